@@ -1,0 +1,36 @@
+//! What the guide asks the browser to do. Effects are data; `embed` carries them out.
+
+use crate::i18n::Language;
+
+/// Something for the browser to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Fetch a pack file, then send [`super::Event::PackLoaded`] or [`super::Event::PackMissing`].
+    Load {
+        /// The municipality's id.
+        municipality: String,
+        /// The language of the pack.
+        language: Language,
+        /// The file's name in the folder of packs.
+        file: String,
+    },
+    /// Move the focus to the page's heading, or to the error box where there is one.
+    Focus,
+    /// Open the browser's print dialogue.
+    Print,
+    /// Tell the host page.
+    Emit(HostEvent),
+}
+
+/// What the host page may know: never an answer, never a verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HostEvent {
+    /// The guide is shown.
+    Ready,
+    /// The reader has begun.
+    Started,
+    /// The reader has seen a result.
+    Finished,
+    /// The guide could not be shown.
+    Failed,
+}

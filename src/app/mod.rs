@@ -1,0 +1,14 @@
+//! The guide as a state machine: events in, effects out, and pages that are already in words.
+//!
+//! `update(model, event) -> effects` is the only way the state changes; [`view::page`] is the only way it is seen. Both
+//! are pure, so a whole conversation is tested in a millisecond without a browser.
+
+mod effect;
+mod event;
+mod model;
+mod update;
+pub mod view;
+
+pub use effect::{Effect, HostEvent};
+pub use event::Event;
+pub use model::{Model, Setup, Stage};

@@ -1,0 +1,97 @@
+//! The guide's state. Answers live here, in memory, and nowhere else.
+
+use chrono::NaiveDate;
+
+use crate::content::{Catalogue, Entry, Pack};
+use crate::engine::{Answers, FactId, Path};
+use crate::i18n::Language;
+
+/// What is known when the guide starts.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    /// The covered municipalities.
+    pub catalogue: Catalogue,
+    /// The municipality, where the page has chosen it.
+    pub municipality: Option<String>,
+    /// The language to begin in.
+    pub language: Language,
+    /// Today, for what holds only in a period.
+    pub today: NaiveDate,
+}
+
+/// Which page is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// The reader chooses a municipality.
+    Choose,
+    /// The reader's municipality is not among the covered.
+    NotCovered,
+    /// The pack is on its way.
+    Loading,
+    /// What the guide is, and what it is not.
+    Start,
+    /// One question.
+    Question {
+        /// Which.
+        fact: FactId,
+        /// Whether the reader came from "check your answers" and goes back there.
+        changing: bool,
+    },
+    /// All answers, with links that change them.
+    Check,
+    /// The result.
+    Result,
+    /// The pack is missing or broken.
+    Unavailable,
+}
+
+/// The whole state of one guide.
+#[derive(Clone, Debug)]
+pub struct Model {
+    pub(super) catalogue: Catalogue,
+    pub(super) language: Language,
+    pub(super) today: NaiveDate,
+    pub(super) municipality: Option<String>,
+    /// The municipality's pack in each language that has arrived.
+    pub(super) packs: Vec<(Language, Pack)>,
+    /// The languages that have been asked for.
+    pub(super) asked_for: Vec<Language>,
+    pub(super) stage: Stage,
+    pub(super) answers: Answers,
+    /// Where the answers lead. Always that of `answers`.
+    pub(super) path: Path,
+    /// Whether the page shows that nothing was chosen.
+    pub(super) nothing_chosen: bool,
+}
+
+impl Model {
+    /// The page that is shown.
+    pub fn stage(&self) -> Stage {
+        self.stage
+    }
+
+    /// The language that is spoken.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The municipality's id.
+    pub fn municipality(&self) -> Option<&str> {
+        self.municipality.as_deref()
+    }
+
+    /// The answers that the path has used. Others are kept for when they apply again.
+    pub fn answers_in_use(&self) -> Answers {
+        self.answers.only(&self.path.asked)
+    }
+
+    /// The pack in the spoken language, else in any: better the other language than nothing.
+    pub(super) fn pack(&self) -> Option<&Pack> {
+        let spoken = self.packs.iter().find(|(language, _)| *language == self.language);
+        spoken.or(self.packs.first()).map(|(_, pack)| pack)
+    }
+
+    pub(super) fn entry(&self) -> Option<&Entry> {
+        self.catalogue.find(self.municipality.as_deref()?)
+    }
+}

@@ -1,0 +1,86 @@
+//! What stands around every page: the language button and the help line.
+
+use super::super::Model;
+use crate::content::Localized;
+use crate::i18n::{Language, Msg, phone};
+
+/// A link whose address is safe by construction: https, mailto or tel.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// What it says.
+    pub text: String,
+    /// Where it goes.
+    pub href: String,
+}
+
+impl Link {
+    /// A Danish phone number of eight digits.
+    pub(super) fn phone(digits: &str) -> Self {
+        Self { text: phone(digits), href: ["tel:+45", digits].concat() }
+    }
+
+    /// An https address, shown without the scheme.
+    pub(super) fn web(url: &str) -> Self {
+        let text = url.strip_prefix("https://").unwrap_or(url);
+        Self { text: text.trim_end_matches('/').into(), href: url.into() }
+    }
+
+    /// An e-mail address.
+    pub(super) fn email(address: &str) -> Self {
+        Self { text: address.into(), href: ["mailto:", address].concat() }
+    }
+}
+
+/// The button to the other language.
+#[derive(Clone, Debug)]
+pub struct Switch {
+    /// The other language's name, in itself.
+    pub label: String,
+    /// Its code.
+    pub code: &'static str,
+    /// The language that it switches to.
+    pub to: Language,
+}
+
+/// The help line at the foot of every page.
+#[derive(Clone, Debug)]
+pub struct Help {
+    /// "Need help?"
+    pub question: String,
+    /// Whom to call, or that the document names no number.
+    pub text: String,
+    /// The number or the page.
+    pub link: Option<Link>,
+}
+
+pub(super) fn switch(model: &Model) -> Switch {
+    let to = model.language.other();
+    // The label is in the language it leads to, so that who needs it can read it.
+    Switch { label: model.language.say(Msg::SwitchLanguage), code: to.code(), to }
+}
+
+pub(super) fn help(model: &Model) -> Option<Help> {
+    let language = model.language;
+    let entry = model.entry()?;
+    let municipality = in_language(&entry.name, language);
+    let phone = entry.help.as_ref().and_then(|help| Some((help, Link::phone(help.phone.as_ref()?))));
+    let web = entry.help.as_ref().and_then(|help| Some((help, Link::web(help.web.as_ref()?))));
+    let (text, link) = match (phone, web) {
+        (Some((help, link)), _) => {
+            (language.say(Msg::CallContact { name: in_language(&help.name, language) }), Some(link))
+        }
+        (None, Some((help, link))) => {
+            (language.say(Msg::SeeContact { name: in_language(&help.name, language) }), Some(link))
+        }
+        (None, None) => (language.say(Msg::NoPhone { municipality }), None),
+    };
+    Some(Help { question: language.say(Msg::NeedHelp), text, link })
+}
+
+/// A text in a language.
+pub(super) fn in_language(text: &Localized, language: Language) -> &str {
+    match language {
+        Language::Da => &text.da,
+        Language::En => &text.en,
+    }
+}

@@ -1,0 +1,80 @@
+//! What each page shows, already in words: components draw it and decide nothing.
+
+mod check;
+mod chrome;
+mod pages;
+mod programme;
+mod question;
+mod result;
+mod source;
+mod transport;
+
+pub use check::{Check, Row};
+pub use chrome::{Help, Link, Switch};
+pub use pages::{Choose, Fact, NotCovered, Start, Unavailable};
+pub use programme::{Block, DoNow, Line, Mark, Programme, Step};
+pub use question::{Choice, Problem, Question};
+pub use result::ResultPage;
+pub use source::{Contact, Disclosure, Price};
+pub use transport::Transport;
+
+use super::{Model, Stage};
+
+/// Everything on the screen.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The language's code, for the `lang` attribute.
+    pub language: &'static str,
+    /// The button to the other language.
+    pub switch: Switch,
+    /// The help line at the foot; none before a municipality is chosen.
+    pub help: Option<Help>,
+    /// The page itself.
+    pub screen: Screen,
+}
+
+/// The page itself.
+#[derive(Clone, Debug)]
+pub enum Screen {
+    /// Something is on its way.
+    Loading(String),
+    /// The municipality chooser.
+    Choose(Choose),
+    /// The municipality is not covered.
+    NotCovered(NotCovered),
+    /// The start page.
+    Start(Start),
+    /// One question.
+    Question(Question),
+    /// All answers.
+    Check(Check),
+    /// The result.
+    Result(Box<ResultPage>),
+    /// The pack cannot be shown.
+    Unavailable(Unavailable),
+}
+
+/// The page of a model.
+pub fn page(model: &Model) -> Page {
+    let screen = match (model.stage, model.pack()) {
+        (Stage::Choose, _) => Screen::Choose(pages::choose(model)),
+        (Stage::NotCovered, _) => Screen::NotCovered(pages::not_covered(model)),
+        (Stage::Loading, _) => Screen::Loading(model.language.say(crate::i18n::Msg::Loading)),
+        (Stage::Start, Some(pack)) => Screen::Start(pages::start(model, pack)),
+        (Stage::Question { fact, changing }, Some(pack)) => {
+            match question::question(model, pack, fact, changing) {
+                Some(question) => Screen::Question(question),
+                None => Screen::Unavailable(pages::unavailable(model)),
+            }
+        }
+        (Stage::Check, Some(pack)) => Screen::Check(check::check(model, pack)),
+        (Stage::Result, Some(pack)) => Screen::Result(Box::new(result::result(model, pack))),
+        (Stage::Unavailable, _) | (_, None) => Screen::Unavailable(pages::unavailable(model)),
+    };
+    Page {
+        language: model.language.code(),
+        switch: chrome::switch(model),
+        help: chrome::help(model),
+        screen,
+    }
+}

@@ -1,0 +1,160 @@
+//! The pages before the first question.
+
+use super::super::Model;
+use super::chrome::{Link, in_language};
+use super::question::Problem;
+use super::source::Words;
+use crate::content::Pack;
+use crate::content::compiled::{Outcome, Transport};
+use crate::i18n::Msg;
+
+/// The municipality chooser.
+#[derive(Clone, Debug)]
+pub struct Choose {
+    /// The heading.
+    pub title: String,
+    /// What the guide is.
+    pub lead: String,
+    /// The covered municipalities; the last is "another municipality".
+    pub municipalities: Vec<String>,
+    /// That nothing was chosen.
+    pub problem: Option<Problem>,
+    /// The button.
+    pub next: String,
+}
+
+/// The municipality is not covered.
+#[derive(Clone, Debug)]
+pub struct NotCovered {
+    /// The link to the chooser.
+    pub back: String,
+    /// The heading.
+    pub title: String,
+    /// What to do.
+    pub lines: Vec<String>,
+}
+
+/// The start page.
+#[derive(Clone, Debug)]
+pub struct Start {
+    /// The heading.
+    pub title: String,
+    /// What it does.
+    pub lead: String,
+    /// How long, what is stored, who decides.
+    pub facts: Vec<String>,
+    /// Transport, stated up front.
+    pub transport: Vec<Fact>,
+    /// The heading over it.
+    pub transport_title: String,
+    /// The heading over the documents.
+    pub documents_title: String,
+    /// The documents and their dates.
+    pub documents: Vec<String>,
+    /// The button.
+    pub next: String,
+}
+
+/// A statement on the start page.
+#[derive(Clone, Debug)]
+pub struct Fact {
+    /// The amount, if there is one.
+    pub amount: Option<String>,
+    /// What it says.
+    pub lines: Vec<String>,
+}
+
+/// The pack cannot be shown.
+#[derive(Clone, Debug)]
+pub struct Unavailable {
+    /// The heading.
+    pub title: String,
+    /// What to do.
+    pub text: String,
+    /// Whom to call.
+    pub link: Option<Link>,
+}
+
+pub(super) fn choose(model: &Model) -> Choose {
+    let say = |msg: Msg<'_>| model.language.say(msg);
+    let names = model.catalogue.municipalities.iter();
+    let mut municipalities: Vec<String> =
+        names.map(|entry| in_language(&entry.name, model.language).into()).collect();
+    municipalities.push(say(Msg::ChooseOther));
+    Choose {
+        title: say(Msg::ChooseTitle),
+        lead: say(Msg::ChooseLead),
+        municipalities,
+        problem: model.nothing_chosen.then(|| Problem {
+            title: say(Msg::ErrorTitle),
+            text: say(Msg::ChooseError),
+        }),
+        next: say(Msg::Continue),
+    }
+}
+
+pub(super) fn not_covered(model: &Model) -> NotCovered {
+    let say = |msg: Msg<'_>| model.language.say(msg);
+    NotCovered {
+        back: say(Msg::Back),
+        title: say(Msg::NotCoveredTitle),
+        lines: vec![say(Msg::NotCoveredLead), say(Msg::NotCoveredAsk), say(Msg::NotCoveredDoctor)],
+    }
+}
+
+pub(super) fn unavailable(model: &Model) -> Unavailable {
+    let say = |msg: Msg<'_>| model.language.say(msg);
+    let entry = model.entry();
+    let municipality = entry.map_or("", |entry| in_language(&entry.name, model.language));
+    let help = entry.and_then(|entry| entry.help.as_ref());
+    let phone = help.and_then(|help| help.phone.as_deref()).map(Link::phone);
+    let web = help.and_then(|help| help.web.as_deref()).map(Link::web);
+    Unavailable {
+        title: say(Msg::UnavailableTitle),
+        text: say(Msg::UnavailableLead { municipality }),
+        link: phone.or(web),
+    }
+}
+
+pub(super) fn start(model: &Model, pack: &Pack) -> Start {
+    let words = Words { pack, language: model.language };
+    let say = |msg: Msg<'_>| model.language.say(msg);
+    let municipality = &pack.text.name;
+    // What the reader will be asked at most, whatever was answered before.
+    let most = pack.interview.path(&crate::engine::Answers::new()).at_most;
+    Start {
+        title: say(Msg::StartTitle { municipality }),
+        lead: say(Msg::StartWhat),
+        facts: vec![
+            say(Msg::StartLength { most: &most.to_string() }),
+            say(Msg::StartStored),
+            say(Msg::StartDecides { municipality }),
+        ],
+        transport: transports(&words),
+        transport_title: say(Msg::StartTransport),
+        documents_title: say(Msg::StartDocument),
+        documents: (0..pack.text.documents.len()).filter_map(|it| words.document(it)).collect(),
+        next: say(Msg::Begin),
+    }
+}
+
+/// What transport costs, before anything is asked. Where the document says nothing there is nothing to state up front,
+/// unless it says nothing anywhere.
+fn transports(words: &Words<'_>) -> Vec<Fact> {
+    let all = &words.pack.text.transports;
+    let stated = all.iter().filter(|transport| transport.outcome != Outcome::Unresolved);
+    let stated: Vec<&Transport> = stated.collect();
+    let shown = if stated.is_empty() { all.iter().collect() } else { stated };
+    shown
+        .into_iter()
+        .map(|transport| {
+            let price = transport.price.as_ref().map(|price| words.price(price));
+            let amount = price.as_ref().and_then(|price| {
+                let per = price.per.as_deref().unwrap_or_default();
+                Some([price.amount.as_deref()?, " ", per].concat())
+            });
+            let dated = price.and_then(|price| price.lines.into_iter().next());
+            Fact { amount, lines: [transport.text.clone()].into_iter().chain(dated).collect() }
+        })
+        .collect()
+}

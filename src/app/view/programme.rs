@@ -1,0 +1,351 @@
+//! One programme on the result page: the verdict, and everything that explains it.
+
+use super::super::Model;
+use super::source::{Contact, Disclosure, Price, Words};
+use super::transport::{self, Transport};
+use crate::content::compiled::{self, Cite, Note, Topic};
+use crate::engine::{Condition, CriterionKind, ProgrammeAssessment, Reason, Status, Verdict};
+use crate::i18n::Msg;
+
+/// A programme.
+#[derive(Clone, Debug)]
+pub struct Programme {
+    /// Its name.
+    pub name: String,
+    /// The verdict's mark.
+    pub mark: Mark,
+    /// The verdict in a word.
+    pub word: String,
+    /// The verdict in a sentence.
+    pub sentence: String,
+    /// What it is.
+    pub summary: String,
+    /// The legal basis.
+    pub law: Option<String>,
+    /// What to do, now or instead.
+    pub now: Option<DoNow>,
+    /// The heading over the conditions.
+    pub why_title: String,
+    /// The conditions.
+    pub why: Vec<Line>,
+    /// The heading over the prices.
+    pub costs_title: String,
+    /// What the training costs; none where the programme is ruled out.
+    pub prices: Vec<Price>,
+    /// Transport; none where the programme is ruled out.
+    pub transport: Option<Transport>,
+    /// The heading over the steps.
+    pub steps_title: String,
+    /// What happens, in order.
+    pub steps: Vec<Step>,
+    /// Where the steps stand.
+    pub steps_source: Option<Disclosure>,
+    /// Other things to know, by topic.
+    pub blocks: Vec<Block>,
+    /// The heading over them.
+    pub blocks_title: String,
+    /// Where they stand.
+    pub blocks_source: Option<Disclosure>,
+    /// How to complain.
+    pub complaint: Option<DoNow>,
+    /// The button that opens it, where it is not the first.
+    pub open: String,
+}
+
+/// What to do, and whom to contact.
+#[derive(Clone, Debug)]
+pub struct DoNow {
+    /// The heading.
+    pub title: String,
+    /// What to do; each is a paragraph of its own.
+    pub lines: Vec<String>,
+    /// What to have at hand.
+    pub bring: Option<String>,
+    /// Whom to contact.
+    pub contacts: Vec<Contact>,
+    /// Where it stands.
+    pub source: Option<Disclosure>,
+}
+
+/// A condition and how it stands.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// The mark.
+    pub mark: Mark,
+    /// The mark in words.
+    pub word: String,
+    /// The condition.
+    pub text: String,
+    /// What it means, or where the answer is found.
+    pub detail: Option<String>,
+    /// Where it stands.
+    pub source: Option<Disclosure>,
+}
+
+/// One step.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// What happens.
+    pub title: String,
+    /// How soon.
+    pub text: String,
+}
+
+/// Notes on one topic.
+#[derive(Clone, Debug)]
+pub struct Block {
+    /// The topic.
+    pub title: String,
+    /// The notes.
+    pub lines: Vec<String>,
+}
+
+/// A shape that goes with a word, never alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Likely, or met.
+    Met,
+    /// Possible, or unknown.
+    Unknown,
+    /// Unlikely, or not met.
+    NotMet,
+    /// Another programme.
+    Route,
+    /// Not described, or not looked into.
+    Silent,
+    /// A professional judges it.
+    Judged,
+}
+
+impl Mark {
+    /// The mark of a condition, in words.
+    pub(super) fn word(self) -> Msg<'static> {
+        match self {
+            Self::Met => Msg::Met,
+            Self::Unknown => Msg::NotKnown,
+            Self::NotMet => Msg::NotMet,
+            Self::Route => Msg::Applies,
+            Self::Silent => Msg::NotAsked,
+            Self::Judged => Msg::ForProfessional,
+        }
+    }
+}
+
+pub(super) fn programme(
+    words: &Words<'_>,
+    model: &Model,
+    text: &compiled::Programme,
+    rules: &crate::engine::Programme,
+    stands: &ProgrammeAssessment,
+) -> Programme {
+    let open = stands.verdict.is_open();
+    let (mark, word, sentence) = verdict(words, text, stands.verdict);
+    let notes = text.notes.iter().filter(|_| open);
+    let transport = text.transport.and_then(|index| words.pack.text.transports.get(index));
+    Programme {
+        name: text.name.clone(),
+        mark,
+        word,
+        sentence,
+        summary: text.summary.clone(),
+        law: text.law.as_ref().map(|law| words.say(Msg::LegalBasis { law })),
+        now: if open { now(words, text) } else { instead(words, text, stands.verdict) },
+        why_title: words.say(Msg::Why),
+        why: why(words, model, text, rules, stands),
+        costs_title: words.say(Msg::Costs),
+        prices: text.prices.iter().filter(|_| open).map(|price| words.price(price)).collect(),
+        transport: transport
+            .zip(stands.transport.as_ref())
+            .map(|(text, stands)| transport::transport(words, text, stands)),
+        steps_title: words.say(Msg::WhatHappens),
+        steps: text
+            .steps
+            .iter()
+            .filter(|_| open)
+            .map(|step| Step { title: step.title.clone(), text: step.text.clone() })
+            .collect(),
+        steps_source: words.sources(text.steps.iter().filter(|_| open).map(|step| &step.cite)),
+        blocks: blocks(words, notes.clone()),
+        blocks_title: words.say(Msg::GoodToKnow),
+        blocks_source: words.sources(notes.filter_map(|note| note.cite.as_ref())),
+        complaint: text.complaint.as_ref().filter(|_| open).map(|complaint| DoNow {
+            title: words.say(Msg::Complain),
+            lines: vec![complaint.text.clone()],
+            bring: None,
+            contacts: words.contact(complaint.contact).into_iter().collect(),
+            source: complaint.cite.as_ref().map(|cite| words.source(cite)),
+        }),
+        open: words.say(Msg::Details),
+    }
+}
+
+fn verdict(
+    words: &Words<'_>,
+    text: &compiled::Programme,
+    verdict: Verdict,
+) -> (Mark, String, String) {
+    let (mark, word, sentence) = match verdict {
+        Verdict::Likely => (Mark::Met, Msg::WordLikely, Msg::SayLikely),
+        Verdict::Possible => (Mark::Unknown, Msg::WordPossible, Msg::SayPossible),
+        Verdict::Unlikely => (Mark::NotMet, Msg::WordUnlikely, Msg::SayUnlikely),
+        Verdict::NotDescribed => (Mark::Silent, Msg::WordNotDescribed, Msg::SayNotDescribed),
+        Verdict::OtherRoute(route) => {
+            let to = text.routes.get(route).and_then(|it| words.pack.text.programmes.get(it.to));
+            let name = to.map_or("", |programme| &programme.name);
+            (Mark::Route, Msg::WordOtherRoute, Msg::SayOtherRoute { name })
+        }
+    };
+    (mark, words.say(word), words.say(sentence))
+}
+
+fn now(words: &Words<'_>, text: &compiled::Programme) -> Option<DoNow> {
+    let apply = text.apply.as_ref()?;
+    Some(DoNow {
+        title: words.say(Msg::DoNow),
+        lines: vec![apply.text.clone()],
+        bring: apply
+            .bring
+            .as_ref()
+            .map(|bring| [&words.say(Msg::HaveReady), " ", bring].concat()),
+        contacts: words.contact(apply.contact).into_iter().collect(),
+        source: Some(words.source(&apply.cite)),
+    })
+}
+
+fn instead(words: &Words<'_>, text: &compiled::Programme, verdict: Verdict) -> Option<DoNow> {
+    // Where the document is silent there is nothing to do "instead": asking is the thing to do.
+    let title = if verdict == Verdict::NotDescribed { Msg::DoNow } else { Msg::DoInstead };
+    let alternatives = &text.alternatives;
+    let mut contacts: Vec<usize> = alternatives.iter().filter_map(|it| it.contact).collect();
+    contacts.dedup();
+    (!alternatives.is_empty()).then(|| DoNow {
+        title: words.say(title),
+        lines: alternatives.iter().map(|it| it.text.clone()).collect(),
+        bring: None,
+        contacts: contacts.into_iter().filter_map(|it| words.contact(Some(it))).collect(),
+        source: words.sources(alternatives.iter().filter_map(|it| it.cite.as_ref())),
+    })
+}
+
+/// The guards that decided or may decide, then the conditions: met first, then open, then not met, then the rest.
+fn why(
+    words: &Words<'_>,
+    model: &Model,
+    text: &compiled::Programme,
+    rules: &crate::engine::Programme,
+    stands: &ProgrammeAssessment,
+) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let certain = !stands.verdict.is_open();
+    for reason in &stands.reasons {
+        let (said, cite): (&String, &Cite) = match reason {
+            Reason::Criterion(_) => continue,
+            Reason::Silent => match &text.silent {
+                Some(silent) => (&silent.text, &silent.cite),
+                None => continue,
+            },
+            Reason::Route(route) => match text.routes.get(*route) {
+                Some(route) => (&route.text, &route.cite),
+                None => continue,
+            },
+        };
+        let (mark, word) =
+            if certain { (Mark::Route, Msg::Applies) } else { (Mark::Unknown, Msg::MayApply) };
+        lines.push(Line {
+            mark,
+            word: words.say(word),
+            text: said.clone(),
+            detail: None,
+            source: Some(words.source(cite)),
+        });
+    }
+    if matches!(stands.verdict, Verdict::OtherRoute(_) | Verdict::NotDescribed) {
+        return lines;
+    }
+    let pairs = text.criteria.iter().zip(&rules.criteria).zip(&stands.criteria);
+    let mut criteria: Vec<(u8, Line)> = pairs
+        .filter(|(_, status)| **status != Status::NotApplicable)
+        .map(|((text, rule), status)| criterion(words, model, text, rule, *status))
+        .collect();
+    criteria.sort_by_key(|(rank, _)| *rank);
+    lines.extend(criteria.into_iter().map(|(_, line)| line));
+    lines
+}
+
+fn criterion(
+    words: &Words<'_>,
+    model: &Model,
+    text: &compiled::Criterion,
+    rule: &crate::engine::Criterion,
+    status: Status,
+) -> (u8, Line) {
+    let unsure = rule.when.as_ref().and_then(|when| doubt(words, model, when));
+    let (rank, mark, word, detail) = match (status, unsure) {
+        (Status::Met, _) => (0, Mark::Met, Msg::Met, None),
+        (Status::Unknown, Some(find)) => (1, Mark::Unknown, Msg::NotKnown, Some(find)),
+        (Status::Judged | Status::NotApplicable, _) => (2, Mark::Judged, Msg::ForProfessional, None),
+        (Status::Weighed, _) => (3, Mark::Judged, Msg::Weighed, None),
+        // A soft criterion never counts against the reader.
+        (Status::NotMet, _) if rule.kind == CriterionKind::Soft => (3, Mark::Judged, Msg::Weighed, None),
+        (Status::NotMet, _) => (4, Mark::NotMet, Msg::NotMet, text.unmet.clone()),
+        (Status::Unknown, None) => (5, Mark::Silent, Msg::NotAsked, Some(words.say(Msg::NotAskedWhy))),
+    };
+    let line = Line {
+        mark,
+        word: words.say(word),
+        text: text.text.clone(),
+        detail,
+        source: Some(words.source(&text.cite)),
+    };
+    (rank, line)
+}
+
+/// Where the answer is found, if the reader answered "ved ikke" to what this condition asks.
+fn doubt(words: &Words<'_>, model: &Model, when: &Condition) -> Option<String> {
+    let mut find = None;
+    when.each_fact(&mut |fact| {
+        if model.path.asked.contains(&fact) && model.answers.option(fact).is_none() {
+            find = words.pack.text.questions.get(usize::from(fact.0)).map(|it| it.find.clone());
+        }
+    });
+    find
+}
+
+fn blocks<'n>(words: &Words<'_>, notes: impl Iterator<Item = &'n Note> + Clone) -> Vec<Block> {
+    let mut topics: Vec<Topic> = notes.clone().map(|note| note.topic).collect();
+    topics.sort_unstable();
+    topics.dedup();
+    topics
+        .into_iter()
+        .map(|topic| Block {
+            title: words.say(topic_name(topic)),
+            lines: notes
+                .clone()
+                .filter(|note| note.topic == topic)
+                .map(|note| note.text.clone())
+                .collect(),
+        })
+        .collect()
+}
+
+fn topic_name(topic: Topic) -> Msg<'static> {
+    match topic {
+        Topic::Aim => Msg::Aim,
+        Topic::Content => Msg::Content,
+        Topic::Place => Msg::Place,
+        Topic::Duration => Msg::Duration,
+        Topic::Form => Msg::Form,
+        Topic::Staff => Msg::Staff,
+        Topic::Hours => Msg::Hours,
+        Topic::Expectation => Msg::Expectation,
+        Topic::Ending => Msg::Ending,
+        Topic::After => Msg::After,
+        Topic::Price => Msg::PriceTopic,
+        Topic::Target => Msg::Target,
+        Topic::Discretion => Msg::Discretion,
+        Topic::Complaint => Msg::Complain,
+        Topic::Contradiction => Msg::Contradiction,
+        Topic::Silent => Msg::DocumentSilent,
+        Topic::Other => Msg::Other,
+    }
+}

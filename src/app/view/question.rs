@@ -1,0 +1,97 @@
+//! One question a page.
+
+use super::super::Model;
+use super::source::Disclosure;
+use crate::content::Pack;
+use crate::engine::{Answer, FactId};
+use crate::i18n::Msg;
+
+/// A question.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// The link to the page before.
+    pub back: String,
+    /// Where the reader is: "Spørgsmål 3", then how many are left.
+    pub place: String,
+    /// How far the reader is, of `of`.
+    pub done: usize,
+    /// All questions of this reader, at most.
+    pub of: usize,
+    /// That nothing was chosen.
+    pub problem: Option<Problem>,
+    /// The question.
+    pub ask: String,
+    /// One line under it.
+    pub hint: Option<String>,
+    /// The options; the last is "ved ikke".
+    pub choices: Vec<Choice>,
+    /// The choice made before.
+    pub chosen: Option<usize>,
+    /// Why it is asked.
+    pub why: Disclosure,
+    /// The button.
+    pub next: String,
+}
+
+/// One option.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// Its label.
+    pub label: String,
+    /// One line under the label.
+    pub hint: Option<String>,
+}
+
+/// The box that says what is missing.
+#[derive(Clone, Debug)]
+pub struct Problem {
+    /// Its heading.
+    pub title: String,
+    /// What to do.
+    pub text: String,
+}
+
+pub(super) fn question(model: &Model, pack: &Pack, fact: FactId, changing: bool) -> Option<Question> {
+    let say = |msg: Msg<'_>| model.language.say(msg);
+    let text = pack.text.questions.get(usize::from(fact.0))?;
+    let before = model.path.asked.iter().filter(|asked| **asked < fact).count();
+    let asked = model.path.asked.len();
+    let left = if changing { 0 } else { (asked + model.path.at_most).saturating_sub(before + 1) };
+
+    let mut choices: Vec<Choice> = text
+        .options
+        .iter()
+        .map(|option| Choice { label: option.label.clone(), hint: option.hint.clone() })
+        .collect();
+    choices.push(Choice { label: say(Msg::DontKnow), hint: None });
+    let chosen = model.answers.get(fact).map(|answer| match answer {
+        Answer::Is(option) => usize::from(option.0),
+        Answer::Unknown => text.options.len(),
+    });
+
+    let number = say(Msg::QuestionNumber { number: &(before + 1).to_string() });
+    let place = match left {
+        _ if changing => number,
+        0 => [&number, ", ", &say(Msg::LastQuestion)].concat(),
+        _ => [&number, ", ", &say(Msg::AtMostLeft { most: &left.to_string() })].concat(),
+    };
+    Some(Question {
+        back: say(Msg::Back),
+        place,
+        done: before,
+        of: before + 1 + left,
+        problem: model.nothing_chosen.then(|| Problem {
+            title: say(Msg::ErrorTitle),
+            text: say(Msg::ErrorChoose),
+        }),
+        ask: text.ask.clone(),
+        hint: text.hint.clone(),
+        choices,
+        chosen,
+        why: Disclosure {
+            label: say(Msg::WhyAsk),
+            lines: vec![text.why.clone(), [&say(Msg::FindAnswer), " ", &text.find].concat()],
+        },
+        next: say(Msg::Continue),
+    })
+}

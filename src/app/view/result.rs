@@ -1,0 +1,150 @@
+//! The result: one heading that says it, then why, what it costs, what happens, and everything else.
+
+use super::super::Model;
+use super::check::{self, Row};
+use super::chrome::Link;
+use super::programme::{self, Programme};
+use super::source::Words;
+use crate::content::Pack;
+use crate::content::compiled::Date;
+use crate::engine::{self, ProgrammeAssessment, Validity, Verdict};
+use crate::i18n::Msg;
+use chrono::NaiveDate;
+
+/// The result.
+#[derive(Clone, Debug)]
+pub struct ResultPage {
+    /// The link to the page before.
+    pub back: String,
+    /// The result in a sentence.
+    pub title: String,
+    /// Who decides.
+    pub decides: String,
+    /// The programme that the heading is about.
+    pub main: Option<Programme>,
+    /// The heading over the others.
+    pub others_title: String,
+    /// The other programmes, those still open first.
+    pub others: Vec<Programme>,
+    /// The heading over the answers.
+    pub answers_title: String,
+    /// The answers.
+    pub answers: Vec<Row>,
+    /// The heading over the documents.
+    pub documents_title: String,
+    /// The documents, their dates, and that rules may have changed.
+    pub documents: Vec<String>,
+    /// The heading over the law since.
+    pub notices_title: String,
+    /// The law since the documents.
+    pub notices: Vec<(String, Option<Link>)>,
+    /// The button that prints.
+    pub print: String,
+    /// The button that starts over.
+    pub restart: String,
+}
+
+pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
+    let words = Words { pack, language: model.language };
+    let assessment = pack.rules.assess(&model.answers_in_use());
+    let lead = lead(&assessment.programmes, &pack.rules.programmes);
+    let municipality = &pack.text.name;
+    let phrase = lead.and_then(|(index, _)| pack.text.programmes.get(index));
+    let phrase = phrase.map_or("", |programme| &programme.phrase);
+    let title = match lead {
+        Some((_, Lead::Likely)) => words.say(Msg::HeadLikely { phrase, municipality }),
+        Some((_, Lead::Possible)) => words.say(Msg::HeadPossible { phrase, municipality }),
+        Some((_, Lead::Other)) => words.say(Msg::HeadOther { phrase, municipality }),
+        Some((_, Lead::None)) | None => words.say(Msg::HeadNone { municipality }),
+    };
+
+    let texts = pack.text.programmes.iter().zip(&pack.rules.programmes);
+    let mut ranked: Vec<(u8, Programme)> = texts
+        .zip(&assessment.programmes)
+        .enumerate()
+        .map(|(index, ((text, rules), stands))| {
+            let first = lead.is_some_and(|(lead, _)| lead == index);
+            let rank = if first { 0 } else { rank(stands.verdict) };
+            (rank, programme::programme(&words, model, text, rules, stands))
+        })
+        .collect();
+    ranked.sort_by_key(|(rank, _)| *rank);
+    let mut programmes = ranked.into_iter().map(|(_, programme)| programme);
+
+    let mut documents: Vec<String> =
+        (0..pack.text.documents.len()).filter_map(|it| words.document(it)).collect();
+    documents.push(words.say(Msg::NewerRules));
+    documents.push(words.say(Msg::PackVersion { date: &words.date(pack.text.version) }));
+    ResultPage {
+        back: words.say(Msg::Back),
+        title,
+        decides: words.say(Msg::Decides),
+        main: programmes.next(),
+        others_title: words.say(Msg::OtherOffers),
+        others: programmes.collect(),
+        answers_title: words.say(Msg::YourAnswers),
+        answers: check::rows(model, pack),
+        documents_title: words.say(Msg::TheDocument),
+        documents,
+        notices_title: words.say(Msg::NewerLaw),
+        notices: notices(model, pack),
+        print: words.say(Msg::Print),
+        restart: words.say(Msg::Restart),
+    }
+}
+
+/// What the heading can say of the programme that it is about.
+#[derive(Clone, Copy)]
+enum Lead {
+    Likely,
+    Possible,
+    Other,
+    None,
+}
+
+/// The programme that the heading is about: the best open one, else the one that another leads to, else the first that
+/// is at least described.
+fn lead(stands: &[ProgrammeAssessment], rules: &[engine::Programme]) -> Option<(usize, Lead)> {
+    let find = |wanted: Verdict| stands.iter().position(|it| it.verdict == wanted);
+    let routed = stands.iter().zip(rules).find_map(|(stands, rules)| match stands.verdict {
+        Verdict::OtherRoute(route) => rules.routes.get(route).map(|route| route.to),
+        _ => None,
+    });
+    let likely = find(Verdict::Likely).map(|index| (index, Lead::Likely));
+    let possible = find(Verdict::Possible).map(|index| (index, Lead::Possible));
+    let other = routed.map(|index| (index, Lead::Other));
+    let none = find(Verdict::Unlikely).map(|index| (index, Lead::None));
+    likely.or(possible).or(other).or(none)
+}
+
+/// Open programmes first; what the document does not describe last.
+fn rank(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Likely => 1,
+        Verdict::Possible => 2,
+        Verdict::Unlikely => 3,
+        Verdict::OtherRoute(_) => 4,
+        Verdict::NotDescribed => 5,
+    }
+}
+
+fn notices(model: &Model, pack: &Pack) -> Vec<(String, Option<Link>)> {
+    let holds = |from: Option<Date>, until: Option<Date>| {
+        Validity { from: from.and_then(day), until: until.and_then(day) }.holds(model.today)
+    };
+    let current = pack.text.notices.iter().filter(|notice| holds(notice.from, notice.until));
+    current
+        .map(|notice| {
+            let link = notice.url.as_deref().map(|url| Link { text: notice.source.clone(), href: url.into() });
+            let text = match link {
+                Some(_) => notice.text.clone(),
+                None => [&notice.text, " (", &notice.source, ")"].concat(),
+            };
+            (text, link)
+        })
+        .collect()
+}
+
+fn day((year, month, day): Date) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(i32::from(year), u32::from(month.max(1)), u32::from(day.max(1)))
+}

@@ -1,0 +1,160 @@
+//! What stands behind a statement: documents, contacts and prices in words.
+
+use super::chrome::Link;
+use crate::content::Pack;
+use crate::content::compiled::{self, Cite, Date};
+use crate::engine::Kroner;
+use crate::i18n::{Day, Language, Msg, kroner_range};
+
+/// Something that opens in place.
+#[derive(Clone, Debug)]
+pub struct Disclosure {
+    /// The button.
+    pub label: String,
+    /// What it opens.
+    pub lines: Vec<String>,
+}
+
+/// Whom to contact.
+#[derive(Clone, Debug)]
+pub struct Contact {
+    /// The name.
+    pub name: String,
+    /// The phone number, as a large tap target.
+    pub phone: Option<Link>,
+    /// When the phone is answered.
+    pub hours: Option<String>,
+    /// Other ways: web, e-mail.
+    pub links: Vec<Link>,
+    /// The postal address.
+    pub address: Option<String>,
+    /// That the document names no way to reach it.
+    pub unreachable: Option<String>,
+}
+
+/// A price.
+#[derive(Clone, Debug)]
+pub struct Price {
+    /// What is paid for.
+    pub what: Option<String>,
+    /// The amount, large; none where the document states no amount.
+    pub amount: Option<String>,
+    /// "pr. returkørsel".
+    pub per: Option<String>,
+    /// The date of the price, and what else there is to say.
+    pub lines: Vec<String>,
+    /// Where it stands.
+    pub source: Disclosure,
+}
+
+/// A pack in the spoken language.
+#[derive(Clone, Copy)]
+pub(super) struct Words<'a> {
+    pub(super) pack: &'a Pack,
+    pub(super) language: Language,
+}
+
+impl<'a> Words<'a> {
+    pub(super) fn say(&self, msg: Msg<'_>) -> String {
+        self.language.say(msg)
+    }
+
+    pub(super) fn date(&self, (year, month, day): Date) -> String {
+        Day { year, month, day }.words(self.language)
+    }
+
+    /// One source, behind a button.
+    pub(super) fn source(&self, cite: &Cite) -> Disclosure {
+        Disclosure { label: self.say(Msg::Source), lines: self.cited(cite) }
+    }
+
+    /// Several sources behind one button, each once; none where nothing is cited.
+    pub(super) fn sources<'c>(&self, cites: impl Iterator<Item = &'c Cite>) -> Option<Disclosure> {
+        let mut documents: Vec<usize> = Vec::new();
+        let mut lines: Vec<String> = Vec::new();
+        for cite in cites {
+            if !documents.contains(&cite.document) {
+                documents.push(cite.document);
+                lines.extend(self.document(cite.document));
+            }
+            let place = self.place(cite);
+            if !lines.contains(&place) {
+                lines.push(place);
+            }
+        }
+        (!lines.is_empty()).then(|| Disclosure { label: self.say(Msg::Sources), lines })
+    }
+
+    fn cited(&self, cite: &Cite) -> Vec<String> {
+        self.document(cite.document).into_iter().chain([self.place(cite)]).collect()
+    }
+
+    fn place(&self, cite: &Cite) -> String {
+        self.say(Msg::SectionLines {
+            section: &cite.section,
+            first: &cite.lines.0.to_string(),
+            last: &cite.lines.1.to_string(),
+        })
+    }
+
+    /// A document: its title, its own date and the day we read it.
+    pub(super) fn document(&self, index: usize) -> Option<String> {
+        let document = self.pack.text.documents.get(index)?;
+        let dated = match document.published {
+            Some(date) => self.say(Msg::Published { date: &self.date(date) }),
+            None => self.say(Msg::Undated),
+        };
+        let checked = self.say(Msg::Checked { date: &self.date(document.checked) });
+        let mut text = [&document.title, ". ", &dated, " "].concat();
+        if let Some(note) = &document.date_note {
+            text.push_str(note);
+            text.push(' ');
+        }
+        text.push_str(&checked);
+        Some(text)
+    }
+
+    pub(super) fn contact(&self, index: Option<usize>) -> Option<Contact> {
+        let contact = self.pack.text.contacts.get(index?)?;
+        let web = contact.web.as_deref().map(Link::web);
+        let email = contact.email.as_deref().map(Link::email);
+        let links: Vec<Link> = web.into_iter().chain(email).collect();
+        let reachable = contact.phone.is_some() || contact.address.is_some() || !links.is_empty();
+        Some(Contact {
+            name: contact.name.clone(),
+            phone: contact.phone.as_deref().map(Link::phone),
+            hours: contact.hours.clone(),
+            links,
+            address: contact.address.clone(),
+            unreachable: (!reachable)
+                .then(|| self.say(Msg::NoPhone { municipality: &self.pack.text.name })),
+        })
+    }
+
+    pub(super) fn price(&self, price: &compiled::Price) -> Price {
+        let mut lines = Vec::new();
+        let free = price.amount == Some((0, 0));
+        match (price.amount, price.date) {
+            (None, _) => lines.push(self.say(Msg::AmountNotStated)),
+            (Some(_), Some(date)) => lines.push(self.say(Msg::PriceDate { date: &self.date(date) })),
+            (Some(_), None) => lines.push(self.say(Msg::PriceUndated)),
+        }
+        lines.extend(price.note.clone());
+        Price {
+            what: price.what.clone(),
+            amount: price.amount.map(|amount| self.amount(amount)),
+            per: (!free && price.amount.is_some())
+                .then(|| self.say(Msg::PerUnit { unit: &price.unit })),
+            lines,
+            source: self.source(&price.cite),
+        }
+    }
+
+    /// An amount in øre, from and to.
+    pub(super) fn amount(&self, (least, most): (u32, u32)) -> String {
+        if most == 0 {
+            return self.say(Msg::Free);
+        }
+        kroner_range(Kroner { oere: least }, Kroner { oere: most }, self.language)
+    }
+}

@@ -1,0 +1,2 @@
+//! The command for people who write packs.
+fn main() {}

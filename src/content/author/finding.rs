@@ -1,0 +1,151 @@
+//! Findings: what is wrong with a pack, where it stands, and what to write instead.
+//!
+//! House style of the words: lower case, no full stop, what the author wrote in backticks, help apart from the problem.
+
+use std::fmt::{self, Write as _};
+use std::ops::Range;
+use std::sync::Arc;
+
+use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource};
+
+/// A place in a file, in bytes.
+pub type Span = Range<usize>;
+
+/// A file as it was read.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Its path, as shown to the author.
+    pub name: String,
+    /// Its text.
+    pub text: Arc<str>,
+}
+
+impl File {
+    /// A file with this path and text.
+    pub fn new(name: impl Into<String>, text: impl Into<Arc<str>>) -> Self {
+        Self { name: name.into(), text: text.into() }
+    }
+
+    /// The file's name without folders and ending: the municipality, for a pack.
+    pub fn stem(&self) -> &str {
+        let name = self.name.rsplit(['/', '\\']).next().unwrap_or_default();
+        name.strip_suffix(".toml").unwrap_or(name)
+    }
+}
+
+/// One thing that is wrong.
+#[derive(Clone, Debug, thiserror::Error, Diagnostic)]
+#[error("{problem}")]
+pub struct Finding {
+    problem: String,
+    #[help]
+    help: Option<String>,
+    #[source_code]
+    file: Option<NamedSource<Arc<str>>>,
+    #[label(collection)]
+    marks: Vec<LabeledSpan>,
+}
+
+impl Finding {
+    /// A problem at a place in a file.
+    pub(crate) fn at(file: &File, span: &Span, problem: impl Into<String>) -> Self {
+        let mark = LabeledSpan::new_primary_with_span(None, span.clone());
+        Self {
+            problem: problem.into(),
+            help: None,
+            file: Some(NamedSource::new(&file.name, Arc::clone(&file.text))),
+            marks: vec![mark],
+        }
+    }
+
+    /// A problem with no place, such as a file that is not there.
+    pub(crate) fn of_file(name: &str, problem: &str) -> Self {
+        Self { problem: format!("`{name}` {problem}"), help: None, file: None, marks: Vec::new() }
+    }
+
+    /// What to write instead.
+    #[must_use]
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Says something at the place of the problem itself.
+    #[must_use]
+    pub(crate) fn here(mut self, label: impl Into<String>) -> Self {
+        if let Some(mark) = self.marks.first_mut() {
+            mark.set_label(Some(label.into()));
+        }
+        self
+    }
+
+    /// Says something at one more place of the same file.
+    #[must_use]
+    pub(crate) fn also(mut self, span: &Span, label: impl Into<String>) -> Self {
+        self.marks.push(LabeledSpan::new_with_span(Some(label.into()), span.clone()));
+        self
+    }
+
+    /// What is wrong.
+    pub fn problem(&self) -> &str {
+        &self.problem
+    }
+
+    /// What to write instead, where that can be told.
+    pub fn advice(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+
+    /// The finding as it is shown on a terminal without colours.
+    ///
+    /// # Errors
+    ///
+    /// When the formatter fails.
+    pub fn plain(&self) -> Result<String, fmt::Error> {
+        let handler = GraphicalReportHandler::new_themed(GraphicalTheme::unicode_nocolor()).with_width(100);
+        let mut text = String::new();
+        handler.render_report(&mut text, self)?;
+        Ok(text)
+    }
+
+    /// Where findings are sorted by: file, then place.
+    pub(crate) fn place(&self) -> (String, usize) {
+        let name = self.file.as_ref().map(|file| file.name().to_owned()).unwrap_or_default();
+        (name, self.marks.first().map_or(0, LabeledSpan::offset))
+    }
+}
+
+/// "Did you mean": the known word nearest to what was written, if one is near.
+pub(crate) fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let near = |word: &'a str| {
+        let score = strsim::jaro_winkler(&written.to_lowercase(), word);
+        (score > 0.84).then_some((score, word))
+    };
+    known
+        .into_iter()
+        .filter_map(near)
+        .max_by(|left, right| left.0.total_cmp(&right.0))
+        .map(|(_, word)| word)
+}
+
+/// Help for a word that is not known: the nearest one, or all of them.
+pub(crate) fn suggest<'a>(written: &str, what: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> String {
+    match nearest(written, known.clone()) {
+        Some(word) => format!("did you mean `{word}`?"),
+        None => match list(known) {
+            words if words.is_empty() => format!("there are no {what} yet"),
+            words => format!("the {what} are {words}"),
+        },
+    }
+}
+
+/// Words in backticks, with commas.
+pub(crate) fn list<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+    let mut text = String::new();
+    for word in words {
+        let comma = if text.is_empty() { "" } else { ", " };
+        // Writing to a string never fails.
+        let _ = write!(text, "{comma}`{word}`");
+    }
+    text
+}

@@ -1,0 +1,216 @@
+//! From the compiled format to engine rules. Nothing of the file is trusted: every index, size and address is checked.
+
+use super::compiled::{
+    Cite, Compiled, Condition, Conditional, Contact, Criterion, FORMAT, Outcome, Price, Programme,
+    Question, Statement, Transport, Weight,
+};
+use crate::engine::{self, Fact, FactId, MAX_FACTS, MAX_OPTIONS, MAX_ROUTES, OptionSet, Rulebook, TransportRule};
+
+/// Why a compiled pack cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PackError {
+    /// It has more bytes than any pack needs.
+    TooLarge,
+    /// It is no JSON of this format.
+    NotAPack,
+    /// It is of another version of the format.
+    OtherFormat,
+    /// It has more of something than the guide can hold.
+    TooMany,
+    /// It refers to something that it does not have.
+    Dangling,
+    /// It links to something other than an https address, an e-mail address or a phone number.
+    UnsafeLink,
+}
+
+const MAX_PROGRAMMES: usize = 32;
+const MAX_CRITERIA: usize = 200;
+const MAX_DEPTH: usize = 64;
+
+type Checked<T = ()> = Result<T, PackError>;
+
+/// Checks the whole pack and lowers its rules.
+pub(super) fn rules(pack: &Compiled) -> Checked<Rulebook> {
+    if pack.format != FORMAT {
+        return Err(PackError::OtherFormat);
+    }
+    at_most(pack.questions.len(), MAX_FACTS)?;
+    at_most(pack.programmes.len(), MAX_PROGRAMMES)?;
+    let facts = pack.questions.iter().map(fact).collect::<Checked<Vec<_>>>()?;
+    let lower = Lower { pack, facts: &facts };
+    lower.texts()?;
+    let programmes =
+        pack.programmes.iter().map(|programme| lower.programme(programme)).collect::<Checked<_>>()?;
+    Ok(Rulebook { facts, programmes })
+}
+
+fn fact(question: &Question) -> Checked<Fact> {
+    at_most(question.options.len(), MAX_OPTIONS)?;
+    let options = u8::try_from(question.options.len()).map_err(|_| PackError::TooMany)?;
+    Ok(Fact { options })
+}
+
+fn at_most(count: usize, limit: usize) -> Checked {
+    if count <= limit { Ok(()) } else { Err(PackError::TooMany) }
+}
+
+fn within(index: usize, length: usize) -> Checked {
+    if index < length { Ok(()) } else { Err(PackError::Dangling) }
+}
+
+struct Lower<'a> {
+    pack: &'a Compiled,
+    facts: &'a [Fact],
+}
+
+impl Lower<'_> {
+    /// Whatever is only text: contacts, notices and the help line.
+    fn texts(&self) -> Checked {
+        self.contact(self.pack.help)?;
+        for contact in &self.pack.contacts {
+            self.cite(&contact.cite)?;
+            links(contact)?;
+        }
+        for notice in &self.pack.notices {
+            https(notice.url.as_deref())?;
+        }
+        Ok(())
+    }
+
+    fn programme(&self, programme: &Programme) -> Checked<engine::Programme> {
+        at_most(programme.criteria.len(), MAX_CRITERIA)?;
+        at_most(programme.routes.len(), MAX_ROUTES)?;
+        self.cite(&programme.cite)?;
+        programme.alternatives.iter().chain(&programme.complaint).try_for_each(|it| self.statement(it))?;
+        programme.prices.iter().try_for_each(|price| self.price(price))?;
+        programme.steps.iter().try_for_each(|step| self.cite(&step.cite))?;
+        programme.notes.iter().filter_map(|note| note.cite.as_ref()).try_for_each(|it| self.cite(it))?;
+        if let Some(apply) = &programme.apply {
+            self.contact(apply.contact)?;
+            self.cite(&apply.cite)?;
+        }
+        let silent = match &programme.silent {
+            Some(silent) => Some(self.conditional(silent)?),
+            None => None,
+        };
+        let routes = programme.routes.iter().map(|route| {
+            within(route.to, self.pack.programmes.len())?;
+            self.cite(&route.cite)?;
+            Ok(engine::Route { when: self.condition(&route.when, 0)?, to: route.to })
+        });
+        let transport = match programme.transport {
+            Some(index) => {
+                let transport = self.pack.transports.get(index).ok_or(PackError::Dangling)?;
+                Some(self.transport(transport)?)
+            }
+            None => None,
+        };
+        Ok(engine::Programme {
+            silent,
+            routes: routes.collect::<Checked<_>>()?,
+            criteria: programme.criteria.iter().map(|it| self.criterion(it)).collect::<Checked<_>>()?,
+            transport,
+        })
+    }
+
+    fn criterion(&self, criterion: &Criterion) -> Checked<engine::Criterion> {
+        self.cite(&criterion.cite)?;
+        let kind = match criterion.kind {
+            Weight::Hard => engine::CriterionKind::Hard,
+            Weight::Soft => engine::CriterionKind::Soft,
+            Weight::Judged => engine::CriterionKind::Judged,
+        };
+        let when = match &criterion.when {
+            Some(when) => Some(self.condition(when, 0)?),
+            None => None,
+        };
+        Ok(engine::Criterion { kind, when })
+    }
+
+    fn transport(&self, transport: &Transport) -> Checked<TransportRule> {
+        self.cite(&transport.cite)?;
+        self.contact(transport.contact)?;
+        transport.options.iter().try_for_each(|it| self.statement(it))?;
+        transport.notes.iter().filter_map(|note| note.cite.as_ref()).try_for_each(|it| self.cite(it))?;
+        transport.price.iter().try_for_each(|price| self.price(price))?;
+        transport.example.iter().try_for_each(|example| self.cite(&example.cite))?;
+        let optional = |it: &Option<Conditional>| match it {
+            Some(it) => self.conditional(it).map(Some),
+            None => Ok(None),
+        };
+        Ok(match transport.outcome {
+            Outcome::Own => TransportRule::Own { at_home: optional(&transport.at_home)? },
+            Outcome::Criterion => TransportRule::CriterionOfProgramme,
+            Outcome::MayBeGranted => TransportRule::MayBeGranted {
+                conditions: transport
+                    .conditions
+                    .iter()
+                    .map(|it| self.conditional(it))
+                    .collect::<Checked<_>>()?,
+                exception: optional(&transport.exception)?,
+            },
+            Outcome::Unresolved => TransportRule::Unresolved,
+        })
+    }
+
+    fn conditional(&self, conditional: &Conditional) -> Checked<engine::Condition> {
+        self.cite(&conditional.cite)?;
+        match &conditional.when {
+            Some(when) => self.condition(when, 0),
+            None => Ok(engine::Condition::All(Vec::new())),
+        }
+    }
+
+    fn condition(&self, condition: &Condition, depth: usize) -> Checked<engine::Condition> {
+        at_most(depth, MAX_DEPTH)?;
+        let all = |parts: &[Condition]| {
+            parts.iter().map(|part| self.condition(part, depth + 1)).collect::<Checked<Vec<_>>>()
+        };
+        Ok(match condition {
+            Condition::Is(fact, options) => {
+                let known = self.facts.get(usize::from(*fact)).ok_or(PackError::Dangling)?;
+                if options & !OptionSet::all(known.options).0 != 0 {
+                    return Err(PackError::Dangling);
+                }
+                engine::Condition::Is(FactId(*fact), OptionSet(*options))
+            }
+            Condition::All(parts) => engine::Condition::All(all(parts)?),
+            Condition::Any(parts) => engine::Condition::Any(all(parts)?),
+        })
+    }
+
+    fn statement(&self, statement: &Statement) -> Checked {
+        self.contact(statement.contact)?;
+        statement.cite.iter().try_for_each(|cite| self.cite(cite))
+    }
+
+    fn price(&self, price: &Price) -> Checked {
+        self.cite(&price.cite)
+    }
+
+    fn cite(&self, cite: &Cite) -> Checked {
+        within(cite.document, self.pack.documents.len())
+    }
+
+    fn contact(&self, contact: Option<usize>) -> Checked {
+        contact.map_or(Ok(()), |index| within(index, self.pack.contacts.len()))
+    }
+}
+
+/// Links are made from these fields, so nothing but plain numbers, addresses and https may be in them.
+fn links(contact: &Contact) -> Checked {
+    let phone = contact.phone.as_deref().unwrap_or_default();
+    let email = contact.email.as_deref().unwrap_or_default();
+    let plain = |text: &str| !text.contains(|it: char| it.is_whitespace() || it.is_control() || "?&<>\"'".contains(it));
+    if !phone.bytes().all(|byte| byte.is_ascii_digit()) || !plain(email) {
+        return Err(PackError::UnsafeLink);
+    }
+    https(contact.web.as_deref())
+}
+
+fn https(url: Option<&str>) -> Checked {
+    match url {
+        Some(url) if !url.starts_with("https://") => Err(PackError::UnsafeLink),
+        _ => Ok(()),
+    }
+}

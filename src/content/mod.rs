@@ -1,0 +1,15 @@
+//! Packs: what municipalities' documents say, as data.
+//!
+//! A pack is written as TOML ([`author`](crate::content::author), native only), compiled to one small JSON per language
+//! ([`compiled`]), and lowered to engine rules in the browser ([`Pack`]).
+
+#[cfg(feature = "author")]
+pub mod author;
+mod catalogue;
+pub mod compiled;
+mod lower;
+mod pack;
+
+pub use catalogue::{Catalogue, Entry, HelpLine, Localized};
+pub use lower::PackError;
+pub use pack::{MAX_PACK_BYTES, Pack};

@@ -1,0 +1,45 @@
+//! A pack as the guide uses it: the engine's rules beside the texts that go with them.
+
+use super::compiled::Compiled;
+use super::lower::{self, PackError};
+use crate::engine::{Interview, Rulebook};
+
+/// The most bytes a compiled pack may have. A larger one is refused before it is read.
+pub const MAX_PACK_BYTES: usize = 512 * 1024;
+
+/// One municipality in one language, checked and ready to use.
+#[derive(Clone, Debug)]
+pub struct Pack {
+    /// The texts. Every index in it is known to be within its list.
+    pub text: Compiled,
+    /// The rules. Programmes, criteria and routes stand in the same places as in `text`.
+    pub rules: Rulebook,
+    /// Which question comes next.
+    pub interview: Interview,
+}
+
+impl Pack {
+    /// Reads a compiled pack.
+    ///
+    /// # Errors
+    ///
+    /// When it is too large, is no JSON of this format, or refers to something that it does not have.
+    pub fn read(json: &str) -> Result<Self, PackError> {
+        if json.len() > MAX_PACK_BYTES {
+            return Err(PackError::TooLarge);
+        }
+        let text: Compiled = serde_json::from_str(json).map_err(|_| PackError::NotAPack)?;
+        Self::new(text)
+    }
+
+    /// Lowers a compiled pack.
+    ///
+    /// # Errors
+    ///
+    /// When it refers to something that it does not have.
+    pub fn new(text: Compiled) -> Result<Self, PackError> {
+        let rules = lower::rules(&text)?;
+        let interview = Interview::new(&rules);
+        Ok(Self { text, rules, interview })
+    }
+}

@@ -1,0 +1,166 @@
+//! The assessment of one reader: every criterion is looked at, and the verdict carries the reasons that decided it.
+
+use super::verdict::{self, contribution, grant, guarded, route_code};
+use super::{
+    Answers, Condition, Criterion, CriterionKind, Programme, Rulebook, TransportOutcome, TransportRule, Truth,
+    Verdict,
+};
+
+/// What the rules say of these answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// One for each programme of the rulebook, in its order.
+    pub programmes: Vec<ProgrammeAssessment>,
+}
+
+/// What the rules say of one programme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProgrammeAssessment {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// What decided it, in the order of the rules.
+    pub reasons: Vec<Reason>,
+    /// How each criterion stands, in the programme's order.
+    pub criteria: Vec<Status>,
+    /// Transport, where the programme is open to the reader.
+    pub transport: Option<TransportAssessment>,
+}
+
+/// What decided a verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The document is silent, or may be.
+    Silent,
+    /// This route applies, or may apply.
+    Route(usize),
+    /// This criterion.
+    Criterion(usize),
+}
+
+/// How a criterion stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// The answers meet it.
+    Met,
+    /// The answers do not meet it.
+    NotMet,
+    /// The answers do not tell.
+    Unknown,
+    /// Only a professional can say.
+    Judged,
+    /// The document weighs it; there is nothing to ask.
+    Weighed,
+    /// It does not concern this reader.
+    NotApplicable,
+}
+
+/// How transport stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TransportAssessment {
+    /// The outcome.
+    pub outcome: TransportOutcome,
+    /// How each condition stands, in the rule's order.
+    pub conditions: Vec<Truth>,
+    /// Whether the exception applies, where the rule has one.
+    pub exception: Option<Truth>,
+}
+
+impl Rulebook {
+    /// Assesses every programme.
+    pub fn assess(&self, answers: &Answers) -> Assessment {
+        Assessment { programmes: self.programmes.iter().map(|programme| programme.assess(answers)).collect() }
+    }
+}
+
+impl Programme {
+    fn assess(&self, answers: &Answers) -> ProgrammeAssessment {
+        let silent = self.silent.as_ref().map_or(Truth::No, |when| when.eval(answers));
+        let routes: Vec<Truth> = self.routes.iter().map(|route| route.when.eval(answers)).collect();
+        let criteria: Vec<(Status, Truth)> =
+            self.criteria.iter().map(|criterion| criterion.stand(answers)).collect();
+
+        let met = criteria.iter().fold(Truth::Yes, |all, (_, truth)| all.and(*truth));
+        let routed = routes
+            .iter()
+            .enumerate()
+            .rev()
+            .fold(met as u8, |code, (index, route)| guarded(*route, route_code(index), code));
+        let verdict = Verdict::from_code(guarded(silent, verdict::SILENT_CODE, routed));
+
+        ProgrammeAssessment {
+            reasons: reasons(verdict, silent, &routes, &criteria, &self.criteria),
+            criteria: criteria.into_iter().map(|(status, _)| status).collect(),
+            transport: self
+                .transport
+                .as_ref()
+                .filter(|_| verdict.is_open())
+                .map(|transport| transport.assess(answers)),
+            verdict,
+        }
+    }
+}
+
+impl Criterion {
+    /// How it stands, and what it contributes to "are the conditions met?".
+    fn stand(&self, answers: &Answers) -> (Status, Truth) {
+        let when = self.when.as_ref().map(|when| when.eval(answers));
+        let status = match (self.kind, when) {
+            (CriterionKind::Soft, None) => Status::Weighed,
+            (CriterionKind::Judged, Some(Truth::No)) => Status::NotApplicable,
+            (CriterionKind::Judged, _) => Status::Judged,
+            (_, Some(Truth::Yes) | None) => Status::Met,
+            (_, Some(Truth::No)) => Status::NotMet,
+            (_, Some(Truth::Unknown)) => Status::Unknown,
+        };
+        (status, contribution(self, when.unwrap_or(Truth::Yes)))
+    }
+}
+
+impl TransportRule {
+    fn assess(&self, answers: &Answers) -> TransportAssessment {
+        let (needed, exception) = self.parts();
+        let conditions: Vec<Truth> = needed.iter().map(|when| when.eval(answers)).collect();
+        let exception = exception.map(|when: &Condition| when.eval(answers));
+        let met = conditions.iter().fold(self.base(), |all, truth| all.and(*truth));
+        TransportAssessment {
+            outcome: self.outcome(grant(met, exception.unwrap_or(Truth::No))),
+            conditions,
+            exception,
+        }
+    }
+}
+
+fn reasons(
+    verdict: Verdict,
+    silent: Truth,
+    routes: &[Truth],
+    stands: &[(Status, Truth)],
+    criteria: &[Criterion],
+) -> Vec<Reason> {
+    let of_criteria = |wanted: Truth| {
+        let pairs = stands.iter().zip(criteria).enumerate();
+        pairs
+            .filter(move |(_, ((_, truth), criterion))| {
+                *truth == wanted && criterion.kind != CriterionKind::Soft
+                // A judged criterion that does not concern the reader decided nothing.
+                && !(criterion.kind == CriterionKind::Judged && wanted == Truth::Yes)
+            })
+            .map(|(index, _)| Reason::Criterion(index))
+    };
+    match verdict {
+        Verdict::NotDescribed => vec![Reason::Silent],
+        Verdict::OtherRoute(route) => vec![Reason::Route(route)],
+        Verdict::Unlikely => of_criteria(Truth::No).collect(),
+        Verdict::Likely => of_criteria(Truth::Yes).collect(),
+        Verdict::Possible => {
+            let mut open = Vec::new();
+            if silent == Truth::Unknown {
+                open.push(Reason::Silent);
+            }
+            let unsettled = routes.iter().enumerate().filter(|(_, route)| **route == Truth::Unknown);
+            open.extend(unsettled.map(|(index, _)| Reason::Route(index)));
+            open.extend(of_criteria(Truth::Unknown));
+            open
+        }
+    }
+}

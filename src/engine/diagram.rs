@@ -1,0 +1,209 @@
+//! Decision diagrams: every way to answer at once, with equal futures merged.
+//!
+//! A node asks one fact and has a child for "ved ikke" and for each option. Nodes are shared and a node whose children
+//! are all equal is never made, so a diagram holds a fact exactly where its answer can still change the result. That
+//! makes "can this question matter?" exact, and cheap.
+
+use std::collections::BTreeMap;
+
+use super::verdict::{self, code_is_open, contribution, grant, guarded, route_code};
+use super::{Answer, Condition, Fact, FactId, Programme, TransportRule, Truth};
+
+/// A diagram's root: a final value, or a node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Root(u32);
+
+/// Values are the first 256 roots.
+const FIRST_NODE: u32 = 256;
+
+impl Root {
+    fn value(code: u8) -> Self {
+        Self(u32::from(code))
+    }
+
+    fn as_value(self) -> Option<u8> {
+        u8::try_from(self.0).ok()
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Node {
+    fact: FactId,
+    /// "Ved ikke" first, then the options in order.
+    children: Vec<Root>,
+}
+
+/// A store of shared nodes over one rulebook's facts.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Diagrams {
+    nodes: Vec<Node>,
+    known: BTreeMap<Node, Root>,
+}
+
+impl Diagrams {
+    /// The diagram of everything that is said of a programme: its verdict, and transport where the verdict is open.
+    pub(super) fn programme(&mut self, facts: &[Fact], programme: &Programme) -> Root {
+        let mut verdict = Root::value(Truth::Yes as u8);
+        for criterion in &programme.criteria {
+            let when = match &criterion.when {
+                Some(when) => self.condition(facts, when),
+                None => Root::value(Truth::Yes as u8),
+            };
+            verdict = self.combine(when, verdict, &|when, met| {
+                contribution(criterion, truth(when)).and(truth(met)) as u8
+            });
+        }
+        for (index, route) in programme.routes.iter().enumerate().rev() {
+            let when = self.condition(facts, &route.when);
+            verdict =
+                self.combine(when, verdict, &|when, code| guarded(truth(when), route_code(index), code));
+        }
+        if let Some(silent) = &programme.silent {
+            let when = self.condition(facts, silent);
+            verdict = self
+                .combine(when, verdict, &|when, code| guarded(truth(when), verdict::SILENT_CODE, code));
+        }
+        let transport = match &programme.transport {
+            Some(transport) => self.transport(facts, transport),
+            None => Root::value(NO_TRANSPORT),
+        };
+        self.combine(verdict, transport, &|code, open| {
+            code << 2 | if code_is_open(code) { open } else { NO_TRANSPORT }
+        })
+    }
+
+    fn transport(&mut self, facts: &[Fact], rule: &TransportRule) -> Root {
+        let (needed, exception) = rule.parts();
+        let mut met = Root::value(rule.base() as u8);
+        for condition in needed {
+            let when = self.condition(facts, condition);
+            met = self.combine(when, met, &|when, met| when.min(met));
+        }
+        if let Some(exception) = exception {
+            let when = self.condition(facts, exception);
+            met = self.combine(when, met, &|when, met| grant(truth(met), truth(when)) as u8);
+        }
+        met
+    }
+
+    fn condition(&mut self, facts: &[Fact], condition: &Condition) -> Root {
+        match condition {
+            Condition::Is(fact, set) => {
+                let options = facts.get(usize::from(fact.0)).map_or(0, |fact| fact.options);
+                let holds = (0..options).map(|option| set.contains(super::OptionId(option)));
+                let mut children = vec![Root::value(Truth::Unknown as u8)];
+                children.extend(holds.map(|holds| Root::value(Truth::from(holds) as u8)));
+                self.node(*fact, children)
+            }
+            Condition::All(parts) => {
+                parts.iter().fold(Root::value(Truth::Yes as u8), |all, part| {
+                    let part = self.condition(facts, part);
+                    self.combine(part, all, &u8::min)
+                })
+            }
+            Condition::Any(parts) => {
+                parts.iter().fold(Root::value(Truth::No as u8), |any, part| {
+                    let part = self.condition(facts, part);
+                    self.combine(part, any, &u8::max)
+                })
+            }
+        }
+    }
+
+    /// The one node with this fact and these children, or the child where the answer makes no difference.
+    fn node(&mut self, fact: FactId, children: Vec<Root>) -> Root {
+        if let Some(first) = children.first().copied()
+            && children.iter().all(|child| *child == first)
+        {
+            return first;
+        }
+        let node = Node { fact, children };
+        if let Some(known) = self.known.get(&node) {
+            return *known;
+        }
+        let root = Root(FIRST_NODE + u32::try_from(self.nodes.len()).unwrap_or(u32::MAX - FIRST_NODE));
+        self.nodes.push(node.clone());
+        self.known.insert(node, root);
+        root
+    }
+
+    /// The diagram that holds `join` of what the two diagrams hold, for every way to answer.
+    fn combine(&mut self, left: Root, right: Root, join: &dyn Fn(u8, u8) -> u8) -> Root {
+        self.combine_known(left, right, join, &mut BTreeMap::new())
+    }
+
+    fn combine_known(
+        &mut self,
+        left: Root,
+        right: Root,
+        join: &dyn Fn(u8, u8) -> u8,
+        seen: &mut BTreeMap<(Root, Root), Root>,
+    ) -> Root {
+        if let (Some(left), Some(right)) = (left.as_value(), right.as_value()) {
+            return Root::value(join(left, right));
+        }
+        if let Some(known) = seen.get(&(left, right)) {
+            return *known;
+        }
+        let Some(fact) = self.asks(left).into_iter().chain(self.asks(right)).min() else {
+            return left;
+        };
+        let width = self.width(left, fact).max(self.width(right, fact));
+        let mut children = Vec::with_capacity(width);
+        for child in 0..width {
+            let (left, right) = (self.child(left, fact, child), self.child(right, fact, child));
+            children.push(self.combine_known(left, right, join, seen));
+        }
+        let root = self.node(fact, children);
+        seen.insert((left, right), root);
+        root
+    }
+
+    fn get(&self, root: Root) -> Option<&Node> {
+        let index = root.0.checked_sub(FIRST_NODE)?;
+        self.nodes.get(usize::try_from(index).ok()?)
+    }
+
+    fn width(&self, root: Root, fact: FactId) -> usize {
+        self.get(root).filter(|node| node.fact == fact).map_or(0, |node| node.children.len())
+    }
+
+    fn child(&self, root: Root, fact: FactId, child: usize) -> Root {
+        let node = self.get(root).filter(|node| node.fact == fact);
+        node.and_then(|node| node.children.get(child)).copied().unwrap_or(root)
+    }
+
+    /// The fact that decides next, or none where the result is settled.
+    pub(super) fn asks(&self, root: Root) -> Option<FactId> {
+        self.get(root).map(|node| node.fact)
+    }
+
+    /// How many ways there are to answer the fact that this root asks, "ved ikke" counted.
+    pub(super) fn ways(&self, root: Root) -> usize {
+        self.get(root).map_or(0, |node| node.children.len())
+    }
+
+    /// What is left once this fact is answered.
+    pub(super) fn after(&self, root: Root, fact: FactId, answer: Answer) -> Root {
+        match answer {
+            Answer::Unknown => self.child(root, fact, 0),
+            Answer::Is(option) => self.child(root, fact, usize::from(option.0) + 1),
+        }
+    }
+
+    /// What is left after the answer at this place among the ways to answer.
+    pub(super) fn after_way(&self, root: Root, fact: FactId, way: usize) -> Root {
+        self.child(root, fact, way)
+    }
+}
+
+/// Transport where the programme is ruled out, or has none. The other codes are those of [`Truth`].
+const NO_TRANSPORT: u8 = 3;
+
+fn truth(code: u8) -> Truth {
+    match code {
+        0 => Truth::No,
+        1 => Truth::Unknown,
+        _ => Truth::Yes,
+    }
+}

@@ -1,0 +1,71 @@
+//! The interview: which question comes next, in the pack's order, skipping exactly those that cannot matter any more.
+
+use std::collections::BTreeMap;
+
+use super::diagram::{Diagrams, Root};
+use super::{Answers, FactId, Rulebook};
+
+/// Everything that can still be said of each programme, as a diagram.
+#[derive(Clone, Debug)]
+pub struct Interview {
+    diagrams: Diagrams,
+    roots: Vec<Root>,
+}
+
+/// Where a reader with these answers stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Path {
+    /// The questions that were asked and answered, in order.
+    pub asked: Vec<FactId>,
+    /// The question to ask now; none when no question can change anything any more.
+    pub next: Option<FactId>,
+    /// At most how many questions are left, `next` included. Exact: some way of answering needs that many.
+    pub at_most: usize,
+}
+
+impl Interview {
+    /// Prepares the interview of a rulebook.
+    pub fn new(rules: &Rulebook) -> Self {
+        let mut diagrams = Diagrams::default();
+        let programmes = rules.programmes.iter();
+        let roots =
+            programmes.map(|programme| diagrams.programme(&rules.facts, programme)).collect();
+        Self { diagrams, roots }
+    }
+
+    /// Follows the answers question by question. Answers to questions that are not asked are left aside, not lost.
+    pub fn path(&self, answers: &Answers) -> Path {
+        let mut roots = self.roots.clone();
+        let mut asked = Vec::new();
+        while let Some(fact) = self.next(&roots) {
+            let Some(answer) = answers.get(fact) else { break };
+            for root in &mut roots {
+                *root = self.diagrams.after(*root, fact, answer);
+            }
+            asked.push(fact);
+        }
+        Path { asked, next: self.next(&roots), at_most: self.longest(&roots, &mut BTreeMap::new()) }
+    }
+
+    /// The first fact, in the pack's order, that can still change anything.
+    fn next(&self, roots: &[Root]) -> Option<FactId> {
+        roots.iter().filter_map(|root| self.diagrams.asks(*root)).min()
+    }
+
+    fn longest(&self, roots: &[Root], known: &mut BTreeMap<Vec<Root>, usize>) -> usize {
+        let Some(fact) = self.next(roots) else { return 0 };
+        if let Some(length) = known.get(roots) {
+            return *length;
+        }
+        let asking = roots.iter().filter(|root| self.diagrams.asks(**root) == Some(fact));
+        let ways = asking.map(|root| self.diagrams.ways(*root)).max().unwrap_or(0);
+        let mut longest = 0;
+        for way in 0..ways {
+            let left: Vec<Root> =
+                roots.iter().map(|root| self.diagrams.after_way(*root, fact, way)).collect();
+            longest = longest.max(self.longest(&left, known));
+        }
+        known.insert(roots.to_vec(), longest + 1);
+        longest + 1
+    }
+}

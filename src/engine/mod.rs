@@ -1,0 +1,25 @@
+//! The rules engine: answers in, verdicts with their reasons out.
+//!
+//! Invariant: no clock, no input or output, no DOM, no language. A date is an argument.
+//! Unknown ("ved ikke") is a value of its own and is never treated as yes or no.
+
+mod assess;
+mod condition;
+mod diagram;
+mod fact;
+mod interview;
+mod money;
+mod rules;
+mod truth;
+mod validity;
+mod verdict;
+
+pub use assess::{Assessment, ProgrammeAssessment, Reason, Status, TransportAssessment};
+pub use condition::Condition;
+pub use fact::{Answer, Answers, Fact, FactId, MAX_FACTS, MAX_OPTIONS, OptionId, OptionSet};
+pub use interview::{Interview, Path};
+pub use money::{Amount, CourseCost, Kroner, SessionPlan};
+pub use rules::{Criterion, CriterionKind, Programme, Route, Rulebook, TransportRule};
+pub use truth::Truth;
+pub use validity::Validity;
+pub use verdict::{MAX_ROUTES, TransportOutcome, Verdict};

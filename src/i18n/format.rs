@@ -1,0 +1,107 @@
+//! Numbers, dates and phone numbers, as people write them.
+
+use super::Language;
+use crate::engine::Kroner;
+
+/// Between a number and its unit: they belong on one line.
+const NBSP: char = '\u{a0}';
+
+/// A date of which the month or the day may be unknown (0).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Day {
+    /// The year.
+    pub year: u16,
+    /// 1 to 12; 0 where it is not stated.
+    pub month: u8,
+    /// 1 to 31; 0 where it is not stated.
+    pub day: u8,
+}
+
+impl Day {
+    /// In words: "22. november 2026", "oktober 2017" or "2017".
+    pub fn words(self, language: Language) -> String {
+        let months = match language {
+            Language::Da => MONTHS_DA,
+            Language::En => MONTHS_EN,
+        };
+        let mut text = String::new();
+        let month = usize::from(self.month).checked_sub(1).and_then(|index| months.get(index));
+        if let Some(month) = month {
+            if self.day > 0 {
+                text.push_str(&self.day.to_string());
+                if language == Language::Da {
+                    text.push('.');
+                }
+                text.push(NBSP);
+            }
+            text.push_str(month);
+            text.push(' ');
+        }
+        text.push_str(&self.year.to_string());
+        text
+    }
+}
+
+const MONTHS_DA: [&str; 12] = [
+    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
+    "november", "december",
+];
+const MONTHS_EN: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+];
+
+/// "1.368 kr." in Danish, "1,368 kr." in English; øre only where there are any.
+pub fn kroner(amount: Kroner, language: Language) -> String {
+    let mut text = number(amount, language);
+    text.push(NBSP);
+    text.push_str("kr.");
+    text
+}
+
+/// "684–1.368 kr."; one amount where both are equal.
+pub fn kroner_range(least: Kroner, most: Kroner, language: Language) -> String {
+    if least == most {
+        return kroner(least, language);
+    }
+    let mut text = number(least, language);
+    text.push('–');
+    text.push_str(&kroner(most, language));
+    text
+}
+
+fn number(amount: Kroner, language: Language) -> String {
+    let (thousands, decimal) = match language {
+        Language::Da => ('.', ','),
+        Language::En => (',', '.'),
+    };
+    let whole = (amount.oere / 100).to_string();
+    let mut text = String::new();
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            text.push(thousands);
+        }
+        text.push(digit);
+    }
+    let rest = amount.oere % 100;
+    if rest > 0 {
+        text.push(decimal);
+        if rest < 10 {
+            text.push('0');
+        }
+        text.push_str(&rest.to_string());
+    }
+    text
+}
+
+/// A phone number in pairs: "96 11 48 00".
+pub fn phone(digits: &str) -> String {
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && index.is_multiple_of(2) {
+            text.push(NBSP);
+        }
+        text.push(digit);
+    }
+    text
+}

@@ -1,0 +1,328 @@
+//! Every message of the guide.
+
+/// A message. Arguments are already worded: names, amounts and dates.
+#[derive(Clone, Copy, Debug)]
+pub enum Msg<'a> {
+    /// The button to the other language, in that language.
+    SwitchLanguage,
+    /// The link to the page before.
+    Back,
+    /// The button to the next page.
+    Continue,
+    /// The button on the start page.
+    Begin,
+    /// The last choice of every question.
+    DontKnow,
+    /// The disclosure of one source.
+    Source,
+    /// The disclosure of several sources.
+    Sources,
+    /// While a pack is on its way.
+    Loading,
+    /// The help line's first words.
+    NeedHelp,
+    /// Before a phone number.
+    CallContact {
+        /// A name.
+        name: &'a str,
+    },
+    /// Before a web address.
+    SeeContact {
+        /// A name.
+        name: &'a str,
+    },
+    /// Where the document names no phone number.
+    NoPhone {
+        /// The municipality's name.
+        municipality: &'a str,
+    },
+    /// The heading of the municipality chooser.
+    ChooseTitle,
+    /// What the guide is, before a municipality is chosen.
+    ChooseLead,
+    /// The choice of a municipality that is not covered.
+    ChooseOther,
+    /// When no municipality is chosen.
+    ChooseError,
+    /// When the municipality is not covered.
+    NotCoveredTitle,
+    /// What to do when the municipality is not covered.
+    NotCoveredLead,
+    /// Where to turn when the municipality is not covered.
+    NotCoveredAsk,
+    /// Another place to turn.
+    NotCoveredDoctor,
+    /// When a pack cannot be shown.
+    UnavailableTitle,
+    /// What to do when a pack cannot be shown.
+    UnavailableLead {
+        /// The municipality's name.
+        municipality: &'a str,
+    },
+    /// What the loader says when the guide cannot run at all.
+    Failed,
+    /// The heading of the start page.
+    StartTitle {
+        /// The municipality's name.
+        municipality: &'a str,
+    },
+    /// What the guide does.
+    StartWhat,
+    /// How many questions there are at most.
+    StartLength {
+        /// The highest count.
+        most: &'a str,
+    },
+    /// That nothing is stored.
+    StartStored,
+    /// Who decides.
+    StartDecides {
+        /// The municipality's name.
+        municipality: &'a str,
+    },
+    /// The heading over transport on the start page.
+    StartTransport,
+    /// The heading over the documents.
+    StartDocument,
+    /// Where in the questions the reader is.
+    QuestionNumber {
+        /// The question's number.
+        number: &'a str,
+    },
+    /// How many questions are left after this one, at most.
+    AtMostLeft {
+        /// The highest count.
+        most: &'a str,
+    },
+    /// When this is the last question.
+    LastQuestion,
+    /// The disclosure under a question.
+    WhyAsk,
+    /// Before where the answer is found.
+    FindAnswer,
+    /// The heading of the error box.
+    ErrorTitle,
+    /// The error when nothing is chosen.
+    ErrorChoose,
+    /// The heading of the page with all answers.
+    CheckTitle,
+    /// What to do on that page.
+    CheckLead,
+    /// The link that changes an answer.
+    Change,
+    /// The button to the result.
+    ShowResult,
+    /// The verdict in a word.
+    WordLikely,
+    /// The verdict in a word.
+    WordPossible,
+    /// The verdict in a word.
+    WordUnlikely,
+    /// The verdict in a word.
+    WordOtherRoute,
+    /// The verdict in a word.
+    WordNotDescribed,
+    /// The result's heading.
+    HeadLikely {
+        /// The programme inside a sentence.
+        phrase: &'a str,
+        /// The municipality's name.
+        municipality: &'a str,
+    },
+    /// The result's heading.
+    HeadPossible {
+        /// The programme inside a sentence.
+        phrase: &'a str,
+        /// The municipality's name.
+        municipality: &'a str,
+    },
+    /// The result's heading when only another programme applies.
+    HeadOther {
+        /// The programme inside a sentence.
+        phrase: &'a str,
+        /// The municipality's name.
+        municipality: &'a str,
+    },
+    /// The result's heading when nothing is open.
+    HeadNone {
+        /// The municipality's name.
+        municipality: &'a str,
+    },
+    /// The verdict in a sentence.
+    SayLikely,
+    /// The verdict in a sentence.
+    SayPossible,
+    /// The verdict in a sentence.
+    SayUnlikely,
+    /// The verdict in a sentence.
+    SayOtherRoute {
+        /// A name.
+        name: &'a str,
+    },
+    /// The verdict in a sentence.
+    SayNotDescribed,
+    /// Under the result's heading.
+    Decides,
+    /// The box of what to do.
+    DoNow,
+    /// The box of what to do instead.
+    DoInstead,
+    /// Before what to have at hand.
+    HaveReady,
+    /// The section of conditions.
+    Why,
+    /// A condition's mark in words.
+    Met,
+    /// A condition's mark in words.
+    NotMet,
+    /// A condition's mark in words.
+    NotKnown,
+    /// A condition's mark in words.
+    ForProfessional,
+    /// A condition's mark in words.
+    Weighed,
+    /// A condition that nothing was asked about, since it changes nothing.
+    NotAsked,
+    /// Why it was not asked.
+    NotAskedWhy,
+    /// A route's or a silence's mark in words.
+    Applies,
+    /// A route's or a silence's mark in words.
+    MayApply,
+    /// The section of prices.
+    Costs,
+    /// An amount of nothing.
+    Free,
+    /// Where the document states no amount.
+    AmountNotStated,
+    /// After an amount.
+    PerUnit {
+        /// What one price covers.
+        unit: &'a str,
+    },
+    /// The date of a price.
+    PriceDate {
+        /// A date in words.
+        date: &'a str,
+    },
+    /// A price without a date.
+    PriceUndated,
+    /// The heading over transport.
+    Transport,
+    /// A transport outcome in a sentence.
+    TransportOwn,
+    /// A transport outcome in a sentence.
+    TransportCriterion,
+    /// A transport outcome in a sentence.
+    TransportGrantYes,
+    /// A transport outcome in a sentence.
+    TransportGrantNo,
+    /// A transport outcome in a sentence.
+    TransportGrantUnknown,
+    /// A transport outcome in a sentence.
+    TransportUnresolved,
+    /// Over the conditions of a grant.
+    TransportConditions,
+    /// Over the ways to get there.
+    TransportOptions,
+    /// The worked example, with its assumption.
+    Example {
+        /// The amount in all.
+        total: &'a str,
+        /// The lowest count.
+        least: &'a str,
+        /// The highest count.
+        most: &'a str,
+        /// How many weeks.
+        weeks: &'a str,
+        /// The amount each time.
+        each: &'a str,
+    },
+    /// That an example is the most.
+    ExampleMost,
+    /// The section of steps.
+    WhatHappens,
+    /// The section of notes.
+    GoodToKnow,
+    /// The section of what the document does not say.
+    DocumentSilent,
+    /// The section of complaints.
+    Complain,
+    /// The section of other programmes.
+    OtherOffers,
+    /// The disclosure of another programme.
+    Details,
+    /// The section of the reader's answers.
+    YourAnswers,
+    /// The button that prints.
+    Print,
+    /// The button that starts over.
+    Restart,
+    /// The section of the documents.
+    TheDocument,
+    /// The warning that newer rules may apply.
+    NewerRules,
+    /// The heading over the law since.
+    NewerLaw,
+    /// The legal basis.
+    LegalBasis {
+        /// The law's name.
+        law: &'a str,
+    },
+    /// A document's date.
+    Published {
+        /// A date in words.
+        date: &'a str,
+    },
+    /// A document without a date.
+    Undated,
+    /// When we read the document.
+    Checked {
+        /// A date in words.
+        date: &'a str,
+    },
+    /// Where in a document something stands.
+    SectionLines {
+        /// The section.
+        section: &'a str,
+        /// The first line.
+        first: &'a str,
+        /// The last line.
+        last: &'a str,
+    },
+    /// The pack's version.
+    PackVersion {
+        /// A date in words.
+        date: &'a str,
+    },
+    /// A topic.
+    Aim,
+    /// A topic.
+    Content,
+    /// A topic.
+    Place,
+    /// A topic.
+    Duration,
+    /// A topic.
+    Form,
+    /// A topic.
+    Staff,
+    /// A topic.
+    Hours,
+    /// A topic.
+    Expectation,
+    /// A topic.
+    Ending,
+    /// A topic.
+    After,
+    /// A topic.
+    PriceTopic,
+    /// A topic.
+    Target,
+    /// A topic.
+    Discretion,
+    /// A topic.
+    Contradiction,
+    /// A topic.
+    Other,
+}

@@ -1,0 +1,205 @@
+//! The release build, and what a citizen loads of it before the first question.
+
+use crate::{project::Project, run::run, tools};
+use anyhow::{Context, Result, bail};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Brotli bytes to the first question: loader, index, glue, Wasm and one pack.
+const BUDGET: usize = 110_000;
+
+/// Trunk, with all that it needs. It runs offline, so that it takes our wasm-bindgen and wasm-opt
+/// and downloads none of its own; the crates are fetched beforehand.
+pub(crate) fn trunk(project: &Project, subcommand: &str) -> Result<Command> {
+    tools::toolchain(project)?;
+    let wasm_bindgen = tools::wasm_bindgen(project)?;
+    let wasm_opt = tools::wasm_opt(project)?;
+    let trunk = tools::trunk(project)?;
+    run(project.cargo("fetch"))?;
+
+    let mut command = project.command(trunk);
+    command
+        .args([subcommand, "--offline=true"])
+        .env("PATH", tools::path_with(&[&wasm_bindgen, &wasm_opt])?)
+        // Trunk reads NO_COLOR as a flag of its own and refuses the usual `NO_COLOR=1`.
+        .env_remove("NO_COLOR");
+    Ok(command)
+}
+
+/// Builds `dist/` for release and holds it to the budget.
+pub(crate) fn build(project: &Project) -> Result<()> {
+    let mut trunk = trunk(project, "build")?;
+    trunk.arg("--release");
+    run(trunk)?;
+
+    let parts = parts(&project.dist())?;
+    let total: usize = parts.iter().map(|part| part.brotli).sum();
+    print!("{}", table(&parts, total));
+    if total > BUDGET {
+        bail!(
+            "what a citizen loads to the first question is {} over the budget of {} (brotli): \
+             find what grew, or change BUDGET in xtask/src/bundle.rs with a reason",
+            bytes(total - BUDGET),
+            bytes(BUDGET),
+        );
+    }
+    Ok(())
+}
+
+/// The compiled artifact's two files in a build, by the names that Trunk gave them.
+pub(crate) struct Artifact {
+    pub(crate) glue: String,
+    pub(crate) wasm: String,
+}
+
+impl Artifact {
+    pub(crate) fn find(dist: &Path) -> Result<Self> {
+        Ok(Self {
+            glue: only_name(dist, |name| {
+                name.starts_with("traeningsguide-") && extension_is(name, "js")
+            })
+            .context("looking for the compiled glue")?,
+            wasm: only_name(dist, |name| extension_is(name, "wasm"))
+                .context("looking for the compiled Wasm")?,
+        })
+    }
+}
+
+fn extension_is(name: &str, extension: &str) -> bool {
+    Path::new(name).extension().is_some_and(|it| it == extension)
+}
+
+fn only_name(folder: &Path, wanted: impl Fn(&str) -> bool) -> Result<String> {
+    let mut names = Vec::new();
+    for path in files(folder)? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if wanted(&name) {
+            names.push(name.into_owned());
+        }
+    }
+    match names.as_slice() {
+        [name] => Ok(name.clone()),
+        _ => bail!("expected one such file in {}, found {names:?}", folder.display()),
+    }
+}
+
+struct Part {
+    what: &'static str,
+    name: String,
+    raw: usize,
+    brotli: usize,
+}
+
+impl Part {
+    fn measure(what: &'static str, path: &Path) -> Result<Self> {
+        let content = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        Ok(Self {
+            what,
+            name: name.into_owned(),
+            raw: content.len(),
+            brotli: brotli_size(&content)?,
+        })
+    }
+}
+
+fn parts(dist: &Path) -> Result<Vec<Part>> {
+    let artifact = Artifact::find(dist)?;
+    let mut parts = vec![
+        Part::measure("loader", &dist.join("embed.js"))?,
+        Part::measure("packs", &dist.join("packs/index.json"))?,
+        Part::measure("glue", &dist.join(&artifact.glue))?,
+        Part::measure("Wasm", &dist.join(&artifact.wasm))?,
+    ];
+    // JavaScript that crates bring along is imported by the glue.
+    for snippet in files(&dist.join("snippets"))? {
+        parts.push(Part::measure("snippet", &snippet)?);
+    }
+    let mut packs = Vec::new();
+    for pack in files(&dist.join("packs"))? {
+        if pack.file_name().is_some_and(|name| name != "index.json") {
+            packs.push(Part::measure("largest pack", &pack)?);
+        }
+    }
+    let largest = packs.into_iter().max_by_key(|pack| pack.brotli);
+    parts.push(largest.context("dist/packs has no pack")?);
+    Ok(parts)
+}
+
+/// All files in a folder and the folders below; none where there is no such folder.
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    if folder.is_dir() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                found.extend(files(&path)?);
+            } else {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// As small as a server's pre-compressed file gets (quality 11).
+fn brotli_size(content: &[u8]) -> Result<usize> {
+    let mut compressed = Vec::new();
+    let params = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        size_hint: content.len(),
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut &content[..], &mut compressed, &params)?;
+    Ok(compressed.len())
+}
+
+fn table(parts: &[Part], total: usize) -> String {
+    use std::fmt::Write as _;
+    let raw: usize = parts.iter().map(|part| part.raw).sum();
+    let mut table =
+        format!("\n{:<14}{:<44}{:>12}{:>12}\n", "to the first", "question", "raw", "brotli");
+    let rows = parts
+        .iter()
+        .map(|part| (part.what, part.name.as_str(), part.raw, part.brotli))
+        .chain([("total", "", raw, total)]);
+    for (what, name, raw, brotli) in rows {
+        // Writing to a string cannot fail.
+        let _ = writeln!(table, "{what:<14}{name:<44}{:>12}{:>12}", bytes(raw), bytes(brotli));
+    }
+    let _ = writeln!(table, "{:<70}{:>12}\n", "budget", bytes(BUDGET));
+    table
+}
+
+/// `110 000 B`
+fn bytes(count: usize) -> String {
+    let digits = count.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(' ');
+        }
+        text.push(digit);
+    }
+    text + " B"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_are_grouped() {
+        assert_eq!(bytes(7), "7 B");
+        assert_eq!(bytes(1_234), "1 234 B");
+        assert_eq!(bytes(110_000), "110 000 B");
+    }
+
+    #[test]
+    fn brotli_compresses() -> Result<()> {
+        assert!(brotli_size(&[b'a'; 10_000])? < 100);
+        Ok(())
+    }
+}

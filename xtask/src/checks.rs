@@ -1,0 +1,149 @@
+//! `cargo xtask test`: everything that must pass, in the order in which a mistake is cheapest to find.
+
+use crate::{browser, bundle, project::Project, run::run, tools};
+use anyhow::{Context, Result, bail};
+use std::time::{Duration, Instant};
+
+struct Step {
+    name: &'static str,
+    what: &'static str,
+    work: Work,
+}
+
+enum Work {
+    Cargo(&'static str),
+    Build,
+    Journeys,
+}
+
+const fn cargo(name: &'static str, what: &'static str, arguments: &'static str) -> Step {
+    let work = Work::Cargo(arguments);
+    Step { name, what, work }
+}
+
+const STEPS: &[Step] = &[
+    cargo("fmt", "Formatting", "fmt --all --check"),
+    cargo(
+        "clippy",
+        "Lints: engine, content, i18n, app",
+        "clippy --no-default-features --all-targets -- -D warnings",
+    ),
+    cargo(
+        "clippy-author",
+        "Lints: with the packs command",
+        "clippy --no-default-features --features author --all-targets -- -D warnings",
+    ),
+    cargo(
+        "clippy-html",
+        "Lints: with components drawn to strings",
+        "clippy --no-default-features --features html --all-targets -- -D warnings",
+    ),
+    cargo(
+        "clippy-e2e",
+        "Lints: with the journeys",
+        "clippy --no-default-features --features e2e --all-targets -- -D warnings",
+    ),
+    cargo(
+        "clippy-web",
+        "Lints: the guide as the browser gets it",
+        "clippy --target wasm32-unknown-unknown --lib -- -D warnings",
+    ),
+    cargo("clippy-xtask", "Lints: xtask", "clippy --package xtask --all-targets -- -D warnings"),
+    cargo("unit", "Tests: engine, content, i18n, app", "test --no-default-features"),
+    cargo(
+        "unit-author",
+        "Tests: with the packs command",
+        "test --no-default-features --features author",
+    ),
+    cargo(
+        "unit-html",
+        "Tests: with components drawn to strings",
+        "test --no-default-features --features html",
+    ),
+    cargo("unit-xtask", "Tests: xtask", "test --package xtask"),
+    cargo(
+        "packs",
+        "The municipalities' packs",
+        "run --no-default-features --features author --bin packs -- check",
+    ),
+    Step { name: "build", what: "Release build, within its budget", work: Work::Build },
+    Step { name: "journeys", what: "Journeys in a real browser", work: Work::Journeys },
+];
+
+/// Runs the named steps, or all of them, and stops at the first that fails.
+pub(crate) fn check(project: &Project, names: &[String]) -> Result<()> {
+    let steps = chosen(names)?;
+    tools::toolchain(project)?;
+    let start = Instant::now();
+    for (index, step) in steps.iter().enumerate() {
+        println!("\n=== {}/{} {} ({}) ===", index + 1, steps.len(), step.what, step.name);
+        let begun = Instant::now();
+        step.work.run(project).with_context(|| {
+            format!(
+                "the step `{name}` ({what}) failed. To run just this step: cargo xtask test {name}",
+                name = step.name,
+                what = step.what
+            )
+        })?;
+        println!("{}: passed in {}", step.name, seconds(begun.elapsed()));
+    }
+    println!("\nAll {} steps passed in {}.", steps.len(), seconds(start.elapsed()));
+    Ok(())
+}
+
+fn chosen(names: &[String]) -> Result<Vec<&'static Step>> {
+    for name in names {
+        if !STEPS.iter().any(|step| step.name == name) {
+            let known: Vec<_> = STEPS.iter().map(|step| step.name).collect();
+            bail!("there is no step `{name}`. The steps: {}", known.join(", "));
+        }
+    }
+    let wanted = |step: &&Step| names.is_empty() || names.iter().any(|name| name == step.name);
+    Ok(STEPS.iter().filter(wanted).collect())
+}
+
+impl Work {
+    fn run(&self, project: &Project) -> Result<()> {
+        match self {
+            Self::Cargo(arguments) => run(project.cargo(arguments)),
+            Self::Build => bundle::build(project),
+            Self::Journeys => journeys(project),
+        }
+    }
+}
+
+/// The journeys look at the release build as a browser does. They start the driver and a small server by themselves.
+fn journeys(project: &Project) -> Result<()> {
+    let dist = project.dist();
+    if !dist.join("embed.js").is_file() {
+        bail!("there is no build to look at: run `cargo xtask build` first");
+    }
+    let browser = browser::browser(project)?;
+    let axe = tools::axe_core(project)?;
+    let mut cargo = project.cargo("test --no-default-features --features e2e --test e2e");
+    cargo
+        .env("TRAENINGSGUIDE_DIST", dist)
+        .env("CHROMIUM", browser.chromium)
+        .env("CHROMEDRIVER", browser.driver)
+        .env("AXE_CORE", axe);
+    run(cargo)
+}
+
+fn seconds(time: Duration) -> String {
+    format!("{:.1} s", time.as_secs_f64())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn named_steps_run_in_their_own_order() -> Result<()> {
+        let names = ["build".to_owned(), "fmt".to_owned()];
+        let steps: Vec<_> = chosen(&names)?.iter().map(|step| step.name).collect();
+        assert_eq!(steps, ["fmt", "build"]);
+        assert_eq!(chosen(&[])?.len(), STEPS.len());
+        assert!(chosen(&["tests".to_owned()]).is_err());
+        Ok(())
+    }
+}

@@ -1,0 +1,61 @@
+//! The project's commands: `cargo xtask serve`, `test`, `build`, `bench`.
+//!
+//! Each installs what is missing and then runs the real tools, with their output as it comes.
+//! Where to start: `checks` (what `test` runs), `bundle` (the release build and its budget),
+//! `stage` (what Trunk calls when it has compiled), `tools` (what gets installed, and where).
+
+mod browser;
+mod bundle;
+mod checks;
+mod project;
+mod run;
+mod serve;
+mod stage;
+mod tools;
+
+use anyhow::{Result, bail};
+use project::Project;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask serve [--release] [--port N]   build, and serve the demo page on this machine (port 8080)
+cargo xtask test [STEP …]                  everything that must pass, or the named steps only
+cargo xtask build                          release build in dist/, with a table of what a citizen loads
+cargo xtask bench                          how long the engine takes for one profile
+
+What is missing gets installed under target/tools; Chromium and Node come from apt-get, when root.
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nxtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[String]) -> Result<()> {
+    let (command, rest) = match arguments.split_first() {
+        Some((command, rest)) => (command.as_str(), rest),
+        None => ("help", arguments),
+    };
+    if command != "serve" && command != "test" && !rest.is_empty() {
+        bail!("`{command}` takes nothing after it\n\n{HELP}");
+    }
+    match command {
+        "serve" => serve::serve(&Project::open()?, &serve::Options::parse(rest)?),
+        "test" => checks::check(&Project::open()?, rest),
+        "build" => bundle::build(&Project::open()?),
+        "bench" => run::run(Project::open()?.cargo("bench --no-default-features --bench engine")),
+        // Trunk's post_build hook, see Trunk.toml.
+        "stage" => stage::stage(&Project::open()?),
+        "help" | "--help" | "-h" => {
+            print!("{HELP}");
+            Ok(())
+        }
+        other => bail!("there is no command `{other}`\n\n{HELP}"),
+    }
+}

@@ -1,0 +1,107 @@
+//! Where things are, and which versions of the tools the project asks for.
+
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use toml::{Table, Value};
+
+/// The checkout that this xtask belongs to.
+pub(crate) struct Project {
+    pub(crate) root: PathBuf,
+}
+
+impl Project {
+    pub(crate) fn open() -> Result<Self> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .context("xtask/ has no folder above it")?;
+        Ok(Self { root: root.to_owned() })
+    }
+
+    /// The finished build.
+    pub(crate) fn dist(&self) -> PathBuf {
+        self.root.join("dist")
+    }
+
+    /// Where tools are installed: with the checkout, never on the machine.
+    pub(crate) fn tools(&self) -> PathBuf {
+        self.root.join("target/tools")
+    }
+
+    /// `program`, to be run in the root.
+    pub(crate) fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+        let mut command = Command::new(program);
+        command.current_dir(&self.root);
+        command
+    }
+
+    /// `cargo` with these arguments, which hold no spaces of their own.
+    pub(crate) fn cargo(&self, arguments: &str) -> Command {
+        let mut command = self.command("cargo");
+        command.args(arguments.split_whitespace());
+        command
+    }
+
+    pub(crate) fn read(&self, path: &str) -> Result<String> {
+        fs::read_to_string(self.root.join(path)).with_context(|| format!("cannot read {path}"))
+    }
+
+    /// The one place that says which Trunk and which wasm-opt is `Trunk.toml`.
+    pub(crate) fn trunk_version(&self) -> Result<String> {
+        trunk_version(&self.read("Trunk.toml")?)
+    }
+
+    /// The version as binaryen and Trunk write it: `version_132`.
+    pub(crate) fn wasm_opt_version(&self) -> Result<String> {
+        wasm_opt_version(&self.read("Trunk.toml")?)
+    }
+
+    /// wasm-bindgen's command must be of the same version as the crate.
+    pub(crate) fn wasm_bindgen_version(&self) -> Result<String> {
+        locked_version(&self.read("Cargo.lock")?, "wasm-bindgen")
+    }
+}
+
+fn trunk_version(config: &str) -> Result<String> {
+    let config: Table = config.parse()?;
+    let asked = config.get("trunk-version").and_then(Value::as_str);
+    let asked = asked.context("Trunk.toml has no `trunk-version`")?;
+    Ok(asked.trim_start_matches('=').to_owned())
+}
+
+fn wasm_opt_version(config: &str) -> Result<String> {
+    let config: Table = config.parse()?;
+    let asked = config.get("tools").and_then(|tools| tools.get("wasm_opt")).and_then(Value::as_str);
+    Ok(asked.context("Trunk.toml has no `wasm_opt` in [tools]")?.to_owned())
+}
+
+fn locked_version(lock: &str, name: &str) -> Result<String> {
+    let lock: Table = lock.parse()?;
+    let packages = lock.get("package").and_then(Value::as_array);
+    packages
+        .into_iter()
+        .flatten()
+        .find(|package| package.get("name").and_then(Value::as_str) == Some(name))
+        .and_then(|package| package.get("version").and_then(Value::as_str))
+        .map(str::to_owned)
+        .with_context(|| format!("Cargo.lock has no `{name}`"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_are_read_where_they_are_pinned() -> Result<()> {
+        let config = "trunk-version = \"=0.21.14\"\n[tools]\nwasm_opt = \"version_132\"\n";
+        assert_eq!(trunk_version(config)?, "0.21.14");
+        assert_eq!(wasm_opt_version(config)?, "version_132");
+
+        let lock = "[[package]]\nname = \"a\"\nversion = \"1.0.0\"\n\
+                    [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
+        assert_eq!(locked_version(lock, "wasm-bindgen")?, "0.2.130");
+        assert!(locked_version(lock, "leptos").is_err());
+        Ok(())
+    }
+}

@@ -1,0 +1,78 @@
+//! Trunk's `post_build` hook: the packs, and the loader that knows this build's file names.
+
+use crate::{bundle::Artifact, project::Project, run::run};
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+use std::env;
+use std::fs;
+use std::path::PathBuf;
+
+const PACKS: &str =
+    "run --quiet --no-default-features --features author --bin packs -- build --out";
+
+pub(crate) fn stage(project: &Project) -> Result<()> {
+    let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).context(
+        "`stage` is for Trunk, which says where its build is: run `cargo xtask build` instead",
+    )?;
+
+    let packs = staging.join("packs");
+    let mut compile = project.cargo(PACKS);
+    compile.arg(&packs);
+    run(compile)?;
+
+    let index = fs::read_to_string(packs.join("index.json"))
+        .context("the packs were compiled, but there is no packs/index.json")?;
+    let artifact = Artifact::find(&staging)?;
+    let template = project.read("src/embed/embed.js")?;
+    let loader = fill(
+        &template,
+        &[
+            ("__GLUE__", &Value::from(artifact.glue)),
+            ("__WASM__", &Value::from(artifact.wasm)),
+            ("__FAILED__", &failed(&index)?),
+        ],
+    )?;
+    fs::write(staging.join("embed.js"), loader).context("cannot write embed.js")
+}
+
+/// The sentence for readers when the guide cannot run, in each language.
+fn failed(index: &str) -> Result<Value> {
+    let index: Value = serde_json::from_str(index).context("packs/index.json is not JSON")?;
+    let failed = index.get("failed").filter(|failed| failed.is_object());
+    failed.cloned().context("packs/index.json has no `failed` sentences")
+}
+
+/// Puts values in the place of the template's string literals of these names. Each must be there once.
+fn fill(template: &str, values: &[(&str, &Value)]) -> Result<String> {
+    let mut text = template.to_owned();
+    for (name, value) in values {
+        let literal = format!("\"{name}\"");
+        let count = template.matches(&literal).count();
+        if count != 1 {
+            bail!("src/embed/embed.js has {literal} {count} times, it must be there once");
+        }
+        text = text.replace(&literal, &value.to_string());
+    }
+    Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_are_filled_with_literals() -> Result<()> {
+        let (glue, failed) = (Value::from("g-1.js"), failed(r#"{"failed":{"da":"Æv"}}"#)?);
+        let values = [("__GLUE__", &glue), ("__FAILED__", &failed)];
+        let filled = fill("a = \"__GLUE__\"; b = \"__FAILED__\";", &values)?;
+        assert_eq!(filled, "a = \"g-1.js\"; b = {\"da\":\"Æv\"};");
+        assert!(fill("a = \"__GLUE__\";", &values).is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn an_index_without_the_sentence_is_refused() {
+        assert!(failed("{}").is_err());
+        assert!(failed("<!doctype html>").is_err());
+    }
+}
