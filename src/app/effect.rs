@@ -5,6 +5,8 @@ use crate::i18n::Language;
 /// Something for the browser to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
+    /// The page has changed: draw it.
+    Show,
     /// Fetch a pack file, then send [`super::Event::PackLoaded`] or [`super::Event::PackMissing`].
     Load {
         /// The municipality's id.

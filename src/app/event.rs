@@ -23,20 +23,15 @@ pub enum Event {
     },
     /// The page is painted: a good moment to fetch the other language, so that nothing is fetched later.
     Painted,
-    /// The reader chose a municipality by its place in the list; `None` is "another municipality".
-    ChooseMunicipality(Option<usize>),
-    /// The reader pressed the button of the chooser without choosing, or of a question without answering.
-    NothingChosen,
-    /// The reader leaves the start page.
-    Begin,
-    /// The reader answered the question on the page: a choice by its place, "ved ikke" being the last.
-    Answer(usize),
+    /// The reader picked a choice on the page, by its place: an option of the question ("ved ikke" is the last), or a
+    /// municipality ("another municipality" is the last). Nothing else happens until [`Event::Continue`].
+    Pick(usize),
+    /// The reader pressed the page's primary button.
+    Continue,
     /// The reader goes to the page before.
     Back,
     /// The reader changes an answer, by its place in "check your answers".
     Change(usize),
-    /// The reader goes from "check your answers" to the result.
-    ShowResult,
     /// The reader starts over.
     Restart,
     /// The reader, or the host page, chose a language.

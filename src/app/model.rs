@@ -52,6 +52,8 @@ pub struct Model {
     pub(super) language: Language,
     pub(super) today: NaiveDate,
     pub(super) municipality: Option<String>,
+    /// Whether the reader chooses the municipality, rather than the page.
+    pub(super) may_choose: bool,
     /// The municipality's pack in each language that has arrived.
     pub(super) packs: Vec<(Language, Pack)>,
     /// The languages that have been asked for.
@@ -60,6 +62,8 @@ pub struct Model {
     pub(super) answers: Answers,
     /// Where the answers lead. Always that of `answers`.
     pub(super) path: Path,
+    /// The choice picked on this page, by its place, until the reader continues.
+    pub(super) picked: Option<usize>,
     /// Whether the page shows that nothing was chosen.
     pub(super) nothing_chosen: bool,
 }

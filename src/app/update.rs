@@ -13,11 +13,13 @@ impl Model {
             language: setup.language,
             today: setup.today,
             municipality: None,
+            may_choose: setup.municipality.is_none(),
             packs: Vec::new(),
             asked_for: Vec::new(),
             stage: Stage::Choose,
             answers: Answers::new(),
             path: Path::default(),
+            picked: None,
             nothing_chosen: false,
         };
         let effects = model.enter(setup.municipality);
@@ -26,53 +28,40 @@ impl Model {
 
     /// Takes in one event.
     pub fn update(&mut self, event: Event) -> Vec<Effect> {
-        let had_error = std::mem::take(&mut self.nothing_chosen);
         match event {
             Event::PackLoaded { municipality, language, json } => {
-                self.nothing_chosen = had_error;
                 self.pack_loaded(&municipality, language, &json)
             }
             Event::PackMissing { municipality, language } => {
-                self.nothing_chosen = had_error;
                 self.pack_missing(&municipality, language)
             }
-            Event::Painted => {
-                self.nothing_chosen = had_error;
-                self.load(self.language.other()).into_iter().collect()
+            // Not before this language has arrived: it comes first.
+            Event::Painted if self.packs.is_empty() => Vec::new(),
+            Event::Painted => self.load(self.language.other()).into_iter().collect(),
+            Event::Pick(choice) => {
+                self.picked = Some(choice);
+                Vec::new()
             }
-            Event::ChooseMunicipality(chosen) => self.choose(chosen),
-            Event::NothingChosen => {
-                self.nothing_chosen = true;
-                vec![Effect::Focus]
-            }
-            Event::Begin => {
-                let mut effects = vec![Effect::Emit(HostEvent::Started)];
-                effects.extend(self.go(self.after(None)));
-                effects
-            }
-            Event::Answer(choice) => self.answer(choice),
+            Event::Continue => self.forward(),
             Event::Back => self.back(),
             Event::Change(place) => match self.path.asked.get(place) {
                 Some(&fact) => self.go(Stage::Question { fact, changing: true }),
                 None => Vec::new(),
             },
-            Event::ShowResult => {
-                let mut effects = self.go(Stage::Result);
-                effects.push(Effect::Emit(HostEvent::Finished));
-                effects
-            }
             Event::Restart => {
                 self.answers = Answers::new();
                 self.follow();
                 self.go(Stage::Start)
             }
             Event::Speak(language) => {
-                self.nothing_chosen = had_error;
                 self.language = language;
-                self.load(language).into_iter().collect()
+                self.load(language).into_iter().chain([Effect::Show]).collect()
             }
             Event::Municipality(id) if id == self.municipality => Vec::new(),
-            Event::Municipality(id) => self.enter(id),
+            Event::Municipality(id) => {
+                self.may_choose = id.is_none();
+                self.enter(id)
+            }
             Event::Print => vec![Effect::Print],
         }
     }
@@ -84,23 +73,17 @@ impl Model {
         self.asked_for.clear();
         self.answers = Answers::new();
         self.path = Path::default();
-        self.stage = match (&self.municipality, self.entry()) {
+        let stage = match (&self.municipality, self.entry()) {
             (None, _) => Stage::Choose,
             (Some(_), None) => Stage::NotCovered,
             (Some(_), Some(_)) => Stage::Loading,
         };
-        match self.stage {
-            Stage::Loading => self.load(self.language).into_iter().collect(),
-            _ => vec![Effect::Emit(HostEvent::Ready)],
-        }
-    }
-
-    fn choose(&mut self, chosen: Option<usize>) -> Vec<Effect> {
-        let Some(place) = chosen else {
-            return self.go(Stage::NotCovered);
+        self.turn_to(stage);
+        let next = match stage {
+            Stage::Loading => self.load(self.language),
+            _ => Some(Effect::Emit(HostEvent::Ready)),
         };
-        let id = self.catalogue.municipalities.get(place).map(|entry| entry.id.clone());
-        self.enter(id)
+        [Effect::Show].into_iter().chain(next).collect()
     }
 
     /// Asks for the pack in a language, once.
@@ -131,12 +114,13 @@ impl Model {
         }
         self.packs.retain(|(known, _)| *known != language);
         self.packs.push((language, pack));
-        if !matches!(self.stage, Stage::Loading | Stage::Unavailable) {
-            return Vec::new();
+        if matches!(self.stage, Stage::Loading | Stage::Unavailable) {
+            self.follow();
+            self.turn_to(Stage::Start);
+            return vec![Effect::Show, Effect::Emit(HostEvent::Ready)];
         }
-        self.follow();
-        self.stage = Stage::Start;
-        vec![Effect::Emit(HostEvent::Ready)]
+        // Drawn anew only where the reader waits for these words: drawing takes the focus away.
+        if language == self.language { vec![Effect::Show] } else { Vec::new() }
     }
 
     fn pack_missing(&mut self, municipality: &str, language: Language) -> Vec<Effect> {
@@ -147,29 +131,62 @@ impl Model {
         if self.stage != Stage::Loading {
             return Vec::new();
         }
-        self.stage = Stage::Unavailable;
-        vec![Effect::Emit(HostEvent::Failed)]
+        self.turn_to(Stage::Unavailable);
+        vec![Effect::Show, Effect::Emit(HostEvent::Failed)]
     }
 
-    fn answer(&mut self, choice: usize) -> Vec<Effect> {
-        let Stage::Question { fact, changing } = self.stage else {
-            return Vec::new();
+    /// The primary button of the page.
+    fn forward(&mut self) -> Vec<Effect> {
+        match self.stage {
+            Stage::Choose => self.choose(),
+            Stage::Start => {
+                let mut effects = self.go(self.after(None));
+                effects.push(Effect::Emit(HostEvent::Started));
+                effects
+            }
+            Stage::Question { fact, changing } => self.answer(fact, changing),
+            Stage::Check => {
+                let mut effects = self.go(Stage::Result);
+                effects.push(Effect::Emit(HostEvent::Finished));
+                effects
+            }
+            Stage::NotCovered | Stage::Loading | Stage::Result | Stage::Unavailable => Vec::new(),
+        }
+    }
+
+    fn choose(&mut self) -> Vec<Effect> {
+        let Some(place) = self.picked else {
+            return self.nothing_chosen();
         };
+        match self.catalogue.municipalities.get(place) {
+            Some(entry) => {
+                let mut effects = self.enter(Some(entry.id.clone()));
+                effects.push(Effect::Focus);
+                effects
+            }
+            None => self.go(Stage::NotCovered),
+        }
+    }
+
+    fn answer(&mut self, fact: FactId, changing: bool) -> Vec<Effect> {
         let options = self.pack().and_then(|pack| pack.rules.facts.get(usize::from(fact.0)));
-        let options = options.map_or(0, |fact| usize::from(fact.options));
-        let answer = match u8::try_from(choice) {
-            Ok(option) if choice < options => Answer::Is(OptionId(option)),
-            _ => Answer::Unknown,
+        let options = options.map_or(0, |fact| fact.options);
+        let answer = match self.picked.map(u8::try_from) {
+            Some(Ok(option)) if option < options => Answer::Is(OptionId(option)),
+            Some(_) => Answer::Unknown,
+            // Nothing new was picked: an answer from before stands.
+            None => match self.answers.get(fact) {
+                Some(answer) => answer,
+                None => return self.nothing_chosen(),
+            },
         };
         self.answers.set(fact, answer);
         self.follow();
-        let next = if changing {
+        if changing {
             let unanswered = self.path.next.map(|fact| Stage::Question { fact, changing });
-            unanswered.unwrap_or(Stage::Check)
-        } else {
-            self.after(Some(fact))
-        };
-        self.go(next)
+            return self.go(unanswered.unwrap_or(Stage::Check));
+        }
+        self.go(self.after(Some(fact)))
     }
 
     /// The page after a question: the next one on the path, answered before or not, else the check.
@@ -181,18 +198,18 @@ impl Model {
 
     fn back(&mut self) -> Vec<Effect> {
         let page = match self.stage {
+            // Who was changing an answer goes back to where they came from, unless a new question waits.
             Stage::Question { changing: true, .. } if self.path.next.is_none() => Stage::Check,
             Stage::Question { fact, .. } => self.before(Some(fact)),
             Stage::Check => self.before(None),
             Stage::Result => Stage::Check,
-            Stage::NotCovered | Stage::Start | Stage::Unavailable => Stage::Choose,
-            Stage::Choose | Stage::Loading => return Vec::new(),
+            Stage::NotCovered | Stage::Start | Stage::Unavailable if self.may_choose => {
+                let mut effects = self.enter(None);
+                effects.push(Effect::Focus);
+                return effects;
+            }
+            _ => return Vec::new(),
         };
-        if page == Stage::Choose {
-            let mut effects = self.enter(None);
-            effects.push(Effect::Focus);
-            return effects;
-        }
         self.go(page)
     }
 
@@ -203,11 +220,24 @@ impl Model {
         earlier.map_or(Stage::Start, |fact| Stage::Question { fact, changing: false })
     }
 
-    fn go(&mut self, stage: Stage) -> Vec<Effect> {
-        self.stage = stage;
-        vec![Effect::Focus]
+    fn nothing_chosen(&mut self) -> Vec<Effect> {
+        self.nothing_chosen = true;
+        vec![Effect::Show, Effect::Focus]
     }
 
+    fn go(&mut self, stage: Stage) -> Vec<Effect> {
+        self.turn_to(stage);
+        vec![Effect::Show, Effect::Focus]
+    }
+
+    /// Another page: nothing is picked on it yet, and nothing is missing.
+    fn turn_to(&mut self, stage: Stage) {
+        self.stage = stage;
+        self.picked = None;
+        self.nothing_chosen = false;
+    }
+
+    /// Finds where the answers lead.
     fn follow(&mut self) {
         self.path = self.pack().map(|pack| pack.interview.path(&self.answers)).unwrap_or_default();
     }

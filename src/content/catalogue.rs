@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde::Serialize;
 
 use super::compiled::FORMAT;
-use super::lower::PackError;
+use super::lower::{self, PackError};
 
 /// `packs/index.json`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -66,10 +66,16 @@ impl Catalogue {
     ///
     /// # Errors
     ///
-    /// When it is no JSON of this format.
+    /// When it is no JSON of this format, or links to something other than an https address or a phone number.
     pub fn read(json: &str) -> Result<Self, PackError> {
         let catalogue: Self = serde_json::from_str(json).map_err(|_| PackError::NotAPack)?;
-        if catalogue.format == FORMAT { Ok(catalogue) } else { Err(PackError::OtherFormat) }
+        if catalogue.format != FORMAT {
+            return Err(PackError::OtherFormat);
+        }
+        for help in catalogue.municipalities.iter().filter_map(|entry| entry.help.as_ref()) {
+            lower::links(help.phone.as_deref(), None, help.web.as_deref())?;
+        }
+        Ok(catalogue)
     }
 
     /// The municipality with this id.

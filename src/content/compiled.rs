@@ -10,18 +10,31 @@ use serde::Serialize;
 pub const FORMAT: u32 = 1;
 
 macro_rules! record {
-    ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* }) => {
+    ($(#[$doc:meta])* $name:ident {
+        $($(#[doc = $field_doc:literal])* $(#[serde($default:ident)])? $field:ident: $type:ty,)*
+    }) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Deserialize)]
         #[cfg_attr(feature = "author", derive(Serialize))]
         #[serde(deny_unknown_fields)]
         pub struct $name {
             $(
-                $(#[$field_doc])*
+                $(#[doc = $field_doc])*
+                // What may be left out is left out, so that a pack stays small.
+                $(
+                    #[serde($default)]
+                    #[cfg_attr(feature = "author", serde(skip_serializing_if = "absent"))]
+                )?
                 pub $field: $type,
             )*
         }
     };
+}
+
+/// Whether a value is the one that stands for a missing key.
+#[cfg(feature = "author")]
+fn absent<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 /// A date: year, month, day. Month and day are 0 where the document states only the year, or year and month.

@@ -1,10 +1,12 @@
 //! From the compiled format to engine rules. Nothing of the file is trusted: every index, size and address is checked.
 
 use super::compiled::{
-    Cite, Compiled, Condition, Conditional, Contact, Criterion, FORMAT, Outcome, Price, Programme,
+    Cite, Compiled, Condition, Conditional, Criterion, FORMAT, Outcome, Price, Programme,
     Question, Statement, Transport, Weight,
 };
-use crate::engine::{self, Fact, FactId, MAX_FACTS, MAX_OPTIONS, MAX_ROUTES, OptionSet, Rulebook, TransportRule};
+use crate::engine::{
+    self, Fact, FactId, MAX_FACTS, MAX_OPTIONS, MAX_ROUTES, OptionSet, Rulebook, TransportRule,
+};
 
 /// Why a compiled pack cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,8 +41,11 @@ pub(super) fn rules(pack: &Compiled) -> Checked<Rulebook> {
     let facts = pack.questions.iter().map(fact).collect::<Checked<Vec<_>>>()?;
     let lower = Lower { pack, facts: &facts };
     lower.texts()?;
-    let programmes =
-        pack.programmes.iter().map(|programme| lower.programme(programme)).collect::<Checked<_>>()?;
+    let programmes = pack
+        .programmes
+        .iter()
+        .map(|programme| lower.programme(programme))
+        .collect::<Checked<_>>()?;
     Ok(Rulebook { facts, programmes })
 }
 
@@ -69,7 +74,7 @@ impl Lower<'_> {
         self.contact(self.pack.help)?;
         for contact in &self.pack.contacts {
             self.cite(&contact.cite)?;
-            links(contact)?;
+            links(contact.phone.as_deref(), contact.email.as_deref(), contact.web.as_deref())?;
         }
         for notice in &self.pack.notices {
             https(notice.url.as_deref())?;
@@ -81,10 +86,18 @@ impl Lower<'_> {
         at_most(programme.criteria.len(), MAX_CRITERIA)?;
         at_most(programme.routes.len(), MAX_ROUTES)?;
         self.cite(&programme.cite)?;
-        programme.alternatives.iter().chain(&programme.complaint).try_for_each(|it| self.statement(it))?;
+        programme
+            .alternatives
+            .iter()
+            .chain(&programme.complaint)
+            .try_for_each(|it| self.statement(it))?;
         programme.prices.iter().try_for_each(|price| self.price(price))?;
         programme.steps.iter().try_for_each(|step| self.cite(&step.cite))?;
-        programme.notes.iter().filter_map(|note| note.cite.as_ref()).try_for_each(|it| self.cite(it))?;
+        programme
+            .notes
+            .iter()
+            .filter_map(|note| note.cite.as_ref())
+            .try_for_each(|it| self.cite(it))?;
         if let Some(apply) = &programme.apply {
             self.contact(apply.contact)?;
             self.cite(&apply.cite)?;
@@ -108,7 +121,11 @@ impl Lower<'_> {
         Ok(engine::Programme {
             silent,
             routes: routes.collect::<Checked<_>>()?,
-            criteria: programme.criteria.iter().map(|it| self.criterion(it)).collect::<Checked<_>>()?,
+            criteria: programme
+                .criteria
+                .iter()
+                .map(|it| self.criterion(it))
+                .collect::<Checked<_>>()?,
             transport,
         })
     }
@@ -131,7 +148,11 @@ impl Lower<'_> {
         self.cite(&transport.cite)?;
         self.contact(transport.contact)?;
         transport.options.iter().try_for_each(|it| self.statement(it))?;
-        transport.notes.iter().filter_map(|note| note.cite.as_ref()).try_for_each(|it| self.cite(it))?;
+        transport
+            .notes
+            .iter()
+            .filter_map(|note| note.cite.as_ref())
+            .try_for_each(|it| self.cite(it))?;
         transport.price.iter().try_for_each(|price| self.price(price))?;
         transport.example.iter().try_for_each(|example| self.cite(&example.cite))?;
         let optional = |it: &Option<Conditional>| match it {
@@ -198,14 +219,13 @@ impl Lower<'_> {
 }
 
 /// Links are made from these fields, so nothing but plain numbers, addresses and https may be in them.
-fn links(contact: &Contact) -> Checked {
-    let phone = contact.phone.as_deref().unwrap_or_default();
-    let email = contact.email.as_deref().unwrap_or_default();
+pub(super) fn links(phone: Option<&str>, email: Option<&str>, web: Option<&str>) -> Checked {
+    let (phone, email) = (phone.unwrap_or_default(), email.unwrap_or_default());
     let plain = |text: &str| !text.contains(|it: char| it.is_whitespace() || it.is_control() || "?&<>\"'".contains(it));
     if !phone.bytes().all(|byte| byte.is_ascii_digit()) || !plain(email) {
         return Err(PackError::UnsafeLink);
     }
-    https(contact.web.as_deref())
+    https(web)
 }
 
 fn https(url: Option<&str>) -> Checked {

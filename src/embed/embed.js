@@ -69,9 +69,11 @@ const loadIndex = () =>
   once("index", async () => {
     const text = await getText("packs/index.json", { cache: "no-cache" });
     try {
-      return { text, list: JSON.parse(text).municipalities };
+      const list = JSON.parse(text).municipalities;
+      if (!Array.isArray(list)) throw new TypeError("no municipalities");
+      return { text, list };
     } catch (cause) {
-      throw new Failure("content", "packs/index.json is not JSON", cause);
+      throw new Failure("content", "packs/index.json is not the list of municipalities", cause);
     }
   });
 
@@ -174,7 +176,7 @@ class TraeningsGuide extends HTMLElement {
         throw new Failure("unsupported", "this browser is too old");
       }
       index = loadIndex();
-      const pack = during("content", "packs/index.json has no packs", loadPack(index, municipality, language));
+      const pack = during("content", "packs/index.json is incomplete", loadPack(index, municipality, language));
       const [glue, { text }, rules] = await inTime(Promise.all([loadProgram(), index, pack]));
       if (attempt === this.#attempt) this.#mount(attempt, glue, text, rules);
     } catch (failure) {

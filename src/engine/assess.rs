@@ -2,8 +2,8 @@
 
 use super::verdict::{self, contribution, grant, guarded, route_code};
 use super::{
-    Answers, Condition, Criterion, CriterionKind, Programme, Rulebook, TransportOutcome, TransportRule, Truth,
-    Verdict,
+    Answers, Condition, Criterion, CriterionKind, Programme, Rulebook, TransportOutcome,
+    TransportRule, Truth, Verdict,
 };
 
 /// What the rules say of these answers.
@@ -68,7 +68,9 @@ pub struct TransportAssessment {
 impl Rulebook {
     /// Assesses every programme.
     pub fn assess(&self, answers: &Answers) -> Assessment {
-        Assessment { programmes: self.programmes.iter().map(|programme| programme.assess(answers)).collect() }
+        Assessment {
+            programmes: self.programmes.iter().map(|programme| programme.assess(answers)).collect(),
+        }
     }
 }
 
@@ -157,7 +159,8 @@ fn reasons(
             if silent == Truth::Unknown {
                 open.push(Reason::Silent);
             }
-            let unsettled = routes.iter().enumerate().filter(|(_, route)| **route == Truth::Unknown);
+            let unsettled =
+                routes.iter().enumerate().filter(|(_, route)| **route == Truth::Unknown);
             open.extend(unsettled.map(|(index, _)| Reason::Route(index)));
             open.extend(of_criteria(Truth::Unknown));
             open

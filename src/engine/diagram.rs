@@ -4,7 +4,7 @@
 //! are all equal is never made, so a diagram holds a fact exactly where its answer can still change the result. That
 //! makes "can this question matter?" exact, and cheap.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::verdict::{self, code_is_open, contribution, grant, guarded, route_code};
 use super::{Answer, Condition, Fact, FactId, Programme, TransportRule, Truth};
@@ -55,13 +55,15 @@ impl Diagrams {
         }
         for (index, route) in programme.routes.iter().enumerate().rev() {
             let when = self.condition(facts, &route.when);
-            verdict =
-                self.combine(when, verdict, &|when, code| guarded(truth(when), route_code(index), code));
+            verdict = self.combine(when, verdict, &|when, code| {
+                guarded(truth(when), route_code(index), code)
+            });
         }
         if let Some(silent) = &programme.silent {
             let when = self.condition(facts, silent);
-            verdict = self
-                .combine(when, verdict, &|when, code| guarded(truth(when), verdict::SILENT_CODE, code));
+            verdict = self.combine(when, verdict, &|when, code| {
+                guarded(truth(when), verdict::SILENT_CODE, code)
+            });
         }
         let transport = match &programme.transport {
             Some(transport) => self.transport(facts, transport),
@@ -121,7 +123,8 @@ impl Diagrams {
         if let Some(known) = self.known.get(&node) {
             return *known;
         }
-        let root = Root(FIRST_NODE + u32::try_from(self.nodes.len()).unwrap_or(u32::MAX - FIRST_NODE));
+        let root =
+            Root(FIRST_NODE + u32::try_from(self.nodes.len()).unwrap_or(u32::MAX - FIRST_NODE));
         self.nodes.push(node.clone());
         self.known.insert(node, root);
         root
@@ -183,12 +186,30 @@ impl Diagrams {
         self.get(root).map_or(0, |node| node.children.len())
     }
 
+    /// Every fact that is asked somewhere below these roots.
+    pub(super) fn facts(&self, roots: &[Root]) -> BTreeSet<FactId> {
+        let mut facts = BTreeSet::new();
+        let mut seen = BTreeSet::new();
+        let mut left = roots.to_vec();
+        while let Some(root) = left.pop() {
+            if let Some(node) = self.get(root)
+                && seen.insert(root)
+            {
+                facts.insert(node.fact);
+                left.extend(&node.children);
+            }
+        }
+        facts
+    }
+
     /// What is left once this fact is answered.
     pub(super) fn after(&self, root: Root, fact: FactId, answer: Answer) -> Root {
-        match answer {
-            Answer::Unknown => self.child(root, fact, 0),
-            Answer::Is(option) => self.child(root, fact, usize::from(option.0) + 1),
-        }
+        let way = match answer {
+            Answer::Is(option) => usize::from(option.0) + 1,
+            Answer::Unknown => 0,
+        };
+        // An option that the fact does not have says nothing, so it must not be asked again for ever.
+        self.child(root, fact, if way < self.width(root, fact) { way } else { 0 })
     }
 
     /// What is left after the answer at this place among the ways to answer.

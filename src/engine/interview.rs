@@ -1,6 +1,6 @@
 //! The interview: which question comes next, in the pack's order, skipping exactly those that cannot matter any more.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::diagram::{Diagrams, Root};
 use super::{Answers, FactId, Rulebook};
@@ -31,6 +31,11 @@ impl Interview {
         let roots =
             programmes.map(|programme| diagrams.programme(&rules.facts, programme)).collect();
         Self { diagrams, roots }
+    }
+
+    /// The facts whose answers can change a verdict or a transport outcome, for some reader.
+    pub fn facts(&self) -> BTreeSet<FactId> {
+        self.diagrams.facts(&self.roots)
     }
 
     /// Follows the answers question by question. Answers to questions that are not asked are left aside, not lost.

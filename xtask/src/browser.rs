@@ -2,6 +2,7 @@
 
 use crate::project::Project;
 use crate::run::{answer, run};
+use crate::tools;
 use anyhow::{Result, bail};
 use std::env;
 use std::path::PathBuf;
@@ -57,10 +58,10 @@ pub(crate) fn node(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// The first of these that runs, and what it says about itself.
+/// The first of these that runs, by its full path, and what it says about itself.
 fn pick(variable: &str, names: &[&str]) -> Option<(PathBuf, String)> {
     let set = env::var_os(variable).map(PathBuf::from);
-    set.into_iter().chain(names.iter().map(PathBuf::from)).find_map(|program| {
+    set.into_iter().chain(names.iter().flat_map(|name| tools::on_path(name))).find_map(|program| {
         let mut version = Command::new(&program);
         version.arg("--version");
         Some((program, answer(version)?))

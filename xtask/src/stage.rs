@@ -7,8 +7,7 @@ use std::env;
 use std::fs;
 use std::path::PathBuf;
 
-const PACKS: &str =
-    "run --quiet --no-default-features --features author --bin packs -- build --out";
+const PACKS: &str = "run --no-default-features --features author --bin packs -- build --out";
 
 pub(crate) fn stage(project: &Project) -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).context(

@@ -135,11 +135,16 @@ pub(crate) fn path_with(tools: &[&Path]) -> Result<OsString> {
 
 /// The first right one of this name: in our own folder, then on PATH.
 fn find(name: &str, ours: &Path, is_right: impl Fn(&Path) -> bool) -> Option<PathBuf> {
-    let usual = env::var_os("PATH").unwrap_or_default();
-    std::iter::once(ours.to_owned())
-        .chain(env::split_paths(&usual))
-        .map(|folder| folder.join(format!("{name}{}", env::consts::EXE_SUFFIX)))
+    std::iter::once(ours.join(format!("{name}{}", env::consts::EXE_SUFFIX)))
+        .chain(on_path(name))
         .find(|path| path.is_file() && is_right(path))
+}
+
+/// Where a program of this name would be, in the order of PATH.
+pub(crate) fn on_path(name: &str) -> Vec<PathBuf> {
+    let name = format!("{name}{}", env::consts::EXE_SUFFIX);
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path).map(|folder| folder.join(&name)).collect()
 }
 
 /// Whether a tool's `--version` has this word.

@@ -63,7 +63,8 @@ pub(super) fn help(model: &Model) -> Option<Help> {
     let language = model.language;
     let entry = model.entry()?;
     let municipality = in_language(&entry.name, language);
-    let phone = entry.help.as_ref().and_then(|help| Some((help, Link::phone(help.phone.as_ref()?))));
+    let phone =
+        entry.help.as_ref().and_then(|help| Some((help, Link::phone(help.phone.as_ref()?))));
     let web = entry.help.as_ref().and_then(|help| Some((help, Link::web(help.web.as_ref()?))));
     let (text, link) = match (phone, web) {
         (Some((help, link)), _) => {

@@ -17,6 +17,8 @@ pub struct Choose {
     pub lead: String,
     /// The covered municipalities; the last is "another municipality".
     pub municipalities: Vec<String>,
+    /// The one that is marked.
+    pub chosen: Option<usize>,
     /// That nothing was chosen.
     pub problem: Option<Problem>,
     /// The button.
@@ -26,8 +28,8 @@ pub struct Choose {
 /// The municipality is not covered.
 #[derive(Clone, Debug)]
 pub struct NotCovered {
-    /// The link to the chooser.
-    pub back: String,
+    /// The link to the chooser, where the reader may choose.
+    pub back: Option<String>,
     /// The heading.
     pub title: String,
     /// What to do.
@@ -37,6 +39,8 @@ pub struct NotCovered {
 /// The start page.
 #[derive(Clone, Debug)]
 pub struct Start {
+    /// The link to the chooser, where the reader may choose.
+    pub back: Option<String>,
     /// The heading.
     pub title: String,
     /// What it does.
@@ -67,12 +71,18 @@ pub struct Fact {
 /// The pack cannot be shown.
 #[derive(Clone, Debug)]
 pub struct Unavailable {
+    /// The link to the chooser, where the reader may choose.
+    pub back: Option<String>,
     /// The heading.
     pub title: String,
     /// What to do.
     pub text: String,
     /// Whom to call.
     pub link: Option<Link>,
+}
+
+fn back(model: &Model) -> Option<String> {
+    model.may_choose.then(|| model.language.say(Msg::Back))
 }
 
 pub(super) fn choose(model: &Model) -> Choose {
@@ -85,10 +95,10 @@ pub(super) fn choose(model: &Model) -> Choose {
         title: say(Msg::ChooseTitle),
         lead: say(Msg::ChooseLead),
         municipalities,
-        problem: model.nothing_chosen.then(|| Problem {
-            title: say(Msg::ErrorTitle),
-            text: say(Msg::ChooseError),
-        }),
+        chosen: model.picked,
+        problem: model
+            .nothing_chosen
+            .then(|| Problem { title: say(Msg::ErrorTitle), text: say(Msg::ChooseError) }),
         next: say(Msg::Continue),
     }
 }
@@ -96,7 +106,7 @@ pub(super) fn choose(model: &Model) -> Choose {
 pub(super) fn not_covered(model: &Model) -> NotCovered {
     let say = |msg: Msg<'_>| model.language.say(msg);
     NotCovered {
-        back: say(Msg::Back),
+        back: back(model),
         title: say(Msg::NotCoveredTitle),
         lines: vec![say(Msg::NotCoveredLead), say(Msg::NotCoveredAsk), say(Msg::NotCoveredDoctor)],
     }
@@ -110,6 +120,7 @@ pub(super) fn unavailable(model: &Model) -> Unavailable {
     let phone = help.and_then(|help| help.phone.as_deref()).map(Link::phone);
     let web = help.and_then(|help| help.web.as_deref()).map(Link::web);
     Unavailable {
+        back: back(model),
         title: say(Msg::UnavailableTitle),
         text: say(Msg::UnavailableLead { municipality }),
         link: phone.or(web),
@@ -123,6 +134,7 @@ pub(super) fn start(model: &Model, pack: &Pack) -> Start {
     // What the reader will be asked at most, whatever was answered before.
     let most = pack.interview.path(&crate::engine::Answers::new()).at_most;
     Start {
+        back: back(model),
         title: say(Msg::StartTitle { municipality }),
         lead: say(Msg::StartWhat),
         facts: vec![

@@ -203,10 +203,7 @@ fn now(words: &Words<'_>, text: &compiled::Programme) -> Option<DoNow> {
     Some(DoNow {
         title: words.say(Msg::DoNow),
         lines: vec![apply.text.clone()],
-        bring: apply
-            .bring
-            .as_ref()
-            .map(|bring| [&words.say(Msg::HaveReady), " ", bring].concat()),
+        bring: apply.bring.as_ref().map(|bring| [&words.say(Msg::HaveReady), " ", bring].concat()),
         contacts: words.contact(apply.contact).into_iter().collect(),
         source: Some(words.source(&apply.cite)),
     })
@@ -283,12 +280,18 @@ fn criterion(
     let (rank, mark, word, detail) = match (status, unsure) {
         (Status::Met, _) => (0, Mark::Met, Msg::Met, None),
         (Status::Unknown, Some(find)) => (1, Mark::Unknown, Msg::NotKnown, Some(find)),
-        (Status::Judged | Status::NotApplicable, _) => (2, Mark::Judged, Msg::ForProfessional, None),
+        (Status::Judged | Status::NotApplicable, _) => {
+            (2, Mark::Judged, Msg::ForProfessional, None)
+        }
         (Status::Weighed, _) => (3, Mark::Judged, Msg::Weighed, None),
         // A soft criterion never counts against the reader.
-        (Status::NotMet, _) if rule.kind == CriterionKind::Soft => (3, Mark::Judged, Msg::Weighed, None),
+        (Status::NotMet, _) if rule.kind == CriterionKind::Soft => {
+            (3, Mark::Judged, Msg::Weighed, None)
+        }
         (Status::NotMet, _) => (4, Mark::NotMet, Msg::NotMet, text.unmet.clone()),
-        (Status::Unknown, None) => (5, Mark::Silent, Msg::NotAsked, Some(words.say(Msg::NotAskedWhy))),
+        (Status::Unknown, None) => {
+            (5, Mark::Silent, Msg::NotAsked, Some(words.say(Msg::NotAskedWhy)))
+        }
     };
     let line = Line {
         mark,

@@ -25,7 +25,7 @@ pub struct Question {
     pub hint: Option<String>,
     /// The options; the last is "ved ikke".
     pub choices: Vec<Choice>,
-    /// The choice made before.
+    /// The choice that is marked: picked just now, or answered before.
     pub chosen: Option<usize>,
     /// Why it is asked.
     pub why: Disclosure,
@@ -51,7 +51,12 @@ pub struct Problem {
     pub text: String,
 }
 
-pub(super) fn question(model: &Model, pack: &Pack, fact: FactId, changing: bool) -> Option<Question> {
+pub(super) fn question(
+    model: &Model,
+    pack: &Pack,
+    fact: FactId,
+    changing: bool,
+) -> Option<Question> {
     let say = |msg: Msg<'_>| model.language.say(msg);
     let text = pack.text.questions.get(usize::from(fact.0))?;
     let before = model.path.asked.iter().filter(|asked| **asked < fact).count();
@@ -64,7 +69,7 @@ pub(super) fn question(model: &Model, pack: &Pack, fact: FactId, changing: bool)
         .map(|option| Choice { label: option.label.clone(), hint: option.hint.clone() })
         .collect();
     choices.push(Choice { label: say(Msg::DontKnow), hint: None });
-    let chosen = model.answers.get(fact).map(|answer| match answer {
+    let answered = model.answers.get(fact).map(|answer| match answer {
         Answer::Is(option) => usize::from(option.0),
         Answer::Unknown => text.options.len(),
     });
@@ -80,14 +85,13 @@ pub(super) fn question(model: &Model, pack: &Pack, fact: FactId, changing: bool)
         place,
         done: before,
         of: before + 1 + left,
-        problem: model.nothing_chosen.then(|| Problem {
-            title: say(Msg::ErrorTitle),
-            text: say(Msg::ErrorChoose),
-        }),
+        problem: model
+            .nothing_chosen
+            .then(|| Problem { title: say(Msg::ErrorTitle), text: say(Msg::ErrorChoose) }),
         ask: text.ask.clone(),
         hint: text.hint.clone(),
         choices,
-        chosen,
+        chosen: model.picked.or(answered),
         why: Disclosure {
             label: say(Msg::WhyAsk),
             lines: vec![text.why.clone(), [&say(Msg::FindAnswer), " ", &text.find].concat()],

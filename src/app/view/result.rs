@@ -135,7 +135,10 @@ fn notices(model: &Model, pack: &Pack) -> Vec<(String, Option<Link>)> {
     let current = pack.text.notices.iter().filter(|notice| holds(notice.from, notice.until));
     current
         .map(|notice| {
-            let link = notice.url.as_deref().map(|url| Link { text: notice.source.clone(), href: url.into() });
+            let link = notice
+                .url
+                .as_deref()
+                .map(|url| Link { text: notice.source.clone(), href: url.into() });
             let text = match link {
                 Some(_) => notice.text.clone(),
                 None => [&notice.text, " (", &notice.source, ")"].concat(),

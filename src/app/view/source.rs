@@ -136,7 +136,9 @@ impl<'a> Words<'a> {
         let free = price.amount == Some((0, 0));
         match (price.amount, price.date) {
             (None, _) => lines.push(self.say(Msg::AmountNotStated)),
-            (Some(_), Some(date)) => lines.push(self.say(Msg::PriceDate { date: &self.date(date) })),
+            (Some(_), Some(date)) => {
+                lines.push(self.say(Msg::PriceDate { date: &self.date(date) }))
+            }
             (Some(_), None) => lines.push(self.say(Msg::PriceUndated)),
         }
         lines.extend(price.note.clone());

@@ -49,7 +49,8 @@ pub(super) fn transport(
         TransportOutcome::Unresolved => Msg::TransportUnresolved,
     };
     let unresolved = stands.outcome == TransportOutcome::Unresolved;
-    let cites = [&text.cite].into_iter().chain(text.options.iter().filter_map(|it| it.cite.as_ref()));
+    let cites =
+        [&text.cite].into_iter().chain(text.options.iter().filter_map(|it| it.cite.as_ref()));
     let cites = cites.chain(text.example.as_ref().map(|example| &example.cite));
     let cites = cites.chain(text.notes.iter().filter_map(|note| note.cite.as_ref()));
     Transport {
@@ -75,7 +76,9 @@ fn conditions(
 ) -> Vec<Line> {
     let needed = text.conditions.iter().zip(&stands.conditions);
     let mut lines: Vec<Line> = needed.map(|(it, truth)| line(words, it, mark(*truth))).collect();
-    if let (Some(at_home), TransportOutcome::Own { at_home: truth }) = (&text.at_home, stands.outcome) {
+    if let (Some(at_home), TransportOutcome::Own { at_home: truth }) =
+        (&text.at_home, stands.outcome)
+    {
         lines.push(line(words, at_home, applies(truth)));
     }
     // The exception helps only who fails a condition, and never makes a grant certain.

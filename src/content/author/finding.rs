@@ -2,6 +2,7 @@
 //!
 //! House style of the words: lower case, no full stop, what the author wrote in backticks, help apart from the problem.
 
+use std::cell::RefCell;
 use std::fmt::{self, Write as _};
 use std::ops::Range;
 use std::sync::Arc;
@@ -58,11 +59,6 @@ impl Finding {
         }
     }
 
-    /// A problem with no place, such as a file that is not there.
-    pub(crate) fn of_file(name: &str, problem: &str) -> Self {
-        Self { problem: format!("`{name}` {problem}"), help: None, file: None, marks: Vec::new() }
-    }
-
     /// What to write instead.
     #[must_use]
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
@@ -102,7 +98,8 @@ impl Finding {
     ///
     /// When the formatter fails.
     pub fn plain(&self) -> Result<String, fmt::Error> {
-        let handler = GraphicalReportHandler::new_themed(GraphicalTheme::unicode_nocolor()).with_width(100);
+        let handler =
+            GraphicalReportHandler::new_themed(GraphicalTheme::unicode_nocolor()).with_width(100);
         let mut text = String::new();
         handler.render_report(&mut text, self)?;
         Ok(text)
@@ -116,28 +113,35 @@ impl Finding {
 }
 
 /// "Did you mean": the known word nearest to what was written, if one is near.
-pub(crate) fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let near = |word: &'a str| {
-        let score = strsim::jaro_winkler(&written.to_lowercase(), word);
-        (score > 0.84).then_some((score, word))
-    };
-    known
+pub(crate) fn nearest<'a>(
+    written: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let written = written.to_lowercase();
+    let scored = known
         .into_iter()
-        .filter_map(near)
-        .max_by(|left, right| left.0.total_cmp(&right.0))
-        .map(|(_, word)| word)
+        .map(|word| (strsim::jaro_winkler(&written, &word.to_lowercase()), word))
+        .filter(|(score, _)| *score > 0.84);
+    scored.max_by(|left, right| left.0.total_cmp(&right.0)).map(|(_, word)| word)
 }
 
 /// Help for a word that is not known: the nearest one, or all of them.
-pub(crate) fn suggest<'a>(written: &str, what: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> String {
-    match nearest(written, known.clone()) {
-        Some(word) => format!("did you mean `{word}`?"),
-        None => match list(known) {
-            words if words.is_empty() => format!("there are no {what} yet"),
-            words => format!("the {what} are {words}"),
-        },
+pub(crate) fn suggest<'a>(
+    written: &str,
+    what: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> String {
+    let known: Vec<&str> = known.into_iter().collect();
+    match (nearest(written, known.iter().copied()), known.len()) {
+        (Some(word), _) => format!("did you mean `{word}`?"),
+        (None, 0) => format!("there are no {what} yet"),
+        (None, count) if count > MANY => format!("none of the {count} {what} looks like it"),
+        (None, _) => format!("the {what} are {}", list(known)),
     }
 }
+
+/// Longer lists help nobody.
+const MANY: usize = 30;
 
 /// Words in backticks, with commas.
 pub(crate) fn list<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
@@ -148,4 +152,34 @@ pub(crate) fn list<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
         let _ = write!(text, "{comma}`{word}`");
     }
     text
+}
+
+/// Collects what is wrong with one file.
+#[derive(Debug)]
+pub(crate) struct Findings<'a> {
+    /// The file.
+    pub(crate) file: &'a File,
+    list: RefCell<Vec<Finding>>,
+}
+
+impl<'a> Findings<'a> {
+    /// Nothing is wrong yet.
+    pub(crate) fn new(file: &'a File) -> Self {
+        Self { file, list: RefCell::new(Vec::new()) }
+    }
+
+    /// Something is wrong at this place.
+    pub(crate) fn add(&self, span: &Span, problem: impl Into<String>, help: impl Into<String>) {
+        self.push(Finding::at(self.file, span, problem).help(help));
+    }
+
+    /// This is wrong.
+    pub(crate) fn push(&self, finding: Finding) {
+        self.list.borrow_mut().push(finding);
+    }
+
+    /// All that is wrong.
+    pub(crate) fn into_list(self) -> Vec<Finding> {
+        self.list.into_inner()
+    }
 }

@@ -1,0 +1,90 @@
+//! What ships: one JSON file for each municipality and language, and the catalogue that names them.
+
+use std::fmt::Write as _;
+
+use super::report::Checked;
+use crate::content::compiled::{Compiled, FORMAT};
+use crate::content::{Catalogue, Entry, HelpLine, Localized, Pack, PackError};
+use crate::i18n::{Language, Msg};
+
+/// A file to write.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Output {
+    /// Its name.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// The file of the catalogue: the only one whose name does not change with its content.
+pub const CATALOGUE: &str = "index.json";
+
+/// Why packs cannot be written out.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// Something in it is no JSON.
+    #[error("a pack cannot be written as JSON")]
+    Json(#[from] serde_json::Error),
+    /// The guide would refuse the file.
+    #[error("the guide refuses the compiled pack of `{municipality}`: {error:?}")]
+    Refused {
+        /// The municipality.
+        municipality: String,
+        /// Why.
+        error: PackError,
+    },
+}
+
+/// Everything that ships, the catalogue last.
+///
+/// # Errors
+///
+/// When a pack cannot be written, or the guide would refuse what was written.
+pub fn outputs(packs: &[Checked]) -> Result<Vec<Output>, BuildError> {
+    let mut outputs = Vec::new();
+    let mut municipalities = Vec::new();
+    for pack in packs {
+        let (danish, english) =
+            (output(&pack.danish, Language::Da)?, output(&pack.english, Language::En)?);
+        municipalities.push(entry(pack, &danish, &english));
+        outputs.extend([danish, english]);
+    }
+    municipalities.sort_by(|left, right| left.name.da.cmp(&right.name.da));
+    let failed = Localized { da: Language::Da.say(Msg::Failed), en: Language::En.say(Msg::Failed) };
+    let catalogue = Catalogue { format: FORMAT, failed, municipalities };
+    outputs.push(Output { name: CATALOGUE.to_owned(), text: serde_json::to_string(&catalogue)? });
+    Ok(outputs)
+}
+
+fn output(pack: &Compiled, language: Language) -> Result<Output, BuildError> {
+    let text = serde_json::to_string(pack)?;
+    let refused = |error| BuildError::Refused { municipality: pack.municipality.clone(), error };
+    Pack::read(&text).map_err(refused)?;
+    let name = format!("{}.{}.{}.json", pack.municipality, language.code(), hash(text.as_bytes()));
+    Ok(Output { name, text })
+}
+
+fn entry(pack: &Checked, danish: &Output, english: &Output) -> Entry {
+    let help =
+        |compiled: &Compiled| compiled.help.and_then(|place| compiled.contacts.get(place).cloned());
+    let both = |da: &str, en: &str| Localized { da: da.to_owned(), en: en.to_owned() };
+    Entry {
+        id: pack.municipality.clone(),
+        name: both(&pack.danish.name, &pack.english.name),
+        help: help(&pack.danish).zip(help(&pack.english)).map(|(da, en)| HelpLine {
+            name: both(&da.name, &en.name),
+            phone: da.phone,
+            web: da.web,
+        }),
+        pack: both(&danish.name, &english.name),
+    }
+}
+
+/// FNV-1a, 64 bits: the same on every machine and in every version. It names content, and guards against nothing.
+fn hash(bytes: &[u8]) -> String {
+    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    let mut name = String::new();
+    // Writing to a string never fails.
+    let _ = write!(name, "{:016x}", bytes.iter().fold(0xcbf2_9ce4_8422_2325, step));
+    name
+}

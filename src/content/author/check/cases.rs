@@ -1,0 +1,179 @@
+//! Cases: the author's own expectations, run through the engine.
+
+use super::ids::{SILENT, unique};
+use crate::content::Pack;
+use crate::content::author::expression::Name;
+use crate::content::author::finding::{Finding, list};
+use crate::content::author::resolve::{Names, UNKNOWN};
+use crate::content::author::source::{Case, Programme};
+use crate::content::author::words::{CaseStatus, CaseTransport, CaseVerdict, Word};
+use crate::engine::{
+    Answer, Answers, FactId, ProgrammeAssessment, Reason, Status, TransportOutcome, Truth, Verdict,
+};
+
+/// The fewest cases that a pack may have.
+const MIN_CASES: usize = 12;
+
+/// Every case comes out as its author says, and there are enough of them.
+pub(in crate::content::author) fn check(names: &Names<'_>, pack: &Pack) {
+    for (place, programme) in names.pack.programme.iter().enumerate() {
+        for case in &programme.case {
+            let answers = answers(names, case);
+            let assessment = pack.rules.assess(&answers);
+            if let Some(assessed) = assessment.programmes.get(place) {
+                compare(names, programme, case, assessed);
+            }
+        }
+    }
+    let count: usize = names.pack.programme.iter().map(|programme| programme.case.len()).sum();
+    if count < MIN_CASES {
+        let problem = format!("the pack has {count} cases");
+        let help = format!(
+            "write {MIN_CASES} `[[programme.case]]` or more, among them each boundary of the rules"
+        );
+        names.findings.add(&names.pack.municipality.span, problem, help);
+    }
+}
+
+/// The facts and options of all cases are known.
+pub(in crate::content::author) fn resolve(names: &Names<'_>) {
+    for case in names.pack.programme.iter().flat_map(|it| &it.case) {
+        answers(names, case);
+        unique(names.findings, "reason", &case.reasons.value);
+    }
+}
+
+fn answers(names: &Names<'_>, case: &Case) -> Answers {
+    let mut answers = Answers::new();
+    for (fact, option) in &case.answers.0 {
+        let Some((place, question)) = names.fact(fact) else { continue };
+        let answer = if option.text == UNKNOWN {
+            Some(Answer::Unknown)
+        } else {
+            names.option(question, option).map(Answer::Is)
+        };
+        if let Some(answer) = answer {
+            answers.set(FactId(place), answer);
+        }
+    }
+    answers
+}
+
+fn compare(names: &Names<'_>, programme: &Programme, case: &Case, assessed: &ProgrammeAssessment) {
+    let verdict = verdict(assessed.verdict);
+    let reasons = reasons(programme, &assessed.reasons);
+    let (transport, status) = transport(assessed);
+    let problem = format!("case \"{}\" comes out otherwise", case.name.0);
+
+    let mut wrong: Vec<(_, String)> = Vec::new();
+    if case.verdict.value != verdict {
+        wrong.push((case.verdict.span.clone(), format!("by the rules: `{}`", verdict.word())));
+    }
+    let expected: Vec<&str> = case.reasons.value.iter().map(|name| name.text.as_str()).collect();
+    if expected != reasons {
+        let list = list(reasons.iter().copied());
+        wrong.push((
+            case.reasons.span.clone(),
+            format!("by the rules: {}", if list.is_empty() { "none" } else { &list }),
+        ));
+    }
+    // A status belongs to its outcome: where the outcome is wrong, it is told with it.
+    let missing = case
+        .status
+        .is_none()
+        .then_some(status)
+        .flatten()
+        .filter(|status| transport == CaseTransport::MayBeGranted || *status != CaseStatus::No);
+    let missing = missing.map(|status| format!("`status = \"{}\"`", status.word()));
+    if case.transport.value != transport {
+        let and = missing.map(|status| format!(", with {status}")).unwrap_or_default();
+        wrong.push((
+            case.transport.span.clone(),
+            format!("by the rules: `{}`{and}", transport.word()),
+        ));
+    } else if let Some(missing) = missing {
+        wrong.push((case.transport.span.clone(), format!("{missing} is missing")));
+    }
+    match (&case.status, status) {
+        (Some(stated), Some(status)) if stated.value != status => {
+            wrong.push((stated.span.clone(), format!("by the rules: `{}`", status.word())));
+        }
+        (Some(stated), None) => {
+            wrong.push((stated.span.clone(), "this outcome has no status".to_owned()));
+        }
+        _ => {}
+    }
+    let mut wrong = wrong.into_iter();
+    if let Some((span, label)) = wrong.next() {
+        let finding = Finding::at(names.findings.file, &span, problem)
+            .here(label)
+            .help(explain(programme, assessed));
+        names
+            .findings
+            .push(wrong.fold(finding, |finding, (span, label)| finding.also(&span, label)));
+    }
+}
+
+/// How each rule of the programme stands, so that the author sees which one is not as thought.
+fn explain(programme: &Programme, assessed: &ProgrammeAssessment) -> String {
+    let stands = programme.criterion.iter().zip(&assessed.criteria).map(|(criterion, status)| {
+        let status = match status {
+            Status::Met => "met",
+            Status::NotMet => "not met",
+            Status::Unknown => "unknown",
+            Status::Judged => "judged",
+            Status::Weighed => "weighed",
+            Status::NotApplicable => "does not apply",
+        };
+        format!("`{}` {status}", criterion.id.text)
+    });
+    let stands: Vec<String> = stands.collect();
+    let stands = if stands.is_empty() { String::new() } else { format!(": {}", stands.join(", ")) };
+    format!("correct the case or the rules; with these answers the criteria stand so{stands}")
+}
+
+fn verdict(verdict: Verdict) -> CaseVerdict {
+    match verdict {
+        Verdict::Likely => CaseVerdict::Likely,
+        Verdict::Possible => CaseVerdict::Possible,
+        Verdict::Unlikely => CaseVerdict::Unlikely,
+        Verdict::OtherRoute(_) => CaseVerdict::OtherRoute,
+        Verdict::NotDescribed => CaseVerdict::NotDescribed,
+    }
+}
+
+/// The ids of what decided, each once.
+fn reasons<'a>(programme: &'a Programme, reasons: &[Reason]) -> Vec<&'a str> {
+    let mut ids: Vec<&str> = Vec::new();
+    for reason in reasons {
+        let name: Option<&Name> = match reason {
+            Reason::Silent => None,
+            Reason::Route(index) => programme.route.get(*index).map(|route| &route.to),
+            Reason::Criterion(index) => {
+                programme.criterion.get(*index).map(|criterion| &criterion.id)
+            }
+        };
+        let id = name.map_or(SILENT, |name| name.text.as_str());
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    ids
+}
+
+fn transport(assessed: &ProgrammeAssessment) -> (CaseTransport, Option<CaseStatus>) {
+    let status = |truth| match truth {
+        Truth::Yes => CaseStatus::Yes,
+        Truth::No => CaseStatus::No,
+        Truth::Unknown => CaseStatus::Unknown,
+    };
+    match assessed.transport.as_ref().map(|transport| transport.outcome) {
+        None => (CaseTransport::None, None),
+        Some(TransportOutcome::Own { at_home }) => (CaseTransport::Own, Some(status(at_home))),
+        Some(TransportOutcome::CriterionOfProgramme) => (CaseTransport::Criterion, None),
+        Some(TransportOutcome::MayBeGranted { met }) => {
+            (CaseTransport::MayBeGranted, Some(status(met)))
+        }
+        Some(TransportOutcome::Unresolved) => (CaseTransport::Unresolved, None),
+    }
+}

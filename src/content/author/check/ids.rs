@@ -1,0 +1,69 @@
+//! Ids stand once, and do not mean two things.
+
+use std::collections::BTreeMap;
+
+use crate::content::author::expression::Name;
+use crate::content::author::finding::{Finding, Findings};
+use crate::content::author::source::Pack;
+
+/// The reason of a verdict where the document is silent. No criterion may have it as its id.
+pub(in crate::content::author) const SILENT: &str = "silent";
+
+/// Each of these stands once.
+pub(in crate::content::author) fn unique<'a>(
+    findings: &Findings<'_>,
+    what: &str,
+    names: impl IntoIterator<Item = &'a Name>,
+) {
+    let mut seen: BTreeMap<&str, &Name> = BTreeMap::new();
+    for name in names {
+        if let Some(first) = seen.get(name.text.as_str()) {
+            let problem = format!("the {what} `{}` stands twice", name.text);
+            let finding = Finding::at(findings.file, &name.span, problem);
+            findings.push(
+                finding.also(&first.span, "first here").help("rename one of them, or leave it out"),
+            );
+        }
+        seen.entry(&name.text).or_insert(name);
+    }
+}
+
+/// The ids of a whole pack.
+pub(in crate::content::author) fn check(findings: &Findings<'_>, pack: &Pack) {
+    let file = findings.file.stem();
+    let municipality = &pack.municipality;
+    if municipality.text != file {
+        let problem =
+            format!("the municipality `{}` stands in the file `{file}.toml`", municipality.text);
+        findings.add(
+            &municipality.span,
+            problem,
+            format!("write `{file}`, or rename the file to `{}.toml`", municipality.text),
+        );
+    }
+    unique(findings, "question", &pack.order);
+    unique(findings, "document", pack.document.iter().map(|it| &it.id));
+    unique(findings, "contact", pack.contact.iter().map(|it| &it.id));
+    unique(findings, "notice", pack.notice.iter().map(|it| &it.id));
+    unique(findings, "transport", pack.transport.iter().map(|it| &it.id));
+    unique(findings, "programme", pack.programme.iter().map(|it| &it.id));
+    for transport in &pack.transport {
+        unique(findings, "condition", transport.condition.iter().map(|it| &it.id));
+    }
+    for programme in &pack.programme {
+        unique(findings, "price", programme.price.iter().map(|it| &it.id));
+        unique(findings, "step", programme.step.iter().map(|it| &it.id));
+        // The reasons of a case name criteria, and programmes that routes lead to: the two must not be mixed up.
+        unique(findings, "criterion", programme.criterion.iter().map(|it| &it.id));
+        for criterion in &programme.criterion {
+            let id = &criterion.id;
+            if id.text == SILENT || programme.route.iter().any(|route| route.to == *id) {
+                let problem = format!(
+                    "the criterion `{}` has an id that reasons use for something else",
+                    id.text
+                );
+                findings.add(&id.span, problem, "write another id");
+            }
+        }
+    }
+}

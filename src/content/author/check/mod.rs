@@ -1,0 +1,11 @@
+//! What must hold of a pack beyond its form, by subject.
+//!
+//! No check looks at a clock: the same files give the same findings on any day.
+
+pub(super) mod bank;
+pub(super) mod cases;
+pub(super) mod ids;
+pub(super) mod ledger;
+pub(super) mod questions;
+pub(super) mod records;
+pub(super) mod transports;

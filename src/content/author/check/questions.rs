@@ -1,0 +1,94 @@
+//! The order of questions: each is in the bank, used, and able to change something; and nobody is asked too many.
+
+use std::collections::BTreeMap;
+
+use crate::content::Pack;
+use crate::content::author::expression::Name;
+use crate::content::author::finding::{Finding, Span, suggest};
+use crate::content::author::resolve::{Names, find};
+use crate::content::author::source::{self, Bank};
+use crate::engine::{Answers, FactId, MAX_FACTS};
+
+/// The most questions that a reader is asked, whatever the answers are.
+const MAX_PATH: usize = 14;
+
+/// Every entry of `order` is a question.
+pub(in crate::content::author) fn known(names: &Names<'_>, bank: &Bank) {
+    let order = &names.pack.order;
+    for name in order.iter().filter(|name| find(bank, name).is_none()) {
+        let known = bank.question.iter().map(|question| question.id.text.as_str());
+        let help = suggest(&name.text, "questions", known);
+        names.findings.add(&name.span, format!("unknown question `{}`", name.text), help);
+    }
+    if let Some(name) = order.get(MAX_FACTS) {
+        names.findings.add(
+            &name.span,
+            format!("`order` has more than {MAX_FACTS} questions"),
+            "leave some out",
+        );
+    }
+}
+
+/// Every question of `order` is used by the rules, and its answer can change a verdict or transport.
+pub(in crate::content::author) fn reachable(names: &Names<'_>, pack: &Pack) {
+    let matter = pack.interview.facts();
+    let mut used: BTreeMap<&str, &Span> = BTreeMap::new();
+    each_fact(names.pack, &mut |name| {
+        used.entry(&name.text).or_insert(&name.span);
+    });
+    for name in &names.pack.order {
+        let place = names.questions.iter().position(|question| question.id == *name);
+        let fact = place.and_then(|place| u8::try_from(place).ok()).map(FactId);
+        let (text, span) = (&name.text, &name.span);
+        match used.get(text.as_str()) {
+            None => {
+                let help = "take it out of `order`, or use it in a `when`";
+                names.findings.add(
+                    span,
+                    format!("unreachable question: no rule uses `{text}`"),
+                    help,
+                );
+            }
+            Some(first) if fact.is_some_and(|fact| !matter.contains(&fact)) => {
+                let problem =
+                    format!("unreachable question: no answer to `{text}` can change anything");
+                let help = "another condition always decides before it: correct that one, or leave this one out";
+                let finding = Finding::at(names.findings.file, span, problem).help(help);
+                names.findings.push(finding.also(first, "used here"));
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// No reader is asked too many questions.
+pub(in crate::content::author) fn short_enough(names: &Names<'_>, pack: &Pack) -> usize {
+    let longest = pack.interview.path(&Answers::new()).at_most;
+    let order = &names.pack.order;
+    if longest > MAX_PATH
+        && let (Some(first), Some(last)) = (order.first(), order.last())
+    {
+        let span: Span = first.span.start..last.span.end;
+        let problem = format!("some readers are asked {longest} questions");
+        let help = format!("at most {MAX_PATH}: ask first what settles most, or combine questions");
+        names.findings.add(&span, problem, help);
+    }
+    longest
+}
+
+/// Calls `see` with every fact that a condition names.
+fn each_fact<'a>(pack: &'a source::Pack, see: &mut dyn FnMut(&'a Name)) {
+    let mut whens = Vec::new();
+    for programme in &pack.programme {
+        whens.extend(programme.silent.iter().filter_map(|it| it.when.as_ref()));
+        whens.extend(programme.route.iter().map(|it| &it.when));
+        whens.extend(programme.criterion.iter().filter_map(|it| it.when.as_ref()));
+    }
+    for transport in &pack.transport {
+        whens.extend(transport.condition.iter().map(|it| &it.when));
+        whens.extend(transport.exception.iter().chain(&transport.at_home).map(|it| &it.when));
+    }
+    for when in whens {
+        when.expression.each_test(&mut |test| see(&test.fact));
+    }
+}

@@ -1,0 +1,81 @@
+//! Transport: each outcome has its own records, and each record is used.
+
+use super::records;
+use crate::content::author::finding::{Findings, Span};
+use crate::content::author::source::{Pack, Transport};
+use crate::content::author::words::Word;
+use crate::content::compiled::Outcome;
+
+/// All transports of a pack.
+pub(in crate::content::author) fn check(findings: &Findings<'_>, pack: &Pack, complete: bool) {
+    for transport in &pack.transport {
+        outcome(findings, transport);
+        example(findings, transport, complete);
+        transport.note.iter().for_each(|it| records::note(findings, it));
+        let used = pack
+            .programme
+            .iter()
+            .any(|programme| programme.transport.as_ref() == Some(&transport.id));
+        if complete && !used {
+            let problem = format!("no programme has the transport `{}`", transport.id.text);
+            findings.add(
+                &transport.id.span,
+                problem,
+                format!("write `transport = \"{}\"` in a programme", transport.id.text),
+            );
+        }
+    }
+}
+
+fn outcome(findings: &Findings<'_>, transport: &Transport) {
+    let only = |key: &str, span: &Span, outcome: Outcome| {
+        if transport.outcome != outcome {
+            let (is, needs) = (transport.outcome.word(), outcome.word());
+            let problem = format!("`{key}` does not go with the outcome `{is}`");
+            findings.add(
+                span,
+                problem,
+                format!("it goes with `outcome = \"{needs}\"`; else say it in `text` or a note"),
+            );
+        }
+    };
+    for condition in &transport.condition {
+        only("condition", &condition.span, Outcome::MayBeGranted);
+    }
+    if let Some(exception) = &transport.exception {
+        only("exception", &exception.span, Outcome::MayBeGranted);
+    }
+    if let Some(at_home) = &transport.at_home {
+        only("at_home", &at_home.span, Outcome::Own);
+    }
+    if let Some(exception) = &transport.exception
+        && transport.outcome == Outcome::MayBeGranted
+        && transport.condition.is_empty()
+    {
+        let problem =
+            format!("the transport `{}` has an exception, but no condition", transport.id.text);
+        findings.add(
+            &exception.span,
+            problem,
+            "write the `[[transport.condition]]` that it is an exception from",
+        );
+    }
+}
+
+fn example(findings: &Findings<'_>, transport: &Transport, complete: bool) {
+    let amount = transport.price.as_ref().and_then(|price| price.amount.0);
+    if let Some(example) = &transport.example
+        && amount.is_none()
+        && complete
+    {
+        let problem = format!(
+            "the example of the transport `{}` has no price to count with",
+            transport.id.text
+        );
+        findings.add(
+            &example.span,
+            problem,
+            "write `[transport.price]` with an amount, or leave out the example",
+        );
+    }
+}

@@ -1,0 +1,251 @@
+//! From a pack as it is written to the compiled format, one language at a time.
+
+use super::resolve::Names;
+use super::source::{
+    Allowance, Alternative, Cite, Complaint, Contact, Criterion, Document, Note, Price, Programme,
+    Question, RidePrice, Transport,
+};
+use super::value::{Hint, Text};
+use crate::content::compiled::{self, Compiled, Conditional, FORMAT, Statement};
+use crate::i18n::Language;
+
+/// Compiles one pack for readers of one language.
+#[derive(Debug)]
+pub(crate) struct Compiler<'a> {
+    /// What the pack's names stand for.
+    pub(crate) names: &'a Names<'a>,
+    /// The language.
+    pub(crate) language: Language,
+}
+
+impl Compiler<'_> {
+    /// The whole pack. Only where nothing was found wrong is it fit to ship.
+    pub(crate) fn pack(&self) -> Compiled {
+        let pack = self.names.pack;
+        Compiled {
+            format: FORMAT,
+            municipality: pack.municipality.text.clone(),
+            name: self.text(&pack.name),
+            version: pack.version.0,
+            help: self.names.contact(pack.help.as_ref()),
+            questions: self.names.questions.iter().map(|it| self.question(it)).collect(),
+            documents: pack.document.iter().map(|it| self.document(it)).collect(),
+            contacts: pack.contact.iter().map(|it| self.contact(it)).collect(),
+            notices: pack
+                .notice
+                .iter()
+                .map(|notice| compiled::Notice {
+                    text: self.text(&notice.text),
+                    from: notice.from.map(|day| day.0),
+                    until: notice.until.map(|day| day.0),
+                    source: notice.source.0.clone(),
+                    url: notice.url.as_ref().map(|url| url.0.clone()),
+                })
+                .collect(),
+            transports: pack.transport.iter().map(|it| self.transport(it)).collect(),
+            programmes: pack.programme.iter().map(|it| self.programme(it)).collect(),
+        }
+    }
+
+    fn text(&self, text: &Text) -> String {
+        match self.language {
+            Language::Da => text.da.clone(),
+            Language::En => text.en.clone(),
+        }
+    }
+
+    fn maybe(&self, text: Option<&Text>) -> Option<String> {
+        text.map(|text| self.text(text))
+    }
+
+    fn hint(&self, hint: Option<&Hint>) -> Option<String> {
+        self.maybe(hint.map(|hint| &hint.0))
+    }
+
+    fn question(&self, question: &Question) -> compiled::Question {
+        let choice = |option: &super::source::QuestionOption| compiled::Choice {
+            label: self.text(&option.label),
+            hint: self.hint(option.hint.as_ref()),
+        };
+        compiled::Question {
+            id: question.id.text.clone(),
+            ask: self.text(&question.ask),
+            short: self.text(&question.short),
+            why: self.text(&question.why),
+            find: self.text(&question.find),
+            hint: self.hint(question.hint.as_ref()),
+            options: question.option.iter().map(choice).collect(),
+        }
+    }
+
+    fn document(&self, document: &Document) -> compiled::Document {
+        compiled::Document {
+            title: self.text(&document.title),
+            published: document.published.0,
+            date_note: self.maybe(document.date_note.as_ref()),
+            checked: document.checked.0,
+        }
+    }
+
+    fn contact(&self, contact: &Contact) -> compiled::Contact {
+        compiled::Contact {
+            name: self.text(&contact.name),
+            phone: contact.phone.as_ref().map(|phone| phone.0.clone()),
+            hours: self.maybe(contact.hours.as_ref()),
+            email: contact.email.as_ref().map(|email| email.0.clone()),
+            web: contact.web.as_ref().map(|web| web.0.clone()),
+            address: contact.address.as_ref().map(|address| address.0.clone()),
+            cite: self.names.cite(&contact.cite),
+        }
+    }
+
+    fn programme(&self, programme: &Programme) -> compiled::Programme {
+        let routes = programme.route.iter().map(|route| compiled::Route {
+            when: self.names.condition(&route.when),
+            to: self.names.programme(&route.to).unwrap_or(0),
+            text: self.text(&route.text),
+            cite: self.names.cite(&route.cite),
+        });
+        let silent = programme.silent.as_ref().map(|silent| Conditional {
+            when: silent.when.as_ref().map(|when| self.names.condition(when)),
+            text: self.text(&silent.text),
+            cite: self.names.cite(&silent.cite),
+        });
+        let apply = programme.apply.as_ref().map(|apply| compiled::Apply {
+            text: self.text(&apply.text),
+            bring: self.maybe(apply.bring.as_ref()),
+            contact: self.names.contact(apply.contact.as_ref()),
+            cite: self.names.cite(&apply.cite),
+        });
+        compiled::Programme {
+            id: programme.id.text.clone(),
+            kind: programme.kind,
+            name: self.text(&programme.name),
+            phrase: self.text(&programme.phrase),
+            law: self.maybe(programme.law.as_ref()),
+            summary: self.text(&programme.summary),
+            cite: self.names.cite(&programme.cite),
+            silent,
+            routes: routes.collect(),
+            criteria: programme.criterion.iter().map(|it| self.criterion(it)).collect(),
+            transport: programme.transport.as_ref().and_then(|name| self.names.transport(name)),
+            apply,
+            alternatives: programme.alternative.iter().map(|it| self.alternative(it)).collect(),
+            prices: programme.price.iter().map(|it| self.price(it)).collect(),
+            steps: programme.step.iter().map(|it| self.step(it)).collect(),
+            notes: programme.note.iter().map(|it| self.note(it)).collect(),
+            complaint: programme.complaint.as_ref().map(|it| self.complaint(it)),
+        }
+    }
+
+    fn criterion(&self, criterion: &Criterion) -> compiled::Criterion {
+        compiled::Criterion {
+            kind: criterion.kind,
+            when: criterion.when.as_ref().map(|when| self.names.condition(when)),
+            text: self.text(&criterion.text),
+            unmet: self.maybe(criterion.unmet.as_ref()),
+            cite: self.names.cite(&criterion.cite),
+        }
+    }
+
+    fn step(&self, step: &super::source::Step) -> compiled::Step {
+        compiled::Step {
+            title: self.text(&step.title),
+            text: self.text(&step.text),
+            deadline: step.deadline.as_ref().map(|deadline| compiled::Deadline {
+                amount: deadline.amount,
+                unit: deadline.unit,
+                from: deadline.from,
+            }),
+            cite: self.names.cite(&step.cite),
+        }
+    }
+
+    fn transport(&self, transport: &Transport) -> compiled::Transport {
+        let condition = |it: &super::source::TransportCondition| Conditional {
+            when: Some(self.names.condition(&it.when)),
+            text: self.text(&it.text),
+            cite: self.names.cite(&it.cite),
+        };
+        let option = |it: &super::source::TransportOption| Statement {
+            text: self.text(&it.text),
+            cite: Some(self.names.cite(&it.cite)),
+            contact: None,
+        };
+        compiled::Transport {
+            outcome: transport.outcome,
+            text: self.text(&transport.text),
+            contact: self.names.contact(transport.contact.as_ref()),
+            cite: self.names.cite(&transport.cite),
+            conditions: transport.condition.iter().map(condition).collect(),
+            exception: transport.exception.as_ref().map(|it| self.allowance(it)),
+            at_home: transport.at_home.as_ref().map(|it| self.allowance(it)),
+            options: transport.option.iter().map(option).collect(),
+            price: transport.price.as_ref().map(|it| self.ride(it)),
+            example: transport.example.as_ref().map(|example| compiled::Example {
+                sessions_per_week: (example.sessions_per_week.0, example.sessions_per_week.1),
+                weeks: example.weeks,
+                cite: self.names.cite(&example.cite),
+            }),
+            notes: transport.note.iter().map(|it| self.note(it)).collect(),
+        }
+    }
+
+    fn allowance(&self, allowance: &Allowance) -> Conditional {
+        Conditional {
+            when: Some(self.names.condition(&allowance.when)),
+            text: self.text(&allowance.text),
+            cite: self.names.cite(&allowance.cite),
+        }
+    }
+
+    fn price(&self, price: &Price) -> compiled::Price {
+        compiled::Price {
+            what: Some(self.text(&price.what)),
+            amount: price.amount.0,
+            unit: self.text(&price.unit),
+            date: price.date.0,
+            note: self.maybe(price.note.as_ref()),
+            cite: self.names.cite(&price.cite),
+        }
+    }
+
+    fn ride(&self, price: &RidePrice) -> compiled::Price {
+        compiled::Price {
+            what: None,
+            amount: price.amount.0,
+            unit: self.text(&price.unit),
+            date: price.date.0,
+            note: self.maybe(price.note.as_ref()),
+            cite: self.names.cite(&price.cite),
+        }
+    }
+
+    fn note(&self, note: &Note) -> compiled::Note {
+        compiled::Note {
+            topic: note.topic,
+            text: self.text(&note.text),
+            cite: self.maybe_cite(note.cite.as_ref()),
+        }
+    }
+
+    fn alternative(&self, alternative: &Alternative) -> Statement {
+        Statement {
+            text: self.text(&alternative.text),
+            cite: self.maybe_cite(alternative.cite.as_ref()),
+            contact: self.names.contact(alternative.contact.as_ref()),
+        }
+    }
+
+    fn complaint(&self, complaint: &Complaint) -> Statement {
+        Statement {
+            text: self.text(&complaint.text),
+            cite: self.maybe_cite(complaint.cite.as_ref()),
+            contact: self.names.contact(complaint.contact.as_ref()),
+        }
+    }
+
+    fn maybe_cite(&self, cite: Option<&Cite>) -> Option<compiled::Cite> {
+        cite.map(|cite| self.names.cite(cite))
+    }
+}

@@ -1,0 +1,236 @@
+//! From TOML to records: every fault of a file is found in one go, each with the place it stands at.
+//!
+//! `serde` stops at the first fault and knows no place of a missing key, so records are read here by hand, from the
+//! same list of fields that declares them ([`record!`]).
+
+use toml::de::{DeTable, DeValue};
+
+use super::finding::{File, Finding, Span, list, nearest};
+
+/// A value, and the key that it stands under.
+#[derive(Clone, Debug)]
+pub(crate) struct Place<'a> {
+    /// The key.
+    pub(crate) key: &'a str,
+    /// Where the value stands; the header for a table that has one.
+    pub(crate) span: Span,
+    /// The value.
+    pub(crate) value: &'a DeValue<'a>,
+}
+
+/// Reads one file and collects what is wrong with it.
+#[derive(Debug)]
+pub(crate) struct Reader<'a> {
+    /// The file.
+    pub(crate) file: &'a File,
+    /// What is wrong so far.
+    pub(crate) findings: Vec<Finding>,
+    /// Whether all records could be read. Where not, nothing can be said of what is missing elsewhere.
+    pub(crate) complete: bool,
+}
+
+/// Something that stands in a file.
+pub(crate) trait Read: Sized {
+    /// How it is written under this key, with its backticks: help for who wrote it differently, or not at all.
+    fn example(key: &str) -> String;
+
+    /// Reads it. What cannot be read leaves a finding.
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self>;
+
+    /// What it is when its key is not there. Only lists and optional values can be left out.
+    fn absent(reader: &mut Reader<'_>, key: &str, noun: &str, table: &Span) -> Option<Self> {
+        reader.missing(
+            table,
+            format!("the {noun} has no `{key}`"),
+            format!("write {}", Self::example(key)),
+        );
+        None
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// Reads a whole file. `None` where it is no TOML, or something in it could not be read at all.
+    pub(crate) fn file<T: Read>(file: &'a File) -> (Option<T>, Self) {
+        let mut reader = Self { file, findings: Vec::new(), complete: true };
+        let (root, errors) = DeTable::parse_recoverable(&file.text);
+        // One fault of syntax makes others that are none: only the first is told.
+        if let Some(error) = errors.first() {
+            reader.syntax(error);
+            return (None, reader);
+        }
+        let place = Place { key: "", span: 0..0, value: &DeValue::Table(root.into_inner()) };
+        let read = T::read(&mut reader, &place);
+        (read, reader)
+    }
+
+    fn syntax(&mut self, error: &toml::de::Error) {
+        let (what, expected) =
+            error.message().split_once(", expected ").unwrap_or((error.message(), ""));
+        let at = error.span().unwrap_or(0..0);
+        let finding = Finding::at(self.file, &at, format!("this is no TOML: {what}"));
+        let help = match what {
+            "duplicate key" => {
+                "each key stands once in a table; lists of records begin with `[[…]]`".to_owned()
+            }
+            "string values must be quoted" => "write texts in quotes: `\"…\"`".to_owned(),
+            _ if expected.is_empty() => "see docs/packs.md for how a pack is written".to_owned(),
+            _ => format!("expected {expected}"),
+        };
+        self.findings.push(finding.help(help));
+        self.complete = false;
+    }
+
+    /// Something is wrong at this place, but reading goes on with a stand-in.
+    pub(crate) fn wrong(
+        &mut self,
+        span: &Span,
+        problem: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.findings.push(Finding::at(self.file, span, problem).help(help));
+    }
+
+    /// Something cannot be read, and its record is left out.
+    pub(crate) fn missing(
+        &mut self,
+        span: &Span,
+        problem: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.complete = false;
+        self.wrong(span, problem, help);
+    }
+
+    /// The value is of another type than wanted.
+    pub(crate) fn mistyped<T: Read>(&mut self, place: &Place<'_>) -> Option<T> {
+        let found = match place.value {
+            DeValue::String(_) => "a text",
+            DeValue::Integer(_) | DeValue::Float(_) => "a number",
+            DeValue::Boolean(_) => "true or false",
+            DeValue::Datetime(_) => "a date without quotes",
+            DeValue::Array(_) => "a list",
+            DeValue::Table(_) => "a table",
+        };
+        let problem = format!("`{}` cannot be {found}", place.key);
+        self.missing(&place.span, problem, format!("write {}", T::example(place.key)));
+        None
+    }
+
+    /// The table at this place, with every key that is not among `keys` told.
+    pub(crate) fn table<'v, T: Read>(
+        &mut self,
+        place: &Place<'v>,
+        keys: &[&str],
+    ) -> Option<&'v DeTable<'v>> {
+        let Some(table) = place.value.as_table() else {
+            return self.mistyped::<T>(place).and(None);
+        };
+        for (key, _) in table {
+            let written: &str = key.get_ref();
+            if keys.contains(&written) {
+                continue;
+            }
+            let help = match nearest(written, keys.iter().copied()) {
+                Some(word) => format!("did you mean `{word}`?"),
+                None => format!("the keys here are {}", list(keys.iter().copied())),
+            };
+            self.missing(&key.span(), format!("unknown key `{written}`"), help);
+        }
+        Some(table)
+    }
+
+    /// The field of a table under this key.
+    pub(crate) fn field<T: Read>(
+        &mut self,
+        table: &DeTable<'_>,
+        key: &str,
+        noun: &str,
+        at: &Span,
+    ) -> Option<T> {
+        match table.get(key) {
+            Some(value) => {
+                let span = value.span();
+                T::read(self, &Place { key, span, value: value.get_ref() })
+            }
+            None => T::absent(self, key, noun, at),
+        }
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    fn example(key: &str) -> String {
+        T::example(key)
+    }
+
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        T::read(reader, place).map(Some)
+    }
+
+    fn absent(_: &mut Reader<'_>, _: &str, _: &str, _: &Span) -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn example(key: &str) -> String {
+        let one = T::example(key);
+        if one.starts_with("`[") {
+            one.replacen('[', "[[", 1).replacen(']', "]]", 1)
+        } else {
+            format!("`{key} = [\"…\"]`")
+        }
+    }
+
+    /// A record that cannot be read is left out of the list.
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        let Some(array) = place.value.as_array() else { return reader.mistyped(place) };
+        let mut values = Self::new();
+        for value in array {
+            values.extend(T::read(
+                reader,
+                &Place { key: place.key, span: value.span(), value: value.get_ref() },
+            ));
+        }
+        Some(values)
+    }
+
+    fn absent(_: &mut Reader<'_>, _: &str, _: &str, _: &Span) -> Option<Self> {
+        Some(Self::new())
+    }
+}
+
+/// Declares a record of the file: its fields are its keys, and no other key may stand in it. A record that checks point
+/// at has a `span`.
+macro_rules! record {
+    ($(#[$doc:meta])* $name:ident $noun:literal $($span:ident)? { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug)]
+        pub(crate) struct $name {
+            $(
+                /// Where the record stands.
+                pub(crate) $span: $crate::content::author::finding::Span,
+            )?
+            $(
+                $(#[$field_doc])*
+                pub(crate) $field: $type,
+            )*
+        }
+
+        impl $crate::content::author::read::Read for $name {
+            fn example(key: &str) -> String {
+                format!("`[{key}]` with {}", $crate::content::author::finding::list([$(stringify!($field)),*]))
+            }
+
+            fn read(
+                reader: &mut $crate::content::author::read::Reader<'_>,
+                place: &$crate::content::author::read::Place<'_>,
+            ) -> Option<Self> {
+                let table = reader.table::<Self>(place, &[$(stringify!($field)),*])?;
+                // All fields are read before any is given up, so that all their faults are told.
+                $(let $field = reader.field::<$type>(table, stringify!($field), $noun, &place.span);)*
+                Some(Self { $($span: place.span.clone(),)? $($field: $field?,)* })
+            }
+        }
+    };
+}
+pub(crate) use record;

@@ -1,0 +1,148 @@
+//! The check of all files, from text to compiled packs.
+
+use super::check::{bank, cases, ids, ledger, questions, records, transports};
+use super::compile::Compiler;
+use super::finding::{File, Finding, Findings};
+use super::read::Reader;
+use super::resolve::Names;
+use super::source::{self, Bank, Ledger};
+use super::sources::Sources;
+use crate::content::Pack;
+use crate::content::compiled::Compiled;
+use crate::i18n::Language;
+
+/// What came of checking all files.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// What is wrong, by file and place.
+    pub findings: Vec<Finding>,
+    /// The packs with which nothing is wrong.
+    pub packs: Vec<Checked>,
+}
+
+/// A pack with which nothing is wrong.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// The municipality.
+    pub municipality: String,
+    /// In Danish.
+    pub danish: Compiled,
+    /// In English.
+    pub english: Compiled,
+    /// What is in it.
+    pub summary: Summary,
+}
+
+/// What is in a pack, in numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// Programmes.
+    pub programmes: usize,
+    /// Criteria of all programmes.
+    pub criteria: usize,
+    /// Questions.
+    pub questions: usize,
+    /// Cases.
+    pub cases: usize,
+    /// The most questions that a reader is asked.
+    pub longest_path: usize,
+}
+
+/// Checks and compiles all files.
+pub fn check(sources: &Sources) -> Report {
+    let mut report = Report { findings: Vec::new(), packs: Vec::new() };
+    let bank = report.bank(&sources.questions);
+    let ledger = report.take::<Ledger>(&sources.facts).0;
+    for file in &sources.packs {
+        report.pack(file, bank.as_ref(), ledger.as_ref(), &sources.facts);
+    }
+    report.findings.sort_by_key(Finding::place);
+    report
+}
+
+impl Report {
+    /// Reads a file, and says whether all of its records could be read.
+    fn take<T: super::read::Read>(&mut self, file: &File) -> (Option<T>, bool) {
+        let (read, reader) = Reader::file(file);
+        let complete = reader.complete;
+        self.findings.extend(reader.findings);
+        (read, complete)
+    }
+
+    /// The question bank, if nothing is wrong with it: conditions mean nothing without it.
+    fn bank(&mut self, file: &File) -> Option<Bank> {
+        let before = self.findings.len();
+        let bank = self.take::<Bank>(file).0;
+        let findings = Findings::new(file);
+        if let Some(bank) = &bank {
+            bank::check(&findings, bank);
+        }
+        self.findings.extend(findings.into_list());
+        bank.filter(|_| self.findings.len() == before)
+    }
+
+    fn pack(&mut self, file: &File, bank: Option<&Bank>, ledger: Option<&Ledger>, facts: &File) {
+        let before = self.findings.len();
+        let (pack, complete) = self.take::<source::Pack>(file);
+        let findings = Findings::new(file);
+        let mut checked = None;
+        if let (Some(pack), Some(bank)) = (&pack, bank) {
+            ids::check(&findings, pack);
+            records::check(&findings, pack, complete);
+            transports::check(&findings, pack, complete);
+            if complete && let Some(ledger) = ledger {
+                ledger::check(&findings, pack, ledger, facts);
+            }
+            checked = rules(&Names::new(pack, bank, &findings, complete), bank, complete);
+        }
+        self.findings.extend(findings.into_list());
+        if self.findings.len() == before {
+            self.packs.extend(checked);
+        }
+    }
+}
+
+/// Compiles a pack, and checks what the engine makes of it.
+fn rules(names: &Names<'_>, bank: &Bank, complete: bool) -> Option<Checked> {
+    questions::known(names, bank);
+    let danish = Compiler { names, language: Language::Da }.pack();
+    cases::resolve(names);
+    if !names.sound() || !complete {
+        return None;
+    }
+    // The same names are resolved once more, so what is wrong with them is known already.
+    let known = Findings::new(names.findings.file);
+    let english =
+        Compiler { names: &Names::new(names.pack, bank, &known, complete), language: Language::En }
+            .pack();
+
+    // What ships is what was checked: the pack goes through the same door as in the browser.
+    let pack = match Pack::new(danish.clone()) {
+        Ok(pack) => pack,
+        Err(error) => {
+            let problem = format!("the guide refuses the compiled pack: {error:?}");
+            names.findings.add(
+                &names.pack.municipality.span,
+                problem,
+                "see what else is wrong with it",
+            );
+            return None;
+        }
+    };
+    questions::reachable(names, &pack);
+    let longest_path = questions::short_enough(names, &pack);
+    cases::check(names, &pack);
+    let programmes = &names.pack.programme;
+    Some(Checked {
+        municipality: danish.municipality.clone(),
+        summary: Summary {
+            programmes: programmes.len(),
+            criteria: programmes.iter().map(|it| it.criterion.len()).sum(),
+            questions: danish.questions.len(),
+            cases: programmes.iter().map(|it| it.case.len()).sum(),
+            longest_path,
+        },
+        danish,
+        english,
+    })
+}

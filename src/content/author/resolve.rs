@@ -1,0 +1,223 @@
+//! What the names of a pack stand for: facts, options, documents, contacts, transports, programmes.
+
+use std::cell::Cell;
+
+use super::expression::{Expression, Name, Operator, Test};
+use super::finding::{Findings, Span, list, suggest};
+use super::source::{Bank, Cite, Pack, Question};
+use super::value::When;
+use crate::content::compiled::{self, Condition};
+use crate::engine::{OptionId, OptionSet};
+
+/// The answer of a case that says "ved ikke".
+pub(crate) const UNKNOWN: &str = "unknown";
+
+/// One pack, and what its names stand for. Names that stand for nothing leave a finding.
+#[derive(Debug)]
+pub(crate) struct Names<'a> {
+    /// The pack.
+    pub(crate) pack: &'a Pack,
+    /// The questions in the order they are asked. A question's place is its fact.
+    pub(crate) questions: Vec<&'a Question>,
+    /// What is wrong so far.
+    pub(crate) findings: &'a Findings<'a>,
+    bank: &'a Bank,
+    /// Whether every record of the file could be read: only then is a name that is not there a fault of its own.
+    complete: bool,
+    sound: Cell<bool>,
+}
+
+impl<'a> Names<'a> {
+    /// Looks at the order of questions, which all conditions need.
+    pub(crate) fn new(
+        pack: &'a Pack,
+        bank: &'a Bank,
+        findings: &'a Findings<'a>,
+        complete: bool,
+    ) -> Self {
+        let questions = pack.order.iter().filter_map(|name| find(bank, name)).collect();
+        Self { pack, questions, findings, bank, complete, sound: Cell::new(true) }
+    }
+
+    /// Whether all rules could be resolved, so that the engine can say what they mean.
+    pub(crate) fn sound(&self) -> bool {
+        self.sound.get()
+    }
+
+    fn unsound(&self, span: &Span, problem: String, help: String) {
+        self.sound.set(false);
+        self.findings.add(span, problem, help);
+    }
+
+    /// The fact that a name stands for.
+    pub(crate) fn fact(&self, name: &Name) -> Option<(u8, &'a Question)> {
+        let place = self.questions.iter().position(|question| question.id == *name);
+        if let Some((place, question)) =
+            place.and_then(|it| Some((u8::try_from(it).ok()?, *self.questions.get(it)?)))
+        {
+            return Some((place, question));
+        }
+        if find(self.bank, name).is_some() {
+            let help = format!("add `\"{}\"` to `order`, where it is to be asked", name.text);
+            self.unsound(
+                &name.span,
+                format!("`{}` is not in `order`, so nobody is asked for it", name.text),
+                help,
+            );
+        } else {
+            let known = self.bank.question.iter().map(|question| question.id.text.as_str());
+            self.unsound(
+                &name.span,
+                format!("unknown fact `{}`", name.text),
+                suggest(&name.text, "facts", known),
+            );
+        }
+        None
+    }
+
+    /// The option of a question that a name stands for.
+    pub(crate) fn option(&self, question: &Question, name: &Name) -> Option<OptionId> {
+        let place = question.option.iter().position(|option| option.id == *name);
+        if place.is_none() {
+            let known = question.option.iter().map(|option| option.id.text.as_str());
+            let help = if name.text == UNKNOWN {
+                format!("\"ved ikke\" is never tested; the options are {}", list(known))
+            } else {
+                suggest(&name.text, "options", known)
+            };
+            self.unsound(
+                &name.span,
+                format!("`{}` is no option of `{}`", name.text, question.id.text),
+                help,
+            );
+        }
+        place.and_then(|place| u8::try_from(place).ok()).map(OptionId)
+    }
+
+    /// A condition over facts. Where something in it is unknown, it is replaced by one that holds.
+    pub(crate) fn condition(&self, when: &When) -> Condition {
+        self.lower(&when.expression, false)
+    }
+
+    fn lower(&self, expression: &Expression, negated: bool) -> Condition {
+        match expression {
+            Expression::Test(test) => {
+                self.test(test, negated).unwrap_or(Condition::All(Vec::new()))
+            }
+            Expression::Not(part) => self.lower(part, !negated),
+            Expression::All(parts) if negated => self.any(parts, negated),
+            Expression::Any(parts) if !negated => self.any(parts, negated),
+            Expression::All(parts) | Expression::Any(parts) => {
+                let parts = parts.iter().map(|part| self.lower(part, negated));
+                Condition::All(
+                    parts
+                        .flat_map(|part| match part {
+                            Condition::All(parts) => parts,
+                            other => vec![other],
+                        })
+                        .collect(),
+                )
+            }
+        }
+    }
+
+    fn any(&self, parts: &[Expression], negated: bool) -> Condition {
+        let parts = parts.iter().map(|part| self.lower(part, negated));
+        Condition::Any(
+            parts
+                .flat_map(|part| match part {
+                    Condition::Any(parts) => parts,
+                    other => vec![other],
+                })
+                .collect(),
+        )
+    }
+
+    fn test(&self, test: &Test, negated: bool) -> Option<Condition> {
+        let (fact, question) = self.fact(&test.fact)?;
+        let mut set = OptionSet(0);
+        for name in &test.options {
+            // All options are looked at, so that each unknown one is told.
+            let option = self.option(question, name).map(OptionSet::of);
+            if option.is_some_and(|option| set.union(option) == set) {
+                let problem = format!("`{}` stands twice in this test", name.text);
+                self.findings.add(&name.span, problem, "write each option once");
+            }
+            set = set.union(option.unwrap_or(OptionSet(0)));
+        }
+        let all = OptionSet::all(u8::try_from(question.option.len()).ok()?);
+        if set == all {
+            let problem = format!("this test holds whatever the answer to `{}` is", test.fact.text);
+            self.findings.add(&test.fact.span, problem, "leave it out, or leave out an option");
+        }
+        let opposite = negated != (test.operator == Operator::IsNot);
+        let set = if opposite { OptionSet(all.0 & !set.0) } else { set };
+        Some(Condition::Is(fact, set.0))
+    }
+
+    /// Where a statement stands.
+    pub(crate) fn cite(&self, cite: &Cite) -> compiled::Cite {
+        let documents = &self.pack.document;
+        let document = match &cite.document {
+            Some(name) => self.place(name, "document", documents.iter().map(|it| &it.id)),
+            None if documents.len() > 1 => {
+                let known = list(documents.iter().map(|it| it.id.text.as_str()));
+                let help = format!("write `document = \"…\"`, one of {known}");
+                self.findings.add(
+                    &cite.span,
+                    "this pack has more than one document, and the cite names none",
+                    help,
+                );
+                None
+            }
+            None => None,
+        };
+        compiled::Cite {
+            document: document.unwrap_or(0),
+            section: cite.section.0.clone(),
+            lines: (cite.lines.0, cite.lines.1),
+        }
+    }
+
+    /// The contact that a name stands for.
+    pub(crate) fn contact(&self, name: Option<&Name>) -> Option<usize> {
+        name.and_then(|name| self.place(name, "contact", self.pack.contact.iter().map(|it| &it.id)))
+    }
+
+    /// The transport that a name stands for.
+    pub(crate) fn transport(&self, name: &Name) -> Option<usize> {
+        let place = self.place(name, "transport", self.pack.transport.iter().map(|it| &it.id));
+        self.rule(place)
+    }
+
+    /// The programme that a name stands for.
+    pub(crate) fn programme(&self, name: &Name) -> Option<usize> {
+        let place = self.place(name, "programme", self.pack.programme.iter().map(|it| &it.id));
+        self.rule(place)
+    }
+
+    /// The rules are sound only where this could be resolved.
+    fn rule(&self, place: Option<usize>) -> Option<usize> {
+        self.sound.set(self.sound.get() && place.is_some());
+        place
+    }
+
+    fn place<'n>(
+        &self,
+        name: &Name,
+        what: &str,
+        known: impl Iterator<Item = &'n Name> + Clone,
+    ) -> Option<usize> {
+        let place = known.clone().position(|it| it == name);
+        if place.is_none() && self.complete {
+            let help = suggest(&name.text, &format!("{what}s"), known.map(|it| it.text.as_str()));
+            self.findings.add(&name.span, format!("unknown {what} `{}`", name.text), help);
+        }
+        place
+    }
+}
+
+/// The question of the bank that a name stands for.
+pub(crate) fn find<'a>(bank: &'a Bank, name: &Name) -> Option<&'a Question> {
+    bank.question.iter().find(|question| question.id == *name)
+}

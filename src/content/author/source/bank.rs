@@ -1,0 +1,43 @@
+//! The question bank.
+
+use crate::content::author::expression::Name;
+use crate::content::author::read::record;
+use crate::content::author::value::{Hint, Text};
+
+record! {
+    /// `questions.toml`.
+    Bank "question bank" {
+        /// The questions.
+        question: Vec<Question>,
+    }
+}
+record! {
+    /// A question.
+    Question "question" span {
+        /// The fact.
+        id: Name,
+        /// The question itself.
+        ask: Text,
+        /// The row in "check your answers".
+        short: Text,
+        /// Why it is asked.
+        why: Text,
+        /// Where the answer is found.
+        find: Text,
+        /// One line under the question.
+        hint: Option<Hint>,
+        /// The options.
+        option: Vec<QuestionOption>,
+    }
+}
+record! {
+    /// An option of a question.
+    QuestionOption "option" {
+        /// Its id.
+        id: Name,
+        /// Its label.
+        label: Text,
+        /// One line under the label.
+        hint: Option<Hint>,
+    }
+}

@@ -1,0 +1,86 @@
+//! The facts of the documents, which each pack must account for.
+
+use toml::de::DeValue;
+
+use crate::content::author::expression::Name;
+use crate::content::author::finding::{Span, list};
+use crate::content::author::read::{Place, Read, Reader};
+use crate::content::author::value::Line;
+use crate::content::author::words::{Cover, Word};
+
+/// The id of a fact of a document, such as `HOL-G2`.
+#[derive(Clone, Debug)]
+pub(crate) struct Fact {
+    /// The id.
+    pub(crate) id: String,
+    /// Where it stands.
+    pub(crate) span: Span,
+}
+
+impl Read for Fact {
+    fn example(key: &str) -> String {
+        format!("`{key} = [\"HOL-G2\"]`")
+    }
+
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        let Line(id) = Line::read(reader, place)?;
+        Some(Self { id, span: place.span.clone() })
+    }
+}
+
+/// `facts.toml`: what each pack must account for.
+#[derive(Clone, Debug)]
+pub(crate) struct Ledger(pub(crate) Vec<(Name, Vec<(Fact, Cover)>)>);
+
+impl Read for Ledger {
+    fn example(_: &str) -> String {
+        "`[holstebro]`".to_owned()
+    }
+
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        let mut ledger = Vec::new();
+        for (key, value) in place.value.as_table()? {
+            let municipality = Name { text: key.get_ref().to_string(), span: key.span() };
+            let DeValue::Table(table) = value.get_ref() else {
+                let problem = format!("`{}` is in no table", municipality.text);
+                reader.missing(
+                    &key.span(),
+                    problem,
+                    "begin each municipality with `[municipality]`",
+                );
+                continue;
+            };
+            let mut facts = Vec::new();
+            for (id, kind) in table {
+                let fact = Fact { id: id.get_ref().to_string(), span: id.span() };
+                let place = Place { key: &fact.id, span: kind.span(), value: kind.get_ref() };
+                if let Some(cover) = Cover::read(reader, &place) {
+                    facts.push((fact, cover));
+                }
+            }
+            ledger.push((municipality, facts));
+        }
+        Some(Self(ledger))
+    }
+}
+
+impl Cover {
+    /// Which records cover a fact of this kind, as told to the author.
+    pub(crate) fn by(self) -> String {
+        match self {
+            Self::Criterion => "a criterion, a route or `silent`".to_owned(),
+            Self::Transport => {
+                "transport, or one of its conditions, `exception`, `at_home` or options".to_owned()
+            }
+            Self::Price => "a price".to_owned(),
+            Self::Deadline => "a step with a deadline, or the complaint".to_owned(),
+            Self::Step => "`apply`, a step or an alternative".to_owned(),
+            Self::Contact => "a contact".to_owned(),
+            Self::Complaint => "the complaint".to_owned(),
+            Self::Expectation | Self::Ending => {
+                format!("a note with topic {}", list([self.word()]))
+            }
+            Self::Note => "any record".to_owned(),
+        }
+    }
+}

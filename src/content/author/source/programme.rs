@@ -1,0 +1,183 @@
+//! Programmes: what is offered, to whom, and what happens.
+
+use super::{Case, Cite};
+use crate::content::author::expression::Name;
+use crate::content::author::read::record;
+use crate::content::author::value::{Amount, Since, Text, When};
+use crate::content::compiled::{From, Kind, Topic, Unit, Weight};
+
+record! {
+    /// One offer.
+    Programme "programme" span {
+        /// Its id.
+        id: Name,
+        /// What kind of offer it is.
+        kind: Kind,
+        /// Its name.
+        name: Text,
+        /// Its name inside a sentence.
+        phrase: Text,
+        /// The legal basis.
+        law: Option<Text>,
+        /// What it is.
+        summary: Text,
+        /// Its transport.
+        transport: Option<Name>,
+        /// Where it stands.
+        cite: Cite,
+        /// When the document does not describe it.
+        silent: Option<Silent>,
+        /// When another programme covers the reader.
+        route: Vec<Route>,
+        /// The conditions.
+        criterion: Vec<Criterion>,
+        /// How to apply.
+        apply: Option<Apply>,
+        /// What to do instead.
+        alternative: Vec<Alternative>,
+        /// What it costs.
+        price: Vec<Price>,
+        /// What happens, in order.
+        step: Vec<Step>,
+        /// What else there is to say.
+        note: Vec<Note>,
+        /// How to complain.
+        complaint: Option<Complaint>,
+        /// Checks of the rules.
+        case: Vec<Case>,
+    }
+}
+record! {
+    /// When the document does not describe a programme.
+    Silent "silent record" {
+        /// For whom; for all where nothing is stated.
+        when: Option<When>,
+        /// What it says.
+        text: Text,
+        /// Where it stands.
+        cite: Cite,
+    }
+}
+record! {
+    /// A way to another programme.
+    Route "route" span {
+        /// For whom.
+        when: When,
+        /// The other programme.
+        to: Name,
+        /// Why.
+        text: Text,
+        /// Where it stands.
+        cite: Cite,
+    }
+}
+record! {
+    /// One condition of a programme.
+    Criterion "criterion" span {
+        /// Its id.
+        id: Name,
+        /// How much it decides.
+        kind: Weight,
+        /// When it is met, or to whom it applies.
+        when: Option<When>,
+        /// The condition.
+        text: Text,
+        /// What it means when it is not met.
+        unmet: Option<Text>,
+        /// Where it stands.
+        cite: Cite,
+    }
+}
+record! {
+    /// How to apply.
+    Apply "apply record" {
+        /// Whom to contact.
+        contact: Option<Name>,
+        /// How.
+        text: Text,
+        /// What to have at hand.
+        bring: Option<Text>,
+        /// Where it stands.
+        cite: Cite,
+    }
+}
+record! {
+    /// What to do instead.
+    Alternative "alternative" {
+        /// What.
+        text: Text,
+        /// Whom to contact.
+        contact: Option<Name>,
+        /// Where it stands; general advice needs none.
+        cite: Option<Cite>,
+    }
+}
+record! {
+    /// What the training costs.
+    Price "price" {
+        /// Its id.
+        id: Name,
+        /// What is paid for.
+        what: Text,
+        /// How much.
+        amount: Amount,
+        /// For what one price is.
+        unit: Text,
+        /// The date of the price.
+        date: Since,
+        /// What else there is to say.
+        note: Option<Text>,
+        /// Where it stands.
+        cite: Cite,
+    }
+}
+record! {
+    /// One step of what happens.
+    Step "step" {
+        /// Its id.
+        id: Name,
+        /// What happens.
+        title: Text,
+        /// How soon.
+        text: Text,
+        /// The deadline.
+        deadline: Option<Deadline>,
+        /// Where it stands.
+        cite: Cite,
+    }
+}
+record! {
+    /// A deadline.
+    Deadline "deadline" {
+        /// How many.
+        amount: u32,
+        /// Of what.
+        unit: Unit,
+        /// Since when.
+        from: From,
+    }
+}
+record! {
+    /// Something else that the reader should know.
+    Note "note" span {
+        /// What it is about.
+        topic: Topic,
+        /// The text.
+        text: Text,
+        /// Where it stands.
+        cite: Option<Cite>,
+    }
+}
+record! {
+    /// How to complain.
+    Complaint "complaint" span {
+        /// How.
+        text: Text,
+        /// Whom to contact.
+        contact: Option<Name>,
+        /// Whether the document says nothing of it.
+        silent: Option<bool>,
+        /// Where it stands.
+        cite: Option<Cite>,
+    }
+}

@@ -1,0 +1,96 @@
+//! Transport to a programme.
+
+use super::{Cite, Note};
+use crate::content::author::expression::Name;
+use crate::content::author::read::record;
+use crate::content::author::value::{Amount, Pair, Since, Text, When};
+use crate::content::compiled::Outcome;
+
+record! {
+    /// What the document says of transport.
+    Transport "transport" {
+        /// Its id.
+        id: Name,
+        /// The outcome.
+        outcome: Outcome,
+        /// What applies.
+        text: Text,
+        /// Where to ask.
+        contact: Option<Name>,
+        /// Where it stands.
+        cite: Cite,
+        /// What a grant needs.
+        condition: Vec<TransportCondition>,
+        /// What may help who fails a condition.
+        exception: Option<Allowance>,
+        /// When training at home is possible instead.
+        at_home: Option<Allowance>,
+        /// Ways to get there.
+        option: Vec<TransportOption>,
+        /// The price.
+        price: Option<RidePrice>,
+        /// The worked example's assumption.
+        example: Option<Example>,
+        /// What else there is to say.
+        note: Vec<Note>,
+    }
+}
+record! {
+    /// One condition of transport.
+    TransportCondition "condition" span {
+        /// Its id.
+        id: Name,
+        /// When it is met.
+        when: When,
+        /// The condition.
+        text: Text,
+        /// Where it stands.
+        cite: Cite,
+    }
+}
+record! {
+    /// Something that holds for some.
+    Allowance "record" span {
+        /// For whom.
+        when: When,
+        /// What.
+        text: Text,
+        /// Where it stands.
+        cite: Cite,
+    }
+}
+record! {
+    /// A way to get there.
+    TransportOption "option" {
+        /// Which.
+        text: Text,
+        /// Where it stands.
+        cite: Cite,
+    }
+}
+record! {
+    /// What transport costs.
+    RidePrice "price" {
+        /// How much.
+        amount: Amount,
+        /// For what one price is.
+        unit: Text,
+        /// The date of the price.
+        date: Since,
+        /// What else there is to say.
+        note: Option<Text>,
+        /// Where it stands.
+        cite: Cite,
+    }
+}
+record! {
+    /// The assumption of a worked example.
+    Example "example" span {
+        /// Fewest and most sessions a week.
+        sessions_per_week: Pair,
+        /// Weeks, at most.
+        weeks: u32,
+        /// Where it stands.
+        cite: Cite,
+    }
+}

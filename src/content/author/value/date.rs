@@ -1,0 +1,77 @@
+//! Dates, as exact as the document has them.
+
+use super::text::text;
+use crate::content::author::read::{Place, Read, Reader};
+use crate::content::compiled::Date;
+
+/// A day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Day(pub(crate) Date);
+
+impl Read for Day {
+    fn example(key: &str) -> String {
+        format!("`{key} = \"2026-11-22\"`, year, month and day")
+    }
+
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        let text = text::<Self>(reader, place)?;
+        match date(&text) {
+            Some(date) if date.2 > 0 => Some(Self(date)),
+            _ => {
+                reader.missing(
+                    &place.span,
+                    format!("`{text}` is no day"),
+                    format!("write {}", Self::example(place.key)),
+                );
+                None
+            }
+        }
+    }
+}
+
+/// A date as exact as the document has it, or "not stated".
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Since(pub(crate) Option<Date>);
+
+impl Read for Since {
+    fn example(key: &str) -> String {
+        format!(
+            "`{key} = \"2023-01-01\"` (or \"2023-01\", \"2023\"), and `{key} = \"not stated\"` where the document has none"
+        )
+    }
+
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        let text = text::<Self>(reader, place)?;
+        if text == super::NOT_STATED {
+            return Some(Self(None));
+        }
+        let read = date(&text);
+        if read.is_none() {
+            reader.missing(
+                &place.span,
+                format!("`{text}` is no date"),
+                format!("write {}", Self::example(place.key)),
+            );
+        }
+        read.map(|date| Self(Some(date)))
+    }
+}
+
+/// `2017`, `2017-10` or `2017-10-26`, if there is such a date.
+fn date(text: &str) -> Option<Date> {
+    let mut parts = text.split('-');
+    let mut part = |digits: usize| match parts.next() {
+        None => Some(0),
+        Some(part) if part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()) => {
+            part.parse::<u16>().ok().filter(|number| *number > 0)
+        }
+        Some(_) => None,
+    };
+    let (year, month, day) = (part(4)?, part(2)?, part(2)?);
+    let (first_month, first_day) = (month.max(1), day.max(1));
+    chrono::NaiveDate::from_ymd_opt(i32::from(year), u32::from(first_month), u32::from(first_day))?;
+    if parts.next().is_some() || !(1900..2200).contains(&year) {
+        return None;
+    }
+    Some((year, u8::try_from(month).ok()?, u8::try_from(day).ok()?))
+}

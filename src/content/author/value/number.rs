@@ -1,0 +1,122 @@
+//! Numbers, and amounts of money.
+
+use toml::de::DeValue;
+
+use crate::content::author::read::{Place, Read, Reader};
+
+/// A whole number above zero that a reader could count to.
+impl Read for u32 {
+    fn example(key: &str) -> String {
+        format!("`{key} = 1`, a whole number above zero")
+    }
+
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        match number(place.value) {
+            Some(number) if number > 0 => Some(number),
+            _ => reader.mistyped_number(place),
+        }
+    }
+}
+
+impl Reader<'_> {
+    fn mistyped_number<T: Read>(&mut self, place: &Place<'_>) -> Option<T> {
+        if !place.value.is_integer() {
+            return self.mistyped(place);
+        }
+        let problem = format!("`{}` is out of range", place.key);
+        self.missing(&place.span, problem, format!("write {}", T::example(place.key)));
+        None
+    }
+}
+
+fn number(value: &DeValue<'_>) -> Option<u32> {
+    let integer = value.as_integer()?;
+    u32::from_str_radix(integer.as_str(), integer.radix()).ok().filter(|number| *number < 1_000_000)
+}
+
+impl Read for bool {
+    fn example(key: &str) -> String {
+        format!("`{key} = true`")
+    }
+
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        place.value.as_bool().or_else(|| reader.mistyped(place))
+    }
+}
+
+/// The first and the last of something: `[141, 150]`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pair(pub(crate) u32, pub(crate) u32);
+
+impl Read for Pair {
+    fn example(key: &str) -> String {
+        format!("`{key} = [1, 2]`, the first and the last")
+    }
+
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        let Some(array) = place.value.as_array() else { return reader.mistyped(place) };
+        let numbers: Option<Vec<u32>> = array.iter().map(|value| number(value.get_ref())).collect();
+        match numbers.as_deref() {
+            Some([first, last]) if 0 < *first && first <= last => Some(Self(*first, *last)),
+            Some([first, last]) if first > last => {
+                let problem = format!("`{}` ends before it begins", place.key);
+                reader.missing(
+                    &place.span,
+                    problem,
+                    format!("write `{} = [{last}, {first}]`", place.key),
+                );
+                None
+            }
+            _ => {
+                let problem = format!("`{}` must be two whole numbers above zero", place.key);
+                reader.missing(&place.span, problem, format!("write {}", Self::example(place.key)));
+                None
+            }
+        }
+    }
+}
+
+/// An amount in øre: none where the document states none, else from and to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Amount(pub(crate) Option<(u32, u32)>);
+
+impl Read for Amount {
+    fn example(key: &str) -> String {
+        format!(
+            "`{key} = 57` in kroner, `{key} = [0, 200]` for a range, or `{key} = \"not stated\"`"
+        )
+    }
+
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        let amount = match place.value {
+            DeValue::String(text) if text == super::NOT_STATED => Some(None),
+            DeValue::Array(range) => {
+                let parts: Option<Vec<u32>> =
+                    range.iter().map(|value| oere(value.get_ref())).collect();
+                match parts.as_deref() {
+                    Some([least, most]) if least < most => Some(Some((*least, *most))),
+                    _ => None,
+                }
+            }
+            value => oere(value).map(|amount| Some((amount, amount))),
+        };
+        if amount.is_none() {
+            let problem = format!("`{}` is no amount", place.key);
+            reader.missing(&place.span, problem, format!("write {}", Self::example(place.key)));
+        }
+        amount.map(Self)
+    }
+}
+
+/// Kroner, with two digits for øre at most.
+fn oere(value: &DeValue<'_>) -> Option<u32> {
+    if let Some(float) = value.as_float() {
+        let (kroner, part) = float.as_str().split_once('.')?;
+        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        if part.len() > 2 || !digits(kroner) || !digits(part) {
+            return None;
+        }
+        return format!("{kroner}{part:0<2}").parse().ok();
+    }
+    number(value)?.checked_mul(100)
+}

@@ -1,0 +1,42 @@
+//! The element's attributes, read and checked. A value that is not allowed is named in the console.
+
+use gloo::console;
+use web_sys::HtmlElement;
+
+use crate::i18n::Language;
+
+/// The level of the guide's own heading where the page does not say.
+const LEVEL: u8 = 2;
+
+/// `municipality`: an id of the catalogue; none shows the chooser.
+pub(super) fn municipality(host: &HtmlElement) -> Option<String> {
+    host.get_attribute("municipality")
+        .map(|id| id.trim().to_ascii_lowercase())
+        .filter(|id| !id.is_empty())
+}
+
+/// `lang`: the element's own, else that of the nearest ancestor which the guide speaks, else Danish.
+pub(super) fn language(host: &HtmlElement) -> Language {
+    let own = host.get_attribute("lang").filter(|tag| !tag.is_empty());
+    if let Some(tag) = &own {
+        if let Some(language) = Language::from_tag(tag) {
+            return language;
+        }
+        console::error!("traenings-guide: lang", tag, "is not one of da, en");
+    }
+    let around = host.parent_element().and_then(|parent| parent.closest("[lang]").ok().flatten());
+    let tag = around.and_then(|element| element.get_attribute("lang"));
+    tag.and_then(|tag| Language::from_tag(&tag)).unwrap_or_default()
+}
+
+/// `heading-level`: 1 to 4, since the guide uses two levels below its own.
+pub(super) fn heading_level(host: &HtmlElement) -> u8 {
+    let Some(level) = host.get_attribute("heading-level") else { return LEVEL };
+    match level.trim().parse() {
+        Ok(level @ 1..=4) => level,
+        _ => {
+            console::error!("traenings-guide: heading-level", level, "is not one of 1, 2, 3, 4");
+            LEVEL
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! The inside of `<traenings-guide>`: one model, one shadow root, and the effects between them and the browser.
+//!
+//! The class that extends `HTMLElement` cannot be written in Rust; it is the loader, `embed.js`.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::console;
+use gloo::net::http::Request;
+use leptos::mount::{UnmountHandle, mount_to};
+use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
+use wasm_bindgen::prelude::*;
+use web_sys::{HtmlElement, ShadowRoot};
+
+use super::{attributes, clock, events, sheet};
+use crate::app::view::{self, Page};
+use crate::app::{Effect, Event, Model, Setup};
+use crate::content::Catalogue;
+use crate::ui::{self, Dispatch};
+
+/// One guide on a page. Dropping it takes the guide down and frees what it held.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Guide {
+    live: Rc<Live>,
+    mounted: RefCell<Option<Box<dyn std::any::Any>>>,
+}
+
+#[derive(Debug)]
+struct Live {
+    host: HtmlElement,
+    root: ShadowRoot,
+    /// The folder of packs, with a slash at the end.
+    base: String,
+    model: RefCell<Model>,
+    page: ArcRwSignal<Page>,
+    level: ArcRwSignal<u8>,
+}
+
+#[wasm_bindgen]
+impl Guide {
+    /// Shows a guide in a shadow root, in place of whatever is there.
+    ///
+    /// `base` is the address of the folder of packs, with a slash at the end; `index` the text of its `index.json`;
+    /// `pack` the text of the municipality's pack in the element's language, if the loader has fetched it already.
+    ///
+    /// # Errors
+    ///
+    /// When the index is not of this version, or the browser cannot construct style sheets.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        host: HtmlElement,
+        root: ShadowRoot,
+        base: String,
+        index: &str,
+        pack: Option<String>,
+    ) -> Result<Self, JsValue> {
+        let catalogue = Catalogue::read(index).map_err(|_| JsValue::from_str("index"))?;
+        let setup = Setup {
+            catalogue,
+            municipality: attributes::municipality(&host),
+            language: attributes::language(&host),
+            today: clock::today(),
+        };
+        let (mut model, mut effects) = Model::new(setup);
+        if let Some(json) = pack {
+            effects = deliver(&mut model, effects, json);
+        }
+        sheet::dress(&root)?;
+        let live = Rc::new(Live {
+            base,
+            page: ArcRwSignal::new(view::page(&model)),
+            level: ArcRwSignal::new(attributes::heading_level(&host)),
+            model: RefCell::new(model),
+            host,
+            root,
+        });
+        let mounted = RefCell::new(Some(mount(&live)?));
+        live.run(effects);
+        Ok(Self { live, mounted })
+    }
+
+    /// Takes in a changed attribute. Answers are kept unless the municipality is another.
+    pub fn attribute_changed(&self, name: &str) {
+        let host = &self.live.host;
+        match name {
+            "municipality" => self.live.send(Event::Municipality(attributes::municipality(host))),
+            "lang" => self.live.send(Event::Speak(attributes::language(host))),
+            "heading-level" => self.live.level.set(attributes::heading_level(host)),
+            _ => {}
+        }
+    }
+
+    /// Takes the guide down.
+    pub fn unmount(&self) {
+        self.mounted.borrow_mut().take();
+    }
+}
+
+/// Hands the pack that is already here to the model, instead of fetching it again.
+fn deliver(model: &mut Model, effects: Vec<Effect>, json: String) -> Vec<Effect> {
+    let mut left = Vec::new();
+    let mut json = Some(json);
+    for effect in effects {
+        match (effect, json.take()) {
+            (Effect::Load { municipality, language, .. }, Some(json)) => {
+                left.extend(model.update(Event::PackLoaded { municipality, language, json }));
+            }
+            (effect, kept) => {
+                json = kept;
+                left.push(effect);
+            }
+        }
+    }
+    left
+}
+
+fn mount(live: &Rc<Live>) -> Result<Box<dyn std::any::Any>, JsValue> {
+    let place: HtmlElement = gloo::utils::document().create_element("div")?.unchecked_into();
+    live.root.replace_children_with_node_1(&place);
+    let sender = Rc::downgrade(live);
+    let (page, level) = (live.page.clone(), live.level.clone());
+    let handle: UnmountHandle<_> = mount_to(place, move || {
+        let dispatch = Dispatch::new(move |event| {
+            if let Some(live) = sender.upgrade() {
+                live.send(event);
+            }
+        });
+        let page = ReadSignal::from(page.read_only());
+        let level = ReadSignal::from(level.read_only());
+        view! { <ui::Guide page=page dispatch=dispatch level=level /> }
+    });
+    Ok(Box::new(handle))
+}
+
+impl Live {
+    fn send(self: &Rc<Self>, event: Event) {
+        let effects = self.model.borrow_mut().update(event);
+        self.run(effects);
+    }
+
+    fn run(self: &Rc<Self>, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Show => self.show(),
+                Effect::Focus => self.focus(),
+                Effect::Load { municipality, language, file } => {
+                    self.load(municipality, language, &file);
+                }
+                Effect::Print => {
+                    // A browser that cannot print has no dialogue to open.
+                    let _ = gloo::utils::window().print();
+                }
+                Effect::Emit(event) => {
+                    let model = self.model.borrow();
+                    if events::emit(&self.host, event, model.municipality()).is_err() {
+                        console::error!("traenings-guide: an event could not be sent");
+                    }
+                }
+            }
+        }
+    }
+
+    fn show(self: &Rc<Self>) {
+        self.page.set(view::page(&self.model.borrow()));
+        // The other language comes once this page is painted, so that nothing is fetched later.
+        let live = Rc::downgrade(self);
+        request_animation_frame(move || {
+            if let Some(live) = live.upgrade() {
+                live.send(Event::Painted);
+            }
+        });
+    }
+
+    /// After the page is drawn: the new page's heading, or what is missing.
+    fn focus(self: &Rc<Self>) {
+        let root = self.root.clone();
+        spawn_local(async move {
+            tick().await;
+            let target = root.query_selector("[data-focus]").ok().flatten();
+            if let Some(target) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
+                // An element that cannot take the focus leaves it where it was.
+                let _ = target.focus();
+            }
+        });
+    }
+
+    fn load(self: &Rc<Self>, municipality: String, language: crate::i18n::Language, file: &str) {
+        let live = Rc::downgrade(self);
+        let address = [&self.base, file].concat();
+        spawn_local(async move {
+            let json = fetch(&address).await;
+            let Some(live) = live.upgrade() else { return };
+            live.send(match json {
+                Some(json) => Event::PackLoaded { municipality, language, json },
+                None => Event::PackMissing { municipality, language },
+            });
+        });
+    }
+}
+
+async fn fetch(address: &str) -> Option<String> {
+    let response = Request::get(address).send().await.ok()?;
+    if response.ok() { response.text().await.ok() } else { None }
+}

@@ -1,0 +1,12 @@
+//! The author side: what people who write packs are told, and what comes of their packs.
+#![cfg(feature = "author")]
+#![expect(clippy::expect_used, reason = "a test that cannot go on says so and stops")]
+
+#[path = "content/expressions.rs"]
+mod expressions;
+#[path = "content/fixture.rs"]
+mod fixture;
+#[path = "content/findings.rs"]
+mod findings;
+#[path = "content/shipped.rs"]
+mod shipped;

@@ -1,0 +1,25 @@
+//! The engine and what stands around it: truth tables in full, the rules as `docs/packs.md` words them, and properties
+//! over random rulebooks and random answers. No browser, no pack of a real municipality.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that meets the impossible fails, and says where"
+)]
+
+mod engine {
+    mod truth;
+    mod verdicts;
+
+    mod interview;
+    mod knowledge;
+    mod order;
+
+    mod hostile;
+    mod money;
+    mod words;
+
+    #[path = "../app/sample.rs"]
+    mod sample;
+    mod world;
+}

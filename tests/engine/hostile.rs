@@ -1,0 +1,265 @@
+//! Compiled packs that somebody tampered with: refused, or harmless. Never a panic, never a hang.
+
+use std::iter::once;
+
+use proptest::prelude::*;
+use proptest::sample::Index;
+use serde_json::{Value, json};
+use traeningsguide::content::{Catalogue, MAX_PACK_BYTES, Pack, PackError};
+use traeningsguide::engine::{Answer, Answers, FactId, OptionId};
+use traeningsguide::i18n::Language;
+
+use super::sample;
+use super::world::cases;
+
+/// The sample with another value at this place.
+fn with(place: &str, value: Value) -> Value {
+    let mut pack = sample::pack(Language::Da);
+    *pack.pointer_mut(place).unwrap() = value;
+    pack
+}
+
+fn read(pack: &Value) -> Result<Pack, PackError> {
+    Pack::read(&pack.to_string())
+}
+
+fn refusal(pack: &Value) -> Option<PackError> {
+    read(pack).err()
+}
+
+/// Every place in a JSON value, as JSON pointers.
+fn places(value: &Value) -> Vec<String> {
+    let below = |key: &str, child: &Value| -> Vec<String> {
+        let inside = places(child);
+        inside.into_iter().map(|place| format!("/{key}{place}")).collect()
+    };
+    let children: Vec<String> = match value {
+        Value::Array(items) => {
+            items.iter().enumerate().flat_map(|(index, it)| below(&index.to_string(), it)).collect()
+        }
+        Value::Object(fields) => fields.iter().flat_map(|(key, it)| below(key, it)).collect(),
+        _ => Vec::new(),
+    };
+    once(String::new()).chain(children).collect()
+}
+
+/// Every place of the sample that ends with this key.
+fn places_of(key: &str) -> Vec<String> {
+    let places = places(&sample::pack(Language::Da));
+    let places: Vec<String> = places.into_iter().filter(|place| place.ends_with(key)).collect();
+    assert!(!places.is_empty(), "the sample has no {key}");
+    places
+}
+
+#[test]
+fn the_sample_is_a_pack_in_both_languages() {
+    let [danish, english] = Language::ALL.map(|language| read(&sample::pack(language)).unwrap());
+    assert_eq!(danish.rules, english.rules);
+    assert_eq!(danish.text.programmes.len(), danish.rules.programmes.len());
+}
+
+#[test]
+fn a_pack_may_be_just_as_large_as_the_limit() {
+    let mut json = sample::pack(Language::Da).to_string();
+    json.push_str(&" ".repeat(MAX_PACK_BYTES - json.len()));
+    assert!(Pack::read(&json).is_ok());
+    json.push(' ');
+    assert_eq!(Pack::read(&json).err(), Some(PackError::TooLarge));
+}
+
+#[test]
+fn another_version_of_the_format_is_refused() {
+    for format in [0, 2, u32::MAX] {
+        assert_eq!(refusal(&with("/format", json!(format))), Some(PackError::OtherFormat));
+    }
+    let index = json!({ "format": 2, "failed": { "da": "", "en": "" }, "municipalities": [] });
+    assert_eq!(Catalogue::read(&index.to_string()).err(), Some(PackError::OtherFormat));
+}
+
+#[test]
+fn an_unknown_key_is_refused_wherever_it_stands() {
+    let sample = sample::pack(Language::Da);
+    for place in places(&sample) {
+        let mut pack = sample.clone();
+        if let Value::Object(fields) = pack.pointer_mut(&place).unwrap() {
+            fields.insert("surprise".into(), json!(1));
+            assert_eq!(refusal(&pack), Some(PackError::NotAPack), "{place}");
+        }
+    }
+}
+
+#[test]
+fn whatever_refers_to_nothing_is_refused_wherever_it_stands() {
+    for key in ["/document", "/contact", "/help", "/to", "/transport"] {
+        for place in places_of(key) {
+            assert_eq!(refusal(&with(&place, json!(99))), Some(PackError::Dangling), "{place}");
+        }
+    }
+    for place in places_of("/is") {
+        for nothing in [json!([7, 1]), json!([255, 1]), json!([0, 4]), json!([0, 0xffff])] {
+            assert_eq!(refusal(&with(&place, nothing)), Some(PackError::Dangling), "{place}");
+        }
+    }
+}
+
+#[test]
+fn links_are_https_and_nothing_else() {
+    let unsafe_urls = [
+        "javascript:alert(1)",
+        "JavaScript:alert(1)",
+        "http://proeveby.example/",
+        "//proeveby.example/",
+        " https://proeveby.example/",
+        "data:text/html,x",
+        "https:proeveby.example",
+        "",
+    ];
+    for place in places_of("/web").into_iter().chain(places_of("/url")) {
+        for url in unsafe_urls {
+            let refused = refusal(&with(&place, json!(url)));
+            assert_eq!(refused, Some(PackError::UnsafeLink), "{place}: {url:?}");
+        }
+    }
+}
+
+#[test]
+fn phone_numbers_are_digits_and_addresses_are_plain() {
+    for phone in ["12 34 56 78", "+4512345678", "12345678,9", "١٢٣٤٥٦٧٨"] {
+        let refused = refusal(&with("/contacts/0/phone", json!(phone)));
+        assert_eq!(refused, Some(PackError::UnsafeLink), "{phone:?}");
+    }
+    for email in ["a@b.example?body=x", "a@b.example\n", "a b@c.example", "<a@b.example>", "a&b"] {
+        let refused = refusal(&with("/contacts/0/email", json!(email)));
+        assert_eq!(refused, Some(PackError::UnsafeLink), "{email:?}");
+    }
+}
+
+#[test]
+fn the_help_lines_of_the_catalogue_are_as_safe_as_the_contacts_of_a_pack() {
+    let read = |help: Value| {
+        let both = json!({ "da": "x", "en": "x" });
+        let entry = json!({ "id": "x", "name": both, "help": help, "pack": both });
+        let index = json!({ "format": 1, "failed": both, "municipalities": [entry] });
+        Catalogue::read(&index.to_string()).err()
+    };
+    let name = json!({ "da": "x", "en": "x" });
+    assert_eq!(
+        read(json!({ "name": name, "phone": "12345678", "web": "https://x.example" })),
+        None
+    );
+    for web in ["javascript:alert(1)", "http://x.example"] {
+        assert_eq!(read(json!({ "name": name, "web": web })), Some(PackError::UnsafeLink), "{web}");
+    }
+    assert_eq!(read(json!({ "name": name, "phone": "12 34" })), Some(PackError::UnsafeLink));
+}
+
+#[test]
+fn more_than_the_guide_can_hold_is_refused() {
+    let many = |place: &str, count: usize| {
+        let one = sample::pack(Language::Da).pointer(place).unwrap()[0].clone();
+        refusal(&with(place, Value::Array(vec![one; count])))
+    };
+    for (place, limit) in [
+        ("/questions", 64),
+        ("/questions/6/options", 12),
+        ("/programmes", 32),
+        ("/programmes/1/routes", 32),
+        ("/programmes/1/criteria", 200),
+    ] {
+        assert_eq!(many(place, limit), None, "{place}");
+        assert_eq!(many(place, limit + 1), Some(PackError::TooMany), "{place}");
+    }
+}
+
+#[test]
+fn deep_nesting_is_refused_before_the_stack_runs_out() {
+    let sample = sample::pack(Language::Da).to_string();
+    let innermost = r#"{"is":[0,1]}"#;
+    let nested = |depth: usize| {
+        let deep = [r#"{"all":["#.repeat(depth).as_str(), innermost, &"]}".repeat(depth)].concat();
+        sample.replacen(r#"{"is":[0,2]}"#, &deep, 1)
+    };
+    assert_ne!(nested(0), sample);
+    assert!(Pack::read(&nested(10)).is_ok());
+    for depth in [65, 100, 10_000] {
+        assert!(Pack::read(&nested(depth)).is_err(), "{depth} levels");
+    }
+    for open in ["[", r#"{"format":"#, r#"{"surprise":"#, r#"{"questions":["#] {
+        assert_eq!(Pack::read(&open.repeat(10_000)).err(), Some(PackError::NotAPack));
+        assert!(Catalogue::read(&open.repeat(10_000)).is_err());
+    }
+}
+
+/// Any JSON value, wrong in type, sign or size.
+fn anything() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        (0..70_u8).prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        any::<String>().prop_map(Value::from),
+        Just(json!({ "is": [1, 1] })),
+    ];
+    leaf.prop_recursive(2, 8, 3, |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..3).prop_map(Value::from),
+            inner.clone().prop_map(|it| json!({ "all": [it] })),
+            inner.prop_map(|it| json!({ "text": it })),
+        ]
+    })
+}
+
+/// Whatever is read can be used: assessed, and followed to the end, whichever option is chosen.
+fn use_it(pack: &Pack, die: u8) {
+    let mut answers = Answers::new();
+    let mut path = pack.interview.path(&answers);
+    while let Some(FactId(fact)) = path.next {
+        let options = pack.rules.facts[usize::from(fact)].options;
+        let answer = match die % (options + 1) {
+            0 => Answer::Unknown,
+            way => Answer::Is(OptionId(way - 1)),
+        };
+        answers.set(FactId(fact), answer);
+        path = pack.interview.path(&answers);
+    }
+    assert_eq!(pack.rules.assess(&answers).programmes.len(), pack.text.programmes.len());
+}
+
+proptest! {
+    #![proptest_config(cases(256))]
+
+    #[test]
+    fn any_text_is_read_or_refused(text in any::<String>()) {
+        prop_assert_eq!(Pack::read(&text).err(), Some(PackError::NotAPack));
+        prop_assert_eq!(Catalogue::read(&text).err(), Some(PackError::NotAPack));
+    }
+
+    #[test]
+    fn any_value_anywhere_is_read_or_refused(
+        changes in proptest::collection::vec((any::<Index>(), anything()), 1..4),
+        die in any::<u8>(),
+    ) {
+        let mut pack = sample::pack(Language::Da);
+        for (place, value) in changes {
+            let places = places(&pack);
+            *pack.pointer_mut(&places[place.index(places.len())]).unwrap() = value;
+        }
+        if let Ok(pack) = read(&pack) {
+            use_it(&pack, die);
+        }
+    }
+
+    #[test]
+    fn a_text_that_is_cut_or_changed_is_read_or_refused(
+        at in any::<Index>(), length in 0..40_usize, other in "[\\[\\]{}\",:0-9a-z]{0,9}", die in any::<u8>(),
+    ) {
+        let mut text: Vec<char> = sample::pack(Language::Da).to_string().chars().collect();
+        let from = at.index(text.len());
+        let to = (from + length).min(text.len());
+        text.splice(from..to, other.chars());
+        if let Ok(pack) = Pack::read(&text.into_iter().collect::<String>()) {
+            use_it(&pack, die);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Three-valued truth in full, the conditions built on it, sets of options and periods.
+
+use chrono::NaiveDate;
+use proptest::prelude::*;
+use traeningsguide::engine::Truth::{No, Unknown, Yes};
+use traeningsguide::engine::{
+    Answer, Answers, Condition, FactId, MAX_OPTIONS, OptionId, OptionSet, Truth, Validity,
+};
+
+use super::world::{cases, conditions, worlds};
+
+#[test]
+fn and_is_true_only_where_both_are() {
+    let table = [
+        (No, No, No),
+        (No, Unknown, No),
+        (No, Yes, No),
+        (Unknown, No, No),
+        (Unknown, Unknown, Unknown),
+        (Unknown, Yes, Unknown),
+        (Yes, No, No),
+        (Yes, Unknown, Unknown),
+        (Yes, Yes, Yes),
+    ];
+    for (left, right, both) in table {
+        assert_eq!(left.and(right), both, "{left:?} and {right:?}");
+    }
+}
+
+#[test]
+fn or_is_true_where_either_is() {
+    let table = [
+        (No, No, No),
+        (No, Unknown, Unknown),
+        (No, Yes, Yes),
+        (Unknown, No, Unknown),
+        (Unknown, Unknown, Unknown),
+        (Unknown, Yes, Yes),
+        (Yes, No, Yes),
+        (Yes, Unknown, Yes),
+        (Yes, Yes, Yes),
+    ];
+    for (left, right, either) in table {
+        assert_eq!(left.or(right), either, "{left:?} or {right:?}");
+    }
+}
+
+#[test]
+fn the_opposite_of_the_unknown_is_unknown() {
+    assert_eq!(Truth::ALL.map(Truth::negate), [Yes, Unknown, No]);
+    assert_eq!([false, true].map(Truth::from), [No, Yes]);
+}
+
+#[test]
+fn negation_swaps_and_with_or() {
+    for left in Truth::ALL {
+        assert_eq!(left.negate().negate(), left);
+        for right in Truth::ALL {
+            assert_eq!(left.and(right).negate(), left.negate().or(right.negate()));
+        }
+    }
+}
+
+#[test]
+fn a_fact_is_known_only_once_an_option_is_chosen() {
+    let fact = FactId(3);
+    let is_first = Condition::Is(fact, OptionSet::of(OptionId(0)));
+    let told = |answer: Option<Answer>| {
+        let mut answers = Answers::new();
+        answer.into_iter().for_each(|answer| answers.set(fact, answer));
+        is_first.eval(&answers)
+    };
+    assert_eq!(told(Some(Answer::Is(OptionId(0)))), Yes);
+    assert_eq!(told(Some(Answer::Is(OptionId(1)))), No);
+    assert_eq!(told(Some(Answer::Unknown)), Unknown);
+    assert_eq!(told(None), Unknown);
+}
+
+#[test]
+fn all_of_nothing_holds_and_any_of_nothing_does_not() {
+    assert_eq!(Condition::All(Vec::new()).eval(&Answers::new()), Yes);
+    assert_eq!(Condition::Any(Vec::new()).eval(&Answers::new()), No);
+}
+
+#[test]
+fn a_set_of_options_and_its_complement_share_nothing_and_miss_nothing() {
+    for options in 0..=u8::try_from(MAX_OPTIONS).unwrap() {
+        let all = OptionSet::all(options);
+        for option in (0..options).map(OptionId) {
+            let one = OptionSet::of(option);
+            let rest = one.complement(options);
+            assert!(all.contains(option) && one.contains(option) && !rest.contains(option));
+            assert_eq!(one.union(rest), all);
+        }
+        assert!(!all.contains(OptionId(options)), "{options} options");
+    }
+}
+
+#[test]
+fn an_option_that_no_fact_has_is_in_no_set() {
+    assert_eq!(OptionSet::of(OptionId(16)), OptionSet(0));
+    assert!(!OptionSet(u16::MAX).contains(OptionId(u8::MAX)));
+}
+
+#[test]
+fn a_period_holds_on_its_first_and_its_last_day() {
+    let day = |day| NaiveDate::from_ymd_opt(2026, 7, day);
+    let july = Validity { from: day(5), until: day(7) };
+    let holds = |period: Validity| (4..=8).filter(|it| period.holds(day(*it).unwrap())).count();
+    assert_eq!(holds(july), 3);
+    assert_eq!(holds(Validity { until: None, ..july }), 4);
+    assert_eq!(holds(Validity { from: None, ..july }), 4);
+    assert_eq!(holds(Validity::default()), 5);
+}
+
+proptest! {
+    #![proptest_config(cases(256))]
+
+    #[test]
+    fn a_negated_condition_says_the_opposite(world in worlds()) {
+        for condition in conditions(&world.rules) {
+            let opposite = condition.clone().negate(&world.rules.facts);
+            prop_assert_eq!(opposite.eval(&world.answers), condition.eval(&world.answers).negate());
+            prop_assert_eq!(opposite.negate(&world.rules.facts), condition);
+        }
+    }
+}

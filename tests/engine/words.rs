@@ -1,0 +1,66 @@
+//! Dates, phone numbers and languages, as people write them.
+
+use traeningsguide::i18n::Language::{Da, En};
+use traeningsguide::i18n::{Day, Language, phone};
+
+#[test]
+fn a_date_says_no_more_than_is_known() {
+    let table = [
+        ((2026, 11, 22), "22.\u{a0}november 2026", "22\u{a0}November 2026"),
+        ((2023, 1, 1), "1.\u{a0}januar 2023", "1\u{a0}January 2023"),
+        ((2017, 10, 0), "oktober 2017", "October 2017"),
+        ((2019, 0, 0), "2019", "2019"),
+        // A day without its month tells nothing.
+        ((2019, 0, 7), "2019", "2019"),
+        ((2019, 13, 7), "2019", "2019"),
+    ];
+    for ((year, month, day), danish, english) in table {
+        let date = Day { year, month, day };
+        assert_eq!((date.words(Da).as_str(), date.words(En).as_str()), (danish, english));
+    }
+}
+
+#[test]
+fn every_month_has_its_name() {
+    let said = |language: Language| -> Vec<String> {
+        (1..=12).map(|month| Day { year: 2026, month, day: 0 }.words(language)).collect()
+    };
+    let (danish, mut english) = (said(Da), said(En));
+    assert_eq!((danish[4].as_str(), english[4].as_str()), ("maj 2026", "May 2026"));
+    english.dedup();
+    assert_eq!(english.len(), 12);
+}
+
+#[test]
+fn a_phone_number_is_read_in_pairs_and_stays_on_one_line() {
+    assert_eq!(phone("96114800"), "96\u{a0}11\u{a0}48\u{a0}00");
+    assert_eq!(phone("112"), "11\u{a0}2");
+    assert_eq!(phone(""), "");
+}
+
+#[test]
+fn a_language_is_known_by_its_primary_tag() {
+    for (tag, language) in [
+        ("da", Some(Da)),
+        ("DA", Some(Da)),
+        ("da-DK", Some(Da)),
+        ("en", Some(En)),
+        ("en-GB", Some(En)),
+        ("En-us", Some(En)),
+        ("de", None),
+        ("dan", None),
+        ("", None),
+        ("-da", None),
+    ] {
+        assert_eq!(Language::from_tag(tag), language, "{tag:?}");
+    }
+}
+
+#[test]
+fn each_language_is_the_other_ones_other() {
+    for language in Language::ALL {
+        assert_ne!(language.other(), language);
+        assert_eq!(language.other().other(), language);
+        assert_eq!(Language::from_tag(language.code()), Some(language));
+    }
+}

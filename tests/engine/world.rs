@@ -1,0 +1,167 @@
+//! Random small rulebooks and random answers.
+
+use std::ops::RangeInclusive;
+
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use traeningsguide::engine::{
+    Answer, Answers, Condition, Criterion, CriterionKind, Fact, FactId, OptionId, OptionSet,
+    Programme, Route, Rulebook, TransportOutcome, TransportRule, Verdict,
+};
+
+/// How large the random rulebooks are.
+pub(super) const FACTS: RangeInclusive<usize> = 2..=6;
+
+/// A rulebook, and what one reader answered.
+#[derive(Clone, Debug)]
+pub(super) struct World {
+    pub(super) rules: Rulebook,
+    pub(super) answers: Answers,
+}
+
+impl World {
+    /// What is said of each programme.
+    pub(super) fn said(&self) -> Vec<Said> {
+        said(&self.rules, &self.answers)
+    }
+}
+
+/// What the reader is told of one programme: the verdict, and transport.
+pub(super) type Said = (Verdict, Option<TransportOutcome>);
+
+/// What is said of each programme.
+pub(super) fn said(rules: &Rulebook, answers: &Answers) -> Vec<Said> {
+    let programmes = rules.assess(answers).programmes.into_iter();
+    programmes.map(|it| (it.verdict, it.transport.map(|transport| transport.outcome))).collect()
+}
+
+/// How many cases a property is tried with: `PROPTEST_CASES`, where it is set.
+pub(super) fn cases(cases: u32) -> ProptestConfig {
+    let asked_for = std::env::var("PROPTEST_CASES").ok().and_then(|it| it.parse().ok());
+    ProptestConfig {
+        cases: asked_for.unwrap_or(cases),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
+/// Any reader: every fact answered, answered with "ved ikke", or not answered.
+pub(super) fn worlds() -> impl Strategy<Value = World> {
+    (rulebooks(FACTS), vec(any::<u8>(), *FACTS.end())).prop_map(|(rules, dice)| {
+        let mut answers = Answers::new();
+        for ((fact, known), die) in facts(&rules).zip(&rules.facts).zip(dice) {
+            // One die more than there are ways to answer: that one is "not answered".
+            if let Some(answer) = ways(*known).nth(usize::from(die % (known.options + 2))) {
+                answers.set(fact, answer);
+            }
+        }
+        World { rules, answers }
+    })
+}
+
+/// A reader who answered everything, with "ved ikke" among the answers.
+pub(super) fn complete_worlds() -> impl Strategy<Value = World> {
+    (rulebooks(FACTS), vec(any::<u8>(), *FACTS.end())).prop_map(|(rules, dice)| {
+        let mut answers = Answers::new();
+        for ((fact, known), die) in facts(&rules).zip(&rules.facts).zip(dice) {
+            answers.set(fact, ways(*known).nth(usize::from(die % (known.options + 1))).unwrap());
+        }
+        World { rules, answers }
+    })
+}
+
+/// Rulebooks with everything in them that a rulebook may have.
+pub(super) fn rulebooks(facts: RangeInclusive<usize>) -> impl Strategy<Value = Rulebook> {
+    let facts = vec((2..=4_u8).prop_map(|options| Fact { options }), facts);
+    (facts, vec(programmes(), 1..=3)).prop_map(|(facts, programmes)| {
+        let mut rules = Rulebook { facts, programmes };
+        let known = rules.facts.clone();
+        each_condition(&mut rules, &mut |condition| fit(condition, &known));
+        rules
+    })
+}
+
+/// Every fact of a rulebook.
+pub(super) fn facts(rules: &Rulebook) -> impl Iterator<Item = FactId> + use<> {
+    (0..u8::try_from(rules.facts.len()).unwrap()).map(FactId)
+}
+
+/// Every way to answer a fact: "ved ikke" first, then the options.
+pub(super) fn ways(fact: Fact) -> impl Iterator<Item = Answer> {
+    let options = (0..fact.options).map(|option| Answer::Is(OptionId(option)));
+    [Answer::Unknown].into_iter().chain(options)
+}
+
+/// Every condition of a rulebook, whatever it is for.
+pub(super) fn conditions(rules: &Rulebook) -> Vec<Condition> {
+    let mut all = Vec::new();
+    each_condition(&mut rules.clone(), &mut |condition| all.push(condition.clone()));
+    all
+}
+
+fn programmes() -> impl Strategy<Value = Programme> {
+    let route = (condition(), 0..3_usize).prop_map(|(when, to)| Route { when, to });
+    let kind = prop_oneof![
+        3 => Just(CriterionKind::Hard),
+        1 => Just(CriterionKind::Soft),
+        1 => Just(CriterionKind::Judged),
+    ];
+    let criterion = (kind, option::weighted(0.8, condition()));
+    let criterion = criterion.prop_map(|(kind, when)| Criterion { kind, when });
+    let silent = option::weighted(0.3, condition());
+    (silent, vec(route, 0..=2), vec(criterion, 0..=4), option::weighted(0.8, transport())).prop_map(
+        |(silent, routes, criteria, transport)| Programme { silent, routes, criteria, transport },
+    )
+}
+
+fn transport() -> impl Strategy<Value = TransportRule> {
+    let granted = (vec(condition(), 0..=3), option::of(condition()));
+    prop_oneof![
+        1 => option::of(condition()).prop_map(|at_home| TransportRule::Own { at_home }),
+        1 => Just(TransportRule::CriterionOfProgramme),
+        3 => granted.prop_map(|(conditions, exception)| {
+            TransportRule::MayBeGranted { conditions, exception }
+        }),
+        1 => Just(TransportRule::Unresolved),
+    ]
+}
+
+/// Conditions over any facts; [`fit`] makes them conditions over a rulebook's.
+fn condition() -> impl Strategy<Value = Condition> {
+    let is = (any::<u8>(), any::<u16>());
+    let is = is.prop_map(|(fact, set)| Condition::Is(FactId(fact), OptionSet(set)));
+    is.prop_recursive(3, 12, 3, |part| {
+        prop_oneof![
+            vec(part.clone(), 0..=3).prop_map(Condition::All),
+            vec(part, 0..=3).prop_map(Condition::Any),
+        ]
+    })
+}
+
+fn fit(condition: &mut Condition, facts: &[Fact]) {
+    match condition {
+        Condition::Is(fact, set) => {
+            fact.0 %= u8::try_from(facts.len()).unwrap();
+            set.0 &= OptionSet::all(facts[usize::from(fact.0)].options).0;
+        }
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter_mut().for_each(|part| fit(part, facts));
+        }
+    }
+}
+
+fn each_condition(rules: &mut Rulebook, see: &mut dyn FnMut(&mut Condition)) {
+    for programme in &mut rules.programmes {
+        programme.silent.iter_mut().for_each(&mut *see);
+        programme.routes.iter_mut().for_each(|route| see(&mut route.when));
+        programme.criteria.iter_mut().filter_map(|it| it.when.as_mut()).for_each(&mut *see);
+        match &mut programme.transport {
+            Some(TransportRule::Own { at_home }) => at_home.iter_mut().for_each(&mut *see),
+            Some(TransportRule::MayBeGranted { conditions, exception }) => {
+                conditions.iter_mut().chain(exception).for_each(&mut *see);
+            }
+            Some(TransportRule::CriterionOfProgramme | TransportRule::Unresolved) | None => {}
+        }
+    }
+}
