@@ -4,9 +4,9 @@
 
 #[path = "content/expressions.rs"]
 mod expressions;
-#[path = "content/fixture.rs"]
-mod fixture;
 #[path = "content/findings.rs"]
 mod findings;
+#[path = "content/fixture.rs"]
+mod fixture;
 #[path = "content/shipped.rs"]
 mod shipped;

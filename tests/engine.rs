@@ -19,6 +19,8 @@ mod engine {
     mod money;
     mod words;
 
+    #[path = "../app/random.rs"]
+    mod random;
     #[path = "../app/sample.rs"]
     mod sample;
     mod world;

@@ -1,64 +1,52 @@
 //! The catalogue: which municipalities are covered, where their packs are, and whom to call when nothing else works.
 
-use serde::Deserialize;
-#[cfg(feature = "author")]
-use serde::Serialize;
-
 use super::compiled::FORMAT;
+use super::json::{Json, Read};
 use super::lower::{self, PackError};
 
-/// `packs/index.json`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "author", derive(Serialize))]
-#[serde(deny_unknown_fields)]
-pub struct Catalogue {
-    /// The version of the format.
-    pub format: u32,
-    /// What the loader says when the guide cannot run at all.
-    pub failed: Localized,
-    /// The municipalities, by name.
-    pub municipalities: Vec<Entry>,
+wire! {
+    /// `packs/index.json`.
+    Catalogue {
+        /// The version of the format.
+        format: u32,
+        /// What the loader says when the guide cannot run at all.
+        failed: Localized,
+        /// The municipalities, by name.
+        municipalities: Vec<Entry>,
+    }
 }
-
-/// One municipality.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "author", derive(Serialize))]
-#[serde(deny_unknown_fields)]
-pub struct Entry {
-    /// Its id, as in the element's attribute.
-    pub id: String,
-    /// Its name.
-    pub name: Localized,
-    /// Whom to call; none where its document names nobody.
-    pub help: Option<HelpLine>,
-    /// The file name of its pack in each language.
-    pub pack: Localized,
+wire! {
+    /// One municipality.
+    Entry {
+        /// Its id, as in the element's attribute.
+        id: String,
+        /// Its name.
+        name: Localized,
+        /// Whom to call; none where its document names nobody.
+        help: Option<HelpLine>,
+        /// The file name of its pack in each language.
+        pack: Localized,
+    }
 }
-
-/// Whom to call.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "author", derive(Serialize))]
-#[serde(deny_unknown_fields)]
-pub struct HelpLine {
-    /// The name.
-    pub name: Localized,
-    /// Eight digits.
-    #[serde(default)]
-    pub phone: Option<String>,
-    /// A page, https only.
-    #[serde(default)]
-    pub web: Option<String>,
+wire! {
+    /// Whom to call.
+    HelpLine {
+        /// The name.
+        name: Localized,
+        /// Eight digits.
+        phone: Option<String>,
+        /// A page, https only.
+        web: Option<String>,
+    }
 }
-
-/// A text in each language.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "author", derive(Serialize))]
-#[serde(deny_unknown_fields)]
-pub struct Localized {
-    /// Danish.
-    pub da: String,
-    /// English.
-    pub en: String,
+wire! {
+    /// A text in each language.
+    Localized {
+        /// Danish.
+        da: String,
+        /// English.
+        en: String,
+    }
 }
 
 impl Catalogue {
@@ -68,7 +56,7 @@ impl Catalogue {
     ///
     /// When it is no JSON of this format, or links to something other than an https address or a phone number.
     pub fn read(json: &str) -> Result<Self, PackError> {
-        let catalogue: Self = serde_json::from_str(json).map_err(|_| PackError::NotAPack)?;
+        let catalogue = <Self as Read>::read(Json::parse(json)?)?;
         if catalogue.format != FORMAT {
             return Err(PackError::OtherFormat);
         }

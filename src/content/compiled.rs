@@ -2,45 +2,16 @@
 //!
 //! Texts are plain text. Facts, documents, contacts and transports are named by their place in their list.
 
-use serde::Deserialize;
-#[cfg(feature = "author")]
-use serde::Serialize;
+use super::PackError;
+use super::json::{Json, Read};
 
 /// The version of this format. A reader refuses any other.
 pub const FORMAT: u32 = 1;
 
-macro_rules! record {
-    ($(#[$doc:meta])* $name:ident {
-        $($(#[doc = $field_doc:literal])* $(#[serde($default:ident)])? $field:ident: $type:ty,)*
-    }) => {
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Deserialize)]
-        #[cfg_attr(feature = "author", derive(Serialize))]
-        #[serde(deny_unknown_fields)]
-        pub struct $name {
-            $(
-                $(#[doc = $field_doc])*
-                // What may be left out is left out, so that a pack stays small.
-                $(
-                    #[serde($default)]
-                    #[cfg_attr(feature = "author", serde(skip_serializing_if = "absent"))]
-                )?
-                pub $field: $type,
-            )*
-        }
-    };
-}
-
-/// Whether a value is the one that stands for a missing key.
-#[cfg(feature = "author")]
-fn absent<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
-}
-
 /// A date: year, month, day. Month and day are 0 where the document states only the year, or year and month.
 pub type Date = (u16, u8, u8);
 
-record! {
+wire! {
     /// One municipality in one language.
     Compiled {
         /// [`FORMAT`].
@@ -52,7 +23,6 @@ record! {
         /// The day the pack was last changed.
         version: Date,
         /// The contact of the help line, by its place in `contacts`.
-        #[serde(default)]
         help: Option<usize>,
         /// The questions, in the order they are asked.
         questions: Vec<Question>,
@@ -68,7 +38,7 @@ record! {
         programmes: Vec<Programme>,
     }
 }
-record! {
+wire! {
     /// A question. Its place in the list is its fact.
     Question {
         /// Its id, as in the question bank.
@@ -82,38 +52,34 @@ record! {
         /// Where the answer is found.
         find: String,
         /// One line under the question.
-        #[serde(default)]
         hint: Option<String>,
         /// The options; "ved ikke" is not among them.
         options: Vec<Choice>,
     }
 }
-record! {
+wire! {
     /// One option of a question.
     Choice {
         /// Its label.
         label: String,
         /// One line under the label.
-        #[serde(default)]
         hint: Option<String>,
     }
 }
-record! {
+wire! {
     /// A document of the municipality.
     Document {
         /// Its title.
         title: String,
         /// When it was published, if it says so.
-        #[serde(default)]
         published: Option<Date>,
         /// What the text itself tells about its age.
-        #[serde(default)]
         date_note: Option<String>,
         /// The day we read it.
         checked: Date,
     }
 }
-record! {
+wire! {
     /// Where a statement stands.
     Cite {
         /// The document, by its place.
@@ -124,66 +90,55 @@ record! {
         lines: (u32, u32),
     }
 }
-record! {
+wire! {
     /// Whom to contact.
     Contact {
         /// The name.
         name: String,
         /// Eight digits.
-        #[serde(default)]
         phone: Option<String>,
         /// When the phone is answered.
-        #[serde(default)]
         hours: Option<String>,
         /// An e-mail address.
-        #[serde(default)]
         email: Option<String>,
         /// A page, https only.
-        #[serde(default)]
         web: Option<String>,
         /// A postal address on one line.
-        #[serde(default)]
         address: Option<String>,
         /// Where it stands.
         cite: Cite,
     }
 }
-record! {
+wire! {
     /// The law since the document.
     Notice {
         /// What it says.
         text: String,
         /// From this day.
-        #[serde(default)]
         from: Option<Date>,
         /// Until this day.
-        #[serde(default)]
         until: Option<Date>,
         /// The law or the text that says so.
         source: String,
         /// Its address, https only.
-        #[serde(default)]
         url: Option<String>,
     }
 }
-record! {
+wire! {
     /// A sentence with its source.
     Statement {
         /// The sentence.
         text: String,
         /// Where it stands; none where it is general advice, or where the document is silent.
-        #[serde(default)]
         cite: Option<Cite>,
         /// Whom to contact, by its place.
-        #[serde(default)]
         contact: Option<usize>,
     }
 }
-record! {
+wire! {
     /// A sentence that holds under a condition.
     Conditional {
         /// When it holds; always where nothing is stated.
-        #[serde(default)]
         when: Option<Condition>,
         /// The sentence.
         text: String,
@@ -191,7 +146,7 @@ record! {
         cite: Cite,
     }
 }
-record! {
+wire! {
     /// What the document says of transport.
     Transport {
         /// The outcome.
@@ -199,55 +154,43 @@ record! {
         /// What applies.
         text: String,
         /// Where to ask.
-        #[serde(default)]
         contact: Option<usize>,
         /// Where it stands.
         cite: Cite,
         /// What a grant needs: all of these.
-        #[serde(default)]
         conditions: Vec<Conditional>,
         /// What may help who fails one.
-        #[serde(default)]
         exception: Option<Conditional>,
         /// When training at home is possible instead.
-        #[serde(default)]
         at_home: Option<Conditional>,
         /// Ways to get there that the document names.
-        #[serde(default)]
         options: Vec<Statement>,
         /// The price.
-        #[serde(default)]
         price: Option<Price>,
         /// The assumption of the worked example.
-        #[serde(default)]
         example: Option<Example>,
         /// What else there is to say.
-        #[serde(default)]
         notes: Vec<Note>,
     }
 }
-record! {
+wire! {
     /// A price.
     Price {
         /// What is paid for; none for the ride itself.
-        #[serde(default)]
         what: Option<String>,
         /// From and to, in øre; none where the document states no amount.
-        #[serde(default)]
         amount: Option<(u32, u32)>,
         /// The document's own word for what one price covers.
         unit: String,
         /// The date of the price, if stated.
-        #[serde(default)]
         date: Option<Date>,
         /// What else there is to say of it.
-        #[serde(default)]
         note: Option<String>,
         /// Where it stands.
         cite: Cite,
     }
 }
-record! {
+wire! {
     /// The assumption of a worked example.
     Example {
         /// Fewest and most sessions a week.
@@ -258,7 +201,7 @@ record! {
         cite: Cite,
     }
 }
-record! {
+wire! {
     /// One offer.
     Programme {
         /// Its id.
@@ -270,45 +213,34 @@ record! {
         /// Its name inside a sentence.
         phrase: String,
         /// The legal basis.
-        #[serde(default)]
         law: Option<String>,
         /// What it is, in one sentence.
         summary: String,
         /// Where it stands.
         cite: Cite,
         /// When the document does not describe it.
-        #[serde(default)]
         silent: Option<Conditional>,
         /// When another programme covers the reader.
-        #[serde(default)]
         routes: Vec<Route>,
         /// The conditions.
-        #[serde(default)]
         criteria: Vec<Criterion>,
         /// Transport, by its place.
-        #[serde(default)]
         transport: Option<usize>,
         /// How to apply.
-        #[serde(default)]
         apply: Option<Apply>,
         /// What to do instead.
-        #[serde(default)]
         alternatives: Vec<Statement>,
         /// What the training costs.
-        #[serde(default)]
         prices: Vec<Price>,
         /// What happens, in order.
-        #[serde(default)]
         steps: Vec<Step>,
         /// What else there is to say.
-        #[serde(default)]
         notes: Vec<Note>,
         /// How to complain.
-        #[serde(default)]
         complaint: Option<Statement>,
     }
 }
-record! {
+wire! {
     /// A way to another programme.
     Route {
         /// When it applies.
@@ -321,39 +253,35 @@ record! {
         cite: Cite,
     }
 }
-record! {
+wire! {
     /// One condition of a programme.
     Criterion {
         /// How much it decides.
         kind: Weight,
         /// When it is met, or to whom it applies.
-        #[serde(default)]
         when: Option<Condition>,
         /// The condition, as a sentence to the reader.
         text: String,
         /// What it means when it is not met.
-        #[serde(default)]
         unmet: Option<String>,
         /// Where it stands.
         cite: Cite,
     }
 }
-record! {
+wire! {
     /// How to apply.
     Apply {
         /// How.
         text: String,
         /// What to have at hand.
-        #[serde(default)]
         bring: Option<String>,
         /// Whom to contact, by its place.
-        #[serde(default)]
         contact: Option<usize>,
         /// Where it stands.
         cite: Cite,
     }
 }
-record! {
+wire! {
     /// One step of what happens.
     Step {
         /// What happens.
@@ -361,13 +289,12 @@ record! {
         /// How soon, in the document's own unit.
         text: String,
         /// The deadline, if the document states one.
-        #[serde(default)]
         deadline: Option<Deadline>,
         /// Where it stands.
         cite: Cite,
     }
 }
-record! {
+wire! {
     /// A deadline in the document's own unit, and the event that it runs from.
     Deadline {
         /// How many.
@@ -378,7 +305,7 @@ record! {
         from: From,
     }
 }
-record! {
+wire! {
     /// Something else that the reader should know.
     Note {
         /// What it is about.
@@ -386,141 +313,124 @@ record! {
         /// The text.
         text: String,
         /// Where it stands.
-        #[serde(default)]
         cite: Option<Cite>,
     }
 }
 
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$word_doc:meta])* $word:ident,)* }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-        #[cfg_attr(feature = "author", derive(Serialize))]
-        #[serde(rename_all = "snake_case")]
-        pub enum $name {
-            $(
-                $(#[$word_doc])*
-                $word,
-            )*
-        }
-    };
-}
-
-words! {
+wire_words! {
     /// What kind of offer a programme is.
     Kind {
         /// Genoptræning.
-        Rehabilitation,
+        Rehabilitation = "rehabilitation",
         /// Vedligeholdende træning.
-        Maintenance,
+        Maintenance = "maintenance",
         /// Selvtræning.
-        SelfTraining,
+        SelfTraining = "self_training",
         /// Råd og vejledning.
-        Advice,
+        Advice = "advice",
     }
 }
-words! {
+wire_words! {
     /// How much a criterion decides.
     Weight {
         /// Decides.
-        Hard,
+        Hard = "hard",
         /// Is weighed, never excludes.
-        Soft,
+        Soft = "soft",
         /// Only a professional can say.
-        Judged,
+        Judged = "judged",
     }
 }
-words! {
+wire_words! {
     /// The four transport outcomes.
     Outcome {
         /// The reader's own duty.
-        Own,
+        Own = "own",
         /// A condition of the programme.
-        Criterion,
+        Criterion = "criterion",
         /// May be granted.
-        MayBeGranted,
+        MayBeGranted = "may_be_granted",
         /// Not settled by the document.
-        Unresolved,
+        Unresolved = "unresolved",
     }
 }
-words! {
+wire_words! {
     /// The document's own word for time.
     Unit {
         /// Hverdage.
-        Hverdage,
+        Hverdage = "hverdage",
         /// Dage.
-        Dage,
+        Dage = "dage",
         /// Uger.
-        Uger,
+        Uger = "uger",
         /// Måneder.
-        Maaneder,
+        Maaneder = "maaneder",
     }
 }
-words! {
+wire_words! {
     /// The event that a deadline runs from.
     From {
         /// The reader's application or call.
-        Application,
+        Application = "application",
         /// The municipality's answer.
-        Answer,
+        Answer = "answer",
         /// The visitation.
-        Visitation,
+        Visitation = "visitation",
         /// The individual assessment.
-        Assessment,
+        Assessment = "assessment",
         /// Receipt of the grant.
-        Grant,
+        Grant = "grant",
         /// Discharge from hospital.
-        Discharge,
+        Discharge = "discharge",
         /// Receipt of the decision.
-        Decision,
+        Decision = "decision",
         /// Receipt of the rehabilitation plan.
-        Plan,
+        Plan = "plan",
     }
 }
-words! {
+wire_words! {
     /// What a note is about.
     Topic {
         /// What the training aims at.
-        Aim,
+        Aim = "aim",
         /// What it consists of.
-        Content,
+        Content = "content",
         /// Where it takes place.
-        Place,
+        Place = "place",
         /// How often and how long.
-        Duration,
+        Duration = "duration",
         /// Alone or in a group.
-        Form,
+        Form = "form",
         /// Who gives it.
-        Staff,
+        Staff = "staff",
         /// At what time of day.
-        Hours,
+        Hours = "hours",
         /// What is expected of the reader.
-        Expectation,
+        Expectation = "expectation",
         /// When it ends.
-        Ending,
+        Ending = "ending",
         /// What comes after.
-        After,
+        After = "after",
         /// About the price.
-        Price,
+        Price = "price",
         /// Whom it is for.
-        Target,
+        Target = "target",
         /// Where the municipality decides.
-        Discretion,
+        Discretion = "discretion",
         /// About complaints.
-        Complaint,
+        Complaint = "complaint",
         /// Where the document contradicts itself.
-        Contradiction,
+        Contradiction = "contradiction",
         /// What the document does not say.
-        Silent,
+        Silent = "silent",
         /// Anything else.
-        Other,
+        Other = "other",
     }
 }
 
 /// A condition: `{"is":[fact,options as bits]}`, `{"all":[…]}` or `{"any":[…]}`.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "author", derive(Serialize))]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "author", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 pub enum Condition {
     /// The fact, by its question's place, has one of the options whose bits are set.
     Is(u8, u16),
@@ -528,4 +438,19 @@ pub enum Condition {
     All(Vec<Condition>),
     /// Any of these.
     Any(Vec<Condition>),
+}
+
+impl Read for Condition {
+    fn read(json: Json) -> Result<Self, PackError> {
+        let Json::Object(mut fields) = json else { return Err(PackError::NotAPack) };
+        let (Some((kind, json)), true) = (fields.pop(), fields.is_empty()) else {
+            return Err(PackError::NotAPack);
+        };
+        match kind.as_str() {
+            "is" => Read::read(json).map(|(fact, options)| Self::Is(fact, options)),
+            "all" => Read::read(json).map(Self::All),
+            "any" => Read::read(json).map(Self::Any),
+            _ => Err(PackError::NotAPack),
+        }
+    }
 }

@@ -3,10 +3,14 @@
 //! A pack is written as TOML ([`author`](crate::content::author), native only), compiled to one small JSON per language
 //! ([`compiled`]), and lowered to engine rules in the browser ([`Pack`]).
 
+#[macro_use]
+mod wire;
+
 #[cfg(feature = "author")]
 pub mod author;
 mod catalogue;
 pub mod compiled;
+mod json;
 mod lower;
 mod pack;
 

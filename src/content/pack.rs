@@ -1,6 +1,7 @@
 //! A pack as the guide uses it: the engine's rules beside the texts that go with them.
 
 use super::compiled::Compiled;
+use super::json::{Json, Read};
 use super::lower::{self, PackError};
 use crate::engine::{Interview, Rulebook};
 
@@ -28,8 +29,7 @@ impl Pack {
         if json.len() > MAX_PACK_BYTES {
             return Err(PackError::TooLarge);
         }
-        let text: Compiled = serde_json::from_str(json).map_err(|_| PackError::NotAPack)?;
-        Self::new(text)
+        Self::new(Compiled::read(Json::parse(json)?)?)
     }
 
     /// Lowers a compiled pack.

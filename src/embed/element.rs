@@ -6,12 +6,12 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::console;
-use gloo::net::http::Request;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlElement, ShadowRoot};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{HtmlElement, Response, ShadowRoot};
 
 use super::{attributes, clock, events, sheet};
 use crate::app::view::{self, Page};
@@ -201,6 +201,10 @@ impl Live {
 }
 
 async fn fetch(address: &str) -> Option<String> {
-    let response = Request::get(address).send().await.ok()?;
-    if response.ok() { response.text().await.ok() } else { None }
+    let asked = gloo::utils::window().fetch_with_str(address);
+    let response: Response = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }

@@ -97,17 +97,17 @@ function inTime(work) {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-/** The nearest `lang`, on the element itself or around it, also outside a shadow root that it stands in. */
+/** The element's own `lang`, else the nearest around it, else Danish: as `embed/attributes.rs` reads it. */
 function languageOf(element) {
-  for (let node = element; node; node = node.parentElement ?? node.getRootNode().host) {
-    const tag = node.getAttribute("lang");
-    if (tag) {
-      const language = tag.slice(0, 2).toLowerCase();
-      return language in FAILED ? language : "da";
-    }
-  }
-  return "da";
+  const around = element.parentElement?.closest("[lang]");
+  const spoken = [element, around]
+    .map((node) => node?.getAttribute("lang")?.split("-")[0].toLowerCase())
+    .filter((language) => Object.hasOwn(FAILED, language));
+  return spoken[0] ?? "da";
 }
+
+/** The municipality's id, however the page writes it; none for the chooser. */
+const municipalityOf = (element) => element.getAttribute("municipality")?.trim().toLowerCase() || null;
 
 /** "Center for Træning: 96 11 48 00" */
 function contactLine({ name, phone, web }, language) {
@@ -167,7 +167,7 @@ class TraeningsGuide extends HTMLElement {
 
   async #start() {
     const attempt = (this.#attempt = {});
-    const municipality = this.getAttribute("municipality") || null;
+    const municipality = municipalityOf(this);
     const language = languageOf(this);
     this.#showFallback();
     let index;

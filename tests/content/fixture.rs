@@ -2,24 +2,67 @@
 
 use traeningsguide::content::author::{File, Report, Sources, check};
 
-const QUESTIONS: &str = include_str!("packs/questions.toml");
-const FACTS: &str = include_str!("packs/facts.toml");
-const PACK: &str = include_str!("packs/testby.toml");
+/// The files of the small pack.
+pub(crate) struct Fixture {
+    questions: String,
+    facts: String,
+    pack: String,
+}
 
-/// The last lines of the pack: as many cases as a pack must have.
-fn cases() -> String {
-    let mut text = String::from("\n");
-    for index in 0..10 {
-        let (need, verdict) = if index % 2 == 0 { ("yes", "likely") } else { ("no", "unlikely") };
-        let transport = if verdict == "likely" {
-            "transport = \"may_be_granted\"\nstatus = \"no\""
-        } else {
-            "transport = \"none\""
-        };
-        text.push_str(&format!(
-            "[[programme.case]]\nname = \"nr. {index}\"\nanswers = {{ need = \"{need}\", travel = \"yes\" }}\n\
-             verdict = \"{verdict}\"\nreasons = [\"needed\"]\n{transport}\n\n"
-        ));
+impl Fixture {
+    /// With nothing wrong.
+    pub(crate) fn new() -> Self {
+        Self {
+            questions: include_str!("packs/questions.toml").to_owned(),
+            facts: include_str!("packs/facts.toml").to_owned(),
+            pack: include_str!("packs/testby.toml").to_owned(),
+        }
     }
-    text
+
+    /// With this text of the pack replaced, where it first stands.
+    pub(crate) fn pack(mut self, from: &str, to: &str) -> Self {
+        self.pack = replace(&self.pack, from, to);
+        self
+    }
+
+    /// With this text of the question bank replaced, where it first stands.
+    pub(crate) fn questions(mut self, from: &str, to: &str) -> Self {
+        self.questions = replace(&self.questions, from, to);
+        self
+    }
+
+    /// With this text of the facts replaced, where it first stands.
+    pub(crate) fn facts(mut self, from: &str, to: &str) -> Self {
+        self.facts = replace(&self.facts, from, to);
+        self
+    }
+
+    /// What comes of checking it.
+    pub(crate) fn check(&self) -> Report {
+        check(&Sources {
+            questions: File::new("packs/questions.toml", self.questions.as_str()),
+            facts: File::new("packs/facts.toml", self.facts.as_str()),
+            packs: vec![File::new("packs/testby.toml", self.pack.as_str())],
+        })
+    }
+
+    /// All findings as the author sees them.
+    pub(crate) fn shown(&self) -> String {
+        let report = self.check();
+        let shown = report.findings.iter().map(|it| it.plain().expect("a finding is shown"));
+        let lines = shown.flat_map(|it| {
+            it.lines().map(|line| format!("{}\n", line.trim_end())).collect::<Vec<_>>()
+        });
+        lines.collect()
+    }
+
+    /// Only what is wrong, one line for each finding.
+    pub(crate) fn problems(&self) -> Vec<String> {
+        self.check().findings.iter().map(|it| it.problem().to_owned()).collect()
+    }
+}
+
+fn replace(text: &str, from: &str, to: &str) -> String {
+    assert!(text.contains(from), "the fixture has no `{from}`");
+    text.replacen(from, to, 1)
 }

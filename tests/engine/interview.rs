@@ -7,7 +7,8 @@ use traeningsguide::engine::{
     OptionSet, Path, Programme, Rulebook,
 };
 
-use super::world::{Said, World, cases, complete_worlds, facts, rulebooks, said, ways, worlds};
+use super::random::cases;
+use super::world::{Said, World, complete_worlds, facts, rulebooks, said, ways, worlds};
 
 /// What is said to every reader there can be, as one long list: the first fact's answer changes slowest.
 #[derive(Clone)]
@@ -96,15 +97,15 @@ impl Table {
 
 /// Few enough readers to look at every one of them.
 fn small_worlds() -> impl Strategy<Value = World> {
-    (rulebooks(2..=4), worlds()).prop_map(|(rules, other)| {
+    (rulebooks(2..=5), worlds()).prop_map(|(rules, other)| {
         let mut answers = Answers::new();
         for (fact, known) in facts(&rules).zip(&rules.facts) {
-            match other.answers.get(fact) {
-                Some(Answer::Is(option)) => {
-                    answers.set(fact, Answer::Is(OptionId(option.0 % known.options)))
-                }
-                Some(Answer::Unknown) => answers.set(fact, Answer::Unknown),
-                None => {}
+            let answer = other.answers.get(fact).map(|answer| match answer {
+                Answer::Is(option) => Answer::Is(OptionId(option.0 % known.options)),
+                Answer::Unknown => Answer::Unknown,
+            });
+            if let Some(answer) = answer {
+                answers.set(fact, answer);
             }
         }
         World { rules, answers }

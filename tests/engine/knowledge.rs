@@ -5,7 +5,8 @@ use traeningsguide::engine::{
     Answer, Answers, Fact, FactId, OptionId, TransportOutcome, Truth, Verdict,
 };
 
-use super::world::{World, cases, conditions, facts, said, worlds};
+use super::random::cases;
+use super::world::{World, conditions, facts, said, worlds};
 
 /// The same answers with one unknown replaced by an option, for every unknown and every option.
 fn better_informed(world: &World) -> Vec<Answers> {

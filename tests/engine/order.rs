@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use traeningsguide::engine::{Answer, Answers, FactId, Interview};
 
-use super::world::{FACTS, World, cases, facts, ways, worlds};
+use super::random::cases;
+use super::world::{FACTS, World, facts, ways, worlds};
 
 /// A reader, and the facts in the order in which they were answered.
 fn in_some_order() -> impl Strategy<Value = (World, Vec<FactId>)> {

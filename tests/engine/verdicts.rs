@@ -7,7 +7,8 @@ use traeningsguide::engine::{
     Status, TransportOutcome, TransportRule, Truth, Verdict,
 };
 
-use super::world::{cases, worlds};
+use super::random::cases;
+use super::world::worlds;
 
 /// One programme as the document reads it, with these answers.
 struct Reading<'a> {

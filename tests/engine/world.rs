@@ -36,16 +36,6 @@ pub(super) fn said(rules: &Rulebook, answers: &Answers) -> Vec<Said> {
     programmes.map(|it| (it.verdict, it.transport.map(|transport| transport.outcome))).collect()
 }
 
-/// How many cases a property is tried with: `PROPTEST_CASES`, where it is set.
-pub(super) fn cases(cases: u32) -> ProptestConfig {
-    let asked_for = std::env::var("PROPTEST_CASES").ok().and_then(|it| it.parse().ok());
-    ProptestConfig {
-        cases: asked_for.unwrap_or(cases),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
-
 /// Any reader: every fact answered, answered with "ved ikke", or not answered.
 pub(super) fn worlds() -> impl Strategy<Value = World> {
     (rulebooks(FACTS), vec(any::<u8>(), *FACTS.end())).prop_map(|(rules, dice)| {
@@ -146,7 +136,9 @@ fn fit(condition: &mut Condition, facts: &[Fact]) {
             set.0 &= OptionSet::all(facts[usize::from(fact.0)].options).0;
         }
         Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter_mut().for_each(|part| fit(part, facts));
+            for part in parts {
+                fit(part, facts);
+            }
         }
     }
 }

@@ -159,8 +159,7 @@ fn brotli_size(content: &[u8]) -> Result<usize> {
 fn table(parts: &[Part], total: usize) -> String {
     use std::fmt::Write as _;
     let raw: usize = parts.iter().map(|part| part.raw).sum();
-    let mut table =
-        format!("\n{:<14}{:<44}{:>12}{:>12}\n", "to the first", "question", "raw", "brotli");
+    let mut table = format!("\n{:<58}{:>12}{:>12}\n", "To the first question", "raw", "brotli");
     let rows = parts
         .iter()
         .map(|part| (part.what, part.name.as_str(), part.raw, part.brotli))

@@ -87,7 +87,7 @@ pub(crate) fn check(project: &Project, names: &[String]) -> Result<()> {
         })?;
         println!("{}: passed in {}", step.name, seconds(begun.elapsed()));
     }
-    println!("\nAll {} steps passed in {}.", steps.len(), seconds(start.elapsed()));
+    println!("\nPassed: {} of {}, in {}.", steps.len(), STEPS.len(), seconds(start.elapsed()));
     Ok(())
 }
 

@@ -1,8 +1,9 @@
 //! Where things are, and which versions of the tools the project asks for.
 
 use anyhow::{Context, Result};
+use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use toml::{Table, Value};
 
@@ -13,9 +14,10 @@ pub(crate) struct Project {
 
 impl Project {
     pub(crate) fn open() -> Result<Self> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .parent()
-            .context("xtask/ has no folder above it")?;
+        // Cargo says at run time which checkout this is: two of them may share one target folder.
+        let xtask = env::var_os("CARGO_MANIFEST_DIR")
+            .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+        let root = xtask.parent().context("xtask/ has no folder above it")?;
         Ok(Self { root: root.to_owned() })
     }
 

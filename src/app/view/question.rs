@@ -59,9 +59,11 @@ pub(super) fn question(
 ) -> Option<Question> {
     let say = |msg: Msg<'_>| model.language.say(msg);
     let text = pack.text.questions.get(usize::from(fact.0))?;
-    let before = model.path.asked.iter().filter(|asked| **asked < fact).count();
-    let asked = model.path.asked.len();
-    let left = if changing { 0 } else { (asked + model.path.at_most).saturating_sub(before + 1) };
+    let earlier: Vec<FactId> = model.path.asked.iter().copied().filter(|it| *it < fact).collect();
+    let before = earlier.len();
+    // Whatever is answered here and later, also where it was answered before: the promise must hold all the same.
+    let at_most = pack.interview.path(&model.answers.only(&earlier)).at_most;
+    let left = if changing { 0 } else { at_most.saturating_sub(1) };
 
     let mut choices: Vec<Choice> = text
         .options

@@ -2,7 +2,7 @@
 //!
 //! House style of the words: lower case, no full stop, what the author wrote in backticks, help apart from the problem.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt::{self, Write as _};
 use std::ops::Range;
 use std::sync::Arc;
@@ -87,11 +87,6 @@ impl Finding {
         &self.problem
     }
 
-    /// What to write instead, where that can be told.
-    pub fn advice(&self) -> Option<&str> {
-        self.help.as_deref()
-    }
-
     /// The finding as it is shown on a terminal without colours.
     ///
     /// # Errors
@@ -160,17 +155,34 @@ pub(crate) struct Findings<'a> {
     /// The file.
     pub(crate) file: &'a File,
     list: RefCell<Vec<Finding>>,
+    sound: Cell<bool>,
 }
 
 impl<'a> Findings<'a> {
     /// Nothing is wrong yet.
     pub(crate) fn new(file: &'a File) -> Self {
-        Self { file, list: RefCell::new(Vec::new()) }
+        Self { file, list: RefCell::default(), sound: Cell::new(true) }
     }
 
     /// Something is wrong at this place.
     pub(crate) fn add(&self, span: &Span, problem: impl Into<String>, help: impl Into<String>) {
         self.push(Finding::at(self.file, span, problem).help(help));
+    }
+
+    /// Something is wrong at this place, and the rules do not mean what their author thinks.
+    pub(crate) fn unsound(&self, span: &Span, problem: impl Into<String>, help: impl Into<String>) {
+        self.sound.set(false);
+        self.add(span, problem, help);
+    }
+
+    /// Whether it is worth asking the engine what the rules mean.
+    pub(crate) fn sound(&self) -> bool {
+        self.sound.get()
+    }
+
+    /// The rules do not mean what their author thinks, and that was told elsewhere.
+    pub(crate) fn set_unsound(&self) {
+        self.sound.set(false);
     }
 
     /// This is wrong.

@@ -27,6 +27,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) findings: Vec<Finding>,
     /// Whether all records could be read. Where not, nothing can be said of what is missing elsewhere.
     pub(crate) complete: bool,
+    /// The keys of the tables that are being read, outermost first.
+    path: Vec<String>,
 }
 
 /// Something that stands in a file.
@@ -51,7 +53,7 @@ pub(crate) trait Read: Sized {
 impl<'a> Reader<'a> {
     /// Reads a whole file. `None` where it is no TOML, or something in it could not be read at all.
     pub(crate) fn file<T: Read>(file: &'a File) -> (Option<T>, Self) {
-        let mut reader = Self { file, findings: Vec::new(), complete: true };
+        let mut reader = Self { file, findings: Vec::new(), complete: true, path: Vec::new() };
         let (root, errors) = DeTable::parse_recoverable(&file.text);
         // One fault of syntax makes others that are none: only the first is told.
         if let Some(error) = errors.first() {
@@ -66,18 +68,24 @@ impl<'a> Reader<'a> {
     fn syntax(&mut self, error: &toml::de::Error) {
         let (what, expected) =
             error.message().split_once(", expected ").unwrap_or((error.message(), ""));
-        let at = error.span().unwrap_or(0..0);
-        let finding = Finding::at(self.file, &at, format!("this is no TOML: {what}"));
-        let help = match what {
-            "duplicate key" => {
-                "each key stands once in a table; lists of records begin with `[[…]]`".to_owned()
+        let (what, help) = match what {
+            "duplicate key" => (
+                what,
+                "each key stands once in a table; lists of records begin with `[[…]]`".to_owned(),
+            ),
+            "string values must be quoted" => {
+                ("this text has no quotes", "write texts so: `\"…\"`".to_owned())
             }
-            "string values must be quoted" => "write texts in quotes: `\"…\"`".to_owned(),
-            _ if expected.is_empty() => "see docs/packs.md for how a pack is written".to_owned(),
-            _ => format!("expected {expected}"),
+            "invalid basic string" if expected.contains('"') => {
+                ("this text is never closed", "write `\"` where it ends".to_owned())
+            }
+            _ if expected.is_empty() => {
+                (what, "see docs/packs.md for how a pack is written".to_owned())
+            }
+            _ => (what, format!("expected {expected}")),
         };
-        self.findings.push(finding.help(help));
-        self.complete = false;
+        let at = error.span().unwrap_or(0..0);
+        self.missing(&at, format!("this is no TOML: {what}"), help);
     }
 
     /// Something is wrong at this place, but reading goes on with a stand-in.
@@ -112,7 +120,12 @@ impl<'a> Reader<'a> {
             DeValue::Table(_) => "a table",
         };
         let problem = format!("`{}` cannot be {found}", place.key);
-        self.missing(&place.span, problem, format!("write {}", T::example(place.key)));
+        let mut example = T::example(place.key);
+        if example.starts_with("`[") {
+            // A header names all tables that it stands in.
+            example = example.replacen(place.key, &self.path.join("."), 1);
+        }
+        self.missing(&place.span, problem, format!("write {example}"));
         None
     }
 
@@ -120,41 +133,59 @@ impl<'a> Reader<'a> {
     pub(crate) fn table<'v, T: Read>(
         &mut self,
         place: &Place<'v>,
-        keys: &[&str],
-    ) -> Option<&'v DeTable<'v>> {
+        noun: &'static str,
+        keys: &[&'static str],
+    ) -> Option<Fields<'v>> {
         let Some(table) = place.value.as_table() else {
             return self.mistyped::<T>(place).and(None);
         };
+        let mut misspelt = Vec::new();
         for (key, _) in table {
             let written: &str = key.get_ref();
             if keys.contains(&written) {
                 continue;
             }
             let help = match nearest(written, keys.iter().copied()) {
-                Some(word) => format!("did you mean `{word}`?"),
+                Some(word) => {
+                    misspelt.extend(keys.iter().copied().find(|key| *key == word));
+                    format!("did you mean `{word}`?")
+                }
                 None => format!("the keys here are {}", list(keys.iter().copied())),
             };
             self.missing(&key.span(), format!("unknown key `{written}`"), help);
         }
-        Some(table)
+        Some(Fields { table, noun, span: place.span.clone(), misspelt })
     }
 
     /// The field of a table under this key.
-    pub(crate) fn field<T: Read>(
-        &mut self,
-        table: &DeTable<'_>,
-        key: &str,
-        noun: &str,
-        at: &Span,
-    ) -> Option<T> {
-        match table.get(key) {
-            Some(value) => {
-                let span = value.span();
-                T::read(self, &Place { key, span, value: value.get_ref() })
-            }
-            None => T::absent(self, key, noun, at),
+    pub(crate) fn field<T: Read>(&mut self, fields: &Fields<'_>, key: &str) -> Option<T> {
+        if let Some(value) = fields.table.get(key) {
+            self.path.push(key.to_owned());
+            let read = T::read(self, &Place { key, span: value.span(), value: value.get_ref() });
+            self.path.pop();
+            return read;
         }
+        let before = self.findings.len();
+        let absent = T::absent(self, key, fields.noun, &fields.span);
+        if fields.misspelt.contains(&key) {
+            // It is there, under another name, and that was told.
+            self.findings.truncate(before);
+        }
+        absent
     }
+}
+
+/// A table whose keys are known.
+#[derive(Debug)]
+pub(crate) struct Fields<'a> {
+    /// The table.
+    pub(crate) table: &'a DeTable<'a>,
+    /// What it is called in a message.
+    noun: &'static str,
+    /// Where it stands.
+    span: Span,
+    /// Keys that seem to be there under another name.
+    misspelt: Vec<&'static str>,
 }
 
 impl<T: Read> Read for Option<T> {
@@ -202,7 +233,7 @@ impl<T: Read> Read for Vec<T> {
 /// Declares a record of the file: its fields are its keys, and no other key may stand in it. A record that checks point
 /// at has a `span`.
 macro_rules! record {
-    ($(#[$doc:meta])* $name:ident $noun:literal $($span:ident)? { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* }) => {
+    ($(#[$doc:meta])* $name:ident $noun:literal $(= $example:literal)? $($span:ident)? { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* }) => {
         $(#[$doc])*
         #[derive(Clone, Debug)]
         pub(crate) struct $name {
@@ -218,16 +249,19 @@ macro_rules! record {
 
         impl $crate::content::author::read::Read for $name {
             fn example(key: &str) -> String {
-                format!("`[{key}]` with {}", $crate::content::author::finding::list([$(stringify!($field)),*]))
+                // A record on one line has an example of its own; any other has a header.
+                let inline: Option<&str> = None$(.or(Some($example)))?;
+                let keys = || $crate::content::author::finding::list([$(stringify!($field)),*]);
+                inline.map_or_else(|| format!("`[{key}]` with {}", keys()), |it| format!("`{key} = {it}`"))
             }
 
             fn read(
                 reader: &mut $crate::content::author::read::Reader<'_>,
                 place: &$crate::content::author::read::Place<'_>,
             ) -> Option<Self> {
-                let table = reader.table::<Self>(place, &[$(stringify!($field)),*])?;
+                let fields = reader.table::<Self>(place, $noun, &[$(stringify!($field)),*])?;
                 // All fields are read before any is given up, so that all their faults are told.
-                $(let $field = reader.field::<$type>(table, stringify!($field), $noun, &place.span);)*
+                $(let $field = reader.field::<$type>(&fields, stringify!($field));)*
                 Some(Self { $($span: place.span.clone(),)? $($field: $field?,)* })
             }
         }

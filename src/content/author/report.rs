@@ -107,7 +107,7 @@ fn rules(names: &Names<'_>, bank: &Bank, complete: bool) -> Option<Checked> {
     questions::known(names, bank);
     let danish = Compiler { names, language: Language::Da }.pack();
     cases::resolve(names);
-    if !names.sound() || !complete {
+    if !names.findings.sound() || !complete {
         return None;
     }
     // The same names are resolved once more, so what is wrong with them is known already.
@@ -129,9 +129,11 @@ fn rules(names: &Names<'_>, bank: &Bank, complete: bool) -> Option<Checked> {
             return None;
         }
     };
-    questions::reachable(names, &pack);
     let longest_path = questions::short_enough(names, &pack);
-    cases::check(names, &pack);
+    // Where a question went missing from the rules, cases only repeat it.
+    if questions::reachable(names, &pack) {
+        cases::check(names, &pack);
+    }
     let programmes = &names.pack.programme;
     Some(Checked {
         municipality: danish.municipality.clone(),

@@ -1,9 +1,10 @@
 //! What the names of a pack stand for: facts, options, documents, contacts, transports, programmes.
 
-use std::cell::Cell;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use super::expression::{Expression, Name, Operator, Test};
-use super::finding::{Findings, Span, list, suggest};
+use super::finding::{Findings, list, suggest};
 use super::source::{Bank, Cite, Pack, Question};
 use super::value::When;
 use crate::content::compiled::{self, Condition};
@@ -24,7 +25,8 @@ pub(crate) struct Names<'a> {
     bank: &'a Bank,
     /// Whether every record of the file could be read: only then is a name that is not there a fault of its own.
     complete: bool,
-    sound: Cell<bool>,
+    /// Facts outside `order` that were told: once is enough for each.
+    unasked: RefCell<BTreeSet<String>>,
 }
 
 impl<'a> Names<'a> {
@@ -36,17 +38,7 @@ impl<'a> Names<'a> {
         complete: bool,
     ) -> Self {
         let questions = pack.order.iter().filter_map(|name| find(bank, name)).collect();
-        Self { pack, questions, findings, bank, complete, sound: Cell::new(true) }
-    }
-
-    /// Whether all rules could be resolved, so that the engine can say what they mean.
-    pub(crate) fn sound(&self) -> bool {
-        self.sound.get()
-    }
-
-    fn unsound(&self, span: &Span, problem: String, help: String) {
-        self.sound.set(false);
-        self.findings.add(span, problem, help);
+        Self { pack, questions, findings, bank, complete, unasked: RefCell::default() }
     }
 
     /// The fact that a name stands for.
@@ -58,15 +50,16 @@ impl<'a> Names<'a> {
             return Some((place, question));
         }
         if find(self.bank, name).is_some() {
-            let help = format!("add `\"{}\"` to `order`, where it is to be asked", name.text);
-            self.unsound(
-                &name.span,
-                format!("`{}` is not in `order`, so nobody is asked for it", name.text),
-                help,
-            );
+            self.findings.set_unsound();
+            if self.unasked.borrow_mut().insert(name.text.clone()) {
+                let problem =
+                    format!("`{}` is not in `order`, so nobody is asked for it", name.text);
+                let help = format!("add `\"{}\"` to `order`, where it is to be asked", name.text);
+                self.findings.add(&name.span, problem, help);
+            }
         } else {
             let known = self.bank.question.iter().map(|question| question.id.text.as_str());
-            self.unsound(
+            self.findings.unsound(
                 &name.span,
                 format!("unknown fact `{}`", name.text),
                 suggest(&name.text, "facts", known),
@@ -85,7 +78,7 @@ impl<'a> Names<'a> {
             } else {
                 suggest(&name.text, "options", known)
             };
-            self.unsound(
+            self.findings.unsound(
                 &name.span,
                 format!("`{}` is no option of `{}`", name.text, question.id.text),
                 help,
@@ -198,7 +191,9 @@ impl<'a> Names<'a> {
 
     /// The rules are sound only where this could be resolved.
     fn rule(&self, place: Option<usize>) -> Option<usize> {
-        self.sound.set(self.sound.get() && place.is_some());
+        if place.is_none() {
+            self.findings.set_unsound();
+        }
         place
     }
 

@@ -14,14 +14,11 @@ pub(in crate::content::author) fn check(
     ledger: &Ledger,
     ledger_file: &File,
 ) {
-    let municipality = &pack.municipality;
-    let Some((_, facts)) = ledger.0.iter().find(|(name, _)| name == municipality) else {
-        let problem = format!("`{}` has no table in facts.toml", municipality.text);
-        findings.add(
-            &municipality.span,
-            problem,
-            format!("write `[{}]` there, with the facts of its documents", municipality.text),
-        );
+    let municipality = findings.file.stem();
+    let Some((_, facts)) = ledger.0.iter().find(|(name, _)| name.text == municipality) else {
+        let problem = format!("`{municipality}` has no table in facts.toml");
+        let help = format!("write `[{municipality}]` there, with the facts of its documents");
+        findings.add(&pack.municipality.span, problem, help);
         return;
     };
     let known: BTreeMap<&str, Cover> =
@@ -76,7 +73,7 @@ pub(in crate::content::author) fn check(
                     "the fact `{id}` is of kind `{kind}`, and no record of that kind covers it"
                 );
                 Finding::at(findings.file, &cite.span, problem)
-                    .here("only cited elsewhere")
+                    .here(format!("this record covers no `{kind}`"))
                     .help(help)
             }
             None => Finding::at(

@@ -18,7 +18,7 @@ pub(in crate::content::author) fn known(names: &Names<'_>, bank: &Bank) {
     for name in order.iter().filter(|name| find(bank, name).is_none()) {
         let known = bank.question.iter().map(|question| question.id.text.as_str());
         let help = suggest(&name.text, "questions", known);
-        names.findings.add(&name.span, format!("unknown question `{}`", name.text), help);
+        names.findings.unsound(&name.span, format!("unknown question `{}`", name.text), help);
     }
     if let Some(name) = order.get(MAX_FACTS) {
         names.findings.add(
@@ -29,36 +29,37 @@ pub(in crate::content::author) fn known(names: &Names<'_>, bank: &Bank) {
     }
 }
 
-/// Every question of `order` is used by the rules, and its answer can change a verdict or transport.
-pub(in crate::content::author) fn reachable(names: &Names<'_>, pack: &Pack) {
+/// Whether every question of `order` is used by the rules, and its answer can change a verdict or transport.
+pub(in crate::content::author) fn reachable(names: &Names<'_>, pack: &Pack) -> bool {
     let matter = pack.interview.facts();
     let mut used: BTreeMap<&str, &Span> = BTreeMap::new();
     each_fact(names.pack, &mut |name| {
         used.entry(&name.text).or_insert(&name.span);
     });
+    let mut all = true;
     for name in &names.pack.order {
         let place = names.questions.iter().position(|question| question.id == *name);
         let fact = place.and_then(|place| u8::try_from(place).ok()).map(FactId);
-        let (text, span) = (&name.text, &name.span);
-        match used.get(text.as_str()) {
-            None => {
-                let help = "take it out of `order`, or use it in a `when`";
-                names.findings.add(
-                    span,
-                    format!("unreachable question: no rule uses `{text}`"),
-                    help,
-                );
-            }
-            Some(first) if fact.is_some_and(|fact| !matter.contains(&fact)) => {
+        let text = &name.text;
+        let finding = match used.get(text.as_str()) {
+            Some(_) if fact.is_none_or(|fact| matter.contains(&fact)) => continue,
+            Some(first) => {
                 let problem =
                     format!("unreachable question: no answer to `{text}` can change anything");
-                let help = "another condition always decides before it: correct that one, or leave this one out";
-                let finding = Finding::at(names.findings.file, span, problem).help(help);
-                names.findings.push(finding.also(first, "used here"));
+                Finding::at(names.findings.file, &name.span, problem)
+                    .also(first, "used here")
+                    .help("another condition always decides before it: correct that one, or leave this one out")
             }
-            Some(_) => {}
-        }
+            None => {
+                let problem = format!("unreachable question: no rule uses `{text}`");
+                Finding::at(names.findings.file, &name.span, problem)
+                    .help("take it out of `order`, or use it in a `when`")
+            }
+        };
+        names.findings.push(finding);
+        all = false;
     }
+    all
 }
 
 /// No reader is asked too many questions.

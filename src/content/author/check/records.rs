@@ -78,8 +78,16 @@ fn programme(findings: &Findings<'_>, programme: &Programme, complete: bool) {
     programme.note.iter().for_each(|it| note(findings, it));
     programme.complaint.iter().for_each(|it| complaint(findings, it));
 
-    let never_described = programme.silent.as_ref().is_some_and(|silent| silent.when.is_none());
-    if never_described {
+    for route in programme.route.iter().filter(|route| route.to == *id) {
+        let problem = format!("this route leads from `{}` to itself", id.text);
+        findings.unsound(
+            &route.to.span,
+            problem,
+            "name the programme that covers the reader instead",
+        );
+    }
+
+    if programme.never_described() {
         let rules = programme
             .criterion
             .iter()
@@ -87,10 +95,10 @@ fn programme(findings: &Findings<'_>, programme: &Programme, complete: bool) {
             .chain(programme.route.iter().map(|it| &it.span));
         for span in rules.chain(programme.transport.iter().map(|it| &it.span)) {
             let problem = format!("`{}` is never described, so this has no effect", id.text);
-            findings.add(span, problem, "leave it out, or give `silent` a `when`");
+            findings.unsound(span, problem, "leave it out, or give `silent` a `when`");
         }
     }
-    if never_described || !complete {
+    if programme.never_described() || !complete {
         return;
     }
     let needs = |missing: bool, what: &str, help: &str| {
@@ -102,6 +110,9 @@ fn programme(findings: &Findings<'_>, programme: &Programme, complete: bool) {
             );
         }
     };
+    if programme.transport.is_none() {
+        findings.set_unsound();
+    }
     needs(
         programme.transport.is_none(),
         "transport",
@@ -135,7 +146,7 @@ fn criterion(findings: &Findings<'_>, criterion: &Criterion) {
     if criterion.kind == Weight::Hard && criterion.when.is_none() {
         let problem = format!("the hard criterion `{}` has no `when`", id.text);
         let help = "write `when = \"…\"`, or `kind = \"judged\"` where only a professional can say";
-        findings.add(&criterion.span, problem, help);
+        findings.unsound(&criterion.span, problem, help);
     }
     if let Some(unmet) = &criterion.unmet
         && criterion.kind == Weight::Judged

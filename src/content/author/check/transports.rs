@@ -8,6 +8,7 @@ use crate::content::compiled::Outcome;
 
 /// All transports of a pack.
 pub(in crate::content::author) fn check(findings: &Findings<'_>, pack: &Pack, complete: bool) {
+    let lacking = pack.programme.iter().any(|it| it.transport.is_none() && !it.never_described());
     for transport in &pack.transport {
         outcome(findings, transport);
         example(findings, transport, complete);
@@ -16,7 +17,8 @@ pub(in crate::content::author) fn check(findings: &Findings<'_>, pack: &Pack, co
             .programme
             .iter()
             .any(|programme| programme.transport.as_ref() == Some(&transport.id));
-        if complete && !used {
+        // A programme without transport is told; this may be the one it lacks.
+        if complete && !used && !lacking {
             let problem = format!("no programme has the transport `{}`", transport.id.text);
             findings.add(
                 &transport.id.span,
@@ -32,7 +34,7 @@ fn outcome(findings: &Findings<'_>, transport: &Transport) {
         if transport.outcome != outcome {
             let (is, needs) = (transport.outcome.word(), outcome.word());
             let problem = format!("`{key}` does not go with the outcome `{is}`");
-            findings.add(
+            findings.unsound(
                 span,
                 problem,
                 format!("it goes with `outcome = \"{needs}\"`; else say it in `text` or a note"),

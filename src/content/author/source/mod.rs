@@ -111,7 +111,7 @@ record! {
 }
 record! {
     /// Where a statement stands.
-    Cite "cite" span {
+    Cite "cite" = "{ section = \"…\", lines = [141, 150], facts = [\"…\"] }" span {
         /// The document, where the pack has more than one.
         document: Option<Name>,
         /// The section's heading, or its subject.

@@ -47,6 +47,13 @@ record! {
         case: Vec<Case>,
     }
 }
+impl Programme {
+    /// Whether the document does not describe it for any reader.
+    pub(crate) fn never_described(&self) -> bool {
+        self.silent.as_ref().is_some_and(|silent| silent.when.is_none())
+    }
+}
+
 record! {
     /// When the document does not describe a programme.
     Silent "silent record" {
@@ -148,7 +155,7 @@ record! {
 }
 record! {
     /// A deadline.
-    Deadline "deadline" {
+    Deadline "deadline" = "{ amount = 14, unit = \"dage\", from = \"application\" }" {
         /// How many.
         amount: u32,
         /// Of what.

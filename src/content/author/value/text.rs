@@ -37,7 +37,12 @@ impl Read for Line {
     }
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
-        text::<Self>(reader, place).map(Self)
+        let text = text::<Self>(reader, place)?;
+        if text.contains(char::is_control) {
+            let problem = format!("`{}` has a line break or a tab in it", place.key);
+            reader.wrong(&place.span, problem, "write it on one line, or end each line with `\\`");
+        }
+        Some(Self(text))
     }
 }
 
@@ -58,15 +63,16 @@ impl Read for Text {
     }
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
-        let table = reader.table::<Self>(place, &["da", "en"])?;
+        let fields = reader.table::<Self>(place, "text", &["da", "en"])?;
         // A missing language is told, and the other checks go on with a stand-in.
         let mut language = |name: &str, word: &str| {
             let key = format!("{}.{word}", place.key);
-            let written = table.get(word);
+            let written = fields.table.get(word);
             let span = written.map_or_else(|| place.span.clone(), toml::Spanned::span);
             match written.map(toml::Spanned::get_ref) {
                 Some(value) if !value.as_str().is_some_and(|text| text.trim().is_empty()) => {
-                    text::<Line>(reader, &Place { key: &key, span, value }).unwrap_or_default()
+                    let line = Line::read(reader, &Place { key: &key, span, value });
+                    line.map(|line| line.0).unwrap_or_default()
                 }
                 _ => {
                     let problem = format!("the {name} text of `{}` is missing", place.key);

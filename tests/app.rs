@@ -1,0 +1,20 @@
+//! The guide as a conversation: events in, effects and pages out. No browser, no real municipality.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that meets the impossible fails, and says where"
+)]
+
+mod app {
+    mod journey;
+    mod loading;
+    mod privacy;
+    mod progress;
+    mod result;
+
+    mod guide;
+    mod random;
+    mod sample;
+}

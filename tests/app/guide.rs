@@ -1,0 +1,186 @@
+//! A reader in front of the guide: sees pages, says labels, and remembers nothing.
+
+use chrono::NaiveDate;
+use serde_json::json;
+use traeningsguide::app::view::{self, Check, Choose, Page, Question, ResultPage, Screen, Start};
+use traeningsguide::app::{Effect, Event, Model, Setup};
+use traeningsguide::content::Catalogue;
+use traeningsguide::i18n::Language;
+
+use super::sample;
+
+/// A municipality that is in the catalogue and has no pack.
+pub(super) const OTHER: &str = "andenby";
+
+/// The guide, as a test talks with it.
+#[derive(Clone)]
+pub(super) struct Guide {
+    pub(super) model: Model,
+}
+
+impl Guide {
+    /// A guide on a page that names this municipality, and what it first asks of the browser.
+    pub(super) fn open(municipality: Option<&str>, language: Language) -> (Self, Vec<Effect>) {
+        let (model, effects) = Model::new(Setup {
+            catalogue: catalogue(),
+            municipality: municipality.map(Into::into),
+            language,
+            today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
+        });
+        (Self { model }, effects)
+    }
+
+    /// On the start page of Prøveby, in Danish.
+    pub(super) fn ready() -> Self {
+        let (mut guide, _) = Self::open(Some(sample::ID), Language::Da);
+        guide.deliver(Language::Da);
+        guide
+    }
+
+    /// On the start page, with both languages there.
+    pub(super) fn bilingual() -> Self {
+        let mut guide = Self::ready();
+        guide.send(Event::Painted);
+        guide.deliver(Language::En);
+        guide
+    }
+
+    /// On the first question.
+    pub(super) fn begun() -> Self {
+        let mut guide = Self::ready();
+        guide.next();
+        guide
+    }
+
+    pub(super) fn send(&mut self, event: Event) -> Vec<Effect> {
+        self.model.update(event)
+    }
+
+    /// The pack of Prøveby arrives.
+    pub(super) fn deliver(&mut self, language: Language) -> Vec<Effect> {
+        self.deliver_text(language, sample::pack(language).to_string())
+    }
+
+    /// Something arrives as the pack of Prøveby.
+    pub(super) fn deliver_text(&mut self, language: Language, json: String) -> Vec<Effect> {
+        self.send(Event::PackLoaded { municipality: sample::ID.into(), language, json })
+    }
+
+    /// Presses the primary button.
+    pub(super) fn next(&mut self) -> Vec<Effect> {
+        self.send(Event::Continue)
+    }
+
+    pub(super) fn back(&mut self) -> Vec<Effect> {
+        self.send(Event::Back)
+    }
+
+    /// Picks the choice with this label.
+    pub(super) fn pick(&mut self, label: &str) -> Vec<Effect> {
+        let labels: Vec<String> = match self.screen() {
+            Screen::Question(question) => question.choices.into_iter().map(|it| it.label).collect(),
+            Screen::Choose(choose) => choose.municipalities,
+            other => panic!("nothing to pick on {other:?}"),
+        };
+        let place = labels.iter().position(|it| it == label);
+        self.send(Event::Pick(place.unwrap_or_else(|| panic!("no {label} among {labels:?}"))))
+    }
+
+    /// Picks the choice with this label, and continues.
+    pub(super) fn answer(&mut self, label: &str) -> Vec<Effect> {
+        assert_eq!(self.pick(label), [], "to pick is not yet to answer");
+        self.next()
+    }
+
+    /// Answers question by question, each being the one expected.
+    pub(super) fn walk(&mut self, answers: &[(&str, &str)]) {
+        for (ask, label) in answers {
+            assert_eq!(self.heading(), *ask);
+            self.answer(label);
+        }
+    }
+
+    /// Follows the link that changes the answer in this row of "check your answers".
+    pub(super) fn change(&mut self, short: &str) -> Vec<Effect> {
+        let place = self.check().rows.iter().position(|row| row.question == short).unwrap();
+        self.send(Event::Change(place))
+    }
+
+    pub(super) fn page(&self) -> Page {
+        view::page(&self.model)
+    }
+
+    pub(super) fn screen(&self) -> Screen {
+        self.page().screen
+    }
+
+    /// What a reader would call the page.
+    pub(super) fn heading(&self) -> String {
+        match self.screen() {
+            Screen::Loading(text) => text,
+            Screen::Choose(it) => it.title,
+            Screen::NotCovered(it) => it.title,
+            Screen::Start(it) => it.title,
+            Screen::Question(it) => it.ask,
+            Screen::Check(it) => it.title,
+            Screen::Result(it) => it.title,
+            Screen::Unavailable(it) => it.title,
+        }
+    }
+
+    pub(super) fn choose(&self) -> Choose {
+        let Screen::Choose(choose) = self.screen() else { panic!("on {}", self.heading()) };
+        choose
+    }
+
+    pub(super) fn start(&self) -> Start {
+        let Screen::Start(start) = self.screen() else { panic!("on {}", self.heading()) };
+        start
+    }
+
+    pub(super) fn question(&self) -> Question {
+        let Screen::Question(question) = self.screen() else { panic!("on {}", self.heading()) };
+        question
+    }
+
+    pub(super) fn check(&self) -> Check {
+        let Screen::Check(check) = self.screen() else { panic!("on {}", self.heading()) };
+        check
+    }
+
+    pub(super) fn result(&self) -> ResultPage {
+        let Screen::Result(result) = self.screen() else { panic!("on {}", self.heading()) };
+        *result
+    }
+
+    /// The choice that is marked on the page.
+    pub(super) fn chosen(&self) -> Option<String> {
+        let question = self.question();
+        question.chosen.map(|place| question.choices[place].label.clone())
+    }
+
+    /// The rows of "check your answers".
+    pub(super) fn rows(&self) -> Vec<(String, String)> {
+        self.check().rows.into_iter().map(|row| (row.question, row.answer)).collect()
+    }
+}
+
+fn catalogue() -> Catalogue {
+    let entry = |id: &str, danish: &str, english: &str| {
+        json!({
+            "id": id,
+            "name": { "da": danish, "en": english },
+            "help": { "name": { "da": "Træningscentret", "en": "The training centre" }, "phone": "12345678" },
+            "pack": { "da": format!("{id}.da.json"), "en": format!("{id}.en.json") },
+        })
+    };
+    let index = json!({
+        "format": 1,
+        "failed": { "da": "Guiden kan ikke vises.", "en": "The guide cannot be shown." },
+        "municipalities": [
+            entry(sample::ID, "Prøveby Kommune", "Prøveby Municipality"),
+            entry(OTHER, "Andenby Kommune", "Andenby Municipality"),
+        ],
+    });
+    Catalogue::read(&index.to_string()).unwrap()
+}

@@ -1,0 +1,189 @@
+//! Packs on their way, too late, broken or missing; and the municipality chooser.
+
+use traeningsguide::app::{Effect, Event, HostEvent, Stage};
+use traeningsguide::i18n::Language::{Da, En};
+
+use super::guide::{Guide, OTHER};
+use super::sample;
+
+const READY: [Effect; 2] = [Effect::Show, Effect::Emit(HostEvent::Ready)];
+const FAILED: [Effect; 2] = [Effect::Show, Effect::Emit(HostEvent::Failed)];
+
+fn load(municipality: &str, language: traeningsguide::i18n::Language) -> Effect {
+    let file = format!("{municipality}.{}.json", language.code());
+    Effect::Load { municipality: municipality.into(), language, file }
+}
+
+fn missing(guide: &mut Guide, language: traeningsguide::i18n::Language) -> Vec<Effect> {
+    guide.send(Event::PackMissing { municipality: sample::ID.into(), language })
+}
+
+#[test]
+fn the_pack_in_the_page_s_language_comes_first() {
+    let (mut guide, effects) = Guide::open(Some(sample::ID), En);
+    assert_eq!(effects, [Effect::Show, load(sample::ID, En)]);
+    assert_eq!(guide.heading(), "Loading the guide …");
+    assert_eq!(guide.send(Event::Painted), [], "the other language waits");
+    assert_eq!(guide.deliver(En), READY);
+    assert_eq!(guide.heading(), "Can you get training in Prøveby Municipality?");
+}
+
+#[test]
+fn the_other_language_is_fetched_once_and_then_nothing_is() {
+    let mut guide = Guide::ready();
+    assert_eq!(guide.send(Event::Painted), [load(sample::ID, En)]);
+    assert_eq!(guide.send(Event::Painted), []);
+    assert_eq!(guide.deliver(En), [], "the page that is shown needs no drawing");
+    for language in [En, Da, En] {
+        assert_eq!(guide.send(Event::Speak(language)), [Effect::Show]);
+        assert_eq!(guide.send(Event::Painted), []);
+    }
+}
+
+#[test]
+fn who_is_faster_than_the_other_language_sees_it_as_soon_as_it_comes() {
+    let mut guide = Guide::begun();
+    assert_eq!(guide.send(Event::Speak(En)), [load(sample::ID, En), Effect::Show]);
+    assert_eq!(guide.heading(), "Er du fyldt 18?", "better the other language than nothing");
+    assert_eq!(guide.question().next, "Continue");
+    assert_eq!(guide.send(Event::Painted), []);
+    assert_eq!(guide.deliver(En), [Effect::Show]);
+    assert_eq!(guide.heading(), "Are you 18 or older?");
+}
+
+#[test]
+fn the_language_may_change_before_anything_has_come() {
+    let (mut guide, _) = Guide::open(Some(sample::ID), Da);
+    assert_eq!(guide.send(Event::Speak(En)), [load(sample::ID, En), Effect::Show]);
+    assert_eq!(guide.deliver(En), READY);
+    assert_eq!(guide.heading(), "Can you get training in Prøveby Municipality?");
+    assert_eq!(guide.deliver(Da), []);
+}
+
+#[test]
+fn a_missing_pack_is_said_with_whom_to_call() {
+    let (mut guide, _) = Guide::open(Some(sample::ID), Da);
+    assert_eq!(missing(&mut guide, Da), FAILED);
+    assert_eq!(guide.heading(), "Guiden kan ikke vises lige nu");
+    assert_eq!(guide.page().help.unwrap().link.unwrap().href, "tel:+4512345678");
+}
+
+#[test]
+fn a_broken_pack_is_a_missing_pack() {
+    let other_format = sample::pack(Da).to_string().replacen("\"format\":1", "\"format\":2", 1);
+    for broken in ["", "{", "{}", "null", other_format.as_str()] {
+        let (mut guide, _) = Guide::open(Some(sample::ID), Da);
+        assert_eq!(guide.deliver_text(Da, broken.into()), FAILED, "{broken:.20}");
+        assert_eq!(guide.model.stage(), Stage::Unavailable);
+    }
+}
+
+#[test]
+fn the_other_language_may_save_what_this_one_lost() {
+    let (mut guide, _) = Guide::open(Some(sample::ID), Da);
+    missing(&mut guide, Da);
+    assert_eq!(guide.send(Event::Speak(En)), [load(sample::ID, En), Effect::Show]);
+    assert_eq!(guide.deliver(En), READY);
+    assert_eq!(guide.heading(), "Can you get training in Prøveby Municipality?");
+}
+
+#[test]
+fn the_reader_goes_on_when_the_other_language_is_missing_or_broken() {
+    let mut guide = Guide::begun();
+    guide.send(Event::Painted);
+    assert_eq!(missing(&mut guide, En), []);
+    assert_eq!(guide.deliver_text(En, "{".into()), []);
+    assert_eq!(guide.heading(), "Er du fyldt 18?");
+    assert_eq!(guide.send(Event::Speak(En)), [load(sample::ID, En), Effect::Show], "asked again");
+}
+
+#[test]
+fn other_rules_are_not_another_language() {
+    let mut guide = Guide::ready();
+    let mut other = sample::pack(En);
+    other["programmes"][0]["criteria"] = serde_json::json!([]);
+    assert_eq!(guide.deliver_text(En, other.to_string()), []);
+    guide.send(Event::Speak(En));
+    guide.next();
+    assert_eq!(guide.heading(), "Er du fyldt 18?");
+}
+
+#[test]
+fn a_pack_that_comes_too_late_for_its_municipality_is_ignored() {
+    let (mut guide, _) = Guide::open(Some(sample::ID), Da);
+    let moved = guide.send(Event::Municipality(Some(OTHER.into())));
+    assert_eq!(moved, [Effect::Show, load(OTHER, Da)]);
+    assert_eq!(guide.deliver(Da), []);
+    assert_eq!(missing(&mut guide, Da), []);
+    assert_eq!(guide.model.stage(), Stage::Loading);
+    assert_eq!(guide.model.municipality(), Some(OTHER));
+}
+
+#[test]
+fn another_municipality_starts_over() {
+    let mut guide = Guide::begun();
+    guide.answer("Ja");
+    assert_eq!(guide.send(Event::Municipality(Some(sample::ID.into()))), [], "it is this one");
+    assert_eq!(guide.heading(), "Har du en genoptræningsplan?");
+    guide.send(Event::Municipality(Some(OTHER.into())));
+    assert!(guide.model.answers_in_use().is_empty());
+    guide.send(Event::Municipality(Some(sample::ID.into())));
+    assert_eq!(guide.deliver(Da), READY);
+    guide.next();
+    assert_eq!(guide.chosen(), None);
+}
+
+#[test]
+fn the_chooser_leads_to_a_municipality_and_back() {
+    let (mut guide, effects) = Guide::open(None, Da);
+    assert_eq!(effects, READY);
+    assert_eq!(guide.heading(), "Hvilken kommune bor du i?");
+    assert_eq!(
+        guide.choose().municipalities,
+        ["Prøveby Kommune", "Andenby Kommune", "En anden kommune"]
+    );
+    assert!(guide.page().help.is_none(), "nobody to call before it is known whom");
+    let effects = guide.answer("Prøveby Kommune");
+    assert_eq!(effects, [Effect::Show, load(sample::ID, Da), Effect::Focus]);
+    assert!(guide.deliver(Da).starts_with(&READY));
+    assert_eq!(guide.start().back.as_deref(), Some("Tilbage"));
+    guide.next();
+    guide.answer("Ja");
+    guide.back();
+    guide.back();
+    guide.back();
+    assert_eq!(guide.heading(), "Hvilken kommune bor du i?");
+    assert_eq!(guide.choose().chosen, None);
+}
+
+#[test]
+fn nothing_chosen_in_the_chooser_is_said() {
+    let (mut guide, _) = Guide::open(None, Da);
+    assert_eq!(guide.next(), [Effect::Show, Effect::Focus]);
+    assert_eq!(guide.choose().problem.unwrap().text, "Vælg en kommune");
+    guide.answer("En anden kommune");
+    guide.back();
+    assert!(guide.choose().problem.is_none());
+}
+
+#[test]
+fn a_municipality_that_is_not_covered_is_said_and_leads_back() {
+    let (mut guide, _) = Guide::open(None, Da);
+    assert_eq!(guide.answer("En anden kommune"), [Effect::Show, Effect::Focus]);
+    assert_eq!(guide.heading(), "Guiden dækker ikke din kommune endnu");
+    assert!(guide.back().contains(&Effect::Focus));
+    assert_eq!(guide.heading(), "Hvilken kommune bor du i?");
+}
+
+#[test]
+fn a_page_that_names_its_municipality_offers_no_other() {
+    let mut guide = Guide::ready();
+    assert_eq!(guide.start().back, None);
+    assert_eq!(guide.back(), []);
+    assert_eq!(guide.heading(), "Kan du få træning i Prøveby Kommune?");
+
+    let (mut guide, effects) = Guide::open(Some("ukendt"), Da);
+    assert_eq!(effects, READY, "not covered is an answer, not a failure");
+    assert_eq!(guide.heading(), "Guiden dækker ikke din kommune endnu");
+    assert_eq!(guide.back(), []);
+}

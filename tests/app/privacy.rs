@@ -1,0 +1,54 @@
+//! What leaves the guide: drawing, focus, four words to the host page. Never an answer, never a verdict.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use traeningsguide::app::{Effect, Event, HostEvent, Stage};
+
+use super::guide::Guide;
+use super::random::cases;
+
+/// Compiles only while no host event carries anything.
+fn name(event: HostEvent) -> &'static str {
+    match event {
+        HostEvent::Ready => "ready",
+        HostEvent::Started => "started",
+        HostEvent::Finished => "finished",
+        HostEvent::Failed => "failed",
+    }
+}
+
+/// Answers every question with what the dice say, and on to the result.
+fn conversation(dice: &[usize]) -> Vec<Effect> {
+    let mut guide = Guide::ready();
+    let mut effects = guide.next();
+    let mut dice = dice.iter().cycle();
+    while matches!(guide.model.stage(), Stage::Question { .. }) {
+        let choices = guide.question().choices.len();
+        effects.extend(guide.send(Event::Pick(dice.next().unwrap() % choices)));
+        effects.extend(guide.next());
+    }
+    effects.extend(guide.next());
+    assert_eq!(guide.model.stage(), Stage::Result);
+    effects
+}
+
+proptest! {
+    #![proptest_config(cases(24))]
+
+    #[test]
+    fn two_readers_who_answer_differently_look_the_same_from_outside(
+        one in vec(any::<usize>(), 7), other in vec(any::<usize>(), 7),
+    ) {
+        let heard = |dice: &[usize]| -> Vec<&str> {
+            let effects = conversation(dice).into_iter();
+            let told = effects.filter_map(|effect| match effect {
+                Effect::Emit(event) => Some(name(event)),
+                Effect::Show | Effect::Focus => None,
+                Effect::Load { .. } | Effect::Print => panic!("{effect:?}"),
+            });
+            told.collect()
+        };
+        prop_assert_eq!(heard(&one), ["started", "finished"]);
+        prop_assert_eq!(heard(&one), heard(&other));
+    }
+}

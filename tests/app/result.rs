@@ -1,0 +1,301 @@
+//! The result page, for every reader there can be: nothing without its reason, nothing without what to do.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use serde_json::json;
+use traeningsguide::app::view::{Link, Mark, Price, Programme, ResultPage};
+use traeningsguide::app::{Event, Stage};
+use traeningsguide::i18n::Language;
+
+use super::guide::Guide;
+use super::sample;
+
+/// The guide at every result that some reader can reach.
+static EVERY_RESULT: LazyLock<Vec<Guide>> = LazyLock::new(|| {
+    let mut guide = Guide::bilingual();
+    guide.next();
+    let mut left = vec![guide];
+    let mut results = Vec::new();
+    while let Some(mut guide) = left.pop() {
+        if let Stage::Question { .. } = guide.model.stage() {
+            let choices = guide.question().choices.len();
+            left.extend((0..choices).map(|choice| {
+                let mut guide = guide.clone();
+                guide.send(Event::Pick(choice));
+                guide.next();
+                guide
+            }));
+        } else {
+            guide.next();
+            results.push(guide);
+        }
+    }
+    results
+});
+
+fn programmes(result: &ResultPage) -> impl Iterator<Item = &Programme> {
+    result.main.iter().chain(&result.others)
+}
+
+fn is_open(programme: &Programme) -> bool {
+    matches!(programme.mark, Mark::Met | Mark::Unknown)
+}
+
+fn dated(price: &Price) -> bool {
+    let first = price.lines[0].as_str();
+    match price.amount {
+        Some(_) => first.starts_with("Prisen er fra ") || first.contains("hvornår prisen er fra"),
+        None => first == "Prisen står ikke i dokumentet. Spørg kommunen.",
+    }
+}
+
+#[test]
+fn every_programme_says_why_and_what_to_do() {
+    for guide in EVERY_RESULT.iter() {
+        let result = guide.result();
+        assert_eq!(programmes(&result).count(), 5);
+        for it in programmes(&result) {
+            assert!(!it.word.is_empty() && !it.sentence.is_empty() && !it.summary.is_empty());
+            assert!(!it.why.is_empty(), "{} without a reason", it.name);
+            assert!(it.why.iter().all(|line| !line.word.is_empty() && line.source.is_some()));
+            let now = it.now.as_ref().unwrap();
+            assert!(!now.lines.is_empty() && !now.contacts.is_empty());
+            let title = if is_open(it) || it.mark == Mark::Silent {
+                "Gør det nu"
+            } else {
+                "Det kan du gøre i stedet"
+            };
+            assert_eq!(now.title, title, "{}: {}", it.name, it.word);
+        }
+    }
+}
+
+#[test]
+fn the_heading_follows_the_verdict() {
+    let mut seen = BTreeSet::new();
+    for guide in EVERY_RESULT.iter() {
+        let result = guide.result();
+        let main = result.main.unwrap();
+        let name = main.name.to_lowercase();
+        let heading = match main.mark {
+            Mark::Met => format!("Du kan sandsynligvis få {name} i Prøveby Kommune"),
+            Mark::Unknown => format!("Du kan måske få {name} i Prøveby Kommune"),
+            _ => "Du kan sandsynligvis ikke få den træning, som Prøveby Kommune beskriver".into(),
+        };
+        assert_eq!(result.title, heading);
+        assert!(!result.decides.is_empty());
+        // No other programme may be better off than the one that the heading is about.
+        if main.mark != Mark::Met {
+            assert!(result.others.iter().all(|other| other.mark != Mark::Met), "{heading}");
+        }
+        if !is_open(&main) {
+            assert!(!result.others.iter().any(is_open), "{heading}");
+        }
+        seen.insert(main.word);
+    }
+    assert_eq!(seen.into_iter().collect::<Vec<_>>(), ["Ikke sandsynligt", "Måske", "Sandsynligt"]);
+}
+
+#[test]
+fn the_readers_see_every_verdict_and_every_transport_there_is() {
+    let (mut words, mut transports) = (BTreeSet::new(), BTreeSet::new());
+    for guide in EVERY_RESULT.iter() {
+        for it in programmes(&guide.result()) {
+            words.insert(it.word.clone());
+            transports.extend(it.transport.iter().map(|transport| transport.outcome.clone()));
+        }
+    }
+    assert_eq!(words.len(), 5, "{words:?}");
+    assert_eq!(transports.len(), 6, "{transports:?}");
+}
+
+#[test]
+fn a_price_always_has_its_date_line() {
+    let mut seen = 0;
+    for guide in EVERY_RESULT.iter() {
+        for it in programmes(&guide.result()) {
+            let prices = it.prices.iter();
+            for price in prices.chain(it.transport.iter().filter_map(|it| it.price.as_ref())) {
+                assert!(dated(price), "{}: {:?}", it.name, price.lines);
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 0);
+}
+
+#[test]
+fn what_transport_costs_is_said_before_anything_is_asked() {
+    let facts = Guide::ready().start().transport;
+    assert_eq!(facts.len(), 3, "all but the one that the document does not settle");
+    assert_eq!(facts[0].amount.as_deref(), Some("57\u{a0}kr. pr. returkørsel"));
+    assert_eq!(facts[0].lines[1], "Prisen er fra 1.\u{a0}januar 2023. Den kan være ændret.");
+    assert_eq!(facts[1].lines[1], "Prisen står ikke i dokumentet. Spørg kommunen.");
+}
+
+#[test]
+fn the_worked_example_says_what_it_assumes() {
+    let mut guide = Guide::begun();
+    for label in ["Ja", "Nej", "Nyligt svækket", "Ja", "Nej", "Nej"] {
+        guide.answer(label);
+    }
+    guide.next();
+    let transport = guide.result().main.unwrap().transport.unwrap();
+    assert_eq!(
+        transport.example[0],
+        "Eksempel: Træner du 1-2 gange om ugen i 12 uger, koster kørslen 684–1.368\u{a0}kr. i alt. \
+         Det er regnet med 57\u{a0}kr. hver gang."
+    );
+    let marks: Vec<Mark> = transport.conditions.iter().map(|line| line.mark).collect();
+    assert_eq!(marks, [Mark::Met, Mark::Met], "the exception helps nobody who needs none");
+}
+
+#[test]
+fn what_is_ruled_out_is_not_described_any_further() {
+    for guide in EVERY_RESULT.iter() {
+        for it in programmes(&guide.result()).filter(|it| !is_open(it)) {
+            assert!(it.transport.is_none() && it.complaint.is_none());
+            assert!(it.prices.is_empty() && it.steps.is_empty() && it.blocks.is_empty());
+        }
+    }
+}
+
+#[test]
+fn what_is_open_comes_before_what_is_not() {
+    let rank = |it: &Programme| match it.mark {
+        Mark::Met => 0,
+        Mark::Unknown => 1,
+        Mark::NotMet => 2,
+        Mark::Route => 3,
+        Mark::Silent | Mark::Judged => 4,
+    };
+    for guide in EVERY_RESULT.iter() {
+        assert!(guide.result().others.is_sorted_by_key(rank));
+    }
+}
+
+#[test]
+fn a_met_condition_was_answered_and_an_unmet_one_too() {
+    for guide in EVERY_RESULT.iter() {
+        let result = guide.result();
+        let unsure: Vec<bool> = result.answers.iter().map(|row| row.answer == "Ved ikke").collect();
+        for line in programmes(&result).flat_map(|it| &it.why) {
+            if line.word == "Uvist" {
+                assert!(unsure.contains(&true), "{} is called unknown to who knew all", line.text);
+                assert_eq!(line.detail.as_deref(), Some("Spørg din læge."), "where to find out");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_professional_s_judgement_is_never_shown_as_met() {
+    let judged: Vec<Mark> = EVERY_RESULT
+        .iter()
+        .flat_map(|guide| programmes(&guide.result()).cloned().collect::<Vec<_>>())
+        .flat_map(|it| it.why)
+        .filter(|line| line.text == "En terapeut vurderer det." || line.text == "Mest ældre.")
+        .map(|line| line.mark)
+        .collect();
+    assert!(!judged.is_empty());
+    assert!(judged.iter().all(|mark| *mark == Mark::Judged));
+}
+
+#[test]
+fn both_languages_come_to_the_same() {
+    let marks = |guide: &Guide| -> Vec<(Mark, Vec<Mark>)> {
+        let result = guide.result();
+        let marks = programmes(&result);
+        marks.map(|it| (it.mark, it.why.iter().map(|line| line.mark).collect())).collect()
+    };
+    for mut guide in EVERY_RESULT.iter().cloned() {
+        let danish = (marks(&guide), guide.heading());
+        guide.send(Event::Speak(Language::En));
+        assert_eq!(marks(&guide), danish.0);
+        assert_ne!(guide.heading(), danish.1);
+    }
+}
+
+#[test]
+fn every_link_is_safe_by_construction() {
+    for guide in EVERY_RESULT.iter() {
+        let result = guide.result();
+        let mut links: Vec<Link> =
+            result.notices.iter().filter_map(|(_, link)| link.clone()).collect();
+        for it in programmes(&result) {
+            let boxes = it.now.iter().chain(&it.complaint);
+            let contacts = boxes.flat_map(|it| &it.contacts);
+            let contacts = contacts.chain(it.transport.iter().filter_map(|it| it.contact.as_ref()));
+            for contact in contacts {
+                links.extend(contact.phone.iter().chain(&contact.links).cloned());
+                let reachable = contact.phone.is_some() || !contact.links.is_empty();
+                assert!(reachable != contact.unreachable.is_some(), "{}", contact.name);
+            }
+        }
+        for Link { href, .. } in links {
+            let safe =
+                ["https://", "mailto:", "tel:+45"].iter().any(|scheme| href.starts_with(scheme));
+            assert!(safe, "{href}");
+        }
+    }
+}
+
+#[test]
+fn the_law_since_is_shown_while_it_holds() {
+    let notices = EVERY_RESULT[0].result().notices;
+    assert_eq!(notices.len(), 1);
+    assert_eq!(notices[0].0, "Loven er ny.");
+    assert_eq!(notices[0].1.as_ref().unwrap().href, "https://lov.example/1");
+}
+
+#[test]
+fn the_documents_are_named_with_their_dates_and_a_warning() {
+    let documents = EVERY_RESULT[0].result().documents;
+    assert_eq!(
+        documents,
+        [
+            "Standard for træning. Fra oktober 2017. Vi læste det 22.\u{a0}november 2026.",
+            "Folder. Dokumentet har ingen dato. Den nævner 2019. Vi læste det 22.\u{a0}november 2026.",
+            "Reglerne kan være ændret siden. Spørg kommunen, hvad der gælder nu.",
+            "Guidens regler er sidst rettet 22.\u{a0}november 2026.",
+        ]
+    );
+}
+
+/// Another programme covers the reader: the heading is about that one, and the first says where it leads.
+#[test]
+fn a_route_names_the_programme_that_it_leads_to() {
+    let mut guide = Guide::begun();
+    guide.answer("Ja");
+    guide.answer("Ja");
+    while matches!(guide.model.stage(), Stage::Question { .. }) {
+        guide.answer("Ved ikke");
+    }
+    guide.next();
+    let result = guide.result();
+    assert_eq!(result.title, "Du kan sandsynligvis få genoptræning efter plan i Prøveby Kommune");
+    let routed = result.others.iter().find(|it| it.name == "Genoptræning").unwrap();
+    assert_eq!((routed.mark, routed.word.as_str()), (Mark::Route, "Et andet tilbud gælder"));
+    assert_eq!(routed.sentence, "Se »Genoptræning efter plan« i stedet.");
+    assert_eq!(routed.why.len(), 1, "the conditions of what does not apply are beside the point");
+}
+
+/// A pack with these programmes of the sample only.
+fn only(programmes: &[usize]) -> Guide {
+    let mut pack = sample::pack(Language::Da);
+    let kept: Vec<_> = programmes.iter().map(|it| pack["programmes"][*it].clone()).collect();
+    pack["programmes"] = json!(kept);
+    let (mut guide, _) = Guide::open(Some(sample::ID), Language::Da);
+    guide.deliver_text(Language::Da, pack.to_string());
+    guide
+}
+
+#[test]
+fn a_pack_that_needs_no_question_goes_straight_to_the_check() {
+    let mut guide = only(&[4]);
+    guide.next();
+    assert!(guide.check().rows.is_empty());
+    guide.next();
+    assert_eq!(guide.result().main.unwrap().mark, Mark::Silent);
+}

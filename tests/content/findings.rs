@@ -1,0 +1,638 @@
+//! Bad input, and the whole message that comes of it.
+
+use super::fixture::Fixture;
+
+fn shows(fixture: &Fixture, expected: &str) {
+    let shown = fixture.shown();
+    assert_eq!(shown.trim_end(), expected.trim_matches('\n').trim_end(), "\n{shown}");
+}
+
+#[test]
+fn a_good_pack_has_no_findings() {
+    let report = Fixture::new().check();
+    assert_eq!(report.findings.len(), 0, "{:?}", report.findings);
+    assert_eq!(report.packs.len(), 1);
+}
+
+#[test]
+fn syntax() {
+    shows(
+        &Fixture::new().pack("version = \"2026-11-22\"", "version = 2026-11-22x"),
+        r#"
+  × this is no TOML: invalid date-time
+   ╭─[packs/testby.toml:5:11]
+ 4 │ name.en = "Testby Municipality"
+ 5 │ version = 2026-11-22x
+   ·           ───────────
+ 6 │ help = "center"
+   ╰────
+  help: expected `T` between date and time
+"#,
+    );
+    shows(
+        &Fixture::new().pack("unit.da = \"returkørsel\"", "unit.da = \"returkørsel"),
+        r#"
+  × this is no TOML: this text is never closed
+     ╭─[packs/testby.toml:103:24]
+ 102 │ amount = 57
+ 103 │ unit.da = "returkørsel
+     ·                       ▲
+ 104 │ unit.en = "return trip"
+     ╰────
+  help: write `"` where it ends
+"#,
+    );
+}
+
+#[test]
+fn unknown_key() {
+    shows(
+        &Fixture::new().pack("summary.da", "sumary.da"),
+        r#"
+  × unknown key `sumary`
+    ╭─[packs/testby.toml:36:1]
+ 35 │ phrase.en = "training"
+ 36 │ sumary.da = "Du træner med en terapeut."
+    · ──────
+ 37 │ summary.en = "You train with a therapist."
+    ╰────
+  help: did you mean `summary`?
+  × the Danish text of `summary` is missing
+    ╭─[packs/testby.toml:37:1]
+ 36 │ sumary.da = "Du træner med en terapeut."
+ 37 │ summary.en = "You train with a therapist."
+    · ───────
+ 38 │ transport = "koersel"
+    ╰────
+  help: write `summary.da = "…"`
+"#,
+    );
+    shows(
+        &Fixture::new().pack("amount = 57", "amount = 57\ncurrency = \"kr\""),
+        r#"
+  × unknown key `currency`
+     ╭─[packs/testby.toml:103:1]
+ 102 │ amount = 57
+ 103 │ currency = "kr"
+     · ────────
+ 104 │ unit.da = "returkørsel"
+     ╰────
+  help: the keys here are `amount`, `unit`, `date`, `note`, `cite`
+"#,
+    );
+}
+
+#[test]
+fn misspelt_key() {
+    shows(
+        &Fixture::new().pack("weeks = 12", "week = 12"),
+        r#"
+  × unknown key `week`
+     ╭─[packs/testby.toml:110:1]
+ 109 │ sessions_per_week = [1, 2]
+ 110 │ week = 12
+     · ────
+ 111 │ cite = { section = "Træning", lines = [2, 3] }
+     ╰────
+  help: did you mean `weeks`?
+"#,
+    );
+    shows(
+        &Fixture::new().pack("[[programme.criterion]]", "[[programme.criteria]]"),
+        r#"
+  × unknown key `criteria`
+    ╭─[packs/testby.toml:55:13]
+ 54 │
+ 55 │ [[programme.criteria]]
+    ·             ────────
+ 56 │ id = "needed"
+    ╰────
+  help: did you mean `criterion`?
+"#,
+    );
+}
+
+#[test]
+fn wrong_type() {
+    shows(
+        &Fixture::new().pack(
+            "deadline = { amount = 14, unit = \"dage\", from = \"application\" }",
+            "deadline = \"14 dage\"",
+        ),
+        r#"
+  × `deadline` cannot be a text
+    ╭─[packs/testby.toml:79:12]
+ 78 │ text.en = "It does so within 14 days of your call."
+ 79 │ deadline = "14 dage"
+    ·            ─────────
+ 80 │ cite = { section = "Ansøgning", lines = [13, 14], facts = ["TES-4"] }
+    ╰────
+  help: write `deadline = { amount = 14, unit = "dage", from = "application" }`
+"#,
+    );
+    shows(
+        &Fixture::new().pack("[[programme.alternative]]", "[programme.alternative]"),
+        r#"
+  × `alternative` cannot be a table
+    ╭─[packs/testby.toml:69:1]
+ 68 │
+ 69 │ [programme.alternative]
+    · ───────────────────────
+ 70 │ text.da = "Gå til motion i en forening."
+    ╰────
+  help: write `[[programme.alternative]]` with `text`, `contact`, `cite`
+"#,
+    );
+}
+
+#[test]
+fn undefined_fact() {
+    shows(
+        &Fixture::new().pack("need = yes", "needs = yes"),
+        r#"
+  × unknown fact `needs`
+    ╭─[packs/testby.toml:58:9]
+ 57 │ kind = "hard"
+ 58 │ when = "needs = yes"
+    ·         ─────
+ 59 │ text.da = "Du har brug for træning."
+    ╰────
+  help: did you mean `need`?
+"#,
+    );
+}
+
+#[test]
+fn fact_out_of_order() {
+    shows(
+        &Fixture::new().pack("order = [\"need\", ", "order = ["),
+        r#"
+  × `need` is not in `order`, so nobody is asked for it
+    ╭─[packs/testby.toml:58:9]
+ 57 │ kind = "hard"
+ 58 │ when = "need = yes"
+    ·         ────
+ 59 │ text.da = "Du har brug for træning."
+    ╰────
+  help: add `"need"` to `order`, where it is to be asked
+"#,
+    );
+}
+
+#[test]
+fn value_outside_the_options() {
+    shows(
+        &Fixture::new().pack("when = \"travel = no\"", "when = \"travel in (no, never)\""),
+        r#"
+  × `never` is no option of `travel`
+    ╭─[packs/testby.toml:96:24]
+ 95 │ id = "cannot_travel"
+ 96 │ when = "travel in (no, never)"
+    ·                        ─────
+ 97 │ text.da = "Du kan ikke selv komme frem."
+    ╰────
+  help: the options are `yes`, `with_help`, `no`
+"#,
+    );
+    shows(
+        &Fixture::new().pack("when = \"travel = no\"", "when = \"travel = unknown\""),
+        r#"
+  × `unknown` is no option of `travel`
+    ╭─[packs/testby.toml:96:18]
+ 95 │ id = "cannot_travel"
+ 96 │ when = "travel = unknown"
+    ·                  ───────
+ 97 │ text.da = "Du kan ikke selv komme frem."
+    ╰────
+  help: "ved ikke" is never tested; the options are `yes`, `with_help`, `no`
+"#,
+    );
+}
+
+#[test]
+fn unreachable_question() {
+    shows(
+        &Fixture::new().pack("when = \"travel = no\"", "when = \"need = no\""),
+        r#"
+  × unreachable question: no rule uses `travel`
+   ╭─[packs/testby.toml:7:18]
+ 6 │ help = "center"
+ 7 │ order = ["need", "travel"]
+   ·                  ────────
+ 8 │
+   ╰────
+  help: take it out of `order`, or use it in a `when`
+"#,
+    );
+    shows(
+        &Fixture::new()
+            .pack("when = \"travel = no\"", "when = \"need = yes or need = yes and travel = no\""),
+        r#"
+  × unreachable question: no answer to `travel` can change anything
+   ╭─[packs/testby.toml:7:18]
+ 6 │ help = "center"
+ 7 │ order = ["need", "travel"]
+   ·                  ────────
+ 8 │
+   ╰────
+    ╭─[packs/testby.toml:96:38]
+ 95 │ id = "cannot_travel"
+ 96 │ when = "need = yes or need = yes and travel = no"
+    ·                                      ───┬──
+    ·                                         ╰── used here
+ 97 │ text.da = "Du kan ikke selv komme frem."
+    ╰────
+  help: another condition always decides before it: correct that one, or leave this one out
+"#,
+    );
+}
+
+#[test]
+fn price_without_date() {
+    shows(
+        &Fixture::new().pack("date = \"2023-01-01\"\n", ""),
+        r#"
+  × the price has no `date`
+     ╭─[packs/testby.toml:101:1]
+ 100 │
+ 101 │ [transport.price]
+     · ─────────────────
+ 102 │ amount = 57
+     ╰────
+  help: write `date = "2023-01-01"` (or "2023-01", "2023"), and `date = "not stated"` where the
+        document has none
+"#,
+    );
+    shows(
+        &Fixture::new().pack("date = \"2023-01-01\"", "date = \"2023-02-31\""),
+        r#"
+  × `2023-02-31` is no date
+     ╭─[packs/testby.toml:105:8]
+ 104 │ unit.en = "return trip"
+ 105 │ date = "2023-02-31"
+     ·        ────────────
+ 106 │ cite = { section = "Kørsel", lines = [22, 22], facts = ["TES-3"] }
+     ╰────
+  help: write `date = "2023-01-01"` (or "2023-01", "2023"), and `date = "not stated"` where the
+        document has none
+"#,
+    );
+}
+
+#[test]
+fn price_without_source() {
+    shows(
+        &Fixture::new()
+            .pack("cite = { section = \"Kørsel\", lines = [22, 22], facts = [\"TES-3\"] }\n", ""),
+        r#"
+  × the price has no `cite`
+     ╭─[packs/testby.toml:101:1]
+ 100 │
+ 101 │ [transport.price]
+     · ─────────────────
+ 102 │ amount = 57
+     ╰────
+  help: write `cite = { section = "…", lines = [141, 150], facts = ["…"] }`
+"#,
+    );
+}
+
+#[test]
+fn missing_english_text() {
+    shows(
+        &Fixture::new().pack("text.en = \"You need training.\"\n", ""),
+        r#"
+  × the English text of `text` is missing
+    ╭─[packs/testby.toml:59:1]
+ 58 │ when = "need = yes"
+ 59 │ text.da = "Du har brug for træning."
+    · ────
+ 60 │ cite = { section = "Målgruppe", lines = [4, 5], facts = ["TES-1"] }
+    ╰────
+  help: write `text.en = "…"`
+"#,
+    );
+    shows(
+        &Fixture::new().pack("text.en = \"You need training.\"", "text.en = \"\""),
+        r#"
+  × the English text of `text` is missing
+    ╭─[packs/testby.toml:60:11]
+ 59 │ text.da = "Du har brug for træning."
+ 60 │ text.en = ""
+    ·           ──
+ 61 │ cite = { section = "Målgruppe", lines = [4, 5], facts = ["TES-1"] }
+    ╰────
+  help: write `text.en = "…"`
+"#,
+    );
+}
+
+#[test]
+fn uncovered_fact() {
+    shows(
+        &Fixture::new().pack(", facts = [\"TES-1\"]", ""),
+        r#"
+  × `packs/testby.toml` does not cover the fact `TES-1`
+   ╭─[packs/facts.toml:2:1]
+ 1 │ [testby]
+ 2 │ TES-1 = "criterion"
+   · ─────
+ 3 │ TES-2 = "transport"
+   ╰────
+  help: add it to the `facts` of the `cite` of a criterion, a route or `silent`; or list it in
+        `[[left_out]]` with a reason
+"#,
+    );
+    shows(
+        &Fixture::new()
+            .pack(", facts = [\"TES-4\"]", "")
+            .pack("[20, 22]", "[20, 22], facts = [\"TES-4\", \"TES-2\"] } #"),
+        r#"
+  × the fact `TES-4` is of kind `deadline`, and no record of that kind covers it
+    ╭─[packs/testby.toml:92:58]
+ 91 │ text.en = "The municipality can drive you."
+ 92 │ cite = { section = "Kørsel", lines = [20, 22], facts = ["TES-4", "TES-2"] } #, facts = ["TES-2"] }
+    ·                                                         ───┬───
+    ·                                                            ╰── this record covers no `deadline`
+ 93 │
+    ╰────
+  help: add it to the `facts` of the `cite` of a step with a deadline, or the complaint; or list
+        it in `[[left_out]]` with a reason
+"#,
+    );
+}
+
+#[test]
+fn unknown_fact_id() {
+    shows(
+        &Fixture::new().facts("TES-4", "TES-6"),
+        r#"
+  × `packs/testby.toml` does not cover the fact `TES-6`
+   ╭─[packs/facts.toml:5:1]
+ 4 │ TES-3 = "price"
+ 5 │ TES-6 = "deadline"
+   · ─────
+ 6 │ TES-5 = "note"
+   ╰────
+  help: add it to the `facts` of the `cite` of a step with a deadline, or the complaint; or list
+        it in `[[left_out]]` with a reason
+  × unknown fact id `TES-4`
+    ╭─[packs/testby.toml:80:61]
+ 79 │ deadline = { amount = 14, unit = "dage", from = "application" }
+ 80 │ cite = { section = "Ansøgning", lines = [13, 14], facts = ["TES-4"] }
+    ·                                                            ───────
+ 81 │
+    ╰────
+  help: did you mean `TES-6`?
+"#,
+    );
+}
+
+#[test]
+fn wrong_case() {
+    let fixture = Fixture::new().pack(
+        "verdict = \"likely\", reasons = [\"needed\"], transport = \"may_be_granted\"",
+        "verdict = \"possible\", reasons = [], transport = \"own\"",
+    );
+    shows(
+        &fixture,
+        r#"
+  × case "yes, yes" comes out otherwise
+    ╭─[packs/testby.toml:40:78]
+ 39 │ case = [
+ 40 │   { name = "yes, yes", answers = { need = "yes", travel = "yes" }, verdict = "possible", reasons = [], transport = "own", status = "no" },
+    ·                                                                              ─────┬────            ─┬              ──┬──
+    ·                                                                                   │                 │                ╰── by the rules: `may_be_granted`
+    ·                                                                                   │                 ╰── by the rules: `needed`
+    ·                                                                                   ╰── by the rules: `likely`
+ 41 │   { name = "yes, with_help", answers = { need = "yes", travel = "with_help" }, verdict = "likely", reasons = ["needed"], transport = "may_be_granted", status = "no" },
+    ╰────
+  help: correct the case or the rules; with these answers the criteria stand so: `needed` met
+"#,
+    );
+}
+
+#[test]
+fn bad_condition() {
+    shows(
+        &Fixture::new().pack("when = \"need = yes\"", "when = \"need = yes && travel = no\""),
+        r#"
+  × did not expect `&&` here
+    ╭─[packs/testby.toml:58:20]
+ 57 │ kind = "hard"
+ 58 │ when = "need = yes && travel = no"
+    ·                    ──
+ 59 │ text.da = "Du har brug for træning."
+    ╰────
+  help: write `and`
+"#,
+    );
+}
+
+#[test]
+fn bad_question() {
+    shows(
+        &Fixture::new().questions("id = \"with_help\"", "id = \"unknown\""),
+        r#"
+  × the id `unknown` is taken
+    ╭─[packs/questions.toml:39:6]
+ 38 │ [[question.option]]
+ 39 │ id = "unknown"
+    ·      ─────────
+ 40 │ label.da = "Med hjælp"
+    ╰────
+  help: "ved ikke" is added to every question by the guide
+"#,
+    );
+}
+
+#[test]
+fn all_findings_of_a_file_at_once() {
+    let fixture = Fixture::new()
+        .pack("phone = \"12345678\"", "phone = \"1234\"")
+        .pack("kind = \"rehabilitation\"", "kind = \"rehab\"")
+        .pack("web = \"https:", "web = \"http:")
+        .pack("travel = no\"", "travel is no\"")
+        .pack("weeks = 12", "weeks = 0")
+        .pack("[2, 3]", "[3, 2]");
+    let expected = [
+        "`1234` is no phone number of eight digits",
+        "`http://www.testby.dk` is no https address",
+        "unknown `kind`: `rehab`",
+        "expected `=`, `!=` or `in` after `travel`, found `is`",
+        "`weeks` is out of range",
+        "`lines` ends before it begins",
+    ];
+    assert_eq!(fixture.problems(), expected);
+}
+
+/// One finding, and only this one.
+#[track_caller]
+fn finds(fixture: &Fixture, problem: &str) {
+    assert_eq!(fixture.problems(), [problem]);
+}
+
+#[test]
+fn values() {
+    let with = |from: &str, to: &str| Fixture::new().pack(from, to);
+    finds(&with("amount = 57", "amount = -1"), "`amount` is no amount");
+    finds(&with("amount = 57", "amount = [200, 100]"), "`amount` is no amount");
+    finds(&with("amount = 57", "amount = 57.505"), "`amount` is no amount");
+    finds(&with("amount = 57", "amount = \"ukendt\""), "`amount` is no amount");
+    finds(&with("version = \"2026-11-22\"", "version = \"2026-11\""), "`2026-11` is no day");
+    finds(
+        &with("version = \"2026-11-22\"", "version = 2026-11-22"),
+        "`version` cannot be a date without quotes",
+    );
+    finds(
+        &with("lines = [22, 22]", "lines = [22]"),
+        "`lines` must be two whole numbers above zero",
+    );
+    finds(
+        &with("lines = [22, 22]", "lines = [0, 22]"),
+        "`lines` must be two whole numbers above zero",
+    );
+    finds(
+        &with("id = \"cannot_travel\"", "id = \"Cannot travel\""),
+        "the id `Cannot travel` may have only lower case letters a to z, digits, `_` and `-`",
+    );
+    finds(
+        &with("title.en = \"Quality", "title.en = \" Quality"),
+        "`title.en` begins or ends with a space",
+    );
+    finds(
+        &with("title.en = \"Quality", "title.en = \"Quality\\n"),
+        "`title.en` has a line break or a tab in it",
+    );
+    finds(&with("unit = \"dage\"", "unit = \"days\""), "unknown `unit`: `days`");
+    for amount in ["[0, 200]", "0", "57.5", "57.25", "1_000"] {
+        assert_eq!(with("amount = 57", &format!("amount = {amount}")).problems(), [""; 0]);
+    }
+    assert_eq!(
+        with(
+            "[transport.example]\nsessions_per_week = [1, 2]\nweeks = 12\n",
+            "[[transport.note]]\ntopic = \"price\"\ntext.da = \"a\"\ntext.en = \"a\"\n"
+        )
+        .pack("amount = 57", "amount = \"not stated\"")
+        .problems(),
+        [""; 0]
+    );
+}
+
+#[test]
+fn records() {
+    let with = |from: &str, to: &str| Fixture::new().pack(from, to);
+    finds(
+        &with("municipality = \"testby\"", "municipality = \"testbyen\""),
+        "the municipality `testbyen` stands in the file `testby.toml`",
+    );
+    finds(&with("format = 1", "format = 2"), "this is format 2");
+    finds(
+        &with("published = \"2023-04\"", "published = \"not stated\""),
+        "the document `standard` has no date, and no `date_note`",
+    );
+    finds(
+        &with("published = \"2023-04\"", "published = \"2027-04\""),
+        "the document `standard` was checked before it was published",
+    );
+    finds(
+        &with("source = \"testby.txt\"", "source = \"../testby.txt\""),
+        "the source `../testby.txt` is no text file's name",
+    );
+    finds(&with("help = \"center\"", "help = \"centre\""), "unknown contact `centre`");
+    finds(&with("contact = \"center\"", "contact = \"kontoret\""), "unknown contact `kontoret`");
+    finds(
+        &with("kind = \"hard\"\nwhen = \"need = yes\"", "kind = \"hard\""),
+        "the hard criterion `needed` has no `when`",
+    );
+    finds(&with("transport = \"koersel\"\n", ""), "the programme `traening` has no transport");
+    finds(
+        &with("outcome = \"may_be_granted\"", "outcome = \"own\""),
+        "`condition` does not go with the outcome `own`",
+    );
+    finds(&with("silent = true\n", ""), "the complaint has no `cite`");
+    finds(
+        &with(
+            "[[programme.alternative]]\ntext.da = \"Gå til motion i en forening.\"\ntext.en = \"Exercise in a club.\"",
+            "",
+        ),
+        "the programme `traening` has no alternative",
+    );
+    finds(
+        &with("amount = 57", "amount = \"not stated\""),
+        "the example of the transport `koersel` has no price to count with",
+    );
+    finds(
+        &with("facts = [\"TES-5\"]", "facts = [\"TES-5\", \"TES-4\"]"),
+        "`TES-4` is left out, but is cited too",
+    );
+    finds(
+        &with(
+            "reason = \"Kommunens egen sagsgang; ingen borger har brug for den.\"",
+            "reason = \"intern\"",
+        ),
+        "`intern` is no reason to leave a fact out",
+    );
+    finds(
+        &with("order = [\"need\", \"travel\"]", "order = [\"need\", \"travel\", \"ned\"]"),
+        "unknown question `ned`",
+    );
+    finds(
+        &with("order = [\"need\", \"travel\"]", "order = [\"need\", \"travel\", \"need\"]"),
+        "the question `need` stands twice",
+    );
+    finds(
+        &with("when = \"travel = no\"", "when = \"travel in (no, no)\""),
+        "`no` stands twice in this test",
+    );
+    finds(
+        &with("lines = [20, 22]", "document = \"standart\", lines = [20, 22]"),
+        "unknown document `standart`",
+    );
+    finds(&Fixture::new().facts("[testby]", "[andenby]"), "`testby` has no table in facts.toml");
+}
+
+#[test]
+fn too_few_cases() {
+    let row = "  { name = \"unknown, unknown\", answers = { need = \"unknown\", travel = \"unknown\" }, verdict = \"possible\", reasons = [\"needed\"], transport = \"may_be_granted\", status = \"unknown\" },\n";
+    finds(&Fixture::new().pack(row, ""), "the pack has 11 cases");
+}
+
+#[test]
+fn too_many_questions() {
+    let mut fixture = Fixture::new();
+    for index in 0..13 {
+        let question = format!(
+            "[[question]]\nid = \"q{index}\"\nask = {{ da = \"a\", en = \"a\" }}\nshort = {{ da = \"a\", en = \"a\" }}\n\
+             why = {{ da = \"a\", en = \"a\" }}\nfind = {{ da = \"a\", en = \"a\" }}\n\
+             option = [{{ id = \"yes\", label = {{ da = \"a\", en = \"a\" }} }}, {{ id = \"no\", label = {{ da = \"a\", en = \"a\" }} }}]\n\n[[question]]"
+        );
+        fixture = fixture
+            .questions("[[question]]", &question)
+            .pack("[\"need\", ", &format!("[\"need\", \"q{index}\", "))
+            .pack("when = \"travel = no", &format!("when = \"travel = no or q{index} = yes"));
+    }
+    assert_eq!(
+        fixture.problems().first().map(String::as_str),
+        Some("some readers are asked 15 questions")
+    );
+}
+
+#[test]
+fn no_damage_brings_it_down() {
+    let text = include_str!("packs/testby.toml");
+    let shown = |damaged: &str| {
+        let shown = Fixture::new().pack(text, damaged).shown();
+        assert!(!shown.contains("Failed to read"), "{damaged}\n{shown}");
+    };
+    let lines: Vec<&str> = text.lines().collect();
+    for index in 0..lines.len() {
+        let (before, from) = lines.split_at(index);
+        let (line, after) = from.split_first().expect("the index is within");
+        // Without the line, cut off before it, and cut off in the middle of it.
+        shown(&[before.join("\n"), after.join("\n")].join("\n"));
+        shown(&before.join("\n"));
+        let half = line.char_indices().nth(line.chars().count() / 2).map_or(0, |(at, _)| at);
+        shown(&format!("{}\n{}", before.join("\n"), line.get(..half).unwrap_or_default()));
+    }
+}

@@ -1,0 +1,50 @@
+//! The files of the house, and what is said when one of them breaks a rule.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A file: its place from the top of the house, with slashes, and its text.
+#[derive(Debug)]
+pub(super) struct File {
+    pub(super) path: String,
+    pub(super) text: String,
+}
+
+/// The top of the house.
+pub(super) fn top() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every file with this ending in a folder and below, by name; none where there is no such folder.
+pub(super) fn below(folder: &str, ending: &str) -> Vec<File> {
+    let mut found = Vec::new();
+    collect(&top().join(folder), ending, &mut found);
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    found
+}
+
+fn collect(folder: &Path, ending: &str, found: &mut Vec<File>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(&path, ending, found);
+        } else if path.extension().is_some_and(|it| it == ending) {
+            let text = fs::read_to_string(&path).unwrap();
+            let place = path.strip_prefix(top()).unwrap();
+            found.push(File { path: place.to_str().unwrap().replace('\\', "/"), text });
+        }
+    }
+}
+
+/// Fails with everything that breaks a rule, and with nothing to look at.
+pub(super) fn check(files: &[File], rule: impl Fn(&File) -> Vec<String>) {
+    assert!(!files.is_empty(), "there is nothing to check");
+    let broken: Vec<String> = files.iter().flat_map(rule).collect();
+    assert!(broken.is_empty(), "\n{}\n", broken.join("\n"));
+}
+
+/// What a rule says of a file that stands at this place.
+pub(super) fn planted(path: &str, text: &str, rule: impl Fn(&File) -> Vec<String>) -> Vec<String> {
+    rule(&File { path: path.into(), text: text.into() })
+}

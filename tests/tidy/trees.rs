@@ -1,0 +1,122 @@
+//! What the house is built of: the crates below the pure rooms, and the packs beside the source.
+
+use std::process::Command;
+
+use super::files::{File, below, check, planted, top};
+use super::rust::shipped;
+
+/// Crates of the browser. None may come with `--no-default-features`.
+const BROWSER: [&str; 8] = [
+    "gloo",
+    "js-sys",
+    "leptos",
+    "reactive_graph",
+    "tachys",
+    "wasm-bindgen",
+    "wasm-bindgen-futures",
+    "web-sys",
+];
+/// Files of the folder of packs that are no packs.
+const SHARED: [&str; 2] = ["public/packs/facts.toml", "public/packs/questions.toml"];
+
+/// Reads packs where they are written. It reaches no reader.
+const AUTHOR: &str = "src/content/author/";
+
+/// The crates of the library in its pure form, one a line.
+fn pure_tree() -> String {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| env!("CARGO").into());
+    let mut tree = Command::new(cargo);
+    tree.args(["tree", "--offline", "--package", env!("CARGO_PKG_NAME"), "--edges", "normal"]);
+    tree.args(["--no-default-features", "--prefix", "none", "--format", "{p}"]);
+    let said = tree.current_dir(top()).output().unwrap();
+    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+    String::from_utf8(said.stdout).unwrap()
+}
+
+fn browser_crates(tree: &str) -> Vec<&str> {
+    let names = tree.lines().filter_map(|line| line.split(' ').next());
+    names.filter(|name| BROWSER.contains(name)).collect()
+}
+
+/// A pack is named after its municipality, so that it is found, and found once.
+fn named_after(file: &File) -> Vec<String> {
+    if SHARED.contains(&file.path.as_str()) {
+        return Vec::new();
+    }
+    let head = file.text.split("\n[").next().unwrap_or_default();
+    let municipality = head.lines().find_map(|line| {
+        let value = line.strip_prefix("municipality")?.trim_start().strip_prefix('=')?;
+        value.split('"').nth(1)
+    });
+    let own = municipality.map(|it| format!("public/packs/{it}.toml"));
+    let wrong = own.as_ref() != Some(&file.path);
+    let said = municipality.unwrap_or("no municipality");
+    let wrong = wrong.then(|| format!("{}: a pack of {said}", file.path));
+    wrong.into_iter().collect()
+}
+
+/// The municipalities of the packs.
+fn municipalities() -> Vec<String> {
+    let packs = below("public/packs", "toml").into_iter().map(|it| it.path);
+    let packs = packs.filter(|path| !SHARED.contains(&path.as_str()));
+    packs
+        .map(|path| path.rsplit('/').next().unwrap().trim_end_matches(".toml").to_owned())
+        .collect()
+}
+
+/// A municipality is data: the code that every reader loads knows none, so it does not grow with them.
+fn knows_nobody(file: &File, municipalities: &[String]) -> Vec<String> {
+    if file.path.starts_with(AUTHOR) {
+        return Vec::new();
+    }
+    let tokens = shipped(&file.text).tokens.into_iter();
+    let known = tokens.filter(|token| {
+        let text = token.text.to_lowercase();
+        municipalities.iter().any(|name| text.contains(name.as_str()))
+    });
+    known.map(|it| format!("{}:{}: a municipality: `{}`", file.path, it.line, it.text)).collect()
+}
+
+#[test]
+fn no_municipality_is_in_the_code() {
+    let municipalities = municipalities();
+    assert!(!municipalities.is_empty(), "there are no packs");
+    check(&below("src", "rs"), |file| knows_nobody(file, &municipalities));
+}
+
+#[test]
+fn a_municipality_in_the_code_is_found() {
+    let rule = |file: &File| knows_nobody(file, &["varde".into()]);
+    assert_eq!(planted("src/app/x.rs", "const ID: &str = \"Varde Kommune\";", rule).len(), 1);
+    assert_eq!(planted("src/app/x.rs", "fn f(varde_pack: u8) {} // Varde", rule).len(), 1);
+}
+
+#[test]
+fn the_pure_rooms_stand_without_the_browser() {
+    let tree = pure_tree();
+    assert!(tree.contains("serde_json v") && tree.contains("chrono v"), "{tree}");
+    assert_eq!(browser_crates(&tree), [""; 0]);
+}
+
+#[test]
+fn every_pack_is_named_after_its_municipality() {
+    check(&below("public/packs", "toml"), named_after);
+}
+
+#[test]
+fn a_crate_of_the_browser_is_found() {
+    let tree = "traeningsguide v0.1.0 (/x)\nchrono v0.4.45\nleptos v0.8.23\nweb-sys v0.3.0 (*)\n";
+    assert_eq!(browser_crates(tree), ["leptos", "web-sys"]);
+}
+
+#[test]
+fn a_pack_under_another_name_is_found() {
+    let pack = |municipality: &str| {
+        format!("format = 1\nmunicipality = \"{municipality}\" # x\n\n[[document]]\n")
+    };
+    let path = "public/packs/varde.toml";
+    assert_eq!(planted(path, &pack("varde"), named_after), [""; 0]);
+    assert_eq!(planted(path, &pack("viborg"), named_after).len(), 1);
+    assert_eq!(planted(path, "format = 1\n[x]\nmunicipality = \"varde\"", named_after).len(), 1);
+    assert_eq!(planted("public/packs/old/varde.toml", &pack("varde"), named_after).len(), 1);
+}
