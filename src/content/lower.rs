@@ -1,8 +1,8 @@
 //! From the compiled format to engine rules. Nothing of the file is trusted: every index, size and address is checked.
 
 use super::compiled::{
-    Cite, Compiled, Condition, Conditional, Criterion, FORMAT, Outcome, Price, Programme,
-    Question, Statement, Transport, Weight,
+    Cite, Compiled, Condition, Conditional, Criterion, FORMAT, Outcome, Price, Programme, Question,
+    Statement, Transport, Weight,
 };
 use crate::engine::{
     self, Fact, FactId, MAX_FACTS, MAX_OPTIONS, MAX_ROUTES, OptionSet, Rulebook, TransportRule,
@@ -221,7 +221,9 @@ impl Lower<'_> {
 /// Links are made from these fields, so nothing but plain numbers, addresses and https may be in them.
 pub(super) fn links(phone: Option<&str>, email: Option<&str>, web: Option<&str>) -> Checked {
     let (phone, email) = (phone.unwrap_or_default(), email.unwrap_or_default());
-    let plain = |text: &str| !text.contains(|it: char| it.is_whitespace() || it.is_control() || "?&<>\"'".contains(it));
+    let plain = |text: &str| {
+        !text.contains(|it: char| it.is_whitespace() || it.is_control() || "?&<>\"'".contains(it))
+    };
     if !phone.bytes().all(|byte| byte.is_ascii_digit()) || !plain(email) {
         return Err(PackError::UnsafeLink);
     }

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::dispatch::{Dispatch, use_dispatch};
 use super::page;
 use super::part::heading::BaseLevel;
-use super::part::link::Anchor;
+use super::part::link::anchor;
+use super::part::node::{node, text};
 use crate::app::Event;
 use crate::app::view::{Help, Page, Screen};
 
@@ -23,29 +24,28 @@ pub fn Guide(
     provide_context(BaseLevel(level));
     view! {
         <div class="guide" lang=move || page.with(|page| page.language)>
-            <Switch page=page />
+            {switch(page)}
             {move || screen(page.with(|page| page.screen.clone()))}
-            {move || page.with(|page| page.help.clone()).map(|help| view! { <HelpLine help=help /> })}
+            {move || page.with(|page| page.help.clone()).map(help)}
         </div>
     }
 }
 
-fn screen(screen: Screen) -> AnyView {
+fn screen(screen: Screen) -> Vec<AnyView> {
     match screen {
-        Screen::Loading(text) => view! { <p class="loading" role="status">{text}</p> }.into_any(),
-        Screen::Choose(choose) => view! { <page::ChoosePage choose=choose /> }.into_any(),
-        Screen::NotCovered(it) => view! { <page::NotCoveredPage not_covered=it /> }.into_any(),
-        Screen::Start(start) => view! { <page::StartPage start=start /> }.into_any(),
-        Screen::Question(question) => view! { <page::QuestionPage question=question /> }.into_any(),
-        Screen::Check(check) => view! { <page::CheckPage check=check /> }.into_any(),
-        Screen::Result(result) => view! { <page::ResultPage result=*result /> }.into_any(),
-        Screen::Unavailable(it) => view! { <page::UnavailablePage unavailable=it /> }.into_any(),
+        Screen::Loading(words) => vec![text("p", "loading", words)],
+        Screen::Choose(it) => page::choose(it),
+        Screen::NotCovered(it) => page::not_covered(it),
+        Screen::Start(it) => page::start(it),
+        Screen::Question(it) => page::question(it),
+        Screen::Check(it) => page::check(it),
+        Screen::Result(it) => page::result(*it),
+        Screen::Unavailable(it) => page::unavailable(it),
     }
 }
 
 /// Stays in place when the page changes, so that it keeps the focus.
-#[component]
-fn Switch(page: ReadSignal<Page>) -> impl IntoView {
+fn switch(page: ReadSignal<Page>) -> AnyView {
     let dispatch = use_dispatch();
     let speak = move |_| dispatch.send(Event::Speak(page.with_untracked(|page| page.switch.to)));
     view! {
@@ -55,17 +55,16 @@ fn Switch(page: ReadSignal<Page>) -> impl IntoView {
             </button>
         </div>
     }
+    .into_any()
 }
 
-#[component]
-fn HelpLine(help: Help) -> impl IntoView {
-    view! {
-        <aside class="help">
-            <strong>{help.question}</strong>
-            " "
-            <span>{help.text}</span>
-            " "
-            {help.link.map(|link| view! { <Anchor link=link class="call" /> })}
-        </aside>
-    }
+fn help(help: Help) -> AnyView {
+    let mut children = vec![
+        text("strong", "", help.question),
+        " ".into_any(),
+        text("span", "", help.text),
+        " ".into_any(),
+    ];
+    children.extend(help.link.map(|link| anchor("call", link)));
+    node("aside", "help", children)
 }

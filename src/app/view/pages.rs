@@ -64,6 +64,8 @@ pub struct Start {
 pub struct Fact {
     /// The amount, if there is one.
     pub amount: Option<String>,
+    /// "pr. returkørsel".
+    pub per: Option<String>,
     /// What it says.
     pub lines: Vec<String>,
 }
@@ -161,12 +163,11 @@ fn transports(words: &Words<'_>) -> Vec<Fact> {
         .into_iter()
         .map(|transport| {
             let price = transport.price.as_ref().map(|price| words.price(price));
-            let amount = price.as_ref().and_then(|price| {
-                let per = price.per.as_deref().unwrap_or_default();
-                Some([price.amount.as_deref()?, " ", per].concat())
-            });
-            let dated = price.and_then(|price| price.lines.into_iter().next());
-            Fact { amount, lines: [transport.text.clone()].into_iter().chain(dated).collect() }
+            let (amount, per, lines) =
+                price.map_or_else(Default::default, |it| (it.amount, it.per, it.lines));
+            let dated = lines.into_iter().next();
+            let lines = [transport.text.clone()].into_iter().chain(dated).collect();
+            Fact { amount, per, lines }
         })
         .collect()
 }

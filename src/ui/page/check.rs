@@ -4,46 +4,33 @@ use leptos::prelude::*;
 
 use crate::app::Event;
 use crate::app::view::{Check, Row};
-use crate::ui::dispatch::use_dispatch;
-use crate::ui::part::back::Back;
-use crate::ui::part::heading::Title;
+use crate::ui::part::button::{back, button, primary};
+use crate::ui::part::heading::title;
+use crate::ui::part::node::{node, text};
 
 /// "Check your answers".
-#[component]
-pub(in crate::ui) fn CheckPage(check: Check) -> impl IntoView {
-    let dispatch = use_dispatch();
-    view! {
-        <Back text=check.back />
-        <Title text=check.title />
-        <p class="lead">{check.lead}</p>
-        <Rows rows=check.rows />
-        <button type="button" class="primary" on:click=move |_| dispatch.send(Event::Continue)>
-            {check.next}
-        </button>
-    }
+pub(in crate::ui) fn check(page: Check) -> Vec<AnyView> {
+    let mut children: Vec<AnyView> = back(Some(page.back)).into_iter().collect();
+    children.push(title(page.title, true));
+    children.push(text("p", "lead", page.lead));
+    children.push(rows(page.rows));
+    children.push(primary(page.next));
+    children
 }
 
 /// The answers, one a row.
-#[component]
-pub(super) fn Rows(rows: Vec<Row>) -> impl IntoView {
-    let rows =
-        rows.into_iter().enumerate().map(|(place, row)| view! { <Answer row=row place=place /> });
-    view! { <dl class="rows">{rows.collect_view()}</dl> }
+pub(super) fn rows(rows: Vec<Row>) -> AnyView {
+    node("dl", "rows", rows.into_iter().enumerate().map(row).collect())
 }
 
-#[component]
-fn Answer(row: Row, place: usize) -> impl IntoView {
-    let dispatch = use_dispatch();
-    view! {
-        <div class="row">
-            <dt>{row.question.clone()}</dt>
-            <dd>{row.answer}</dd>
-            <dd class="change">
-                <button type="button" class="plain" on:click=move |_| dispatch.send(Event::Change(place))>
-                    {row.change}
-                    <span class="heard">" " {row.question}</span>
-                </button>
-            </dd>
-        </div>
-    }
+fn row((place, row): (usize, Row)) -> AnyView {
+    // The link alone says "Ret"; who hears it out of its row must hear what it changes.
+    let what = text("span", "heard", [" ", &row.question].concat());
+    let change = button("plain", vec![row.change.into_any(), what], Event::Change(place));
+    let cells = vec![
+        text("dt", "", row.question),
+        text("dd", "", row.answer),
+        node("dd", "change", vec![change]),
+    ];
+    node("div", "row", cells)
 }

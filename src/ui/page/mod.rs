@@ -1,4 +1,4 @@
-//! One component a page.
+//! One function a page: a view model in, what is drawn out.
 
 mod check;
 mod choose;
@@ -9,9 +9,9 @@ mod simple;
 mod start;
 mod transport;
 
-pub(super) use check::CheckPage;
-pub(super) use choose::ChoosePage;
-pub(super) use question::QuestionPage;
-pub(super) use result::ResultPage;
-pub(super) use simple::{NotCoveredPage, UnavailablePage};
-pub(super) use start::StartPage;
+pub(super) use check::check;
+pub(super) use choose::choose;
+pub(super) use question::question;
+pub(super) use result::result;
+pub(super) use simple::{not_covered, unavailable};
+pub(super) use start::start;

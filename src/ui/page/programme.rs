@@ -2,84 +2,50 @@
 
 use leptos::prelude::*;
 
-use super::transport::Transport;
-use crate::app::view::{Block, Programme, Step};
-use crate::ui::part::contact::Doing;
-use crate::ui::part::disclosure::Disclosure;
-use crate::ui::part::heading::{Section, Sub};
-use crate::ui::part::line::{Badge, Lines};
-use crate::ui::part::price::Price;
+use super::transport::transport;
+use crate::app::view::{Block, Disclosure, Programme, Step};
+use crate::ui::part::contact::doing;
+use crate::ui::part::disclosure::disclosure;
+use crate::ui::part::heading::sub;
+use crate::ui::part::line::lines;
+use crate::ui::part::mark::badge;
+use crate::ui::part::node::{node, para, paras, section, text};
+use crate::ui::part::price::price;
 
-/// What it is, what to do, why, what it costs, and what happens.
-#[component]
-pub(super) fn Details(programme: Programme) -> impl IntoView {
-    let prices = programme.prices.into_iter().map(|price| view! { <Price price=price /> });
-    let costs = (prices.len() > 0).then(|| {
-        view! {
-            <section>
-                <Section text=programme.costs_title />
-                {prices.collect_view()}
-            </section>
-        }
-    });
-    view! {
-        <div class="verdict">
-            <Badge mark=programme.mark word=programme.word />
-            <p>{programme.sentence}</p>
-        </div>
-        {programme.now.map(|now| view! { <Doing doing=now class="doing panel" /> })}
-        <section>
-            <Section text=programme.why_title />
-            <Lines lines=programme.why />
-        </section>
-        {costs}
-        {programme.transport.map(|transport| view! { <Transport transport=transport /> })}
-        <Steps title=programme.steps_title steps=programme.steps source=programme.steps_source />
-        <Blocks title=programme.blocks_title blocks=programme.blocks source=programme.blocks_source />
-        {programme.complaint.map(|complaint| view! { <Doing doing=complaint /> })}
-        <p class="detail">{programme.summary} " " {programme.law}</p>
+/// The verdict, what to do, why, what it costs, and what happens.
+pub(super) fn details(it: Programme) -> Vec<AnyView> {
+    let mut children = vec![
+        node("div", "verdict", vec![badge(it.mark, it.word), para(it.sentence)]),
+        text("p", "detail", it.summary),
+    ];
+    children.extend(it.now.and_then(|now| doing("panel", now)));
+    children.extend(section("", it.why_title, vec![lines(it.why)]));
+    children.extend(section("", it.costs_title, it.prices.into_iter().map(price).collect()));
+    children.extend(it.transport.and_then(transport));
+    children.extend(steps(it.steps_title, it.steps, it.steps_source));
+    children.extend(blocks(it.blocks_title, it.blocks, it.blocks_source));
+    children.extend(it.complaint.and_then(|complaint| doing("", complaint)));
+    children.extend(it.law.map(|law| text("p", "detail", law)));
+    children
+}
+
+fn steps(title: String, steps: Vec<Step>, source: Option<Disclosure>) -> Option<AnyView> {
+    let step = |step: Step| node("li", "", vec![text("p", "sub", step.title), para(step.text)]);
+    let steps: Vec<AnyView> = steps.into_iter().map(step).collect();
+    if steps.is_empty() {
+        return None;
     }
+    let mut content = vec![node("ol", "timeline", steps)];
+    content.extend(source.map(disclosure));
+    section("", title, content)
 }
 
-use crate::app::view::Disclosure as Source;
-
-#[component]
-fn Steps(title: String, steps: Vec<Step>, source: Option<Source>) -> impl IntoView {
-    let steps = steps.into_iter().map(|step| {
-        view! {
-            <li>
-                <p class="sub">{step.title}</p>
-                <p>{step.text}</p>
-            </li>
-        }
-    });
-    (steps.len() > 0).then(|| {
-        view! {
-            <section>
-                <Section text=title />
-                <ol class="timeline">{steps.collect_view()}</ol>
-                {source.map(|source| view! { <Disclosure disclosure=source /> })}
-            </section>
-        }
-    })
-}
-
-#[component]
-fn Blocks(title: String, blocks: Vec<Block>, source: Option<Source>) -> impl IntoView {
-    let blocks = blocks.into_iter().map(|block| {
-        let lines = block.lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-        view! {
-            <Sub text=block.title />
-            {lines}
-        }
-    });
-    (blocks.len() > 0).then(|| {
-        view! {
-            <section>
-                <Section text=title />
-                {blocks.collect_view()}
-                {source.map(|source| view! { <Disclosure disclosure=source /> })}
-            </section>
-        }
-    })
+fn blocks(title: String, blocks: Vec<Block>, source: Option<Disclosure>) -> Option<AnyView> {
+    let mut content = Vec::new();
+    for block in blocks {
+        content.push(sub(block.title));
+        content.extend(paras(block.lines));
+    }
+    content.extend(source.map(disclosure));
+    section("", title, content)
 }

@@ -2,83 +2,54 @@
 
 use leptos::prelude::*;
 
-use super::check::Rows;
-use super::programme::Details;
+use super::check::rows;
+use super::programme::details;
 use crate::app::Event;
-use crate::app::view::{self, Link, Programme};
-use crate::ui::dispatch::use_dispatch;
-use crate::ui::part::back::Back;
-use crate::ui::part::disclosure::Opens;
-use crate::ui::part::heading::{Section, Sub, Title};
-use crate::ui::part::line::Badge;
-use crate::ui::part::link::Anchor;
+use crate::app::view::{Link, Programme, ResultPage};
+use crate::ui::part::button::{back, button};
+use crate::ui::part::disclosure::opens;
+use crate::ui::part::heading::{sub, title};
+use crate::ui::part::link::anchor;
+use crate::ui::part::mark::badge;
+use crate::ui::part::node::{node, para, paras, section, text};
 
 /// One heading that says it; under it everything that explains it.
-#[component]
-pub(in crate::ui) fn ResultPage(result: view::ResultPage) -> impl IntoView {
-    let dispatch = use_dispatch();
-    let others = result.others.into_iter().map(|it| view! { <Other programme=it /> });
-    let others = (others.len() > 0).then(|| {
-        view! {
-            <section>
-                <Section text=result.others_title />
-                {others.collect_view()}
-            </section>
-        }
-    });
-    let documents = result.documents.into_iter().map(|it| view! { <p>{it}</p> }).collect_view();
-    view! {
-        <Back text=result.back />
-        <Title text=result.title />
-        <p class="lead">{result.decides}</p>
-        {result.main.map(|main| view! { <Details programme=main /> })}
-        {others}
-        <section>
-            <Section text=result.answers_title />
-            <Rows rows=result.answers />
-        </section>
-        <section>
-            <Section text=result.documents_title />
-            {documents}
-            <Notices title=result.notices_title notices=result.notices />
-        </section>
-        <p class="actions">
-            <button type="button" class="secondary" on:click=move |_| dispatch.send(Event::Print)>
-                {result.print}
-            </button>
-            <button type="button" class="secondary" on:click=move |_| dispatch.send(Event::Restart)>
-                {result.restart}
-            </button>
-        </p>
+pub(in crate::ui) fn result(page: ResultPage) -> Vec<AnyView> {
+    let mut documents = paras(page.documents);
+    if !page.notices.is_empty() {
+        documents.push(sub(page.notices_title));
+        documents.extend(page.notices.into_iter().map(notice));
     }
+    let action = |text: String, event| button("secondary", vec![text.into_any()], event);
+    let actions = vec![action(page.print, Event::Print), action(page.restart, Event::Restart)];
+
+    let mut children: Vec<AnyView> = back(Some(page.back)).into_iter().collect();
+    children.push(title(page.title, true));
+    children.push(text("p", "lead", page.decides));
+    children.extend(page.main.map(details).into_iter().flatten());
+    children.extend(section("", page.others_title, page.others.into_iter().map(other).collect()));
+    children.extend(section("", page.answers_title, vec![rows(page.answers)]));
+    children.extend(section("", page.documents_title, documents));
+    children.push(node("div", "actions", actions));
+    children
 }
 
 /// Another programme: its verdict in one line, the rest on demand.
-#[component]
-fn Other(programme: Programme) -> impl IntoView {
-    view! {
-        <div class="other">
-            <Sub text=programme.name.clone() />
-            <Badge mark=programme.mark word=programme.word.clone() />
-            <p>{programme.sentence.clone()}</p>
-            <Opens label=programme.open.clone()>
-                <Details programme=programme />
-            </Opens>
-        </div>
-    }
+fn other(programme: Programme) -> AnyView {
+    let mut children = vec![
+        sub(programme.name.clone()),
+        badge(programme.mark, programme.word.clone()),
+        para(programme.sentence.clone()),
+    ];
+    children.push(opens(programme.open.clone(), details(programme)));
+    node("div", "other", children)
 }
 
-#[component]
-fn Notices(title: String, notices: Vec<(String, Option<Link>)>) -> impl IntoView {
-    let notices = notices.into_iter().map(|(text, link)| {
-        view! {
-            <p>{text} " " {link.map(|link| view! { <Anchor link=link /> })}</p>
-        }
-    });
-    (notices.len() > 0).then(|| {
-        view! {
-            <Sub text=title />
-            {notices.collect_view()}
-        }
-    })
+fn notice((text, link): (String, Option<Link>)) -> AnyView {
+    let mut children = vec![text.into_any()];
+    if let Some(link) = link {
+        children.push(" ".into_any());
+        children.push(anchor("", link));
+    }
+    node("p", "", children)
 }

@@ -3,30 +3,26 @@
 use leptos::prelude::*;
 
 use crate::app::view::{NotCovered, Unavailable};
-use crate::ui::part::back::Back;
-use crate::ui::part::heading::Title;
-use crate::ui::part::link::Anchor;
+use crate::ui::part::button::back;
+use crate::ui::part::heading::title;
+use crate::ui::part::link::anchor;
+use crate::ui::part::node::{node, para, paras};
 
 /// The municipality is not covered.
-#[component]
-pub(in crate::ui) fn NotCoveredPage(not_covered: NotCovered) -> impl IntoView {
-    let lines = not_covered.lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-    view! {
-        {not_covered.back.map(|back| view! { <Back text=back /> })}
-        <Title text=not_covered.title />
-        {lines}
-    }
+pub(in crate::ui) fn not_covered(page: NotCovered) -> Vec<AnyView> {
+    let mut children: Vec<AnyView> = back(page.back).into_iter().collect();
+    children.push(title(page.title, true));
+    children.extend(paras(page.lines));
+    children
 }
 
 /// The pack cannot be shown.
-#[component]
-pub(in crate::ui) fn UnavailablePage(unavailable: Unavailable) -> impl IntoView {
-    view! {
-        {unavailable.back.map(|back| view! { <Back text=back /> })}
-        <Title text=unavailable.title />
-        <p>{unavailable.text}</p>
-        {unavailable.link.map(|link| view! { <p><Anchor link=link class="phone" /></p> })}
-        // What the host page wrote for when the guide does not work.
-        <slot></slot>
-    }
+pub(in crate::ui) fn unavailable(page: Unavailable) -> Vec<AnyView> {
+    let mut children: Vec<AnyView> = back(page.back).into_iter().collect();
+    children.push(title(page.title, true));
+    children.push(para(page.text));
+    children.extend(page.link.map(|link| node("p", "", vec![anchor("phone", link)])));
+    // What the host page wrote for when the guide does not work.
+    children.push(node("slot", "", Vec::new()));
+    children
 }

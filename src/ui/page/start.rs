@@ -2,46 +2,28 @@
 
 use leptos::prelude::*;
 
-use crate::app::Event;
 use crate::app::view::{Fact, Start};
-use crate::ui::dispatch::use_dispatch;
-use crate::ui::part::back::Back;
-use crate::ui::part::heading::{Section, Title};
+use crate::ui::part::button::{back, primary};
+use crate::ui::part::heading::title;
+use crate::ui::part::node::{list, node, paras, section, text};
+use crate::ui::part::price::amount;
 
-/// What the guide is, what it costs to know, and the button that begins.
-#[component]
-pub(in crate::ui) fn StartPage(start: Start) -> impl IntoView {
-    let dispatch = use_dispatch();
-    let facts = start.facts.into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view();
-    let transport =
-        start.transport.into_iter().map(|it| view! { <Stated fact=it /> }).collect_view();
-    let documents = start.documents.into_iter().map(|it| view! { <p>{it}</p> }).collect_view();
-    view! {
-        {start.back.map(|back| view! { <Back text=back /> })}
-        <Title text=start.title />
-        <p class="lead">{start.lead}</p>
-        <ul class="plain-list">{facts}</ul>
-        <section class="panel">
-            <Section text=start.transport_title />
-            {transport}
-        </section>
-        <button type="button" class="primary" on:click=move |_| dispatch.send(Event::Continue)>
-            {start.next}
-        </button>
-        <section>
-            <Section text=start.documents_title />
-            {documents}
-        </section>
-    }
+/// What the guide is, what transport costs, and the button that begins.
+pub(in crate::ui) fn start(page: Start) -> Vec<AnyView> {
+    let transport = page.transport.into_iter().map(stated).collect();
+    let mut children: Vec<AnyView> = back(page.back).into_iter().collect();
+    children.push(title(page.title, true));
+    children.push(text("p", "lead", page.lead));
+    children.push(list(page.facts));
+    children.extend(section("panel", page.transport_title, transport));
+    children.push(primary(page.next));
+    children.extend(section("", page.documents_title, paras(page.documents)));
+    children
 }
 
-#[component]
-fn Stated(fact: Fact) -> impl IntoView {
-    let lines = fact.lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-    view! {
-        <div class="priced">
-            {fact.amount.map(|amount| view! { <p class="price"><strong class="amount">{amount}</strong></p> })}
-            {lines}
-        </div>
-    }
+fn stated(fact: Fact) -> AnyView {
+    let mut children: Vec<AnyView> = Vec::new();
+    children.extend(fact.amount.map(|it| amount(it, fact.per)));
+    children.extend(paras(fact.lines));
+    node("div", "priced", children)
 }

@@ -3,42 +3,31 @@
 use leptos::prelude::*;
 
 use crate::app::view;
-use crate::ui::part::contact::Contact;
-use crate::ui::part::disclosure::Disclosure;
-use crate::ui::part::heading::{Section, Sub};
-use crate::ui::part::line::Lines;
-use crate::ui::part::price::Price;
+use crate::ui::part::contact::contact;
+use crate::ui::part::disclosure::disclosure;
+use crate::ui::part::heading::sub;
+use crate::ui::part::line::lines;
+use crate::ui::part::node::{list, node, para, paras, section, text};
+use crate::ui::part::price::price;
 
 /// What applies, what it costs, and under which conditions.
-#[component]
-pub(super) fn Transport(transport: view::Transport) -> impl IntoView {
-    let example = transport.example.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-    let notes = transport.notes.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-    let conditions = (!transport.conditions.is_empty()).then(|| {
-        view! {
-            <Sub text=transport.conditions_title />
-            <Lines lines=transport.conditions />
-        }
-    });
-    let options = transport.options.into_iter().map(|option| view! { <li>{option}</li> });
-    let options = (options.len() > 0).then(|| {
-        view! {
-            <Sub text=transport.options_title />
-            <ul class="plain-list">{options.collect_view()}</ul>
-        }
-    });
-    view! {
-        <section>
-            <Section text=transport.title />
-            <p><strong>{transport.outcome}</strong></p>
-            <p>{transport.text}</p>
-            {transport.price.map(|price| view! { <Price price=price /> })}
-            <div class="example">{example}</div>
-            {conditions}
-            {options}
-            {notes}
-            {transport.contact.map(|contact| view! { <Contact contact=contact /> })}
-            {transport.sources.map(|sources| view! { <Disclosure disclosure=sources /> })}
-        </section>
+pub(super) fn transport(it: view::Transport) -> Option<AnyView> {
+    let outcome = node("p", "", vec![text("strong", "", it.outcome)]);
+    let mut content = vec![outcome, para(it.text)];
+    content.extend(it.price.map(price));
+    if !it.example.is_empty() {
+        content.push(node("div", "example", paras(it.example)));
     }
+    if !it.conditions.is_empty() {
+        content.push(sub(it.conditions_title));
+        content.push(lines(it.conditions));
+    }
+    if !it.options.is_empty() {
+        content.push(sub(it.options_title));
+        content.push(list(it.options));
+    }
+    content.extend(paras(it.notes));
+    content.extend(it.contact.map(contact));
+    content.extend(it.sources.map(disclosure));
+    section("", it.title, content)
 }

@@ -1,25 +1,81 @@
-//! Choices: native radio buttons on full-width cards.
+//! Choices: native radio buttons on full-width cards, in a form with one button.
 
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use super::node::{node, text};
 use crate::app::Event;
-use crate::app::view::Choice;
+use crate::app::view::{Choice, Problem};
 use crate::ui::dispatch::use_dispatch;
 
-/// A list of choices of which one is picked. The last is set off: it is the way out.
-#[component]
-pub(in crate::ui) fn Choices(choices: Vec<Choice>, chosen: Option<usize>) -> impl IntoView {
-    let last = choices.len().saturating_sub(1);
-    let cards = choices.into_iter().enumerate().map(|(place, choice)| {
-        let class = if place == last { "choice apart" } else { "choice" };
-        view! { <Card choice=choice place=place checked=chosen == Some(place) class=class /> }
-    });
-    view! { <div class="choices">{cards.collect_view()}</div> }
+/// What a form shows around its choices.
+pub(in crate::ui) struct Frame {
+    /// Above the question: where the reader is.
+    pub(in crate::ui) above: Vec<AnyView>,
+    /// That nothing was chosen.
+    pub(in crate::ui) problem: Option<Problem>,
+    /// The question.
+    pub(in crate::ui) title: String,
+    /// One line under it.
+    pub(in crate::ui) hint: Option<String>,
+    /// The button.
+    pub(in crate::ui) next: String,
 }
 
-#[component]
-fn Card(choice: Choice, place: usize, checked: bool, class: &'static str) -> impl IntoView {
+/// A question with its choices. Nothing goes on before the button is pressed.
+pub(in crate::ui) fn form(frame: Frame, choices: Vec<Choice>, chosen: Option<usize>) -> AnyView {
     let dispatch = use_dispatch();
+    let go_on = move |event: SubmitEvent| {
+        event.prevent_default();
+        dispatch.send(Event::Continue);
+    };
+    let described = match (&frame.problem, &frame.hint) {
+        (Some(_), Some(_)) => Some("problem hint"),
+        (Some(_), None) => Some("problem"),
+        (None, Some(_)) => Some("hint"),
+        (None, None) => None,
+    };
+    let title = super::heading::title(frame.title, frame.problem.is_none());
+    view! {
+        <form on:submit=go_on novalidate>
+            {frame.problem.map(problem)}
+            {frame.above}
+            <fieldset aria-describedby=described>
+                <legend>{title}</legend>
+                {frame.hint.map(|hint| view! { <p class="lead" id="hint">{hint}</p> })}
+                {cards(choices, chosen)}
+            </fieldset>
+            <button type="submit" class="primary">{frame.next}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// It takes the focus when it appears, so that it is heard and seen.
+fn problem(problem: Problem) -> AnyView {
+    view! {
+        <div class="problem" id="problem" tabindex="-1" data-focus="">
+            {text("p", "sub", problem.title)}
+            {text("p", "", problem.text)}
+        </div>
+    }
+    .into_any()
+}
+
+/// The last is set off: it is the way out.
+fn cards(choices: Vec<Choice>, chosen: Option<usize>) -> AnyView {
+    let last = choices.len().saturating_sub(1);
+    let card = |(place, choice)| {
+        let class = if place == last { "choice apart" } else { "choice" };
+        card(class, place, choice, chosen == Some(place))
+    };
+    node("div", "choices", choices.into_iter().enumerate().map(card).collect())
+}
+
+fn card(class: &'static str, place: usize, choice: Choice, checked: bool) -> AnyView {
+    let dispatch = use_dispatch();
+    let mut words = vec![text("span", "label", choice.label)];
+    words.extend(choice.hint.map(|hint| text("span", "hint", hint)));
     view! {
         <label class=class>
             <input
@@ -29,10 +85,8 @@ fn Card(choice: Choice, place: usize, checked: bool, class: &'static str) -> imp
                 checked=checked
                 on:change=move |_| dispatch.send(Event::Pick(place))
             />
-            <span class="card">
-                <span class="label">{choice.label}</span>
-                {choice.hint.map(|hint| view! { <span class="hint">{hint}</span> })}
-            </span>
+            {node("span", "card", words)}
         </label>
     }
+    .into_any()
 }

@@ -2,51 +2,30 @@
 
 use leptos::prelude::*;
 
-use super::disclosure::Disclosure;
-use super::heading::Section;
-use super::link::Anchor;
-use crate::app::view::{self, DoNow};
+use super::disclosure::disclosure;
+use super::link::anchor;
+use super::node::{list, node, para, paras, section, text};
+use crate::app::view::{Contact, DoNow};
 
 /// A box with what to do.
-#[component]
-pub(in crate::ui) fn Doing(
-    doing: DoNow,
-    #[prop(default = "doing")] class: &'static str,
-) -> impl IntoView {
-    let several = doing.lines.len() > 1;
-    let items = doing.lines.into_iter();
-    let lines = if several {
-        let items = items.map(|line| view! { <li>{line}</li> }).collect_view();
-        view! { <ul class="plain-list">{items}</ul> }.into_any()
-    } else {
-        items.map(|line| view! { <p>{line}</p> }).collect_view().into_any()
+pub(in crate::ui) fn doing(class: &'static str, doing: DoNow) -> Option<AnyView> {
+    let mut content = match doing.lines.len() {
+        0 | 1 => paras(doing.lines),
+        _ => vec![list(doing.lines)],
     };
-    let contacts =
-        doing.contacts.into_iter().map(|it| view! { <Contact contact=it /> }).collect_view();
-    view! {
-        <section class=class>
-            <Section text=doing.title />
-            {lines}
-            {contacts}
-            {doing.bring.map(|bring| view! { <p>{bring}</p> })}
-            {doing.source.map(|source| view! { <Disclosure disclosure=source /> })}
-        </section>
-    }
+    content.extend(doing.contacts.into_iter().map(contact));
+    content.extend(doing.bring.map(para));
+    content.extend(doing.source.map(disclosure));
+    section(class, doing.title, content)
 }
 
 /// Whom to contact: the phone number is a large tap target.
-#[component]
-pub(in crate::ui) fn Contact(contact: view::Contact) -> impl IntoView {
-    let links =
-        contact.links.into_iter().map(|link| view! { <p><Anchor link=link /></p> }).collect_view();
-    view! {
-        <div class="contact">
-            <p><strong>{contact.name}</strong></p>
-            {contact.phone.map(|phone| view! { <p><Anchor link=phone class="phone" /></p> })}
-            {contact.hours.map(|hours| view! { <p>{hours}</p> })}
-            {links}
-            {contact.address.map(|address| view! { <p>{address}</p> })}
-            {contact.unreachable.map(|text| view! { <p>{text}</p> })}
-        </div>
-    }
+pub(in crate::ui) fn contact(contact: Contact) -> AnyView {
+    let mut lines = vec![text("strong", "", contact.name)];
+    lines.extend(contact.phone.map(|phone| anchor("phone", phone)));
+    lines.extend(contact.hours.map(IntoAny::into_any));
+    lines.extend(contact.links.into_iter().map(|link| anchor("", link)));
+    lines.extend(contact.address.map(IntoAny::into_any));
+    lines.extend(contact.unreachable.map(IntoAny::into_any));
+    node("div", "contact", lines.into_iter().map(|line| node("p", "", vec![line])).collect())
 }

@@ -2,31 +2,25 @@
 
 use leptos::prelude::*;
 
-use crate::app::view;
+use super::node::{node, paras};
+use crate::app::view::Disclosure;
 
-/// A button with a chevron; what it opens follows it directly.
-#[component]
-pub(in crate::ui) fn Disclosure(disclosure: view::Disclosure) -> impl IntoView {
-    let lines = disclosure.lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-    view! { <Opens label=disclosure.label>{lines}</Opens> }
+/// Lines behind a button.
+pub(in crate::ui) fn disclosure(disclosure: Disclosure) -> AnyView {
+    opens(disclosure.label, paras(disclosure.lines))
 }
 
-/// A button that shows and hides its children. Printing shows them all.
-#[component]
-pub(in crate::ui) fn Opens(label: String, children: Children) -> impl IntoView {
+/// A button with a chevron; what it opens follows it directly. Printing opens them all.
+pub(in crate::ui) fn opens(label: String, children: Vec<AnyView>) -> AnyView {
     let open = RwSignal::new(false);
     let expanded = move || if open.get() { "true" } else { "false" };
-    view! {
-        <div class="opens">
-            <button type="button" class="plain" aria-expanded=expanded on:click=move |_| open.update(|open| *open = !*open)>
-                <svg class="chevron" viewBox="0 0 24 24" aria-hidden="true">
-                    <path d="M6 9l6 6 6-6" />
-                </svg>
-                {label}
-            </button>
-            <div class="opened" hidden=move || !open.get()>
-                {children()}
-            </div>
-        </div>
-    }
+    let chevron = super::mark::svg("chevron", "M6 9l6 6 6-6", "");
+    let button = view! {
+        <button type="button" class="plain" aria-expanded=expanded on:click=move |_| open.update(|open| *open = !*open)>
+            {chevron}
+            {label}
+        </button>
+    };
+    let opened = view! { <div class="opened" hidden=move || !open.get()>{children}</div> };
+    node("div", "opens", vec![button.into_any(), opened.into_any()])
 }

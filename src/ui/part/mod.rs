@@ -1,11 +1,12 @@
 //! The small pieces that pages are made of.
 
-pub(super) mod back;
+pub(super) mod button;
 pub(super) mod choice;
 pub(super) mod contact;
 pub(super) mod disclosure;
 pub(super) mod heading;
 pub(super) mod line;
 pub(super) mod link;
+pub(super) mod mark;
+pub(super) mod node;
 pub(super) mod price;
-pub(super) mod problem;

@@ -2,28 +2,23 @@
 
 use leptos::prelude::*;
 
-use super::disclosure::Disclosure;
-use crate::app::view;
+use super::disclosure::disclosure;
+use super::node::{node, paras, text};
+use crate::app::view::Price;
 
 /// A price.
-#[component]
-pub(in crate::ui) fn Price(price: view::Price) -> impl IntoView {
-    let lines = price.lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-    let amount = price.amount.map(|amount| {
-        view! {
-            <p class="price">
-                <strong class="amount">{amount}</strong>
-                " "
-                {price.per}
-            </p>
-        }
-    });
-    view! {
-        <div class="priced">
-            {price.what.map(|what| view! { <p class="sub">{what}</p> })}
-            {amount}
-            {lines}
-            <Disclosure disclosure=price.source />
-        </div>
-    }
+pub(in crate::ui) fn price(price: Price) -> AnyView {
+    let mut children: Vec<AnyView> = Vec::new();
+    children.extend(price.what.map(|what| text("p", "sub", what)));
+    children.extend(price.amount.map(|it| amount(it, price.per)));
+    children.extend(paras(price.lines));
+    children.push(disclosure(price.source));
+    node("div", "priced", children)
+}
+
+/// "**57 kr.** pr. returkørsel"
+pub(in crate::ui) fn amount(amount: String, per: Option<String>) -> AnyView {
+    let per = per.unwrap_or_default();
+    let amount = text("strong", "amount", amount);
+    node("p", "price", vec![amount, " ".into_any(), per.into_any()])
 }
