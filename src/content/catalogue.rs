@@ -1,7 +1,7 @@
 //! The catalogue: which municipalities are covered, where their packs are, and whom to call when nothing else works.
 
 use super::compiled::FORMAT;
-use super::json::{Json, Read};
+use super::json::Json;
 use super::lower::{self, PackError};
 
 wire! {
@@ -56,7 +56,7 @@ impl Catalogue {
     ///
     /// When it is no JSON of this format, or links to something other than an https address or a phone number.
     pub fn read(json: &str) -> Result<Self, PackError> {
-        let catalogue = <Self as Read>::read(Json::parse(json)?)?;
+        let catalogue: Self = Json::read(json)?;
         if catalogue.format != FORMAT {
             return Err(PackError::OtherFormat);
         }

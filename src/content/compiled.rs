@@ -2,8 +2,7 @@
 //!
 //! Texts are plain text. Facts, documents, contacts and transports are named by their place in their list.
 
-use super::PackError;
-use super::json::{Json, Read};
+use super::json::{Fields, Json, Read};
 
 /// The version of this format. A reader refuses any other.
 pub const FORMAT: u32 = 1;
@@ -441,16 +440,19 @@ pub enum Condition {
 }
 
 impl Read for Condition {
-    fn read(json: Json) -> Result<Self, PackError> {
-        let Json::Object(mut fields) = json else { return Err(PackError::NotAPack) };
-        let (Some((kind, json)), true) = (fields.pop(), fields.is_empty()) else {
-            return Err(PackError::NotAPack);
+    fn read(json: Option<Json>, bad: &mut bool) -> Self {
+        let mut fields = Fields::of(json, bad);
+        let condition = if let Some(is) = fields.take("is") {
+            let (fact, options) = Read::read(Some(is), bad);
+            Self::Is(fact, options)
+        } else if let Some(any) = fields.take("any") {
+            Self::Any(Read::read(Some(any), bad))
+        } else {
+            let all = fields.take("all");
+            *bad |= all.is_none();
+            Self::All(Read::read(all, bad))
         };
-        match kind.as_str() {
-            "is" => Read::read(json).map(|(fact, options)| Self::Is(fact, options)),
-            "all" => Read::read(json).map(Self::All),
-            "any" => Read::read(json).map(Self::Any),
-            _ => Err(PackError::NotAPack),
-        }
+        fields.finish(bad);
+        condition
     }
 }

@@ -9,11 +9,10 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor}
 
 use super::lower::PackError;
 
-/// What a pack may hold. It has no negative numbers and no fractions.
+/// What a pack may hold.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Json {
     Null,
-    Bool(bool),
     Number(u64),
     Text(String),
     List(Vec<Json>),
@@ -22,16 +21,15 @@ pub(super) enum Json {
 
 impl Json {
     /// Reads a text. Its nesting is limited by `serde_json`.
-    pub(super) fn parse(text: &str) -> Result<Self, PackError> {
+    fn parse(text: &str) -> Result<Self, PackError> {
         serde_json::from_str(text).map_err(|_| PackError::NotAPack)
     }
 
-    /// The fields of an object.
-    pub(super) fn fields(self) -> Result<Fields, PackError> {
-        match self {
-            Self::Object(fields) => Ok(Fields(fields)),
-            _ => Err(PackError::NotAPack),
-        }
+    /// Reads a whole text as one record.
+    pub(super) fn read<T: Read>(text: &str) -> Result<T, PackError> {
+        let mut bad = false;
+        let read = T::read(Some(Self::parse(text)?), &mut bad);
+        if bad { Err(PackError::NotAPack) } else { Ok(read) }
     }
 }
 
@@ -54,16 +52,25 @@ impl<'de> Visitor<'de> for Tree {
         Ok(Json::Null)
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Json, E> {
-        Ok(Json::Bool(value))
-    }
-
     fn visit_u64<E: Error>(self, value: u64) -> Result<Json, E> {
         Ok(Json::Number(value))
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Json, E> {
         Ok(Json::Text(value.into()))
+    }
+
+    // A pack has none of these. Serde's own refusal would bring the printing of fractions, 6 kB of it.
+    fn visit_bool<E: Error>(self, _: bool) -> Result<Json, E> {
+        Err(E::custom(""))
+    }
+
+    fn visit_i64<E: Error>(self, _: i64) -> Result<Json, E> {
+        Err(E::custom(""))
+    }
+
+    fn visit_f64<E: Error>(self, _: f64) -> Result<Json, E> {
+        Err(E::custom(""))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json, A::Error> {
@@ -87,29 +94,36 @@ impl<'de> Visitor<'de> for Tree {
 pub(super) struct Fields(Vec<(String, Json)>);
 
 impl Fields {
-    /// Takes a field out.
-    pub(super) fn take<T: Read>(&mut self, name: &str) -> Result<T, PackError> {
-        match self.0.iter().position(|(known, _)| known == name) {
-            Some(place) => T::read(self.0.swap_remove(place).1),
-            None => T::missing(),
+    /// The fields of what should be an object.
+    pub(super) fn of(json: Option<Json>, bad: &mut bool) -> Self {
+        match json {
+            Some(Json::Object(fields)) => Self(fields),
+            _ => {
+                *bad = true;
+                Self(Vec::new())
+            }
         }
     }
 
+    /// Takes a field out.
+    pub(super) fn take(&mut self, name: &str) -> Option<Json> {
+        let place = self.0.iter().position(|(known, _)| known == name)?;
+        Some(self.0.swap_remove(place).1)
+    }
+
     /// Nothing may be left: an unknown field is a mistake, or another format.
-    pub(super) fn finish(self) -> Result<(), PackError> {
-        if self.0.is_empty() { Ok(()) } else { Err(PackError::NotAPack) }
+    pub(super) fn finish(self, bad: &mut bool) {
+        *bad |= !self.0.is_empty();
     }
 }
 
 /// Something that a pack holds.
+///
+/// Reading never stops: what is not as it should be sets `bad`, and something empty stands in its place. The code that
+/// would take down a half-read record after each field is larger than the reading itself.
 pub(super) trait Read: Sized {
-    /// Takes it out of the tree.
-    fn read(json: Json) -> Result<Self, PackError>;
-
-    /// What a missing field stands for.
-    fn missing() -> Result<Self, PackError> {
-        Err(PackError::NotAPack)
-    }
+    /// Takes it out of the tree; nothing where the field is missing.
+    fn read(json: Option<Json>, bad: &mut bool) -> Self;
 
     /// Whether it is what a missing field stands for, so that writing may leave it out.
     #[cfg(feature = "author")]
@@ -119,24 +133,23 @@ pub(super) trait Read: Sized {
 }
 
 impl Read for String {
-    fn read(json: Json) -> Result<Self, PackError> {
+    fn read(json: Option<Json>, bad: &mut bool) -> Self {
         match json {
-            Json::Text(text) => Ok(text),
-            _ => Err(PackError::NotAPack),
+            Some(Json::Text(text)) => text,
+            _ => {
+                *bad = true;
+                Self::new()
+            }
         }
     }
 }
 
 impl<T: Read> Read for Option<T> {
-    fn read(json: Json) -> Result<Self, PackError> {
+    fn read(json: Option<Json>, bad: &mut bool) -> Self {
         match json {
-            Json::Null => Ok(None),
-            json => T::read(json).map(Some),
+            None | Some(Json::Null) => None,
+            json => Some(T::read(json, bad)),
         }
-    }
-
-    fn missing() -> Result<Self, PackError> {
-        Ok(None)
     }
 
     #[cfg(feature = "author")]
@@ -146,15 +159,12 @@ impl<T: Read> Read for Option<T> {
 }
 
 impl<T: Read> Read for Vec<T> {
-    fn read(json: Json) -> Result<Self, PackError> {
-        match json {
-            Json::List(items) => items.into_iter().map(T::read).collect(),
-            _ => Err(PackError::NotAPack),
+    fn read(json: Option<Json>, bad: &mut bool) -> Self {
+        let mut list = Self::new();
+        for item in items(json, bad) {
+            list.push(T::read(Some(item), bad));
         }
-    }
-
-    fn missing() -> Result<Self, PackError> {
-        Ok(Self::new())
+        list
     }
 
     #[cfg(feature = "author")]
@@ -163,14 +173,36 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
+/// The items of what should be a list; a missing one is empty.
+fn items(json: Option<Json>, bad: &mut bool) -> Vec<Json> {
+    match json {
+        Some(Json::List(items)) => items,
+        None => Vec::new(),
+        Some(_) => {
+            *bad = true;
+            Vec::new()
+        }
+    }
+}
+
+/// A number no larger than `most`.
+fn number(json: Option<Json>, most: u64, bad: &mut bool) -> u64 {
+    match json {
+        Some(Json::Number(number)) if number <= most => number,
+        _ => {
+            *bad = true;
+            0
+        }
+    }
+}
+
 macro_rules! number {
     ($($type:ty)*) => {$(
         impl Read for $type {
-            fn read(json: Json) -> Result<Self, PackError> {
-                match json {
-                    Json::Number(number) => number.try_into().map_err(|_| PackError::NotAPack),
-                    _ => Err(PackError::NotAPack),
-                }
+            fn read(json: Option<Json>, bad: &mut bool) -> Self {
+                // Larger numbers than a `u32` have no place in a pack.
+                let most = u64::try_from(<$type>::MAX).unwrap_or(u64::MAX).min(u64::from(u32::MAX));
+                number(json, most, bad).try_into().unwrap_or_default()
             }
         }
     )*};
@@ -178,16 +210,16 @@ macro_rules! number {
 number!(u8 u16 u32 usize);
 
 macro_rules! tuple {
-    ($($type:ident)*) => {
+    ($count:literal $($type:ident)*) => {
         impl<$($type: Read),*> Read for ($($type,)*) {
-            fn read(json: Json) -> Result<Self, PackError> {
-                let Json::List(items) = json else { return Err(PackError::NotAPack) };
+            fn read(json: Option<Json>, bad: &mut bool) -> Self {
+                let items = items(json, bad);
+                *bad |= items.len() != $count;
                 let mut items = items.into_iter();
-                let tuple = ($($type::read(items.next().ok_or(PackError::NotAPack)?)?,)*);
-                if items.next().is_none() { Ok(tuple) } else { Err(PackError::NotAPack) }
+                ($($type::read(items.next(), bad),)*)
             }
         }
     };
 }
-tuple!(A B);
-tuple!(A B C);
+tuple!(2 A B);
+tuple!(3 A B C);

@@ -1,7 +1,7 @@
 //! A pack as the guide uses it: the engine's rules beside the texts that go with them.
 
 use super::compiled::Compiled;
-use super::json::{Json, Read};
+use super::json::Json;
 use super::lower::{self, PackError};
 use crate::engine::{Interview, Rulebook};
 
@@ -29,7 +29,7 @@ impl Pack {
         if json.len() > MAX_PACK_BYTES {
             return Err(PackError::TooLarge);
         }
-        Self::new(Compiled::read(Json::parse(json)?)?)
+        Self::new(Json::read(json)?)
     }
 
     /// Lowers a compiled pack.

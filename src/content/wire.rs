@@ -18,11 +18,13 @@ macro_rules! wire {
         }
 
         impl crate::content::json::Read for $name {
-            fn read(json: crate::content::json::Json) -> Result<Self, crate::content::PackError> {
-                let mut fields = json.fields()?;
-                let record = Self { $($field: fields.take(stringify!($field))?,)* };
-                fields.finish()?;
-                Ok(record)
+            fn read(json: Option<crate::content::json::Json>, bad: &mut bool) -> Self {
+                let mut fields = crate::content::json::Fields::of(json, bad);
+                let record = Self {
+                    $($field: crate::content::json::Read::read(fields.take(stringify!($field)), bad),)*
+                };
+                fields.finish(bad);
+                record
             }
         }
     };
@@ -30,11 +32,17 @@ macro_rules! wire {
 
 /// A closed set of words.
 macro_rules! wire_words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$word_doc:meta])* $word:ident = $text:literal,)* }) => {
+    ($(#[$doc:meta])* $name:ident {
+        $(#[$first_doc:meta])* $first:ident = $first_text:literal,
+        $($(#[$word_doc:meta])* $word:ident = $text:literal,)*
+    }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         #[cfg_attr(feature = "author", derive(serde::Serialize))]
         pub enum $name {
+            $(#[$first_doc])*
+            #[cfg_attr(feature = "author", serde(rename = $first_text))]
+            $first,
             $(
                 $(#[$word_doc])*
                 #[cfg_attr(feature = "author", serde(rename = $text))]
@@ -43,10 +51,14 @@ macro_rules! wire_words {
         }
 
         impl crate::content::json::Read for $name {
-            fn read(json: crate::content::json::Json) -> Result<Self, crate::content::PackError> {
-                match String::read(json)?.as_str() {
-                    $($text => Ok(Self::$word),)*
-                    _ => Err(crate::content::PackError::NotAPack),
+            fn read(json: Option<crate::content::json::Json>, bad: &mut bool) -> Self {
+                match String::read(json, bad).as_str() {
+                    $($text => Self::$word,)*
+                    $first_text => Self::$first,
+                    _ => {
+                        *bad = true;
+                        Self::$first
+                    }
                 }
             }
         }

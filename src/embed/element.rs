@@ -8,9 +8,8 @@ use std::rc::Rc;
 use gloo::console;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlElement, Response, ShadowRoot};
 
 use super::{attributes, clock, events, sheet};
@@ -173,11 +172,10 @@ impl Live {
         });
     }
 
-    /// After the page is drawn: the new page's heading, or what is missing.
+    /// Once the page is drawn: the new page's heading, or what is missing.
     fn focus(self: &Rc<Self>) {
         let root = self.root.clone();
-        spawn_local(async move {
-            tick().await;
+        request_animation_frame(move || {
             let target = root.query_selector("[data-focus]").ok().flatten();
             if let Some(target) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
                 // An element that cannot take the focus leaves it where it was.

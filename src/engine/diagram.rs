@@ -17,6 +17,11 @@ pub(super) struct Root(u32);
 const FIRST_NODE: u32 = 256;
 
 impl Root {
+    /// For the keys of a [`Memo`].
+    pub(super) fn key(self) -> u32 {
+        self.0
+    }
+
     fn value(code: u8) -> Self {
         Self(u32::from(code))
     }
@@ -26,7 +31,10 @@ impl Root {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// What was worked out before. One type of map for every use: each further one is 5 kB of Wasm.
+pub(super) type Memo = BTreeMap<Vec<u32>, u32>;
+
+#[derive(Clone, Debug)]
 struct Node {
     fact: FactId,
     /// "Ved ikke" first, then the options in order.
@@ -37,7 +45,7 @@ struct Node {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Diagrams {
     nodes: Vec<Node>,
-    known: BTreeMap<Node, Root>,
+    known: Memo,
 }
 
 impl Diagrams {
@@ -119,20 +127,20 @@ impl Diagrams {
         {
             return first;
         }
-        let node = Node { fact, children };
-        if let Some(known) = self.known.get(&node) {
-            return *known;
+        let mut key = vec![u32::from(fact.0)];
+        key.extend(children.iter().map(|child| child.0));
+        if let Some(known) = self.known.get(&key) {
+            return Root(*known);
         }
-        let root =
-            Root(FIRST_NODE + u32::try_from(self.nodes.len()).unwrap_or(u32::MAX - FIRST_NODE));
-        self.nodes.push(node.clone());
-        self.known.insert(node, root);
-        root
+        let root = FIRST_NODE + u32::try_from(self.nodes.len()).unwrap_or(u32::MAX - FIRST_NODE);
+        self.nodes.push(Node { fact, children });
+        self.known.insert(key, root);
+        Root(root)
     }
 
     /// The diagram that holds `join` of what the two diagrams hold, for every way to answer.
     fn combine(&mut self, left: Root, right: Root, join: &dyn Fn(u8, u8) -> u8) -> Root {
-        self.combine_known(left, right, join, &mut BTreeMap::new())
+        self.combine_known(left, right, join, &mut Memo::new())
     }
 
     fn combine_known(
@@ -140,13 +148,14 @@ impl Diagrams {
         left: Root,
         right: Root,
         join: &dyn Fn(u8, u8) -> u8,
-        seen: &mut BTreeMap<(Root, Root), Root>,
+        seen: &mut Memo,
     ) -> Root {
         if let (Some(left), Some(right)) = (left.as_value(), right.as_value()) {
             return Root::value(join(left, right));
         }
-        if let Some(known) = seen.get(&(left, right)) {
-            return *known;
+        let key = vec![left.0, right.0];
+        if let Some(known) = seen.get(&key) {
+            return Root(*known);
         }
         let Some(fact) = self.asks(left).into_iter().chain(self.asks(right)).min() else {
             return left;
@@ -158,7 +167,7 @@ impl Diagrams {
             children.push(self.combine_known(left, right, join, seen));
         }
         let root = self.node(fact, children);
-        seen.insert((left, right), root);
+        seen.insert(key, root.0);
         root
     }
 

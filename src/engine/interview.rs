@@ -1,8 +1,8 @@
 //! The interview: which question comes next, in the pack's order, skipping exactly those that cannot matter any more.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::diagram::{Diagrams, Root};
+use super::diagram::{Diagrams, Memo, Root};
 use super::{Answers, FactId, Rulebook};
 
 /// Everything that can still be said of each programme, as a diagram.
@@ -20,7 +20,7 @@ pub struct Path {
     /// The question to ask now; none when no question can change anything any more.
     pub next: Option<FactId>,
     /// At most how many questions are left, `next` included. Exact: some way of answering needs that many.
-    pub at_most: usize,
+    pub at_most: u32,
 }
 
 impl Interview {
@@ -49,7 +49,7 @@ impl Interview {
             }
             asked.push(fact);
         }
-        Path { asked, next: self.next(&roots), at_most: self.longest(&roots, &mut BTreeMap::new()) }
+        Path { asked, next: self.next(&roots), at_most: self.longest(&roots, &mut Memo::new()) }
     }
 
     /// The first fact, in the pack's order, that can still change anything.
@@ -57,9 +57,10 @@ impl Interview {
         roots.iter().filter_map(|root| self.diagrams.asks(*root)).min()
     }
 
-    fn longest(&self, roots: &[Root], known: &mut BTreeMap<Vec<Root>, usize>) -> usize {
+    fn longest(&self, roots: &[Root], known: &mut Memo) -> u32 {
         let Some(fact) = self.next(roots) else { return 0 };
-        if let Some(length) = known.get(roots) {
+        let key: Vec<u32> = roots.iter().map(|root| root.key()).collect();
+        if let Some(length) = known.get(&key) {
             return *length;
         }
         let asking = roots.iter().filter(|root| self.diagrams.asks(**root) == Some(fact));
@@ -70,7 +71,7 @@ impl Interview {
                 roots.iter().map(|root| self.diagrams.after_way(*root, fact, way)).collect();
             longest = longest.max(self.longest(&left, known));
         }
-        known.insert(roots.to_vec(), longest + 1);
+        known.insert(key, longest + 1);
         longest + 1
     }
 }

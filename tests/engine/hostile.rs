@@ -71,6 +71,24 @@ fn an_unknown_key_is_refused_wherever_it_stands() {
 }
 
 #[test]
+fn a_missing_or_a_repeated_key_is_refused() {
+    for key in ["ask", "checked", "lines", "municipality", "name", "section", "text", "unit"] {
+        for place in places_of(&format!("/{key}")) {
+            let mut pack = sample::pack(Language::Da);
+            let record = pack.pointer_mut(place.rsplit_once('/').unwrap().0).unwrap();
+            record.as_object_mut().unwrap().remove(key);
+            assert_eq!(refusal(&pack), Some(PackError::NotAPack), "{place}");
+        }
+    }
+    let sample = sample::pack(Language::Da).to_string();
+    for field in [r#""format":1"#, r#""help":0"#, r#""contact":0"#] {
+        let twice = sample.replacen(field, &[field, field].join(","), 1);
+        assert_ne!(twice, sample);
+        assert_eq!(Pack::read(&twice).err(), Some(PackError::NotAPack), "{field} twice");
+    }
+}
+
+#[test]
 fn whatever_refers_to_nothing_is_refused_wherever_it_stands() {
     for key in ["/document", "/contact", "/help", "/to", "/transport"] {
         for place in places_of(key) {

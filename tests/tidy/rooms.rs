@@ -37,7 +37,15 @@ const ROOMS: [Room; 8] = [
     Room {
         folder: "src/embed/",
         rooms: &["app", "content::Catalogue", "i18n", "ui"],
-        crates: &["chrono", "gloo", "js_sys", "leptos", "wasm_bindgen", "web_sys"],
+        crates: &[
+            "chrono",
+            "gloo",
+            "js_sys",
+            "leptos",
+            "wasm_bindgen",
+            "wasm_bindgen_futures",
+            "web_sys",
+        ],
     },
     Room {
         folder: "src/bin/",

@@ -1,6 +1,7 @@
 //! One programme on the result page: the verdict, and everything that explains it.
 
 use super::super::Model;
+use super::insert_ranked;
 use super::source::{Contact, Disclosure, Price, Words};
 use super::transport::{self, Transport};
 use crate::content::compiled::{self, Cite, Note, Topic};
@@ -260,11 +261,12 @@ fn why(
         return lines;
     }
     let pairs = text.criteria.iter().zip(&rules.criteria).zip(&stands.criteria);
-    let mut criteria: Vec<(u8, Line)> = pairs
-        .filter(|(_, status)| **status != Status::NotApplicable)
-        .map(|((text, rule), status)| criterion(words, model, text, rule, *status))
-        .collect();
-    criteria.sort_by_key(|(rank, _)| *rank);
+    let concerned = pairs.filter(|(_, status)| **status != Status::NotApplicable);
+    let mut criteria = Vec::new();
+    for ((text, rule), status) in concerned {
+        let (rank, line) = criterion(words, model, text, rule, *status);
+        insert_ranked(&mut criteria, rank, line);
+    }
     lines.extend(criteria.into_iter().map(|(_, line)| line));
     lines
 }
@@ -315,12 +317,15 @@ fn doubt(words: &Words<'_>, model: &Model, when: &Condition) -> Option<String> {
 }
 
 fn blocks<'n>(words: &Words<'_>, notes: impl Iterator<Item = &'n Note> + Clone) -> Vec<Block> {
-    let mut topics: Vec<Topic> = notes.clone().map(|note| note.topic).collect();
-    topics.sort_unstable();
-    topics.dedup();
+    let mut topics: Vec<(u8, Topic)> = Vec::new();
+    for note in notes.clone() {
+        if !topics.iter().any(|(_, topic)| *topic == note.topic) {
+            insert_ranked(&mut topics, note.topic as u8, note.topic);
+        }
+    }
     topics
         .into_iter()
-        .map(|topic| Block {
+        .map(|(_, topic)| Block {
             title: words.say(topic_name(topic)),
             lines: notes
                 .clone()

@@ -64,6 +64,7 @@ pub(super) fn question(
     // Whatever is answered here and later, also where it was answered before: the promise must hold all the same.
     let at_most = pack.interview.path(&model.answers.only(&earlier)).at_most;
     let left = if changing { 0 } else { at_most.saturating_sub(1) };
+    let left = usize::try_from(left).unwrap_or_default();
 
     let mut choices: Vec<Choice> = text
         .options

@@ -3,6 +3,7 @@
 use super::super::Model;
 use super::check::{self, Row};
 use super::chrome::Link;
+use super::insert_ranked;
 use super::programme::{self, Programme};
 use super::source::Words;
 use crate::content::Pack;
@@ -59,16 +60,12 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
     };
 
     let texts = pack.text.programmes.iter().zip(&pack.rules.programmes);
-    let mut ranked: Vec<(u8, Programme)> = texts
-        .zip(&assessment.programmes)
-        .enumerate()
-        .map(|(index, ((text, rules), stands))| {
-            let first = lead.is_some_and(|(lead, _)| lead == index);
-            let rank = if first { 0 } else { rank(stands.verdict) };
-            (rank, programme::programme(&words, model, text, rules, stands))
-        })
-        .collect();
-    ranked.sort_by_key(|(rank, _)| *rank);
+    let mut ranked = Vec::new();
+    for (index, ((text, rules), stands)) in texts.zip(&assessment.programmes).enumerate() {
+        let first = lead.is_some_and(|(lead, _)| lead == index);
+        let rank = if first { 0 } else { rank(stands.verdict) };
+        insert_ranked(&mut ranked, rank, programme::programme(&words, model, text, rules, stands));
+    }
     let mut programmes = ranked.into_iter().map(|(_, programme)| programme);
 
     let mut documents: Vec<String> =
