@@ -1,6 +1,7 @@
 //! From the start page to the result, back again, and on with another answer.
 
 use traeningsguide::app::{Effect, Event, HostEvent};
+use traeningsguide::engine::FactId;
 use traeningsguide::i18n::Language;
 
 use super::guide::Guide;
@@ -130,6 +131,7 @@ fn an_answer_that_is_no_longer_asked_for_is_kept_and_comes_back() {
         guide.rows(),
         [("adult", "Nej"), ("has_plan", "Nej"), ("motivated", "Ja")].map(owned)
     );
+    assert_eq!(guide.model.answers_in_use().get(FactId(2)), None, "kept, and not in use");
     guide.next();
     let shown: Vec<String> = guide.result().answers.into_iter().map(|it| it.question).collect();
     assert_eq!(shown, ["adult", "has_plan", "motivated"], "only what counts is shown");

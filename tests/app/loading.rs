@@ -127,6 +127,13 @@ fn another_municipality_starts_over() {
     assert_eq!(guide.heading(), "Har du en genoptræningsplan?");
     guide.send(Event::Municipality(Some(OTHER.into())));
     assert!(guide.model.answers_in_use().is_empty());
+    let mut andenby = sample::pack(Da);
+    andenby["name"] = serde_json::json!("Andenby Kommune");
+    andenby["programmes"] = serde_json::json!([andenby["programmes"][4]]);
+    let json = andenby.to_string();
+    let arrived = guide.send(Event::PackLoaded { municipality: OTHER.into(), language: Da, json });
+    assert_eq!(arrived, READY);
+    assert_eq!(guide.heading(), "Kan du få træning i Andenby Kommune?");
     guide.send(Event::Municipality(Some(sample::ID.into())));
     assert_eq!(guide.deliver(Da), READY);
     guide.next();

@@ -129,7 +129,8 @@ fn a_price_always_has_its_date_line() {
 fn what_transport_costs_is_said_before_anything_is_asked() {
     let facts = Guide::ready().start().transport;
     assert_eq!(facts.len(), 3, "all but the one that the document does not settle");
-    assert_eq!(facts[0].amount.as_deref(), Some("57\u{a0}kr. pr. returkørsel"));
+    assert_eq!(facts[0].amount.as_deref(), Some("57\u{a0}kr."));
+    assert_eq!(facts[0].per.as_deref(), Some("pr. returkørsel"));
     assert_eq!(facts[0].lines[1], "Prisen er fra 1.\u{a0}januar 2023. Den kan være ændret.");
     assert_eq!(facts[1].lines[1], "Prisen står ikke i dokumentet. Spørg kommunen.");
 }

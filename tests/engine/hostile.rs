@@ -128,7 +128,14 @@ fn phone_numbers_are_digits_and_addresses_are_plain() {
         let refused = refusal(&with("/contacts/0/phone", json!(phone)));
         assert_eq!(refused, Some(PackError::UnsafeLink), "{phone:?}");
     }
-    for email in ["a@b.example?body=x", "a@b.example\n", "a b@c.example", "<a@b.example>", "a&b"] {
+    for email in [
+        "a@b.example?body=x",
+        "a@b.example\n",
+        "a@b.example\0",
+        "a b@c.example",
+        "<a@b.example>",
+        "a&b",
+    ] {
         let refused = refusal(&with("/contacts/0/email", json!(email)));
         assert_eq!(refused, Some(PackError::UnsafeLink), "{email:?}");
     }

@@ -27,6 +27,7 @@ fn thousands_and_oere_are_written_as_each_language_does() {
     let table = [
         (0, "0\u{a0}kr.", "0\u{a0}kr."),
         (5, "0,05\u{a0}kr.", "0.05\u{a0}kr."),
+        (5709, "57,09\u{a0}kr.", "57.09\u{a0}kr."),
         (5750, "57,50\u{a0}kr.", "57.50\u{a0}kr."),
         (99_900, "999\u{a0}kr.", "999\u{a0}kr."),
         (100_000, "1.000\u{a0}kr.", "1,000\u{a0}kr."),

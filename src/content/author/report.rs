@@ -45,7 +45,7 @@ pub struct Summary {
     /// Cases.
     pub cases: usize,
     /// The most questions that a reader is asked.
-    pub longest_path: usize,
+    pub longest_path: u32,
 }
 
 /// Checks and compiles all files.

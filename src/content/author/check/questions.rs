@@ -10,7 +10,7 @@ use crate::content::author::source::{self, Bank};
 use crate::engine::{Answers, FactId, MAX_FACTS};
 
 /// The most questions that a reader is asked, whatever the answers are.
-const MAX_PATH: usize = 14;
+const MAX_PATH: u32 = 14;
 
 /// Every entry of `order` is a question.
 pub(in crate::content::author) fn known(names: &Names<'_>, bank: &Bank) {
@@ -63,7 +63,7 @@ pub(in crate::content::author) fn reachable(names: &Names<'_>, pack: &Pack) -> b
 }
 
 /// No reader is asked too many questions.
-pub(in crate::content::author) fn short_enough(names: &Names<'_>, pack: &Pack) -> usize {
+pub(in crate::content::author) fn short_enough(names: &Names<'_>, pack: &Pack) -> u32 {
     let longest = pack.interview.path(&Answers::new()).at_most;
     let order = &names.pack.order;
     if longest > MAX_PATH
