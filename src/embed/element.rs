@@ -34,7 +34,6 @@ struct Live {
     base: String,
     model: RefCell<Model>,
     page: ArcRwSignal<Page>,
-    level: ArcRwSignal<u8>,
 }
 
 #[wasm_bindgen]
@@ -70,7 +69,6 @@ impl Guide {
         let live = Rc::new(Live {
             base,
             page: ArcRwSignal::new(view::page(&model)),
-            level: ArcRwSignal::new(attributes::heading_level(&host)),
             model: RefCell::new(model),
             host,
             root,
@@ -86,8 +84,17 @@ impl Guide {
         match name {
             "municipality" => self.live.send(Event::Municipality(attributes::municipality(host))),
             "lang" => self.live.send(Event::Speak(attributes::language(host))),
-            "heading-level" => self.live.level.set(attributes::heading_level(host)),
+            "heading-level" => self.draw_anew(),
             _ => {}
+        }
+    }
+
+    /// Draws everything anew, with the same answers.
+    fn draw_anew(&self) {
+        self.unmount();
+        self.live.page.set(view::page(&self.live.model.borrow()));
+        if let Ok(mounted) = mount(&self.live) {
+            self.mounted.replace(Some(mounted));
         }
     }
 
@@ -119,15 +126,15 @@ fn mount(live: &Rc<Live>) -> Result<Box<dyn std::any::Any>, JsValue> {
     let place: HtmlElement = gloo::utils::document().create_element("div")?.unchecked_into();
     live.root.replace_children_with_node_1(&place);
     let sender = Rc::downgrade(live);
-    let (page, level) = (live.page.clone(), live.level.clone());
+    let page = live.page.clone();
+    let level = attributes::heading_level(&live.host);
     let handle: UnmountHandle<_> = mount_to(place, move || {
         let dispatch = Dispatch::new(move |event| {
             if let Some(live) = sender.upgrade() {
                 live.send(event);
             }
         });
-        let page = ReadSignal::from(page.read_only());
-        let level = ReadSignal::from(level.read_only());
+        let page = RwSignal::from(page);
         view! { <ui::Guide page=page dispatch=dispatch level=level /> }
     });
     Ok(Box::new(handle))

@@ -14,21 +14,30 @@ use crate::app::view::{Help, Page, Screen};
 #[component]
 pub fn Guide(
     /// What to show.
-    page: ReadSignal<Page>,
+    page: RwSignal<Page>,
     /// Where events go.
     dispatch: Dispatch,
     /// The level of the page's heading: the host page has its own above it.
-    level: ReadSignal<u8>,
+    level: u8,
 ) -> impl IntoView {
     provide_context(dispatch);
     provide_context(BaseLevel(level));
     view! {
         <div class="guide" lang=move || page.with(|page| page.language)>
             {switch(page)}
-            {move || screen(page.with(|page| page.screen.clone()))}
-            {move || page.with(|page| page.help.clone()).map(help)}
+            {move || draw(page)}
         </div>
     }
+}
+
+/// Draws a page once. It is taken, not copied: a result is large, and each page is drawn once only.
+fn draw(page: RwSignal<Page>) -> Vec<AnyView> {
+    page.track();
+    let taken = page.try_update_untracked(|page| (page.screen.take(), page.help.take()));
+    let (drawn, help_line) = taken.unwrap_or_default();
+    let mut children = drawn.map(screen).unwrap_or_default();
+    children.extend(help_line.map(help));
+    children
 }
 
 fn screen(screen: Screen) -> Vec<AnyView> {
@@ -45,7 +54,7 @@ fn screen(screen: Screen) -> Vec<AnyView> {
 }
 
 /// Stays in place when the page changes, so that it keeps the focus.
-fn switch(page: ReadSignal<Page>) -> AnyView {
+fn switch(page: RwSignal<Page>) -> AnyView {
     let dispatch = use_dispatch();
     let speak = move |_| dispatch.send(Event::Speak(page.with_untracked(|page| page.switch.to)));
     view! {

@@ -111,7 +111,7 @@ impl Guide {
     }
 
     pub(super) fn screen(&self) -> Screen {
-        self.page().screen
+        self.page().screen.unwrap()
     }
 
     /// What a reader would call the page.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use serde_json::json;
+use serde_json::{Value, json};
 use traeningsguide::app::view::{Link, Mark, Price, Programme, ResultPage};
 use traeningsguide::app::{Event, Stage};
 use traeningsguide::i18n::Language;
@@ -280,6 +280,42 @@ fn a_route_names_the_programme_that_it_leads_to() {
     assert_eq!((routed.mark, routed.word.as_str()), (Mark::Route, "Et andet tilbud gælder"));
     assert_eq!(routed.sentence, "Se »Genoptræning efter plan« i stedet.");
     assert_eq!(routed.why.len(), 1, "the conditions of what does not apply are beside the point");
+}
+
+/// The result of an adult with a plan, where the programme that the plan leads to is changed.
+fn with_a_plan(change: impl Fn(&mut Value)) -> ResultPage {
+    let mut pack = sample::pack(Language::Da);
+    let mut programmes: Vec<Value> = [0, 1].map(|it| pack["programmes"][it].clone()).into();
+    change(&mut programmes[0]);
+    pack["programmes"] = json!(programmes);
+    let (mut guide, _) = Guide::open(Some(sample::ID), Language::Da);
+    guide.deliver_text(Language::Da, pack.to_string());
+    guide.next();
+    while matches!(guide.model.stage(), Stage::Question { .. }) {
+        guide.answer("Ja");
+    }
+    guide.next();
+    guide.result()
+}
+
+#[test]
+fn the_heading_never_sends_the_reader_to_what_is_ruled_out() {
+    let never = json!({ "any": [] });
+    let result = with_a_plan(|programme| programme["criteria"][0]["when"] = never.clone());
+    assert_eq!(result.main.unwrap().mark, Mark::NotMet);
+    assert_eq!(
+        result.title,
+        "Du kan sandsynligvis ikke få den træning, som Prøveby Kommune beskriver"
+    );
+}
+
+#[test]
+fn the_heading_sends_the_reader_to_what_the_document_does_not_describe() {
+    let silent = json!({ "text": "Ikke nævnt.", "cite": { "document": 0, "section": "x", "lines": [1, 1] } });
+    let result = with_a_plan(|programme| programme["silent"] = silent.clone());
+    let main = result.main.unwrap();
+    assert_eq!((main.mark, main.name.as_str()), (Mark::Silent, "Genoptræning efter plan"));
+    assert_eq!(result.title, "Det er genoptræning efter plan, du skal spørge om i Prøveby Kommune");
 }
 
 /// A pack with these programmes of the sample only.

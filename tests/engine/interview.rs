@@ -71,7 +71,7 @@ impl Table {
         self.facts[place + 1..].iter().map(|(_, size)| size).product()
     }
 
-    fn longest(&self) -> usize {
+    fn longest(&self) -> u32 {
         let Some(place) = self.next() else { return 0 };
         let ways = 0..self.facts[place].1;
         1 + ways.map(|way| self.after(place, way).longest()).max().unwrap()
@@ -141,7 +141,7 @@ proptest! {
         let order: Vec<FactId> = path.asked.iter().copied().chain(path.next).collect();
         prop_assert!(order.is_sorted_by(|before, after| before < after));
         prop_assert_eq!(path.next.is_none(), path.at_most == 0);
-        prop_assert!(path.asked.len() + path.at_most <= world.rules.facts.len());
+        prop_assert!(path.asked.len() + usize::try_from(path.at_most).unwrap() <= world.rules.facts.len());
     }
 
     /// Each answer on the way brings the end at least one question closer.

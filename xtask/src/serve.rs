@@ -39,11 +39,8 @@ pub(crate) fn serve(project: &Project, options: &Options) -> Result<()> {
         bail!("port {port} cannot be used ({error}): choose another with --port");
     }
 
-    let mut trunk = bundle::trunk(project, "serve")?;
+    let mut trunk = bundle::trunk(project, "serve", options.release)?;
     trunk.arg("--port").arg(port.to_string());
-    if options.release {
-        trunk.arg("--release");
-    }
     println!(
         "\nOnce Trunk says that it is listening:\n\
          a municipality's page    http://127.0.0.1:{port}/\n\

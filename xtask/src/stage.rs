@@ -1,6 +1,7 @@
 //! Trunk's `post_build` hook: the packs, and the loader that knows this build's file names.
 
-use crate::{bundle::Artifact, project::Project, run::run};
+use crate::bundle::{Artifact, FOR_SIZE};
+use crate::{project::Project, run::run, tools};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::env;
@@ -17,21 +18,42 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
     let packs = staging.join("packs");
     let mut compile = project.cargo(PACKS);
     compile.arg(&packs);
+    // These are for the phone, not for the packs' compiler.
+    for (name, _) in FOR_SIZE {
+        compile.env_remove(name);
+    }
     run(compile)?;
 
     let index = fs::read_to_string(packs.join("index.json"))
         .context("the packs were compiled, but there is no packs/index.json")?;
-    let artifact = Artifact::find(&staging)?;
+    let Artifact { glue, wasm } = Artifact::find(&staging)?;
     let template = project.read("src/embed/embed.js")?;
     let loader = fill(
         &template,
         &[
-            ("__GLUE__", &Value::from(artifact.glue)),
-            ("__WASM__", &Value::from(artifact.wasm)),
+            ("__GLUE__", &Value::from(glue.as_str())),
+            ("__WASM__", &Value::from(wasm)),
             ("__FAILED__", &failed(&index)?),
         ],
     )?;
-    fs::write(staging.join("embed.js"), loader).context("cannot write embed.js")
+    let embed = staging.join("embed.js");
+    fs::write(&embed, loader).context("cannot write embed.js")?;
+    if env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release") {
+        minify(project, &[embed, staging.join(glue)])?;
+    }
+    Ok(())
+}
+
+/// Takes comments and long names out of the JavaScript, in place.
+fn minify(project: &Project, files: &[PathBuf]) -> Result<()> {
+    let esbuild = tools::esbuild(project)?;
+    for file in files {
+        let mut command = project.command(&esbuild);
+        command.args(["--minify", "--allow-overwrite", "--log-level=warning", "--charset=utf8"]);
+        command.arg(file).arg(format!("--outfile={}", file.display()));
+        run(command)?;
+    }
+    Ok(())
 }
 
 /// The sentence for readers when the guide cannot run, in each language.

@@ -12,14 +12,18 @@ use std::process::Command;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 const AXE_VERSION: &str = "4.14.1";
+const ESBUILD_VERSION: &str = "0.28.2";
 
-/// The Wasm target, rustfmt and clippy. rustup brings them by itself, unless it was told not to (`RUSTUP_AUTO_INSTALL=0`).
+/// The Wasm target, the standard library's source, rustfmt and clippy. rustup brings them by itself, unless it was told not to (`RUSTUP_AUTO_INSTALL=0`).
 pub(crate) fn toolchain(project: &Project) -> Result<()> {
     let mut rustc = project.command("rustc");
     rustc.args(["--print", "sysroot"]);
     let sysroot = PathBuf::from(answer(rustc).context("`rustc` does not run")?);
     if !sysroot.join("lib/rustlib").join(TARGET).is_dir() {
         rustup(project, &["target", "add", TARGET])?;
+    }
+    if !sysroot.join("lib/rustlib/src/rust/library").is_dir() {
+        rustup(project, &["component", "add", "rust-src"])?;
     }
     for (component, command) in [("rustfmt", "fmt"), ("clippy", "clippy")] {
         let mut cargo = project.command("cargo");
@@ -97,6 +101,18 @@ pub(crate) fn wasm_opt(project: &Project) -> Result<PathBuf> {
     npm(project, "binaryen", version.trim_start_matches("version_"))?;
     find("wasm-opt", &commands, is_right)
         .with_context(|| format!("binaryen was installed but its wasm-opt is not {version}"))
+}
+
+/// esbuild takes comments and long names out of the JavaScript.
+pub(crate) fn esbuild(project: &Project) -> Result<PathBuf> {
+    let commands = modules(project).join(".bin");
+    let is_right = |path: &Path| says(path, |word| word == ESBUILD_VERSION);
+    if let Some(found) = find("esbuild", &commands, is_right) {
+        return Ok(found);
+    }
+    npm(project, "esbuild", ESBUILD_VERSION)?;
+    find("esbuild", &commands, is_right)
+        .with_context(|| format!("esbuild was installed but does not answer as {ESBUILD_VERSION}"))
 }
 
 /// axe-core looks for accessibility faults in the journeys.

@@ -29,8 +29,8 @@ pub struct Page {
     pub switch: Switch,
     /// The help line at the foot; none before a municipality is chosen.
     pub help: Option<Help>,
-    /// The page itself.
-    pub screen: Screen,
+    /// The page itself; none once it is taken to be drawn.
+    pub screen: Option<Screen>,
 }
 
 /// The page itself.
@@ -75,7 +75,7 @@ pub fn page(model: &Model) -> Page {
         language: model.language.code(),
         switch: chrome::switch(model),
         help: chrome::help(model),
-        screen,
+        screen: Some(screen),
     }
 }
 

@@ -99,14 +99,17 @@ enum Lead {
     None,
 }
 
-/// The programme that the heading is about: the best open one, else the one that another leads to, else the first that
-/// is at least described.
+/// The programme that the heading is about: the best open one, else one that another leads to and that the document does
+/// not describe, else the first that is at least described.
 fn lead(stands: &[ProgrammeAssessment], rules: &[engine::Programme]) -> Option<(usize, Lead)> {
     let find = |wanted: Verdict| stands.iter().position(|it| it.verdict == wanted);
-    let routed = stands.iter().zip(rules).find_map(|(stands, rules)| match stands.verdict {
+    let mut routed = stands.iter().zip(rules).filter_map(|(stands, rules)| match stands.verdict {
         Verdict::OtherRoute(route) => rules.routes.get(route).map(|route| route.to),
         _ => None,
     });
+    // One that is itself ruled out is nothing to ask about.
+    let routed =
+        routed.find(|to| stands.get(*to).is_some_and(|it| it.verdict == Verdict::NotDescribed));
     let likely = find(Verdict::Likely).map(|index| (index, Lead::Likely));
     let possible = find(Verdict::Possible).map(|index| (index, Lead::Possible));
     let other = routed.map(|index| (index, Lead::Other));

@@ -7,7 +7,7 @@ use super::node::text;
 
 /// The level of the page's own heading.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::ui) struct BaseLevel(pub(in crate::ui) ReadSignal<u8>);
+pub(in crate::ui) struct BaseLevel(pub(in crate::ui) u8);
 
 /// The page's heading. It takes the focus when the page is new, unless something more urgent does.
 pub(in crate::ui) fn title(text: String, focus: bool) -> AnyView {
@@ -32,7 +32,7 @@ pub(in crate::ui) fn sub(title: String) -> AnyView {
 }
 
 fn tag(below: u8) -> &'static str {
-    let base = use_context::<BaseLevel>().map_or(2, |BaseLevel(level)| level.get());
+    let base = use_context::<BaseLevel>().map_or(2, |BaseLevel(level)| level);
     match base.saturating_add(below) {
         0 | 1 => "h1",
         2 => "h2",
