@@ -58,6 +58,8 @@ pub struct Model {
     pub(super) packs: Vec<(Language, Pack)>,
     /// The languages that have been asked for.
     pub(super) asked_for: Vec<Language>,
+    /// The languages that could not be fetched. They are asked for again only when the reader wants them.
+    pub(super) missing: Vec<Language>,
     pub(super) stage: Stage,
     pub(super) answers: Answers,
     /// Where the answers lead. Always that of `answers`.

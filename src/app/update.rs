@@ -16,6 +16,7 @@ impl Model {
             may_choose: setup.municipality.is_none(),
             packs: Vec::new(),
             asked_for: Vec::new(),
+            missing: Vec::new(),
             stage: Stage::Choose,
             answers: Answers::new(),
             path: Path::default(),
@@ -55,6 +56,10 @@ impl Model {
             }
             Event::Speak(language) => {
                 self.language = language;
+                if self.missing.contains(&language) {
+                    self.missing.retain(|known| *known != language);
+                    self.asked_for.retain(|known| *known != language);
+                }
                 self.load(language).into_iter().chain([Effect::Show]).collect()
             }
             Event::Municipality(id) if id == self.municipality => Vec::new(),
@@ -71,6 +76,7 @@ impl Model {
         self.municipality = municipality;
         self.packs.clear();
         self.asked_for.clear();
+        self.missing.clear();
         self.answers = Answers::new();
         self.path = Path::default();
         let stage = match (&self.municipality, self.entry()) {
@@ -117,7 +123,12 @@ impl Model {
         if matches!(self.stage, Stage::Loading | Stage::Unavailable) {
             self.follow();
             self.turn_to(Stage::Start);
-            return vec![Effect::Show, Effect::Emit(HostEvent::Ready)];
+            let mut effects = vec![Effect::Show, Effect::Emit(HostEvent::Ready)];
+            if self.may_choose {
+                // The reader came here from the chooser, whose button is gone. On a page that chose, nobody moved.
+                effects.push(Effect::Focus);
+            }
+            return effects;
         }
         // Drawn anew only where the reader waits for these words: drawing takes the focus away.
         if language == self.language { vec![Effect::Show] } else { Vec::new() }
@@ -127,7 +138,7 @@ impl Model {
         if self.municipality.as_deref() != Some(municipality) {
             return Vec::new();
         }
-        self.asked_for.retain(|known| *known != language);
+        self.missing.push(language);
         if self.stage != Stage::Loading {
             return Vec::new();
         }

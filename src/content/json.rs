@@ -96,13 +96,11 @@ pub(super) struct Fields(Vec<(String, Json)>);
 impl Fields {
     /// The fields of what should be an object.
     pub(super) fn of(json: Option<Json>, bad: &mut bool) -> Self {
-        match json {
-            Some(Json::Object(fields)) => Self(fields),
-            _ => {
-                *bad = true;
-                Self(Vec::new())
-            }
+        if let Some(Json::Object(fields)) = json {
+            return Self(fields);
         }
+        *bad = true;
+        Self(Vec::new())
     }
 
     /// Takes a field out.
@@ -134,13 +132,11 @@ pub(super) trait Read: Sized {
 
 impl Read for String {
     fn read(json: Option<Json>, bad: &mut bool) -> Self {
-        match json {
-            Some(Json::Text(text)) => text,
-            _ => {
-                *bad = true;
-                Self::new()
-            }
+        if let Some(Json::Text(text)) = json {
+            return text;
         }
+        *bad = true;
+        Self::new()
     }
 }
 
@@ -186,9 +182,9 @@ fn items(json: Option<Json>, bad: &mut bool) -> Vec<Json> {
 }
 
 /// A number no larger than `most`.
-fn number(json: Option<Json>, most: u64, bad: &mut bool) -> u64 {
+fn number(json: Option<&Json>, most: u64, bad: &mut bool) -> u64 {
     match json {
-        Some(Json::Number(number)) if number <= most => number,
+        Some(Json::Number(number)) if *number <= most => *number,
         _ => {
             *bad = true;
             0
@@ -202,7 +198,7 @@ macro_rules! number {
             fn read(json: Option<Json>, bad: &mut bool) -> Self {
                 // Larger numbers than a `u32` have no place in a pack.
                 let most = u64::try_from(<$type>::MAX).unwrap_or(u64::MAX).min(u64::from(u32::MAX));
-                number(json, most, bad).try_into().unwrap_or_default()
+                number(json.as_ref(), most, bad).try_into().unwrap_or_default()
             }
         }
     )*};

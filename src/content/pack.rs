@@ -40,6 +40,9 @@ impl Pack {
     pub fn new(text: Compiled) -> Result<Self, PackError> {
         let rules = lower::rules(&text)?;
         let interview = Interview::new(&rules);
+        if !interview.fits() {
+            return Err(PackError::TooMany);
+        }
         Ok(Self { text, rules, interview })
     }
 }

@@ -32,11 +32,9 @@ pub(super) fn language(host: &HtmlElement) -> Language {
 /// `heading-level`: 1 to 4, since the guide uses two levels below its own.
 pub(super) fn heading_level(host: &HtmlElement) -> u8 {
     let Some(level) = host.get_attribute("heading-level") else { return LEVEL };
-    match level.trim().parse() {
-        Ok(level @ 1..=4) => level,
-        _ => {
-            console::error!("traenings-guide: heading-level", level, "is not one of 1, 2, 3, 4");
-            LEVEL
-        }
+    if let Ok(level @ 1..=4) = level.trim().parse() {
+        return level;
     }
+    console::error!("traenings-guide: heading-level", level, "is not one of 1, 2, 3, 4");
+    LEVEL
 }

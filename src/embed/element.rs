@@ -159,8 +159,9 @@ impl Live {
                     let _ = gloo::utils::window().print();
                 }
                 Effect::Emit(event) => {
-                    let model = self.model.borrow();
-                    if events::emit(&self.host, event, model.municipality()).is_err() {
+                    // A listener may change an attribute there and then: the model must be free for it.
+                    let municipality = self.model.borrow().municipality().map(str::to_owned);
+                    if events::emit(&self.host, event, municipality.as_deref()).is_err() {
                         console::error!("traenings-guide: an event could not be sent");
                     }
                 }

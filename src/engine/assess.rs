@@ -82,12 +82,12 @@ impl Programme {
             self.criteria.iter().map(|criterion| criterion.stand(answers)).collect();
 
         let met = criteria.iter().fold(Truth::Yes, |all, (_, truth)| all.and(*truth));
-        let routed = routes
+        let unless_silent = routes
             .iter()
             .enumerate()
             .rev()
             .fold(met as u8, |code, (index, route)| guarded(*route, route_code(index), code));
-        let verdict = Verdict::from_code(guarded(silent, verdict::SILENT_CODE, routed));
+        let verdict = Verdict::from_code(guarded(silent, verdict::SILENT_CODE, unless_silent));
 
         ProgrammeAssessment {
             reasons: reasons(verdict, silent, &routes, &criteria, &self.criteria),

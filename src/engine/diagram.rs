@@ -41,6 +41,9 @@ struct Node {
     children: Vec<Root>,
 }
 
+/// The most nodes and the most states of a rulebook. The largest of ours has some hundred.
+pub(super) const LIMIT: usize = 20_000;
+
 /// A store of shared nodes over one rulebook's facts.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Diagrams {
@@ -120,6 +123,11 @@ impl Diagrams {
         }
     }
 
+    /// Whether there are more nodes than any rulebook needs. What it holds then means nothing.
+    pub(super) fn is_full(&self) -> bool {
+        self.nodes.len() >= LIMIT
+    }
+
     /// The one node with this fact and these children, or the child where the answer makes no difference.
     fn node(&mut self, fact: FactId, children: Vec<Root>) -> Root {
         if let Some(first) = children.first().copied()
@@ -131,6 +139,9 @@ impl Diagrams {
         key.extend(children.iter().map(|child| child.0));
         if let Some(known) = self.known.get(&key) {
             return Root(*known);
+        }
+        if self.is_full() {
+            return Root::value(Truth::Unknown as u8);
         }
         let root = FIRST_NODE + u32::try_from(self.nodes.len()).unwrap_or(u32::MAX - FIRST_NODE);
         self.nodes.push(Node { fact, children });
@@ -156,6 +167,9 @@ impl Diagrams {
         let key = vec![left.0, right.0];
         if let Some(known) = seen.get(&key) {
             return Root(*known);
+        }
+        if self.is_full() {
+            return left;
         }
         let Some(fact) = self.asks(left).into_iter().chain(self.asks(right)).min() else {
             return left;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::diagram::{Diagrams, Memo, Root};
+use super::diagram::{Diagrams, LIMIT, Memo, Root};
 use super::{Answers, FactId, Rulebook};
 
 /// Everything that can still be said of each programme, as a diagram.
@@ -38,6 +38,13 @@ impl Interview {
         self.diagrams.facts(&self.roots)
     }
 
+    /// Whether the rulebook is small enough to be asked: its questions and their consequences fit the engine's limits.
+    pub fn fits(&self) -> bool {
+        let mut known = Memo::new();
+        self.longest(&self.roots, &mut known);
+        !self.diagrams.is_full() && known.len() < LIMIT
+    }
+
     /// Follows the answers question by question. Answers to questions that are not asked are left aside, not lost.
     pub fn path(&self, answers: &Answers) -> Path {
         let mut roots = self.roots.clone();
@@ -59,6 +66,9 @@ impl Interview {
 
     fn longest(&self, roots: &[Root], known: &mut Memo) -> u32 {
         let Some(fact) = self.next(roots) else { return 0 };
+        if known.len() >= LIMIT {
+            return 0;
+        }
         let key: Vec<u32> = roots.iter().map(|root| root.key()).collect();
         if let Some(length) = known.get(&key) {
             return *length;

@@ -124,7 +124,7 @@ impl TransportRule {
     }
 
     /// The conditions of the rule's open part: all that are needed, then the exception.
-    pub(super) fn parts(&self) -> (&[Condition], Option<&Condition>) {
+    pub fn parts(&self) -> (&[Condition], Option<&Condition>) {
         match self {
             Self::MayBeGranted { conditions, exception } => (conditions, exception.as_ref()),
             Self::Own { at_home } => (at_home.as_slice(), None),

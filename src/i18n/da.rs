@@ -3,6 +3,7 @@
 use super::Msg;
 
 /// The message in Danish.
+#[expect(clippy::too_many_lines, reason = "one line a message")]
 pub(super) fn say(msg: Msg<'_>) -> String {
     match msg {
         Msg::SwitchLanguage => "English".into(),
@@ -53,10 +54,13 @@ pub(super) fn say(msg: Msg<'_>) -> String {
         Msg::WordNotDescribed => "Ikke beskrevet".into(),
         Msg::HeadLikely { phrase, municipality } => ["Du kan sandsynligvis få ", phrase, " i ", municipality].concat(),
         Msg::HeadPossible { phrase, municipality } => ["Du kan måske få ", phrase, " i ", municipality].concat(),
+        Msg::HeadSilent { municipality } => ["Dokumentet fra ", municipality, " beskriver ikke det, du har brug for"].concat(),
         Msg::HeadOther { phrase, municipality } => ["Det er ", phrase, ", du skal spørge om i ", municipality].concat(),
         Msg::HeadNone { municipality } => ["Du kan sandsynligvis ikke få den træning, som ", municipality, " beskriver"].concat(),
         Msg::SayLikely => "Du opfylder de betingelser, som dokumentet nævner.".into(),
         Msg::SayPossible => "Noget er uvist, eller en fagperson skal vurdere det.".into(),
+        Msg::SayPossibleUnknown => "Noget er uvist. Se hvad herunder.".into(),
+        Msg::SayPossibleJudged => "En fagperson skal vurdere det. Se hvorfor herunder.".into(),
         Msg::SayUnlikely => "Du opfylder ikke en betingelse, som dokumentet nævner.".into(),
         Msg::SayOtherRoute { name } => ["Se »", name, "« i stedet."].concat(),
         Msg::SayNotDescribed => "Kommunens dokument beskriver det ikke. Spørg kommunen.".into(),
@@ -81,15 +85,14 @@ pub(super) fn say(msg: Msg<'_>) -> String {
         Msg::PriceDate { date } => ["Prisen er fra ", date, ". Den kan være ændret."].concat(),
         Msg::PriceUndated => "Dokumentet siger ikke, hvornår prisen er fra. Den kan være ændret.".into(),
         Msg::Transport => "Kørsel".into(),
-        Msg::TransportOwn => "Du skal selv sørge for at komme frem og tilbage.".into(),
-        Msg::TransportCriterion => "At du selv kan komme frem og tilbage, er en betingelse for at få tilbuddet.".into(),
         Msg::TransportGrantYes => "Du opfylder de betingelser for kørsel, som dokumentet nævner. Kommunen kan bevilge kørsel.".into(),
         Msg::TransportGrantNo => "Det er ikke sandsynligt, at kommunen bevilger kørsel. Du opfylder ikke en betingelse, som dokumentet nævner.".into(),
         Msg::TransportGrantUnknown => "Kommunen kan måske bevilge kørsel. Det er ikke afgjort af dine svar.".into(),
-        Msg::TransportUnresolved => "Dokumentet afgør ikke, om du kan få kørsel. Spørg kommunen.".into(),
         Msg::TransportConditions => "Betingelser for kørsel".into(),
+        Msg::MoreTransport => "Mere om kørsel".into(),
+        Msg::MoreProgramme => "Sted, tid, forventninger og det, dokumentet ikke siger".into(),
         Msg::TransportOptions => "Dokumentet nævner disse måder".into(),
-        Msg::Example { total, least, most, weeks, each } => ["Eksempel: Træner du ", least, "-", most, " gange om ugen i ", weeks, " uger, koster kørslen ", total, " i alt. Det er regnet med ", each, " hver gang."].concat(),
+        Msg::Example { total, times, weeks, each } => ["Eksempel: Træner du ", times, " gange om ugen i ", weeks, " uger, koster kørslen ", total, " i alt. Det er regnet med ", each, " hver gang."].concat(),
         Msg::ExampleMost => "Dokumentet siger »op til« så mange uger, så det er det meste.".into(),
         Msg::WhatHappens => "Det sker der".into(),
         Msg::GoodToKnow => "Godt at vide".into(),

@@ -3,6 +3,7 @@
 use super::Msg;
 
 /// The message in English.
+#[expect(clippy::too_many_lines, reason = "one line a message")]
 pub(super) fn say(msg: Msg<'_>) -> String {
     match msg {
         Msg::SwitchLanguage => "Dansk".into(),
@@ -53,10 +54,13 @@ pub(super) fn say(msg: Msg<'_>) -> String {
         Msg::WordNotDescribed => "Not described".into(),
         Msg::HeadLikely { phrase, municipality } => ["You can probably get ", phrase, " in ", municipality].concat(),
         Msg::HeadPossible { phrase, municipality } => ["You may be able to get ", phrase, " in ", municipality].concat(),
+        Msg::HeadSilent { municipality } => ["The document from ", municipality, " does not describe what you need"].concat(),
         Msg::HeadOther { phrase, municipality } => ["Ask about ", phrase, " in ", municipality].concat(),
         Msg::HeadNone { municipality } => ["You probably cannot get the training that ", municipality, " describes"].concat(),
         Msg::SayLikely => "You meet the conditions that the document states.".into(),
         Msg::SayPossible => "Something is unknown, or a professional must judge it.".into(),
+        Msg::SayPossibleUnknown => "Something is unknown. See below what.".into(),
+        Msg::SayPossibleJudged => "A professional must judge it. See below why.".into(),
         Msg::SayUnlikely => "You do not meet a condition that the document states.".into(),
         Msg::SayOtherRoute { name } => ["See “", name, "” instead."].concat(),
         Msg::SayNotDescribed => "The municipality's document does not describe it. Ask the municipality.".into(),
@@ -81,15 +85,14 @@ pub(super) fn say(msg: Msg<'_>) -> String {
         Msg::PriceDate { date } => ["The price is from ", date, ". It may have changed."].concat(),
         Msg::PriceUndated => "The document does not date the price. It may have changed.".into(),
         Msg::Transport => "Transport".into(),
-        Msg::TransportOwn => "You must get there and back yourself.".into(),
-        Msg::TransportCriterion => "Getting there and back yourself is a condition of the offer.".into(),
         Msg::TransportGrantYes => "You meet the conditions for transport that the document states. The municipality may grant it.".into(),
         Msg::TransportGrantNo => "The municipality is not likely to grant transport. You do not meet a condition that the document states.".into(),
         Msg::TransportGrantUnknown => "The municipality may perhaps grant transport. Your answers do not settle it.".into(),
-        Msg::TransportUnresolved => "The document does not settle whether you can get transport. Ask the municipality.".into(),
         Msg::TransportConditions => "Conditions for transport".into(),
+        Msg::MoreTransport => "More about transport".into(),
+        Msg::MoreProgramme => "Place, time, expectations, and what the document does not say".into(),
         Msg::TransportOptions => "The document names these ways".into(),
-        Msg::Example { total, least, most, weeks, each } => ["Example: if you train ", least, "-", most, " times a week for ", weeks, " weeks, transport costs ", total, " in all. This is ", each, " each time."].concat(),
+        Msg::Example { total, times, weeks, each } => ["Example: if you train ", times, " times a week for ", weeks, " weeks, transport costs ", total, " in all. This is ", each, " each time."].concat(),
         Msg::ExampleMost => "The document says “up to” that many weeks, so this is the most.".into(),
         Msg::WhatHappens => "What happens".into(),
         Msg::GoodToKnow => "Good to know".into(),

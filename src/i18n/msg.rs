@@ -136,6 +136,11 @@ pub enum Msg<'a> {
         /// The municipality's name.
         municipality: &'a str,
     },
+    /// The result's heading when the document describes nothing for this reader.
+    HeadSilent {
+        /// The municipality's name.
+        municipality: &'a str,
+    },
     /// The result's heading when only another programme applies.
     HeadOther {
         /// The programme inside a sentence.
@@ -152,6 +157,10 @@ pub enum Msg<'a> {
     SayLikely,
     /// The verdict in a sentence.
     SayPossible,
+    /// The verdict in a sentence, where only something unknown keeps it open.
+    SayPossibleUnknown,
+    /// The verdict in a sentence, where only a judgement keeps it open.
+    SayPossibleJudged,
     /// The verdict in a sentence.
     SayUnlikely,
     /// The verdict in a sentence.
@@ -210,29 +219,25 @@ pub enum Msg<'a> {
     /// The heading over transport.
     Transport,
     /// A transport outcome in a sentence.
-    TransportOwn,
-    /// A transport outcome in a sentence.
-    TransportCriterion,
-    /// A transport outcome in a sentence.
     TransportGrantYes,
     /// A transport outcome in a sentence.
     TransportGrantNo,
     /// A transport outcome in a sentence.
     TransportGrantUnknown,
-    /// A transport outcome in a sentence.
-    TransportUnresolved,
     /// Over the conditions of a grant.
     TransportConditions,
+    /// The disclosure of notes on transport.
+    MoreTransport,
+    /// The disclosure of notes on a programme.
+    MoreProgramme,
     /// Over the ways to get there.
     TransportOptions,
     /// The worked example, with its assumption.
     Example {
         /// The amount in all.
         total: &'a str,
-        /// The lowest count.
-        least: &'a str,
-        /// The highest count.
-        most: &'a str,
+        /// How often a week: "1-2".
+        times: &'a str,
         /// How many weeks.
         weeks: &'a str,
         /// The amount each time.

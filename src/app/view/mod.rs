@@ -8,6 +8,7 @@ mod question;
 mod result;
 mod source;
 mod transport;
+mod why;
 
 pub use check::{Check, Row};
 pub use chrome::{Help, Link, Switch};

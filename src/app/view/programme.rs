@@ -4,8 +4,9 @@ use super::super::Model;
 use super::insert_ranked;
 use super::source::{Contact, Disclosure, Price, Words};
 use super::transport::{self, Transport};
-use crate::content::compiled::{self, Cite, Note, Topic};
-use crate::engine::{Condition, CriterionKind, ProgrammeAssessment, Reason, Status, Verdict};
+use super::why;
+use crate::content::compiled::{self, Note, Topic};
+use crate::engine::{ProgrammeAssessment, Verdict};
 use crate::i18n::Msg;
 
 /// A programme.
@@ -45,6 +46,8 @@ pub struct Programme {
     pub blocks: Vec<Block>,
     /// The heading over them.
     pub blocks_title: String,
+    /// The button that opens them.
+    pub blocks_open: String,
     /// Where they stand.
     pub blocks_source: Option<Disclosure>,
     /// How to complain.
@@ -140,8 +143,8 @@ pub(super) fn programme(
     stands: &ProgrammeAssessment,
 ) -> Programme {
     let open = stands.verdict.is_open();
-    let (mark, word, sentence) = verdict(words, text, stands.verdict);
-    let notes = text.notes.iter().filter(|_| open);
+    let (mark, word, sentence) = verdict(words, text, stands);
+    let notes: &[Note] = if open { &text.notes } else { &[] };
     let transport = text.transport.and_then(|index| words.pack.text.transports.get(index));
     Programme {
         name: text.name.clone(),
@@ -152,12 +155,13 @@ pub(super) fn programme(
         law: text.law.as_ref().map(|law| words.say(Msg::LegalBasis { law })),
         now: if open { now(words, text) } else { instead(words, text, stands.verdict) },
         why_title: words.say(Msg::Why),
-        why: why(words, model, text, rules, stands),
+        why: why::why(words, model, text, rules, stands),
         costs_title: words.say(Msg::Costs),
         prices: text.prices.iter().filter(|_| open).map(|price| words.price(price)).collect(),
         transport: transport
+            .zip(rules.transport.as_ref())
             .zip(stands.transport.as_ref())
-            .map(|(text, stands)| transport::transport(words, text, stands)),
+            .map(|(rule, stands)| transport::transport(words, model, rule, stands)),
         steps_title: words.say(Msg::WhatHappens),
         steps: text
             .steps
@@ -166,9 +170,10 @@ pub(super) fn programme(
             .map(|step| Step { title: step.title.clone(), text: step.text.clone() })
             .collect(),
         steps_source: words.sources(text.steps.iter().filter(|_| open).map(|step| &step.cite)),
-        blocks: blocks(words, notes.clone()),
+        blocks: blocks(words, notes),
         blocks_title: words.say(Msg::GoodToKnow),
-        blocks_source: words.sources(notes.filter_map(|note| note.cite.as_ref())),
+        blocks_open: words.say(Msg::MoreProgramme),
+        blocks_source: words.sources(notes.iter().filter_map(|note| note.cite.as_ref())),
         complaint: text.complaint.as_ref().filter(|_| open).map(|complaint| DoNow {
             title: words.say(Msg::Complain),
             lines: vec![complaint.text.clone()],
@@ -183,11 +188,11 @@ pub(super) fn programme(
 fn verdict(
     words: &Words<'_>,
     text: &compiled::Programme,
-    verdict: Verdict,
+    stands: &ProgrammeAssessment,
 ) -> (Mark, String, String) {
-    let (mark, word, sentence) = match verdict {
+    let (mark, word, sentence) = match stands.verdict {
         Verdict::Likely => (Mark::Met, Msg::WordLikely, Msg::SayLikely),
-        Verdict::Possible => (Mark::Unknown, Msg::WordPossible, Msg::SayPossible),
+        Verdict::Possible => (Mark::Unknown, Msg::WordPossible, why::open(stands)),
         Verdict::Unlikely => (Mark::NotMet, Msg::WordUnlikely, Msg::SayUnlikely),
         Verdict::NotDescribed => (Mark::Silent, Msg::WordNotDescribed, Msg::SayNotDescribed),
         Verdict::OtherRoute(route) => {
@@ -225,100 +230,9 @@ fn instead(words: &Words<'_>, text: &compiled::Programme, verdict: Verdict) -> O
     })
 }
 
-/// The guards that decided or may decide, then the conditions: met first, then open, then not met, then the rest.
-fn why(
-    words: &Words<'_>,
-    model: &Model,
-    text: &compiled::Programme,
-    rules: &crate::engine::Programme,
-    stands: &ProgrammeAssessment,
-) -> Vec<Line> {
-    let mut lines = Vec::new();
-    let certain = !stands.verdict.is_open();
-    for reason in &stands.reasons {
-        let (said, cite): (&String, &Cite) = match reason {
-            Reason::Criterion(_) => continue,
-            Reason::Silent => match &text.silent {
-                Some(silent) => (&silent.text, &silent.cite),
-                None => continue,
-            },
-            Reason::Route(route) => match text.routes.get(*route) {
-                Some(route) => (&route.text, &route.cite),
-                None => continue,
-            },
-        };
-        let (mark, word) =
-            if certain { (Mark::Route, Msg::Applies) } else { (Mark::Unknown, Msg::MayApply) };
-        lines.push(Line {
-            mark,
-            word: words.say(word),
-            text: said.clone(),
-            detail: None,
-            source: Some(words.source(cite)),
-        });
-    }
-    if matches!(stands.verdict, Verdict::OtherRoute(_) | Verdict::NotDescribed) {
-        return lines;
-    }
-    let pairs = text.criteria.iter().zip(&rules.criteria).zip(&stands.criteria);
-    let concerned = pairs.filter(|(_, status)| **status != Status::NotApplicable);
-    let mut criteria = Vec::new();
-    for ((text, rule), status) in concerned {
-        let (rank, line) = criterion(words, model, text, rule, *status);
-        insert_ranked(&mut criteria, rank, line);
-    }
-    lines.extend(criteria.into_iter().map(|(_, line)| line));
-    lines
-}
-
-fn criterion(
-    words: &Words<'_>,
-    model: &Model,
-    text: &compiled::Criterion,
-    rule: &crate::engine::Criterion,
-    status: Status,
-) -> (u8, Line) {
-    let unsure = rule.when.as_ref().and_then(|when| doubt(words, model, when));
-    let (rank, mark, word, detail) = match (status, unsure) {
-        (Status::Met, _) => (0, Mark::Met, Msg::Met, None),
-        (Status::Unknown, Some(find)) => (1, Mark::Unknown, Msg::NotKnown, Some(find)),
-        (Status::Judged | Status::NotApplicable, _) => {
-            (2, Mark::Judged, Msg::ForProfessional, None)
-        }
-        (Status::Weighed, _) => (3, Mark::Judged, Msg::Weighed, None),
-        // A soft criterion never counts against the reader.
-        (Status::NotMet, _) if rule.kind == CriterionKind::Soft => {
-            (3, Mark::Judged, Msg::Weighed, None)
-        }
-        (Status::NotMet, _) => (4, Mark::NotMet, Msg::NotMet, text.unmet.clone()),
-        (Status::Unknown, None) => {
-            (5, Mark::Silent, Msg::NotAsked, Some(words.say(Msg::NotAskedWhy)))
-        }
-    };
-    let line = Line {
-        mark,
-        word: words.say(word),
-        text: text.text.clone(),
-        detail,
-        source: Some(words.source(&text.cite)),
-    };
-    (rank, line)
-}
-
-/// Where the answer is found, if the reader answered "ved ikke" to what this condition asks.
-fn doubt(words: &Words<'_>, model: &Model, when: &Condition) -> Option<String> {
-    let mut find = None;
-    when.each_fact(&mut |fact| {
-        if model.path.asked.contains(&fact) && model.answers.option(fact).is_none() {
-            find = words.pack.text.questions.get(usize::from(fact.0)).map(|it| it.find.clone());
-        }
-    });
-    find
-}
-
-fn blocks<'n>(words: &Words<'_>, notes: impl Iterator<Item = &'n Note> + Clone) -> Vec<Block> {
+fn blocks(words: &Words<'_>, notes: &[Note]) -> Vec<Block> {
     let mut topics: Vec<(u8, Topic)> = Vec::new();
-    for note in notes.clone() {
+    for note in notes {
         if !topics.iter().any(|(_, topic)| *topic == note.topic) {
             insert_ranked(&mut topics, note.topic as u8, note.topic);
         }
@@ -328,7 +242,7 @@ fn blocks<'n>(words: &Words<'_>, notes: impl Iterator<Item = &'n Note> + Clone) 
         .map(|(_, topic)| Block {
             title: words.say(topic_name(topic)),
             lines: notes
-                .clone()
+                .iter()
                 .filter(|note| note.topic == topic)
                 .map(|note| note.text.clone())
                 .collect(),

@@ -56,7 +56,8 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
         Some((_, Lead::Likely)) => words.say(Msg::HeadLikely { phrase, municipality }),
         Some((_, Lead::Possible)) => words.say(Msg::HeadPossible { phrase, municipality }),
         Some((_, Lead::Other)) => words.say(Msg::HeadOther { phrase, municipality }),
-        Some((_, Lead::None)) | None => words.say(Msg::HeadNone { municipality }),
+        Some((_, Lead::None)) => words.say(Msg::HeadNone { municipality }),
+        None => words.say(Msg::HeadSilent { municipality }),
     };
 
     let texts = pack.text.programmes.iter().zip(&pack.rules.programmes);

@@ -54,7 +54,7 @@ pub(super) struct Words<'a> {
     pub(super) language: Language,
 }
 
-impl<'a> Words<'a> {
+impl Words<'_> {
     pub(super) fn say(&self, msg: Msg<'_>) -> String {
         self.language.say(msg)
     }
@@ -100,18 +100,14 @@ impl<'a> Words<'a> {
     /// A document: its title, its own date and the day we read it.
     pub(super) fn document(&self, index: usize) -> Option<String> {
         let document = self.pack.text.documents.get(index)?;
-        let dated = match document.published {
-            Some(date) => self.say(Msg::Published { date: &self.date(date) }),
-            None => self.say(Msg::Undated),
+        let dated = match (document.published, &document.date_note) {
+            (Some(date), _) => self.say(Msg::Published { date: &self.date(date) }),
+            // The note says itself that there is no date.
+            (None, Some(note)) => note.clone(),
+            (None, None) => self.say(Msg::Undated),
         };
         let checked = self.say(Msg::Checked { date: &self.date(document.checked) });
-        let mut text = [&document.title, ". ", &dated, " "].concat();
-        if let Some(note) = &document.date_note {
-            text.push_str(note);
-            text.push(' ');
-        }
-        text.push_str(&checked);
-        Some(text)
+        Some([&document.title, ". ", &dated, " ", &checked].concat())
     }
 
     pub(super) fn contact(&self, index: Option<usize>) -> Option<Contact> {
@@ -134,13 +130,11 @@ impl<'a> Words<'a> {
     pub(super) fn price(&self, price: &compiled::Price) -> Price {
         let mut lines = Vec::new();
         let free = price.amount == Some((0, 0));
-        match (price.amount, price.date) {
-            (None, _) => lines.push(self.say(Msg::AmountNotStated)),
-            (Some(_), Some(date)) => {
-                lines.push(self.say(Msg::PriceDate { date: &self.date(date) }))
-            }
-            (Some(_), None) => lines.push(self.say(Msg::PriceUndated)),
-        }
+        lines.push(match (price.amount, price.date) {
+            (None, _) => self.say(Msg::AmountNotStated),
+            (Some(_), Some(date)) => self.say(Msg::PriceDate { date: &self.date(date) }),
+            (Some(_), None) => self.say(Msg::PriceUndated),
+        });
         lines.extend(price.note.clone());
         Price {
             what: price.what.clone(),

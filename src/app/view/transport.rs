@@ -1,9 +1,13 @@
 //! Transport to one programme: what applies, under which conditions, and what it costs.
 
+use super::super::Model;
 use super::programme::{Line, Mark};
 use super::source::{Contact, Disclosure, Price, Words};
+use super::why;
 use crate::content::compiled::{self, Conditional};
-use crate::engine::{Kroner, SessionPlan, TransportAssessment, TransportOutcome, Truth};
+use crate::engine::{
+    Condition, Kroner, SessionPlan, TransportAssessment, TransportOutcome, TransportRule, Truth,
+};
 use crate::i18n::{Msg, kroner, kroner_range};
 
 /// Transport.
@@ -11,10 +15,8 @@ use crate::i18n::{Msg, kroner, kroner_range};
 pub struct Transport {
     /// The heading.
     pub title: String,
-    /// The outcome in a sentence.
+    /// What applies.
     pub outcome: String,
-    /// What the document says.
-    pub text: String,
     /// The price.
     pub price: Option<Price>,
     /// The worked example, with its assumption.
@@ -27,6 +29,8 @@ pub struct Transport {
     pub options_title: String,
     /// Ways to get there that the document names.
     pub options: Vec<String>,
+    /// The button that opens the notes.
+    pub notes_title: String,
     /// What else there is to say.
     pub notes: Vec<String>,
     /// Where to ask.
@@ -37,16 +41,16 @@ pub struct Transport {
 
 pub(super) fn transport(
     words: &Words<'_>,
-    text: &compiled::Transport,
+    model: &Model,
+    (text, rule): (&compiled::Transport, &TransportRule),
     stands: &TransportAssessment,
 ) -> Transport {
+    // A grant depends on the answers; everything else is as the document has it.
     let outcome = match stands.outcome {
-        TransportOutcome::Own { .. } => Msg::TransportOwn,
-        TransportOutcome::CriterionOfProgramme => Msg::TransportCriterion,
-        TransportOutcome::MayBeGranted { met: Truth::Yes } => Msg::TransportGrantYes,
-        TransportOutcome::MayBeGranted { met: Truth::No } => Msg::TransportGrantNo,
-        TransportOutcome::MayBeGranted { met: Truth::Unknown } => Msg::TransportGrantUnknown,
-        TransportOutcome::Unresolved => Msg::TransportUnresolved,
+        TransportOutcome::MayBeGranted { met: Truth::Yes } => words.say(Msg::TransportGrantYes),
+        TransportOutcome::MayBeGranted { met: Truth::No } => words.say(Msg::TransportGrantNo),
+        TransportOutcome::MayBeGranted { .. } => words.say(Msg::TransportGrantUnknown),
+        _ => text.text.clone(),
     };
     let unresolved = stands.outcome == TransportOutcome::Unresolved;
     let cites =
@@ -55,14 +59,14 @@ pub(super) fn transport(
     let cites = cites.chain(text.notes.iter().filter_map(|note| note.cite.as_ref()));
     Transport {
         title: words.say(Msg::Transport),
-        outcome: words.say(outcome),
-        text: text.text.clone(),
+        outcome,
         price: text.price.as_ref().map(|price| words.price(price)),
         example: example(words, text),
         conditions_title: words.say(Msg::TransportConditions),
-        conditions: conditions(words, text, stands),
+        conditions: conditions(words, model, (text, rule), stands),
         options_title: words.say(Msg::TransportOptions),
         options: text.options.iter().map(|option| option.text.clone()).collect(),
+        notes_title: words.say(Msg::MoreTransport),
         notes: text.notes.iter().map(|note| note.text.clone()).collect(),
         contact: unresolved.then(|| words.contact(text.contact)).flatten(),
         sources: words.sources(cites),
@@ -71,49 +75,48 @@ pub(super) fn transport(
 
 fn conditions(
     words: &Words<'_>,
-    text: &compiled::Transport,
+    model: &Model,
+    (text, rule): (&compiled::Transport, &TransportRule),
     stands: &TransportAssessment,
 ) -> Vec<Line> {
-    let needed = text.conditions.iter().zip(&stands.conditions);
-    let mut lines: Vec<Line> = needed.map(|(it, truth)| line(words, it, mark(*truth))).collect();
-    if let (Some(at_home), TransportOutcome::Own { at_home: truth }) =
-        (&text.at_home, stands.outcome)
-    {
-        lines.push(line(words, at_home, applies(truth)));
-    }
+    let (needed, exception) = rule.parts();
+    let granted = !matches!(rule, TransportRule::Own { .. });
+    let texts = text.conditions.iter().chain(&text.at_home);
+    let mut lines: Vec<Line> = texts
+        .zip(needed)
+        .zip(&stands.conditions)
+        .map(|((it, when), truth)| line(words, model, it, when, *truth, granted))
+        .collect();
     // The exception helps only who fails a condition, and never makes a grant certain.
     let failed = stands.conditions.contains(&Truth::No);
-    if let (Some(exception), Some(truth), true) = (&text.exception, stands.exception, failed) {
-        lines.push(line(words, exception, applies(truth)));
+    if let (Some(it), Some(when), Some(truth), true) =
+        (&text.exception, exception, stands.exception, failed)
+    {
+        lines.push(line(words, model, it, when, truth, false));
     }
     lines
 }
 
-fn mark(truth: Truth) -> Mark {
-    match truth {
-        Truth::Yes => Mark::Met,
-        Truth::No => Mark::NotMet,
-        Truth::Unknown => Mark::Unknown,
-    }
-}
-
-/// For what helps rather than decides.
-fn applies(truth: Truth) -> Mark {
-    match truth {
-        Truth::Yes => Mark::Judged,
-        Truth::No => Mark::NotMet,
-        Truth::Unknown => Mark::Unknown,
-    }
-}
-
-fn line(words: &Words<'_>, it: &Conditional, mark: Mark) -> Line {
-    Line {
-        mark,
-        word: words.say(mark.word()),
-        text: it.text.clone(),
-        detail: None,
-        source: Some(words.source(&it.cite)),
-    }
+/// A condition and how it stands. What only helps is for a professional to judge where it applies.
+fn line(
+    words: &Words<'_>,
+    model: &Model,
+    it: &Conditional,
+    when: &Condition,
+    truth: Truth,
+    decides: bool,
+) -> Line {
+    let (mark, detail) = match truth {
+        Truth::Yes if decides => (Mark::Met, None),
+        Truth::Yes => (Mark::Judged, None),
+        Truth::No => (Mark::NotMet, None),
+        Truth::Unknown => match why::doubt(words, model, when) {
+            Some(find) => (Mark::Unknown, Some(find)),
+            None => (Mark::Silent, Some(words.say(Msg::NotAskedWhy))),
+        },
+    };
+    let word = words.say(mark.word());
+    Line { mark, word, text: it.text.clone(), detail, source: Some(words.source(&it.cite)) }
 }
 
 /// The worked example, only where the document states one price and a length.
@@ -127,11 +130,12 @@ fn example(words: &Words<'_>, text: &compiled::Transport) -> Vec<String> {
     let (least_a_week, most_a_week) = example.sessions_per_week;
     let plan = SessionPlan { least_a_week, most_a_week, weeks: example.weeks };
     let cost = plan.cost(each);
+    let (least, most) = (least_a_week.to_string(), most_a_week.to_string());
+    let times = if least == most { most } else { [least, "-".into(), most].concat() };
     vec![
         words.say(Msg::Example {
             total: &kroner_range(cost.least, cost.most, words.language),
-            least: &least_a_week.to_string(),
-            most: &most_a_week.to_string(),
+            times: &times,
             weeks: &example.weeks.to_string(),
             each: &kroner(each, words.language),
         }),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::transport::transport;
 use crate::app::view::{Block, Disclosure, Programme, Step};
 use crate::ui::part::contact::doing;
-use crate::ui::part::disclosure::disclosure;
+use crate::ui::part::disclosure::{disclosure, opens};
 use crate::ui::part::heading::sub;
 use crate::ui::part::line::lines;
 use crate::ui::part::mark::badge;
@@ -23,7 +23,7 @@ pub(super) fn details(it: Programme) -> Vec<AnyView> {
     children.extend(section("", it.costs_title, it.prices.into_iter().map(price).collect()));
     children.extend(it.transport.and_then(transport));
     children.extend(steps(it.steps_title, it.steps, it.steps_source));
-    children.extend(blocks(it.blocks_title, it.blocks, it.blocks_source));
+    children.extend(blocks((it.blocks_title, it.blocks_open), it.blocks, it.blocks_source));
     children.extend(it.complaint.and_then(|complaint| doing("", complaint)));
     children.extend(it.law.map(|law| text("p", "detail", law)));
     children
@@ -40,12 +40,20 @@ fn steps(title: String, steps: Vec<Step>, source: Option<Disclosure>) -> Option<
     section("", title, content)
 }
 
-fn blocks(title: String, blocks: Vec<Block>, source: Option<Disclosure>) -> Option<AnyView> {
+/// Much to know, little to need now: behind a button.
+fn blocks(
+    (title, open): (String, String),
+    blocks: Vec<Block>,
+    source: Option<Disclosure>,
+) -> Option<AnyView> {
+    if blocks.is_empty() {
+        return None;
+    }
     let mut content = Vec::new();
     for block in blocks {
         content.push(sub(block.title));
         content.extend(paras(block.lines));
     }
     content.extend(source.map(disclosure));
-    section("", title, content)
+    section("", title, vec![opens(open, content)])
 }

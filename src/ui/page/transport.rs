@@ -4,16 +4,16 @@ use leptos::prelude::*;
 
 use crate::app::view;
 use crate::ui::part::contact::contact;
-use crate::ui::part::disclosure::disclosure;
+use crate::ui::part::disclosure::{disclosure, opens};
 use crate::ui::part::heading::sub;
 use crate::ui::part::line::lines;
-use crate::ui::part::node::{list, node, para, paras, section, text};
+use crate::ui::part::node::{list, node, paras, section, text};
 use crate::ui::part::price::price;
 
 /// What applies, what it costs, and under which conditions.
 pub(super) fn transport(it: view::Transport) -> Option<AnyView> {
     let outcome = node("p", "", vec![text("strong", "", it.outcome)]);
-    let mut content = vec![outcome, para(it.text)];
+    let mut content = vec![outcome];
     content.extend(it.price.map(price));
     if !it.example.is_empty() {
         content.push(node("div", "example", paras(it.example)));
@@ -26,7 +26,9 @@ pub(super) fn transport(it: view::Transport) -> Option<AnyView> {
         content.push(sub(it.options_title));
         content.push(list(it.options));
     }
-    content.extend(paras(it.notes));
+    if !it.notes.is_empty() {
+        content.push(opens(it.notes_title, paras(it.notes)));
+    }
     content.extend(it.contact.map(contact));
     content.extend(it.sources.map(disclosure));
     section("", it.title, content)

@@ -1,0 +1,118 @@
+//! Why a verdict is as it is: the guards and the conditions, each with how it stands.
+
+use super::super::Model;
+use super::insert_ranked;
+use super::programme::{Line, Mark};
+use super::source::Words;
+use crate::content::compiled::{self, Cite};
+use crate::engine::{self, Condition, CriterionKind, ProgrammeAssessment, Reason, Status, Verdict};
+use crate::i18n::Msg;
+
+/// The guards that decided or may decide, then the conditions: what rules the programme out, then met, open, and the rest.
+pub(super) fn why(
+    words: &Words<'_>,
+    model: &Model,
+    text: &compiled::Programme,
+    rules: &engine::Programme,
+    stands: &ProgrammeAssessment,
+) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let certain = !stands.verdict.is_open();
+    for reason in &stands.reasons {
+        let (said, cite): (&String, &Cite) = match reason {
+            Reason::Criterion(_) => continue,
+            Reason::Silent => match &text.silent {
+                Some(silent) => (&silent.text, &silent.cite),
+                None => continue,
+            },
+            Reason::Route(route) => match text.routes.get(*route) {
+                Some(route) => (&route.text, &route.cite),
+                None => continue,
+            },
+        };
+        let (mark, word) =
+            if certain { (Mark::Route, Msg::Applies) } else { (Mark::Unknown, Msg::MayApply) };
+        lines.push(Line {
+            mark,
+            word: words.say(word),
+            text: said.clone(),
+            detail: None,
+            source: Some(words.source(cite)),
+        });
+    }
+    if matches!(stands.verdict, Verdict::OtherRoute(_) | Verdict::NotDescribed) {
+        return lines;
+    }
+    let pairs = text.criteria.iter().zip(&rules.criteria).zip(&stands.criteria);
+    let concerned = pairs.filter(|(_, status)| **status != Status::NotApplicable);
+    let mut criteria = Vec::new();
+    for ((text, rule), status) in concerned {
+        let (mut rank, line) = criterion(words, model, text, rule, *status);
+        // What decides against the reader stands right under the verdict.
+        if line.mark == Mark::NotMet {
+            rank = if certain { 0 } else { 5 };
+        }
+        insert_ranked(&mut criteria, rank, line);
+    }
+    lines.extend(criteria.into_iter().map(|(_, line)| line));
+    lines
+}
+
+fn criterion(
+    words: &Words<'_>,
+    model: &Model,
+    text: &compiled::Criterion,
+    rule: &engine::Criterion,
+    status: Status,
+) -> (u8, Line) {
+    let unsure = rule.when.as_ref().and_then(|when| doubt(words, model, when));
+    let (rank, mark, word, detail) = match (status, unsure) {
+        (Status::Met, _) => (1, Mark::Met, Msg::Met, None),
+        (Status::Unknown, Some(find)) => (2, Mark::Unknown, Msg::NotKnown, Some(find)),
+        (Status::Judged | Status::NotApplicable, _) => {
+            (3, Mark::Judged, Msg::ForProfessional, None)
+        }
+        (Status::Weighed, _) => (4, Mark::Judged, Msg::Weighed, None),
+        // A soft criterion never counts against the reader.
+        (Status::NotMet, _) if rule.kind == CriterionKind::Soft => {
+            (4, Mark::Judged, Msg::Weighed, None)
+        }
+        (Status::NotMet, _) => (5, Mark::NotMet, Msg::NotMet, text.unmet.clone()),
+        (Status::Unknown, None) => {
+            (6, Mark::Silent, Msg::NotAsked, Some(words.say(Msg::NotAskedWhy)))
+        }
+    };
+    let line = Line {
+        mark,
+        word: words.say(word),
+        text: text.text.clone(),
+        detail,
+        source: Some(words.source(&text.cite)),
+    };
+    (rank, line)
+}
+
+/// Where the answer is found, if the reader answered "ved ikke" to what this condition asks.
+pub(super) fn doubt(words: &Words<'_>, model: &Model, when: &Condition) -> Option<String> {
+    let mut find = None;
+    when.each_fact(&mut |fact| {
+        if model.path.asked.contains(&fact) && model.answers.option(fact).is_none() {
+            find = words.pack.text.questions.get(usize::from(fact.0)).map(|it| it.find.clone());
+        }
+    });
+    find
+}
+
+/// What keeps a programme open: something unknown, a judgement, or both.
+pub(super) fn open(stands: &ProgrammeAssessment) -> Msg<'static> {
+    let is_judged = |reason: &Reason| match reason {
+        Reason::Criterion(index) => stands.criteria.get(*index) == Some(&Status::Judged),
+        Reason::Silent | Reason::Route(_) => false,
+    };
+    let judged = stands.reasons.iter().filter(|reason| is_judged(reason)).count();
+    match judged {
+        0 => Msg::SayPossibleUnknown,
+        all if all == stands.reasons.len() => Msg::SayPossibleJudged,
+        _ => Msg::SayPossible,
+    }
+}
