@@ -100,14 +100,13 @@ impl Words<'_> {
     /// A document: its title, its own date and the day we read it.
     pub(super) fn document(&self, index: usize) -> Option<String> {
         let document = self.pack.text.documents.get(index)?;
-        let dated = match (document.published, &document.date_note) {
-            (Some(date), _) => self.say(Msg::Published { date: &self.date(date) }),
-            // The note says itself that there is no date.
-            (None, Some(note)) => note.clone(),
-            (None, None) => self.say(Msg::Undated),
+        let dated = match document.published {
+            Some(date) => self.say(Msg::Published { date: &self.date(date) }),
+            None => self.say(Msg::Undated),
         };
         let checked = self.say(Msg::Checked { date: &self.date(document.checked) });
-        Some([&document.title, ". ", &dated, " ", &checked].concat())
+        let note = document.date_note.as_ref().map(|note| [note, " "].concat()).unwrap_or_default();
+        Some([&document.title, ". ", &dated, " ", &note, &checked].concat())
     }
 
     pub(super) fn contact(&self, index: Option<usize>) -> Option<Contact> {

@@ -1,0 +1,107 @@
+//! What a reader does in a guide. Each waits until the guide has taken it in.
+
+use thirtyfour::prelude::*;
+
+use crate::book::Book;
+use crate::find::Guide;
+use crate::world::{World, eventually};
+
+impl Guide<'_> {
+    /// Clicks the first of what matches.
+    #[track_caller]
+    pub(crate) fn press(&self, css: &str) {
+        self.press_at(css, 0);
+    }
+
+    /// Clicks one of what matches.
+    #[track_caller]
+    pub(crate) fn press_at(&self, css: &str, place: usize) {
+        eventually(css, || {
+            let element = self.element(css, place)?;
+            self.world.attempt(element.click()).ok()
+        });
+    }
+
+    /// Does something that turns the page, and waits until the new page has the focus, where it wants it.
+    #[track_caller]
+    pub(crate) fn turn(&self, act: impl FnOnce()) {
+        self.run("for (const it of all('.title')) it.isOld = true", &[]);
+        act();
+        eventually("the next page, with the focus on what is new", || {
+            let there = "return all('.title').some((it) => !it.isOld) && (root.activeElement?.matches('[data-focus]') ?? false)";
+            (self.run(there, &[]) == true).then_some(())
+        });
+    }
+
+    /// Presses the page's one button that goes on.
+    #[track_caller]
+    pub(crate) fn go_on(&self) {
+        self.turn(|| self.press(".primary"));
+    }
+
+    /// Goes to the page before.
+    #[track_caller]
+    pub(crate) fn go_back(&self) {
+        self.turn(|| self.press(".back button"));
+    }
+
+    /// Clicks a choice, by its place.
+    #[track_caller]
+    pub(crate) fn choose(&self, place: usize) {
+        self.press_at(".choice", place);
+        eventually("the choice is marked", || (self.chosen() == Some(place)).then_some(()));
+    }
+
+    /// Changes the answer of a row in the list of answers.
+    #[track_caller]
+    pub(crate) fn change(&self, row: usize) {
+        self.turn(|| self.press_at(".row button", row));
+    }
+
+    /// Changes the language, and waits for its words.
+    #[track_caller]
+    pub(crate) fn switch_language(&self) {
+        let before = self.text(".switch");
+        self.press(".switch button");
+        eventually("the other language", || (self.text(".switch") != before).then_some(()));
+    }
+
+    /// Answers questions: `"adult=yes has_plan=unknown"`. Exactly these are asked, in this order.
+    #[track_caller]
+    pub(crate) fn answer(&self, book: &Book, answers: &str) {
+        for answer in answers.split_whitespace() {
+            self.world.chapter(answer);
+            let (question, option) = answer.split_once('=').unwrap();
+            assert_eq!(book.question(&self.title()), question, "another question is asked");
+            self.choose(book.choice(question, option));
+            self.go_on();
+        }
+    }
+
+    /// Answers everything that is asked, and shows the result.
+    #[track_caller]
+    pub(crate) fn answer_all(&self, book: &Book, answers: &str) {
+        self.answer(book, answers);
+        assert!(!self.shows(".choices"), "one more is asked: {}", self.title());
+        assert_eq!(self.texts(".row dt").len(), answers.split_whitespace().count());
+        self.go_on();
+    }
+}
+
+impl World {
+    /// Opens the standalone page at a municipality, and waits for its start page.
+    #[track_caller]
+    pub(crate) fn standalone(&self, municipality: &str) -> Guide<'_> {
+        self.open(&format!("/guide.html?kommune={municipality}"));
+        let guide = self.guide();
+        guide.title();
+        guide
+    }
+
+    /// Presses a key.
+    #[track_caller]
+    pub(crate) fn key(&self, key: Key) {
+        let chain = self.driver.action_chain_with_delay(None, Some(std::time::Duration::ZERO));
+        self.wait(chain.send_keys(key).perform());
+    }
+}

@@ -1,0 +1,105 @@
+//! The question bank and a pack, read from the files that people write: a journey names answers, programmes and
+//! conditions by their ids, so that a sentence may be improved without a journey breaking.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+/// The questions, and one municipality's pack.
+pub(crate) struct Book {
+    questions: Value,
+    pub(crate) pack: Value,
+}
+
+/// A programme of a pack.
+#[derive(Clone, Copy)]
+pub(crate) struct Programme<'a>(&'a Value);
+
+impl Book {
+    pub(crate) fn of(municipality: &str) -> Self {
+        Self { questions: read("questions"), pack: read(municipality) }
+    }
+
+    /// The id of the question that asks this.
+    pub(crate) fn question(&self, ask: &str) -> &str {
+        let mut questions = list(&self.questions, "question").iter();
+        let found = questions.find(|it| text(it, "ask") == ask);
+        found.and_then(|it| it["id"].as_str()).unwrap_or_else(|| panic!("nothing asks `{ask}`"))
+    }
+
+    /// The place of an option among the choices; "ved ikke" is the last.
+    pub(crate) fn choice(&self, question: &str, option: &str) -> usize {
+        let mut questions = list(&self.questions, "question").iter();
+        let options = list(questions.find(|it| it["id"] == question).unwrap(), "option");
+        let place = options.iter().position(|it| it["id"] == option);
+        let place = place.or_else(|| (option == "unknown").then_some(options.len()));
+        place.unwrap_or_else(|| panic!("`{question}` has no option `{option}`"))
+    }
+
+    /// The municipality's name.
+    pub(crate) fn name(&self) -> &str {
+        text(&self.pack, "name")
+    }
+
+    pub(crate) fn programme(&self, id: &str) -> Programme<'_> {
+        let mut programmes = list(&self.pack, "programme").iter();
+        Programme(programmes.find(|it| it["id"] == id).unwrap_or_else(|| panic!("no `{id}`")))
+    }
+
+    /// The programme of this name.
+    pub(crate) fn programme_named(&self, name: &str) -> &str {
+        let mut programmes = list(&self.pack, "programme").iter();
+        programmes.find(|it| text(it, "name") == name).and_then(|it| it["id"].as_str()).unwrap()
+    }
+
+    /// The condition of transport that says this: its id, or `at_home` or `exception`.
+    pub(crate) fn transport_condition(&self, says: &str) -> String {
+        for transport in list(&self.pack, "transport") {
+            let conditions = list(transport, "condition");
+            let named = conditions.iter().map(|it| (it["id"].as_str().unwrap(), it));
+            let others = ["at_home", "exception"].map(|id| (id, &transport[id]));
+            let mut all = named.chain(others.into_iter().filter(|(_, it)| it.is_object()));
+            if let Some((id, _)) = all.find(|(_, it)| text(it, "text") == says) {
+                return id.into();
+            }
+        }
+        panic!("no condition of transport says `{says}`")
+    }
+}
+
+impl<'a> Programme<'a> {
+    /// One of its texts: `name`, `phrase`, `summary`.
+    pub(crate) fn text(self, key: &str) -> &'a str {
+        text(self.0, key)
+    }
+
+    /// The criterion that says this, or `silent` or `route`.
+    pub(crate) fn criterion(self, says: &str) -> &'a str {
+        let is = |it: &&Value| text(it, "text") == says;
+        if let Some(found) = list(self.0, "criterion").iter().find(is) {
+            return found["id"].as_str().unwrap();
+        }
+        if list(self.0, "route").iter().any(|it| is(&it)) {
+            return "route";
+        }
+        if self.0["silent"].is_object() && is(&&self.0["silent"]) {
+            return "silent";
+        }
+        panic!("no criterion says `{says}`")
+    }
+}
+
+fn read(name: &str) -> Value {
+    let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/packs");
+    toml::from_str(&fs::read_to_string(packs.join(name).with_extension("toml")).unwrap()).unwrap()
+}
+
+fn list<'a>(table: &'a Value, key: &str) -> &'a [Value] {
+    table[key].as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
+/// The Danish text.
+fn text<'a>(table: &'a Value, key: &str) -> &'a str {
+    table[key]["da"].as_str().unwrap_or_default()
+}

@@ -1,0 +1,20 @@
+//! Journeys through the guide in a real browser: the release build in `dist/`, a small server of our own, Chromium.
+//!
+//! `cargo xtask test journeys` runs them with everything they need. By hand, with a build in `dist/`:
+//! `cargo test --no-default-features --features e2e --test e2e`. Each journey has a browser, a driver and a server to
+//! itself, and one runs at a time.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that meets the impossible fails, and says where"
+)]
+
+mod verdicts;
+
+mod action;
+mod book;
+mod find;
+mod server;
+mod world;

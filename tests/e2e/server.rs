@@ -1,0 +1,131 @@
+//! A small server: the build, the pages that a journey adds, and a record of every request.
+
+use std::collections::HashMap;
+use std::fs;
+use std::io::Cursor;
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+use std::thread::{self, JoinHandle};
+
+use tiny_http::{Header, Request, Response};
+
+/// What a path answers with.
+#[derive(Clone)]
+enum Answer {
+    File(Vec<u8>),
+    Missing,
+}
+
+/// Serves on a free port of this machine, for one journey.
+pub(crate) struct Server {
+    http: Arc<tiny_http::Server>,
+    shared: Arc<Shared>,
+    thread: Option<JoinHandle<()>>,
+}
+
+#[derive(Default)]
+struct Shared {
+    answers: Mutex<HashMap<String, Answer>>,
+    /// "GET /guide.html?kommune=varde"
+    requests: Mutex<Vec<String>>,
+}
+
+impl Server {
+    /// A server of everything below a folder.
+    pub(crate) fn of(folder: &Path) -> Self {
+        let shared = Arc::new(Shared::default());
+        collect(folder, "", &mut shared.answers.lock().unwrap());
+        let http = Arc::new(tiny_http::Server::http("127.0.0.1:0").unwrap());
+        let (listening, sharing) = (Arc::clone(&http), Arc::clone(&shared));
+        let thread = thread::spawn(move || {
+            for request in listening.incoming_requests() {
+                sharing.respond(request);
+            }
+        });
+        Self { http, shared, thread: Some(thread) }
+    }
+
+    /// The address of a path.
+    pub(crate) fn address(&self, path: &str) -> String {
+        format!("http://{}{path}", self.http.server_addr())
+    }
+
+    /// The paths that begin like this.
+    pub(crate) fn paths(&self, begin: &str) -> Vec<String> {
+        let answers = self.shared.answers.lock().unwrap();
+        answers.keys().filter(|path| path.starts_with(begin)).cloned().collect()
+    }
+
+    /// Adds a file, or puts it in the place of another.
+    pub(crate) fn put(&self, path: &str, content: &str) {
+        self.set(path, Answer::File(content.into()));
+    }
+
+    /// Takes a file away.
+    pub(crate) fn remove(&self, path: &str) {
+        self.set(path, Answer::Missing);
+    }
+
+    fn set(&self, path: &str, answer: Answer) {
+        self.shared.answers.lock().unwrap().insert(path.into(), answer);
+    }
+
+    /// Every request so far, in order: method, path and query.
+    pub(crate) fn requests(&self) -> Vec<String> {
+        self.shared.requests.lock().unwrap().clone()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.http.unblock();
+        if let Some(thread) = self.thread.take() {
+            // It has failed already where it cannot be joined.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Shared {
+    fn respond(&self, request: Request) {
+        let line = format!("{} {}", request.method(), request.url());
+        self.requests.lock().unwrap().push(line);
+        let path = request.url().split('?').next().unwrap_or_default();
+        let path = if path == "/" { "/index.html" } else { path };
+        let response = match self.answers.lock().unwrap().get(path).cloned() {
+            Some(Answer::File(content)) => file(path, content),
+            Some(Answer::Missing) | None => Response::from_string("missing").with_status_code(404),
+        };
+        // A browser that has gone needs no answer.
+        let _ = request.respond(response);
+    }
+}
+
+fn file(path: &str, content: Vec<u8>) -> Response<Cursor<Vec<u8>>> {
+    let header = format!("Content-Type: {}", media_type(path)).parse::<Header>().unwrap();
+    Response::from_data(content).with_header(header)
+}
+
+/// As a web server ought to say it: modules and Wasm are refused under any other.
+fn media_type(path: &str) -> &'static str {
+    match path.rsplit('.').next().unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "json" => "application/json",
+        "wasm" => "application/wasm",
+        _ => "application/octet-stream",
+    }
+}
+
+fn collect(folder: &Path, place: &str, found: &mut HashMap<String, Answer>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let place = format!("{place}/{}", path.file_name().unwrap().to_str().unwrap());
+        if path.is_dir() {
+            collect(&path, &place, found);
+        } else {
+            found.insert(place, Answer::File(fs::read(path).unwrap()));
+        }
+    }
+}
