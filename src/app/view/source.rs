@@ -75,7 +75,7 @@ impl Words<'_> {
         for cite in cites {
             if !documents.contains(&cite.document) {
                 documents.push(cite.document);
-                lines.extend(self.document(cite.document));
+                lines.extend(self.named(cite.document));
             }
             let place = self.place(cite);
             if !lines.contains(&place) {
@@ -86,7 +86,7 @@ impl Words<'_> {
     }
 
     fn cited(&self, cite: &Cite) -> Vec<String> {
-        self.document(cite.document).into_iter().chain([self.place(cite)]).collect()
+        self.named(cite.document).into_iter().chain([self.place(cite)]).collect()
     }
 
     fn place(&self, cite: &Cite) -> String {
@@ -97,13 +97,23 @@ impl Words<'_> {
         })
     }
 
-    /// A document: its title, its own date and the day we read it.
-    pub(super) fn document(&self, index: usize) -> Option<String> {
+    /// A document and its date, as a source is named beside what it says.
+    fn named(&self, index: usize) -> Option<String> {
         let document = self.pack.text.documents.get(index)?;
-        let dated = match document.published {
+        Some([&document.title, ". ", &self.dated(document)].concat())
+    }
+
+    fn dated(&self, document: &compiled::Document) -> String {
+        match document.published {
             Some(date) => self.say(Msg::Published { date: &self.date(date) }),
             None => self.say(Msg::Undated),
-        };
+        }
+    }
+
+    /// A document in full: its title, its own date, what it tells about its age, and the day we read it.
+    pub(super) fn document(&self, index: usize) -> Option<String> {
+        let document = self.pack.text.documents.get(index)?;
+        let dated = self.dated(document);
         let checked = self.say(Msg::Checked { date: &self.date(document.checked) });
         let note = document.date_note.as_ref().map(|note| [note, " "].concat()).unwrap_or_default();
         Some([&document.title, ". ", &dated, " ", &note, &checked].concat())

@@ -44,7 +44,12 @@ pub(super) fn why(
         return lines;
     }
     let pairs = text.criteria.iter().zip(&rules.criteria).zip(&stands.criteria);
-    let concerned = pairs.filter(|(_, status)| **status != Status::NotApplicable);
+    // What is judged or weighed decided nothing where a condition is not met.
+    let concerned = pairs.filter(|(_, status)| match status {
+        Status::NotApplicable => false,
+        Status::Judged | Status::Weighed => !certain,
+        Status::Met | Status::NotMet | Status::Unknown => true,
+    });
     let mut criteria = Vec::new();
     for ((text, rule), status) in concerned {
         let (mut rank, line) = criterion(words, model, text, rule, *status);
