@@ -5,11 +5,12 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
+use traeningsguide::i18n::phone;
 
 /// The questions, and one municipality's pack.
 pub(crate) struct Book {
     questions: Value,
-    pub(crate) pack: Value,
+    pack: Value,
 }
 
 /// A programme of a pack.
@@ -51,6 +52,20 @@ impl Book {
     pub(crate) fn programme_named(&self, name: &str) -> &str {
         let mut programmes = list(&self.pack, "programme").iter();
         programmes.find(|it| text(it, "name") == name).and_then(|it| it["id"].as_str()).unwrap()
+    }
+
+    /// The rule of transport that says this.
+    pub(crate) fn transport(&self, says: &str) -> &str {
+        let mut transports = list(&self.pack, "transport").iter();
+        let found = transports.find(|it| text(it, "text") == says).and_then(|it| it["id"].as_str());
+        found.unwrap_or_else(|| panic!("no transport says `{says}`"))
+    }
+
+    /// The phone number of the help line, as it is written; none where the document has none.
+    pub(crate) fn help_phone(&self) -> Option<String> {
+        let help = self.pack.get("help")?;
+        let mut contacts = list(&self.pack, "contact").iter();
+        contacts.find(|it| it["id"] == *help)?["phone"].as_str().map(phone)
     }
 
     /// The condition of transport that says this: its id, or `at_home` or `exception`.

@@ -40,7 +40,8 @@ pub(crate) fn serve(project: &Project, options: &Options) -> Result<()> {
     }
 
     let mut trunk = bundle::trunk(project, "serve", options.release)?;
-    trunk.arg("--port").arg(port.to_string());
+    // Not in dist/, where the release build is that the journeys look at.
+    trunk.args(["--dist", "target/serve"]).arg("--port").arg(port.to_string());
     println!(
         "\nOnce Trunk says that it is listening:\n\
          a municipality's page    http://127.0.0.1:{port}/\n\

@@ -1,0 +1,124 @@
+//! Every kind of page that a reader can come to, drawn.
+
+use std::sync::LazyLock;
+
+use leptos::prelude::*;
+use traeningsguide::app::{Event, Stage};
+use traeningsguide::i18n::Language;
+use traeningsguide::ui::{self, Dispatch};
+
+use super::dom::Element;
+use super::guide::Guide;
+use super::sample;
+
+/// The level of the page's own heading, where a test does not care.
+pub(super) const LEVEL: u8 = 2;
+
+/// A page, and how the reader came to it.
+pub(super) struct Drawn {
+    pub(super) name: String,
+    pub(super) guide: Guide,
+    pub(super) root: Element,
+}
+
+/// Draws the page that a guide is on.
+pub(super) fn draw(guide: &Guide, level: u8) -> Element {
+    let page = guide.page();
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        let page = RwSignal::new(page);
+        view! { <ui::Guide page=page dispatch=Dispatch::new(drop) level=level /> }.to_html()
+    });
+    Element::read(&html)
+}
+
+/// Every kind of page in both languages, with its heading at this level.
+pub(super) fn pages_at(level: u8) -> Vec<Drawn> {
+    let drawn = |language: Language| {
+        kinds(language).into_iter().map(move |(name, guide)| Drawn {
+            name: format!("{name} ({})", language.code()),
+            root: draw(&guide, level),
+            guide,
+        })
+    };
+    Language::ALL.into_iter().flat_map(drawn).collect()
+}
+
+/// Every kind of page in both languages. Drawn once for all tests.
+pub(super) fn pages() -> &'static [Drawn] {
+    static PAGES: LazyLock<Vec<Drawn>> = LazyLock::new(|| pages_at(LEVEL));
+    &PAGES
+}
+
+/// The results of all [`READERS`].
+pub(super) fn results() -> Vec<&'static Drawn> {
+    pages().iter().filter(|it| it.guide.model.stage() == Stage::Result).collect()
+}
+
+/// The places of what each reader picks, question by question; the last place counts for all that come after it.
+const READERS: [(&str, &[usize]); 7] = [
+    ("with a plan", &[0]),
+    ("a child", &[1]),
+    ("grant: all conditions met", &[0, 1, 0, 0, 1, 1, 0]),
+    ("grant: a condition not met, the exception unknown", &[0, 1, 0, 0, 0, 1, 2]),
+    ("lastingly weakened", &[0, 1, 1, 0]),
+    ("in good health, and nothing else known", &[0, 1, 2, 2]),
+    ("nothing known", &[9]),
+];
+
+fn kinds(language: Language) -> Vec<(&'static str, Guide)> {
+    let after = |guide: &Guide, events: &[Event]| {
+        let mut guide = guide.clone();
+        for event in events {
+            guide.send(event.clone());
+        }
+        guide
+    };
+    let (chooser, _) = Guide::open(None, language);
+    let (loading, _) = Guide::open(Some(sample::ID), language);
+    let missing = Event::PackMissing { municipality: sample::ID.into(), language };
+    let mut start = loading.clone();
+    start.deliver(language);
+    let mut start_after_chooser = after(&chooser, &[Event::Pick(0), Event::Continue]);
+    start_after_chooser.deliver(language);
+    let question = after(&start, &[Event::Continue]);
+    let second = after(&question, &[Event::Pick(0), Event::Continue]);
+    let check = answer(&question, &[0]);
+
+    let mut kinds = vec![
+        ("chooser", chooser.clone()),
+        ("chooser, nothing chosen", after(&chooser, &[Event::Continue])),
+        ("not covered", after(&chooser, &[Event::Pick(2), Event::Continue])),
+        ("not covered, and the page chose", Guide::open(Some("nowhere"), language).0),
+        ("loading", loading.clone()),
+        ("unavailable", after(&loading, &[missing])),
+        ("start", start),
+        ("start after the chooser", start_after_chooser),
+        ("question", question.clone()),
+        ("nothing chosen", after(&question, &[Event::Continue])),
+        ("answered before", after(&second, &[Event::Back])),
+        ("changing", after(&check, &[Event::Change(1)])),
+        ("check", check),
+    ];
+    kinds.extend(READERS.map(|(name, places)| {
+        let result = after(&answer(&question, places), &[Event::Continue]);
+        assert_eq!(result.model.stage(), Stage::Result, "{name}");
+        (name, result)
+    }));
+    kinds
+}
+
+/// Answers every question from here to the check. A place that a question does not have is its last: "ved ikke".
+fn answer(question: &Guide, places: &[usize]) -> Guide {
+    let mut guide = question.clone();
+    let mut asked = 0;
+    while let Stage::Question { fact, .. } = guide.model.stage() {
+        let place = places.get(usize::from(fact.0)).or(places.last()).unwrap();
+        let last = guide.question().choices.len() - 1;
+        guide.send(Event::Pick(*place.min(&last)));
+        guide.next();
+        asked += 1;
+        assert!(asked < 20, "it asks for ever");
+    }
+    guide
+}
