@@ -5,27 +5,41 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use traeningsguide::i18n::phone;
+use traeningsguide::i18n::{Language, phone};
 
-/// The questions, and one municipality's pack.
+/// The questions and one municipality's pack, in the language that the reader reads.
 pub(crate) struct Book {
     questions: Value,
     pack: Value,
+    language: Language,
 }
 
 /// A programme of a pack.
 #[derive(Clone, Copy)]
-pub(crate) struct Programme<'a>(&'a Value);
+pub(crate) struct Programme<'a> {
+    table: &'a Value,
+    language: Language,
+}
 
 impl Book {
     pub(crate) fn of(municipality: &str) -> Self {
-        Self { questions: read("questions"), pack: read(municipality) }
+        let language = Language::Da;
+        Self { questions: read("questions"), pack: read(municipality), language }
+    }
+
+    /// The same in English.
+    pub(crate) fn english(self) -> Self {
+        Self { language: Language::En, ..self }
+    }
+
+    fn text<'a>(&self, table: &'a Value, key: &str) -> &'a str {
+        text(table, key, self.language)
     }
 
     /// The id of the question that asks this.
     pub(crate) fn question(&self, ask: &str) -> &str {
         let mut questions = list(&self.questions, "question").iter();
-        let found = questions.find(|it| text(it, "ask") == ask);
+        let found = questions.find(|it| self.text(it, "ask") == ask);
         found.and_then(|it| it["id"].as_str()).unwrap_or_else(|| panic!("nothing asks `{ask}`"))
     }
 
@@ -40,24 +54,29 @@ impl Book {
 
     /// The municipality's name.
     pub(crate) fn name(&self) -> &str {
-        text(&self.pack, "name")
+        self.text(&self.pack, "name")
     }
 
     pub(crate) fn programme(&self, id: &str) -> Programme<'_> {
         let mut programmes = list(&self.pack, "programme").iter();
-        Programme(programmes.find(|it| it["id"] == id).unwrap_or_else(|| panic!("no `{id}`")))
+        let table = programmes.find(|it| it["id"] == id).unwrap_or_else(|| panic!("no `{id}`"));
+        Programme { table, language: self.language }
     }
 
     /// The programme of this name.
     pub(crate) fn programme_named(&self, name: &str) -> &str {
         let mut programmes = list(&self.pack, "programme").iter();
-        programmes.find(|it| text(it, "name") == name).and_then(|it| it["id"].as_str()).unwrap()
+        programmes
+            .find(|it| self.text(it, "name") == name)
+            .and_then(|it| it["id"].as_str())
+            .unwrap()
     }
 
     /// The rule of transport that says this.
     pub(crate) fn transport(&self, says: &str) -> &str {
         let mut transports = list(&self.pack, "transport").iter();
-        let found = transports.find(|it| text(it, "text") == says).and_then(|it| it["id"].as_str());
+        let found =
+            transports.find(|it| self.text(it, "text") == says).and_then(|it| it["id"].as_str());
         found.unwrap_or_else(|| panic!("no transport says `{says}`"))
     }
 
@@ -75,7 +94,7 @@ impl Book {
             let named = conditions.iter().map(|it| (it["id"].as_str().unwrap(), it));
             let others = ["at_home", "exception"].map(|id| (id, &transport[id]));
             let mut all = named.chain(others.into_iter().filter(|(_, it)| it.is_object()));
-            if let Some((id, _)) = all.find(|(_, it)| text(it, "text") == says) {
+            if let Some((id, _)) = all.find(|(_, it)| self.text(it, "text") == says) {
                 return id.into();
             }
         }
@@ -86,19 +105,19 @@ impl Book {
 impl<'a> Programme<'a> {
     /// One of its texts: `name`, `phrase`, `summary`.
     pub(crate) fn text(self, key: &str) -> &'a str {
-        text(self.0, key)
+        text(self.table, key, self.language)
     }
 
     /// The criterion that says this, or `silent` or `route`.
     pub(crate) fn criterion(self, says: &str) -> &'a str {
-        let is = |it: &&Value| text(it, "text") == says;
-        if let Some(found) = list(self.0, "criterion").iter().find(is) {
+        let is = |it: &&Value| text(it, "text", self.language) == says;
+        if let Some(found) = list(self.table, "criterion").iter().find(is) {
             return found["id"].as_str().unwrap();
         }
-        if list(self.0, "route").iter().any(|it| is(&it)) {
+        if list(self.table, "route").iter().any(|it| is(&it)) {
             return "route";
         }
-        if self.0["silent"].is_object() && is(&&self.0["silent"]) {
+        if self.table["silent"].is_object() && is(&&self.table["silent"]) {
             return "silent";
         }
         panic!("no criterion says `{says}`")
@@ -114,7 +133,6 @@ fn list<'a>(table: &'a Value, key: &str) -> &'a [Value] {
     table[key].as_array().map(Vec::as_slice).unwrap_or_default()
 }
 
-/// The Danish text.
-fn text<'a>(table: &'a Value, key: &str) -> &'a str {
-    table[key]["da"].as_str().unwrap_or_default()
+fn text<'a>(table: &'a Value, key: &str, language: Language) -> &'a str {
+    table[key][language.code()].as_str().unwrap_or_default()
 }

@@ -11,10 +11,24 @@
     reason = "a test that meets the impossible fails, and says where"
 )]
 
+mod answers;
+mod chooser;
+mod keyboard;
+mod language;
 mod verdicts;
+
+mod accessible;
+mod embedding;
+mod failing;
+mod print;
+mod privacy;
+
+mod faults;
 
 mod action;
 mod book;
+mod check;
 mod find;
+mod pages;
 mod server;
 mod world;

@@ -1,6 +1,5 @@
 //! The world of one journey: a server, a driver and a browser of its own, all gone when it ends.
 
-use std::any::Any;
 use std::cell::RefCell;
 use std::env;
 use std::ffi::OsString;
@@ -15,7 +14,6 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use thirtyfour::common::config::WebDriverConfig;
 use thirtyfour::prelude::*;
 use thirtyfour::{ChromeCapabilities, LoggingPrefsLogLevel};
 use tokio::runtime::Runtime;

@@ -6,8 +6,12 @@ const badge = (within) => {
   const found = within.querySelector(":scope > .badge");
   return { mark: found.classList[1], word: words(found) };
 };
+// The amount, if there is one, and the line that dates it or says that there is none.
 const priced = (within) =>
-  all(":scope > .priced", within).map((it) => all(":scope > p:not(.sub)", it).map(words));
+  all(":scope > .priced", within).map((it) => {
+    const told = [":scope > .price", ":scope > p:not(.sub, .price)"].map((css) => it.querySelector(css));
+    return told.filter(Boolean).map(words).join(" ");
+  });
 const ride = section(transport, page);
 return {
   title: words(page.querySelector(":scope > .title")),

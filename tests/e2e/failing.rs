@@ -1,0 +1,148 @@
+//! Something is missing or forbidden: the reader gets what the host page wrote and whom to call, the host an event with
+//! the reason, the web editor a line in the console.
+
+use serde_json::json;
+use traeningsguide::i18n::{Language, Msg};
+
+use crate::find::{Guide, plain};
+use crate::pages::FALLBACK;
+use crate::world::{World, eventually, journey};
+
+const CONTACT: &str = "a[href='tel:+4596114800']";
+
+fn da(msg: Msg<'_>) -> String {
+    plain(&Language::Da.say(msg))
+}
+
+fn host(world: &World, municipality: &str) {
+    world.host_page(
+        &["<traenings-guide municipality='", municipality, "'>", FALLBACK, "</traenings-guide>"]
+            .concat(),
+    );
+}
+
+/// The host hears of it once, with the reason and nothing else of interest.
+fn heard(world: &World, reason: &str, municipality: &str) {
+    eventually("the failure is told", || {
+        (world.run("return heard.length", &[]) == 1).then_some(())
+    });
+    let heard = world.run("return heard[0]", &[]);
+    assert_eq!(heard[0], "failed");
+    assert_eq!(heard[1]["reason"], reason);
+    assert_eq!(heard[1]["municipality"], municipality);
+}
+
+/// The guide's own page never came: the notice stands over the fallback.
+fn notice(guide: Guide<'_>) {
+    eventually("the notice", || guide.shows("[role=status]").then_some(()));
+    assert!(guide.text("[role=status]").contains(&da(Msg::Failed)));
+    assert!(guide.shows_fallback());
+    assert!(!guide.shows(".guide"));
+}
+
+fn pack(world: &World, begin: &str) -> String {
+    let mut paths = world.server.paths(&["/packs/", begin].concat());
+    assert_eq!(paths.len(), 1, "{paths:?}");
+    paths.remove(0)
+}
+
+#[test]
+fn the_pack_is_missing() {
+    journey(|world| {
+        world.server.remove(&pack(world, "holstebro.da."));
+        host(world, "holstebro");
+        let guide = world.guide();
+        heard(world, "network", "holstebro");
+        notice(guide);
+        eventually("whom to call", || guide.shows(CONTACT).then_some(()));
+        assert!(world.complaints().concat().contains("HTTP 404"));
+    });
+}
+
+#[test]
+fn the_pack_is_broken() {
+    journey(|world| {
+        world.server.put(&pack(world, "holstebro.da."), "{\"format\": 1,");
+        host(world, "holstebro");
+        let guide = world.guide();
+        assert_eq!(guide.title(), da(Msg::UnavailableTitle));
+        heard(world, "pack", "holstebro");
+        assert!(guide.shows(CONTACT) && guide.shows_fallback());
+        assert!(!guide.shows(".primary"));
+    });
+}
+
+#[test]
+fn the_pack_is_missing_after_the_chooser() {
+    journey(|world| {
+        let path = pack(world, "holstebro.da.");
+        world.server.remove(&path);
+        world.open("/guide.html");
+        let guide = world.guide();
+        guide.choose(0);
+        guide.press(".primary");
+        eventually("that it cannot be shown", || {
+            (guide.texts(".title") == [da(Msg::UnavailableTitle)]).then_some(())
+        });
+        eventually("the focus", || guide.focus_is(".title").then_some(()));
+        assert!(guide.shows(CONTACT) && guide.shows_fallback());
+        let told =
+            world.run("return heard.map(([what, { reason }]) => [what, reason ?? null])", &[]);
+        assert_eq!(told, json!([["ready", null], ["failed", "pack"]]));
+        assert!(world.complaints().concat().contains("404"));
+
+        world.chapter("the other municipalities are there");
+        guide.go_back();
+        guide.choose(2);
+        guide.go_on();
+        assert_eq!(guide.title(), da(Msg::StartTitle { municipality: "Viborg Kommune" }));
+    });
+}
+
+#[test]
+fn the_municipality_is_unknown() {
+    journey(|world| {
+        host(world, "atlantis");
+        heard(world, "unknown-municipality", "atlantis");
+        notice(world.guide());
+        let said = world.complaints().concat();
+        assert!(said.contains("atlantis") && said.contains("holstebro, varde, viborg"), "{said}");
+    });
+}
+
+#[test]
+fn the_list_of_municipalities_is_broken() {
+    journey(|world| {
+        world.server.put("/packs/index.json", "<!doctype html>");
+        host(world, "holstebro");
+        heard(world, "content", "holstebro");
+        notice(world.guide());
+        assert_ne!(world.complaints(), [""; 0]);
+    });
+}
+
+#[test]
+fn the_program_is_missing() {
+    journey(|world| {
+        let wasm =
+            world.server.paths("/traeningsguide").into_iter().find(|it| it.ends_with(".wasm"));
+        world.server.remove(&wasm.unwrap());
+        host(world, "holstebro");
+        heard(world, "network", "holstebro");
+        notice(world.guide());
+        eventually("whom to call", || world.guide().shows(CONTACT).then_some(()));
+        assert!(world.complaints().concat().contains("404"));
+    });
+}
+
+#[test]
+fn the_page_forbids_webassembly() {
+    journey(|world| {
+        world.open("/blocked.html");
+        let guide = world.guide();
+        heard(world, "wasm", "holstebro");
+        notice(guide);
+        eventually("whom to call", || guide.shows(CONTACT).then_some(()));
+        assert!(world.complaints().concat().contains("wasm-unsafe-eval"));
+    });
+}

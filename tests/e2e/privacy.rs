@@ -1,0 +1,132 @@
+//! After the first question nothing leaves the page, and nothing stays.
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+use crate::book::Book;
+use crate::world::{World, eventually, journey};
+
+/// What has been fetched so far, by the browser's own account.
+fn fetched(world: &World) -> Vec<Value> {
+    let script = "return performance.getEntriesByType('resource').map((it) => it.name)";
+    world.run(script, &[]).as_array().unwrap().clone()
+}
+
+/// Where the reader is, for everyone who can see over their shoulder.
+fn place(world: &World) -> Value {
+    world.run("return [location.href, document.title, history.length, history.state]", &[])
+}
+
+/// Everything that a page can leave behind in a browser.
+fn kept(world: &World) -> Value {
+    let script = "const done = arguments[0];
+        Promise.all([indexedDB.databases(), caches.keys(), navigator.serviceWorker.getRegistrations()])
+          .then((lists) => done({
+            cookie: document.cookie, local: localStorage.length, session: sessionStorage.length,
+            lists: lists.map((list) => list.length), name: window.name,
+          }))";
+    world.run_later(script, &[])
+}
+
+#[test]
+fn nothing_is_sent_and_nothing_is_kept() {
+    journey(|world| {
+        let book = Book::of("holstebro");
+        world.open("/");
+        let guide = world.guide();
+        guide.title();
+        let before = place(world);
+        guide.go_on();
+        eventually("the other language", || {
+            let all = fetched(world);
+            all.iter().any(|it| it.as_str().unwrap().contains("/packs/holstebro.en.")).then_some(())
+        });
+        let (requests, resources) = (world.server.requests(), fetched(world));
+        assert!(requests.iter().any(|it| it.contains("/packs/holstebro.en.")));
+
+        world.chapter("a whole journey, with everything in it");
+        guide.answer(&book, "adult=yes has_plan=no situation=recent hospital_treatment=none");
+        guide.switch_language();
+        guide.press(".opens button");
+        guide.switch_language();
+        guide.go_back();
+        guide.go_on();
+        guide.answer(
+            &book,
+            "other_training=no potential=yes motivated=yes daily_difficulty=none
+             public_transport=no drives_self=no relative_drives=no scheme_ok=yes",
+        );
+        guide.change(0);
+        guide.go_on();
+        guide.go_on();
+        guide.open_all();
+        guide.switch_language();
+        guide.press(".actions button");
+        guide.turn(|| guide.press_at(".actions button", 1));
+
+        assert_eq!(world.server.requests(), requests, "the server was asked for something");
+        assert_eq!(fetched(world), resources, "the browser fetched something");
+        assert_eq!(place(world), before, "the address, the title or the history changed");
+        let nothing = json!({
+            "cookie": "", "local": 0, "session": 0, "lists": [0, 0, 0], "name": "",
+        });
+        assert_eq!(kept(world), nothing);
+        assert_eq!(world.wait(world.driver.get_all_cookies()).len(), 0);
+
+        world.chapter("leaves");
+        world.server.put("/bagefter.html", "<!doctype html><link rel='icon' href='data:,'>");
+        world.open("/bagefter.html");
+        let after = [requests.as_slice(), &["GET /bagefter.html".into()]].concat();
+        assert_eq!(world.server.requests(), after, "something was sent on the way out");
+        assert_eq!(kept(world), nothing);
+    });
+}
+
+#[test]
+fn the_host_hears_no_answer() {
+    journey(|world| {
+        let book = Book::of("viborg");
+        let mut told = Vec::new();
+        for answers in [
+            "visited_training=yes travel_self=yes fits_hours=yes ongoing_need=no",
+            "visited_training=no",
+        ] {
+            let guide = world.standalone("viborg");
+            guide.go_on();
+            guide.answer_all(&book, answers);
+            guide.open_all();
+            told.push(world.run("return heard", &[]));
+        }
+        let detail = json!({ "version": env!("CARGO_PKG_VERSION"), "municipality": "viborg" });
+        let all = ["ready", "started", "finished"].map(|what| json!([what, detail]));
+        assert_eq!(told[0], json!(all));
+        assert_eq!(told[1], told[0], "the host can tell one reader from another");
+    });
+}
+
+#[test]
+fn the_guide_leaves_nothing_on_the_window() {
+    journey(|world| {
+        // The driver leaves something there itself, on any page.
+        let names = || {
+            let script = "return Object.getOwnPropertyNames(arguments[0] ? document : window)";
+            [false, true].map(|it| world.run(script, &[it.into()]))
+        };
+        world.server.put("/tom.html", "<!doctype html><link rel='icon' href='data:,'>");
+        world.open("/tom.html");
+        world.wait(world.wait(world.driver.find(By::Tag("html"))).click());
+        names();
+        let without = names();
+        let guide = world.standalone("viborg");
+        guide.go_on();
+        guide.switch_language();
+        names();
+        let with = names();
+        for (with, without) in with.iter().zip(&without) {
+            let left = with.as_array().unwrap().iter();
+            let left: Vec<_> =
+                left.filter(|it| !without.as_array().unwrap().contains(it)).collect();
+            assert!(left.is_empty(), "{left:?}");
+        }
+    });
+}
