@@ -14,7 +14,7 @@ use web_sys::{HtmlElement, Response, ShadowRoot};
 
 use super::{attributes, clock, events, sheet};
 use crate::app::view::{self, Page};
-use crate::app::{Effect, Event, Model, Setup};
+use crate::app::{Effect, Event, HostEvent, Model, Setup};
 use crate::content::Catalogue;
 use crate::ui::{self, Dispatch};
 
@@ -159,6 +159,9 @@ impl Live {
                     let _ = gloo::utils::window().print();
                 }
                 Effect::Emit(event) => {
+                    if event == HostEvent::Failed {
+                        console::error!("traenings-guide: the pack is missing or broken");
+                    }
                     // A listener may change an attribute there and then: the model must be free for it.
                     let municipality = self.model.borrow().municipality().map(str::to_owned);
                     if events::emit(&self.host, event, municipality.as_deref()).is_err() {

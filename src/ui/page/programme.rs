@@ -12,12 +12,14 @@ use crate::ui::part::mark::badge;
 use crate::ui::part::node::{node, para, paras, section, text};
 use crate::ui::part::price::price;
 
-/// The verdict, what to do, why, what it costs, and what happens.
+/// The verdict: its mark, its word, and a sentence.
+pub(super) fn verdict(it: &Programme) -> AnyView {
+    node("div", "verdict", vec![badge(it.mark, it.word.clone()), para(it.sentence.clone())])
+}
+
+/// What it is, what to do, why, what it costs, and what happens.
 pub(super) fn details(it: Programme) -> Vec<AnyView> {
-    let mut children = vec![
-        node("div", "verdict", vec![badge(it.mark, it.word), para(it.sentence)]),
-        text("p", "detail", it.summary),
-    ];
+    let mut children = vec![text("p", "detail", it.summary)];
     children.extend(it.now.and_then(|now| doing("panel", now)));
     children.extend(section("", it.why_title, vec![lines(it.why)]));
     children.extend(section("", it.costs_title, it.prices.into_iter().map(price).collect()));

@@ -3,15 +3,14 @@
 use leptos::prelude::*;
 
 use super::check::rows;
-use super::programme::details;
+use super::programme::{details, verdict};
 use crate::app::Event;
 use crate::app::view::{Link, Programme, ResultPage};
 use crate::ui::part::button::{back, button};
 use crate::ui::part::disclosure::opens;
-use crate::ui::part::heading::{sub, title};
+use crate::ui::part::heading::{beneath_sub, sub, title};
 use crate::ui::part::link::anchor;
-use crate::ui::part::mark::badge;
-use crate::ui::part::node::{node, para, paras, section, text};
+use crate::ui::part::node::{node, paras, section, text};
 
 /// One heading that says it; under it everything that explains it.
 pub(in crate::ui) fn result(page: ResultPage) -> Vec<AnyView> {
@@ -26,7 +25,10 @@ pub(in crate::ui) fn result(page: ResultPage) -> Vec<AnyView> {
     let mut children: Vec<AnyView> = back(Some(page.back)).into_iter().collect();
     children.push(title(page.title, true));
     children.push(text("p", "lead", page.decides));
-    children.extend(page.main.map(details).into_iter().flatten());
+    if let Some(main) = page.main {
+        children.push(verdict(&main));
+        children.extend(details(main));
+    }
     children.extend(section("", page.others_title, page.others.into_iter().map(other).collect()));
     children.extend(section("", page.answers_title, vec![rows(page.answers)]));
     children.extend(section("", page.documents_title, documents));
@@ -36,12 +38,9 @@ pub(in crate::ui) fn result(page: ResultPage) -> Vec<AnyView> {
 
 /// Another programme: its verdict in one line, the rest on demand.
 fn other(programme: Programme) -> AnyView {
-    let mut children = vec![
-        sub(programme.name.clone()),
-        badge(programme.mark, programme.word.clone()),
-        para(programme.sentence.clone()),
-    ];
-    children.push(opens(programme.open.clone(), details(programme)));
+    let mut children = vec![sub(programme.name.clone()), verdict(&programme)];
+    let open = programme.open.clone();
+    children.push(opens(open, beneath_sub(|| details(programme))));
     node("div", "other", children)
 }
 

@@ -31,9 +31,12 @@ pub(in crate::ui) fn sub(title: String) -> AnyView {
     text(tag(2), "sub", title)
 }
 
+fn base() -> u8 {
+    use_context::<BaseLevel>().map_or(2, |BaseLevel(level)| level)
+}
+
 fn tag(below: u8) -> &'static str {
-    let base = use_context::<BaseLevel>().map_or(2, |BaseLevel(level)| level);
-    match base.saturating_add(below) {
+    match base().saturating_add(below) {
         0 | 1 => "h1",
         2 => "h2",
         3 => "h3",
@@ -41,4 +44,14 @@ fn tag(below: u8) -> &'static str {
         5 => "h5",
         _ => "h6",
     }
+}
+
+/// Draws what stands under a [`sub`] heading: its own sections lie one level below that.
+pub(in crate::ui) fn beneath_sub<T>(draw: impl FnOnce() -> T) -> T {
+    let around = base();
+    // Headings read their level when they are made, so it holds for just these.
+    provide_context(BaseLevel(around.saturating_add(2)));
+    let drawn = draw();
+    provide_context(BaseLevel(around));
+    drawn
 }

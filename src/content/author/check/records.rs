@@ -98,7 +98,17 @@ fn programme(findings: &Findings<'_>, programme: &Programme, complete: bool) {
             findings.unsound(span, problem, "leave it out, or give `silent` a `when`");
         }
     }
-    if programme.never_described() || !complete {
+    if !complete {
+        return;
+    }
+    if programme.never_described() {
+        if programme.alternative.is_empty() {
+            findings.add(
+                &programme.span,
+                format!("the programme `{}` is never described and has no alternative", id.text),
+                "write a `[[programme.alternative]]`: whom to ask, or what to do instead",
+            );
+        }
         return;
     }
     let needs = |missing: bool, what: &str, help: &str| {
