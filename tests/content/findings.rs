@@ -559,6 +559,18 @@ fn records() {
         "the programme `traening` has no alternative",
     );
     finds(
+        &with(
+            "[[programme]]\nid = \"traening\"",
+            "[[programme]]\nid = \"tavs\"\nkind = \"advice\"\nname = { da = \"Tavs\", en = \"Silent\" }\n\
+             phrase = { da = \"tavs\", en = \"silent\" }\nsummary = { da = \"Tavs.\", en = \"Silent.\" }\n\
+             cite = { section = \"Tavs\", lines = [1, 1], facts = [] }\n\
+             [programme.silent]\ntext = { da = \"Tavs.\", en = \"Silent.\" }\n\
+             cite = { section = \"Tavs\", lines = [1, 1], facts = [] }\n\n\
+             [[programme]]\nid = \"traening\"",
+        ),
+        "the programme `tavs` is never described and has no alternative",
+    );
+    finds(
         &with("amount = 57", "amount = \"not stated\""),
         "the example of the transport `koersel` has no price to count with",
     );
