@@ -123,12 +123,7 @@ impl Model {
         if matches!(self.stage, Stage::Loading | Stage::Unavailable) {
             self.follow();
             self.turn_to(Stage::Start);
-            let mut effects = vec![Effect::Show, Effect::Emit(HostEvent::Ready)];
-            if self.may_choose {
-                // The reader came here from the chooser, whose button is gone. On a page that chose, nobody moved.
-                effects.push(Effect::Focus);
-            }
-            return effects;
+            return self.arrived(HostEvent::Ready);
         }
         // Drawn anew only where the reader waits for these words: drawing takes the focus away.
         if language == self.language { vec![Effect::Show] } else { Vec::new() }
@@ -143,7 +138,14 @@ impl Model {
             return Vec::new();
         }
         self.turn_to(Stage::Unavailable);
-        vec![Effect::Show, Effect::Emit(HostEvent::Failed)]
+        self.arrived(HostEvent::Failed)
+    }
+
+    /// Loading is over.
+    fn arrived(&self, event: HostEvent) -> Vec<Effect> {
+        // Who came from the chooser lost its button. Where the page chose, nobody moved.
+        let focus = self.may_choose.then_some(Effect::Focus);
+        [Effect::Show, Effect::Emit(event)].into_iter().chain(focus).collect()
     }
 
     /// The primary button of the page.

@@ -15,7 +15,7 @@ for (const it of seen) {
 const targets = seen.filter((it) => it.matches("button, .choice, .call, .contact a, .phone"));
 for (const it of targets) {
   const { height } = it.getBoundingClientRect();
-  if (height < 44) fault(`only ${height} px high`, it);
+  if (height < (it.matches(".primary, .choice") ? 56 : 44)) fault(`only ${height} px high`, it);
 }
 
 const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

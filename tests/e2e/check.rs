@@ -37,7 +37,8 @@ impl World {
 }
 
 impl Guide<'_> {
-    /// Letters under 18 px, targets under 44 px, and everything that does not fit the width of the window.
+    /// Letters under 18 px, targets under 44 px (56 for what the page is about), and everything that does not fit the
+    /// width of the window.
     #[track_caller]
     pub(crate) fn size_faults(&self) -> Vec<String> {
         let found = self.run(include_str!("check.js"), &[]);

@@ -69,6 +69,7 @@ fn the_pack_is_broken() {
         heard(world, "pack", "holstebro");
         assert!(guide.shows(CONTACT) && guide.shows_fallback());
         assert!(!guide.shows(".primary"));
+        assert!(world.complaints().concat().contains("the pack is missing or broken"));
     });
 }
 

@@ -142,6 +142,11 @@ fn the_page_keeps_its_focus_until_the_reader_comes() {
         );
         let guide = world.guide();
         guide.title();
+        // By now whatever belongs to the first page has been done.
+        eventually("the other language", || {
+            let requests = world.server.requests();
+            requests.iter().any(|it| it.contains("/packs/viborg.en.")).then_some(())
+        });
         let focus = "return document.activeElement.id";
         assert_eq!(
             world.run(focus, &[]),

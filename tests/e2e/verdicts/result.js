@@ -3,7 +3,7 @@ const [why, costs, transport, others] = arguments[1];
 const page = root.querySelector(".guide");
 const verdict = page.querySelector(":scope > .verdict");
 const badge = (within) => {
-  const found = within.querySelector(":scope > .badge");
+  const found = within.querySelector(".badge");
   return { mark: found.classList[1], word: words(found) };
 };
 // The amount, if there is one, and the line that dates it or says that there is none.
