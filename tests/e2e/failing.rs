@@ -125,9 +125,10 @@ fn the_list_of_municipalities_is_broken() {
 #[test]
 fn the_program_is_missing() {
     journey(|world| {
-        let wasm =
-            world.server.paths("/traeningsguide").into_iter().find(|it| it.ends_with(".wasm"));
-        world.server.remove(&wasm.unwrap());
+        let program = world.server.paths("/traeningsguide").into_iter();
+        let wasm: Vec<String> = program.filter(|it| it.contains("_bg.wasm")).collect();
+        assert_eq!(wasm.len(), 1, "{wasm:?}");
+        world.server.remove(&wasm[0]);
         host(world, "holstebro");
         heard(world, "network", "holstebro");
         notice(world.guide());

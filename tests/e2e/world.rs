@@ -116,7 +116,7 @@ impl World {
     /// What the console has complained of since the last time.
     pub(crate) fn complaints(&self) -> Vec<String> {
         let entries = self.wait(self.driver.browser_log()).into_iter();
-        let bad = entries.filter(|it| matches!(it.level.as_str(), "SEVERE" | "WARNING"));
+        let bad = entries.filter(|it| matches!(it.level.as_str(), "SEVERE" | "WARNING" | "INFO"));
         bad.map(|it| it.message).collect()
     }
 
@@ -129,9 +129,12 @@ impl World {
             eprintln!("On the screen: {}", seen.json().as_str().unwrap_or_default());
         }
         if let Ok(entries) = self.attempt(self.driver.browser_log()) {
-            entries.iter().for_each(|it| eprintln!("In the console: {}", it.message));
+            for entry in entries {
+                eprintln!("In the console: {}", entry.message);
+            }
         }
-        let picture = Path::new(env!("CARGO_TARGET_TMPDIR")).join("journey.png");
+        let name = thread::current().name().unwrap_or("journey").replace("::", "-");
+        let picture = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name).with_extension("png");
         if self.attempt(self.driver.screenshot(&picture)).is_ok() {
             eprintln!("A picture: {}\n", picture.display());
         }
