@@ -7,7 +7,8 @@ use crate::find::{Guide, strings};
 use crate::world::{World, axe, eventually};
 
 impl World {
-    /// What axe-core finds against the whole document: every rule it has switched on, colour contrast among them.
+    /// What axe-core finds against the whole document, or cannot decide: every rule it has switched on, colour contrast
+    /// among them.
     #[track_caller]
     pub(crate) fn accessibility_faults(&self) -> Vec<String> {
         if self.run("return typeof axe", &[]) != "object" {
@@ -15,11 +16,10 @@ impl World {
         }
         let script = "const done = arguments[0];
             axe.run(document).then(({ violations, passes, incomplete }) => {
-              console.info(JSON.stringify(incomplete.map(({id,nodes})=>[id,nodes.map((n)=>[n.target.flat().join(' '), n.any.map(a=>a.message).join()])])));
               const inside = ({ target }) => target.some(Array.isArray);
               const contrast = [...violations, ...passes].filter(({ id }) => id === 'color-contrast');
               done({
-                faults: violations.flatMap(({ id, help, nodes }) =>
+                faults: [...violations, ...incomplete].flatMap(({ id, help, nodes }) =>
                   nodes.map(({ target, html }) => `${id} (${help}): ${target.flat().join(' ')} ${html}`)),
                 contrasts: contrast.flatMap(({ nodes }) => nodes).filter(inside).length,
               });

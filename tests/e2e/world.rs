@@ -116,7 +116,7 @@ impl World {
     /// What the console has complained of since the last time.
     pub(crate) fn complaints(&self) -> Vec<String> {
         let entries = self.wait(self.driver.browser_log()).into_iter();
-        let bad = entries.filter(|it| matches!(it.level.as_str(), "SEVERE" | "WARNING" | "INFO"));
+        let bad = entries.filter(|it| matches!(it.level.as_str(), "SEVERE" | "WARNING"));
         bad.map(|it| it.message).collect()
     }
 
