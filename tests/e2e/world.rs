@@ -8,7 +8,7 @@ use std::future::Future;
 use std::io::{BufRead, BufReader};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{self, Child, Command, Stdio};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -22,6 +22,8 @@ use crate::server::Server;
 
 /// How long anything may take. A page that is slower than this is broken.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// How long to wait before looking again.
+const POLL: Duration = Duration::from_millis(10);
 /// One journey at a time: the browser wants the machine to itself.
 static TURN: Mutex<()> = Mutex::new(());
 
@@ -150,7 +152,7 @@ pub(crate) fn eventually<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> 
             return seen;
         }
         assert!(Instant::now() < deadline, "never came: {what}");
-        thread::sleep(Duration::from_millis(10));
+        thread::sleep(POLL);
     }
 }
 
@@ -168,7 +170,7 @@ fn file(variable: &str, usual: &str) -> PathBuf {
 
 fn browser() -> ChromeCapabilities {
     let mut browser = DesiredCapabilities::chrome();
-    // The driver gives it a fresh profile, and removes it.
+    // The driver gives it a fresh profile.
     for argument in [
         "--headless=new",
         "--no-sandbox",
@@ -187,19 +189,26 @@ fn browser() -> ChromeCapabilities {
     browser
 }
 
-/// The driver of one journey.
-struct Process(Child);
+/// The driver of one journey, and the folder in which it and its browser leave what they no longer need.
+struct Process {
+    child: Child,
+    litter: PathBuf,
+}
 
 impl Process {
     /// Starts a driver, which looks for a free port and says which it found.
     fn start() -> (Self, u16) {
+        // A short path: the browser keeps a socket there.
+        let litter = env::temp_dir().join(format!("traeningsguide-{}", process::id()));
+        fs::create_dir_all(&litter).unwrap();
         let program = env::var_os("CHROMEDRIVER").unwrap_or_else(|| OsString::from("chromedriver"));
         let mut command = Command::new(&program);
-        command.arg("--port=0").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        command.arg("--port=0").env("TMPDIR", &litter);
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
         let started = command.spawn();
         let mut child = started.unwrap_or_else(|why| panic!("{}: {why}", program.display()));
         let said = BufReader::new(child.stdout.take().unwrap());
-        let process = Self(child);
+        let process = Self { child, litter };
         let mut lines = said.lines().map_while(Result::ok);
         let port = lines.find_map(|line| {
             line.split_once("started successfully on port ")?.1.trim_end_matches('.').parse().ok()
@@ -213,7 +222,12 @@ impl Process {
 impl Drop for Process {
     fn drop(&mut self) {
         // It may have ended by itself.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+        // The browser may still be tidying up; what is left after that is not worth a failure.
+        let deadline = Instant::now() + Duration::from_secs(5);
+        while fs::remove_dir_all(&self.litter).is_err() && Instant::now() < deadline {
+            thread::sleep(POLL);
+        }
     }
 }
