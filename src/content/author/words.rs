@@ -81,6 +81,7 @@ pub(crate) enum Cover {
     Complaint,
     Expectation,
     Ending,
+    Contradiction,
     Note,
 }
 
@@ -153,6 +154,7 @@ words! {
         "complaint" => Complaint,
         "expectation" => Expectation,
         "ending" => Ending,
+        "contradiction" => Contradiction,
         "note" => Note,
     }
 }

@@ -140,6 +140,7 @@ fn notes<'a>(notes: &'a [Note], see: &mut dyn FnMut(&'a Cite, &[Cover])) {
         let covers: &[Cover] = match note.topic {
             Topic::Expectation => &[Cover::Expectation],
             Topic::Ending => &[Cover::Ending],
+            Topic::Contradiction => &[Cover::Contradiction],
             _ => &[],
         };
         if let Some(cite) = &note.cite {

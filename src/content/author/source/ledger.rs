@@ -77,7 +77,7 @@ impl Cover {
             Self::Step => "`apply`, a step or an alternative".to_owned(),
             Self::Contact => "a contact".to_owned(),
             Self::Complaint => "the complaint".to_owned(),
-            Self::Expectation | Self::Ending => {
+            Self::Expectation | Self::Ending | Self::Contradiction => {
                 format!("a note with topic {}", list([self.word()]))
             }
             Self::Note => "any record".to_owned(),
