@@ -8,5 +8,7 @@ mod expressions;
 mod findings;
 #[path = "content/fixture.rs"]
 mod fixture;
+#[path = "content/proof.rs"]
+mod proof;
 #[path = "content/shipped.rs"]
 mod shipped;

@@ -14,6 +14,7 @@ mod engine {
     mod interview;
     mod knowledge;
     mod order;
+    mod survey;
 
     mod hostile;
     mod money;

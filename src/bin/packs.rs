@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use miette::Report as Shown;
-use traeningsguide::content::author::{Report, Sources, build, check};
+use traeningsguide::content::author::{Finding, Proof, Report, Sources, build, check, prove};
 
 /// Checks and builds the packs of municipalities. How they are written stands in docs/packs.md.
 #[derive(Debug, Parser)]
@@ -23,6 +23,8 @@ struct Cli {
 enum Command {
     /// Tells everything that is wrong, and what is in each pack.
     Check,
+    /// Checks, and proves of each pack what must hold of every way to answer.
+    Prove,
     /// Checks, and writes the compiled packs and index.json.
     Build {
         /// The folder to write to.
@@ -45,20 +47,21 @@ fn main() -> ExitCode {
 
 fn run(cli: &Cli) -> io::Result<ExitCode> {
     let report = check(&Sources::read(&cli.dir)?);
-    findings(&report, &mut io::stderr())?;
+    findings(&report.findings, &mut io::stderr())?;
     match &cli.command {
         Command::Check => summary(&report, &mut io::stdout())?,
+        Command::Prove if report.findings.is_empty() => return proofs(&report),
         Command::Build { out } if report.findings.is_empty() => write(&report, out)?,
-        Command::Build { .. } => {}
+        Command::Prove | Command::Build { .. } => {}
     }
     Ok(if report.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn findings(report: &Report, out: &mut impl Write) -> io::Result<()> {
-    for finding in &report.findings {
+fn findings(findings: &[Finding], out: &mut impl Write) -> io::Result<()> {
+    for finding in findings {
         writeln!(out, "{:?}", Shown::new(finding.clone()))?;
     }
-    match report.findings.len() {
+    match findings.len() {
         0 => Ok(()),
         1 => writeln!(out, "1 thing to correct"),
         count => writeln!(out, "{count} things to correct"),
@@ -72,6 +75,50 @@ fn summary(report: &Report, out: &mut impl Write) -> io::Result<()> {
             out,
             "{}: {} programmes, {} criteria, {} questions, {} cases, at most {} questions asked",
             pack.municipality, it.programmes, it.criteria, it.questions, it.cases, it.longest_path,
+        )?;
+    }
+    Ok(())
+}
+
+/// Proves every pack and prints the table.
+fn proofs(report: &Report) -> io::Result<ExitCode> {
+    let mut faults = Vec::new();
+    let mut proofs = Vec::new();
+    for pack in &report.packs {
+        let refused = |error| io::Error::other(format!("{}: {error:?}", pack.municipality));
+        let proof = prove(pack).map_err(refused)?;
+        faults.extend(proof.faults.iter().cloned());
+        proofs.push(proof);
+    }
+    table(&proofs, &mut io::stdout())?;
+    findings(&faults, &mut io::stderr())?;
+    Ok(if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn table(proofs: &[Proof], out: &mut impl Write) -> io::Result<()> {
+    writeln!(
+        out,
+        "{:<12} {:>18} {:>14} {:>8} {:>8} {:>9}",
+        "pack", "answer profiles", "interviews", "states", "longest", "expected"
+    )?;
+    for it in proofs {
+        writeln!(
+            out,
+            "{:<12} {:>18} {:>14} {:>8} {:>8} {:>9.2}",
+            it.municipality,
+            it.profiles.to_string(),
+            it.interviews.to_string(),
+            it.states,
+            it.longest,
+            it.expected
+        )?;
+    }
+    if proofs.iter().all(|it| it.faults.is_empty()) {
+        writeln!(
+            out,
+            "proved for every way to answer, \"ved ikke\" included: each interview ends; each question, option, \
+             criterion and condition matters; each verdict and outcome is heard by somebody; nothing contradicts \
+             itself; to know more never turns an answer round; everybody is told what to do next and whom to ask"
         )?;
     }
     Ok(())

@@ -22,11 +22,13 @@ impl Root {
         self.0
     }
 
-    fn value(code: u8) -> Self {
+    /// Where nothing is asked, and this is said.
+    pub(super) fn value(code: u8) -> Self {
         Self(u32::from(code))
     }
 
-    fn as_value(self) -> Option<u8> {
+    /// What is said in the end, where nothing is left to ask.
+    pub(super) fn as_value(self) -> Option<u8> {
         u8::try_from(self.0).ok()
     }
 }
@@ -45,13 +47,19 @@ struct Node {
 pub(super) const LIMIT: usize = 20_000;
 
 /// A store of shared nodes over one rulebook's facts.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Diagrams {
     nodes: Vec<Node>,
     known: Memo,
+    limit: usize,
 }
 
 impl Diagrams {
+    /// An empty store that may hold this many nodes.
+    pub(super) fn new(limit: usize) -> Self {
+        Self { nodes: Vec::new(), known: Memo::new(), limit }
+    }
+
     /// The diagram of everything that is said of a programme: its verdict, and transport where the verdict is open.
     pub(super) fn programme(&mut self, facts: &[Fact], programme: &Programme) -> Root {
         let mut verdict = Root::value(Truth::Yes as u8);
@@ -99,7 +107,8 @@ impl Diagrams {
         met
     }
 
-    fn condition(&mut self, facts: &[Fact], condition: &Condition) -> Root {
+    /// The diagram of a condition's [`Truth`], as a number.
+    pub(super) fn condition(&mut self, facts: &[Fact], condition: &Condition) -> Root {
         match condition {
             Condition::Is(fact, set) => {
                 let options = facts.get(usize::from(fact.0)).map_or(0, |fact| fact.options);
@@ -125,7 +134,7 @@ impl Diagrams {
 
     /// Whether there are more nodes than any rulebook needs. What it holds then means nothing.
     pub(super) fn is_full(&self) -> bool {
-        self.nodes.len() >= LIMIT
+        self.nodes.len() >= self.limit
     }
 
     /// The one node with this fact and these children, or the child where the answer makes no difference.
@@ -150,7 +159,7 @@ impl Diagrams {
     }
 
     /// The diagram that holds `join` of what the two diagrams hold, for every way to answer.
-    fn combine(&mut self, left: Root, right: Root, join: &dyn Fn(u8, u8) -> u8) -> Root {
+    pub(super) fn combine(&mut self, left: Root, right: Root, join: &dyn Fn(u8, u8) -> u8) -> Root {
         self.combine_known(left, right, join, &mut Memo::new())
     }
 
@@ -242,9 +251,10 @@ impl Diagrams {
 }
 
 /// Transport where the programme is ruled out, or has none. The other codes are those of [`Truth`].
-const NO_TRANSPORT: u8 = 3;
+pub(super) const NO_TRANSPORT: u8 = 3;
 
-fn truth(code: u8) -> Truth {
+/// The truth that a number stands for.
+pub(super) fn truth(code: u8) -> Truth {
     match code {
         0 => Truth::No,
         1 => Truth::Unknown,

@@ -26,7 +26,7 @@ pub struct Path {
 impl Interview {
     /// Prepares the interview of a rulebook.
     pub fn new(rules: &Rulebook) -> Self {
-        let mut diagrams = Diagrams::default();
+        let mut diagrams = Diagrams::new(LIMIT);
         let programmes = rules.programmes.iter();
         let roots =
             programmes.map(|programme| diagrams.programme(&rules.facts, programme)).collect();

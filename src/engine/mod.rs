@@ -10,6 +10,7 @@ mod fact;
 mod interview;
 mod money;
 mod rules;
+mod survey;
 mod truth;
 mod validity;
 mod verdict;
@@ -20,6 +21,7 @@ pub use fact::{Answer, Answers, Fact, FactId, MAX_FACTS, MAX_OPTIONS, OptionId, 
 pub use interview::{Interview, Path};
 pub use money::{Amount, CourseCost, Kroner, SessionPlan};
 pub use rules::{Criterion, CriterionKind, Programme, Route, Rulebook, TransportRule};
+pub use survey::{Conclusion, State, Survey, View};
 pub use truth::Truth;
 pub use validity::Validity;
 pub use verdict::{MAX_ROUTES, TransportOutcome, Verdict};

@@ -81,7 +81,8 @@ fn the_heading_follows_the_verdict() {
         let heading = match main.mark {
             Mark::Met => format!("Du kan sandsynligvis få {name} i Prøveby Kommune"),
             Mark::Unknown => format!("Du kan måske få {name} i Prøveby Kommune"),
-            _ => "Du kan sandsynligvis ikke få den træning, som Prøveby Kommune beskriver".into(),
+            _ => "Du kan sandsynligvis ikke få den træning, der er beskrevet for Prøveby Kommune"
+                .into(),
         };
         assert_eq!(result.title, heading);
         assert!(!result.decides.is_empty());
@@ -305,7 +306,7 @@ fn the_heading_never_sends_the_reader_to_what_is_ruled_out() {
     assert_eq!(result.main.unwrap().mark, Mark::NotMet);
     assert_eq!(
         result.title,
-        "Du kan sandsynligvis ikke få den træning, som Prøveby Kommune beskriver"
+        "Du kan sandsynligvis ikke få den træning, der er beskrevet for Prøveby Kommune"
     );
 }
 

@@ -72,3 +72,21 @@ fn a_file_name_changes_with_its_content_only() {
     assert_eq!(first.first(), other.first());
     assert_ne!(first.get(1), other.get(1));
 }
+
+#[test]
+fn municipalities_stand_in_the_order_of_the_danish_alphabet() {
+    let named = |name: &str| {
+        let fixture = Fixture::new().pack("Testby Kommune", name);
+        fixture.check().packs.into_iter().next().expect("the pack is good")
+    };
+    let order =
+        ["Østby Kommune", "Aaby Kommune", "Ærøby Kommune", "Zebraby Kommune", "Ådalby Kommune"];
+    let outputs = build::outputs(&order.map(named)).expect("the packs can be written");
+    let catalogue = outputs.last().expect("the catalogue is last");
+    let catalogue = Catalogue::read(&catalogue.text).expect("the loader takes it");
+    let names: Vec<&str> = catalogue.municipalities.iter().map(|it| it.name.da.as_str()).collect();
+    assert_eq!(
+        names,
+        ["Zebraby Kommune", "Ærøby Kommune", "Østby Kommune", "Aaby Kommune", "Ådalby Kommune"]
+    );
+}

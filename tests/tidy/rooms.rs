@@ -22,6 +22,7 @@ const ROOMS: [Room; 8] = [
         crates: &[
             "chrono",
             "miette",
+            "num_bigint",
             "serde",
             "serde_json",
             "strsim",

@@ -49,11 +49,23 @@ pub fn outputs(packs: &[Checked]) -> Result<Vec<Output>, BuildError> {
         municipalities.push(entry(pack, &danish, &english));
         outputs.extend([danish, english]);
     }
-    municipalities.sort_by(|left, right| left.name.da.cmp(&right.name.da));
+    municipalities.sort_by_cached_key(|entry: &Entry| alphabetical(&entry.name.da));
     let failed = Localized { da: Language::Da.say(Msg::Failed), en: Language::En.say(Msg::Failed) };
     let catalogue = Catalogue { format: FORMAT, failed, municipalities };
     outputs.push(Output { name: CATALOGUE.to_owned(), text: serde_json::to_string(&catalogue)? });
     Ok(outputs)
+}
+
+/// Where a Danish name stands in the alphabet: Æ, Ø and Å come last, and Aa is an Å.
+fn alphabetical(name: &str) -> String {
+    let name = name.to_lowercase().replace("aa", "å");
+    let letter = |letter| match letter {
+        'æ' => '{',
+        'ø' => '|',
+        'å' => '}',
+        other => other,
+    };
+    name.chars().map(letter).collect()
 }
 
 fn output(pack: &Compiled, language: Language) -> Result<Output, BuildError> {

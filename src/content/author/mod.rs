@@ -9,6 +9,7 @@ mod check;
 mod compile;
 pub mod expression;
 mod finding;
+mod prove;
 mod read;
 mod report;
 mod resolve;
@@ -18,5 +19,6 @@ mod value;
 mod words;
 
 pub use finding::{File, Finding, Span};
+pub use prove::{Proof, prove};
 pub use report::{Checked, Report, Summary, check};
 pub use sources::Sources;

@@ -1,5 +1,7 @@
 //! The check of all files, from text to compiled packs.
 
+use std::rc::Rc;
+
 use super::check::{bank, cases, ids, ledger, questions, records, transports};
 use super::compile::Compiler;
 use super::finding::{File, Finding, Findings};
@@ -31,6 +33,19 @@ pub struct Checked {
     pub english: Compiled,
     /// What is in it.
     pub summary: Summary,
+    /// As its author wrote it.
+    pub(crate) written: Written,
+}
+
+/// A pack as its author wrote it.
+#[derive(Clone, Debug)]
+pub(crate) struct Written {
+    /// The file.
+    pub(crate) file: File,
+    /// Its records.
+    pub(crate) pack: source::Pack,
+    /// The question bank.
+    pub(crate) bank: Rc<Bank>,
 }
 
 /// What is in a pack, in numbers.
@@ -51,7 +66,7 @@ pub struct Summary {
 /// Checks and compiles all files.
 pub fn check(sources: &Sources) -> Report {
     let mut report = Report { findings: Vec::new(), packs: Vec::new() };
-    let bank = report.bank(&sources.questions);
+    let bank = report.bank(&sources.questions).map(Rc::new);
     let ledger = report.take::<Ledger>(&sources.facts).0;
     for file in &sources.packs {
         report.pack(file, bank.as_ref(), ledger.as_ref(), &sources.facts);
@@ -81,7 +96,13 @@ impl Report {
         bank.filter(|_| self.findings.len() == before)
     }
 
-    fn pack(&mut self, file: &File, bank: Option<&Bank>, ledger: Option<&Ledger>, facts: &File) {
+    fn pack(
+        &mut self,
+        file: &File,
+        bank: Option<&Rc<Bank>>,
+        ledger: Option<&Ledger>,
+        facts: &File,
+    ) {
         let before = self.findings.len();
         let (pack, complete) = self.take::<source::Pack>(file);
         let findings = Findings::new(file);
@@ -103,7 +124,7 @@ impl Report {
 }
 
 /// Compiles a pack, and checks what the engine makes of it.
-fn rules(names: &Names<'_>, bank: &Bank, complete: bool) -> Option<Checked> {
+fn rules(names: &Names<'_>, bank: &Rc<Bank>, complete: bool) -> Option<Checked> {
     questions::known(names, bank);
     let danish = Compiler { names, language: Language::Da }.pack();
     cases::resolve(names);
@@ -146,5 +167,10 @@ fn rules(names: &Names<'_>, bank: &Bank, complete: bool) -> Option<Checked> {
         },
         danish,
         english,
+        written: Written {
+            file: names.findings.file.clone(),
+            pack: names.pack.clone(),
+            bank: Rc::clone(bank),
+        },
     })
 }

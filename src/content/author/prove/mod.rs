@@ -1,0 +1,127 @@
+//! The proof of a pack: what holds of every way to answer, "ved ikke" included, and not only of the cases.
+//!
+//! [`check`](super::check) has shown before that every question can matter and that nobody is asked too many.
+
+mod ends;
+mod interview;
+mod rules;
+mod transports;
+
+use num_bigint::BigUint;
+
+use super::finding::{Finding, Span};
+use super::report::Checked;
+use super::source;
+use crate::content::{Pack, PackError};
+use crate::engine::{Answer, Answers, Conclusion, FactId, State, Survey, View};
+
+/// What came of proving one pack.
+#[derive(Clone, Debug)]
+pub struct Proof {
+    /// The municipality.
+    pub municipality: String,
+    /// In how many ways all of its questions can be answered.
+    pub profiles: BigUint,
+    /// In how many ways its interview can go.
+    pub interviews: BigUint,
+    /// In how many places readers can stand in it, where all who will hear the same stand in one place.
+    pub states: usize,
+    /// The most questions that a reader is asked.
+    pub longest: u32,
+    /// How many questions a reader is asked who gives each answer as often as any other.
+    pub expected: f64,
+    /// What does not hold, each with the answers of a reader for whom it does not.
+    pub faults: Vec<Finding>,
+}
+
+/// Proves a pack.
+///
+/// # Errors
+///
+/// When the guide refuses the pack.
+pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
+    let pack = Pack::new(checked.danish.clone())?;
+    let mut survey = Survey::new(&pack.rules.facts);
+    let programmes = &pack.rules.programmes;
+    let views: Vec<View> = programmes.iter().map(|it| survey.programme(it)).collect();
+    let states = survey.states(&views).ok_or(PackError::TooMany)?;
+    let mut prover = Prover { checked, pack: &pack, survey, views, faults: Vec::new() };
+    rules::prove(&mut prover);
+    transports::prove(&mut prover);
+    interview::prove(&mut prover, &states);
+    ends::prove(&mut prover, &states);
+    if prover.survey.is_full() {
+        return Err(PackError::TooMany);
+    }
+    let figures = interview::Figures::of(&states);
+    Ok(Proof {
+        municipality: checked.municipality.clone(),
+        profiles: pack.rules.facts.iter().map(|fact| BigUint::from(fact.options) + 1_u32).product(),
+        interviews: figures.interviews,
+        states: states.len(),
+        longest: figures.longest,
+        expected: figures.expected,
+        faults: prover.faults,
+    })
+}
+
+/// A pack that is being proved.
+#[derive(Debug)]
+struct Prover<'a> {
+    checked: &'a Checked,
+    pack: &'a Pack,
+    survey: Survey,
+    /// What is said of each programme.
+    views: Vec<View>,
+    faults: Vec<Finding>,
+}
+
+impl<'a> Prover<'a> {
+    /// The pack as it is written.
+    fn source(&self) -> &'a source::Pack {
+        &self.checked.written.pack
+    }
+
+    /// Something does not hold.
+    fn fault(&mut self, span: &Span, problem: impl Into<String>, help: impl Into<String>) {
+        let finding = Finding::at(&self.checked.written.file, span, problem);
+        self.faults.push(finding.help(help));
+    }
+
+    /// The answers of a reader, as the `answers` of a case.
+    fn replay(&self, answers: &Answers) -> String {
+        let replies = self.pack.text.questions.iter().zip(0..).filter_map(|(question, fact)| {
+            let option = match answers.get(FactId(fact))? {
+                Answer::Unknown => "unknown",
+                Answer::Is(option) => {
+                    let known = self.checked.written.bank.question.iter();
+                    let known = known.filter(|it| it.id.text == question.id);
+                    let options = known.flat_map(|it| &it.option);
+                    let ids: Vec<&str> = options.map(|it| it.id.text.as_str()).collect();
+                    ids.get(usize::from(option.0)).copied()?
+                }
+            };
+            Some(format!("{} = \"{option}\"", question.id))
+        });
+        let replies: Vec<String> = replies.collect();
+        format!("answers = {{ {} }}", replies.join(", "))
+    }
+
+    /// The answers of some reader whose conclusion is as wanted.
+    fn concludes(&self, view: View, wanted: &dyn Fn(Conclusion) -> bool) -> Option<Answers> {
+        self.survey.find(view, &|code| wanted(Conclusion::of(code)))
+    }
+}
+
+/// The shortest way to a state.
+fn answers_to(states: &[State], place: usize) -> Answers {
+    let mut answers = Answers::new();
+    let mut state = states.get(place);
+    while let Some((before, answer)) = state.and_then(|it| it.from) {
+        state = states.get(before);
+        if let Some(fact) = state.and_then(|it| it.asks) {
+            answers.set(fact, answer);
+        }
+    }
+    answers
+}

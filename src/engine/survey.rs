@@ -1,0 +1,232 @@
+//! Every way to answer, looked at as a whole: what holds for some reader, for how many, and how an interview can go.
+//!
+//! People who write packs prove them with it. Nothing in the browser calls it, so nothing of it reaches a phone.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::{Add, Mul};
+
+use super::diagram::{Diagrams, NO_TRANSPORT, Root, truth};
+use super::{Answer, Answers, Condition, Fact, FactId, OptionId, Programme, Truth, Verdict};
+
+/// Something that is known of each reader, as a number: a [`Truth`], a [`Conclusion`], or what [`Survey::join`] made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct View(Root);
+
+/// What is said of one programme in the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Conclusion {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// How the open part of transport stands; none where the programme is ruled out, or has no transport.
+    pub transport: Option<Truth>,
+}
+
+impl Conclusion {
+    /// The conclusion that a number stands for in the view of a programme.
+    pub fn of(code: u8) -> Self {
+        let open = code & NO_TRANSPORT;
+        Self {
+            verdict: Verdict::from_code(code >> 2),
+            transport: (open != NO_TRANSPORT).then(|| truth(open)),
+        }
+    }
+}
+
+/// Where readers can stand in an interview. All who will hear the same from here on stand in the same place.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// The question that is asked here; none at the end.
+    pub asks: Option<FactId>,
+    /// Where each answer leads, "ved ikke" first, then the options in order.
+    pub then: Vec<usize>,
+    /// What each view says at the end; empty before it.
+    pub said: Vec<u8>,
+    /// The shortest way here: the state before, and the answer given there.
+    pub from: Option<(usize, Answer)>,
+}
+
+/// The rules of one pack, or of two over the same facts, with every reader there can be.
+#[derive(Clone, Debug)]
+pub struct Survey {
+    facts: Vec<Fact>,
+    diagrams: Diagrams,
+}
+
+/// The most nodes and the most states of a survey: some hundred megabytes.
+const LIMIT: usize = 1_000_000;
+
+impl Survey {
+    /// A survey of readers who differ in these facts.
+    pub fn new(facts: &[Fact]) -> Self {
+        Self { facts: facts.to_vec(), diagrams: Diagrams::new(LIMIT) }
+    }
+
+    /// Whether the rules were too large to be looked at. What the survey says then means nothing.
+    pub fn is_full(&self) -> bool {
+        self.diagrams.is_full()
+    }
+
+    /// What each reader hears of a programme, as the number of a [`Conclusion`].
+    pub fn programme(&mut self, programme: &Programme) -> View {
+        View(self.diagrams.programme(&self.facts, programme))
+    }
+
+    /// Whether a condition holds for each reader, as the number of a [`Truth`].
+    pub fn condition(&mut self, condition: &Condition) -> View {
+        View(self.diagrams.condition(&self.facts, condition))
+    }
+
+    /// What comes of two views for each reader.
+    pub fn join(&mut self, left: View, right: View, join: &dyn Fn(u8, u8) -> u8) -> View {
+        View(self.diagrams.combine(left.0, right.0, join))
+    }
+
+    /// The answers of some reader of whom a view says what is wanted, where there is one. What they leave open does not
+    /// matter. "Ved ikke" is among them only where no other answer will do.
+    pub fn find(&self, view: View, wanted: &dyn Fn(u8) -> bool) -> Option<Answers> {
+        let mut answers = Answers::new();
+        self.search(view.0, wanted, &mut BTreeSet::new(), &mut answers).then_some(answers)
+    }
+
+    fn search(
+        &self,
+        root: Root,
+        wanted: &dyn Fn(u8) -> bool,
+        seen: &mut BTreeSet<Root>,
+        answers: &mut Answers,
+    ) -> bool {
+        if let Some(value) = root.as_value() {
+            return wanted(value);
+        }
+        let Some(fact) = self.diagrams.asks(root).filter(|_| seen.insert(root)) else {
+            return false;
+        };
+        let found = (1..self.diagrams.ways(root)).chain([0]).find(|way| {
+            self.search(self.diagrams.after_way(root, fact, *way), wanted, seen, answers)
+        });
+        if let Some(way) = found {
+            answers.set(fact, answer(way));
+        }
+        found.is_some()
+    }
+
+    /// Of how many readers a view says what is wanted. A reader has one answer to every fact, "ved ikke" included.
+    pub fn count<N>(&self, view: View, wanted: &dyn Fn(u8) -> bool) -> N
+    where
+        N: Clone + From<u32> + Add<Output = N> + Mul<Output = N>,
+    {
+        self.weigh(view.0, 0, wanted, &mut BTreeMap::new())
+    }
+
+    /// The count over the facts from this one on.
+    fn weigh<N>(
+        &self,
+        root: Root,
+        fact: usize,
+        wanted: &dyn Fn(u8) -> bool,
+        known: &mut BTreeMap<(Root, usize), N>,
+    ) -> N
+    where
+        N: Clone + From<u32> + Add<Output = N> + Mul<Output = N>,
+    {
+        let Some(size) = self.facts.get(fact) else {
+            return N::from(u32::from(root.as_value().is_some_and(wanted)));
+        };
+        if let Some(count) = known.get(&(root, fact)) {
+            return count.clone();
+        }
+        let asked = self.diagrams.asks(root).filter(|it| usize::from(it.0) == fact);
+        let count = match asked {
+            None => {
+                let each = self.weigh(root, fact + 1, wanted, known);
+                N::from(u32::from(size.options) + 1) * each
+            }
+            Some(asked) => (0..self.diagrams.ways(root)).fold(N::from(0), |sum, way| {
+                let left = self.diagrams.after_way(root, asked, way);
+                sum + self.weigh(left, fact + 1, wanted, known)
+            }),
+        };
+        known.insert((root, fact), count.clone());
+        count
+    }
+
+    /// Some reader who knows one more thing, and of whom the view then says what it may not after what it said before:
+    /// all other answers, and the fact that is answered instead of "ved ikke".
+    pub fn regression(
+        &mut self,
+        view: View,
+        may_become: &dyn Fn(u8, u8) -> bool,
+    ) -> Option<(Answers, FactId, Answer)> {
+        let mut left = vec![(view.0, Answers::new())];
+        let mut seen = BTreeSet::new();
+        while let Some((root, before)) = left.pop() {
+            let Some(fact) = self.diagrams.asks(root).filter(|_| seen.insert(root)) else {
+                continue;
+            };
+            let unknown = self.diagrams.after_way(root, fact, 0);
+            for way in 0..self.diagrams.ways(root) {
+                let known = self.diagrams.after_way(root, fact, way);
+                let bad = self.join(View(unknown), View(known), &|unknown, known| {
+                    u8::from(!may_become(unknown, known))
+                });
+                if let Some(mut answers) = self.find(bad, &|bad| bad == 1) {
+                    self.facts_of(&before).for_each(|(fact, answer)| answers.set(fact, answer));
+                    return Some((answers, fact, answer(way)));
+                }
+                let mut after = before.clone();
+                after.set(fact, answer(way));
+                left.push((known, after));
+            }
+        }
+        None
+    }
+
+    fn facts_of<'a>(&self, answers: &'a Answers) -> impl Iterator<Item = (FactId, Answer)> + 'a {
+        let facts = 0..u8::try_from(self.facts.len()).unwrap_or(u8::MAX);
+        facts.filter_map(|fact| Some((FactId(fact), answers.get(FactId(fact))?)))
+    }
+
+    /// The interview about these views, whole: the first state is the start. None where there are too many states.
+    pub fn states(&self, views: &[View]) -> Option<Vec<State>> {
+        let start: Vec<Root> = views.iter().map(|view| view.0).collect();
+        let mut known = BTreeMap::from([(start.clone(), 0_usize)]);
+        let mut waiting = vec![(start, None)];
+        let mut states: Vec<State> = Vec::new();
+        // The states that wait are numbered in the order they were found, so each is looked at in its turn.
+        while let Some((roots, from)) = waiting.get(states.len()).cloned() {
+            let asks = roots.iter().filter_map(|root| self.diagrams.asks(*root)).min();
+            let mut then = Vec::new();
+            let asking = roots.iter().filter(|root| self.diagrams.asks(**root) == asks);
+            let ways = asking.map(|root| self.diagrams.ways(*root)).max().unwrap_or(0);
+            if let Some(fact) = asks {
+                for way in 0..ways {
+                    let left: Vec<Root> = roots
+                        .iter()
+                        .map(|root| self.diagrams.after_way(*root, fact, way))
+                        .collect();
+                    let place = known.len();
+                    let place = *known.entry(left.clone()).or_insert(place);
+                    if place == waiting.len() {
+                        waiting.push((left, Some((states.len(), answer(way)))));
+                    }
+                    then.push(place);
+                }
+            }
+            let said = roots.iter().filter_map(|root| root.as_value());
+            let said = if asks.is_none() { said.collect() } else { Vec::new() };
+            states.push(State { asks, then, said, from });
+            if known.len() > LIMIT {
+                return None;
+            }
+        }
+        Some(states)
+    }
+}
+
+/// The answer at this place among the ways to answer.
+fn answer(way: usize) -> Answer {
+    match way.checked_sub(1).and_then(|option| u8::try_from(option).ok()) {
+        Some(option) => Answer::Is(OptionId(option)),
+        None => Answer::Unknown,
+    }
+}

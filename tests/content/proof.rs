@@ -1,0 +1,250 @@
+//! The proof of packs: what does not hold for some reader is told, with the answers of that reader.
+
+use std::path::Path;
+
+use super::fixture::Fixture;
+use traeningsguide::content::author::{Proof, Sources, check, prove};
+
+/// A second programme of the small pack, with these rules. Everything else that it needs stands in it.
+fn programme(id: &str, rules: &str) -> String {
+    let head = format!(
+        r#"
+[[programme]]
+id = "{id}"
+kind = "maintenance"
+name.da = "Holdtræning"
+name.en = "Group training"
+phrase.da = "holdtræning"
+phrase.en = "group training"
+summary.da = "Du træner på et hold."
+summary.en = "You train in a group."
+transport = "koersel"
+cite = {{ section = "Hold", lines = [30, 31] }}
+[programme.apply]
+text.da = "Spørg kommunen."
+text.en = "Ask the municipality."
+cite = {{ section = "Hold", lines = [30, 31] }}
+[[programme.alternative]]
+text.da = "Gå til motion i en forening."
+text.en = "Exercise in a club."
+[programme.complaint]
+text.da = "Beskrivelsen siger ikke, hvordan du klager."
+text.en = "The document does not say how to complain."
+silent = true
+"#
+    );
+    head + rules
+}
+
+/// A record with a sentence and its source.
+fn record(header: &str, rules: &str) -> String {
+    format!(
+        "{header}\n{rules}\ntext.da = \"…, som der står.\"\ntext.en = \"As it says.\"\ncite = {{ section = \"Hold\", lines = [30, 31] }}\n"
+    )
+}
+
+fn criterion(id: &str, kind: &str, when: &str) -> String {
+    record(
+        "[[programme.criterion]]",
+        &format!("id = \"{id}\"\nkind = \"{kind}\"\nwhen = \"{when}\""),
+    )
+}
+
+fn route(to: &str, when: &str) -> String {
+    record("[[programme.route]]", &format!("to = \"{to}\"\nwhen = \"{when}\""))
+}
+
+/// The proof of the small pack with these programmes added.
+fn proof_with(programmes: &[String]) -> Proof {
+    let place = "[[transport]]\nid = \"koersel\"";
+    let with = format!("{}\n{place}", programmes.join("\n"));
+    proof(&Fixture::new().pack(place, &with))
+}
+
+fn proof(fixture: &Fixture) -> Proof {
+    let report = fixture.check();
+    assert!(report.findings.is_empty(), "{}", fixture.shown());
+    prove(report.packs.first().expect("the pack is good")).expect("the guide takes it")
+}
+
+fn faults(proof: &Proof) -> String {
+    let shown = proof.faults.iter().map(|it| it.plain().expect("a finding is shown"));
+    // A terminal breaks lines where it must; here each fault is one.
+    shown.map(|it| it.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+/// The fault is told, and nothing else is.
+fn tells(proof: &Proof, problem: &str, help: &str) {
+    let shown = faults(proof);
+    assert_eq!(proof.faults.len(), 1, "{shown}");
+    assert!(shown.contains(problem) && shown.contains(help), "{shown}");
+}
+
+#[test]
+fn a_good_pack_has_no_fault_and_its_figures_are_exact() {
+    let proof = proof(&Fixture::new());
+    assert_eq!(faults(&proof), "");
+    // need: ved ikke, yes, no. travel: ved ikke, yes, with_help, no.
+    assert_eq!(proof.profiles, 12_u32.into());
+    // need = no ends it; after the two others travel is asked, and four answers end it.
+    assert_eq!(proof.interviews, 9_u32.into());
+    // The start, two places where travel is asked, unlikely, and three ends after each.
+    assert_eq!(proof.states, 10);
+    assert_eq!(proof.longest, 2);
+    assert!((proof.expected - 5.0 / 3.0).abs() < 1e-9, "{}", proof.expected);
+}
+
+/// One more question, and its place in the order.
+fn with_question(fixture: Fixture) -> Fixture {
+    let question = r#"id = "spare"
+ask.da = "Er der mere?"
+ask.en = "Is there more?"
+short.da = "Mere"
+short.en = "More"
+why.da = "Det afgør noget."
+why.en = "It decides something."
+find.da = "Spørg."
+find.en = "Ask."
+[[question.option]]
+id = "yes"
+label.da = "Ja"
+label.en = "Yes"
+[[question.option]]
+id = "no"
+label.da = "Nej"
+label.en = "No"
+[[question]]
+id = "travel""#;
+    fixture
+        .pack("order = [\"need\", \"travel\"]", "order = [\"need\", \"travel\", \"spare\"]")
+        .questions("id = \"travel\"", question)
+}
+
+#[test]
+fn a_dead_question_is_told() {
+    let soft = criterion("weighed", "soft", "spare = yes") + "[[programme.alternative]]";
+    let fixture = with_question(Fixture::new()).pack("[[programme.alternative]]", &soft);
+    // The check tells it before anything is proved.
+    let problems = fixture.problems();
+    assert_eq!(problems, ["unreachable question: no answer to `spare` can change anything"]);
+}
+
+#[test]
+fn an_option_that_no_rule_tells_from_the_others_is_told() {
+    let place = "[[transport]]\nid = \"koersel\"";
+    let rules = criterion("a", "hard", "spare = yes or spare = no");
+    let with = format!("{}\n{place}", programme("hold", &rules));
+    let shown = faults(&proof(&with_question(Fixture::new()).pack(place, &with)));
+    assert!(
+        shown.contains("dead option: to answer `yes` or `no` to `spare` never matters"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn a_loop_of_routes_is_told_with_the_answers_that_lead_into_it() {
+    let proof = proof_with(&[
+        programme("hold", &(route("egen", "need = yes") + &criterion("a", "hard", "travel = yes"))),
+        programme("egen", &(route("hold", "travel = no") + &criterion("b", "hard", "need = yes"))),
+    ]);
+    tells(
+        &proof,
+        "loop: the routes lead this reader in a circle through `hold`, `egen`",
+        "answers = { need = \"yes\", travel = \"no\" }",
+    );
+}
+
+#[test]
+fn a_contradiction_is_told() {
+    let both = criterion("a", "hard", "need = yes") + &criterion("b", "hard", "need = no");
+    tells(
+        &proof_with(&[programme("hold", &both)]),
+        "contradiction: nobody can meet both `a` and `b`",
+        "correct the `when` of one of them",
+    );
+    let one = criterion("a", "hard", "need = yes and need = no");
+    tells(
+        &proof_with(&[programme("hold", &one)]),
+        "contradiction: nobody can meet `a`",
+        "no answers make it hold",
+    );
+    let elsewhere = route("traening", "need = yes") + &criterion("a", "hard", "need = yes");
+    let proof = proof_with(&[programme("hold", &elsewhere)]);
+    assert!(
+        faults(&proof).contains("whoever meets the criteria of `hold` is sent elsewhere"),
+        "{}",
+        faults(&proof)
+    );
+}
+
+#[test]
+fn an_orphan_verdict_is_told() {
+    let never = route("traening", "need = yes")
+        + &route("traening", "need = yes and travel = no")
+        + &criterion("a", "hard", "travel = yes");
+    tells(
+        &proof_with(&[programme("hold", &never)]),
+        "orphan verdict: nobody is ever sent from `hold` to `traening`",
+        "a rule before it covers the same readers",
+    );
+    let judged = criterion("a", "hard", "need = yes")
+        + &criterion("b", "judged", "travel = yes")
+        + &criterion("c", "judged", "travel != yes");
+    tells(
+        &proof_with(&[programme("hold", &judged)]),
+        "orphan verdict: nobody ever hears `likely` of `hold`",
+        "look at the criteria",
+    );
+    let silent = record("[programme.silent]", "when = \"need = yes and need = no\"")
+        + &criterion("a", "hard", "travel = yes");
+    tells(
+        &proof_with(&[programme("hold", &silent)]),
+        "orphan verdict: nobody hears that `hold` is not described",
+        "its `when` never holds",
+    );
+}
+
+#[test]
+fn a_criterion_that_never_decides_is_told() {
+    let wider = criterion("a", "hard", "travel = yes") + &criterion("b", "hard", "travel != no");
+    tells(
+        &proof_with(&[programme("hold", &wider)]),
+        "the criterion `b` never decides",
+        "ruled out or sent elsewhere by another rule",
+    );
+    let judged = criterion("a", "hard", "travel = yes") + &criterion("b", "judged", "travel = no");
+    tells(
+        &proof_with(&[programme("hold", &judged)]),
+        "the `when` of `b` never holds where it matters",
+        "correct it, or leave it out",
+    );
+}
+
+#[test]
+fn a_condition_of_transport_that_never_decides_is_told() {
+    let wider = record("[[transport.condition]]", "id = \"not_yes\"\nwhen = \"travel != yes\"");
+    let fixture = Fixture::new().pack("[transport.price]", &(wider.clone() + "[transport.price]"));
+    tells(
+        &proof(&fixture),
+        "the condition `not_yes` never decides",
+        "whoever fails it fails another",
+    );
+}
+
+#[test]
+fn a_reader_without_anybody_to_ask_is_told() {
+    let fixture = Fixture::new().pack("help = \"center\"\n", "");
+    tells(&proof(&fixture), "this reader is told of nobody to ask", "answers = { need = \"no\" }");
+}
+
+#[test]
+fn the_shipped_packs_are_proved() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/packs");
+    let report = check(&Sources::read(&folder).expect("the packs can be read"));
+    for pack in &report.packs {
+        let proof = prove(pack).expect("the guide takes it");
+        assert_eq!(faults(&proof), "", "{}", pack.municipality);
+        assert_eq!(proof.longest, pack.summary.longest_path);
+        assert!(proof.interviews <= proof.profiles);
+    }
+}

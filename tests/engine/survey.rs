@@ -1,0 +1,188 @@
+//! The survey against brute force: every reader is looked at one by one, and the survey must say the same of all of them.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use traeningsguide::engine::{
+    Answer, Answers, Conclusion, FactId, Interview, Rulebook, State, Survey, TransportOutcome,
+    Truth, Verdict, View,
+};
+
+use super::random::cases;
+use super::world::{Said, facts, rulebooks, said, ways};
+
+/// Every reader there can be: each fact answered, "ved ikke" included.
+fn readers(rules: &Rulebook) -> Vec<Answers> {
+    let mut readers = vec![Answers::new()];
+    for (fact, known) in facts(rules).zip(&rules.facts) {
+        let with = |reader: &Answers, answer| {
+            let mut reader = reader.clone();
+            reader.set(fact, answer);
+            reader
+        };
+        readers = readers
+            .iter()
+            .flat_map(|reader| ways(*known).map(move |answer| with(reader, answer)))
+            .collect();
+    }
+    readers
+}
+
+/// What the survey should say where this is said.
+fn conclusion((verdict, outcome): &Said) -> Conclusion {
+    let transport = outcome.map(|outcome| match outcome {
+        TransportOutcome::MayBeGranted { met: truth }
+        | TransportOutcome::Own { at_home: truth } => truth,
+        TransportOutcome::CriterionOfProgramme | TransportOutcome::Unresolved => Truth::Yes,
+    });
+    Conclusion { verdict: *verdict, transport }
+}
+
+fn conclusions(rules: &Rulebook, reader: &Answers) -> Vec<Conclusion> {
+    said(rules, reader).iter().map(conclusion).collect()
+}
+
+fn survey(rules: &Rulebook) -> (Survey, Vec<View>) {
+    let mut survey = Survey::new(&rules.facts);
+    let views = rules.programmes.iter().map(|programme| survey.programme(programme)).collect();
+    (survey, views)
+}
+
+/// The end that a reader comes to, and the facts that were asked on the way.
+fn follow<'a>(states: &'a [State], reader: &Answers) -> (&'a State, Vec<FactId>) {
+    let mut asked = Vec::new();
+    let mut state = &states[0];
+    while let Some(fact) = state.asks {
+        let way = match reader.get(fact).unwrap() {
+            Answer::Unknown => 0,
+            Answer::Is(option) => usize::from(option.0) + 1,
+        };
+        asked.push(fact);
+        state = &states[state.then[way]];
+    }
+    (state, asked)
+}
+
+/// A reader with these answers, and "ved ikke" or the last option to everything else: it must not matter which.
+fn filled(rules: &Rulebook, answers: &Answers, last: bool) -> Answers {
+    let mut all = answers.clone();
+    for (fact, known) in facts(rules).zip(&rules.facts) {
+        if answers.get(fact).is_none() {
+            let mut ways = ways(*known);
+            all.set(fact, if last { ways.last() } else { ways.next() }.unwrap());
+        }
+    }
+    all
+}
+
+/// What a verdict may become for who knows more, as `docs/packs.md` has it.
+fn may_become(before: u8, after: u8) -> bool {
+    let (before, after) = (Conclusion::of(before).verdict, Conclusion::of(after).verdict);
+    match before {
+        Verdict::Likely => after == Verdict::Likely,
+        Verdict::Possible => true,
+        Verdict::Unlikely | Verdict::OtherRoute(_) | Verdict::NotDescribed => !after.is_open(),
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(96))]
+
+    #[test]
+    fn every_reader_comes_to_the_end_that_the_rules_have_for_them(rules in rulebooks(2..=4)) {
+        let (survey, views) = survey(&rules);
+        let states = survey.states(&views).unwrap();
+        let interview = Interview::new(&rules);
+        let mut paths = BTreeSet::new();
+        for reader in readers(&rules) {
+            let (end, asked) = follow(&states, &reader);
+            let said: Vec<Conclusion> = end.said.iter().map(|it| Conclusion::of(*it)).collect();
+            prop_assert_eq!(&said, &conclusions(&rules, &reader));
+            prop_assert_eq!(&asked, &interview.path(&reader).asked);
+            paths.insert(asked.iter().map(|fact| (*fact, reader.get(*fact))).collect::<Vec<_>>());
+        }
+        // Each way the interview can go is one path through the states, and no state is there for nothing.
+        prop_assert_eq!(walks(&states), paths.len());
+        prop_assert!(states.iter().skip(1).all(|state| state.from.is_some()));
+    }
+
+    #[test]
+    fn states_with_the_same_future_are_one(rules in rulebooks(2..=4)) {
+        let (survey, views) = survey(&rules);
+        let states = survey.states(&views).unwrap();
+        let distinct: BTreeSet<_> =
+            states.iter().map(|state| (state.asks, &state.then, &state.said)).collect();
+        prop_assert_eq!(distinct.len(), states.len());
+    }
+
+    #[test]
+    fn readers_are_counted_and_found(rules in rulebooks(2..=4)) {
+        let (survey, views) = survey(&rules);
+        let all = readers(&rules);
+        let heard: Vec<Vec<Conclusion>> = all.iter().map(|it| conclusions(&rules, it)).collect();
+        for (place, view) in views.iter().enumerate() {
+            // All verdicts but the routes beyond those that a random rulebook has.
+            for wanted in (0..7 << 2).map(Conclusion::of) {
+                let is = |reader: &Answers| conclusions(&rules, reader)[place] == wanted;
+                let count = heard.iter().filter(|said| said[place] == wanted).count();
+                let said = |it: u8| Conclusion::of(it) == wanted;
+                prop_assert_eq!(survey.count::<u64>(*view, &said), u64::try_from(count).unwrap());
+                let found = survey.find(*view, &said);
+                prop_assert_eq!(found.is_some(), count > 0);
+                for last in [false, true] {
+                    prop_assert!(found.iter().all(|it| is(&filled(&rules, it, last))));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_join_says_what_comes_of_both(rules in rulebooks(2..=4)) {
+        let (mut survey, views) = survey(&rules);
+        let (first, last) = (views[0], *views.last().unwrap());
+        let same = survey.join(first, last, &|first, last| u8::from(first == last));
+        let all = readers(&rules);
+        let both = |reader: &&Answers| {
+            let said = conclusions(&rules, reader);
+            said.first() == said.last()
+        };
+        let count = u64::try_from(all.iter().filter(both).count()).unwrap();
+        prop_assert_eq!(survey.count::<u64>(same, &|it| it == 1), count);
+    }
+
+    #[test]
+    fn knowledge_never_turns_an_answer_round(rules in rulebooks(2..=4)) {
+        let (mut survey, views) = survey(&rules);
+        for view in views {
+            prop_assert_eq!(survey.regression(view, &may_become), None);
+        }
+    }
+
+    #[test]
+    fn a_regression_is_found_where_there_is_one(rules in rulebooks(2..=4)) {
+        let (mut survey, views) = survey(&rules);
+        for (place, view) in views.iter().enumerate() {
+            // Nothing may change at all: then every answer that matters is a regression.
+            let found = survey.regression(*view, &|before, after| before == after);
+            let said: Vec<Conclusion> =
+                readers(&rules).iter().map(|it| conclusions(&rules, it)[place]).collect();
+            prop_assert_eq!(found.is_some(), said.iter().any(|it| *it != said[0]));
+            if let Some((before, fact, answer)) = found {
+                let before = filled(&rules, &before, false);
+                prop_assert_eq!(before.get(fact), Some(Answer::Unknown));
+                let mut after = before.clone();
+                after.set(fact, answer);
+                prop_assert_ne!(conclusions(&rules, &before)[place], conclusions(&rules, &after)[place]);
+            }
+        }
+    }
+}
+
+/// In how many ways one can walk from the start to an end.
+fn walks(states: &[State]) -> usize {
+    fn from(states: &[State], place: usize) -> usize {
+        let state = &states[place];
+        if state.asks.is_none() { 1 } else { state.then.iter().map(|it| from(states, *it)).sum() }
+    }
+    from(states, 0)
+}
