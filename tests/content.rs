@@ -8,6 +8,8 @@ mod expressions;
 mod findings;
 #[path = "content/fixture.rs"]
 mod fixture;
+#[path = "content/mutation.rs"]
+mod mutation;
 #[path = "content/proof.rs"]
 mod proof;
 #[path = "content/shipped.rs"]

@@ -7,7 +7,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use miette::Report as Shown;
-use traeningsguide::content::author::{Finding, Proof, Report, Sources, build, check, prove};
+use traeningsguide::content::author::{
+    Finding, Proof, Report, Sources, build, check, mutate, prove,
+};
 
 /// Checks and builds the packs of municipalities. How they are written stands in docs/packs.md.
 #[derive(Debug, Parser)]
@@ -25,6 +27,8 @@ enum Command {
     Check,
     /// Checks, and proves of each pack what must hold of every way to answer.
     Prove,
+    /// Checks, and tells which changes of the rules no case would notice.
+    Mutate,
     /// Checks, and writes the compiled packs and index.json.
     Build {
         /// The folder to write to.
@@ -51,8 +55,9 @@ fn run(cli: &Cli) -> io::Result<ExitCode> {
     match &cli.command {
         Command::Check => summary(&report, &mut io::stdout())?,
         Command::Prove if report.findings.is_empty() => return proofs(&report),
+        Command::Mutate if report.findings.is_empty() => return mutants(&report),
         Command::Build { out } if report.findings.is_empty() => write(&report, out)?,
-        Command::Prove | Command::Build { .. } => {}
+        Command::Prove | Command::Mutate | Command::Build { .. } => {}
     }
     Ok(if report.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
@@ -93,6 +98,27 @@ fn proofs(report: &Report) -> io::Result<ExitCode> {
     table(&proofs, &mut io::stdout())?;
     findings(&faults, &mut io::stderr())?;
     Ok(if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Changes every pack in every way, and tells what its cases do not notice.
+fn mutants(report: &Report) -> io::Result<ExitCode> {
+    let mut survivors = Vec::new();
+    let mut out = io::stdout();
+    for pack in &report.packs {
+        let refused = |error| io::Error::other(format!("{}: {error:?}", pack.municipality));
+        let it = mutate(pack).map_err(refused)?;
+        writeln!(
+            out,
+            "{}: {} mutants, {} survive; {} more change nothing for any reader",
+            it.municipality,
+            it.mutants - it.same,
+            it.survivors.len(),
+            it.same,
+        )?;
+        survivors.extend(it.survivors);
+    }
+    findings(&survivors, &mut io::stderr())?;
+    Ok(if survivors.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn table(proofs: &[Proof], out: &mut impl Write) -> io::Result<()> {

@@ -76,6 +76,16 @@ impl Survey {
         View(self.diagrams.condition(&self.facts, condition))
     }
 
+    /// What holds of every reader.
+    pub fn always(&self) -> View {
+        View(Root::value(Truth::Yes as u8))
+    }
+
+    /// What holds of no reader.
+    pub fn nothing(&self) -> View {
+        View(Root::value(Truth::No as u8))
+    }
+
     /// What comes of two views for each reader.
     pub fn join(&mut self, left: View, right: View, join: &dyn Fn(u8, u8) -> u8) -> View {
         View(self.diagrams.combine(left.0, right.0, join))

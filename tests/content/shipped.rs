@@ -75,13 +75,13 @@ fn a_file_name_changes_with_its_content_only() {
 
 #[test]
 fn municipalities_stand_in_the_order_of_the_danish_alphabet() {
-    let named = |name: &str| {
+    let pack_of = |name: &str| {
         let fixture = Fixture::new().pack("Testby Kommune", name);
         fixture.check().packs.into_iter().next().expect("the pack is good")
     };
     let order =
         ["Østby Kommune", "Aaby Kommune", "Ærøby Kommune", "Zebraby Kommune", "Ådalby Kommune"];
-    let outputs = build::outputs(&order.map(named)).expect("the packs can be written");
+    let outputs = build::outputs(&order.map(pack_of)).expect("the packs can be written");
     let catalogue = outputs.last().expect("the catalogue is last");
     let catalogue = Catalogue::read(&catalogue.text).expect("the loader takes it");
     let names: Vec<&str> = catalogue.municipalities.iter().map(|it| it.name.da.as_str()).collect();

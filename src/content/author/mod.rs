@@ -9,8 +9,10 @@ mod check;
 mod compile;
 pub mod expression;
 mod finding;
+mod mutate;
 mod prove;
 mod read;
+mod replay;
 mod report;
 mod resolve;
 mod source;
@@ -19,6 +21,7 @@ mod value;
 mod words;
 
 pub use finding::{File, Finding, Span};
+pub use mutate::{Mutation, mutate};
 pub use prove::{Proof, prove};
 pub use report::{Checked, Report, Summary, check};
 pub use sources::Sources;

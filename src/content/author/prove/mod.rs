@@ -10,10 +10,11 @@ mod transports;
 use num_bigint::BigUint;
 
 use super::finding::{Finding, Span};
+use super::replay::replay;
 use super::report::Checked;
 use super::source;
 use crate::content::{Pack, PackError};
-use crate::engine::{Answer, Answers, Conclusion, FactId, State, Survey, View};
+use crate::engine::{Answers, Conclusion, State, Survey, View};
 
 /// What came of proving one pack.
 #[derive(Clone, Debug)]
@@ -90,21 +91,7 @@ impl<'a> Prover<'a> {
 
     /// The answers of a reader, as the `answers` of a case.
     fn replay(&self, answers: &Answers) -> String {
-        let replies = self.pack.text.questions.iter().zip(0..).filter_map(|(question, fact)| {
-            let option = match answers.get(FactId(fact))? {
-                Answer::Unknown => "unknown",
-                Answer::Is(option) => {
-                    let known = self.checked.written.bank.question.iter();
-                    let known = known.filter(|it| it.id.text == question.id);
-                    let options = known.flat_map(|it| &it.option);
-                    let ids: Vec<&str> = options.map(|it| it.id.text.as_str()).collect();
-                    ids.get(usize::from(option.0)).copied()?
-                }
-            };
-            Some(format!("{} = \"{option}\"", question.id))
-        });
-        let replies: Vec<String> = replies.collect();
-        format!("answers = {{ {} }}", replies.join(", "))
+        replay(&self.pack.text.questions, &self.checked.written.bank, answers)
     }
 
     /// The answers of some reader whose conclusion is as wanted.

@@ -9,7 +9,9 @@ mod transport;
 pub(crate) use bank::{Bank, Question, QuestionOption};
 pub(crate) use case::Case;
 pub(crate) use ledger::{Fact, Ledger};
-pub(crate) use programme::{Alternative, Complaint, Criterion, Note, Price, Programme, Step};
+pub(crate) use programme::{
+    Alternative, Complaint, Criterion, Note, Price, Programme, Route, Silent, Step,
+};
 pub(crate) use transport::{Allowance, RidePrice, Transport, TransportCondition, TransportOption};
 
 use super::expression::Name;

@@ -1,0 +1,134 @@
+//! What a case can see of a pack, for every reader at once: verdicts, their reasons, and transport.
+
+use std::collections::BTreeMap;
+use std::mem::discriminant;
+
+use super::Changed;
+use crate::content::author::check::ids::SILENT;
+use crate::content::author::replay::replay;
+use crate::content::author::source;
+use crate::engine::{Answers, Conclusion, CriterionKind, Programme, Survey, Truth, Verdict, View};
+
+/// How a mutant differs from its pack.
+pub(super) enum Difference {
+    /// No reader could tell.
+    None,
+    /// Some reader could; how to have a case that does.
+    Heard(String),
+}
+
+impl Changed<'_> {
+    /// Compares the two for every reader.
+    pub(super) fn difference(&self) -> Difference {
+        let mut survey = Survey::new(&self.original.rules.facts);
+        let programmes = self.original.rules.programmes.iter().zip(&self.pack.rules.programmes);
+        let written = self.written.pack.programme.iter().zip(&self.mutant.pack.programme);
+        for ((before, after), (written, changed)) in programmes.zip(written) {
+            let id = &written.id.text;
+            let (before_said, after_said) = (said(&mut survey, before), said(&mut survey, after));
+            let mut before_heard = reasons(&mut survey, before, written);
+            let mut after_heard = reasons(&mut survey, after, changed);
+            before_heard.insert("", before_said);
+            after_heard.insert("", after_said);
+            let nothing = survey.nothing();
+            let keys = before_heard.keys().chain(after_heard.keys());
+            for key in keys {
+                let views = [&before_heard, &after_heard]
+                    .map(|heard| heard.get(key).copied().unwrap_or(nothing));
+                if let Some(answers) = tells_apart(&mut survey, views) {
+                    return self.heard(id, &answers);
+                }
+            }
+            let outcome = |it: &Programme| it.transport.as_ref().map(discriminant);
+            if outcome(before) != outcome(after)
+                && let Some(answers) = survey.find(before_said, &|code| code >> 2 <= OPEN)
+            {
+                return self.heard(id, &answers);
+            }
+        }
+        Difference::None
+    }
+
+    fn heard(&self, programme: &str, answers: &Answers) -> Difference {
+        let answers = replay(&self.original.text.questions, &self.written.bank, answers);
+        Difference::Heard(format!("write a case of `{programme}` for it, such as `{answers}`"))
+    }
+}
+
+fn tells_apart(survey: &mut Survey, [before, after]: [View; 2]) -> Option<Answers> {
+    if before == after {
+        return None;
+    }
+    let differs = survey.join(before, after, &|before, after| u8::from(before != after));
+    survey.find(differs, &|it| it == 1)
+}
+
+/// The verdicts of a programme that is open.
+const OPEN: u8 = 1;
+
+/// The verdict in a word, and how transport stands. Which route was taken is told by the reasons.
+fn said(survey: &mut Survey, programme: &Programme) -> View {
+    let view = survey.programme(programme);
+    survey.join(view, view, &|code, _| {
+        let verdict = match Conclusion::of(code).verdict {
+            Verdict::Likely => 0,
+            Verdict::Possible => OPEN,
+            Verdict::Unlikely => 2,
+            Verdict::NotDescribed => 3,
+            Verdict::OtherRoute(_) => 4,
+        };
+        verdict << 2 | code & 3
+    })
+}
+
+/// For each id that can be a reason, of which readers it is one.
+fn reasons<'a>(
+    survey: &mut Survey,
+    programme: &Programme,
+    written: &'a source::Programme,
+) -> BTreeMap<&'a str, View> {
+    let view = survey.programme(programme);
+    let mut heard: BTreeMap<&str, View> = BTreeMap::new();
+    let mut add = |survey: &mut Survey, id: &'a str, reason: View| {
+        let known = heard.get(id).copied();
+        let either = known.map_or(reason, |known| survey.join(known, reason, &u8::max));
+        heard.insert(id, either);
+    };
+    if let Some(silent) = &programme.silent {
+        let when = survey.condition(silent);
+        let reason = survey.join(view, when, &|code, when| {
+            let verdict = Conclusion::of(code).verdict;
+            let open = verdict == Verdict::Possible && when == Truth::Unknown as u8;
+            u8::from(open || verdict == Verdict::NotDescribed)
+        });
+        add(survey, SILENT, reason);
+    }
+    for (place, (route, written)) in programme.routes.iter().zip(&written.route).enumerate() {
+        let when = survey.condition(&route.when);
+        let reason = survey.join(view, when, &|code, when| {
+            let verdict = Conclusion::of(code).verdict;
+            let open = verdict == Verdict::Possible && when == Truth::Unknown as u8;
+            u8::from(open || verdict == Verdict::OtherRoute(place))
+        });
+        add(survey, &written.to.text, reason);
+    }
+    for (rule, written) in programme.criteria.iter().zip(&written.criterion) {
+        let when = match &rule.when {
+            Some(when) => survey.condition(when),
+            None => survey.always(),
+        };
+        let kind = rule.kind;
+        let reason = survey.join(view, when, &|code, when| {
+            let is = |truth: Truth| when == truth as u8;
+            u8::from(match (Conclusion::of(code).verdict, kind) {
+                (Verdict::Likely, CriterionKind::Hard) => is(Truth::Yes),
+                (Verdict::Unlikely, CriterionKind::Hard) => is(Truth::No),
+                (Verdict::Possible, CriterionKind::Hard) => is(Truth::Unknown),
+                (Verdict::Possible, CriterionKind::Judged) => !is(Truth::No),
+                _ => false,
+            })
+        });
+        add(survey, &written.id.text, reason);
+    }
+    heard
+}

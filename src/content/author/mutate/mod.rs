@@ -1,0 +1,112 @@
+//! Mutation of rules: whether the cases of a pack would notice if one thing in its rules were otherwise.
+//!
+//! A mutant is the pack with one change. It is caught when a case comes out otherwise. One that no reader could tell
+//! from the pack itself is set aside; any other that no case notices is a gap in the cases.
+
+mod condition;
+mod heard;
+mod rules;
+
+use super::check::cases;
+use super::compile::Compiler;
+use super::finding::{Finding, Findings, Span};
+use super::report::{Checked, Written};
+use super::resolve::Names;
+use super::source;
+use crate::content::{Pack, PackError};
+use crate::i18n::Language;
+
+/// What came of the mutants of one pack.
+#[derive(Clone, Debug)]
+pub struct Mutation {
+    /// The municipality.
+    pub municipality: String,
+    /// How many mutants there are.
+    pub mutants: usize,
+    /// How many of them no reader could tell from the pack itself.
+    pub same: usize,
+    /// Those that no case notices, each with a reader who would.
+    pub survivors: Vec<Finding>,
+}
+
+/// A pack with one change.
+#[derive(Clone, Debug)]
+struct Mutant {
+    /// Where the change is.
+    span: Span,
+    /// What is changed.
+    change: String,
+    /// The pack.
+    pack: source::Pack,
+}
+
+/// Changes each rule of a pack in turn, and runs the cases on each of what comes of it.
+///
+/// # Errors
+///
+/// When the guide refuses the pack itself.
+pub fn mutate(checked: &Checked) -> Result<Mutation, PackError> {
+    let written = &checked.written;
+    let original = Pack::new(checked.danish.clone())?;
+    let mutants = rules::mutants(&written.pack, &written.bank);
+    let mut mutation = Mutation {
+        municipality: checked.municipality.clone(),
+        mutants: mutants.len(),
+        same: 0,
+        survivors: Vec::new(),
+    };
+    for mutant in mutants {
+        let quiet = Findings::new(&written.file);
+        let names = Names::new(&mutant.pack, &written.bank, &quiet, true);
+        // What the guide refuses never reaches a reader.
+        let Ok(pack) = Pack::new(Compiler { names: &names, language: Language::Da }.pack()) else {
+            continue;
+        };
+        let found = Findings::new(&written.file);
+        cases::check(&Names::new(&mutant.pack, &written.bank, &found, true), &pack);
+        if !found.into_list().is_empty() {
+            continue;
+        }
+        let changed = Changed { written, original: &original, mutant: &mutant, pack: &pack };
+        match changed.difference() {
+            heard::Difference::None => mutation.same += 1,
+            heard::Difference::Heard(help) => {
+                let problem = format!("no case notices when {}", mutant.change);
+                let finding = Finding::at(&written.file, &mutant.span, problem);
+                mutation.survivors.push(finding.help(help));
+            }
+        }
+    }
+    Ok(mutation)
+}
+
+/// A mutant beside the pack that it was made of.
+#[derive(Debug)]
+struct Changed<'a> {
+    written: &'a Written,
+    original: &'a Pack,
+    mutant: &'a Mutant,
+    pack: &'a Pack,
+}
+
+/// Makes a mutant for each change of each thing in a pack that `places` finds.
+fn each<T>(
+    pack: &source::Pack,
+    places: fn(&mut source::Pack) -> Vec<&mut T>,
+    changes: impl Fn(&T) -> Vec<(T, Span, String)>,
+) -> Vec<Mutant> {
+    let mut mutants = Vec::new();
+    let found = places(&mut pack.clone()).len();
+    for place in 0..found {
+        let mut copy = pack.clone();
+        let all = places(&mut copy).into_iter().nth(place).map(|thing| changes(thing));
+        for (changed, span, change) in all.unwrap_or_default() {
+            let mut pack = pack.clone();
+            if let Some(thing) = places(&mut pack).into_iter().nth(place) {
+                *thing = changed;
+            }
+            mutants.push(Mutant { span, change, pack });
+        }
+    }
+    mutants
+}

@@ -1,0 +1,136 @@
+//! The mutants of a pack: each condition, each mark, each rule and each outcome changed or left out.
+
+use super::{Mutant, condition, each};
+use crate::content::author::expression::Name;
+use crate::content::author::finding::Span;
+use crate::content::author::source::{
+    Allowance, Bank, Criterion, Pack, Route, Silent, Transport, TransportCondition,
+};
+use crate::content::author::value::When;
+use crate::content::author::words::Word;
+use crate::content::compiled::{Outcome, Weight};
+
+/// All mutants.
+pub(super) fn mutants(pack: &Pack, bank: &Bank) -> Vec<Mutant> {
+    let targets: Vec<Name> = pack.programme.iter().map(|it| it.id.clone()).collect();
+    let mut all = each(pack, whens, |when| condition::changes(bank, when));
+    all.extend(each(pack, criteria, kinds));
+    all.extend(each(pack, routes, |route| elsewhere(&targets, route)));
+    all.extend(each(pack, transports, outcomes));
+    all.extend(each(pack, criterion_lists, |list| fewer(list, |it| (&it.span, &it.id))));
+    all.extend(each(pack, route_lists, |list| fewer(list, |it| (&it.span, &it.to))));
+    all.extend(each(pack, condition_lists, |list| fewer(list, |it| (&it.span, &it.id))));
+    all.extend(each(pack, silences, |silent| none(silent.as_ref(), "silent", |it| &it.text.span)));
+    all.extend(each(pack, exceptions, |it| none(it.as_ref(), "exception", |it| &it.span)));
+    all.extend(each(pack, at_homes, |it| none(it.as_ref(), "at_home", |it| &it.span)));
+    all
+}
+
+fn whens(pack: &mut Pack) -> Vec<&mut When> {
+    let mut all = Vec::new();
+    for programme in &mut pack.programme {
+        all.extend(programme.silent.as_mut().and_then(|it| it.when.as_mut()));
+        all.extend(programme.route.iter_mut().map(|it| &mut it.when));
+        all.extend(programme.criterion.iter_mut().filter_map(|it| it.when.as_mut()));
+    }
+    for transport in &mut pack.transport {
+        all.extend(transport.condition.iter_mut().map(|it| &mut it.when));
+        let allowances = transport.exception.iter_mut().chain(&mut transport.at_home);
+        all.extend(allowances.map(|it| &mut it.when));
+    }
+    all
+}
+
+fn criteria(pack: &mut Pack) -> Vec<&mut Criterion> {
+    pack.programme.iter_mut().flat_map(|it| &mut it.criterion).collect()
+}
+
+fn routes(pack: &mut Pack) -> Vec<&mut Route> {
+    pack.programme.iter_mut().flat_map(|it| &mut it.route).collect()
+}
+
+fn transports(pack: &mut Pack) -> Vec<&mut Transport> {
+    pack.transport.iter_mut().collect()
+}
+
+fn criterion_lists(pack: &mut Pack) -> Vec<&mut Vec<Criterion>> {
+    pack.programme.iter_mut().map(|it| &mut it.criterion).collect()
+}
+
+fn route_lists(pack: &mut Pack) -> Vec<&mut Vec<Route>> {
+    pack.programme.iter_mut().map(|it| &mut it.route).collect()
+}
+
+fn condition_lists(pack: &mut Pack) -> Vec<&mut Vec<TransportCondition>> {
+    pack.transport.iter_mut().map(|it| &mut it.condition).collect()
+}
+
+fn silences(pack: &mut Pack) -> Vec<&mut Option<Silent>> {
+    pack.programme.iter_mut().map(|it| &mut it.silent).collect()
+}
+
+fn exceptions(pack: &mut Pack) -> Vec<&mut Option<Allowance>> {
+    pack.transport.iter_mut().map(|it| &mut it.exception).collect()
+}
+
+fn at_homes(pack: &mut Pack) -> Vec<&mut Option<Allowance>> {
+    pack.transport.iter_mut().map(|it| &mut it.at_home).collect()
+}
+
+/// The criterion with each other mark that it could have.
+fn kinds(criterion: &Criterion) -> Vec<(Criterion, Span, String)> {
+    let others = [Weight::Hard, Weight::Soft, Weight::Judged].into_iter().filter(|kind| {
+        *kind != criterion.kind && (*kind != Weight::Hard || criterion.when.is_some())
+    });
+    let change = |kind: Weight| {
+        let (id, from, to) = (&criterion.id.text, criterion.kind.word(), kind.word());
+        let changed = Criterion { kind, ..criterion.clone() };
+        (changed, criterion.span.clone(), format!("`{id}` becomes `{to}` instead of `{from}`"))
+    };
+    others.map(change).collect()
+}
+
+/// The route to each other programme.
+fn elsewhere(targets: &[Name], route: &Route) -> Vec<(Route, Span, String)> {
+    let change = |to: &Name| {
+        let change = format!("the route to `{}` leads to `{}`", route.to.text, to.text);
+        (Route { to: to.clone(), ..route.clone() }, route.span.clone(), change)
+    };
+    targets.iter().filter(|to| **to != route.to).map(change).collect()
+}
+
+/// The transport with each other outcome.
+fn outcomes(transport: &Transport) -> Vec<(Transport, Span, String)> {
+    let all = [Outcome::Own, Outcome::Criterion, Outcome::MayBeGranted, Outcome::Unresolved];
+    let change = |outcome: Outcome| {
+        let (from, to) = (transport.outcome.word(), outcome.word());
+        let id = &transport.id;
+        let change = format!("the outcome of `{}` becomes `{to}` instead of `{from}`", id.text);
+        (Transport { outcome, ..transport.clone() }, id.span.clone(), change)
+    };
+    all.into_iter().filter(|outcome| *outcome != transport.outcome).map(change).collect()
+}
+
+/// The list with each of its records left out.
+fn fewer<T: Clone>(
+    list: &[T],
+    named: impl Fn(&T) -> (&Span, &Name),
+) -> Vec<(Vec<T>, Span, String)> {
+    let without = |(place, record): (usize, &T)| {
+        let mut left = list.to_vec();
+        left.remove(place);
+        let (span, name) = named(record);
+        (left, span.clone(), format!("`{}` is left out", name.text))
+    };
+    list.iter().enumerate().map(without).collect()
+}
+
+/// Nothing, where there is a record.
+fn none<T>(
+    record: Option<&T>,
+    what: &str,
+    span: impl Fn(&T) -> &Span,
+) -> Vec<(Option<T>, Span, String)> {
+    let left_out = |it: &T| (None, span(it).clone(), format!("`{what}` is left out"));
+    record.into_iter().map(left_out).collect()
+}
