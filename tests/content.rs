@@ -2,6 +2,8 @@
 #![cfg(feature = "author")]
 #![expect(clippy::expect_used, reason = "a test that cannot go on says so and stops")]
 
+#[path = "content/difference.rs"]
+mod difference;
 #[path = "content/expressions.rs"]
 mod expressions;
 #[path = "content/findings.rs"]

@@ -7,6 +7,7 @@
 pub mod build;
 mod check;
 mod compile;
+mod diff;
 pub mod expression;
 mod finding;
 mod mutate;
@@ -20,6 +21,7 @@ mod sources;
 mod value;
 mod words;
 
+pub use diff::{Change, Difference, Shift, diff};
 pub use finding::{File, Finding, Span};
 pub use mutate::{Mutation, mutate};
 pub use prove::{Proof, prove};

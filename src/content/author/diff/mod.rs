@@ -1,0 +1,185 @@
+//! What a change of a pack means for the people who ask: how many hear something else, why, and one example of each.
+
+mod merged;
+mod page;
+mod parts;
+
+use num_bigint::BigUint;
+
+use self::merged::Merged;
+use self::parts::{Pair, Side};
+use super::report::Checked;
+use crate::content::PackError;
+use crate::engine::{Answers, Survey, Truth, View};
+
+/// What came of comparing two versions of a pack.
+#[derive(Clone, Debug)]
+pub struct Difference {
+    /// In how many ways the questions of both can be answered.
+    pub profiles: BigUint,
+    /// In how many of them something else is heard of some programme.
+    pub changed: BigUint,
+    /// The programmes of which something else is heard.
+    pub programmes: Vec<Change>,
+    page: page::Page,
+}
+
+/// What changed of one programme.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// Its id.
+    pub programme: String,
+    /// From verdict to verdict.
+    pub verdicts: Vec<Shift>,
+    /// Where the verdict stays: from one standing of transport to another.
+    pub transport: Vec<Shift>,
+}
+
+/// Readers who heard one thing, and now hear another.
+#[derive(Clone, Debug)]
+pub struct Shift {
+    /// What they heard.
+    pub from: String,
+    /// What they hear now.
+    pub to: String,
+    /// How many.
+    pub readers: BigUint,
+    /// The rules that now stand otherwise for them, and for how many of them each does.
+    pub causes: Vec<(String, BigUint)>,
+    /// The answers of one of them: questions and options in words.
+    pub example: Vec<(String, String)>,
+}
+
+impl Difference {
+    /// As a Danish page in Markdown, for who decides on the change.
+    pub fn markdown(&self) -> String {
+        self.page.markdown(self)
+    }
+}
+
+/// Compares two versions of a pack.
+///
+/// # Errors
+///
+/// When the guide refuses one of them, or both together are too large to look at.
+pub fn diff(old: &Checked, new: &Checked) -> Result<Difference, PackError> {
+    let merged = Merged::new(old, new)?;
+    let mut survey = Survey::new(&merged.facts);
+    let comparable = survey.condition(&merged.comparable);
+    let mut comparison = Comparison { merged: &merged, survey, comparable };
+    let mut programmes = Vec::new();
+    let mut any = comparison.survey.nothing();
+    for after in &merged.new.programmes {
+        let before = merged.old.programmes.iter().find(|it| it.id == after.id);
+        if let Some(before) = before {
+            let (change, differs) = comparison.programme(before, after);
+            any = comparison.survey.join(any, differs, &u8::max);
+            programmes.extend(change);
+        }
+    }
+    let survey = comparison.survey;
+    if survey.is_full() {
+        return Err(PackError::TooMany);
+    }
+    Ok(Difference {
+        profiles: survey.count(comparable, &|it| it != NO),
+        changed: survey.count(any, &|it| it == 1),
+        programmes,
+        page: page::Page::new(old, new),
+    })
+}
+
+/// A condition that does not hold. Of who answers "ved ikke" it is not known, and both versions can hear that.
+const NO: u8 = Truth::No as u8;
+
+struct Comparison<'a> {
+    merged: &'a Merged,
+    survey: Survey,
+    /// Readers whose answers both versions know.
+    comparable: View,
+}
+
+impl Comparison<'_> {
+    /// What changed of a programme, and for whom anything did.
+    fn programme(&mut self, before: &Side, after: &Side) -> (Option<Change>, View) {
+        let sides = [before, after];
+        let verdicts = sides.map(|side| side.verdict(&mut self.survey, &self.merged.programmes));
+        let transport = sides.map(|side| side.transport(&mut self.survey));
+        let (said, differs) = self.shifts(
+            verdicts,
+            self.comparable,
+            |code| parts::verdict(code, &self.merged.programmes),
+            &parts::pairs(&before.rules(), &after.rules()),
+        );
+        // Transport is compared where the verdict says the same.
+        let same = self.survey.join(self.comparable, differs, &|known, differs| {
+            if differs == 1 { NO } else { known }
+        });
+        let (rides, ride_differs) = self.shifts(
+            transport,
+            same,
+            parts::standing,
+            &parts::pairs(&before.conditions(), &after.conditions()),
+        );
+        let any = self.survey.join(differs, ride_differs, &u8::max);
+        let change = Change { programme: after.id.clone(), verdicts: said, transport: rides };
+        ((!change.verdicts.is_empty() || !change.transport.is_empty()).then_some(change), any)
+    }
+
+    /// Every pair of things said, with how many readers moved from the one to the other, and for whom anything did.
+    fn shifts(
+        &mut self,
+        [before, after]: [View; 2],
+        among: View,
+        word: impl Fn(u8) -> String,
+        rules: &[Pair],
+    ) -> (Vec<Shift>, View) {
+        let differs = self.survey.join(before, after, &|before, after| u8::from(before != after));
+        let differs = self.within(differs, among);
+        let mut shifts = Vec::new();
+        if self.survey.find(differs, &|it| it == 1).is_none() {
+            return (shifts, differs);
+        }
+        for from in 0..parts::CODES {
+            for to in (0..parts::CODES).filter(|to| *to != from) {
+                let moved = self
+                    .survey
+                    .join(before, after, &|before, after| u8::from(before == from && after == to));
+                let moved = self.within(moved, among);
+                let Some(example) = self.survey.find(moved, &|it| it == 1) else { continue };
+                shifts.push(Shift {
+                    from: word(from),
+                    to: word(to),
+                    readers: self.survey.count(moved, &|it| it == 1),
+                    causes: self.causes(moved, rules),
+                    example: self.words(&example),
+                });
+            }
+        }
+        shifts.sort_by(|left, right| right.readers.cmp(&left.readers));
+        (shifts, differs)
+    }
+
+    /// The readers of a view who are among these.
+    fn within(&mut self, view: View, among: View) -> View {
+        self.survey.join(view, among, &|it, among| u8::from(it == 1 && among != NO))
+    }
+
+    /// The rules that stand otherwise for some of these readers.
+    fn causes(&mut self, moved: View, rules: &[Pair]) -> Vec<(String, BigUint)> {
+        let mut causes = Vec::new();
+        for rule in rules {
+            let differs = rule.differs(&mut self.survey);
+            let both = self.survey.join(differs, moved, &u8::min);
+            let readers: BigUint = self.survey.count(both, &|it| it == 1);
+            if readers > BigUint::ZERO {
+                causes.push((rule.name.clone(), readers));
+            }
+        }
+        causes
+    }
+
+    fn words(&self, answers: &Answers) -> Vec<(String, String)> {
+        self.merged.words(answers)
+    }
+}
