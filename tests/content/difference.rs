@@ -14,7 +14,9 @@ fn difference(new: &Fixture) -> Difference {
 }
 
 /// From, to, how many, and the causes with how many each.
-fn verdicts(change: &Change) -> Vec<(&str, &str, String, Vec<(&str, String)>)> {
+type Told<'a> = (&'a str, &'a str, String, Vec<(&'a str, String)>);
+
+fn told(change: &Change) -> Vec<Told<'_>> {
     let shifts = change.verdicts.iter().chain(&change.transport);
     shifts
         .map(|it| {
@@ -57,11 +59,11 @@ fn a_hard_criterion_that_becomes_judged() {
     let [change] = difference.programmes.as_slice() else { unreachable!("{difference:?}") };
     let cause = "betingelsen »Du har brug for træning.«";
     assert_eq!(
-        verdicts(change),
+        told(change),
         [("Ikke sandsynligt", "Måske", "4".to_owned(), vec![(cause, "4".to_owned())])]
     );
     assert_eq!(
-        change.verdicts[0].example,
+        change.verdicts.first().expect("one shift").example,
         [("Har du brug for træning?".to_owned(), "Nej".to_owned())]
     );
     let page = difference.markdown();
@@ -83,7 +85,7 @@ fn a_condition_of_transport_that_is_wider() {
     let [change] = difference.programmes.as_slice() else { unreachable!("{difference:?}") };
     assert!(change.verdicts.is_empty());
     assert_eq!(
-        verdicts(change),
+        told(change),
         [(
             "Kørsel er ikke sandsynlig",
             "Betingelserne for kørsel er opfyldt",

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::fixture::Fixture;
-use traeningsguide::content::author::{Mutation, Sources, check, mutate};
+use traeningsguide::content::author::{Finding, Mutation, Sources, check, mutate};
 
 fn mutation(fixture: &Fixture) -> Mutation {
     let report = fixture.check();
@@ -100,7 +100,7 @@ cite = { section = "Hold", lines = [30, 31] }
 "#;
     let fixture = Fixture::new().pack(place, &[programme, place].concat());
     let mutation = mutation(&fixture);
-    let survivors: Vec<&str> = mutation.survivors.iter().map(|it| it.problem()).collect();
+    let survivors: Vec<&str> = mutation.survivors.iter().map(Finding::problem).collect();
     for change in [
         "`travel = with_help` becomes `travel != with_help`",
         "`travel = with_help` becomes `travel in (with_help, yes)`",
