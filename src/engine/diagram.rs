@@ -248,6 +248,27 @@ impl Diagrams {
     pub(super) fn after_way(&self, root: Root, fact: FactId, way: usize) -> Root {
         self.child(root, fact, way)
     }
+
+    /// Those of these roots that still ask something, each once. What is settled, and what two of them have in common,
+    /// makes no difference to what is asked.
+    pub(super) fn open(&self, roots: impl Iterator<Item = Root>) -> Vec<Root> {
+        let open: BTreeSet<Root> = roots.filter(|root| self.asks(*root).is_some()).collect();
+        open.into_iter().collect()
+    }
+
+    /// The first fact, in the pack's order, that one of these roots asks.
+    pub(super) fn next(&self, roots: &[Root]) -> Option<FactId> {
+        roots.iter().filter_map(|root| self.asks(*root)).min()
+    }
+
+    /// What is open after each answer to the next fact: after "ved ikke", then after each option.
+    pub(super) fn each_way(&self, roots: &[Root]) -> Vec<Vec<Root>> {
+        let Some(fact) = self.next(roots) else { return Vec::new() };
+        let asking = roots.iter().filter(|root| self.asks(**root) == Some(fact));
+        let ways = asking.map(|root| self.ways(*root)).max().unwrap_or(0);
+        let after = |way| roots.iter().map(move |root| self.after_way(*root, fact, way));
+        (0..ways).map(|way| self.open(after(way))).collect()
+    }
 }
 
 /// Transport where the programme is ruled out, or has none. The other codes are those of [`Truth`].

@@ -41,7 +41,7 @@ impl Interview {
     /// Whether the rulebook is small enough to be asked: its questions and their consequences fit the engine's limits.
     pub fn fits(&self) -> bool {
         let mut known = Memo::new();
-        self.longest(&self.roots, &mut known);
+        self.longest(&self.open(&self.roots), &mut known);
         !self.diagrams.is_full() && known.len() < LIMIT
     }
 
@@ -49,36 +49,31 @@ impl Interview {
     pub fn path(&self, answers: &Answers) -> Path {
         let mut roots = self.roots.clone();
         let mut asked = Vec::new();
-        while let Some(fact) = self.next(&roots) {
+        while let Some(fact) = self.diagrams.next(&roots) {
             let Some(answer) = answers.get(fact) else { break };
             for root in &mut roots {
                 *root = self.diagrams.after(*root, fact, answer);
             }
             asked.push(fact);
         }
-        Path { asked, next: self.next(&roots), at_most: self.longest(&roots, &mut Memo::new()) }
+        let at_most = self.longest(&self.open(&roots), &mut Memo::new());
+        Path { asked, next: self.diagrams.next(&roots), at_most }
     }
 
-    /// The first fact, in the pack's order, that can still change anything.
-    fn next(&self, roots: &[Root]) -> Option<FactId> {
-        roots.iter().filter_map(|root| self.diagrams.asks(*root)).min()
+    fn open(&self, roots: &[Root]) -> Vec<Root> {
+        self.diagrams.open(roots.iter().copied())
     }
 
     fn longest(&self, roots: &[Root], known: &mut Memo) -> u32 {
-        let Some(fact) = self.next(roots) else { return 0 };
-        if known.len() >= LIMIT {
+        if roots.is_empty() || known.len() >= LIMIT {
             return 0;
         }
         let key: Vec<u32> = roots.iter().map(|root| root.key()).collect();
         if let Some(length) = known.get(&key) {
             return *length;
         }
-        let asking = roots.iter().filter(|root| self.diagrams.asks(**root) == Some(fact));
-        let ways = asking.map(|root| self.diagrams.ways(*root)).max().unwrap_or(0);
         let mut longest = 0;
-        for way in 0..ways {
-            let left: Vec<Root> =
-                roots.iter().map(|root| self.diagrams.after_way(*root, fact, way)).collect();
+        for left in self.diagrams.each_way(roots) {
             longest = longest.max(self.longest(&left, known));
         }
         known.insert(key, longest + 1);

@@ -32,15 +32,14 @@ impl Conclusion {
     }
 }
 
-/// Where readers can stand in an interview. All who will hear the same from here on stand in the same place.
+/// Where readers can stand in an interview. All for whom the same is left to ask, with the same consequences, stand in
+/// the same place.
 #[derive(Clone, Debug)]
 pub struct State {
     /// The question that is asked here; none at the end.
     pub asks: Option<FactId>,
     /// Where each answer leads, "ved ikke" first, then the options in order.
     pub then: Vec<usize>,
-    /// What each view says at the end; empty before it.
-    pub said: Vec<u8>,
     /// The shortest way here: the state before, and the answer given there.
     pub from: Option<(usize, Answer)>,
 }
@@ -191,6 +190,29 @@ impl Survey {
         None
     }
 
+    /// For each fact that these views ask, and each of its options: whether it ever leads elsewhere than another option.
+    pub fn options(&self, views: &[View]) -> BTreeMap<FactId, Vec<bool>> {
+        let mut matter: BTreeMap<FactId, Vec<bool>> = BTreeMap::new();
+        let mut seen = BTreeSet::new();
+        let mut left: Vec<Root> = views.iter().map(|view| view.0).collect();
+        while let Some(root) = left.pop() {
+            let Some(fact) = self.diagrams.asks(root).filter(|_| seen.insert(root)) else {
+                continue;
+            };
+            let ways = 0..self.diagrams.ways(root);
+            let leads: Vec<Root> =
+                ways.map(|way| self.diagrams.after_way(root, fact, way)).collect();
+            // The first is "ved ikke".
+            let options = leads.get(1..).unwrap_or_default();
+            let known = matter.entry(fact).or_insert_with(|| vec![false; options.len()]);
+            for (known, leads) in known.iter_mut().zip(options) {
+                *known |= options.iter().any(|other| other != leads);
+            }
+            left.extend(leads);
+        }
+        matter
+    }
+
     fn facts_of<'a>(&self, answers: &'a Answers) -> impl Iterator<Item = (FactId, Answer)> + 'a {
         let facts = 0..u8::try_from(self.facts.len()).unwrap_or(u8::MAX);
         facts.filter_map(|fact| Some((FactId(fact), answers.get(FactId(fact))?)))
@@ -198,33 +220,23 @@ impl Survey {
 
     /// The interview about these views, whole: the first state is the start. None where there are too many states.
     pub fn states(&self, views: &[View]) -> Option<Vec<State>> {
-        let start: Vec<Root> = views.iter().map(|view| view.0).collect();
+        let start = self.diagrams.open(views.iter().map(|view| view.0));
         let mut known = BTreeMap::from([(start.clone(), 0_usize)]);
         let mut waiting = vec![(start, None)];
         let mut states: Vec<State> = Vec::new();
         // The states that wait are numbered in the order they were found, so each is looked at in its turn.
         while let Some((roots, from)) = waiting.get(states.len()).cloned() {
-            let asks = roots.iter().filter_map(|root| self.diagrams.asks(*root)).min();
+            let asks = self.diagrams.next(&roots);
             let mut then = Vec::new();
-            let asking = roots.iter().filter(|root| self.diagrams.asks(**root) == asks);
-            let ways = asking.map(|root| self.diagrams.ways(*root)).max().unwrap_or(0);
-            if let Some(fact) = asks {
-                for way in 0..ways {
-                    let left: Vec<Root> = roots
-                        .iter()
-                        .map(|root| self.diagrams.after_way(*root, fact, way))
-                        .collect();
-                    let place = known.len();
-                    let place = *known.entry(left.clone()).or_insert(place);
-                    if place == waiting.len() {
-                        waiting.push((left, Some((states.len(), answer(way)))));
-                    }
-                    then.push(place);
+            for left in self.diagrams.each_way(&roots) {
+                let place = known.len();
+                let place = *known.entry(left.clone()).or_insert(place);
+                if place == waiting.len() {
+                    waiting.push((left, Some((states.len(), answer(then.len())))));
                 }
+                then.push(place);
             }
-            let said = roots.iter().filter_map(|root| root.as_value());
-            let said = if asks.is_none() { said.collect() } else { Vec::new() };
-            states.push(State { asks, then, said, from });
+            states.push(State { asks, then, from });
             if known.len() > LIMIT {
                 return None;
             }

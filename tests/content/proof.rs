@@ -88,8 +88,8 @@ fn a_good_pack_has_no_fault_and_its_figures_are_exact() {
     assert_eq!(proof.profiles, 12_u32.into());
     // need = no ends it; after the two others travel is asked, and four answers end it.
     assert_eq!(proof.interviews, 9_u32.into());
-    // The start, two places where travel is asked, unlikely, and three ends after each.
-    assert_eq!(proof.states, 10);
+    // The start, travel after yes, travel after "ved ikke", and the end.
+    assert_eq!(proof.states, 4);
     assert_eq!(proof.longest, 2);
     assert!((proof.expected - 5.0 / 3.0).abs() < 1e-9, "{}", proof.expected);
 }

@@ -52,9 +52,11 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         "serve" => serve::serve(&Project::open()?, &serve::Options::parse(rest)?),
         "test" => checks::check(&Project::open()?, rest),
         "build" => bundle::build(&Project::open()?),
-        "bench" => run::run(
-            Project::open()?.cargo("bench --no-default-features --features author --bench engine"),
-        ),
+        "bench" => {
+            run::run(Project::open()?.cargo(
+                "bench --no-default-features --features author --bench engine --bench country",
+            ))
+        }
         // Trunk's post_build hook, see Trunk.toml.
         "stage" => stage::stage(&Project::open()?),
         "help" | "--help" | "-h" => {

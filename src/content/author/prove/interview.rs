@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use num_bigint::BigUint;
 
 use super::{Prover, answers_to};
-use crate::engine::{FactId, State};
+use crate::engine::State;
 
 /// The interview ends, and no option is there for nothing.
 pub(super) fn prove(prover: &mut Prover<'_>, states: &[State]) {
     ends(prover, states);
-    options(prover, states);
+    options(prover);
 }
 
 /// Questions come in their order, so that no way to answer goes round in a loop.
@@ -28,18 +28,8 @@ fn ends(prover: &mut Prover<'_>, states: &[State]) {
 }
 
 /// An option matters where it leads elsewhere than another option, for some reader.
-fn options(prover: &mut Prover<'_>, states: &[State]) {
-    let mut matter: BTreeMap<FactId, Vec<bool>> = BTreeMap::new();
-    for state in states {
-        let Some(fact) = state.asks else { continue };
-        // The first is "ved ikke".
-        let options = state.then.get(1..).unwrap_or_default();
-        let known = matter.entry(fact).or_insert_with(|| vec![false; options.len()]);
-        for (known, leads) in known.iter_mut().zip(options) {
-            *known |= options.iter().any(|other| other != leads);
-        }
-    }
-    for (fact, known) in matter {
+fn options(prover: &mut Prover<'_>) {
+    for (fact, known) in prover.survey.options(&prover.views) {
         let place = usize::from(fact.0);
         let Some(question) = prover.pack.text.questions.get(place) else { continue };
         let id = &question.id;

@@ -50,7 +50,7 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
     rules::prove(&mut prover);
     transports::prove(&mut prover);
     interview::prove(&mut prover, &states);
-    ends::prove(&mut prover, &states);
+    ends::prove(&mut prover);
     if prover.survey.is_full() {
         return Err(PackError::TooMany);
     }
@@ -87,6 +87,18 @@ impl<'a> Prover<'a> {
     fn fault(&mut self, span: &Span, problem: impl Into<String>, help: impl Into<String>) {
         let finding = Finding::at(&self.checked.written.file, span, problem);
         self.faults.push(finding.help(help));
+    }
+
+    /// Something does not hold for this reader.
+    fn fault_for(
+        &mut self,
+        span: &Span,
+        problem: impl Into<String>,
+        help: &str,
+        answers: &Answers,
+    ) {
+        let help = format!("{help}; it happens with `{}`", self.replay(answers));
+        self.fault(span, problem, help);
     }
 
     /// The answers of a reader, as the `answers` of a case.
