@@ -48,6 +48,7 @@ pub(crate) fn trunk(project: &Project, subcommand: &str, release: bool) -> Resul
 /// Builds `dist/` for release and holds it to the budget.
 pub(crate) fn build(project: &Project) -> Result<()> {
     run(trunk(project, "build", true)?)?;
+    same_for_all_municipalities(project)?;
 
     let parts = parts(&project.dist())?;
     let total: usize = parts.iter().map(|part| part.brotli).sum();
@@ -61,6 +62,25 @@ pub(crate) fn build(project: &Project) -> Result<()> {
         );
     }
     Ok(())
+}
+
+/// The Wasm is the same with three municipalities and with all of them: no pack is among the files it was compiled from.
+fn same_for_all_municipalities(project: &Project) -> Result<()> {
+    let list = project.target().join("wasm32-unknown-unknown/release/traeningsguide.d");
+    let list = fs::read_to_string(&list)
+        .with_context(|| format!("cargo left no list of what it compiled: {}", list.display()))?;
+    match packs_among(&list)? {
+        Some(pack) => {
+            bail!("the Wasm was compiled from {pack}: it would change with that municipality")
+        }
+        None => Ok(()),
+    }
+}
+
+/// A pack in cargo's list of the files that a program was compiled from.
+fn packs_among(list: &str) -> Result<Option<&str>> {
+    let (_, files) = list.split_once(": ").context("cargo's list of files is empty")?;
+    Ok(files.split_whitespace().find(|file| file.contains("public/packs/")))
 }
 
 /// The compiled artifact's two files in a build, by the names that Trunk gave them.
@@ -210,6 +230,16 @@ mod tests {
         assert_eq!(bytes(7), "7 B");
         assert_eq!(bytes(1_234), "1 234 B");
         assert_eq!(bytes(110_000), "110 000 B");
+    }
+
+    #[test]
+    fn a_pack_that_is_compiled_in_is_found() -> Result<()> {
+        let list = "/x/release/traeningsguide.wasm: /x/src/lib.rs /x/src/main.rs";
+        assert_eq!(packs_among(list)?, None);
+        let with = format!("{list} /x/public/packs/questions.toml");
+        assert_eq!(packs_among(&with)?, Some("/x/public/packs/questions.toml"));
+        assert!(packs_among("").is_err());
+        Ok(())
     }
 
     #[test]

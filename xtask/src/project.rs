@@ -26,6 +26,11 @@ impl Project {
         self.root.join("dist")
     }
 
+    /// Where cargo leaves what it compiled.
+    pub(crate) fn target(&self) -> PathBuf {
+        env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), PathBuf::from)
+    }
+
     /// Where tools are installed: with the checkout, never on the machine.
     pub(crate) fn tools(&self) -> PathBuf {
         self.root.join("target/tools")
