@@ -648,3 +648,39 @@ fn no_damage_brings_it_down() {
         shown(&format!("{}\n{}", before.join("\n"), line.get(..half).unwrap_or_default()));
     }
 }
+
+#[test]
+fn what_nobody_reads_of_a_programme_that_is_never_described() {
+    let programme = r#"
+[[programme]]
+id = "other"
+kind = "maintenance"
+name.da = "Andet"
+name.en = "Other"
+phrase.da = "andet"
+phrase.en = "other"
+summary.da = "Noget andet."
+summary.en = "Something else."
+cite = { section = "Andet", lines = [30, 31] }
+[programme.silent]
+text.da = "Det står der ikke noget om."
+text.en = "It does not say."
+cite = { section = "Andet", lines = [30, 31] }
+[programme.apply]
+text.da = "Spørg kommunen."
+text.en = "Ask the municipality."
+cite = { section = "Andet", lines = [30, 31] }
+[[programme.alternative]]
+text.da = "Spørg kommunen."
+text.en = "Ask the municipality."
+[programme.complaint]
+text.da = "Det står der ikke."
+text.en = "It does not say."
+silent = true
+"#;
+    let place = "[[transport]]\nid = \"koersel\"";
+    let fixture = Fixture::new().pack(place, &[programme, place].concat());
+    let problem = "`other` is never described, so nobody reads this";
+    assert_eq!(fixture.problems(), [problem, problem]);
+    assert!(fixture.shown().contains("say it in a `[[programme.alternative]]`, or leave it out"));
+}

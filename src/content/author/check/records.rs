@@ -97,6 +97,14 @@ fn programme(findings: &Findings<'_>, programme: &Programme, complete: bool) {
             let problem = format!("`{}` is never described, so this has no effect", id.text);
             findings.unsound(span, problem, "leave it out, or give `silent` a `when`");
         }
+        let texts = programme.apply.iter().map(|it| &it.text.span);
+        let texts = texts.chain(programme.price.iter().map(|it| &it.what.span));
+        let texts = texts.chain(programme.step.iter().map(|it| &it.title.span));
+        let texts = texts.chain(programme.note.iter().map(|it| &it.span));
+        for span in texts.chain(programme.complaint.iter().map(|it| &it.span)) {
+            let problem = format!("`{}` is never described, so nobody reads this", id.text);
+            findings.add(span, problem, "say it in a `[[programme.alternative]]`, or leave it out");
+        }
     }
     if !complete {
         return;
