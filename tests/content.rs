@@ -8,5 +8,7 @@ mod expressions;
 mod findings;
 #[path = "content/fixture.rs"]
 mod fixture;
+#[path = "content/periods.rs"]
+mod periods;
 #[path = "content/shipped.rs"]
 mod shipped;

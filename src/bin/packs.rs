@@ -7,7 +7,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use miette::Report as Shown;
-use traeningsguide::content::author::{Report, Sources, build, check};
+use traeningsguide::content::author::{Report, Sources, Warning, build, check, day, expiring};
+use traeningsguide::content::compiled::Date;
 
 /// Checks and builds the packs of municipalities. How they are written stands in docs/packs.md.
 #[derive(Debug, Parser)]
@@ -22,7 +23,11 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Tells everything that is wrong, and what is in each pack.
-    Check,
+    Check {
+        /// Also warns of what ends within 60 days of this day, such as 2026-11-22.
+        #[arg(long, value_name = "DAY", value_parser = on)]
+        on: Option<Date>,
+    },
     /// Checks, and writes the compiled packs and index.json.
     Build {
         /// The folder to write to.
@@ -44,10 +49,16 @@ fn main() -> ExitCode {
 }
 
 fn run(cli: &Cli) -> io::Result<ExitCode> {
-    let report = check(&Sources::read(&cli.dir)?);
+    let sources = Sources::read(&cli.dir)?;
+    let report = check(&sources);
     findings(&report, &mut io::stderr())?;
     match &cli.command {
-        Command::Check => summary(&report, &mut io::stdout())?,
+        Command::Check { on } => {
+            if let Some(on) = on {
+                warnings(&expiring(&sources, *on), &mut io::stderr())?;
+            }
+            summary(&report, &mut io::stdout())?;
+        }
         Command::Build { out } if report.findings.is_empty() => write(&report, out)?,
         Command::Build { .. } => {}
     }
@@ -63,6 +74,21 @@ fn findings(report: &Report, out: &mut impl Write) -> io::Result<()> {
         1 => writeln!(out, "1 thing to correct"),
         count => writeln!(out, "{count} things to correct"),
     }
+}
+
+fn warnings(warnings: &[Warning], out: &mut impl Write) -> io::Result<()> {
+    for warning in warnings {
+        writeln!(out, "{:?}", Shown::new(warning.clone()))?;
+    }
+    match warnings.len() {
+        0 => Ok(()),
+        1 => writeln!(out, "1 thing to renew"),
+        count => writeln!(out, "{count} things to renew"),
+    }
+}
+
+fn on(text: &str) -> Result<Date, String> {
+    day(text).ok_or_else(|| "write a day so: 2026-11-22".to_owned())
 }
 
 fn summary(report: &Report, out: &mut impl Write) -> io::Result<()> {

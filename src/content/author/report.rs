@@ -1,6 +1,6 @@
 //! The check of all files, from text to compiled packs.
 
-use super::check::{bank, cases, ids, ledger, questions, records, transports};
+use super::check::{bank, cases, ids, ledger, periods, questions, records, transports};
 use super::compile::Compiler;
 use super::finding::{File, Finding, Findings};
 use super::read::Reader;
@@ -90,6 +90,7 @@ impl Report {
             ids::check(&findings, pack);
             records::check(&findings, pack, complete);
             transports::check(&findings, pack, complete);
+            periods::check(&findings, pack);
             if complete && let Some(ledger) = ledger {
                 ledger::check(&findings, pack, ledger, facts);
             }

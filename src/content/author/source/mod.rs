@@ -94,15 +94,15 @@ record! {
 }
 record! {
     /// The law since the document.
-    Notice "notice" span {
+    Notice "notice" {
         /// Its id.
         id: Name,
         /// What it says.
         text: Text,
-        /// From this day.
-        from: Option<Day>,
-        /// Until this day.
-        until: Option<Day>,
+        /// Its first day.
+        valid_from: Option<Marked<Day>>,
+        /// Its last day.
+        valid_until: Option<Marked<Day>>,
         /// The law, or the text that says so.
         source: Line,
         /// Its address.

@@ -6,6 +6,7 @@ mod name;
 mod number;
 mod text;
 
+pub use date::day;
 pub(crate) use date::{Day, Since};
 pub(crate) use link::{Email, Phone, Web};
 pub(crate) use name::When;
