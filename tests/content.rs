@@ -4,6 +4,8 @@
 
 #[path = "content/expressions.rs"]
 mod expressions;
+#[path = "content/figures.rs"]
+mod figures;
 #[path = "content/findings.rs"]
 mod findings;
 #[path = "content/fixture.rs"]

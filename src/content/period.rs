@@ -1,4 +1,4 @@
-//! What holds on a day: prices, steps and notices may be stated for a time.
+//! What holds on a day: prices, steps and notices may be stated for a time. Readers and the cases of authors ask here.
 
 use chrono::NaiveDate;
 
