@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::time::{Duration, Instant};
 
-use traeningsguide::content::author::{File, Sources, build, check, prove};
+use traeningsguide::content::author::{File, Sources, build, check, plain, prove};
 
 /// The most that a whole country may take.
 const TIME: Duration = Duration::from_mins(2);
@@ -34,14 +34,14 @@ fn main() {
     for count in [10, 50, COUNTRY] {
         let sources = country(count);
         let (report, checked) = timed(|| check(&sources));
-        let shown: Vec<_> = report.findings.iter().take(3).map(|it| it.plain().unwrap()).collect();
+        let shown: Vec<_> = report.findings.iter().take(3).map(|it| plain(it).unwrap()).collect();
         assert_eq!((report.packs.len(), shown.concat()), (count, String::new()));
         let (outputs, built) = timed(|| build::outputs(&report.packs).unwrap());
         assert_eq!(outputs.len(), 2 * count + 1);
         let (proofs, proved) = timed(|| report.packs.iter().map(prove).collect::<Vec<_>>());
         for proof in proofs {
             let faults = proof.unwrap().faults;
-            let shown: Vec<_> = faults.iter().take(3).map(|it| it.plain().unwrap()).collect();
+            let shown: Vec<_> = faults.iter().take(3).map(|it| plain(it).unwrap()).collect();
             assert_eq!(shown.concat(), "");
         }
         last = checked + built + proved;

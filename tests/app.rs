@@ -10,6 +10,7 @@
 mod app {
     mod journey;
     mod loading;
+    mod periods;
     mod privacy;
     mod progress;
     mod result;

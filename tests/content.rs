@@ -6,12 +6,16 @@
 mod difference;
 #[path = "content/expressions.rs"]
 mod expressions;
+#[path = "content/figures.rs"]
+mod figures;
 #[path = "content/findings.rs"]
 mod findings;
 #[path = "content/fixture.rs"]
 mod fixture;
 #[path = "content/mutation.rs"]
 mod mutation;
+#[path = "content/periods.rs"]
+mod periods;
 #[path = "content/proof.rs"]
 mod proof;
 #[path = "content/shipped.rs"]

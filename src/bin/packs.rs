@@ -8,8 +8,9 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use miette::Report as Shown;
 use traeningsguide::content::author::{
-    Finding, Proof, Report, Sources, build, check, mutate, prove,
+    Finding, Proof, Report, Sources, Warning, build, check, day, expiring, mutate, prove,
 };
+use traeningsguide::content::compiled::Date;
 
 /// Checks and builds the packs of municipalities. How they are written stands in docs/packs.md.
 #[derive(Debug, Parser)]
@@ -24,7 +25,11 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Tells everything that is wrong, and what is in each pack.
-    Check,
+    Check {
+        /// Also warns of what ends within 60 days of this day, such as 2026-11-22.
+        #[arg(long, value_name = "DAY", value_parser = on)]
+        on: Option<Date>,
+    },
     /// Checks, and proves of each pack what must hold of every way to answer.
     Prove,
     /// Checks, and tells which changes of the rules no case would notice.
@@ -50,10 +55,16 @@ fn main() -> ExitCode {
 }
 
 fn run(cli: &Cli) -> io::Result<ExitCode> {
-    let report = check(&Sources::read(&cli.dir)?);
+    let sources = Sources::read(&cli.dir)?;
+    let report = check(&sources);
     findings(&report.findings, &mut io::stderr())?;
     match &cli.command {
-        Command::Check => summary(&report, &mut io::stdout())?,
+        Command::Check { on } => {
+            if let Some(on) = on {
+                warnings(&expiring(&sources, *on), &mut io::stderr())?;
+            }
+            summary(&report, &mut io::stdout())?;
+        }
         Command::Prove if report.findings.is_empty() => return proofs(&report),
         Command::Mutate if report.findings.is_empty() => return mutants(&report),
         Command::Build { out } if report.findings.is_empty() => write(&report, out)?,
@@ -71,6 +82,21 @@ fn findings(findings: &[Finding], out: &mut impl Write) -> io::Result<()> {
         1 => writeln!(out, "1 thing to correct"),
         count => writeln!(out, "{count} things to correct"),
     }
+}
+
+fn warnings(warnings: &[Warning], out: &mut impl Write) -> io::Result<()> {
+    for warning in warnings {
+        writeln!(out, "{:?}", Shown::new(warning.clone()))?;
+    }
+    match warnings.len() {
+        0 => Ok(()),
+        1 => writeln!(out, "1 thing to renew"),
+        count => writeln!(out, "{count} things to renew"),
+    }
+}
+
+fn on(text: &str) -> Result<Date, String> {
+    day(text).ok_or_else(|| "write a day so: 2026-11-22".to_owned())
 }
 
 fn summary(report: &Report, out: &mut impl Write) -> io::Result<()> {

@@ -113,9 +113,9 @@ wire! {
     Notice {
         /// What it says.
         text: String,
-        /// From this day.
+        /// Its first day.
         from: Option<Date>,
-        /// Until this day.
+        /// Its last day.
         until: Option<Date>,
         /// The law or the text that says so.
         source: String,
@@ -164,8 +164,8 @@ wire! {
         at_home: Option<Conditional>,
         /// Ways to get there that the document names.
         options: Vec<Statement>,
-        /// The price.
-        price: Option<Price>,
+        /// The price, in successive periods.
+        price: Vec<Price>,
         /// The assumption of the worked example.
         example: Option<Example>,
         /// What else there is to say.
@@ -183,6 +183,10 @@ wire! {
         unit: String,
         /// The date of the price, if stated.
         date: Option<Date>,
+        /// The first day that it holds.
+        from: Option<Date>,
+        /// The last day that it holds.
+        until: Option<Date>,
         /// What else there is to say of it.
         note: Option<String>,
         /// Where it stands.
@@ -229,10 +233,10 @@ wire! {
         apply: Option<Apply>,
         /// What to do instead.
         alternatives: Vec<Statement>,
-        /// What the training costs.
-        prices: Vec<Price>,
-        /// What happens, in order.
-        steps: Vec<Step>,
+        /// What the training costs: each price in its successive periods.
+        prices: Vec<Vec<Price>>,
+        /// What happens, in order: each step in its successive periods.
+        steps: Vec<Vec<Step>>,
         /// What else there is to say.
         notes: Vec<Note>,
         /// How to complain.
@@ -289,6 +293,10 @@ wire! {
         text: String,
         /// The deadline, if the document states one.
         deadline: Option<Deadline>,
+        /// The first day that it holds.
+        from: Option<Date>,
+        /// The last day that it holds.
+        until: Option<Date>,
         /// Where it stands.
         cite: Cite,
     }

@@ -1,9 +1,10 @@
 //! From the compiled format to engine rules. Nothing of the file is trusted: every index, size and address is checked.
 
 use super::compiled::{
-    Cite, Compiled, Condition, Conditional, Criterion, FORMAT, Outcome, Price, Programme, Question,
-    Statement, Transport, Weight,
+    Cite, Compiled, Condition, Conditional, Criterion, Date, FORMAT, Outcome, Price, Programme,
+    Question, Statement, Transport, Weight,
 };
+use super::period;
 use crate::engine::{
     self, Fact, FactId, MAX_FACTS, MAX_OPTIONS, MAX_ROUTES, OptionSet, Rulebook, TransportRule,
 };
@@ -23,6 +24,8 @@ pub enum PackError {
     Dangling,
     /// It links to something other than an https address, an e-mail address or a phone number.
     UnsafeLink,
+    /// It holds from or until a day that is in no calendar.
+    NoSuchDay,
 }
 
 const MAX_PROGRAMMES: usize = 32;
@@ -78,6 +81,7 @@ impl Lower<'_> {
         }
         for notice in &self.pack.notices {
             https(notice.url.as_deref())?;
+            days([notice.from, notice.until])?;
         }
         Ok(())
     }
@@ -91,8 +95,11 @@ impl Lower<'_> {
             .iter()
             .chain(&programme.complaint)
             .try_for_each(|it| self.statement(it))?;
-        programme.prices.iter().try_for_each(|price| self.price(price))?;
-        programme.steps.iter().try_for_each(|step| self.cite(&step.cite))?;
+        programme.prices.iter().flatten().try_for_each(|price| self.price(price))?;
+        for step in programme.steps.iter().flatten() {
+            self.cite(&step.cite)?;
+            days([step.from, step.until])?;
+        }
         programme
             .notes
             .iter()
@@ -206,7 +213,8 @@ impl Lower<'_> {
     }
 
     fn price(&self, price: &Price) -> Checked {
-        self.cite(&price.cite)
+        self.cite(&price.cite)?;
+        days([price.from, price.until])
     }
 
     fn cite(&self, cite: &Cite) -> Checked {
@@ -216,6 +224,12 @@ impl Lower<'_> {
     fn contact(&self, contact: Option<usize>) -> Checked {
         contact.map_or(Ok(()), |index| within(index, self.pack.contacts.len()))
     }
+}
+
+/// A day that is in no calendar would be no limit.
+fn days(ends: [Option<Date>; 2]) -> Checked {
+    let known = ends.into_iter().flatten().all(|it| period::day(it).is_some());
+    if known { Ok(()) } else { Err(PackError::NoSuchDay) }
 }
 
 /// Links are made from these fields, so nothing but plain numbers, addresses and https may be in them.

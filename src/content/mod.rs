@@ -13,7 +13,9 @@ pub mod compiled;
 mod json;
 mod lower;
 mod pack;
+mod period;
 
 pub use catalogue::{Catalogue, Entry, HelpLine, Localized};
 pub use lower::PackError;
 pub use pack::{MAX_PACK_BYTES, Pack};
+pub use period::{Period, current};

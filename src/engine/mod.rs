@@ -23,5 +23,5 @@ pub use money::{Amount, CourseCost, Kroner, SessionPlan};
 pub use rules::{Criterion, CriterionKind, Programme, Route, Rulebook, TransportRule};
 pub use survey::{Conclusion, State, Survey, View};
 pub use truth::Truth;
-pub use validity::Validity;
+pub use validity::{Standing, Validity};
 pub use verdict::{MAX_ROUTES, TransportOutcome, Verdict};

@@ -1,4 +1,6 @@
-//! From when until when something holds.
+//! From when until when something holds, and how that stands on a day.
+
+use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 
@@ -11,9 +13,25 @@ pub struct Validity {
     pub until: Option<NaiveDate>,
 }
 
+/// How a period stands on a day. Of the periods of one thing, the least is the one that counts: what holds, else what
+/// ended last, else what begins first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// The day is in it.
+    Holds,
+    /// This was its last day.
+    Ended(Reverse<NaiveDate>),
+    /// This is its first day.
+    NotBegun(NaiveDate),
+}
+
 impl Validity {
-    /// Whether the period holds this day.
-    pub fn holds(self, day: NaiveDate) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    /// How it stands on this day.
+    pub fn standing(self, day: NaiveDate) -> Standing {
+        match (self.from, self.until) {
+            (_, Some(until)) if until < day => Standing::Ended(Reverse(until)),
+            (Some(from), _) if day < from => Standing::NotBegun(from),
+            _ => Standing::Holds,
+        }
     }
 }

@@ -216,6 +216,16 @@ pub enum Msg<'a> {
     },
     /// A price without a date.
     PriceUndated,
+    /// Instead of a price that has ended.
+    PriceEnded {
+        /// Its last day.
+        date: &'a str,
+    },
+    /// Instead of a price that has not begun.
+    PriceNotBegun {
+        /// Its first day.
+        date: &'a str,
+    },
     /// The heading over transport.
     Transport,
     /// A transport outcome in a sentence.
@@ -247,6 +257,16 @@ pub enum Msg<'a> {
     ExampleMost,
     /// The section of steps.
     WhatHappens,
+    /// Instead of a deadline that has ended.
+    StepEnded {
+        /// Its last day.
+        date: &'a str,
+    },
+    /// Instead of a deadline that has not begun.
+    StepNotBegun {
+        /// Its first day.
+        date: &'a str,
+    },
     /// The section of notes.
     GoodToKnow,
     /// The section of what the document does not say.

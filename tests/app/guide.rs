@@ -21,11 +21,20 @@ pub(super) struct Guide {
 impl Guide {
     /// A guide on a page that names this municipality, and what it first asks of the browser.
     pub(super) fn open(municipality: Option<&str>, language: Language) -> (Self, Vec<Effect>) {
+        Self::open_on((2026, 11, 22), municipality, language)
+    }
+
+    /// The same on another day: year, month, day.
+    pub(super) fn open_on(
+        (year, month, day): (i32, u32, u32),
+        municipality: Option<&str>,
+        language: Language,
+    ) -> (Self, Vec<Effect>) {
         let (model, effects) = Model::new(Setup {
             catalogue: catalogue(),
             municipality: municipality.map(Into::into),
             language,
-            today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
+            today: NaiveDate::from_ymd_opt(year, month, day).unwrap(),
         });
         (Self { model }, effects)
     }

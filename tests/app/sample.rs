@@ -94,7 +94,10 @@ impl Texts {
                 ],
                 "exception": { "when": is(NOTE, YES), "text": self.say("Lægen siger det.", "The doctor says so."), "cite": cite(13) },
                 "options": [{ "text": "Flextrafik", "cite": cite(14), "contact": 0 }],
-                "price": { "amount": [5700, 5700], "unit": "returkørsel", "date": [2023, 1, 1], "cite": cite(15) },
+                "price": [
+                    { "amount": [5700, 5700], "unit": "returkørsel", "date": [2023, 1, 1], "until": [2026, 12, 31], "note": self.say("En tur ud og hjem.", "There and back."), "cite": cite(15) },
+                    { "amount": [6000, 6000], "unit": "returkørsel", "date": [2026, 10, 1], "from": [2027, 1, 1], "until": [2027, 12, 31], "cite": cite(15) },
+                ],
                 "example": { "sessions_per_week": [1, 2], "weeks": 12, "cite": cite(16) },
                 "notes": [{ "topic": "other", "text": self.say("Bestil i god tid.", "Book early."), "cite": cite(17) }],
             },
@@ -102,7 +105,7 @@ impl Texts {
             {
                 "outcome": "own", "text": self.say("Kom selv.", "Come yourself."), "cite": cite(19),
                 "at_home": { "when": is(CAR, NO), "text": self.say("Træn hjemme.", "Train at home."), "cite": cite(20) },
-                "price": { "unit": "tur", "cite": cite(21) },
+                "price": [{ "unit": "tur", "until": [2027, 12, 31], "cite": cite(21) }],
             },
             { "outcome": "criterion", "text": self.say("Du skal selv kunne komme.", "You must be able to come."), "cite": cite(22) },
         ])
@@ -136,11 +139,12 @@ impl Texts {
             { "kind": "hard", "when": is(MOTIVATED, YES), "text": self.say("Du vil træne.", "You want to train."), "cite": cite(34) },
         ]);
         it["prices"] = json!([
-            { "what": self.say("Træningen", "Training"), "amount": [0, 0], "unit": "forløb", "date": [2023, 1, 1], "cite": cite(35) },
-            { "what": self.say("Hæftet", "The booklet"), "amount": [0, 20_000], "unit": "stk.", "note": self.say("Frivilligt.", "Optional."), "cite": cite(36) },
+            [{ "what": self.say("Træningen", "Training"), "amount": [0, 0], "unit": "forløb", "date": [2023, 1, 1], "cite": cite(35) }],
+            [{ "what": self.say("Hæftet", "The booklet"), "amount": [0, 20_000], "unit": "stk.", "note": self.say("Frivilligt.", "Optional."), "from": [2026, 7, 1], "until": [2027, 12, 31], "cite": cite(36) }],
         ]);
         it["steps"] = json!([
-            { "title": self.say("Svar", "Answer"), "text": self.say("Inden 14 dage.", "Within 14 days."), "deadline": { "amount": 14, "unit": "dage", "from": "application" }, "cite": cite(37) },
+            [{ "title": self.say("Svar", "Answer"), "text": self.say("Inden 14 dage.", "Within 14 days."), "deadline": { "amount": 14, "unit": "dage", "from": "application" }, "until": [2027, 12, 31], "cite": cite(37) }],
+            [{ "title": self.say("Start", "Start"), "text": self.say("Inden 4 uger.", "Within 4 weeks."), "deadline": { "amount": 4, "unit": "uger", "from": "answer" }, "cite": cite(37) }],
         ]);
         it["notes"] = json!([
             { "topic": "place", "text": self.say("På centret.", "At the centre."), "cite": cite(38) },

@@ -77,7 +77,7 @@ fn unknown_key() {
      · ────────
  104 │ unit.da = "returkørsel"
      ╰────
-  help: the keys here are `amount`, `unit`, `date`, `note`, `cite`
+  help: the keys here are `amount`, `unit`, `date`, `valid_from`, `valid_until`, `note`, `cite`
 "#,
     );
 }
@@ -255,8 +255,8 @@ fn price_without_date() {
   × the price has no `date`
      ╭─[packs/testby.toml:101:1]
  100 │
- 101 │ [transport.price]
-     · ─────────────────
+ 101 │ [[transport.price]]
+     · ───────────────────
  102 │ amount = 57
      ╰────
   help: write `date = "2023-01-01"` (or "2023-01", "2023"), and `date = "not stated"` where the
@@ -288,8 +288,8 @@ fn price_without_source() {
   × the price has no `cite`
      ╭─[packs/testby.toml:101:1]
  100 │
- 101 │ [transport.price]
-     · ─────────────────
+ 101 │ [[transport.price]]
+     · ───────────────────
  102 │ amount = 57
      ╰────
   help: write `cite = { section = "…", lines = [141, 150], facts = ["…"] }`

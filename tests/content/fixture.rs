@@ -1,6 +1,12 @@
 //! A small pack with which nothing is wrong, and ways to spoil it.
 
-use traeningsguide::content::author::{File, Report, Sources, check};
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use traeningsguide::content::author::{
+    File, Report, Sources, Warning, check, day, expiring, plain,
+};
 
 /// The files of the small pack.
 pub(crate) struct Fixture {
@@ -39,27 +45,51 @@ impl Fixture {
 
     /// What comes of checking it.
     pub(crate) fn check(&self) -> Report {
-        check(&Sources {
+        check(&self.sources())
+    }
+
+    fn sources(&self) -> Sources {
+        Sources {
             questions: File::new("packs/questions.toml", self.questions.as_str()),
             facts: File::new("packs/facts.toml", self.facts.as_str()),
             packs: vec![File::new("packs/testby.toml", self.pack.as_str())],
-        })
+        }
     }
 
     /// All findings as the author sees them.
     pub(crate) fn shown(&self) -> String {
         let report = self.check();
-        let shown = report.findings.iter().map(|it| it.plain().expect("a finding is shown"));
-        let lines = shown.flat_map(|it| {
-            it.lines().map(|line| format!("{}\n", line.trim_end())).collect::<Vec<_>>()
-        });
-        lines.collect()
+        lines(report.findings.iter().map(|it| plain(it).expect("a finding is shown")))
+    }
+
+    /// Writes the files to a folder.
+    pub(crate) fn write(&self, folder: &Path) -> io::Result<()> {
+        fs::create_dir_all(folder)?;
+        fs::write(folder.join("questions.toml"), &self.questions)?;
+        fs::write(folder.join("facts.toml"), &self.facts)?;
+        fs::write(folder.join("testby.toml"), &self.pack)
+    }
+
+    /// What ends soon, or has ended, on this day.
+    pub(crate) fn expiring(&self, on: &str) -> Vec<Warning> {
+        expiring(&self.sources(), day(on).expect("a day"))
+    }
+
+    /// The same as the author sees it.
+    pub(crate) fn warned(&self, on: &str) -> String {
+        lines(self.expiring(on).iter().map(|it| plain(it).expect("a warning is shown")))
     }
 
     /// Only what is wrong, one line for each finding.
     pub(crate) fn problems(&self) -> Vec<String> {
         self.check().findings.iter().map(|it| it.problem().to_owned()).collect()
     }
+}
+
+fn lines(shown: impl Iterator<Item = String>) -> String {
+    let lines = shown
+        .flat_map(|it| it.lines().map(|line| format!("{}\n", line.trim_end())).collect::<Vec<_>>());
+    lines.collect()
 }
 
 fn replace(text: &str, from: &str, to: &str) -> String {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::fixture::Fixture;
-use traeningsguide::content::author::{Finding, Mutation, Sources, check, mutate};
+use traeningsguide::content::author::{Finding, Mutation, Sources, check, mutate, plain};
 
 fn mutation(fixture: &Fixture) -> Mutation {
     let report = fixture.check();
@@ -11,27 +11,57 @@ fn mutation(fixture: &Fixture) -> Mutation {
     mutate(report.packs.first().expect("the pack is good")).expect("the guide takes it")
 }
 
+/// The small pack, with a case that states its figures.
+fn stated() -> Fixture {
+    let case = "{ name = \"yes, no\"";
+    let figures = "{ ride = 57, course = [684, 1368], deadline = { contact = \"14 dage\" }, name = \"yes, no\"";
+    Fixture::new().pack(case, figures)
+}
+
 fn survivors(mutation: &Mutation) -> Vec<String> {
-    let shown = mutation.survivors.iter().map(|it| it.plain().expect("a finding is shown"));
+    let shown = mutation.survivors.iter().map(|it| plain(it).expect("a finding is shown"));
     shown.map(|it| it.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }
 
 #[test]
 fn the_cases_of_the_small_pack_notice_everything() {
-    let mutation = mutation(&Fixture::new());
+    let mutation = mutation(&stated());
     assert_eq!(survivors(&mutation), [""; 0]);
     assert!(mutation.mutants > 10, "{mutation:?}");
+}
+
+#[test]
+fn a_figure_that_no_case_states_survives() {
+    let period = "valid_from = \"2023-01-01\"\nvalid_until = \"2026-12-31\"\ndate = \"2023-01-01\"\ncite = { section = \"Kørsel\", lines = [22, 22]";
+    let fixture = Fixture::new()
+        .pack("date = \"2023-01-01\"\ncite = { section = \"Kørsel\", lines = [22, 22]", period);
+    let mutation = mutation(&fixture);
+    let survivors: Vec<&str> = mutation.survivors.iter().map(Finding::problem).collect();
+    assert_eq!(
+        survivors,
+        [
+            "no case notices when the price of a ride becomes 58.00",
+            "no case notices when the example has a week more",
+            "no case notices when the example has a session a week more",
+            "no case notices when the example has a session a week more at least",
+            "no case notices when the deadline of `contact` becomes 15 dage",
+            "no case notices when the deadline of `contact` becomes 14 uger",
+            "no case notices when this day becomes 2022-12-31",
+            "no case notices when this day becomes 2023-01-02",
+            "no case notices when this day becomes 2026-12-30",
+            "no case notices when this day becomes 2027-01-01",
+        ]
+    );
 }
 
 #[test]
 fn an_option_that_no_case_has_survives_with_a_case_to_write() {
     // Both cases of `with_help` ask for `yes` instead, so nothing tells it from `no` any more.
     let other = "travel = \"yes\" }, verdict = \"likely\"";
-    let fixture =
-        Fixture::new().pack("travel = \"with_help\" }, verdict = \"likely\"", other).pack(
-            "travel = \"with_help\" }, verdict = \"possible\"",
-            "travel = \"yes\" }, verdict = \"possible\"",
-        );
+    let fixture = stated().pack("travel = \"with_help\" }, verdict = \"likely\"", other).pack(
+        "travel = \"with_help\" }, verdict = \"possible\"",
+        "travel = \"yes\" }, verdict = \"possible\"",
+    );
     let survivors = survivors(&mutation(&fixture));
     let [survivor] = survivors.as_slice() else { unreachable!("{survivors:?}") };
     assert!(
@@ -98,7 +128,7 @@ text.da = "Du kan træne hjemme."
 text.en = "You can train at home."
 cite = { section = "Hold", lines = [30, 31] }
 "#;
-    let fixture = Fixture::new().pack(place, &[programme, place].concat());
+    let fixture = stated().pack(place, &[programme, place].concat());
     let mutation = mutation(&fixture);
     let survivors: Vec<&str> = mutation.survivors.iter().map(Finding::problem).collect();
     for change in [

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::fixture::Fixture;
-use traeningsguide::content::author::{Proof, Sources, check, prove};
+use traeningsguide::content::author::{Proof, Sources, check, plain, prove};
 
 /// A second programme of the small pack, with these rules. Everything else that it needs stands in it.
 fn programme(id: &str, rules: &str) -> String {
@@ -68,7 +68,7 @@ fn proof(fixture: &Fixture) -> Proof {
 }
 
 fn faults(proof: &Proof) -> String {
-    let shown = proof.faults.iter().map(|it| it.plain().expect("a finding is shown"));
+    let shown = proof.faults.iter().map(|it| plain(it).expect("a finding is shown"));
     // A terminal breaks lines where it must; here each fault is one.
     shown.map(|it| it.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }
@@ -223,7 +223,8 @@ fn a_criterion_that_never_decides_is_told() {
 #[test]
 fn a_condition_of_transport_that_never_decides_is_told() {
     let wider = record("[[transport.condition]]", "id = \"not_yes\"\nwhen = \"travel != yes\"");
-    let fixture = Fixture::new().pack("[transport.price]", &(wider.clone() + "[transport.price]"));
+    let fixture =
+        Fixture::new().pack("[[transport.price]]", &(wider.clone() + "[[transport.price]]"));
     tells(
         &proof(&fixture),
         "the condition `not_yes` never decides",

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::fixture::Fixture;
-use traeningsguide::content::author::{Sources, build, check};
+use traeningsguide::content::author::{Sources, build, check, plain};
 use traeningsguide::content::{Catalogue, Pack};
 use traeningsguide::engine::Answers;
 
@@ -12,7 +12,7 @@ fn shipped_packs_have_no_findings() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/packs");
     let sources = Sources::read(&folder).expect("the packs can be read");
     let report = check(&sources);
-    let shown: Vec<String> = report.findings.iter().filter_map(|it| it.plain().ok()).collect();
+    let shown: Vec<String> = report.findings.iter().filter_map(|it| plain(it).ok()).collect();
     assert!(shown.is_empty(), "{}", shown.join("\n"));
     assert_eq!(report.packs.len(), sources.packs.len());
 }

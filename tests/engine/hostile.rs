@@ -103,6 +103,22 @@ fn whatever_refers_to_nothing_is_refused_wherever_it_stands() {
 }
 
 #[test]
+fn a_day_that_is_in_no_calendar_is_refused_wherever_it_stands() {
+    let ends = places_of("/from").into_iter().chain(places_of("/until"));
+    let sample = sample::pack(Language::Da);
+    // A deadline runs from an event, which is a word.
+    let days: Vec<String> =
+        ends.filter(|place| sample.pointer(place).unwrap().is_array()).collect();
+    assert!(days.len() > 5, "{days:?}");
+    for place in days {
+        for nothing in [[2026, 2, 30], [2026, 13, 1], [2026, 7, 0], [2026, 0, 0]] {
+            let refused = refusal(&with(&place, json!(nothing)));
+            assert_eq!(refused, Some(PackError::NoSuchDay), "{place}: {nothing:?}");
+        }
+    }
+}
+
+#[test]
 fn links_are_https_and_nothing_else() {
     let unsafe_urls = [
         "javascript:alert(1)",

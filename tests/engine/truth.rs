@@ -1,10 +1,12 @@
 //! Three-valued truth in full, the conditions built on it, sets of options and periods.
 
+use std::cmp::Reverse;
+
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use traeningsguide::engine::Truth::{No, Unknown, Yes};
 use traeningsguide::engine::{
-    Answer, Answers, Condition, FactId, MAX_OPTIONS, OptionId, OptionSet, Truth, Validity,
+    Answer, Answers, Condition, FactId, MAX_OPTIONS, OptionId, OptionSet, Standing, Truth, Validity,
 };
 
 use super::random::cases;
@@ -109,11 +111,23 @@ fn an_option_that_no_fact_has_is_in_no_set() {
 fn a_period_holds_on_its_first_and_its_last_day() {
     let day = |day| NaiveDate::from_ymd_opt(2026, 7, day);
     let july = Validity { from: day(5), until: day(7) };
-    let holds = |period: Validity| (4..=8).filter(|it| period.holds(day(*it).unwrap())).count();
+    let stands = |period: Validity, it| period.standing(day(it).unwrap());
+    let holds = |period| (4..=8).filter(|it| stands(period, *it) == Standing::Holds).count();
     assert_eq!(holds(july), 3);
+    assert_eq!(stands(july, 4), Standing::NotBegun(day(5).unwrap()));
+    assert_eq!(stands(july, 8), Standing::Ended(Reverse(day(7).unwrap())));
     assert_eq!(holds(Validity { until: None, ..july }), 4);
     assert_eq!(holds(Validity { from: None, ..july }), 4);
     assert_eq!(holds(Validity::default()), 5);
+}
+
+#[test]
+fn what_holds_counts_before_what_ended_last_and_that_before_what_begins_first() {
+    let day = |day| NaiveDate::from_ymd_opt(2026, 7, day).unwrap();
+    let ended = |it| Standing::Ended(Reverse(day(it)));
+    let not_begun = |it| Standing::NotBegun(day(it));
+    let ordered = [Standing::Holds, ended(9), ended(2), not_begun(3), not_begun(8)];
+    assert!(ordered.windows(2).all(|it| it[0] < it[1]), "{ordered:?}");
 }
 
 proptest! {

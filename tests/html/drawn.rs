@@ -55,6 +55,9 @@ pub(super) fn results() -> Vec<&'static Drawn> {
     pages().iter().filter(|it| it.guide.model.stage() == Stage::Result).collect()
 }
 
+/// The start page and a result on a day when most prices and a deadline have ended.
+pub(super) const OUT_OF_DATE: [&str; 2] = ["start, out of date", "result, out of date"];
+
 /// The places of what each reader picks, question by question; the last place counts for all that come after it.
 const READERS: [(&str, &[usize]); 7] = [
     ("with a plan", &[0]),
@@ -82,6 +85,8 @@ fn kinds(language: Language) -> Vec<(&'static str, Guide)> {
     let mut start_after_chooser = after(&chooser, &[Event::Pick(0), Event::Continue]);
     start_after_chooser.deliver(language);
     let question = after(&start, &[Event::Continue]);
+    let (mut out_of_date, _) = Guide::open_on((2028, 1, 1), Some(sample::ID), language);
+    out_of_date.deliver(language);
     let second = after(&question, &[Event::Pick(0), Event::Continue]);
     let check = answer(&question, &[0]);
 
@@ -99,12 +104,15 @@ fn kinds(language: Language) -> Vec<(&'static str, Guide)> {
         ("answered before", after(&second, &[Event::Back])),
         ("changing", after(&check, &[Event::Change(1)])),
         ("check", check),
+        (OUT_OF_DATE[0], out_of_date.clone()),
     ];
     kinds.extend(READERS.map(|(name, places)| {
         let result = after(&answer(&question, places), &[Event::Continue]);
         assert_eq!(result.model.stage(), Stage::Result, "{name}");
         (name, result)
     }));
+    let out_of_date = answer(&after(&out_of_date, &[Event::Continue]), &[0, 1, 0, 0, 1, 1, 0]);
+    kinds.push((OUT_OF_DATE[1], after(&out_of_date, &[Event::Continue])));
     kinds
 }
 

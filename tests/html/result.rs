@@ -4,7 +4,7 @@ use traeningsguide::app::Stage;
 use traeningsguide::app::view::{ResultPage, Screen};
 
 use super::dom::Element;
-use super::drawn::{Drawn, pages, results};
+use super::drawn::{Drawn, OUT_OF_DATE, pages, results};
 
 fn result(page: &Drawn) -> ResultPage {
     page.guide.result()
@@ -188,7 +188,36 @@ fn the_start_page_says_what_transport_costs_before_its_button() {
         let button = parts.iter().position(|it| it.has_class("primary")).unwrap();
         assert!(priced < button, "{}", page.name);
         assert_eq!(page.root.classed("priced").len(), page.guide.start().transport.len());
-        assert!(!page.root.classed("amount").is_empty(), "{}", page.name);
+        let amounts = page.root.classed("amount").len();
+        assert_eq!(amounts > 0, !page.name.starts_with(OUT_OF_DATE[0]), "{}", page.name);
     }
-    assert_eq!(seen, 4);
+    assert_eq!(seen, 6);
+}
+
+#[test]
+fn what_is_out_of_date_is_drawn_with_whom_to_call_in_place_of_the_figure() {
+    let calls =
+        |it: &Element| it.classed("contact").iter().any(|it| !it.classed("phone").is_empty());
+    let mut seen = 0;
+    for page in pages().iter().filter(|it| OUT_OF_DATE.iter().any(|kind| it.name.starts_with(kind)))
+    {
+        // The rides, and on the result the booklet too; what has no end, or no amount, is as ever.
+        let old: Vec<&Element> =
+            page.root.classed("priced").into_iter().filter(|it| calls(it)).collect();
+        assert!(
+            !old.is_empty() && old.iter().all(|it| it.classed("amount").is_empty()),
+            "{}",
+            page.name
+        );
+        assert!(old.iter().all(|it| it.text().contains("2027")), "{}: since when", page.name);
+        assert!(page.root.classed("example").is_empty(), "{}", page.name);
+        seen += old.len();
+        for timeline in page.root.classed("timeline") {
+            let steps: Vec<bool> = timeline.below().into_iter().map(calls).collect();
+            assert_eq!(steps, [true, false], "{}: one has ended", page.name);
+            seen += 1;
+        }
+    }
+    // In each language: the ride on the start page, and on the result the ride, the booklet and the step.
+    assert_eq!(seen, 2 * 4);
 }

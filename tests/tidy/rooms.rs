@@ -31,7 +31,7 @@ const ROOMS: [Room; 8] = [
             "winnow",
         ],
     },
-    Room { folder: "src/content/", rooms: &["engine"], crates: &["serde", "serde_json"] },
+    Room { folder: "src/content/", rooms: &["engine"], crates: &["chrono", "serde", "serde_json"] },
     Room { folder: "src/i18n/", rooms: &["engine"], crates: &[] },
     Room { folder: "src/app/", rooms: &["content", "engine", "i18n"], crates: &["chrono"] },
     Room { folder: "src/ui/", rooms: &["app"], crates: &["leptos"] },

@@ -7,16 +7,18 @@ mod programme;
 mod question;
 mod result;
 mod source;
+mod step;
 mod transport;
 mod why;
 
 pub use check::{Check, Row};
 pub use chrome::{Help, Link, Switch};
 pub use pages::{Choose, Fact, NotCovered, Start, Unavailable};
-pub use programme::{Block, DoNow, Line, Mark, Programme, Step};
+pub use programme::{Block, DoNow, Line, Mark, Programme};
 pub use question::{Choice, Problem, Question};
 pub use result::ResultPage;
 pub use source::{Contact, Disclosure, Price};
+pub use step::Step;
 pub use transport::Transport;
 
 use super::{Model, Stage};

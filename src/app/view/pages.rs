@@ -3,7 +3,7 @@
 use super::super::Model;
 use super::chrome::{Link, in_language};
 use super::question::Problem;
-use super::source::Words;
+use super::source::{Contact, Words};
 use crate::content::Pack;
 use crate::content::compiled::{Outcome, Transport};
 use crate::i18n::Msg;
@@ -68,6 +68,8 @@ pub struct Fact {
     pub per: Option<String>,
     /// What it says.
     pub lines: Vec<String>,
+    /// Whom to ask, where the price does not hold today.
+    pub contact: Option<Contact>,
 }
 
 /// The pack cannot be shown.
@@ -130,7 +132,7 @@ pub(super) fn unavailable(model: &Model) -> Unavailable {
 }
 
 pub(super) fn start(model: &Model, pack: &Pack) -> Start {
-    let words = Words { pack, language: model.language };
+    let words = Words { pack, language: model.language, today: model.today };
     let say = |msg: Msg<'_>| model.language.say(msg);
     let municipality = &pack.text.name;
     // What the reader will be asked at most, whatever was answered before.
@@ -162,12 +164,17 @@ fn transports(words: &Words<'_>) -> Vec<Fact> {
     shown
         .into_iter()
         .map(|transport| {
-            let price = transport.price.as_ref().map(|price| words.price(price));
-            let (amount, per, lines) =
-                price.map_or_else(Default::default, |it| (it.amount, it.per, it.lines));
-            let dated = lines.into_iter().next();
-            let lines = [transport.text.clone()].into_iter().chain(dated).collect();
-            Fact { amount, per, lines }
+            let mut fact = Fact {
+                amount: None,
+                per: None,
+                lines: vec![transport.text.clone()],
+                contact: None,
+            };
+            if let Some(price) = words.price(&transport.price, transport.contact) {
+                (fact.amount, fact.per, fact.contact) = (price.amount, price.per, price.contact);
+                fact.lines.extend(price.lines.into_iter().next());
+            }
+            fact
         })
         .collect()
 }

@@ -3,6 +3,7 @@
 use super::super::Model;
 use super::insert_ranked;
 use super::source::{Contact, Disclosure, Price, Words};
+use super::step::{self, Step};
 use super::transport::{self, Transport};
 use super::why;
 use crate::content::compiled::{self, Note, Topic};
@@ -86,15 +87,6 @@ pub struct Line {
     pub source: Option<Disclosure>,
 }
 
-/// One step.
-#[derive(Clone, Debug)]
-pub struct Step {
-    /// What happens.
-    pub title: String,
-    /// How soon.
-    pub text: String,
-}
-
 /// Notes on one topic.
 #[derive(Clone, Debug)]
 pub struct Block {
@@ -146,6 +138,10 @@ pub(super) fn programme(
     let (mark, word, sentence) = verdict(words, text, stands);
     let notes: &[Note] = if open { &text.notes } else { &[] };
     let transport = text.transport.and_then(|index| words.pack.text.transports.get(index));
+    let ask = text.apply.as_ref().and_then(|apply| apply.contact);
+    let prices = text.prices.iter().filter(|_| open);
+    let steps: &[Vec<_>] = if open { &text.steps } else { &[] };
+    let (steps, steps_source) = step::steps(words, steps, ask);
     Programme {
         name: text.name.clone(),
         mark,
@@ -157,19 +153,14 @@ pub(super) fn programme(
         why_title: words.say(Msg::Why),
         why: why::why(words, model, text, rules, stands),
         costs_title: words.say(Msg::Costs),
-        prices: text.prices.iter().filter(|_| open).map(|price| words.price(price)).collect(),
+        prices: prices.filter_map(|price| words.price(price, ask)).collect(),
         transport: transport
             .zip(rules.transport.as_ref())
             .zip(stands.transport.as_ref())
-            .map(|(rule, stands)| transport::transport(words, model, rule, stands)),
+            .map(|(rule, stands)| transport::transport(words, model, rule, stands, ask)),
         steps_title: words.say(Msg::WhatHappens),
-        steps: text
-            .steps
-            .iter()
-            .filter(|_| open)
-            .map(|step| Step { title: step.title.clone(), text: step.text.clone() })
-            .collect(),
-        steps_source: words.sources(text.steps.iter().filter(|_| open).map(|step| &step.cite)),
+        steps,
+        steps_source,
         blocks: blocks(words, notes),
         blocks_title: words.say(Msg::GoodToKnow),
         blocks_open: words.say(Msg::MoreProgramme),

@@ -6,11 +6,9 @@ use super::chrome::Link;
 use super::insert_ranked;
 use super::programme::{self, Programme};
 use super::source::Words;
-use crate::content::Pack;
-use crate::content::compiled::Date;
-use crate::engine::{self, ProgrammeAssessment, Validity, Verdict};
+use crate::content::{Pack, Period};
+use crate::engine::{self, ProgrammeAssessment, Standing, Verdict};
 use crate::i18n::Msg;
-use chrono::NaiveDate;
 
 /// The result.
 #[derive(Clone, Debug)]
@@ -46,7 +44,7 @@ pub struct ResultPage {
 }
 
 pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
-    let words = Words { pack, language: model.language };
+    let words = Words { pack, language: model.language, today: model.today };
     let assessment = pack.rules.assess(&model.answers_in_use());
     let lead = lead(&assessment.programmes, &pack.rules.programmes);
     let municipality = &pack.text.name;
@@ -130,11 +128,9 @@ fn rank(verdict: Verdict) -> u8 {
 }
 
 fn notices(model: &Model, pack: &Pack) -> Vec<(String, Option<Link>)> {
-    let holds = |from: Option<Date>, until: Option<Date>| {
-        Validity { from: from.and_then(day), until: until.and_then(day) }.holds(model.today)
-    };
-    let current = pack.text.notices.iter().filter(|notice| holds(notice.from, notice.until));
-    current
+    let notices = pack.text.notices.iter();
+    notices
+        .filter(|notice| notice.validity().standing(model.today) == Standing::Holds)
         .map(|notice| {
             let link = notice
                 .url
@@ -147,8 +143,4 @@ fn notices(model: &Model, pack: &Pack) -> Vec<(String, Option<Link>)> {
             (text, link)
         })
         .collect()
-}
-
-fn day((year, month, day): Date) -> Option<NaiveDate> {
-    NaiveDate::from_ymd_opt(i32::from(year), u32::from(month.max(1)), u32::from(day.max(1)))
 }

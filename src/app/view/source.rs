@@ -1,9 +1,11 @@
 //! What stands behind a statement: documents, contacts and prices in words.
 
+use chrono::NaiveDate;
+
 use super::chrome::Link;
-use crate::content::Pack;
 use crate::content::compiled::{self, Cite, Date};
-use crate::engine::Kroner;
+use crate::content::{Pack, current};
+use crate::engine::{Kroner, Standing};
 use crate::i18n::{Day, Language, Msg, kroner_range};
 
 /// Something that opens in place.
@@ -37,21 +39,24 @@ pub struct Contact {
 pub struct Price {
     /// What is paid for.
     pub what: Option<String>,
-    /// The amount, large; none where the document states no amount.
+    /// The amount, large; none where the document states no amount that holds today.
     pub amount: Option<String>,
     /// "pr. returkørsel".
     pub per: Option<String>,
-    /// The date of the price, and what else there is to say.
+    /// The date of the price, and what else there is to say; or that the price does not hold today.
     pub lines: Vec<String>,
+    /// Whom to ask instead, where the price does not hold today.
+    pub contact: Option<Contact>,
     /// Where it stands.
     pub source: Disclosure,
 }
 
-/// A pack in the spoken language.
+/// A pack in the spoken language, on a day.
 #[derive(Clone, Copy)]
 pub(super) struct Words<'a> {
     pub(super) pack: &'a Pack,
     pub(super) language: Language,
+    pub(super) today: NaiveDate,
 }
 
 impl Words<'_> {
@@ -136,23 +141,41 @@ impl Words<'_> {
         })
     }
 
-    pub(super) fn price(&self, price: &compiled::Price) -> Price {
-        let mut lines = Vec::new();
-        let free = price.amount == Some((0, 0));
-        lines.push(match (price.amount, price.date) {
-            (None, _) => self.say(Msg::AmountNotStated),
-            (Some(_), Some(date)) => self.say(Msg::PriceDate { date: &self.date(date) }),
-            (Some(_), None) => self.say(Msg::PriceUndated),
-        });
-        lines.extend(price.note.clone());
-        Price {
+    /// Whom to ask of what does not hold today: the nearest contact there is, else the help line.
+    pub(super) fn ask(&self, contact: Option<usize>) -> Option<Contact> {
+        self.contact(contact.or(self.pack.text.help))
+    }
+
+    /// A price in its successive periods, as it is today. An amount that does not hold is not used.
+    pub(super) fn price(&self, periods: &[compiled::Price], ask: Option<usize>) -> Option<Price> {
+        let (price, standing) = current(periods, self.today)?;
+        let usable = price.is_usable(standing);
+        let amount = price.amount.filter(|_| usable);
+        let date = match standing {
+            Standing::Holds => price.date,
+            Standing::Ended(_) => price.until,
+            Standing::NotBegun(_) => price.from,
+        };
+        let date = date.map(|date| self.date(date));
+        let mut lines = vec![self.say(match (price.amount, standing, date.as_deref()) {
+            (None, _, _) => Msg::AmountNotStated,
+            (_, _, None) => Msg::PriceUndated,
+            (_, Standing::Holds, Some(date)) => Msg::PriceDate { date },
+            (_, Standing::Ended(_), Some(date)) => Msg::PriceEnded { date },
+            (_, Standing::NotBegun(_), Some(date)) => Msg::PriceNotBegun { date },
+        })];
+        // What is said of an amount goes with it.
+        lines.extend(price.note.clone().filter(|_| usable));
+        Some(Price {
             what: price.what.clone(),
-            amount: price.amount.map(|amount| self.amount(amount)),
-            per: (!free && price.amount.is_some())
-                .then(|| self.say(Msg::PerUnit { unit: &price.unit })),
+            amount: amount.map(|amount| self.amount(amount)),
+            per: amount
+                .filter(|amount| *amount != (0, 0))
+                .map(|_| self.say(Msg::PerUnit { unit: &price.unit })),
             lines,
+            contact: if usable { None } else { self.ask(ask) },
             source: self.source(&price.cite),
-        }
+        })
     }
 
     /// An amount in øre, from and to.

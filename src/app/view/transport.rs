@@ -5,9 +5,7 @@ use super::programme::{Line, Mark};
 use super::source::{Contact, Disclosure, Price, Words};
 use super::why;
 use crate::content::compiled::{self, Conditional};
-use crate::engine::{
-    Condition, Kroner, SessionPlan, TransportAssessment, TransportOutcome, TransportRule, Truth,
-};
+use crate::engine::{Condition, TransportAssessment, TransportOutcome, TransportRule, Truth};
 use crate::i18n::{Msg, kroner, kroner_range};
 
 /// Transport.
@@ -44,6 +42,7 @@ pub(super) fn transport(
     model: &Model,
     (text, rule): (&compiled::Transport, &TransportRule),
     stands: &TransportAssessment,
+    ask: Option<usize>,
 ) -> Transport {
     // A grant depends on the answers; everything else is as the document has it.
     let outcome = match stands.outcome {
@@ -60,7 +59,7 @@ pub(super) fn transport(
     Transport {
         title: words.say(Msg::Transport),
         outcome,
-        price: text.price.as_ref().map(|price| words.price(price)),
+        price: words.price(&text.price, text.contact.or(ask)),
         example: example(words, text),
         conditions_title: words.say(Msg::TransportConditions),
         conditions: conditions(words, model, (text, rule), stands),
@@ -119,18 +118,13 @@ fn line(
     Line { mark, word, text: it.text.clone(), detail, source: Some(words.source(&it.cite)) }
 }
 
-/// The worked example, only where the document states one price and a length.
+/// The worked example, only where there is something to compute.
 fn example(words: &Words<'_>, text: &compiled::Transport) -> Vec<String> {
-    let price = text.price.as_ref().and_then(|price| price.amount);
-    let (Some(example), Some((least, most))) = (&text.example, price) else { return Vec::new() };
-    if least != most || most == 0 {
+    let (Some(example), Some((each, cost))) = (&text.example, text.course(words.today)) else {
         return Vec::new();
-    }
-    let each = Kroner { oere: most };
-    let (least_a_week, most_a_week) = example.sessions_per_week;
-    let plan = SessionPlan { least_a_week, most_a_week, weeks: example.weeks };
-    let cost = plan.cost(each);
-    let (least, most) = (least_a_week.to_string(), most_a_week.to_string());
+    };
+    let (least, most) = example.sessions_per_week;
+    let (least, most) = (least.to_string(), most.to_string());
     let times = if least == most { most } else { [least, "-".into(), most].concat() };
     vec![
         words.say(Msg::Example {

@@ -1,12 +1,13 @@
 //! From a pack as it is written to the compiled format, one language at a time.
 
+use super::periods::by_id;
 use super::resolve::Names;
 use super::source::{
     Allowance, Alternative, Cite, Complaint, Contact, Criterion, Document, Note, Price, Programme,
     Question, RidePrice, Transport,
 };
-use super::value::{Hint, Text};
-use crate::content::compiled::{self, Compiled, Conditional, FORMAT, Statement};
+use super::value::{Day, Hint, Marked, Text};
+use crate::content::compiled::{self, Compiled, Conditional, Date, FORMAT, Statement};
 use crate::i18n::Language;
 
 /// Compiles one pack for readers of one language.
@@ -36,8 +37,8 @@ impl Compiler<'_> {
                 .iter()
                 .map(|notice| compiled::Notice {
                     text: self.text(&notice.text),
-                    from: notice.from.map(|day| day.0),
-                    until: notice.until.map(|day| day.0),
+                    from: end(notice.valid_from.as_ref()),
+                    until: end(notice.valid_until.as_ref()),
                     source: notice.source.0.clone(),
                     url: notice.url.as_ref().map(|url| url.0.clone()),
                 })
@@ -131,8 +132,14 @@ impl Compiler<'_> {
             transport: programme.transport.as_ref().and_then(|name| self.names.transport(name)),
             apply,
             alternatives: programme.alternative.iter().map(|it| self.alternative(it)).collect(),
-            prices: programme.price.iter().map(|it| self.price(it)).collect(),
-            steps: programme.step.iter().map(|it| self.step(it)).collect(),
+            prices: by_id(&programme.price, |it| &it.id)
+                .into_iter()
+                .map(|(_, periods)| periods.into_iter().map(|it| self.price(it)).collect())
+                .collect(),
+            steps: by_id(&programme.step, |it| &it.id)
+                .into_iter()
+                .map(|(_, periods)| periods.into_iter().map(|it| self.step(it)).collect())
+                .collect(),
             notes: programme.note.iter().map(|it| self.note(it)).collect(),
             complaint: programme.complaint.as_ref().map(|it| self.complaint(it)),
         }
@@ -157,6 +164,8 @@ impl Compiler<'_> {
                 unit: deadline.unit,
                 from: deadline.from,
             }),
+            from: end(step.valid_from.as_ref()),
+            until: end(step.valid_until.as_ref()),
             cite: self.names.cite(&step.cite),
         }
     }
@@ -181,7 +190,7 @@ impl Compiler<'_> {
             exception: transport.exception.as_ref().map(|it| self.allowance(it)),
             at_home: transport.at_home.as_ref().map(|it| self.allowance(it)),
             options: transport.option.iter().map(option).collect(),
-            price: transport.price.as_ref().map(|it| self.ride(it)),
+            price: transport.price.iter().map(|it| self.ride(it)).collect(),
             example: transport.example.as_ref().map(|example| compiled::Example {
                 sessions_per_week: (example.sessions_per_week.0, example.sessions_per_week.1),
                 weeks: example.weeks,
@@ -205,6 +214,8 @@ impl Compiler<'_> {
             amount: price.amount.0,
             unit: self.text(&price.unit),
             date: price.date.0,
+            from: end(price.valid_from.as_ref()),
+            until: end(price.valid_until.as_ref()),
             note: self.maybe(price.note.as_ref()),
             cite: self.names.cite(&price.cite),
         }
@@ -216,6 +227,8 @@ impl Compiler<'_> {
             amount: price.amount.0,
             unit: self.text(&price.unit),
             date: price.date.0,
+            from: end(price.valid_from.as_ref()),
+            until: end(price.valid_until.as_ref()),
             note: self.maybe(price.note.as_ref()),
             cite: self.names.cite(&price.cite),
         }
@@ -248,4 +261,9 @@ impl Compiler<'_> {
     fn maybe_cite(&self, cite: Option<&Cite>) -> Option<compiled::Cite> {
         cite.map(|cite| self.names.cite(cite))
     }
+}
+
+/// The first or the last day of a period.
+fn end(day: Option<&Marked<Day>>) -> Option<Date> {
+    day.map(|day| day.value.0)
 }

@@ -7,7 +7,10 @@ use std::fmt::{self, Write as _};
 use std::ops::Range;
 use std::sync::Arc;
 
-use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource};
+use miette::{
+    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, Severity,
+    SourceCode,
+};
 
 /// A place in a file, in bytes.
 pub type Span = Range<usize>;
@@ -87,24 +90,47 @@ impl Finding {
         &self.problem
     }
 
-    /// The finding as it is shown on a terminal without colours.
-    ///
-    /// # Errors
-    ///
-    /// When the formatter fails.
-    pub fn plain(&self) -> Result<String, fmt::Error> {
-        let handler =
-            GraphicalReportHandler::new_themed(GraphicalTheme::unicode_nocolor()).with_width(100);
-        let mut text = String::new();
-        handler.render_report(&mut text, self)?;
-        Ok(text)
-    }
-
     /// Where findings are sorted by: file, then place.
     pub(crate) fn place(&self) -> (String, usize) {
         let name = self.file.as_ref().map(|file| file.name().to_owned()).unwrap_or_default();
         (name, self.marks.first().map_or(0, LabeledSpan::offset))
     }
+}
+
+/// One thing that will be wrong on another day: nothing to correct today.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error(transparent)]
+pub struct Warning(pub Finding);
+
+impl Diagnostic for Warning {
+    fn severity(&self) -> Option<Severity> {
+        Some(Severity::Warning)
+    }
+
+    fn help(&self) -> Option<Box<dyn fmt::Display + '_>> {
+        Diagnostic::help(&self.0)
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        self.0.source_code()
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        self.0.labels()
+    }
+}
+
+/// A finding or a warning as it is shown on a terminal without colours.
+///
+/// # Errors
+///
+/// When the formatter fails.
+pub fn plain(shown: &dyn Diagnostic) -> Result<String, fmt::Error> {
+    let handler =
+        GraphicalReportHandler::new_themed(GraphicalTheme::unicode_nocolor()).with_width(100);
+    let mut text = String::new();
+    handler.render_report(&mut text, shown)?;
+    Ok(text)
 }
 
 /// "Did you mean": the known word nearest to what was written, if one is near.

@@ -2,15 +2,18 @@
 //!
 //! In reading order: [`Sources`] are the files; `source` has their records, read by `read`, with the values of `value` and
 //! `words` and the condition language of [`expression`]; `resolve` says what names stand for; `compile` makes the compiled
-//! format; `check` holds what must be true beyond the form; [`Finding`] is what the author is told; [`build`] writes out.
+//! format; `check` holds what must be true beyond the form; `periods` and [`expiring()`] are about what is stated for a time;
+//! [`Finding`] is what the author is told; [`build`] writes out.
 
 pub mod build;
 mod check;
 mod compile;
 mod diff;
+mod expiring;
 pub mod expression;
 mod finding;
 mod mutate;
+mod periods;
 mod prove;
 mod read;
 mod replay;
@@ -22,8 +25,10 @@ mod value;
 mod words;
 
 pub use diff::{Change, Difference, Shift, diff};
-pub use finding::{File, Finding, Span};
+pub use expiring::expiring;
+pub use finding::{File, Finding, Span, Warning, plain};
 pub use mutate::{Mutation, mutate};
 pub use prove::{Proof, prove};
 pub use report::{Checked, Report, Summary, check};
 pub use sources::Sources;
+pub use value::day;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::check::{bank, cases, ids, ledger, questions, records, transports};
+use super::check::{bank, cases, ids, ledger, periods, questions, records, transports};
 use super::compile::Compiler;
 use super::finding::{File, Finding, Findings};
 use super::read::Reader;
@@ -111,6 +111,7 @@ impl Report {
             ids::check(&findings, pack);
             records::check(&findings, pack, complete);
             transports::check(&findings, pack, complete);
+            periods::check(&findings, pack);
             if complete && let Some(ledger) = ledger {
                 ledger::check(&findings, pack, ledger, facts);
             }

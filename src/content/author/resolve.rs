@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use super::expression::{Expression, Name, Operator, Test};
 use super::finding::{Findings, list, suggest};
-use super::source::{Bank, Cite, Pack, Question};
+use super::periods::by_id;
+use super::source::{Bank, Cite, Pack, Programme, Question};
 use super::value::When;
 use crate::content::compiled::{self, Condition};
 use crate::engine::{OptionId, OptionSet};
@@ -186,6 +187,20 @@ impl<'a> Names<'a> {
     /// The programme that a name stands for.
     pub(crate) fn programme(&self, name: &Name) -> Option<usize> {
         let place = self.place(name, "programme", self.pack.programme.iter().map(|it| &it.id));
+        self.rule(place)
+    }
+
+    /// The price of a programme that a name stands for.
+    pub(crate) fn price(&self, programme: &Programme, name: &Name) -> Option<usize> {
+        let known = by_id(&programme.price, |price| &price.id);
+        let place = self.place(name, "price", known.iter().map(|(id, _)| *id));
+        self.rule(place)
+    }
+
+    /// The step of a programme that a name stands for.
+    pub(crate) fn step(&self, programme: &Programme, name: &Name) -> Option<usize> {
+        let known = by_id(&programme.step, |step| &step.id);
+        let place = self.place(name, "step", known.iter().map(|(id, _)| *id));
         self.rule(place)
     }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::transport::transport;
 use crate::app::view::{Block, Disclosure, Programme, Step};
-use crate::ui::part::contact::doing;
+use crate::ui::part::contact::{contact, doing};
 use crate::ui::part::disclosure::{disclosure, opens};
 use crate::ui::part::heading::sub;
 use crate::ui::part::line::lines;
@@ -32,7 +32,11 @@ pub(super) fn details(it: Programme) -> Vec<AnyView> {
 }
 
 fn steps(title: String, steps: Vec<Step>, source: Option<Disclosure>) -> Option<AnyView> {
-    let step = |step: Step| node("li", "", vec![text("p", "sub", step.title), para(step.text)]);
+    let step = |step: Step| {
+        let mut children = vec![text("p", "sub", step.title), para(step.text)];
+        children.extend(step.contact.map(contact));
+        node("li", "", children)
+    };
     let steps: Vec<AnyView> = steps.into_iter().map(step).collect();
     if steps.is_empty() {
         return None;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::view::{Fact, Start};
 use crate::ui::part::button::{back, primary};
+use crate::ui::part::contact::contact;
 use crate::ui::part::heading::title;
 use crate::ui::part::node::{list, node, paras, section, text};
 use crate::ui::part::price::amount;
@@ -25,5 +26,6 @@ fn stated(fact: Fact) -> AnyView {
     let mut children: Vec<AnyView> = Vec::new();
     children.extend(fact.amount.map(|it| amount(it, fact.per)));
     children.extend(paras(fact.lines));
+    children.extend(fact.contact.map(contact));
     node("div", "priced", children)
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::contact::contact;
 use super::disclosure::disclosure;
 use super::node::{node, paras, text};
 use crate::app::view::Price;
@@ -12,6 +13,7 @@ pub(in crate::ui) fn price(price: Price) -> AnyView {
     children.extend(price.what.map(|what| text("p", "sub", what)));
     children.extend(price.amount.map(|it| amount(it, price.per)));
     children.extend(paras(price.lines));
+    children.extend(price.contact.map(contact));
     children.push(disclosure(price.source));
     node("div", "priced", children)
 }

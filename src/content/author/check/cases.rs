@@ -1,9 +1,10 @@
 //! Cases: the author's own expectations, run through the engine.
 
+use super::figures;
 use super::ids::{SILENT, unique};
 use crate::content::Pack;
 use crate::content::author::expression::Name;
-use crate::content::author::finding::{Finding, list};
+use crate::content::author::finding::{Finding, Span, list};
 use crate::content::author::resolve::{Names, UNKNOWN};
 use crate::content::author::source::{Case, Programme};
 use crate::content::author::words::{CaseStatus, CaseTransport, CaseVerdict, Word};
@@ -21,7 +22,8 @@ pub(in crate::content::author) fn check(names: &Names<'_>, pack: &Pack) {
             let answers = answers(names, case);
             let assessment = pack.rules.assess(&answers);
             if let Some(assessed) = assessment.programmes.get(place) {
-                compare(names, programme, case, assessed);
+                let figures = figures::wrong(names, pack, place, case, assessed);
+                compare(names, programme, case, assessed, figures);
             }
         }
     }
@@ -35,11 +37,14 @@ pub(in crate::content::author) fn check(names: &Names<'_>, pack: &Pack) {
     }
 }
 
-/// The facts and options of all cases are known.
+/// The facts, options, prices and steps of all cases are known.
 pub(in crate::content::author) fn resolve(names: &Names<'_>) {
-    for case in names.pack.programme.iter().flat_map(|it| &it.case) {
-        answers(names, case);
-        unique(names.findings, "reason", &case.reasons.value);
+    for programme in &names.pack.programme {
+        for case in &programme.case {
+            answers(names, case);
+            unique(names.findings, "reason", &case.reasons.value);
+            figures::resolve(names, programme, case);
+        }
     }
 }
 
@@ -59,7 +64,13 @@ fn answers(names: &Names<'_>, case: &Case) -> Answers {
     answers
 }
 
-fn compare(names: &Names<'_>, programme: &Programme, case: &Case, assessed: &ProgrammeAssessment) {
+fn compare(
+    names: &Names<'_>,
+    programme: &Programme,
+    case: &Case,
+    assessed: &ProgrammeAssessment,
+    figures: Vec<(Span, String)>,
+) {
     let verdict = verdict(assessed.verdict);
     let reasons = reasons(programme, &assessed.reasons);
     let (transport, status) = transport(assessed);
@@ -103,7 +114,7 @@ fn compare(names: &Names<'_>, programme: &Programme, case: &Case, assessed: &Pro
         }
         _ => {}
     }
-    let mut wrong = wrong.into_iter();
+    let mut wrong = wrong.into_iter().chain(figures);
     if let Some((span, label)) = wrong.next() {
         let finding = Finding::at(names.findings.file, &span, problem)
             .here(label)

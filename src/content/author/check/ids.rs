@@ -51,8 +51,6 @@ pub(in crate::content::author) fn check(findings: &Findings<'_>, pack: &Pack) {
         unique(findings, "condition", transport.condition.iter().map(|it| &it.id));
     }
     for programme in &pack.programme {
-        unique(findings, "price", programme.price.iter().map(|it| &it.id));
-        unique(findings, "step", programme.step.iter().map(|it| &it.id));
         // The reasons of a case name criteria, and programmes that routes lead to: the two must not be mixed up.
         unique(findings, "criterion", programme.criterion.iter().map(|it| &it.id));
         for criterion in &programme.criterion {

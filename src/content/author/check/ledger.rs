@@ -125,7 +125,7 @@ fn each_cite<'a>(pack: &'a Pack, see: &mut dyn FnMut(&'a Cite, &[Cover])) {
         for cite in exceptions.chain(conditions).chain(options).chain([&transport.cite]) {
             see(cite, &[Cover::Transport]);
         }
-        if let Some(price) = &transport.price {
+        for price in &transport.price {
             see(&price.cite, &[Cover::Price]);
         }
         if let Some(example) = &transport.example {

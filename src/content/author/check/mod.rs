@@ -4,8 +4,10 @@
 
 pub(super) mod bank;
 pub(super) mod cases;
+pub(super) mod figures;
 pub(super) mod ids;
 pub(super) mod ledger;
+pub(super) mod periods;
 pub(super) mod questions;
 pub(super) mod records;
 pub(super) mod transports;

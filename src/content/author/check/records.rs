@@ -3,9 +3,7 @@
 use std::path::Path;
 
 use crate::content::author::finding::Findings;
-use crate::content::author::source::{
-    Complaint, Criterion, Document, Note, Notice, Pack, Programme,
-};
+use crate::content::author::source::{Complaint, Criterion, Document, Note, Pack, Programme};
 use crate::content::compiled::{FORMAT, Topic, Weight};
 
 /// The head of a pack and its programmes. What is missing is told only where all records could be read.
@@ -33,7 +31,6 @@ pub(in crate::content::author) fn check(findings: &Findings<'_>, pack: &Pack, co
         let problem = format!("`{}` is no reason to leave a fact out", it.reason.value.0);
         findings.add(&it.reason.span, problem, "say in a sentence why no reader needs it");
     }
-    pack.notice.iter().for_each(|it| notice(findings, it));
     for it in &pack.programme {
         programme(findings, it, complete);
     }
@@ -60,15 +57,6 @@ fn document(findings: &Findings<'_>, document: &Document) {
         let problem =
             format!("the document `{}` was checked before it was published", document.id.text);
         findings.add(&document.span, problem, "look at `published` and `checked`");
-    }
-}
-
-fn notice(findings: &Findings<'_>, notice: &Notice) {
-    if let (Some(from), Some(until)) = (notice.from, notice.until)
-        && from > until
-    {
-        let problem = format!("the notice `{}` ends before it begins", notice.id.text);
-        findings.add(&notice.span, problem, "look at `from` and `until`");
     }
 }
 

@@ -65,9 +65,9 @@ fn outcome(findings: &Findings<'_>, transport: &Transport) {
 }
 
 fn example(findings: &Findings<'_>, transport: &Transport, complete: bool) {
-    let amount = transport.price.as_ref().and_then(|price| price.amount.0);
+    let priced = transport.price.iter().any(|price| price.amount.0.is_some());
     if let Some(example) = &transport.example
-        && amount.is_none()
+        && !priced
         && complete
     {
         let problem = format!(
@@ -77,7 +77,7 @@ fn example(findings: &Findings<'_>, transport: &Transport, complete: bool) {
         findings.add(
             &example.span,
             problem,
-            "write `[transport.price]` with an amount, or leave out the example",
+            "write `[[transport.price]]` with an amount, or leave out the example",
         );
     }
 }

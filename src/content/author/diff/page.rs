@@ -134,9 +134,9 @@ fn write_shift(shift: &Shift, profiles: &BigUint, out: &mut String) -> std::fmt:
 fn all_figures(pack: &Checked) -> Vec<(String, String)> {
     let mut figures = Vec::new();
     for (programme, written) in pack.danish.programmes.iter().zip(&pack.written.pack.programme) {
-        for price in &programme.prices {
-            let what = price.what.as_deref().unwrap_or_default();
-            figures.push((format!("{}, {}", programme.name, what), amount(price)));
+        for periods in &programme.prices {
+            let what = periods.first().and_then(|it| it.what.as_deref()).unwrap_or_default();
+            figures.push((format!("{}, {}", programme.name, what), amounts(periods)));
         }
         for step in &written.step {
             if let Some(deadline) = &step.deadline {
@@ -146,18 +146,24 @@ fn all_figures(pack: &Checked) -> Vec<(String, String)> {
         }
     }
     for (transport, written) in pack.danish.transports.iter().zip(&pack.written.pack.transport) {
-        if let Some(price) = &transport.price {
-            figures.push((format!("Kørsel ({})", written.id.text), amount(price)));
+        if !transport.price.is_empty() {
+            figures.push((format!("Kørsel ({})", written.id.text), amounts(&transport.price)));
         }
     }
     figures
+}
+
+/// An amount for each of its periods.
+fn amounts(periods: &[Price]) -> String {
+    periods.iter().map(amount).collect::<Vec<_>>().join(", så ")
 }
 
 fn amount(price: &Price) -> String {
     let Some((least, most)) = price.amount else { return "beløb ikke oplyst".to_owned() };
     let range = kroner_range(Kroner { oere: least }, Kroner { oere: most }, Language::Da);
     let dated = price.date.map(|date| format!(", {}", day(date))).unwrap_or_default();
-    format!("{range} pr. {}{dated}", price.unit)
+    let until = price.until.map(|date| format!(", til og med {}", day(date))).unwrap_or_default();
+    format!("{range} pr. {}{dated}{until}", price.unit)
 }
 
 fn time(deadline: &Deadline) -> String {

@@ -4,6 +4,7 @@
 //! from the pack itself is set aside; any other that no case notices is a gap in the cases.
 
 mod condition;
+mod figures;
 mod heard;
 mod rules;
 
@@ -48,36 +49,46 @@ struct Mutant {
 pub fn mutate(checked: &Checked) -> Result<Mutation, PackError> {
     let written = &checked.written;
     let original = Pack::new(checked.danish.clone())?;
-    let mutants = rules::mutants(&written.pack, &written.bank);
+    let rules = rules::mutants(&written.pack, &written.bank);
+    let figures = figures::mutants(&written.pack);
     let mut mutation = Mutation {
         municipality: checked.municipality.clone(),
-        mutants: mutants.len(),
+        mutants: rules.len() + figures.len(),
         same: 0,
         survivors: Vec::new(),
     };
-    for mutant in mutants {
-        let quiet = Findings::new(&written.file);
-        let names = Names::new(&mutant.pack, &written.bank, &quiet, true);
-        // What the guide refuses never reaches a reader.
-        let Ok(pack) = Pack::new(Compiler { names: &names, language: Language::Da }.pack()) else {
-            continue;
-        };
-        let found = Findings::new(&written.file);
-        cases::check(&Names::new(&mutant.pack, &written.bank, &found, true), &pack);
-        if !found.into_list().is_empty() {
-            continue;
-        }
-        let changed = Changed { written, original: &original, mutant: &mutant, pack: &pack };
+    for mutant in &rules {
+        let Some(pack) = unnoticed(written, mutant) else { continue };
+        let changed = Changed { written, original: &original, mutant, pack: &pack };
         match changed.difference() {
             heard::Difference::None => mutation.same += 1,
             heard::Difference::Heard(help) => {
-                let problem = format!("no case notices when {}", mutant.change);
-                let finding = Finding::at(&written.file, &mutant.span, problem);
-                mutation.survivors.push(finding.help(help));
+                mutation.survivors.push(mutant.survives(written, help));
             }
         }
     }
+    for mutant in figures.iter().filter(|mutant| unnoticed(written, mutant).is_some()) {
+        let help = "state it in a case of who gets it: `price`, `ride`, `course` or `deadline`, with `on` where it has a period";
+        mutation.survivors.push(mutant.survives(written, help));
+    }
     Ok(mutation)
+}
+
+/// The compiled mutant, where no case notices it. What the guide refuses never reaches a reader.
+fn unnoticed(written: &Written, mutant: &Mutant) -> Option<Pack> {
+    let quiet = Findings::new(&written.file);
+    let names = Names::new(&mutant.pack, &written.bank, &quiet, true);
+    let pack = Pack::new(Compiler { names: &names, language: Language::Da }.pack()).ok()?;
+    let found = Findings::new(&written.file);
+    cases::check(&Names::new(&mutant.pack, &written.bank, &found, true), &pack);
+    found.into_list().is_empty().then_some(pack)
+}
+
+impl Mutant {
+    fn survives(&self, written: &Written, help: impl Into<String>) -> Finding {
+        let problem = format!("no case notices when {}", self.change);
+        Finding::at(&written.file, &self.span, problem).help(help)
+    }
 }
 
 /// A mutant beside the pack that it was made of.

@@ -1,8 +1,9 @@
-//! Cases: the author's own expectations.
+//! Cases: the author's own expectations, of the rules and of the figures.
 
 use crate::content::author::expression::Name;
+use crate::content::author::finding::Span;
 use crate::content::author::read::{Place, Read, Reader, record};
-use crate::content::author::value::{Line, Marked};
+use crate::content::author::value::{Day, Due, Figure, Line, Marked};
 use crate::content::author::words::{CaseStatus, CaseTransport, CaseVerdict};
 
 record! {
@@ -20,6 +21,16 @@ record! {
         transport: Marked<CaseTransport>,
         /// Whether the conditions of transport are met.
         status: Option<Marked<CaseStatus>>,
+        /// The day on which the figures are looked at.
+        on: Option<Day>,
+        /// What the training costs, by the price's id.
+        price: Stated<Figure>,
+        /// What a ride costs.
+        ride: Option<Marked<Figure>>,
+        /// What the worked example comes to.
+        course: Option<Marked<Figure>>,
+        /// The deadlines, by the step's id.
+        deadline: Stated<Due>,
     }
 }
 
@@ -33,15 +44,43 @@ impl Read for Replies {
     }
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
-        let Some(table) = place.value.as_table() else { return reader.mistyped(place) };
-        let mut replies = Vec::new();
-        for (key, value) in table {
-            let fact = Name { text: key.get_ref().to_string(), span: key.span() };
-            let place = Place { key: &fact.text, span: value.span(), value: value.get_ref() };
-            if let Some(option) = Name::read(reader, &place) {
-                replies.push((fact, option));
-            }
+        if place.value.as_table().is_none() {
+            return reader.mistyped(place);
         }
-        Some(Self(replies))
+        Some(Self(entries(reader, place)))
     }
+}
+
+/// What a case states of some records, by their ids. What it does not state is not compared.
+#[derive(Clone, Debug)]
+pub(crate) struct Stated<T>(pub(crate) Vec<(Name, Marked<T>)>);
+
+impl<T: Read> Read for Stated<T> {
+    fn example(key: &str) -> String {
+        format!("`{key} = {{ … }}`, in it {}", T::example("id"))
+    }
+
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        if place.value.as_table().is_none() {
+            return reader.mistyped(place);
+        }
+        Some(Self(entries(reader, place)))
+    }
+
+    fn absent(_: &mut Reader<'_>, _: &str, _: &str, _: &Span) -> Option<Self> {
+        Some(Self(Vec::new()))
+    }
+}
+
+/// The entries of a table whose keys are ids of other records.
+fn entries<T: Read>(reader: &mut Reader<'_>, place: &Place<'_>) -> Vec<(Name, T)> {
+    let mut entries = Vec::new();
+    for (key, value) in place.value.as_table().into_iter().flatten() {
+        let name = Name { text: key.get_ref().to_string(), span: key.span() };
+        let place = Place { key: &name.text, span: value.span(), value: value.get_ref() };
+        if let Some(value) = T::read(reader, &place) {
+            entries.push((name, value));
+        }
+    }
+    entries
 }

@@ -12,7 +12,9 @@ pub(crate) use ledger::{Fact, Ledger};
 pub(crate) use programme::{
     Alternative, Complaint, Criterion, Deadline, Note, Price, Programme, Route, Silent, Step,
 };
-pub(crate) use transport::{Allowance, RidePrice, Transport, TransportCondition, TransportOption};
+pub(crate) use transport::{
+    Allowance, Example, RidePrice, Transport, TransportCondition, TransportOption,
+};
 
 use super::expression::Name;
 use super::read::record;
@@ -96,15 +98,15 @@ record! {
 }
 record! {
     /// The law since the document.
-    Notice "notice" span {
+    Notice "notice" {
         /// Its id.
         id: Name,
         /// What it says.
         text: Text,
-        /// From this day.
-        from: Option<Day>,
-        /// Until this day.
-        until: Option<Day>,
+        /// Its first day.
+        valid_from: Option<Marked<Day>>,
+        /// Its last day.
+        valid_until: Option<Marked<Day>>,
         /// The law, or the text that says so.
         source: Line,
         /// Its address.

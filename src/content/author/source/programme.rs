@@ -3,7 +3,7 @@
 use super::{Case, Cite};
 use crate::content::author::expression::Name;
 use crate::content::author::read::record;
-use crate::content::author::value::{Amount, Since, Text, When};
+use crate::content::author::value::{Amount, Day, Marked, Since, Text, When};
 use crate::content::compiled::{From, Kind, Topic, Unit, Weight};
 
 record! {
@@ -132,6 +132,10 @@ record! {
         unit: Text,
         /// The date of the price.
         date: Since,
+        /// The first day that it holds.
+        valid_from: Option<Marked<Day>>,
+        /// The last day that it holds.
+        valid_until: Option<Marked<Day>>,
         /// What else there is to say.
         note: Option<Text>,
         /// Where it stands.
@@ -149,6 +153,10 @@ record! {
         text: Text,
         /// The deadline.
         deadline: Option<Deadline>,
+        /// The first day that it holds.
+        valid_from: Option<Marked<Day>>,
+        /// The last day that it holds.
+        valid_until: Option<Marked<Day>>,
         /// Where it stands.
         cite: Cite,
     }

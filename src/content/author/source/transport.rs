@@ -3,7 +3,7 @@
 use super::{Cite, Note};
 use crate::content::author::expression::Name;
 use crate::content::author::read::record;
-use crate::content::author::value::{Amount, Pair, Since, Text, When};
+use crate::content::author::value::{Amount, Day, Marked, Pair, Since, Text, When};
 use crate::content::compiled::Outcome;
 
 record! {
@@ -27,8 +27,8 @@ record! {
         at_home: Option<Allowance>,
         /// Ways to get there.
         option: Vec<TransportOption>,
-        /// The price.
-        price: Option<RidePrice>,
+        /// The price, in successive periods.
+        price: Vec<RidePrice>,
         /// The worked example's assumption.
         example: Option<Example>,
         /// What else there is to say.
@@ -70,13 +70,17 @@ record! {
 }
 record! {
     /// What transport costs.
-    RidePrice "price" {
+    RidePrice "price" span {
         /// How much.
         amount: Amount,
         /// For what one price is.
         unit: Text,
         /// The date of the price.
         date: Since,
+        /// The first day that it holds.
+        valid_from: Option<Marked<Day>>,
+        /// The last day that it holds.
+        valid_until: Option<Marked<Day>>,
         /// What else there is to say.
         note: Option<Text>,
         /// Where it stands.

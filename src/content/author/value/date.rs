@@ -15,18 +15,21 @@ impl Read for Day {
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
         let text = text::<Self>(reader, place)?;
-        match date(&text) {
-            Some(date) if date.2 > 0 => Some(Self(date)),
-            _ => {
-                reader.missing(
-                    &place.span,
-                    format!("`{text}` is no day"),
-                    format!("write {}", Self::example(place.key)),
-                );
-                None
-            }
+        let read = day(&text);
+        if read.is_none() {
+            reader.missing(
+                &place.span,
+                format!("`{text}` is no day"),
+                format!("write {}", Self::example(place.key)),
+            );
         }
+        read.map(Self)
     }
+}
+
+/// A day as it is written, `2026-11-22`, if there is such a day.
+pub fn day(text: &str) -> Option<Date> {
+    date(text).filter(|(_, _, day)| *day > 0)
 }
 
 /// A date as exact as the document has it, or "not stated".

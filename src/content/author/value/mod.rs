@@ -1,12 +1,15 @@
 //! The values of a pack: texts in both languages, dates, amounts, addresses and conditions.
 
 mod date;
+mod figure;
 mod link;
 mod name;
 mod number;
 mod text;
 
+pub use date::day;
 pub(crate) use date::{Day, Since};
+pub(crate) use figure::{Due, Figure};
 pub(crate) use link::{Email, Phone, Web};
 pub(crate) use name::When;
 pub(crate) use number::{Amount, Pair};
@@ -18,7 +21,9 @@ use super::finding::Span;
 use super::read::{Place, Read, Reader};
 
 /// What is written where the document says nothing.
-const NOT_STATED: &str = "not stated";
+pub(crate) const NOT_STATED: &str = "not stated";
+/// What a case says of a figure that is not used, since it does not hold on the day.
+pub(crate) const OUT_OF_DATE: &str = "out of date";
 
 /// A value with the place where it stands.
 #[derive(Clone, Debug)]

@@ -88,23 +88,30 @@ impl Read for Amount {
     }
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
-        let amount = match place.value {
-            DeValue::String(text) if text == super::NOT_STATED => Some(None),
-            DeValue::Array(range) => {
-                let parts: Option<Vec<u32>> =
-                    range.iter().map(|value| oere(value.get_ref())).collect();
-                match parts.as_deref() {
-                    Some([least, most]) if least < most => Some(Some((*least, *most))),
-                    _ => None,
-                }
+        amount(place.value).or_else(|| reader.no_amount(place))
+    }
+}
+
+impl Reader<'_> {
+    pub(super) fn no_amount<T: Read>(&mut self, place: &Place<'_>) -> Option<T> {
+        let problem = format!("`{}` is no amount", place.key);
+        self.missing(&place.span, problem, format!("write {}", T::example(place.key)));
+        None
+    }
+}
+
+/// An amount as it is written: one, a range, or that there is none.
+pub(super) fn amount(value: &DeValue<'_>) -> Option<Amount> {
+    match value {
+        DeValue::String(text) if text == super::NOT_STATED => Some(Amount(None)),
+        DeValue::Array(range) => {
+            let parts: Option<Vec<u32>> = range.iter().map(|value| oere(value.get_ref())).collect();
+            match parts.as_deref() {
+                Some([least, most]) if least < most => Some(Amount(Some((*least, *most)))),
+                _ => None,
             }
-            value => oere(value).map(|amount| Some((amount, amount))),
-        };
-        if amount.is_none() {
-            let problem = format!("`{}` is no amount", place.key);
-            reader.missing(&place.span, problem, format!("write {}", Self::example(place.key)));
         }
-        amount.map(Self)
+        value => oere(value).map(|amount| Amount(Some((amount, amount)))),
     }
 }
 

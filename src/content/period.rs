@@ -1,0 +1,57 @@
+//! What holds on a day: prices, steps and notices may be stated for a time. Readers and the cases of authors ask here.
+
+use chrono::NaiveDate;
+
+use super::compiled::{Date, Notice, Price, Step, Transport};
+use crate::engine::{CourseCost, Kroner, SessionPlan, Standing, Validity};
+
+/// Something that is stated for a time.
+pub trait Period {
+    /// From when until when.
+    fn validity(&self) -> Validity;
+}
+
+/// The record that counts on a day, of one thing in successive periods, and how it stands.
+pub fn current<T: Period>(periods: &[T], day: NaiveDate) -> Option<(&T, Standing)> {
+    let stands = periods.iter().map(|it| (it, it.validity().standing(day)));
+    stands.min_by_key(|(_, standing)| *standing)
+}
+
+macro_rules! period {
+    ($($record:ident)*) => {$(
+        impl Period for $record {
+            fn validity(&self) -> Validity {
+                Validity { from: self.from.and_then(day), until: self.until.and_then(day) }
+            }
+        }
+    )*};
+}
+period!(Notice Price Step);
+
+impl Price {
+    /// Whether it can be used as it stands: an amount only while it holds.
+    pub fn is_usable(&self, standing: Standing) -> bool {
+        self.amount.is_none() || standing == Standing::Holds
+    }
+}
+
+impl Transport {
+    /// What each ride costs on a day, and what the worked example comes to: only where the document states one price
+    /// that holds, and a length.
+    pub fn course(&self, day: NaiveDate) -> Option<(Kroner, CourseCost)> {
+        let (price, standing) = current(&self.price, day)?;
+        let ((least, most), example) = (price.amount?, self.example.as_ref()?);
+        if !price.is_usable(standing) || least != most || most == 0 {
+            return None;
+        }
+        let each = Kroner { oere: most };
+        let (least_a_week, most_a_week) = example.sessions_per_week;
+        let plan = SessionPlan { least_a_week, most_a_week, weeks: example.weeks };
+        Some((each, plan.cost(each)))
+    }
+}
+
+/// A day of the file format, if the calendar has it.
+pub(super) fn day((year, month, day): Date) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(i32::from(year), u32::from(month), u32::from(day))
+}
