@@ -19,7 +19,7 @@ pub use assess::{Assessment, ProgrammeAssessment, Reason, Status, TransportAsses
 pub use condition::Condition;
 pub use fact::{Answer, Answers, Fact, FactId, MAX_FACTS, MAX_OPTIONS, OptionId, OptionSet};
 pub use interview::{Interview, Path};
-pub use money::{Amount, CourseCost, Kroner, SessionPlan};
+pub use money::{CourseCost, Kroner, SessionPlan};
 pub use rules::{Criterion, CriterionKind, Programme, Route, Rulebook, TransportRule};
 pub use survey::{Conclusion, State, Survey, View};
 pub use truth::Truth;

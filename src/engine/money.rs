@@ -20,15 +20,6 @@ impl Kroner {
     }
 }
 
-/// What the document says of an amount.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Amount {
-    /// The document states no amount.
-    NotStated,
-    /// From the first to the second, in kroner; equal where the document states one amount.
-    Between(Kroner, Kroner),
-}
-
 /// How often and how long one trains, by the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SessionPlan {

@@ -310,10 +310,8 @@ pub enum Msg<'a> {
     SectionLines {
         /// The section.
         section: &'a str,
-        /// The first line.
-        first: &'a str,
-        /// The last line.
-        last: &'a str,
+        /// The line, or the first and the last: "64-66".
+        lines: &'a str,
     },
     /// The pack's version.
     PackVersion {

@@ -127,6 +127,23 @@ fn a_price_always_has_its_date_line() {
 }
 
 #[test]
+fn where_transport_has_no_amount_there_is_somebody_to_ask() {
+    let mut seen = 0;
+    for guide in EVERY_RESULT.iter() {
+        let result = guide.result();
+        let transports = programmes(&result).into_iter().filter_map(|it| it.transport.as_ref());
+        for transport in transports {
+            let unstated = transport.price.iter().filter(|price| price.amount.is_none());
+            for price in unstated {
+                assert!(price.contact.is_some(), "{:?}", price.lines);
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 0);
+}
+
+#[test]
 fn what_transport_costs_is_said_before_anything_is_asked() {
     let facts = Guide::ready().start().transport;
     assert_eq!(facts.len(), 3, "all but the one that the document does not settle");

@@ -103,7 +103,7 @@ impl Texts {
             },
             { "outcome": "unresolved", "text": self.say("Det står der ikke.", "It does not say."), "contact": 1, "cite": cite(18) },
             {
-                "outcome": "own", "text": self.say("Kom selv.", "Come yourself."), "cite": cite(19),
+                "outcome": "own", "text": self.say("Kom selv.", "Come yourself."), "contact": 0, "cite": cite(19),
                 "at_home": { "when": is(CAR, NO), "text": self.say("Træn hjemme.", "Train at home."), "cite": cite(20) },
                 "price": [{ "unit": "tur", "until": [2027, 12, 31], "cite": cite(21) }],
             },

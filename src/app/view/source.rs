@@ -95,11 +95,9 @@ impl Words<'_> {
     }
 
     fn place(&self, cite: &Cite) -> String {
-        self.say(Msg::SectionLines {
-            section: &cite.section,
-            first: &cite.lines.0.to_string(),
-            last: &cite.lines.1.to_string(),
-        })
+        let (first, last) = (cite.lines.0.to_string(), cite.lines.1.to_string());
+        let lines = if first == last { first } else { [&*first, "-", &*last].concat() };
+        self.say(Msg::SectionLines { section: &cite.section, lines: &lines })
     }
 
     /// A document and its date, as a source is named beside what it says.

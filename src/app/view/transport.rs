@@ -56,10 +56,18 @@ pub(super) fn transport(
         [&text.cite].into_iter().chain(text.options.iter().filter_map(|it| it.cite.as_ref()));
     let cites = cites.chain(text.example.as_ref().map(|example| &example.cite));
     let cites = cites.chain(text.notes.iter().filter_map(|note| note.cite.as_ref()));
+    let mut price = words.price(&text.price, text.contact.or(ask));
+    if let Some(price) = &mut price
+        && price.amount.is_none()
+        && price.contact.is_none()
+        && !unresolved
+    {
+        price.contact = words.contact(text.contact);
+    }
     Transport {
         title: words.say(Msg::Transport),
         outcome,
-        price: words.price(&text.price, text.contact.or(ask)),
+        price,
         example: example(words, text),
         conditions_title: words.say(Msg::TransportConditions),
         conditions: conditions(words, model, (text, rule), stands),
