@@ -131,7 +131,7 @@ fn where_transport_has_no_amount_there_is_somebody_to_ask() {
     let mut seen = 0;
     for guide in EVERY_RESULT.iter() {
         let result = guide.result();
-        let transports = programmes(&result).into_iter().filter_map(|it| it.transport.as_ref());
+        let transports = programmes(&result).filter_map(|it| it.transport.as_ref());
         for transport in transports {
             let unstated = transport.price.iter().filter(|price| price.amount.is_none());
             for price in unstated {
