@@ -8,5 +8,7 @@ mod expressions;
 mod findings;
 #[path = "content/fixture.rs"]
 mod fixture;
+#[path = "content/mistakes.rs"]
+mod mistakes;
 #[path = "content/shipped.rs"]
 mod shipped;

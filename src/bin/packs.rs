@@ -1,4 +1,4 @@
-//! The command for people who write packs: check them, and build what ships.
+//! The command for people who write packs: begin one, check all, explain one to its municipality, and build what ships.
 
 use std::fs;
 use std::io::{self, Write};
@@ -7,7 +7,11 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use miette::Report as Shown;
-use traeningsguide::content::author::{Report, Sources, build, check};
+use traeningsguide::content::author::build::{self, Output};
+use traeningsguide::content::author::{Report, Sources, check, schema};
+
+/// Where packs are.
+const PACKS: &str = "public/packs";
 
 /// Checks and builds the packs of municipalities. How they are written stands in docs/packs.md.
 #[derive(Debug, Parser)]
@@ -15,7 +19,7 @@ struct Cli {
     #[command(subcommand)]
     command: Command,
     /// The folder with questions.toml, facts.toml and one file for each municipality.
-    #[arg(long, global = true, default_value = "public/packs")]
+    #[arg(long, global = true, default_value = PACKS)]
     dir: PathBuf,
 }
 
@@ -25,6 +29,12 @@ enum Command {
     Check,
     /// Checks, and writes the compiled packs and index.json.
     Build {
+        /// The folder to write to.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Writes the JSON Schemas of all files, for editors and for who reads compiled packs.
+    Schema {
         /// The folder to write to.
         #[arg(long)]
         out: PathBuf,
@@ -44,14 +54,23 @@ fn main() -> ExitCode {
 }
 
 fn run(cli: &Cli) -> io::Result<ExitCode> {
-    let report = check(&Sources::read(&cli.dir)?);
+    let report = match &cli.command {
+        Command::Schema { out } => {
+            write(&schema::outputs().map_err(io::Error::other)?, out)?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        Command::Check | Command::Build { .. } => check(&Sources::read(&cli.dir)?),
+    };
     findings(&report, &mut io::stderr())?;
+    let good = report.findings.is_empty();
     match &cli.command {
-        Command::Check => summary(&report, &mut io::stdout())?,
-        Command::Build { out } if report.findings.is_empty() => write(&report, out)?,
-        Command::Build { .. } => {}
+        Command::Check => summary(&report)?,
+        Command::Build { out } if good => {
+            write(&build::outputs(&report.packs).map_err(io::Error::other)?, out)?;
+        }
+        _ => {}
     }
-    Ok(if report.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn findings(report: &Report, out: &mut impl Write) -> io::Result<()> {
@@ -65,22 +84,26 @@ fn findings(report: &Report, out: &mut impl Write) -> io::Result<()> {
     }
 }
 
-fn summary(report: &Report, out: &mut impl Write) -> io::Result<()> {
+fn summary(report: &Report) -> io::Result<()> {
     for pack in &report.packs {
         let it = &pack.summary;
         writeln!(
-            out,
+            io::stdout(),
             "{}: {} programmes, {} criteria, {} questions, {} cases, at most {} questions asked",
-            pack.municipality, it.programmes, it.criteria, it.questions, it.cases, it.longest_path,
+            pack.municipality,
+            it.programmes,
+            it.criteria,
+            it.questions,
+            it.cases,
+            it.longest_path,
         )?;
     }
     Ok(())
 }
 
-fn write(report: &Report, folder: &Path) -> io::Result<()> {
-    let outputs = build::outputs(&report.packs).map_err(io::Error::other)?;
+fn write(outputs: &[Output], folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
-    for output in &outputs {
+    for output in outputs {
         fs::write(folder.join(&output.name), &output.text)?;
         writeln!(io::stdout(), "{} {} bytes", output.name, output.text.len())?;
     }

@@ -22,6 +22,8 @@ const ROOMS: [Room; 8] = [
         crates: &[
             "chrono",
             "miette",
+            "pulldown_cmark",
+            "schemars",
             "serde",
             "serde_json",
             "strsim",
@@ -30,7 +32,11 @@ const ROOMS: [Room; 8] = [
             "winnow",
         ],
     },
-    Room { folder: "src/content/", rooms: &["engine"], crates: &["serde", "serde_json"] },
+    Room {
+        folder: "src/content/",
+        rooms: &["engine"],
+        crates: &["schemars", "serde", "serde_json"],
+    },
     Room { folder: "src/i18n/", rooms: &["engine"], crates: &[] },
     Room { folder: "src/app/", rooms: &["content", "engine", "i18n"], crates: &["chrono"] },
     Room { folder: "src/ui/", rooms: &["app"], crates: &["leptos"] },

@@ -3,6 +3,7 @@
 //! In reading order: [`Sources`] are the files; `source` has their records, read by `read`, with the values of `value` and
 //! `words` and the condition language of [`expression`]; `resolve` says what names stand for; `compile` makes the compiled
 //! format; `check` holds what must be true beyond the form; [`Finding`] is what the author is told; [`build`] writes out.
+//! Beside that, [`schema`] describes all files.
 
 pub mod build;
 mod check;
@@ -10,10 +11,14 @@ mod compile;
 pub mod expression;
 mod finding;
 mod read;
+mod record;
 mod report;
 mod resolve;
+pub mod schema;
 mod source;
 mod sources;
+mod syntax;
+mod unwritten;
 mod value;
 mod words;
 

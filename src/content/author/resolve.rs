@@ -12,6 +12,8 @@ use crate::engine::{OptionId, OptionSet};
 
 /// The answer of a case that says "ved ikke".
 pub(crate) const UNKNOWN: &str = "unknown";
+/// How people write "ved ikke" in a condition, where it has no place.
+const DONT_KNOW: [&str; 3] = [UNKNOWN, "ved_ikke", "vedikke"];
 
 /// One pack, and what its names stand for. Names that stand for nothing leave a finding.
 #[derive(Debug)]
@@ -62,7 +64,7 @@ impl<'a> Names<'a> {
             self.findings.unsound(
                 &name.span,
                 format!("unknown fact `{}`", name.text),
-                suggest(&name.text, "facts", known),
+                suggest(&name.text, "facts of questions.toml", known),
             );
         }
         None
@@ -73,8 +75,14 @@ impl<'a> Names<'a> {
         let place = question.option.iter().position(|option| option.id == *name);
         if place.is_none() {
             let known = question.option.iter().map(|option| option.id.text.as_str());
-            let help = if name.text == UNKNOWN {
+            let labelled = question.option.iter().find(|option| {
+                let labels = [&option.label.da, &option.label.en];
+                labels.iter().any(|label| label.to_lowercase() == name.text.to_lowercase())
+            });
+            let help = if DONT_KNOW.contains(&name.text.as_str()) {
                 format!("\"ved ikke\" is never tested; the options are {}", list(known))
+            } else if let Some(option) = labelled {
+                format!("write `{}`", option.id.text)
             } else {
                 suggest(&name.text, "options", known)
             };

@@ -1,24 +1,27 @@
 //! Cases: the author's own expectations.
 
+use schemars::{Schema, SchemaGenerator, json_schema};
+
 use crate::content::author::expression::Name;
-use crate::content::author::read::{Place, Read, Reader, record};
+use crate::content::author::read::{Place, Read, Reader};
+use crate::content::author::record::record;
 use crate::content::author::value::{Line, Marked};
 use crate::content::author::words::{CaseStatus, CaseTransport, CaseVerdict};
 
 record! {
     /// A check of the rules: answers, and what must come of them.
     Case "case" {
-        /// Its name.
+        /// What the case shows, in Danish.
         name: Line,
-        /// The answers.
+        /// What the reader answers: questions, and an option of each.
         answers: Replies,
-        /// The verdict.
+        /// What must come of the answers.
         verdict: Marked<CaseVerdict>,
-        /// What decided it.
+        /// The ids of what decided it.
         reasons: Marked<Vec<Name>>,
-        /// Transport.
+        /// What must come of transport; `none` where the programme is ruled out.
         transport: Marked<CaseTransport>,
-        /// Whether the conditions of transport are met.
+        /// How the conditions of transport stand.
         status: Option<Marked<CaseStatus>>,
     }
 }
@@ -38,10 +41,14 @@ impl Read for Replies {
         for (key, value) in table {
             let fact = Name { text: key.get_ref().to_string(), span: key.span() };
             let place = Place { key: &fact.text, span: value.span(), value: value.get_ref() };
-            if let Some(option) = Name::read(reader, &place) {
+            if let Some(option) = reader.value::<Name>(&place) {
                 replies.push((fact, option));
             }
         }
         Some(Self(replies))
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "object", "additionalProperties": Name::schema(generator) })
     }
 }

@@ -14,6 +14,8 @@ pub(crate) use text::{Hint, Line, Text};
 
 pub(super) use text::text;
 
+use schemars::{Schema, SchemaGenerator};
+
 use super::finding::Span;
 use super::read::{Place, Read, Reader};
 
@@ -36,5 +38,9 @@ impl<T: Read> Read for Marked<T> {
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
         T::read(reader, place).map(|value| Self { span: place.span.clone(), value })
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        T::schema(generator)
     }
 }
