@@ -8,7 +8,11 @@ mod expressions;
 mod findings;
 #[path = "content/fixture.rs"]
 mod fixture;
+#[path = "content/folder.rs"]
+mod folder;
 #[path = "content/mistakes.rs"]
 mod mistakes;
+#[path = "content/new.rs"]
+mod new;
 #[path = "content/shipped.rs"]
 mod shipped;

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use miette::Report as Shown;
 use traeningsguide::content::author::build::{self, Output};
-use traeningsguide::content::author::{Report, Sources, check, schema};
+use traeningsguide::content::author::{Begun, Report, Sources, check, new, schema};
 
 /// Where packs are.
 const PACKS: &str = "public/packs";
@@ -25,6 +25,14 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Begins a pack: writes a file to fill in, and its table in facts.toml.
+    New {
+        /// The municipality's id: its name in lower case letters a to z.
+        id: String,
+        /// Its name, as in "Testby Kommune".
+        #[arg(long)]
+        name: String,
+    },
     /// Tells everything that is wrong, and what is in each pack.
     Check,
     /// Checks, and writes the compiled packs and index.json.
@@ -55,6 +63,10 @@ fn main() -> ExitCode {
 
 fn run(cli: &Cli) -> io::Result<ExitCode> {
     let report = match &cli.command {
+        Command::New { id, name } => {
+            begun(&new(&cli.dir, id, name).map_err(io::Error::other)?, id, &cli.dir)?;
+            return Ok(ExitCode::SUCCESS);
+        }
         Command::Schema { out } => {
             write(&schema::outputs().map_err(io::Error::other)?, out)?;
             return Ok(ExitCode::SUCCESS);
@@ -71,6 +83,20 @@ fn run(cli: &Cli) -> io::Result<ExitCode> {
         _ => {}
     }
     Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What to do next.
+fn begun(begun: &Begun, id: &str, dir: &Path) -> io::Result<()> {
+    let (pack, facts) = (begun.pack.display(), begun.facts.display());
+    let dir =
+        if dir == Path::new(PACKS) { String::new() } else { format!(" --dir {}", dir.display()) };
+    writeln!(
+        io::stdout(),
+        "1. List what the document states in {facts}, under [{id}].\n\
+         2. Write something wherever there is a \"…\" in {pack}.\n\
+         3. Check until nothing is left: \
+         cargo run --no-default-features --features author --bin packs -- check{dir}",
+    )
 }
 
 fn findings(report: &Report, out: &mut impl Write) -> io::Result<()> {

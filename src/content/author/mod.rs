@@ -3,13 +3,14 @@
 //! In reading order: [`Sources`] are the files; `source` has their records, read by `read`, with the values of `value` and
 //! `words` and the condition language of [`expression`]; `resolve` says what names stand for; `compile` makes the compiled
 //! format; `check` holds what must be true beyond the form; [`Finding`] is what the author is told; [`build`] writes out.
-//! Beside that, [`schema`] describes all files.
+//! Beside that, [`new()`] begins a pack, and [`schema`] describes all files.
 
 pub mod build;
 mod check;
 mod compile;
 pub mod expression;
 mod finding;
+mod new;
 mod read;
 mod record;
 mod report;
@@ -23,5 +24,6 @@ mod value;
 mod words;
 
 pub use finding::{File, Finding, Span};
+pub use new::{Begun, NewError, new};
 pub use report::{Checked, Report, Summary, check};
 pub use sources::Sources;

@@ -9,6 +9,7 @@ mod text;
 pub(crate) use date::{Day, Since};
 pub(crate) use link::{Email, Phone, Web};
 pub(crate) use name::When;
+pub(super) use name::{is_id, spelled};
 pub(crate) use number::{Amount, Pair};
 pub(crate) use text::{Hint, Line, Text};
 
