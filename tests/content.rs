@@ -2,6 +2,10 @@
 #![cfg(feature = "author")]
 #![expect(clippy::expect_used, reason = "a test that cannot go on says so and stops")]
 
+#[path = "content/command.rs"]
+mod command;
+#[path = "content/explain.rs"]
+mod explain;
 #[path = "content/expressions.rs"]
 mod expressions;
 #[path = "content/findings.rs"]

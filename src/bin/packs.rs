@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use miette::Report as Shown;
 use traeningsguide::content::author::build::{self, Output};
-use traeningsguide::content::author::{Begun, Report, Sources, check, new, schema};
+use traeningsguide::content::author::{Begun, Report, Sources, check, explain, new, schema};
 
 /// Where packs are.
 const PACKS: &str = "public/packs";
@@ -35,6 +35,14 @@ enum Command {
     },
     /// Tells everything that is wrong, and what is in each pack.
     Check,
+    /// Prints a pack as a Danish page for the municipality's staff to read and sign.
+    Explain {
+        /// The pack. Its questions.toml and facts.toml are beside it, or else in --dir.
+        file: PathBuf,
+        /// As an HTML page that prints, instead of Markdown.
+        #[arg(long)]
+        html: bool,
+    },
     /// Checks, and writes the compiled packs and index.json.
     Build {
         /// The folder to write to.
@@ -71,12 +79,14 @@ fn run(cli: &Cli) -> io::Result<ExitCode> {
             write(&schema::outputs().map_err(io::Error::other)?, out)?;
             return Ok(ExitCode::SUCCESS);
         }
+        Command::Explain { file, .. } => check(&Sources::one(file, &cli.dir)?),
         Command::Check | Command::Build { .. } => check(&Sources::read(&cli.dir)?),
     };
     findings(&report, &mut io::stderr())?;
     let good = report.findings.is_empty();
     match &cli.command {
         Command::Check => summary(&report)?,
+        Command::Explain { html, .. } if good => explained(&report, *html)?,
         Command::Build { out } if good => {
             write(&build::outputs(&report.packs).map_err(io::Error::other)?, out)?;
         }
@@ -123,6 +133,15 @@ fn summary(report: &Report) -> io::Result<()> {
             it.cases,
             it.longest_path,
         )?;
+    }
+    Ok(())
+}
+
+fn explained(report: &Report, html: bool) -> io::Result<()> {
+    for pack in &report.packs {
+        let page = explain::markdown(pack);
+        let page = if html { explain::html(&page) } else { page };
+        io::stdout().write_all(page.as_bytes())?;
     }
     Ok(())
 }

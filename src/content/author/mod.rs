@@ -3,11 +3,12 @@
 //! In reading order: [`Sources`] are the files; `source` has their records, read by `read`, with the values of `value` and
 //! `words` and the condition language of [`expression`]; `resolve` says what names stand for; `compile` makes the compiled
 //! format; `check` holds what must be true beyond the form; [`Finding`] is what the author is told; [`build`] writes out.
-//! Beside that, [`new()`] begins a pack, and [`schema`] describes all files.
+//! Beside that, [`new()`] begins a pack, [`explain`] shows it to its municipality, and [`schema`] describes all files.
 
 pub mod build;
 mod check;
 mod compile;
+pub mod explain;
 pub mod expression;
 mod finding;
 mod new;

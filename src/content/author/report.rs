@@ -5,7 +5,7 @@ use super::compile::Compiler;
 use super::finding::{File, Finding, Findings};
 use super::read::Reader;
 use super::resolve::Names;
-use super::source::{self, Bank, Ledger};
+use super::source::{self, Bank, Ledger, Question};
 use super::sources::Sources;
 use crate::content::Pack;
 use crate::content::compiled::Compiled;
@@ -31,6 +31,17 @@ pub struct Checked {
     pub english: Compiled,
     /// What is in it.
     pub summary: Summary,
+    /// As it is written.
+    pub(crate) written: Written,
+}
+
+/// What a pack says beyond what ships.
+#[derive(Clone, Debug)]
+pub(crate) struct Written {
+    /// The pack.
+    pub(crate) pack: source::Pack,
+    /// Its questions, in the order they are asked.
+    pub(crate) questions: Vec<Question>,
 }
 
 /// What is in a pack, in numbers.
@@ -146,5 +157,9 @@ fn rules(names: &Names<'_>, bank: &Bank, complete: bool) -> Option<Checked> {
         },
         danish,
         english,
+        written: Written {
+            pack: names.pack.clone(),
+            questions: names.questions.iter().map(|it| (*it).clone()).collect(),
+        },
     })
 }
