@@ -121,21 +121,23 @@ const WRITTEN: [&str; 42] = [
     "{ section = \"Kørsel\", lines = [8, 8] }",
 ];
 
-#[test]
-fn a_new_pack_that_is_filled_in_has_no_findings() {
-    let folder = shared("filled");
-    new(&folder, "testby", "Testby Kommune").expect("a pack can be begun");
-    let mut written = WRITTEN.into_iter();
-    let lines: Vec<String> = read(&folder, "testby.toml")
+/// Fills in a new pack, but for one text, and checks it.
+fn filled(folder: &Path, skeleton: &str, but: Option<usize>) -> Vec<Finding> {
+    let mut written = WRITTEN.into_iter().enumerate();
+    let lines: Vec<String> = skeleton
         .lines()
         .map(|line| {
-            let mut line = code(line).to_owned();
-            while line.contains("\"…\"") {
-                line = line.replacen("\"…\"", written.next().expect("there is enough"), 1);
+            let mut parts = code(line).split("\"…\"");
+            let mut line = parts.next().unwrap_or_default().to_owned();
+            for part in parts {
+                let (place, text) = written.next().expect("there is enough");
+                line.push_str(if but == Some(place) { "\"…\"" } else { text });
+                line.push_str(part);
             }
             line
         })
         .collect();
+    assert_eq!(written.next(), None, "there is too much");
     let cases = ["yes", "no"].map(|need| {
         let (verdict, transport) =
             if need == "yes" { ("likely", "unresolved") } else { ("unlikely", "none") };
@@ -144,10 +146,27 @@ fn a_new_pack_that_is_filled_in_has_no_findings() {
              verdict = \"{verdict}\"\nreasons = [\"needed\"]\ntransport = \"{transport}\"\n"
         )
     });
-    write(&folder, "testby.toml", &(lines.join("\n") + &cases.concat().repeat(6)));
+    write(folder, "testby.toml", &(lines.join("\n") + &cases.concat().repeat(6)));
+    findings(folder)
+}
+
+#[test]
+fn a_new_pack_that_is_filled_in_has_no_findings() {
+    let folder = shared("filled");
+    new(&folder, "testby", "Testby Kommune").expect("a pack can be begun");
     write(&folder, "facts.toml", &read(&folder, "facts.toml").replace('…', "criterion"));
-    let shown: Vec<String> = findings(&folder).iter().filter_map(|it| it.plain().ok()).collect();
-    assert!(shown.is_empty(), "{}", shown.join("\n"));
+    let skeleton = read(&folder, "testby.toml");
+    let shown = |findings: Vec<Finding>| -> Vec<String> {
+        findings.iter().filter_map(|it| it.plain().ok()).collect()
+    };
+    let left = shown(filled(&folder, &skeleton, None));
+    assert!(left.is_empty(), "{}", left.join("\n"));
+    // Whichever text is left, it is told, and nothing that would follow from it.
+    for place in 0..WRITTEN.len() {
+        let left = shown(filled(&folder, &skeleton, Some(place)));
+        assert_eq!(left.len(), 1, "{}", left.join("\n"));
+        assert!(left.concat().contains("this text is still `…`"), "{}", left.join("\n"));
+    }
 }
 
 #[test]

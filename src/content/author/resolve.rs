@@ -53,7 +53,9 @@ impl<'a> Names<'a> {
         }
         if find(self.bank, name).is_some() {
             self.findings.set_unsound();
-            if self.unasked.borrow_mut().insert(name.text.clone()) {
+            // Where the order is still to be written, that was told.
+            let order = self.complete || !self.pack.order.is_empty();
+            if order && self.unasked.borrow_mut().insert(name.text.clone()) {
                 let problem =
                     format!("`{}` is not in `order`, so nobody is asked for it", name.text);
                 let help = format!("add `\"{}\"` to `order`, where it is to be asked", name.text);
