@@ -2,8 +2,12 @@
 #![cfg(feature = "author")]
 #![expect(clippy::expect_used, reason = "a test that cannot go on says so and stops")]
 
+#[path = "content/command.rs"]
+mod command;
 #[path = "content/difference.rs"]
 mod difference;
+#[path = "content/explain.rs"]
+mod explain;
 #[path = "content/expressions.rs"]
 mod expressions;
 #[path = "content/figures.rs"]
@@ -12,8 +16,14 @@ mod figures;
 mod findings;
 #[path = "content/fixture.rs"]
 mod fixture;
+#[path = "content/folder.rs"]
+mod folder;
+#[path = "content/mistakes.rs"]
+mod mistakes;
 #[path = "content/mutation.rs"]
 mod mutation;
+#[path = "content/new.rs"]
+mod new;
 #[path = "content/periods.rs"]
 mod periods;
 #[path = "content/proof.rs"]

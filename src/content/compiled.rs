@@ -13,7 +13,7 @@ pub type Date = (u16, u8, u8);
 wire! {
     /// One municipality in one language.
     Compiled {
-        /// [`FORMAT`].
+        /// The version of the format.
         format: u32,
         /// The municipality's id, as in the element's attribute.
         municipality: String,
@@ -437,7 +437,11 @@ wire_words! {
 
 /// A condition: `{"is":[fact,options as bits]}`, `{"all":[…]}` or `{"any":[…]}`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "author", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[cfg_attr(
+    feature = "author",
+    derive(serde::Serialize, schemars::JsonSchema),
+    serde(rename_all = "snake_case")
+)]
 pub enum Condition {
     /// The fact, by its question's place, has one of the options whose bits are set.
     Is(u8, u16),

@@ -130,6 +130,14 @@ pub(super) trait Read: Sized {
     }
 }
 
+/// Whether a field of this type must be there.
+#[cfg(feature = "author")]
+pub(super) fn required<T: Read>() -> bool {
+    let mut bad = false;
+    T::read(None, &mut bad);
+    bad
+}
+
 impl Read for String {
     fn read(json: Option<Json>, bad: &mut bool) -> Self {
         if let Some(Json::Text(text)) = json {

@@ -1,14 +1,15 @@
 //! Two macros for the file format: a record with its reader, and a closed set of words.
 
-/// A record: a struct that is read from an object, and written to one by authors. An `Option` or a `Vec` may be left out.
+/// A record: a struct that is read from an object, and for authors written to one and described by a schema. An `Option`
+/// or a `Vec` may be left out.
 macro_rules! wire {
-    ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* }) => {
-        $(#[$doc])*
+    ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $field_doc:literal])* $field:ident: $type:ty,)* }) => {
+        $(#[doc = $doc])*
         #[derive(Clone, Debug, PartialEq)]
         #[cfg_attr(feature = "author", derive(serde::Serialize))]
         pub struct $name {
             $(
-                $(#[$field_doc])*
+                $(#[doc = $field_doc])*
                 #[cfg_attr(
                     feature = "author",
                     serde(skip_serializing_if = "crate::content::json::Read::is_missing")
@@ -27,6 +28,23 @@ macro_rules! wire {
                 record
             }
         }
+
+        #[cfg(feature = "author")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let fields = [$(crate::content::author::schema::Field {
+                    key: stringify!($field),
+                    about: concat!($($field_doc),*),
+                    required: crate::content::json::required::<$type>(),
+                    schema: generator.subschema_for::<$type>(),
+                }),*];
+                crate::content::author::schema::object(stringify!($name), concat!($($doc),*), fields)
+            }
+        }
     };
 }
 
@@ -38,7 +56,7 @@ macro_rules! wire_words {
     }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        #[cfg_attr(feature = "author", derive(serde::Serialize))]
+        #[cfg_attr(feature = "author", derive(serde::Serialize, schemars::JsonSchema))]
         pub enum $name {
             $(#[$first_doc])*
             #[cfg_attr(feature = "author", serde(rename = $first_text))]

@@ -140,7 +140,7 @@ fn what_a_case_names_is_known() {
 fn a_figure_that_is_none() {
     let shown = stating(OPEN, "ride = \"57 kr.\"").shown();
     assert!(
-        shown.contains("× `ride` is no amount") && shown.contains("`ride = \"not stated\"` or"),
+        shown.contains("× `ride` is no amount") && shown.contains("write `ride = 57`, in kroner"),
         "{shown}"
     );
     let shown = stating(OPEN, "price = 57").shown();

@@ -19,14 +19,14 @@ fn syntax() {
     shows(
         &Fixture::new().pack("version = \"2026-11-22\"", "version = 2026-11-22x"),
         r#"
-  × this is no TOML: invalid date-time
+  × this is no TOML: this is neither a date nor a list
    ╭─[packs/testby.toml:5:11]
  4 │ name.en = "Testby Municipality"
  5 │ version = 2026-11-22x
    ·           ───────────
  6 │ help = "center"
    ╰────
-  help: expected `T` between date and time
+  help: write a date in quotes, `"2026-11-22"`, and lines as a list, `[141, 150]`
 "#,
     );
     shows(
@@ -39,7 +39,7 @@ fn syntax() {
      ·                       ▲
  104 │ unit.en = "return trip"
      ╰────
-  help: write `"` where it ends
+  help: write `"` where it ends, on the same line
 "#,
     );
 }
@@ -133,7 +133,7 @@ fn wrong_type() {
     shows(
         &Fixture::new().pack("[[programme.alternative]]", "[programme.alternative]"),
         r#"
-  × `alternative` cannot be a table
+  × there may be several `alternative`, and this is written as the only one
     ╭─[packs/testby.toml:69:1]
  68 │
  69 │ [programme.alternative]

@@ -221,7 +221,7 @@ fn the_former_keys_are_told() {
     assert!(former.shown().contains("`valid_from`, `valid_until`"), "{}", former.shown());
     let table = Fixture::new().pack("[[transport.price]]", "[transport.price]");
     let (problem, help) = told(&table);
-    assert_eq!(problem, "`price` cannot be a table");
+    assert_eq!(problem, "there may be several `price`, and this is written as the only one");
     assert!(help.starts_with("write `[[transport.price]]` with `amount`"), "{help}");
 }
 

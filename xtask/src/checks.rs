@@ -31,7 +31,7 @@ const STEPS: &[Step] = &[
     cargo(
         "clippy-author",
         "Lints: with the packs command",
-        "clippy --no-default-features --features author --all-targets -- -D warnings",
+        "clippy --no-default-features --features schema --all-targets -- -D warnings",
     ),
     cargo(
         "clippy-html",
@@ -54,6 +54,11 @@ const STEPS: &[Step] = &[
         "unit-author",
         "Tests: with the packs command",
         "test --no-default-features --features author",
+    ),
+    cargo(
+        "unit-schema",
+        "Tests: packs against their schemas",
+        "test --no-default-features --features schema --test schema",
     ),
     cargo(
         "unit-html",

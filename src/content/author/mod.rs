@@ -3,24 +3,32 @@
 //! In reading order: [`Sources`] are the files; `source` has their records, read by `read`, with the values of `value` and
 //! `words` and the condition language of [`expression`]; `resolve` says what names stand for; `compile` makes the compiled
 //! format; `check` holds what must be true beyond the form; `periods` and [`expiring()`] are about what is stated for a time;
-//! [`Finding`] is what the author is told; [`build`] writes out.
+//! [`Finding`] is what the author is told; [`build`] writes out. Beside that, [`new()`] begins a pack, [`explain`] shows it to
+//! its municipality, [`prove()`] and [`mutate()`] test its rules, [`diff()`] compares two versions, and [`schema`] describes
+//! all files.
 
 pub mod build;
 mod check;
 mod compile;
 mod diff;
 mod expiring;
+pub mod explain;
 pub mod expression;
 mod finding;
 mod mutate;
+mod new;
 mod periods;
 mod prove;
 mod read;
+mod record;
 mod replay;
 mod report;
 mod resolve;
+pub mod schema;
 mod source;
 mod sources;
+mod syntax;
+mod unwritten;
 mod value;
 mod words;
 
@@ -28,6 +36,7 @@ pub use diff::{Change, Difference, Shift, diff};
 pub use expiring::expiring;
 pub use finding::{File, Finding, Span, Warning, plain};
 pub use mutate::{Mutation, mutate};
+pub use new::{Begun, NewError, new};
 pub use prove::{Proof, prove};
 pub use report::{Checked, Report, Summary, check};
 pub use sources::Sources;

@@ -1,11 +1,16 @@
 //! From TOML to records: every fault of a file is found in one go, each with the place it stands at.
 //!
 //! `serde` stops at the first fault and knows no place of a missing key, so records are read here by hand, from the
-//! same list of fields that declares them ([`record!`]).
+//! same list of fields that declares them ([`record!`](super::record)).
 
+use std::collections::BTreeSet;
+use std::mem;
+
+use schemars::{Schema, SchemaGenerator, json_schema};
 use toml::de::{DeTable, DeValue};
 
 use super::finding::{File, Finding, Span, list, nearest};
+use super::syntax::fault;
 
 /// A value, and the key that it stands under.
 #[derive(Clone, Debug)]
@@ -29,6 +34,10 @@ pub(crate) struct Reader<'a> {
     pub(crate) complete: bool,
     /// The keys of the tables that are being read, outermost first.
     path: Vec<String>,
+    /// Ids that were told to be none: once is enough for each.
+    pub(crate) no_ids: BTreeSet<String>,
+    /// What the field that is being read is for.
+    pub(crate) about: &'static str,
 }
 
 /// Something that stands in a file.
@@ -39,53 +48,38 @@ pub(crate) trait Read: Sized {
     /// Reads it. What cannot be read leaves a finding.
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self>;
 
-    /// What it is when its key is not there. Only lists and optional values can be left out.
-    fn absent(reader: &mut Reader<'_>, key: &str, noun: &str, table: &Span) -> Option<Self> {
-        reader.missing(
-            table,
-            format!("the {noun} has no `{key}`"),
-            format!("write {}", Self::example(key)),
-        );
+    /// What it is when its key is not there; nothing where it must be. Only lists and optional values can be left out.
+    fn absent() -> Option<Self> {
         None
     }
+
+    /// What an editor lets one write here.
+    fn schema(generator: &mut SchemaGenerator) -> Schema;
 }
 
 impl<'a> Reader<'a> {
     /// Reads a whole file. `None` where it is no TOML, or something in it could not be read at all.
     pub(crate) fn file<T: Read>(file: &'a File) -> (Option<T>, Self) {
-        let mut reader = Self { file, findings: Vec::new(), complete: true, path: Vec::new() };
+        let mut reader = Self {
+            file,
+            findings: Vec::new(),
+            complete: true,
+            path: Vec::new(),
+            no_ids: BTreeSet::new(),
+            about: "",
+        };
         let (root, errors) = DeTable::parse_recoverable(&file.text);
         // One fault of syntax makes others that are none: only the first is told.
-        if let Some(error) = errors.first() {
-            reader.syntax(error);
+        let begins = |error: &&toml::de::Error| error.span().map_or(0, |span| span.start);
+        if let Some(error) = errors.iter().min_by_key(begins) {
+            let span = error.span().unwrap_or(0..0);
+            let (problem, help) = fault(&file.text, &span, error.message());
+            reader.missing(&span, problem, help);
             return (None, reader);
         }
         let place = Place { key: "", span: 0..0, value: &DeValue::Table(root.into_inner()) };
         let read = T::read(&mut reader, &place);
         (read, reader)
-    }
-
-    fn syntax(&mut self, error: &toml::de::Error) {
-        let (what, expected) =
-            error.message().split_once(", expected ").unwrap_or((error.message(), ""));
-        let (what, help) = match what {
-            "duplicate key" => (
-                what,
-                "each key stands once in a table; lists of records begin with `[[…]]`".to_owned(),
-            ),
-            "string values must be quoted" => {
-                ("this text has no quotes", "write texts so: `\"…\"`".to_owned())
-            }
-            "invalid basic string" if expected.contains('"') => {
-                ("this text is never closed", "write `\"` where it ends".to_owned())
-            }
-            _ if expected.is_empty() => {
-                (what, "see docs/packs.md for how a pack is written".to_owned())
-            }
-            _ => (what, format!("expected {expected}")),
-        };
-        let at = error.span().unwrap_or(0..0);
-        self.missing(&at, format!("this is no TOML: {what}"), help);
     }
 
     /// Something is wrong at this place, but reading goes on with a stand-in.
@@ -119,7 +113,17 @@ impl<'a> Reader<'a> {
             DeValue::Array(_) => "a list",
             DeValue::Table(_) => "a table",
         };
-        let problem = format!("`{}` cannot be {found}", place.key);
+        self.unlike(place, format!("`{}` cannot be {found}", place.key))
+    }
+
+    /// One record stands where a list of them is wanted.
+    pub(crate) fn single<T: Read>(&mut self, place: &Place<'_>) -> Option<T> {
+        let problem =
+            format!("there may be several `{}`, and this is written as the only one", place.key);
+        self.unlike(place, problem)
+    }
+
+    fn unlike<T: Read>(&mut self, place: &Place<'_>, problem: String) -> Option<T> {
         let mut example = T::example(place.key);
         if example.starts_with("`[") {
             // A header names all tables that it stands in.
@@ -157,21 +161,38 @@ impl<'a> Reader<'a> {
         Some(Fields { table, noun, span: place.span.clone(), misspelt })
     }
 
-    /// The field of a table under this key.
-    pub(crate) fn field<T: Read>(&mut self, fields: &Fields<'_>, key: &str) -> Option<T> {
+    /// The field of a table under this key, and what it is for.
+    pub(crate) fn field<T: Read>(
+        &mut self,
+        fields: &Fields<'_>,
+        key: &str,
+        about: &'static str,
+    ) -> Option<T> {
         if let Some(value) = fields.table.get(key) {
             self.path.push(key.to_owned());
-            let read = T::read(self, &Place { key, span: value.span(), value: value.get_ref() });
+            let outer = mem::replace(&mut self.about, about);
+            let read = self.value(&Place { key, span: value.span(), value: value.get_ref() });
+            self.about = outer;
             self.path.pop();
             return read;
         }
-        let before = self.findings.len();
-        let absent = T::absent(self, key, fields.noun, &fields.span);
-        if fields.misspelt.contains(&key) {
-            // It is there, under another name, and that was told.
-            self.findings.truncate(before);
+        let absent = T::absent();
+        // What is there under another name was told.
+        if absent.is_none() && !fields.misspelt.contains(&key) {
+            let problem = format!("the {} has no `{key}`", fields.noun);
+            self.missing(&fields.span, problem, format!("write {}", T::example(key)));
         }
         absent
+    }
+
+    /// Reads a value, unless its author has not written it yet.
+    pub(crate) fn value<T: Read>(&mut self, place: &Place<'_>) -> Option<T> {
+        if place.is_unwritten() {
+            let finding = self.unwritten::<T>(&place.span, place.key);
+            self.findings.push(finding);
+            return None;
+        }
+        T::read(self, place)
     }
 }
 
@@ -197,8 +218,12 @@ impl<T: Read> Read for Option<T> {
         T::read(reader, place).map(Some)
     }
 
-    fn absent(_: &mut Reader<'_>, _: &str, _: &str, _: &Span) -> Option<Self> {
+    fn absent() -> Option<Self> {
         Some(None)
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        T::schema(generator)
     }
 }
 
@@ -214,57 +239,30 @@ impl<T: Read> Read for Vec<T> {
 
     /// A record that cannot be read is left out of the list.
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
-        let Some(array) = place.value.as_array() else { return reader.mistyped(place) };
+        let Some(array) = place.value.as_array() else {
+            if place.value.is_table() {
+                return reader.single(place);
+            }
+            return reader.mistyped(place);
+        };
         let mut values = Self::new();
         for value in array {
-            values.extend(T::read(
-                reader,
-                &Place { key: place.key, span: value.span(), value: value.get_ref() },
-            ));
+            let item = Place { key: place.key, span: value.span(), value: value.get_ref() };
+            if item.is_unwritten() {
+                let finding = reader.unwritten::<Self>(&item.span, item.key);
+                reader.findings.push(finding);
+            } else {
+                values.extend(T::read(reader, &item));
+            }
         }
         Some(values)
     }
 
-    fn absent(_: &mut Reader<'_>, _: &str, _: &str, _: &Span) -> Option<Self> {
+    fn absent() -> Option<Self> {
         Some(Self::new())
     }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "array", "items": T::schema(generator) })
+    }
 }
-
-/// Declares a record of the file: its fields are its keys, and no other key may stand in it. A record that checks point
-/// at has a `span`.
-macro_rules! record {
-    ($(#[$doc:meta])* $name:ident $noun:literal $(= $example:literal)? $($span:ident)? { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* }) => {
-        $(#[$doc])*
-        #[derive(Clone, Debug)]
-        pub(crate) struct $name {
-            $(
-                /// Where the record stands.
-                pub(crate) $span: $crate::content::author::finding::Span,
-            )?
-            $(
-                $(#[$field_doc])*
-                pub(crate) $field: $type,
-            )*
-        }
-
-        impl $crate::content::author::read::Read for $name {
-            fn example(key: &str) -> String {
-                // A record on one line has an example of its own; any other has a header.
-                let inline: Option<&str> = None$(.or(Some($example)))?;
-                let keys = || $crate::content::author::finding::list([$(stringify!($field)),*]);
-                inline.map_or_else(|| format!("`[{key}]` with {}", keys()), |it| format!("`{key} = {it}`"))
-            }
-
-            fn read(
-                reader: &mut $crate::content::author::read::Reader<'_>,
-                place: &$crate::content::author::read::Place<'_>,
-            ) -> Option<Self> {
-                let fields = reader.table::<Self>(place, $noun, &[$(stringify!($field)),*])?;
-                // All fields are read before any is given up, so that all their faults are told.
-                $(let $field = reader.field::<$type>(&fields, stringify!($field));)*
-                Some(Self { $($span: place.span.clone(),)? $($field: $field?,)* })
-            }
-        }
-    };
-}
-pub(crate) use record;

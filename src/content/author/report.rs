@@ -7,7 +7,7 @@ use super::compile::Compiler;
 use super::finding::{File, Finding, Findings};
 use super::read::Reader;
 use super::resolve::Names;
-use super::source::{self, Bank, Ledger};
+use super::source::{self, Bank, Ledger, Question};
 use super::sources::Sources;
 use crate::content::Pack;
 use crate::content::compiled::Compiled;
@@ -44,6 +44,8 @@ pub(crate) struct Written {
     pub(crate) file: File,
     /// Its records.
     pub(crate) pack: source::Pack,
+    /// Its questions, in the order they are asked.
+    pub(crate) questions: Vec<Question>,
     /// The question bank.
     pub(crate) bank: Rc<Bank>,
 }
@@ -171,6 +173,7 @@ fn rules(names: &Names<'_>, bank: &Rc<Bank>, complete: bool) -> Option<Checked> 
         written: Written {
             file: names.findings.file.clone(),
             pack: names.pack.clone(),
+            questions: names.questions.iter().map(|it| (*it).clone()).collect(),
             bank: Rc::clone(bank),
         },
     })

@@ -13,6 +13,8 @@ use crate::engine::{OptionId, OptionSet};
 
 /// The answer of a case that says "ved ikke".
 pub(crate) const UNKNOWN: &str = "unknown";
+/// How people write "ved ikke" in a condition, where it has no place.
+const DONT_KNOW: [&str; 3] = [UNKNOWN, "ved_ikke", "vedikke"];
 
 /// One pack, and what its names stand for. Names that stand for nothing leave a finding.
 #[derive(Debug)]
@@ -52,7 +54,9 @@ impl<'a> Names<'a> {
         }
         if find(self.bank, name).is_some() {
             self.findings.set_unsound();
-            if self.unasked.borrow_mut().insert(name.text.clone()) {
+            // Where the order is still to be written, that was told.
+            let order = self.complete || !self.pack.order.is_empty();
+            if order && self.unasked.borrow_mut().insert(name.text.clone()) {
                 let problem =
                     format!("`{}` is not in `order`, so nobody is asked for it", name.text);
                 let help = format!("add `\"{}\"` to `order`, where it is to be asked", name.text);
@@ -63,7 +67,7 @@ impl<'a> Names<'a> {
             self.findings.unsound(
                 &name.span,
                 format!("unknown fact `{}`", name.text),
-                suggest(&name.text, "facts", known),
+                suggest(&name.text, "facts of questions.toml", known),
             );
         }
         None
@@ -74,8 +78,14 @@ impl<'a> Names<'a> {
         let place = question.option.iter().position(|option| option.id == *name);
         if place.is_none() {
             let known = question.option.iter().map(|option| option.id.text.as_str());
-            let help = if name.text == UNKNOWN {
+            let labelled = question.option.iter().find(|option| {
+                let labels = [&option.label.da, &option.label.en];
+                labels.iter().any(|label| label.to_lowercase() == name.text.to_lowercase())
+            });
+            let help = if DONT_KNOW.contains(&name.text.as_str()) {
                 format!("\"ved ikke\" is never tested; the options are {}", list(known))
+            } else if let Some(option) = labelled {
+                format!("write `{}`", option.id.text)
             } else {
                 suggest(&name.text, "options", known)
             };

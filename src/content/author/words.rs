@@ -1,5 +1,7 @@
 //! The closed lists of words in a pack: kinds, outcomes, units, topics, and what a case expects.
 
+use schemars::{Schema, SchemaGenerator, json_schema};
+
 use super::finding::{list, suggest};
 use super::read::{Place, Read, Reader};
 use super::value::text;
@@ -9,7 +11,9 @@ macro_rules! words {
     ($($name:ident $what:literal { $($word:literal => $value:ident,)* })*) => {
         $(impl Read for $name {
             fn example(key: &str) -> String {
-                format!("`{key} = \"…\"`, one of {}", list([$($word),*]))
+                let words = [$($word),*];
+                let [first, ..] = words;
+                format!("`{key} = \"{first}\"`; the {} are {}", $what, list(words))
             }
 
             fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
@@ -22,6 +26,10 @@ macro_rules! words {
                         None
                     }
                 }
+            }
+
+            fn schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({ "enum": [$($word),*] })
             }
         }
 

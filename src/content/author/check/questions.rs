@@ -17,7 +17,7 @@ pub(in crate::content::author) fn known(names: &Names<'_>, bank: &Bank) {
     let order = &names.pack.order;
     for name in order.iter().filter(|name| find(bank, name).is_none()) {
         let known = bank.question.iter().map(|question| question.id.text.as_str());
-        let help = suggest(&name.text, "questions", known);
+        let help = suggest(&name.text, "questions of questions.toml", known);
         names.findings.unsound(&name.span, format!("unknown question `{}`", name.text), help);
     }
     if let Some(name) = order.get(MAX_FACTS) {

@@ -1,7 +1,7 @@
 //! The question bank.
 
 use crate::content::author::expression::Name;
-use crate::content::author::read::record;
+use crate::content::author::record::record;
 use crate::content::author::value::{Hint, Text};
 
 record! {
@@ -14,15 +14,15 @@ record! {
 record! {
     /// A question.
     Question "question" span {
-        /// The fact.
+        /// The fact that it asks for: a short name that you make up.
         id: Name,
         /// The question itself.
         ask: Text,
         /// The row in "check your answers".
         short: Text,
-        /// Why it is asked.
+        /// Why it is asked, and what it decides: two sentences.
         why: Text,
-        /// Where the answer is found.
+        /// Where the answer is found, for who does not know.
         find: Text,
         /// One line under the question.
         hint: Option<Hint>,
@@ -33,7 +33,7 @@ record! {
 record! {
     /// An option of a question.
     QuestionOption "option" {
-        /// Its id.
+        /// A short name that you make up, for conditions.
         id: Name,
         /// Its label.
         label: Text,

@@ -1,25 +1,27 @@
 //! Cases: the author's own expectations, of the rules and of the figures.
 
+use schemars::{Schema, SchemaGenerator, json_schema};
+
 use crate::content::author::expression::Name;
-use crate::content::author::finding::Span;
-use crate::content::author::read::{Place, Read, Reader, record};
+use crate::content::author::read::{Place, Read, Reader};
+use crate::content::author::record::record;
 use crate::content::author::value::{Day, Due, Figure, Line, Marked};
 use crate::content::author::words::{CaseStatus, CaseTransport, CaseVerdict};
 
 record! {
     /// A check of the rules: answers, and what must come of them.
     Case "case" {
-        /// Its name.
+        /// What the case shows, in Danish.
         name: Line,
-        /// The answers.
+        /// What the reader answers: questions, and an option of each.
         answers: Replies,
-        /// The verdict.
+        /// What must come of the answers.
         verdict: Marked<CaseVerdict>,
-        /// What decided it.
+        /// The ids of what decided it.
         reasons: Marked<Vec<Name>>,
-        /// Transport.
+        /// What must come of transport; `none` where the programme is ruled out.
         transport: Marked<CaseTransport>,
-        /// Whether the conditions of transport are met.
+        /// How the conditions of transport stand.
         status: Option<Marked<CaseStatus>>,
         /// The day on which the figures are looked at.
         on: Option<Day>,
@@ -49,6 +51,10 @@ impl Read for Replies {
         }
         Some(Self(entries(reader, place)))
     }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "object", "additionalProperties": Name::schema(generator) })
+    }
 }
 
 /// What a case states of some records, by their ids. What it does not state is not compared.
@@ -67,8 +73,12 @@ impl<T: Read> Read for Stated<T> {
         Some(Self(entries(reader, place)))
     }
 
-    fn absent(_: &mut Reader<'_>, _: &str, _: &str, _: &Span) -> Option<Self> {
+    fn absent() -> Option<Self> {
         Some(Self(Vec::new()))
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "object", "additionalProperties": T::schema(generator) })
     }
 }
 
@@ -78,7 +88,7 @@ fn entries<T: Read>(reader: &mut Reader<'_>, place: &Place<'_>) -> Vec<(Name, T)
     for (key, value) in place.value.as_table().into_iter().flatten() {
         let name = Name { text: key.get_ref().to_string(), span: key.span() };
         let place = Place { key: &name.text, span: value.span(), value: value.get_ref() };
-        if let Some(value) = T::read(reader, &place) {
+        if let Some(value) = reader.value::<T>(&place) {
             entries.push((name, value));
         }
     }

@@ -1,5 +1,8 @@
 //! The facts of the documents, which each pack must account for.
 
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use toml::de::DeValue;
 
 use crate::content::author::expression::Name;
@@ -25,6 +28,10 @@ impl Read for Fact {
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
         let Line(id) = Line::read(reader, place)?;
         Some(Self { id, span: place.span.clone() })
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        Line::schema(generator)
     }
 }
 
@@ -54,13 +61,33 @@ impl Read for Ledger {
             for (id, kind) in table {
                 let fact = Fact { id: id.get_ref().to_string(), span: id.span() };
                 let place = Place { key: &fact.id, span: kind.span(), value: kind.get_ref() };
-                if let Some(cover) = Cover::read(reader, &place) {
+                if let Some(cover) = reader.value::<Cover>(&place) {
                     facts.push((fact, cover));
                 }
             }
             ledger.push((municipality, facts));
         }
         Some(Self(ledger))
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<Self>()
+    }
+}
+
+impl JsonSchema for Ledger {
+    fn schema_name() -> Cow<'static, str> {
+        "facts".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let facts =
+            json_schema!({ "type": "object", "additionalProperties": Cover::schema(generator) });
+        json_schema!({
+            "description": "What the document of each municipality states: an id for each fact, and its kind.",
+            "type": "object",
+            "additionalProperties": facts,
+        })
     }
 }
 

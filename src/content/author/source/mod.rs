@@ -17,7 +17,7 @@ pub(crate) use transport::{
 };
 
 use super::expression::Name;
-use super::read::record;
+use super::record::record;
 use super::value::{Day, Email, Line, Marked, Pair, Phone, Since, Text, Web};
 
 record! {
@@ -25,17 +25,17 @@ record! {
     Pack "pack" {
         /// The version of the format.
         format: Marked<u32>,
-        /// The municipality.
+        /// The municipality's id: the name of this file.
         municipality: Name,
-        /// Its name.
+        /// The municipality's name.
         name: Text,
         /// The day the pack was last changed.
         version: Day,
-        /// The contact of the help line.
+        /// The contact of the help line, on every page.
         help: Option<Name>,
-        /// The questions, in the order they are asked.
+        /// The ids of the questions, in the order they are asked.
         order: Vec<Name>,
-        /// The documents.
+        /// The documents that the rules cite.
         document: Vec<Document>,
         /// The contacts.
         contact: Vec<Contact>,
@@ -52,28 +52,28 @@ record! {
 record! {
     /// A document of the municipality.
     Document "document" span {
-        /// Its id.
+        /// A short name that you make up, for `cite`.
         id: Name,
-        /// Its title.
+        /// Its title, as the document has it.
         title: Text,
-        /// The text file that line numbers count in.
+        /// The name of the text file that the lines count in, without folders.
         source: Marked<Line>,
         /// When it was published.
         published: Since,
-        /// What the text tells about its age.
+        /// What the text tells about its age, where it has no date.
         date_note: Option<Text>,
-        /// The day we read it.
+        /// The day you read it.
         checked: Day,
     }
 }
 record! {
     /// Whom to contact.
     Contact "contact" {
-        /// Its id.
+        /// A short name that you make up, for `contact` and `help`.
         id: Name,
-        /// The name.
+        /// Whom to contact.
         name: Text,
-        /// Eight digits.
+        /// The phone number, eight digits.
         phone: Option<Phone>,
         /// When the phone is answered.
         hours: Option<Text>,
@@ -83,16 +83,16 @@ record! {
         web: Option<Web>,
         /// A postal address.
         address: Option<Line>,
-        /// Where it stands.
+        /// Where it stands in the document.
         cite: Cite,
     }
 }
 record! {
     /// Facts of the document that the pack does not cover.
     LeftOut "left-out record" {
-        /// Their ids.
+        /// The ids of facts that no reader needs.
         facts: Vec<Fact>,
-        /// Why.
+        /// Why no reader needs them: a sentence in Danish, for the municipality's staff.
         reason: Marked<Line>,
     }
 }
@@ -116,13 +116,13 @@ record! {
 record! {
     /// Where a statement stands.
     Cite "cite" = "{ section = \"…\", lines = [141, 150], facts = [\"…\"] }" span {
-        /// The document, where the pack has more than one.
+        /// The id of the document, where the pack has more than one.
         document: Option<Name>,
-        /// The section's heading, or its subject.
+        /// The heading that it stands under, or its subject.
         section: Line,
-        /// First and last line.
+        /// The first and the last line in the source text, counted from 1.
         lines: Pair,
-        /// The facts that the record covers.
+        /// The facts of `facts.toml` that this record covers.
         facts: Vec<Fact>,
     }
 }

@@ -2,28 +2,28 @@
 
 use super::{Case, Cite};
 use crate::content::author::expression::Name;
-use crate::content::author::read::record;
+use crate::content::author::record::record;
 use crate::content::author::value::{Amount, Day, Marked, Since, Text, When};
 use crate::content::compiled::{From, Kind, Topic, Unit, Weight};
 
 record! {
     /// One offer.
     Programme "programme" span {
-        /// Its id.
+        /// A short name that you make up, for routes.
         id: Name,
         /// What kind of offer it is.
         kind: Kind,
-        /// Its name.
+        /// Its name, as a heading.
         name: Text,
         /// Its name inside a sentence.
         phrase: Text,
-        /// The legal basis.
+        /// The law that it comes under.
         law: Option<Text>,
-        /// What it is.
+        /// What it is, in one sentence.
         summary: Text,
-        /// Its transport.
+        /// The id of its transport.
         transport: Option<Name>,
-        /// Where it stands.
+        /// Where it stands in the document.
         cite: Cite,
         /// When the document does not describe it.
         silent: Option<Silent>,
@@ -70,7 +70,7 @@ record! {
     Route "route" span {
         /// For whom.
         when: When,
-        /// The other programme.
+        /// The id of the other programme.
         to: Name,
         /// Why.
         text: Text,
@@ -81,17 +81,17 @@ record! {
 record! {
     /// One condition of a programme.
     Criterion "criterion" span {
-        /// Its id.
+        /// A short name that you make up, for the reasons of cases.
         id: Name,
         /// How much it decides.
         kind: Weight,
-        /// When it is met, or to whom it applies.
+        /// The answers with which it is met; of a judged one, to whom it applies.
         when: Option<When>,
-        /// The condition.
+        /// The condition, as a sentence to the reader.
         text: Text,
-        /// What it means when it is not met.
+        /// What it means when it is not met, and what to do instead.
         unmet: Option<Text>,
-        /// Where it stands.
+        /// Where it stands in the document.
         cite: Cite,
     }
 }
@@ -100,18 +100,18 @@ record! {
     Apply "apply record" {
         /// Whom to contact.
         contact: Option<Name>,
-        /// How.
+        /// How to apply, or that the document does not say.
         text: Text,
         /// What to have at hand.
         bring: Option<Text>,
-        /// Where it stands.
+        /// Where it stands in the document.
         cite: Cite,
     }
 }
 record! {
     /// What to do instead.
     Alternative "alternative" {
-        /// What.
+        /// What to do instead when the answer is no.
         text: Text,
         /// Whom to contact.
         contact: Option<Name>,
@@ -186,13 +186,13 @@ record! {
 record! {
     /// How to complain.
     Complaint "complaint" span {
-        /// How.
+        /// How to complain, to whom and how soon; or that the document does not say.
         text: Text,
         /// Whom to contact.
         contact: Option<Name>,
-        /// Whether the document says nothing of it.
+        /// Whether the document says nothing of complaints.
         silent: Option<bool>,
-        /// Where it stands.
+        /// Where it stands in the document.
         cite: Option<Cite>,
     }
 }

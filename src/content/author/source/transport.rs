@@ -2,22 +2,22 @@
 
 use super::{Cite, Note};
 use crate::content::author::expression::Name;
-use crate::content::author::read::record;
+use crate::content::author::record::record;
 use crate::content::author::value::{Amount, Day, Marked, Pair, Since, Text, When};
 use crate::content::compiled::Outcome;
 
 record! {
     /// What the document says of transport.
     Transport "transport" {
-        /// Its id.
+        /// A short name that you make up, for programmes.
         id: Name,
-        /// The outcome.
+        /// What the document makes of transport.
         outcome: Outcome,
-        /// What applies.
+        /// What applies, in a sentence or two.
         text: Text,
         /// Where to ask.
         contact: Option<Name>,
-        /// Where it stands.
+        /// Where it stands in the document.
         cite: Cite,
         /// What a grant needs.
         condition: Vec<TransportCondition>,

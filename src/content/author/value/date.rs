@@ -1,5 +1,7 @@
 //! Dates, as exact as the document has them.
 
+use schemars::{Schema, SchemaGenerator, json_schema};
+
 use super::text::text;
 use crate::content::author::read::{Place, Read, Reader};
 use crate::content::compiled::Date;
@@ -20,10 +22,14 @@ impl Read for Day {
             reader.missing(
                 &place.span,
                 format!("`{text}` is no day"),
-                format!("write {}", Self::example(place.key)),
+                turned(&text, place.key, Self::example),
             );
         }
         read.map(Self)
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" })
     }
 }
 
@@ -53,11 +59,28 @@ impl Read for Since {
             reader.missing(
                 &place.span,
                 format!("`{text}` is no date"),
-                format!("write {}", Self::example(place.key)),
+                turned(&text, place.key, Self::example),
             );
         }
         read.map(|date| Self(Some(date)))
     }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        let date = "[0-9]{4}(-[0-9]{2}){0,2}";
+        json_schema!({ "type": "string", "pattern": format!("^({date}|{})$", super::NOT_STATED) })
+    }
+}
+
+/// Help for a date that is written as `22-11-2026` or `22.11.2026`, else an example.
+fn turned(text: &str, key: &str, example: fn(&str) -> String) -> String {
+    let parts: Vec<&str> = text.split(['-', '.', '/', ' ']).filter(|it| !it.is_empty()).collect();
+    if let [day, month, year] = parts.as_slice() {
+        let turned = format!("{year}-{month:0>2}-{day:0>2}");
+        if date(&turned).is_some() {
+            return format!("write `{key} = \"{turned}\"`, year, month and day");
+        }
+    }
+    format!("write {}", example(key))
 }
 
 /// `2017`, `2017-10` or `2017-10-26`, if there is such a date.

@@ -1,6 +1,8 @@
 //! What a case expects of figures: amounts as a price has them, deadlines as they are written.
 
-use super::number::amount;
+use schemars::{Schema, SchemaGenerator, json_schema};
+
+use super::number::{amount, figure};
 use super::{NOT_STATED, OUT_OF_DATE};
 use crate::content::author::read::{Place, Read, Reader};
 
@@ -27,6 +29,10 @@ impl Read for Figure {
         let amount = amount(place.value).map(|amount| Self::Amount(amount.0));
         amount.or_else(|| reader.no_amount(place))
     }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        figure(&[NOT_STATED, OUT_OF_DATE])
+    }
 }
 
 /// What a case expects of a deadline: how many, and of what.
@@ -40,5 +46,9 @@ impl Read for Due {
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
         super::text::<Self>(reader, place).map(Self)
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string" })
     }
 }

@@ -12,10 +12,13 @@ pub(crate) use date::{Day, Since};
 pub(crate) use figure::{Due, Figure};
 pub(crate) use link::{Email, Phone, Web};
 pub(crate) use name::When;
+pub(super) use name::{is_id, spelled};
 pub(crate) use number::{Amount, Pair};
 pub(crate) use text::{Hint, Line, Text};
 
 pub(super) use text::text;
+
+use schemars::{Schema, SchemaGenerator};
 
 use super::finding::Span;
 use super::read::{Place, Read, Reader};
@@ -41,5 +44,9 @@ impl<T: Read> Read for Marked<T> {
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
         T::read(reader, place).map(|value| Self { span: place.span.clone(), value })
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        T::schema(generator)
     }
 }

@@ -1,6 +1,8 @@
 //! Ids, and conditions over them.
 
-use super::text::text;
+use schemars::{Schema, SchemaGenerator, json_schema};
+
+use super::text::{Line, text};
 use crate::content::author::expression::{Expression, Name};
 use crate::content::author::finding::Span;
 use crate::content::author::read::{Place, Read, Reader};
@@ -13,14 +15,14 @@ impl Read for Name {
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
         let text = text::<Self>(reader, place)?;
-        let plain =
-            |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '_' || it == '-';
-        if !text.chars().all(plain) {
-            let lower: String = text.to_lowercase().chars().map(spelled).collect();
-            let help = if lower.chars().all(plain) {
-                format!("write `{lower}`")
+        // Rules and cases name it too, so nothing more can be said before it is corrected.
+        reader.complete &= is_id(&text);
+        if !is_id(&text) && reader.no_ids.insert(text.clone()) {
+            let spelled = spelled(&text);
+            let help = if is_id(&spelled) {
+                format!("write `{spelled}`, wherever it stands")
             } else {
-                "write a short word".to_owned()
+                "write a short word, wherever it stands".to_owned()
             };
             let problem = format!(
                 "the id `{text}` may have only lower case letters a to z, digits, `_` and `-`"
@@ -29,16 +31,31 @@ impl Read for Name {
         }
         Some(Self { text, span: place.span.clone() })
     }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[a-z0-9_-]+$" })
+    }
 }
 
-fn spelled(letter: char) -> String {
-    match letter {
-        'æ' => "ae".to_owned(),
-        'ø' => "oe".to_owned(),
-        'å' => "aa".to_owned(),
-        ' ' => "_".to_owned(),
-        other => other.to_string(),
-    }
+/// Whether an id may be written so.
+pub(in crate::content::author) fn is_id(text: &str) -> bool {
+    text.bytes()
+        .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'_' || it == b'-')
+}
+
+/// A word as an id would spell it.
+pub(in crate::content::author) fn spelled(text: &str) -> String {
+    let letters = text.chars().flat_map(char::to_lowercase);
+    letters.fold(String::new(), |mut word, letter| {
+        match letter {
+            'æ' => word.push_str("ae"),
+            'ø' => word.push_str("oe"),
+            'å' => word.push_str("aa"),
+            ' ' => word.push('_'),
+            other => word.push(other),
+        }
+        word
+    })
 }
 
 /// A condition.
@@ -70,6 +87,10 @@ impl Read for When {
                 None
             }
         }
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        Line::schema(generator)
     }
 }
 

@@ -1,8 +1,12 @@
 //! Numbers, and amounts of money.
 
+use schemars::{Schema, SchemaGenerator, json_schema};
 use toml::de::DeValue;
 
 use crate::content::author::read::{Place, Read, Reader};
+
+/// No number of a pack comes near it.
+const LIMIT: u32 = 1_000_000;
 
 /// A whole number above zero that a reader could count to.
 impl Read for u32 {
@@ -15,6 +19,10 @@ impl Read for u32 {
             Some(number) if number > 0 => Some(number),
             _ => reader.mistyped_number(place),
         }
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "integer", "minimum": 1, "exclusiveMaximum": LIMIT })
     }
 }
 
@@ -31,7 +39,7 @@ impl Reader<'_> {
 
 fn number(value: &DeValue<'_>) -> Option<u32> {
     let integer = value.as_integer()?;
-    u32::from_str_radix(integer.as_str(), integer.radix()).ok().filter(|number| *number < 1_000_000)
+    u32::from_str_radix(integer.as_str(), integer.radix()).ok().filter(|number| *number < LIMIT)
 }
 
 impl Read for bool {
@@ -41,6 +49,10 @@ impl Read for bool {
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
         place.value.as_bool().or_else(|| reader.mistyped(place))
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "boolean" })
     }
 }
 
@@ -74,6 +86,11 @@ impl Read for Pair {
             }
         }
     }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        let two = u32::schema(generator);
+        json_schema!({ "type": "array", "items": two, "minItems": 2, "maxItems": 2 })
+    }
 }
 
 /// An amount in øre: none where the document states none, else from and to.
@@ -90,14 +107,34 @@ impl Read for Amount {
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
         amount(place.value).or_else(|| reader.no_amount(place))
     }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        figure(&[super::NOT_STATED])
+    }
 }
 
 impl Reader<'_> {
     pub(super) fn no_amount<T: Read>(&mut self, place: &Place<'_>) -> Option<T> {
         let problem = format!("`{}` is no amount", place.key);
-        self.missing(&place.span, problem, format!("write {}", T::example(place.key)));
+        let float = || place.value.as_float().map(toml::de::DeFloat::as_str);
+        let mended = place.value.as_str().or_else(float).and_then(kroner);
+        let example = mended.map_or_else(
+            || T::example(place.key),
+            |it| format!("`{} = {it}`, in kroner without quotes", place.key),
+        );
+        self.missing(&place.span, problem, format!("write {example}"));
         None
     }
+}
+
+/// The schema of an amount: one, a range, or one of these words.
+pub(super) fn figure(words: &[&str]) -> Schema {
+    let kroner = json_schema!({ "type": "number", "minimum": 0, "exclusiveMaximum": LIMIT });
+    json_schema!({ "anyOf": [
+        kroner.clone(),
+        { "type": "array", "items": kroner, "minItems": 2, "maxItems": 2 },
+        { "enum": words },
+    ] })
 }
 
 /// An amount as it is written: one, a range, or that there is none.
@@ -113,6 +150,14 @@ pub(super) fn amount(value: &DeValue<'_>) -> Option<Amount> {
         }
         value => oere(value).map(|amount| Amount(Some((amount, amount)))),
     }
+}
+
+/// An amount as people write it, `1.368,50 kr.`, as TOML has it.
+fn kroner(text: &str) -> Option<String> {
+    let text = text.trim_end_matches(|it: char| it.is_alphabetic() || " .,-".contains(it));
+    let number = text.trim_start_matches(|it: char| it.is_alphabetic() || " .".contains(it));
+    let number = number.replace('.', "").replace(',', ".");
+    number.parse::<f64>().ok().map(|_| number)
 }
 
 /// Kroner, with two digits for øre at most.

@@ -1,7 +1,13 @@
 //! Texts, which are never empty, and stand in both languages.
 
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
 use crate::content::author::finding::Span;
 use crate::content::author::read::{Place, Read, Reader};
+use crate::content::author::schema::{Field, object};
+use crate::content::author::unwritten::UNWRITTEN;
 
 /// The text of a value that must be one, and not be empty.
 pub(in crate::content::author) fn text<T: Read>(
@@ -44,6 +50,15 @@ impl Read for Line {
         }
         Some(Self(text))
     }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        line()
+    }
+}
+
+/// A text that is not empty.
+fn line() -> Schema {
+    json_schema!({ "type": "string", "minLength": 1 })
 }
 
 /// A text in both languages.
@@ -63,9 +78,20 @@ impl Read for Text {
     }
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        if place.value.is_str() {
+            let problem = format!("`{}` does not say its language", place.key);
+            reader.missing(&place.span, problem, format!("write {}", Self::example(place.key)));
+            return None;
+        }
         let fields = reader.table::<Self>(place, "text", &["da", "en"])?;
-        // A missing language is told, and the other checks go on with a stand-in.
+        let unwritten = |word: &str| {
+            fields.table.get(word).filter(|it| it.get_ref().as_str() == Some(UNWRITTEN))
+        };
+        // A language that is missing is told, and the other checks go on with a stand-in.
         let mut language = |name: &str, word: &str| {
+            if unwritten(word).is_some() {
+                return UNWRITTEN.to_owned();
+            }
             let key = format!("{}.{word}", place.key);
             let written = fields.table.get(word);
             let span = written.map_or_else(|| place.span.clone(), toml::Spanned::span);
@@ -77,15 +103,40 @@ impl Read for Text {
                 _ => {
                     let problem = format!("the {name} text of `{}` is missing", place.key);
                     reader.wrong(&span, problem, format!("write `{key} = \"…\"`"));
-                    "…".to_owned()
+                    UNWRITTEN.to_owned()
                 }
             }
         };
-        Some(Self {
-            da: language("Danish", "da"),
-            en: language("English", "en"),
-            span: place.span.clone(),
-        })
+        let (da, en) = (language("Danish", "da"), language("English", "en"));
+        // One text in two languages is one thing to write.
+        let mut left = [("da", "in Danish"), ("en", "in English")]
+            .into_iter()
+            .filter_map(|(word, label)| unwritten(word).map(|it| (it.span(), label)));
+        if let Some((span, label)) = left.next() {
+            let finding = reader.unwritten::<Self>(&span, place.key).here(label);
+            let finding = left.fold(finding, |it, (span, label)| it.also(&span, label));
+            reader.findings.push(finding);
+        }
+        Some(Self { da, en, span: place.span.clone() })
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<Self>()
+    }
+}
+
+impl JsonSchema for Text {
+    fn schema_name() -> Cow<'static, str> {
+        "Text".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let language = |key, about| Field { key, about, required: true, schema: line() };
+        object(
+            "text",
+            "A text in both languages.",
+            [language("da", "In Danish."), language("en", "In English.")],
+        )
     }
 }
 
@@ -108,5 +159,9 @@ impl Read for Hint {
             );
         }
         Some(Self(text))
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        Text::schema(generator)
     }
 }

@@ -1,0 +1,110 @@
+//! What the command prints: findings on the error stream, everything else as text on the other.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use miette::{Diagnostic, Report as Shown};
+use traeningsguide::content::author::{Begun, Finding, Mutation, Proof, Report, Warning};
+
+/// What to do next with a pack that was begun; the folder where it is not the usual one.
+pub(crate) fn begun(begun: &Begun, id: &str, dir: Option<&Path>) -> io::Result<()> {
+    let (pack, facts) = (begun.pack.display(), begun.facts.display());
+    let dir = dir.map(|dir| format!(" --dir {}", dir.display())).unwrap_or_default();
+    writeln!(
+        io::stdout(),
+        "1. List what the document states in {facts}, under [{id}].\n\
+         2. Write something wherever there is a \"…\" in {pack}.\n\
+         3. Check until nothing is left: \
+         cargo run --no-default-features --features author --bin packs -- check{dir}",
+    )
+}
+
+/// What is wrong.
+pub(crate) fn findings(findings: &[Finding]) -> io::Result<()> {
+    all(findings, "1 thing to correct", "things to correct")
+}
+
+/// What ends soon.
+pub(crate) fn warnings(warnings: &[Warning]) -> io::Result<()> {
+    all(warnings, "1 thing to renew", "things to renew")
+}
+
+fn all<T: Diagnostic + Clone + Send + Sync + 'static>(
+    list: &[T],
+    one: &str,
+    many: &str,
+) -> io::Result<()> {
+    let mut out = io::stderr();
+    for it in list {
+        writeln!(out, "{:?}", Shown::new(it.clone()))?;
+    }
+    match list.len() {
+        0 => Ok(()),
+        1 => writeln!(out, "{one}"),
+        count => writeln!(out, "{count} {many}"),
+    }
+}
+
+/// What is in each pack.
+pub(crate) fn summary(report: &Report) -> io::Result<()> {
+    for pack in &report.packs {
+        let it = &pack.summary;
+        writeln!(
+            io::stdout(),
+            "{}: {} programmes, {} criteria, {} questions, {} cases, at most {} questions asked",
+            pack.municipality,
+            it.programmes,
+            it.criteria,
+            it.questions,
+            it.cases,
+            it.longest_path,
+        )?;
+    }
+    Ok(())
+}
+
+/// The figures of each pack; and what was proved, where nothing failed.
+pub(crate) fn proofs(proofs: &[Proof]) -> io::Result<()> {
+    let mut out = io::stdout();
+    writeln!(
+        out,
+        "{:<12} {:>18} {:>14} {:>8} {:>8} {:>9}",
+        "pack", "answer profiles", "interviews", "states", "longest", "expected"
+    )?;
+    for it in proofs {
+        writeln!(
+            out,
+            "{:<12} {:>18} {:>14} {:>8} {:>8} {:>9.2}",
+            it.municipality,
+            it.profiles.to_string(),
+            it.interviews.to_string(),
+            it.states,
+            it.longest,
+            it.expected
+        )?;
+    }
+    if proofs.iter().any(|it| !it.faults.is_empty()) {
+        return Ok(());
+    }
+    writeln!(
+        out,
+        "proved for every way to answer, \"ved ikke\" included: each interview ends; each question, option, criterion \
+         and condition matters; each verdict and outcome is heard by somebody; nothing contradicts itself; to know \
+         more never turns an answer round; everybody is told what to do next and whom to ask"
+    )
+}
+
+/// How many mutants of each pack its cases notice.
+pub(crate) fn mutations(mutations: &[Mutation]) -> io::Result<()> {
+    for it in mutations {
+        writeln!(
+            io::stdout(),
+            "{}: {} mutants, {} survive; {} more change nothing for any reader",
+            it.municipality,
+            it.mutants - it.same,
+            it.survivors.len(),
+            it.same,
+        )?;
+    }
+    Ok(())
+}

@@ -1,0 +1,166 @@
+//! One programme: what it is, who can get it, what it costs, what happens, and how to complain.
+
+use super::markdown::{plain, strong};
+use super::{Explained, say, words};
+use crate::content::compiled::{Criterion, Note, Programme, Route, Statement, Step, Topic, Weight};
+use crate::i18n::Msg;
+
+impl Explained<'_> {
+    /// The programme at this place.
+    pub(super) fn programme(&mut self, place: usize) {
+        let pack = &self.pack.danish;
+        let Some(programme) = pack.programmes.get(place) else { return };
+        self.page.heading(2, &format!("Tilbud: {}", plain(&programme.name)));
+        let summary = self.sourced(&programme.summary, Some(&programme.cite));
+        self.page.paragraph(&summary);
+        self.page.item(0, &format!("Slags: {}", words::kind(programme.kind)));
+        if let Some(law) = &programme.law {
+            self.page.item(0, &format!("Lov: {}", plain(law)));
+        }
+        self.silent(programme);
+        self.routes(&programme.routes);
+        self.criteria(&programme.criteria);
+        self.transport(place, programme);
+        if !programme.prices.is_empty() {
+            self.page.heading(3, "Priser");
+            for price in programme.prices.iter().flatten() {
+                self.price(price);
+            }
+        }
+        self.apply(programme);
+        self.steps(&programme.steps);
+        self.statements(
+            "Det kan borgeren gøre i stedet, når svaret er nej",
+            &programme.alternatives,
+        );
+        self.notes(Msg::GoodToKnow, &programme.notes);
+        self.statements("Klage", programme.complaint.as_slice());
+    }
+
+    fn silent(&mut self, programme: &Programme) {
+        let Some(silent) = &programme.silent else { return };
+        self.page.heading(3, "Hvornår dokumentet ikke beskriver tilbuddet");
+        let text = self.sourced(&silent.text, Some(&silent.cite));
+        self.page.paragraph(&text);
+        match &silent.when {
+            Some(when) => {
+                self.page.paragraph("Det gælder, når borgeren svarer sådan:");
+                self.tree(0, when);
+            }
+            None => self.page.paragraph("Det gælder for alle borgere."),
+        }
+    }
+
+    fn routes(&mut self, routes: &[Route]) {
+        if routes.is_empty() {
+            return;
+        }
+        self.page.heading(3, "Hvornår et andet tilbud gælder i stedet");
+        for (index, route) in routes.iter().enumerate() {
+            let to = self.pack.danish.programmes.get(route.to);
+            let to = to.map(|programme| strong(&programme.name)).unwrap_or_default();
+            let text = self.sourced(&route.text, Some(&route.cite));
+            let line = format!("Har borgeren svaret sådan, så gælder i stedet {to}. {text}");
+            self.page.numbered(index + 1, &line);
+            self.tree(1, &route.when);
+        }
+    }
+
+    fn criteria(&mut self, criteria: &[Criterion]) {
+        if criteria.is_empty() {
+            return;
+        }
+        self.page.heading(3, "Betingelser");
+        for (index, criterion) in criteria.iter().enumerate() {
+            let source = self.source(&criterion.cite);
+            let (text, mark) = (strong(&criterion.text), words::weight(criterion.kind));
+            self.page.numbered(index + 1, &format!("{text} – {mark} {source}"));
+            match &criterion.when {
+                Some(when) => {
+                    let applies = match criterion.kind {
+                        Weight::Hard | Weight::Soft => "Opfyldt, når borgeren svarer sådan:",
+                        Weight::Judged => "Gælder for borgere, der svarer sådan:",
+                    };
+                    self.page.item(1, applies);
+                    self.tree(2, when);
+                }
+                None if criterion.kind == Weight::Judged => {
+                    self.page.item(1, "Gælder for alle. Guiden spørger ikke om det.");
+                }
+                None => self.page.item(1, "Guiden spørger ikke om det."),
+            }
+            if let Some(unmet) = &criterion.unmet {
+                self.page
+                    .item(1, &format!("Er den ikke opfyldt, siger guiden: »{}«", plain(unmet)));
+            }
+        }
+    }
+
+    fn apply(&mut self, programme: &Programme) {
+        let Some(apply) = &programme.apply else { return };
+        self.page.heading(3, "Sådan søger borgeren");
+        let mut text = self.sourced(&apply.text, Some(&apply.cite));
+        text.push_str(&self.whom(apply.contact));
+        self.page.paragraph(&text);
+        if let Some(bring) = &apply.bring {
+            self.page.paragraph(&format!("{} {}", say(Msg::HaveReady), plain(bring)));
+        }
+    }
+
+    fn steps(&mut self, steps: &[Vec<Step>]) {
+        if steps.is_empty() {
+            return;
+        }
+        self.page.heading(3, &say(Msg::WhatHappens));
+        let numbered = steps.iter().enumerate();
+        for (index, step) in numbered.flat_map(|(index, it)| it.iter().map(move |it| (index, it))) {
+            let text = self.sourced(&step.text, Some(&step.cite));
+            self.page.numbered(index + 1, &format!("{}. {text}", strong(&step.title)));
+            if let Some(deadline) = &step.deadline {
+                self.page.item(1, &format!("Frist: {}", words::deadline(deadline)));
+            }
+            if let Some(period) = words::period("Gælder", step.from, step.until) {
+                self.page.item(1, &period);
+            }
+        }
+    }
+
+    /// Notes by topic, in the order in which topics first stand. Two topics have a section of their own further down.
+    pub(super) fn notes(&mut self, heading: Msg<'_>, notes: &[Note]) {
+        let apart = |topic| matches!(topic, Topic::Contradiction | Topic::Silent);
+        let mut topics: Vec<Topic> = Vec::new();
+        for note in notes.iter().filter(|note| !apart(note.topic)) {
+            if !topics.contains(&note.topic) {
+                topics.push(note.topic);
+            }
+        }
+        if topics.is_empty() {
+            return;
+        }
+        self.page.heading(3, &say(heading));
+        for topic in topics {
+            for note in notes.iter().filter(|note| note.topic == topic) {
+                let text = self.sourced(&note.text, note.cite.as_ref());
+                self.page.item(0, &format!("{}: {text}", strong(&words::topic(topic))));
+            }
+        }
+    }
+
+    fn statements(&mut self, heading: &str, statements: &[Statement]) {
+        if statements.is_empty() {
+            return;
+        }
+        self.page.heading(3, heading);
+        for statement in statements {
+            let mut text = self.sourced(&statement.text, statement.cite.as_ref());
+            text.push_str(&self.whom(statement.contact));
+            self.page.item(0, &text);
+        }
+    }
+
+    /// Whom to contact, after a sentence.
+    pub(super) fn whom(&self, contact: Option<usize>) -> String {
+        let contact = contact.and_then(|place| self.pack.danish.contacts.get(place));
+        contact.map(|it| format!(" Kontakt: {}.", strong(&it.name))).unwrap_or_default()
+    }
+}

@@ -1,0 +1,127 @@
+//! Transport to a programme, and what anything costs.
+
+use super::markdown::{plain, strong};
+use super::{Explained, date, say, words};
+use crate::content::compiled::{self, Conditional, Price, Programme};
+use crate::engine::{Kroner, SessionPlan};
+use crate::i18n::{Language, Msg, kroner, kroner_range};
+
+impl Explained<'_> {
+    /// Transport to the programme at this place. What an earlier programme has too is not said twice.
+    pub(super) fn transport(&mut self, place: usize, programme: &Programme) {
+        let pack = &self.pack.danish;
+        let Some(index) = programme.transport else { return };
+        let Some(transport) = pack.transports.get(index) else { return };
+        self.page.heading(3, "Kørsel");
+        let earlier = pack.programmes.iter().take(place).find(|it| it.transport == Some(index));
+        if let Some(earlier) = earlier {
+            let name = strong(&earlier.name);
+            return self.page.paragraph(&format!("Det samme som til {name}. Se ovenfor."));
+        }
+        let text = self.sourced(&transport.text, Some(&transport.cite));
+        let text = format!(
+            "{} {text}{}",
+            strong(words::outcome(transport.outcome)),
+            self.whom(transport.contact)
+        );
+        self.page.paragraph(&text);
+        self.conditions(transport);
+        if !transport.options.is_empty() {
+            self.page.paragraph("Dokumentet nævner disse måder at komme frem på:");
+            for option in &transport.options {
+                let text = self.sourced(&option.text, option.cite.as_ref());
+                self.page.item(0, &text);
+            }
+        }
+        if !transport.price.is_empty() {
+            self.page.paragraph("Det koster kørslen:");
+        }
+        for price in &transport.price {
+            self.price(price);
+            self.example(transport, price);
+        }
+        self.notes(Msg::MoreTransport, &transport.notes);
+    }
+
+    fn conditions(&mut self, transport: &compiled::Transport) {
+        if !transport.conditions.is_empty() {
+            self.page.paragraph("Alle disse betingelser for kørsel skal være opfyldt:");
+        }
+        for (index, condition) in transport.conditions.iter().enumerate() {
+            let source = self.source(&condition.cite);
+            self.page.numbered(index + 1, &format!("{} {source}", strong(&condition.text)));
+            self.holds(condition);
+        }
+        let exception = "Det kan hjælpe en borger, der ikke opfylder en betingelse. Det gør aldrig kørsel sikker:";
+        let at_home = "Træning hjemme kan være mulig i stedet:";
+        for (head, it) in transport
+            .exception
+            .iter()
+            .map(|it| (exception, it))
+            .chain(transport.at_home.iter().map(|it| (at_home, it)))
+        {
+            self.page.paragraph(head);
+            let source = self.source(&it.cite);
+            self.page.item(0, &format!("{} {source}", strong(&it.text)));
+            self.holds(it);
+        }
+    }
+
+    fn holds(&mut self, conditional: &Conditional) {
+        if let Some(when) = &conditional.when {
+            self.page.item(1, "Opfyldt, når borgeren svarer sådan:");
+            self.tree(2, when);
+        }
+    }
+
+    /// A price as readers see it: what is paid for, the amount, its unit and its date.
+    pub(super) fn price(&mut self, price: &Price) {
+        let what = price.what.as_ref().map(|what| format!("{}:", strong(what)));
+        let amount = price.amount.map(|amount| match amount {
+            (_, 0) => format!("{}.", say(Msg::Free)),
+            amount => {
+                format!("{} {}.", range(amount), say(Msg::PerUnit { unit: &plain(&price.unit) }))
+            }
+        });
+        let dated = match (price.amount, price.date) {
+            (None, _) => format!("{} ({})", say(Msg::AmountNotStated), plain(&price.unit)),
+            (Some(_), Some(day)) => say(Msg::PriceDate { date: &date(day) }),
+            (Some(_), None) => say(Msg::PriceUndated),
+        };
+        let period = words::period("Gælder", price.from, price.until);
+        let note = price.note.as_deref().map(plain);
+        let source = self.source(&price.cite);
+        let parts = [what, amount, Some(dated), period, note, Some(source)];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        self.page.item(0, &parts.join(" "));
+    }
+
+    /// The worked example. Readers see it only where there is one price.
+    fn example(&mut self, transport: &compiled::Transport, price: &Price) {
+        let (Some(example), Some((least, most))) = (&transport.example, price.amount) else {
+            return;
+        };
+        if least != most || most == 0 {
+            return;
+        }
+        let (least_a_week, most_a_week) = example.sessions_per_week;
+        let plan = SessionPlan { least_a_week, most_a_week, weeks: example.weeks };
+        let (each, cost) = (Kroner { oere: most }, plan.cost(Kroner { oere: most }));
+        let times = match example.sessions_per_week {
+            (least, most) if least == most => most.to_string(),
+            (least, most) => format!("{least}-{most}"),
+        };
+        let text = say(Msg::Example {
+            total: &kroner_range(cost.least, cost.most, Language::Da),
+            times: &times,
+            weeks: &example.weeks.to_string(),
+            each: &kroner(each, Language::Da),
+        });
+        let source = self.source(&example.cite);
+        self.page.item(0, &format!("{text} {} {source}", say(Msg::ExampleMost)));
+    }
+}
+
+fn range((least, most): (u32, u32)) -> String {
+    kroner_range(Kroner { oere: least }, Kroner { oere: most }, Language::Da)
+}
