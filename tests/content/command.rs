@@ -84,3 +84,45 @@ fn schema_writes_what_is_committed() {
     let count = |folder: &Path| std::fs::read_dir(folder).expect("it can be listed").count();
     assert_eq!(count(&folder), count(&committed));
 }
+
+#[test]
+fn prove_and_mutate_fail_where_something_is_wrong() {
+    let folder = shared("proved");
+    let pack = include_str!("packs/testby.toml");
+    write(&folder, "facts.toml", include_str!("packs/facts.toml"));
+    write(&folder, "testby.toml", pack);
+    let said = packs(&["prove", "--dir", named(&folder)]);
+    assert!(said.status.success(), "{said:?}");
+    let table = text(&said.stdout);
+    let figures: Vec<&str> = table.lines().nth(1).unwrap_or_default().split_whitespace().collect();
+    assert_eq!(figures, ["testby", "12", "9", "4", "2", "1.67"]);
+    assert!(table.contains("proved for every way to answer"), "{table}");
+    // No case states the figures of the small pack.
+    let said = packs(&["mutate", "--dir", named(&folder)]);
+    assert!(!said.status.success(), "{said:?}");
+    assert!(text(&said.stderr).contains("no case notices when the price of a ride becomes 58.00"));
+
+    write(&folder, "testby.toml", &pack.replace("help = \"center\"\n", ""));
+    let said = packs(&["prove", "--dir", named(&folder)]);
+    assert!(!said.status.success(), "{said:?}");
+    assert!(text(&said.stderr).contains("this reader is told of nobody to ask"), "{said:?}");
+    assert!(!text(&said.stdout).contains("proved for"), "{said:?}");
+}
+
+#[test]
+fn diff_needs_no_cases_that_fit() {
+    let (old, new) = (shared("old"), shared("new"));
+    let pack = include_str!("packs/testby.toml");
+    for folder in [&old, &new] {
+        write(folder, "facts.toml", include_str!("packs/facts.toml"));
+    }
+    write(&old, "testby.toml", pack);
+    write(&new, "testby.toml", &pack.replace("when = \"need = yes\"", "when = \"need = no\""));
+    let [old, new] = [old, new].map(|it| it.join("testby.toml"));
+    let said = packs(&["diff", named(&old), named(&new)]);
+    assert!(said.status.success(), "{said:?}");
+    let page = text(&said.stdout);
+    assert!(page.starts_with("# Testby Kommune: hvad ændringen betyder"), "{page}");
+    assert!(page.contains("Fra »Sandsynligt« til »Ikke sandsynligt«"), "{page}");
+    assert!(!packs(&["check", "--dir", named(new.parent().expect("a folder"))]).status.success());
+}

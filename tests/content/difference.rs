@@ -68,7 +68,7 @@ fn a_hard_criterion_that_becomes_judged() {
     );
     let page = difference.markdown();
     assert!(page.contains("I 4 af dem (33 %)"), "{page}");
-    assert!(page.contains("- Et eksempel: Har du brug for træning? Nej."), "{page}");
+    assert!(page.contains("- Et eksempel: Har du brug for træning? **Nej**."), "{page}");
 }
 
 #[test]

@@ -12,7 +12,8 @@ use clap::{Parser, Subcommand};
 use traeningsguide::content::PackError;
 use traeningsguide::content::author::build::{self, Output};
 use traeningsguide::content::author::{
-    Checked, Report, Sources, check, day, diff, expiring, explain, mutate, new, prove, schema,
+    Checked, Report, Sources, check, day, diff, draft, expiring, explain, mutate, new, prove,
+    schema,
 };
 use traeningsguide::content::compiled::Date;
 
@@ -129,14 +130,16 @@ fn run(cli: &Cli) -> io::Result<bool> {
             Ok(survivors.is_empty())
         }),
         Command::Explain { file, html } => {
-            let Some(pack) = one(file, dir)? else { return Ok(false) };
+            let Some(pack) = one(file, dir, check)? else { return Ok(false) };
             let page = explain::markdown(&pack);
             let page = if *html { explain::html(&page) } else { page };
             io::stdout().write_all(page.as_bytes())?;
             Ok(true)
         }
         Command::Diff { old, new } => {
-            let (Some(old), Some(new)) = (one(old, dir)?, one(new, dir)?) else { return Ok(false) };
+            // What a change means is asked before its cases are written.
+            let [old, new] = [old, new].map(|file| one(file, dir, draft));
+            let (Some(old), Some(new)) = (old?, new?) else { return Ok(false) };
             let difference = diff(&old, &new).map_err(|error| refused(&new, error))?;
             io::stdout().write_all(difference.markdown().as_bytes())?;
             Ok(true)
@@ -160,8 +163,8 @@ fn with_all(dir: &Path, then: impl Fn(&Report) -> io::Result<bool>) -> io::Resul
 }
 
 /// One pack, if nothing is wrong with it.
-fn one(file: &Path, dir: &Path) -> io::Result<Option<Checked>> {
-    let report = check(&Sources::one(file, dir)?);
+fn one(file: &Path, dir: &Path, by: fn(&Sources) -> Report) -> io::Result<Option<Checked>> {
+    let report = by(&Sources::one(file, dir)?);
     show::findings(&report.findings)?;
     Ok(report.packs.into_iter().next())
 }

@@ -38,6 +38,6 @@ pub use finding::{File, Finding, Span, Warning, plain};
 pub use mutate::{Mutation, mutate};
 pub use new::{Begun, NewError, new};
 pub use prove::{Proof, prove};
-pub use report::{Checked, Report, Summary, check};
+pub use report::{Checked, Report, Summary, check, draft};
 pub use sources::Sources;
 pub use value::day;

@@ -67,11 +67,23 @@ pub struct Summary {
 
 /// Checks and compiles all files.
 pub fn check(sources: &Sources) -> Report {
+    check_all(sources, cases::check)
+}
+
+/// Checks and compiles all files, and leaves the cases aside: what a change means is asked before its cases are written.
+pub fn draft(sources: &Sources) -> Report {
+    check_all(sources, |_, _| ())
+}
+
+/// How the cases of a pack are held against its rules.
+type Cases = fn(&Names<'_>, &Pack);
+
+fn check_all(sources: &Sources, cases: Cases) -> Report {
     let mut report = Report { findings: Vec::new(), packs: Vec::new() };
     let bank = report.bank(&sources.questions).map(Rc::new);
     let ledger = report.take::<Ledger>(&sources.facts).0;
     for file in &sources.packs {
-        report.pack(file, bank.as_ref(), ledger.as_ref(), &sources.facts);
+        report.pack(file, bank.as_ref(), ledger.as_ref(), &sources.facts, cases);
     }
     report.findings.sort_by_key(Finding::place);
     report
@@ -104,6 +116,7 @@ impl Report {
         bank: Option<&Rc<Bank>>,
         ledger: Option<&Ledger>,
         facts: &File,
+        cases: Cases,
     ) {
         let before = self.findings.len();
         let (pack, complete) = self.take::<source::Pack>(file);
@@ -117,7 +130,7 @@ impl Report {
             if complete && let Some(ledger) = ledger {
                 ledger::check(&findings, pack, ledger, facts);
             }
-            checked = rules(&Names::new(pack, bank, &findings, complete), bank, complete);
+            checked = rules(&Names::new(pack, bank, &findings, complete), bank, complete, cases);
         }
         self.findings.extend(findings.into_list());
         if self.findings.len() == before {
@@ -127,7 +140,7 @@ impl Report {
 }
 
 /// Compiles a pack, and checks what the engine makes of it.
-fn rules(names: &Names<'_>, bank: &Rc<Bank>, complete: bool) -> Option<Checked> {
+fn rules(names: &Names<'_>, bank: &Rc<Bank>, complete: bool, cases: Cases) -> Option<Checked> {
     questions::known(names, bank);
     let danish = Compiler { names, language: Language::Da }.pack();
     cases::resolve(names);
@@ -156,7 +169,7 @@ fn rules(names: &Names<'_>, bank: &Rc<Bank>, complete: bool) -> Option<Checked> 
     let longest_path = questions::short_enough(names, &pack);
     // Where a question went missing from the rules, cases only repeat it.
     if questions::reachable(names, &pack) {
-        cases::check(names, &pack);
+        cases(names, &pack);
     }
     let programmes = &names.pack.programme;
     Some(Checked {

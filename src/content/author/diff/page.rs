@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use num_bigint::BigUint;
 
 use super::{Change, Difference, Shift};
+use crate::content::author::explain::plain;
 use crate::content::author::report::Checked;
 use crate::content::author::source::{Deadline, Programme};
 use crate::content::author::words::Word;
@@ -84,7 +85,7 @@ impl Page {
         {
             if !names.is_empty() {
                 writeln!(out, "\n## {title}\n")?;
-                names.iter().try_for_each(|name| writeln!(out, "- {name}"))?;
+                names.iter().try_for_each(|name| writeln!(out, "- {}", plain(name)))?;
             }
         }
         for change in &difference.programmes {
@@ -95,9 +96,11 @@ impl Page {
         }
         for (what, before, after) in &self.figures {
             match (before, after) {
-                (Some(before), Some(after)) => writeln!(out, "- {what}: fra {before} til {after}")?,
-                (None, Some(after)) => writeln!(out, "- {what}: ny, {after}")?,
-                (Some(before), None) => writeln!(out, "- {what}: taget ud, før {before}")?,
+                (Some(before), Some(after)) => {
+                    writeln!(out, "- {}: fra {before} til {after}", plain(what))?;
+                }
+                (None, Some(after)) => writeln!(out, "- {}: ny, {after}", plain(what))?,
+                (Some(before), None) => writeln!(out, "- {}: taget ud, før {before}", plain(what))?,
                 (None, None) => {}
             }
         }
@@ -106,7 +109,7 @@ impl Page {
 
     fn change(&self, change: &Change, profiles: &BigUint, out: &mut String) -> std::fmt::Result {
         let name = self.names.iter().find(|(id, _)| *id == change.programme);
-        writeln!(out, "\n## {}", name.map_or("", |(_, name)| name))?;
+        writeln!(out, "\n## {}", name.map_or_else(String::new, |(_, name)| plain(name)))?;
         change.verdicts.iter().try_for_each(|shift| write_shift(shift, profiles, out))?;
         if !change.transport.is_empty() {
             writeln!(out, "\n### Kørsel")?;
@@ -117,16 +120,19 @@ impl Page {
 }
 
 fn write_shift(shift: &Shift, profiles: &BigUint, out: &mut String) -> std::fmt::Result {
-    writeln!(out, "\n**Fra »{}« til »{}«**\n", shift.from, shift.to)?;
+    writeln!(out, "\n**Fra »{}« til »{}«**\n", plain(&shift.from), plain(&shift.to))?;
     let (readers, share) = (number(&shift.readers), share(&shift.readers, profiles));
     writeln!(out, "- Så mange: {readers} måder at svare på ({share}).")?;
     for (cause, readers) in &shift.causes {
         let all = *readers == shift.readers;
         let of_them =
             if all { String::new() } else { format!(" (for {} af dem)", number(readers)) };
-        writeln!(out, "- Årsag: {cause}{of_them}.")?;
+        writeln!(out, "- Årsag: {}{of_them}", plain(cause))?;
     }
-    let example = shift.example.iter().map(|(question, option)| format!("{question} {option}."));
+    let example = shift
+        .example
+        .iter()
+        .map(|(question, option)| format!("{} **{}**.", plain(question), plain(option)));
     writeln!(out, "- Et eksempel: {}", example.collect::<Vec<_>>().join(" "))
 }
 

@@ -11,7 +11,8 @@ mod words;
 
 pub use html::html;
 
-use markdown::{Page, plain, strong};
+pub(in crate::content::author) use markdown::plain;
+use markdown::{Page, strong};
 
 use super::report::Checked;
 use crate::content::compiled::{Cite, Date, Document};
