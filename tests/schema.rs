@@ -97,7 +97,7 @@ fn a_wrong_pack_is_not_valid() {
     });
     spoilt("/version", |it| it["version"] = json!("…"));
     spoilt("/contact/0/phone", |it| it["contact"][0]["phone"] = json!("12 34 56 78"));
-    spoilt("/transport/0/price/amount", |it| {
+    spoilt("/transport/0/price/0/amount", |it| {
         it["transport"][0]["price"][0]["amount"] = json!("57,50");
     });
     spoilt("/programme/0/cite/lines", |it| it["programme"][0]["cite"]["lines"] = json!([4]));
