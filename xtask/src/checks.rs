@@ -68,8 +68,8 @@ const STEPS: &[Step] = &[
     cargo("unit-xtask", "Tests: xtask", "test --package xtask"),
     cargo(
         "packs",
-        "The municipalities' packs",
-        "run --no-default-features --features author --bin packs -- check",
+        "The municipalities' packs: checked, and proved for every way to answer",
+        "run --no-default-features --features author --bin packs -- prove",
     ),
     Step { name: "build", what: "Release build, within its budget", work: Work::Build },
     Step { name: "journeys", what: "Journeys in a real browser", work: Work::Journeys },
