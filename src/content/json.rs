@@ -17,6 +17,8 @@ pub(super) enum Json {
     Text(String),
     List(Vec<Json>),
     Object(Vec<(String, Json)>),
+    /// What no pack has: true or false, a number below zero, a fraction.
+    Other,
 }
 
 impl Json {
@@ -60,17 +62,17 @@ impl<'de> Visitor<'de> for Tree {
         Ok(Json::Text(value.into()))
     }
 
-    // A pack has none of these. Serde's own refusal would bring the printing of fractions, 6 kB of it.
+    // No record takes these. Serde's own refusal would bring the printing of fractions, 6 kB of it.
     fn visit_bool<E: Error>(self, _: bool) -> Result<Json, E> {
-        Err(E::custom(""))
+        Ok(Json::Other)
     }
 
     fn visit_i64<E: Error>(self, _: i64) -> Result<Json, E> {
-        Err(E::custom(""))
+        Ok(Json::Other)
     }
 
     fn visit_f64<E: Error>(self, _: f64) -> Result<Json, E> {
-        Err(E::custom(""))
+        Ok(Json::Other)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json, A::Error> {

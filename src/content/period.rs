@@ -13,8 +13,14 @@ pub trait Period {
 
 /// The record that counts on a day, of one thing in successive periods, and how it stands.
 pub fn current<T: Period>(periods: &[T], day: NaiveDate) -> Option<(&T, Standing)> {
-    let stands = periods.iter().map(|it| (it, it.validity().standing(day)));
-    stands.min_by_key(|(_, standing)| *standing)
+    let mut current = None;
+    for period in periods {
+        let standing = period.validity().standing(day);
+        if current.is_none_or(|(_, known)| standing < known) {
+            current = Some((period, standing));
+        }
+    }
+    current
 }
 
 macro_rules! period {

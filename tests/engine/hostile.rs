@@ -71,6 +71,15 @@ fn an_unknown_key_is_refused_wherever_it_stands() {
 }
 
 #[test]
+fn what_no_pack_has_is_refused_wherever_it_stands() {
+    for place in places(&sample::pack(Language::Da)) {
+        for value in [json!(true), json!(-1), json!(0.5)] {
+            assert_eq!(refusal(&with(&place, value)), Some(PackError::NotAPack), "{place}");
+        }
+    }
+}
+
+#[test]
 fn a_missing_or_a_repeated_key_is_refused() {
     for key in ["ask", "checked", "lines", "municipality", "name", "section", "text", "unit"] {
         for place in places_of(&format!("/{key}")) {

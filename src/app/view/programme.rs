@@ -164,7 +164,7 @@ pub(super) fn programme(
         blocks: blocks(words, notes),
         blocks_title: words.say(Msg::GoodToKnow),
         blocks_open: words.say(Msg::MoreProgramme),
-        blocks_source: words.sources(notes.iter().filter_map(|note| note.cite.as_ref())),
+        blocks_source: words.sources(&mut notes.iter().filter_map(|note| note.cite.as_ref())),
         complaint: text.complaint.as_ref().filter(|_| open).map(|complaint| DoNow {
             title: words.say(Msg::Complain),
             lines: vec![complaint.text.clone()],
@@ -217,7 +217,7 @@ fn instead(words: &Words<'_>, text: &compiled::Programme, verdict: Verdict) -> O
         lines: alternatives.iter().map(|it| it.text.clone()).collect(),
         bring: None,
         contacts: contacts.into_iter().filter_map(|it| words.contact(Some(it))).collect(),
-        source: words.sources(alternatives.iter().filter_map(|it| it.cite.as_ref())),
+        source: words.sources(&mut alternatives.iter().filter_map(|it| it.cite.as_ref())),
     })
 }
 

@@ -74,7 +74,7 @@ impl Words<'_> {
     }
 
     /// Several sources behind one button, each once; none where nothing is cited.
-    pub(super) fn sources<'c>(&self, cites: impl Iterator<Item = &'c Cite>) -> Option<Disclosure> {
+    pub(super) fn sources(&self, cites: &mut dyn Iterator<Item = &Cite>) -> Option<Disclosure> {
         let mut documents: Vec<usize> = Vec::new();
         let mut lines: Vec<String> = Vec::new();
         for cite in cites {

@@ -23,7 +23,7 @@ pub(super) fn steps(
     ask: Option<usize>,
 ) -> (Vec<Step>, Option<Disclosure>) {
     let steps: Vec<_> = steps.iter().filter_map(|it| current(it, words.today)).collect();
-    let source = words.sources(steps.iter().map(|(step, _)| &step.cite));
+    let source = words.sources(&mut steps.iter().map(|(step, _)| &step.cite));
     (steps.into_iter().map(|it| step(words, it, ask)).collect(), source)
 }
 

@@ -55,7 +55,7 @@ pub(super) fn transport(
     let cites =
         [&text.cite].into_iter().chain(text.options.iter().filter_map(|it| it.cite.as_ref()));
     let cites = cites.chain(text.example.as_ref().map(|example| &example.cite));
-    let cites = cites.chain(text.notes.iter().filter_map(|note| note.cite.as_ref()));
+    let mut cites = cites.chain(text.notes.iter().filter_map(|note| note.cite.as_ref()));
     let mut price = words.price(&text.price, text.contact.or(ask));
     if let Some(price) = &mut price
         && price.amount.is_none()
@@ -76,7 +76,7 @@ pub(super) fn transport(
         notes_title: words.say(Msg::MoreTransport),
         notes: text.notes.iter().map(|note| note.text.clone()).collect(),
         contact: unresolved.then(|| words.contact(text.contact)).flatten(),
-        sources: words.sources(cites),
+        sources: words.sources(&mut cites),
     }
 }
 
