@@ -8,5 +8,9 @@ mod expressions;
 mod findings;
 #[path = "content/fixture.rs"]
 mod fixture;
+#[path = "content/limits.rs"]
+mod limits;
 #[path = "content/shipped.rs"]
 mod shipped;
+#[path = "content/unreadable.rs"]
+mod unreadable;

@@ -31,6 +31,9 @@ enum Command {
     },
 }
 
+/// More findings are counted, and not shown: a file of some other kind can have a hundred thousand.
+const SHOWN: usize = 200;
+
 fn main() -> ExitCode {
     let cli = Cli::parse();
     match run(&cli) {
@@ -55,12 +58,15 @@ fn run(cli: &Cli) -> io::Result<ExitCode> {
 }
 
 fn findings(report: &Report, out: &mut impl Write) -> io::Result<()> {
-    for finding in &report.findings {
+    for finding in report.findings.iter().take(SHOWN) {
         writeln!(out, "{:?}", Shown::new(finding.clone()))?;
     }
     match report.findings.len() {
         0 => Ok(()),
         1 => writeln!(out, "1 thing to correct"),
+        count if count > SHOWN => {
+            writeln!(out, "{count} things to correct; these are the first {SHOWN}")
+        }
         count => writeln!(out, "{count} things to correct"),
     }
 }

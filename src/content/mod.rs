@@ -11,9 +11,11 @@ pub mod author;
 mod catalogue;
 pub mod compiled;
 mod json;
+mod limits;
 mod lower;
 mod pack;
 
 pub use catalogue::{Catalogue, Entry, HelpLine, Localized};
+pub use limits::{MAX_BYTES, MAX_CRITERIA, MAX_LEVELS, MAX_PROGRAMMES};
 pub use lower::PackError;
-pub use pack::{MAX_PACK_BYTES, Pack};
+pub use pack::Pack;

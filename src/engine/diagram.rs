@@ -43,12 +43,16 @@ struct Node {
 
 /// The most nodes and the most states of a rulebook. The largest of ours has some hundred.
 pub(super) const LIMIT: usize = 20_000;
+/// The most steps of making its diagrams; the largest of ours takes some hundred. Nodes alone are no measure of the work:
+/// joining two large diagrams looks at every pair of their nodes, even where nothing comes of it.
+const STEPS: usize = 100_000;
 
 /// A store of shared nodes over one rulebook's facts.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Diagrams {
     nodes: Vec<Node>,
     known: Memo,
+    steps: usize,
 }
 
 impl Diagrams {
@@ -100,6 +104,10 @@ impl Diagrams {
     }
 
     fn condition(&mut self, facts: &[Fact], condition: &Condition) -> Root {
+        self.steps += 1;
+        if self.is_full() {
+            return Root::value(Truth::Unknown as u8);
+        }
         match condition {
             Condition::Is(fact, set) => {
                 let options = facts.get(usize::from(fact.0)).map_or(0, |fact| fact.options);
@@ -123,9 +131,9 @@ impl Diagrams {
         }
     }
 
-    /// Whether there are more nodes than any rulebook needs. What it holds then means nothing.
+    /// Whether there is more to it than to any rulebook. What it holds then means nothing.
     pub(super) fn is_full(&self) -> bool {
-        self.nodes.len() >= LIMIT
+        self.nodes.len() >= LIMIT || self.steps >= STEPS
     }
 
     /// The one node with this fact and these children, or the child where the answer makes no difference.
@@ -168,6 +176,7 @@ impl Diagrams {
         if let Some(known) = seen.get(&key) {
             return Root(*known);
         }
+        self.steps += 1;
         if self.is_full() {
             return left;
         }

@@ -6,6 +6,7 @@
 use toml::de::{DeTable, DeValue};
 
 use super::finding::{File, Finding, Span, list, nearest};
+use super::readable::{longest_key, nested, too_deep, unreadable};
 
 /// A value, and the key that it stands under.
 #[derive(Clone, Debug)]
@@ -54,10 +55,20 @@ impl<'a> Reader<'a> {
     /// Reads a whole file. `None` where it is no TOML, or something in it could not be read at all.
     pub(crate) fn file<T: Read>(file: &'a File) -> (Option<T>, Self) {
         let mut reader = Self { file, findings: Vec::new(), complete: true, path: Vec::new() };
+        if let Some(finding) = unreadable(file) {
+            reader.complete = false;
+            reader.findings.push(finding);
+            return (None, reader);
+        }
         let (root, errors) = DeTable::parse_recoverable(&file.text);
         // One fault of syntax makes others that are none: only the first is told.
         if let Some(error) = errors.first() {
             reader.syntax(error);
+            return (None, reader);
+        }
+        if let Some(span) = too_deep(root.get_ref()) {
+            let (problem, help) = nested();
+            reader.missing(&span, problem, help);
             return (None, reader);
         }
         let place = Place { key: "", span: 0..0, value: &DeValue::Table(root.into_inner()) };
@@ -66,6 +77,13 @@ impl<'a> Reader<'a> {
     }
 
     fn syntax(&mut self, error: &toml::de::Error) {
+        if ["cannot recurse further; max recursion depth met", "recursion limit"]
+            .contains(&error.message())
+        {
+            let (problem, help) = nested();
+            let at = error.span().unwrap_or_else(|| longest_key(&self.file.text));
+            return self.missing(&at, problem, help);
+        }
         let (what, expected) =
             error.message().split_once(", expected ").unwrap_or((error.message(), ""));
         let (what, help) = match what {

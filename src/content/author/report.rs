@@ -1,14 +1,15 @@
 //! The check of all files, from text to compiled packs.
 
-use super::check::{bank, cases, ids, ledger, questions, records, transports};
+use super::build::{self, BuildError};
+use super::check::{bank, cases, ids, ledger, limits, questions, records, transports};
 use super::compile::Compiler;
-use super::finding::{File, Finding, Findings};
+use super::finding::{File, Finding, Findings, Span};
 use super::read::Reader;
 use super::resolve::Names;
 use super::source::{self, Bank, Ledger};
 use super::sources::Sources;
-use crate::content::Pack;
 use crate::content::compiled::Compiled;
+use crate::content::{MAX_BYTES, PackError};
 use crate::i18n::Language;
 
 /// What came of checking all files.
@@ -31,6 +32,8 @@ pub struct Checked {
     pub english: Compiled,
     /// What is in it.
     pub summary: Summary,
+    /// Where the municipality's name stands.
+    name: Span,
 }
 
 /// What is in a pack, in numbers.
@@ -56,6 +59,7 @@ pub fn check(sources: &Sources) -> Report {
     for file in &sources.packs {
         report.pack(file, bank.as_ref(), ledger.as_ref(), &sources.facts);
     }
+    report.catalogue(sources);
     report.findings.sort_by_key(Finding::place);
     report
 }
@@ -88,6 +92,7 @@ impl Report {
         let mut checked = None;
         if let (Some(pack), Some(bank)) = (&pack, bank) {
             ids::check(&findings, pack);
+            limits::check(&findings, pack);
             records::check(&findings, pack, complete);
             transports::check(&findings, pack, complete);
             if complete && let Some(ledger) = ledger {
@@ -99,6 +104,23 @@ impl Report {
         if self.findings.len() == before {
             self.packs.extend(checked);
         }
+    }
+
+    /// The list of municipalities, which all packs together must leave small enough.
+    fn catalogue(&mut self, sources: &Sources) {
+        let Err(BuildError::Catalogue(PackError::TooLarge)) = build::outputs(&self.packs) else {
+            return;
+        };
+        let length = |pack: &&Checked| pack.danish.name.len() + pack.english.name.len();
+        let Some(longest) = self.packs.iter().max_by_key(length) else { return };
+        let file = sources.packs.iter().find(|file| file.stem() == longest.municipality);
+        self.findings.extend(file.map(|file| {
+            let help =
+                format!("at most {MAX_BYTES} bytes: shorten it, or the name of the help line");
+            Finding::at(file, &longest.name, "the list of municipalities is larger than 256 kB")
+                .here("the longest name")
+                .help(help)
+        }));
     }
 }
 
@@ -117,15 +139,11 @@ fn rules(names: &Names<'_>, bank: &Bank, complete: bool) -> Option<Checked> {
             .pack();
 
     // What ships is what was checked: the pack goes through the same door as in the browser.
-    let pack = match Pack::new(danish.clone()) {
-        Ok(pack) => pack,
+    let pack = match build::written(&danish).and_then(|read| build::written(&english).map(|_| read))
+    {
+        Ok((_, pack)) => pack,
         Err(error) => {
-            let problem = format!("the guide refuses the compiled pack: {error:?}");
-            names.findings.add(
-                &names.pack.municipality.span,
-                problem,
-                "see what else is wrong with it",
-            );
+            refused(names, &error);
             return None;
         }
     };
@@ -146,5 +164,29 @@ fn rules(names: &Names<'_>, bank: &Bank, complete: bool) -> Option<Checked> {
         },
         danish,
         english,
+        name: names.pack.name.span.clone(),
     })
+}
+
+fn refused(names: &Names<'_>, error: &BuildError) {
+    let (municipality, order) = (&names.pack.municipality.span, &names.pack.order);
+    let (span, problem, help) = match error {
+        BuildError::Refused { error: PackError::TooLarge, .. } => (
+            municipality.clone(),
+            "the compiled pack is larger than 256 kB".to_owned(),
+            format!("at most {MAX_BYTES} bytes with its questions: shorten its texts, or theirs"),
+        ),
+        BuildError::Refused { error: PackError::TooComplex, .. } => (
+            order
+                .first()
+                .zip(order.last())
+                .map_or(municipality.clone(), |(first, last)| first.span.start..last.span.end),
+            "there are too many ways to answer these questions".to_owned(),
+            "let fewer facts hang together: shorten the longest conditions".to_owned(),
+        ),
+        error => {
+            (municipality.clone(), error.to_string(), "see what else is wrong with it".to_owned())
+        }
+    };
+    names.findings.add(&span, problem, help);
 }

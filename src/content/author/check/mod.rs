@@ -6,6 +6,7 @@ pub(super) mod bank;
 pub(super) mod cases;
 pub(super) mod ids;
 pub(super) mod ledger;
+pub(super) mod limits;
 pub(super) mod questions;
 pub(super) mod records;
 pub(super) mod transports;

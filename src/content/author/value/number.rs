@@ -4,10 +4,13 @@ use toml::de::DeValue;
 
 use crate::content::author::read::{Place, Read, Reader};
 
+/// The largest number that a document has use for.
+const MOST: u32 = 999_999;
+
 /// A whole number above zero that a reader could count to.
 impl Read for u32 {
     fn example(key: &str) -> String {
-        format!("`{key} = 1`, a whole number above zero")
+        format!("`{key} = 1`, a whole number from 1 to {MOST}")
     }
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
@@ -31,7 +34,7 @@ impl Reader<'_> {
 
 fn number(value: &DeValue<'_>) -> Option<u32> {
     let integer = value.as_integer()?;
-    u32::from_str_radix(integer.as_str(), integer.radix()).ok().filter(|number| *number < 1_000_000)
+    u32::from_str_radix(integer.as_str(), integer.radix()).ok().filter(|number| *number <= MOST)
 }
 
 impl Read for bool {
@@ -50,7 +53,7 @@ pub(crate) struct Pair(pub(crate) u32, pub(crate) u32);
 
 impl Read for Pair {
     fn example(key: &str) -> String {
-        format!("`{key} = [1, 2]`, the first and the last")
+        format!("`{key} = [1, 2]`, the first and the last, at most {MOST}")
     }
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
@@ -83,7 +86,7 @@ pub(crate) struct Amount(pub(crate) Option<(u32, u32)>);
 impl Read for Amount {
     fn example(key: &str) -> String {
         format!(
-            "`{key} = 57` in kroner, `{key} = [0, 200]` for a range, or `{key} = \"not stated\"`"
+            "`{key} = 57` in kroner, at most {MOST}, `{key} = [0, 200]` for a range, or `{key} = \"not stated\"`"
         )
     }
 
@@ -116,7 +119,8 @@ fn oere(value: &DeValue<'_>) -> Option<u32> {
         if part.len() > 2 || !digits(kroner) || !digits(part) {
             return None;
         }
-        return format!("{kroner}{part:0<2}").parse().ok();
+        let oere: u32 = format!("{kroner}{part:0<2}").parse().ok()?;
+        return (oere / 100 <= MOST).then_some(oere);
     }
     number(value)?.checked_mul(100)
 }

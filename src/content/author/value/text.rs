@@ -2,6 +2,7 @@
 
 use crate::content::author::finding::Span;
 use crate::content::author::read::{Place, Read, Reader};
+use crate::content::author::readable::code;
 
 /// The text of a value that must be one, and not be empty.
 pub(in crate::content::author) fn text<T: Read>(
@@ -38,9 +39,18 @@ impl Read for Line {
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
         let text = text::<Self>(reader, place)?;
-        if text.contains(char::is_control) {
-            let problem = format!("`{}` has a line break or a tab in it", place.key);
-            reader.wrong(&place.span, problem, "write it on one line, or end each line with `\\`");
+        match text.chars().find(|letter| letter.is_control()) {
+            Some('\n' | '\r' | '\t') => {
+                let problem = format!("`{}` has a line break or a tab in it", place.key);
+                let help = "write it on one line, or end each line with `\\`";
+                reader.wrong(&place.span, problem, help);
+            }
+            Some(other) => {
+                let problem =
+                    format!("`{}` has the control character {} in it", place.key, code(other));
+                reader.wrong(&place.span, problem, "write it without");
+            }
+            None => {}
         }
         Some(Self(text))
     }
