@@ -8,6 +8,8 @@ mod expressions;
 mod findings;
 #[path = "content/fixture.rs"]
 mod fixture;
+#[path = "content/fuzzed.rs"]
+mod fuzzed;
 #[path = "content/limits.rs"]
 mod limits;
 #[path = "content/shipped.rs"]
