@@ -18,6 +18,10 @@ mod findings;
 mod fixture;
 #[path = "content/folder.rs"]
 mod folder;
+#[path = "content/fuzzed.rs"]
+mod fuzzed;
+#[path = "content/limits.rs"]
+mod limits;
 #[path = "content/mistakes.rs"]
 mod mistakes;
 #[path = "content/mutation.rs"]
@@ -30,3 +34,5 @@ mod periods;
 mod proof;
 #[path = "content/shipped.rs"]
 mod shipped;
+#[path = "content/unreadable.rs"]
+mod unreadable;

@@ -54,7 +54,7 @@ impl Catalogue {
     ///
     /// # Errors
     ///
-    /// When it is no JSON of this format, or links to something other than an https address or a phone number.
+    /// When it is too large, is no JSON of this format, or links to something other than an https address or a phone number.
     pub fn read(json: &str) -> Result<Self, PackError> {
         let catalogue: Self = Json::read(json)?;
         if catalogue.format != FORMAT {

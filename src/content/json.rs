@@ -5,8 +5,11 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::marker::PhantomData;
 
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+use super::limits::{MAX_BYTES, MAX_LEVELS};
 use super::lower::PackError;
 
 /// What a pack may hold.
@@ -22,9 +25,14 @@ pub(super) enum Json {
 }
 
 impl Json {
-    /// Reads a text. Its nesting is limited by `serde_json`.
+    /// Reads a text.
     fn parse(text: &str) -> Result<Self, PackError> {
-        serde_json::from_str(text).map_err(|_| PackError::NotAPack)
+        if text.len() > MAX_BYTES {
+            return Err(PackError::TooLarge);
+        }
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let tree = Tree { levels: MAX_LEVELS }.deserialize(&mut reader);
+        tree.and_then(|tree| reader.end().map(|()| tree)).map_err(|_| PackError::NotAPack)
     }
 
     /// Reads a whole text as one record.
@@ -35,13 +43,26 @@ impl Json {
     }
 }
 
-impl<'de> Deserialize<'de> for Json {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Tree)
+/// Reads a value that may have so many levels of lists and objects.
+struct Tree {
+    levels: usize,
+}
+
+impl Tree {
+    /// What stands one level further in, unless that is too deep.
+    fn inside<E: Error>(self) -> Result<Self, E> {
+        let levels = self.levels.checked_sub(1).ok_or_else(|| E::custom(""))?;
+        Ok(Self { levels })
     }
 }
 
-struct Tree;
+impl<'de> DeserializeSeed<'de> for Tree {
+    type Value = Json;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
 
 impl<'de> Visitor<'de> for Tree {
     type Value = Json;
@@ -76,16 +97,18 @@ impl<'de> Visitor<'de> for Tree {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json, A::Error> {
+        let Self { levels } = self.inside()?;
         let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
+        while let Some(item) = items.next_element_seed(Self { levels })? {
             list.push(item);
         }
         Ok(Json::List(list))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {
+        let Self { levels } = self.inside()?;
         let mut fields = Vec::new();
-        while let Some(entry) = entries.next_entry()? {
+        while let Some(entry) = entries.next_entry_seed(PhantomData, Self { levels })? {
             fields.push(entry);
         }
         Ok(Json::Object(fields))

@@ -4,6 +4,7 @@ use super::compiled::{
     Cite, Compiled, Condition, Conditional, Criterion, Date, FORMAT, Outcome, Price, Programme,
     Question, Statement, Transport, Weight,
 };
+use super::limits::{MAX_CRITERIA, MAX_PROGRAMMES};
 use super::period;
 use crate::engine::{
     self, Fact, FactId, MAX_FACTS, MAX_OPTIONS, MAX_ROUTES, OptionSet, Rulebook, TransportRule,
@@ -12,14 +13,16 @@ use crate::engine::{
 /// Why a compiled pack cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PackError {
-    /// It has more bytes than any pack needs.
+    /// It has more bytes than the guide reads.
     TooLarge,
-    /// It is no JSON of this format.
+    /// It is no JSON of this format, or nested deeper than any pack.
     NotAPack,
     /// It is of another version of the format.
     OtherFormat,
     /// It has more of something than the guide can hold.
     TooMany,
+    /// Its rules have more consequences than the guide can look ahead over.
+    TooComplex,
     /// It refers to something that it does not have.
     Dangling,
     /// It links to something other than an https address, an e-mail address or a phone number.
@@ -27,10 +30,6 @@ pub enum PackError {
     /// It holds from or until a day that is in no calendar.
     NoSuchDay,
 }
-
-const MAX_PROGRAMMES: usize = 32;
-const MAX_CRITERIA: usize = 200;
-const MAX_DEPTH: usize = 64;
 
 type Checked<T = ()> = Result<T, PackError>;
 
@@ -41,6 +40,7 @@ pub(super) fn rules(pack: &Compiled) -> Checked<Rulebook> {
     }
     at_most(pack.questions.len(), MAX_FACTS)?;
     at_most(pack.programmes.len(), MAX_PROGRAMMES)?;
+    at_most(criteria(pack), MAX_CRITERIA)?;
     let facts = pack.questions.iter().map(fact).collect::<Checked<Vec<_>>>()?;
     let lower = Lower { pack, facts: &facts };
     lower.texts()?;
@@ -50,6 +50,21 @@ pub(super) fn rules(pack: &Compiled) -> Checked<Rulebook> {
         .map(|programme| lower.programme(programme))
         .collect::<Checked<_>>()?;
     Ok(Rulebook { facts, programmes })
+}
+
+/// How many records it has that can have a condition.
+fn criteria(pack: &Compiled) -> usize {
+    let mut count = 0;
+    for programme in &pack.programmes {
+        count += programme.criteria.len() + programme.routes.len();
+        count += usize::from(programme.silent.is_some());
+    }
+    for transport in &pack.transports {
+        count += transport.conditions.len();
+        count += usize::from(transport.exception.is_some());
+        count += usize::from(transport.at_home.is_some());
+    }
+    count
 }
 
 fn fact(question: &Question) -> Checked<Fact> {
@@ -87,7 +102,6 @@ impl Lower<'_> {
     }
 
     fn programme(&self, programme: &Programme) -> Checked<engine::Programme> {
-        at_most(programme.criteria.len(), MAX_CRITERIA)?;
         at_most(programme.routes.len(), MAX_ROUTES)?;
         self.cite(&programme.cite)?;
         programme
@@ -116,7 +130,7 @@ impl Lower<'_> {
         let routes = programme.routes.iter().map(|route| {
             within(route.to, self.pack.programmes.len())?;
             self.cite(&route.cite)?;
-            Ok(engine::Route { when: self.condition(&route.when, 0)?, to: route.to })
+            Ok(engine::Route { when: self.condition(&route.when)?, to: route.to })
         });
         let transport = match programme.transport {
             Some(index) => {
@@ -145,7 +159,7 @@ impl Lower<'_> {
             Weight::Judged => engine::CriterionKind::Judged,
         };
         let when = match &criterion.when {
-            Some(when) => Some(self.condition(when, 0)?),
+            Some(when) => Some(self.condition(when)?),
             None => None,
         };
         Ok(engine::Criterion { kind, when })
@@ -184,15 +198,15 @@ impl Lower<'_> {
     fn conditional(&self, conditional: &Conditional) -> Checked<engine::Condition> {
         self.cite(&conditional.cite)?;
         match &conditional.when {
-            Some(when) => self.condition(when, 0),
+            Some(when) => self.condition(when),
             None => Ok(engine::Condition::All(Vec::new())),
         }
     }
 
-    fn condition(&self, condition: &Condition, depth: usize) -> Checked<engine::Condition> {
-        at_most(depth, MAX_DEPTH)?;
+    // As deep as the file may be.
+    fn condition(&self, condition: &Condition) -> Checked<engine::Condition> {
         let all = |parts: &[Condition]| {
-            parts.iter().map(|part| self.condition(part, depth + 1)).collect::<Checked<Vec<_>>>()
+            parts.iter().map(|part| self.condition(part)).collect::<Checked<Vec<_>>>()
         };
         Ok(match condition {
             Condition::Is(fact, options) => {

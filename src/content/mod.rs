@@ -11,11 +11,13 @@ pub mod author;
 mod catalogue;
 pub mod compiled;
 mod json;
+mod limits;
 mod lower;
 mod pack;
 mod period;
 
 pub use catalogue::{Catalogue, Entry, HelpLine, Localized};
+pub use limits::{MAX_BYTES, MAX_CRITERIA, MAX_LEVELS, MAX_PROGRAMMES};
 pub use lower::PackError;
-pub use pack::{MAX_PACK_BYTES, Pack};
+pub use pack::Pack;
 pub use period::{Period, current};

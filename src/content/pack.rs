@@ -5,9 +5,6 @@ use super::json::Json;
 use super::lower::{self, PackError};
 use crate::engine::{Interview, Rulebook};
 
-/// The most bytes a compiled pack may have. A larger one is refused before it is read.
-pub const MAX_PACK_BYTES: usize = 512 * 1024;
-
 /// One municipality in one language, checked and ready to use.
 #[derive(Clone, Debug)]
 pub struct Pack {
@@ -26,9 +23,6 @@ impl Pack {
     ///
     /// When it is too large, is no JSON of this format, or refers to something that it does not have.
     pub fn read(json: &str) -> Result<Self, PackError> {
-        if json.len() > MAX_PACK_BYTES {
-            return Err(PackError::TooLarge);
-        }
         Self::new(Json::read(json)?)
     }
 
@@ -41,7 +35,7 @@ impl Pack {
         let rules = lower::rules(&text)?;
         let interview = Interview::new(&rules);
         if !interview.fits() {
-            return Err(PackError::TooMany);
+            return Err(PackError::TooComplex);
         }
         Ok(Self { text, rules, interview })
     }

@@ -45,6 +45,10 @@ struct Node {
 
 /// The most nodes and the most states of a rulebook. The largest of ours has some hundred.
 pub(super) const LIMIT: usize = 20_000;
+/// The most steps of making a diagram, for each node that there may be. Nodes alone are no measure of the work: joining
+/// two large diagrams looks at every pair of their nodes, even where nothing comes of it. The largest of ours takes some
+/// hundred steps in all.
+const STEPS_A_NODE: usize = 5;
 
 /// A store of shared nodes over one rulebook's facts.
 #[derive(Clone, Debug)]
@@ -52,12 +56,13 @@ pub(super) struct Diagrams {
     nodes: Vec<Node>,
     known: Memo,
     limit: usize,
+    steps: usize,
 }
 
 impl Diagrams {
     /// An empty store that may hold this many nodes.
     pub(super) fn new(limit: usize) -> Self {
-        Self { nodes: Vec::new(), known: Memo::new(), limit }
+        Self { nodes: Vec::new(), known: Memo::new(), limit, steps: 0 }
     }
 
     /// The diagram of everything that is said of a programme: its verdict, and transport where the verdict is open.
@@ -109,6 +114,10 @@ impl Diagrams {
 
     /// The diagram of a condition's [`Truth`], as a number.
     pub(super) fn condition(&mut self, facts: &[Fact], condition: &Condition) -> Root {
+        self.steps += 1;
+        if self.is_full() {
+            return Root::value(Truth::Unknown as u8);
+        }
         match condition {
             Condition::Is(fact, set) => {
                 let options = facts.get(usize::from(fact.0)).map_or(0, |fact| fact.options);
@@ -132,9 +141,9 @@ impl Diagrams {
         }
     }
 
-    /// Whether there are more nodes than any rulebook needs. What it holds then means nothing.
+    /// Whether there is more to it than to any rulebook. What it holds then means nothing.
     pub(super) fn is_full(&self) -> bool {
-        self.nodes.len() >= self.limit
+        self.nodes.len() >= self.limit || self.steps >= self.limit * STEPS_A_NODE
     }
 
     /// The one node with this fact and these children, or the child where the answer makes no difference.
@@ -177,6 +186,7 @@ impl Diagrams {
         if let Some(known) = seen.get(&key) {
             return Root(*known);
         }
+        self.steps += 1;
         if self.is_full() {
             return left;
         }

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use traeningsguide::content::author::expression::{
-    Expression, Fault, MAX_DEPTH, Name, Operator, Test,
+    Expression, Fault, MAX_DEPTH, MAX_JOINED, Name, Operator, Test,
 };
 
 fn read(text: &str) -> Expression {
@@ -96,8 +96,8 @@ fn deep_nesting_is_refused() {
     let levels = |depth: usize| {
         (0..depth).fold("a = x".to_owned(), |inner, _| format!("a = x or b = y and ({inner})"))
     };
-    assert!(Expression::parse(&levels(MAX_DEPTH / 2)).is_ok());
-    assert_eq!(fault(&levels(MAX_DEPTH / 2 + 1)).problem, "the condition is nested too deeply");
+    assert!(Expression::parse(&levels(MAX_JOINED / 2)).is_ok());
+    assert_eq!(fault(&levels(MAX_JOINED / 2 + 1)).problem, "the condition is nested too deeply");
 }
 
 fn name() -> impl Strategy<Value = Name> {

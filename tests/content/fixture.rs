@@ -5,8 +5,15 @@ use std::io;
 use std::path::Path;
 
 use traeningsguide::content::author::{
-    File, Report, Sources, Warning, check, day, expiring, plain,
+    File, Finding, Report, Sources, Warning, check, day, expiring, plain,
 };
+
+/// The question bank of the small pack.
+pub(crate) const QUESTIONS: &str = include_str!("packs/questions.toml");
+/// The facts of the small pack.
+pub(crate) const FACTS: &str = include_str!("packs/facts.toml");
+/// The small pack.
+pub(crate) const PACK: &str = include_str!("packs/testby.toml");
 
 /// The files of the small pack.
 pub(crate) struct Fixture {
@@ -18,11 +25,7 @@ pub(crate) struct Fixture {
 impl Fixture {
     /// With nothing wrong.
     pub(crate) fn new() -> Self {
-        Self {
-            questions: include_str!("packs/questions.toml").to_owned(),
-            facts: include_str!("packs/facts.toml").to_owned(),
-            pack: include_str!("packs/testby.toml").to_owned(),
-        }
+        Self { questions: QUESTIONS.to_owned(), facts: FACTS.to_owned(), pack: PACK.to_owned() }
     }
 
     /// With this text of the pack replaced, where it first stands.
@@ -95,4 +98,29 @@ fn lines(shown: impl Iterator<Item = String>) -> String {
 fn replace(text: &str, from: &str, to: &str) -> String {
     assert!(text.contains(from), "the fixture has no `{from}`");
     text.replacen(from, to, 1)
+}
+
+/// There is one finding: at this place, with this problem and this help.
+#[track_caller]
+pub(crate) fn tells(report: &Report, place: &str, problem: &str, help: &str) {
+    assert_eq!(problems(report), [problem]);
+    let shown = report.findings.first().and_then(|it| plain(it).ok()).unwrap_or_default();
+    // Long help is broken to the terminal's width.
+    let flat = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flat.contains(&format!("[{place}]")), "not at {place}:\n{shown}");
+    assert!(flat.contains(&format!("help: {help}")), "{shown}");
+}
+
+/// Only what is wrong.
+pub(crate) fn problems(report: &Report) -> Vec<&str> {
+    report.findings.iter().map(Finding::problem).collect()
+}
+
+/// What comes of checking these files.
+pub(crate) fn checked(questions: &str, facts: &str, pack: &str) -> Report {
+    check(&Sources {
+        questions: File::new("questions.toml", questions),
+        facts: File::new("facts.toml", facts),
+        packs: vec![File::new("testby.toml", pack)],
+    })
 }

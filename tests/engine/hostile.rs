@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
-use traeningsguide::content::{Catalogue, MAX_PACK_BYTES, Pack, PackError};
+use traeningsguide::content::{Catalogue, MAX_BYTES, MAX_CRITERIA, MAX_LEVELS, Pack, PackError};
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId};
 use traeningsguide::i18n::Language;
 
@@ -41,12 +41,22 @@ fn the_sample_is_a_pack_in_both_languages() {
 }
 
 #[test]
-fn a_pack_may_be_just_as_large_as_the_limit() {
-    let mut json = sample::pack(Language::Da).to_string();
-    json.push_str(&" ".repeat(MAX_PACK_BYTES - json.len()));
-    assert!(Pack::read(&json).is_ok());
-    json.push(' ');
-    assert_eq!(Pack::read(&json).err(), Some(PackError::TooLarge));
+fn a_file_may_be_just_as_large_as_the_limit() {
+    let mut pack = sample::pack(Language::Da).to_string();
+    pack.push_str(&" ".repeat(MAX_BYTES - pack.len()));
+    assert!(Pack::read(&pack).is_ok());
+    pack.push(' ');
+    assert_eq!(Pack::read(&pack).err(), Some(PackError::TooLarge));
+
+    let mut index = catalogue(&json!([])).to_string();
+    index.push_str(&" ".repeat(MAX_BYTES - index.len()));
+    assert!(Catalogue::read(&index).is_ok());
+    index.push(' ');
+    assert_eq!(Catalogue::read(&index).err(), Some(PackError::TooLarge));
+}
+
+fn catalogue(municipalities: &Value) -> Value {
+    json!({ "format": 1, "failed": { "da": "", "en": "" }, "municipalities": municipalities })
 }
 
 #[test]
@@ -54,7 +64,8 @@ fn another_version_of_the_format_is_refused() {
     for format in [0, 2, u32::MAX] {
         assert_eq!(refusal(&with("/format", json!(format))), Some(PackError::OtherFormat));
     }
-    let index = json!({ "format": 2, "failed": { "da": "", "en": "" }, "municipalities": [] });
+    let mut index = catalogue(&json!([]));
+    index["format"] = json!(2);
     assert_eq!(Catalogue::read(&index.to_string()).err(), Some(PackError::OtherFormat));
 }
 
@@ -171,8 +182,7 @@ fn the_help_lines_of_the_catalogue_are_as_safe_as_the_contacts_of_a_pack() {
     let read = |help: Value| {
         let both = json!({ "da": "x", "en": "x" });
         let entry = json!({ "id": "x", "name": both, "help": help, "pack": both });
-        let index = json!({ "format": 1, "failed": both, "municipalities": [entry] });
-        Catalogue::read(&index.to_string()).err()
+        Catalogue::read(&catalogue(&json!([entry])).to_string()).err()
     };
     let name = json!({ "da": "x", "en": "x" });
     assert_eq!(
@@ -196,11 +206,75 @@ fn more_than_the_guide_can_hold_is_refused() {
         ("/questions/6/options", 12),
         ("/programmes", 32),
         ("/programmes/1/routes", 32),
-        ("/programmes/1/criteria", 200),
     ] {
         assert_eq!(many(place, limit), None, "{place}");
         assert_eq!(many(place, limit + 1), Some(PackError::TooMany), "{place}");
     }
+}
+
+#[test]
+fn criteria_are_counted_in_the_whole_pack() {
+    let sample = sample::pack(Language::Da);
+    let length = |record: &Value, key: &str| match &record[key] {
+        Value::Array(list) => list.len(),
+        Value::Object(_) => 1,
+        _ => 0,
+    };
+    let count = |records: &str, keys: [&str; 3]| -> usize {
+        let records = sample[records].as_array().unwrap().iter();
+        records.flat_map(|record| keys.map(|key| length(record, key))).sum()
+    };
+    let all = count("programmes", ["criteria", "routes", "silent"])
+        + count("transports", ["conditions", "exception", "at_home"]);
+    assert!(all > 10, "the sample has few");
+    for place in ["/programmes/1/criteria", "/programmes/2/criteria", "/transports/0/conditions"] {
+        let own = sample.pointer(place).unwrap().as_array().unwrap();
+        let most = MAX_CRITERIA - all + own.len();
+        let with_so_many = |count: usize| refusal(&with(place, json!(vec![&own[0]; count])));
+        assert_eq!(with_so_many(most), None, "{place}");
+        assert_eq!(with_so_many(most + 1), Some(PackError::TooMany), "{place}");
+    }
+}
+
+#[test]
+fn numbers_that_nothing_can_hold_are_refused() {
+    let place = "/programmes/1/steps/0/deadline/amount";
+    assert_eq!(refusal(&with(place, json!(u32::MAX))), None);
+    for number in
+        ["4294967296", "18446744073709551616", "99999999999999999999999999", "1e400", "-1", "1.5"]
+    {
+        let json = with(place, json!(u32::MAX)).to_string().replacen("4294967295", number, 1);
+        assert!(json.contains(number));
+        assert_eq!(Pack::read(&json).err(), Some(PackError::NotAPack), "{number}");
+    }
+}
+
+/// Two conditions over facts of their own. Each has a diagram of some thousand nodes, and to join the two is to look at
+/// all pairs of them, though nothing comes of it where one of them decides nothing.
+#[test]
+fn rules_that_multiply_are_refused_in_no_time() {
+    const WIDTH: usize = 7;
+    let is = |fact: usize| json!({ "is": [fact, 1] });
+    let joined = |first: usize| {
+        let both = |fact: usize| json!({ "all": [is(fact), is(fact + 2 * WIDTH)] });
+        json!({ "any": (first..first + WIDTH).map(both).collect::<Vec<_>>() })
+    };
+    let mut pack = sample::pack(Language::Da);
+    pack["questions"] = json!(vec![pack["questions"][0].clone(); 4 * WIDTH]);
+    pack["transports"] = json!([]);
+    let criterion = |kind: &str, when: Value| json!({ "kind": kind, "when": when, "text": "", "cite": pack["contacts"][0]["cite"] });
+    let (hard, soft) = (criterion("hard", joined(0)), criterion("soft", joined(WIDTH)));
+    let mut programme = pack["programmes"][0].clone();
+    for key in ["routes", "silent", "transport"] {
+        programme.as_object_mut().unwrap().remove(key);
+    }
+    let mut with_criteria = |criteria: Value| {
+        programme["criteria"] = criteria;
+        pack["programmes"] = json!([programme]);
+        refusal(&pack)
+    };
+    assert_eq!(with_criteria(json!([hard])), None);
+    assert_eq!(with_criteria(json!([hard, soft])), Some(PackError::TooComplex));
 }
 
 #[test]
@@ -212,13 +286,24 @@ fn deep_nesting_is_refused_before_the_stack_runs_out() {
         sample.replacen(r#"{"is":[0,2]}"#, &deep, 1)
     };
     assert_ne!(nested(0), sample);
-    assert!(Pack::read(&nested(10)).is_ok());
-    for depth in [65, 100, 10_000] {
-        assert!(Pack::read(&nested(depth)).is_err(), "{depth} levels");
+    let around = levels(&serde_json::from_str(&nested(20)).unwrap()) - 2 * 20;
+    let most = (MAX_LEVELS - around) / 2;
+    assert!(Pack::read(&nested(most)).is_ok());
+    for depth in [most + 1, 65, 100, 10_000] {
+        assert_eq!(Pack::read(&nested(depth)).err(), Some(PackError::NotAPack), "{depth} levels");
     }
     for open in ["[", r#"{"format":"#, r#"{"surprise":"#, r#"{"questions":["#] {
         assert_eq!(Pack::read(&open.repeat(10_000)).err(), Some(PackError::NotAPack));
         assert!(Catalogue::read(&open.repeat(10_000)).is_err());
+    }
+}
+
+/// How many lists and objects stand in each other.
+fn levels(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(levels).max().unwrap_or(0),
+        Value::Object(fields) => 1 + fields.values().map(levels).max().unwrap_or(0),
+        _ => 0,
     }
 }
 

@@ -13,12 +13,12 @@ const TABLE: usize = 20;
 const VIEW: usize = 40;
 
 fn rust() -> Vec<File> {
-    let folders = ["src", "tests", "benches", "xtask/src"];
+    let folders = ["src", "tests", "benches", "xtask/src", "fuzz/src", "fuzz/fuzz_targets"];
     folders.into_iter().flat_map(|folder| below(folder, "rs")).collect()
 }
 
 fn code() -> Vec<File> {
-    below("src", "rs").into_iter().chain(below("xtask/src", "rs")).collect()
+    ["src", "xtask/src", "fuzz/src"].into_iter().flat_map(|folder| below(folder, "rs")).collect()
 }
 
 fn opens(file: &File) -> Vec<String> {

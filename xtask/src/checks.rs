@@ -24,6 +24,11 @@ const fn cargo(name: &'static str, what: &'static str, arguments: &'static str) 
 const STEPS: &[Step] = &[
     cargo("fmt", "Formatting", "fmt --all --check"),
     cargo(
+        "fmt-fuzz",
+        "Formatting: the fuzz targets",
+        "fmt --manifest-path fuzz/Cargo.toml --check",
+    ),
+    cargo(
         "clippy",
         "Lints: engine, content, i18n, app",
         "clippy --no-default-features --all-targets -- -D warnings",
@@ -49,6 +54,12 @@ const STEPS: &[Step] = &[
         "clippy --target wasm32-unknown-unknown --lib -- -D warnings",
     ),
     cargo("clippy-xtask", "Lints: xtask", "clippy --package xtask --all-targets -- -D warnings"),
+    cargo(
+        "clippy-fuzz",
+        "Lints: the fuzz targets, without libFuzzer",
+        "clippy --manifest-path fuzz/Cargo.toml --target-dir target/fuzz/clippy --no-default-features \
+         --all-targets -- -D warnings",
+    ),
     cargo("unit", "Tests: engine, content, i18n, app", "test --no-default-features"),
     cargo(
         "unit-author",

@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask serve`, `test`, `build`, `bench`.
+//! The project's commands: `cargo xtask serve`, `test`, `build`, `bench`, `fuzz`.
 //!
 //! Each installs what is missing and then runs the real tools, with their output as it comes.
 //! Where to start: `checks` (what `test` runs), `bundle` (the release build and its budget),
@@ -7,8 +7,10 @@
 mod browser;
 mod bundle;
 mod checks;
+mod fuzz;
 mod project;
 mod run;
+mod seeds;
 mod serve;
 mod stage;
 mod tools;
@@ -22,6 +24,8 @@ cargo xtask serve [--release] [--port N]   build, and serve the demo page on thi
 cargo xtask test [STEP …]                  everything that must pass, or the named steps only
 cargo xtask build                          release build in dist/, with a table of what a citizen loads
 cargo xtask bench                          how long the engine takes for one profile
+cargo xtask fuzz [TARGET …] [--seconds N]  arbitrary bytes for what reads packs, 60 s a target
+cargo xtask fuzz TARGET --replay FILE      one input again
 
 What is missing gets installed under target/tools; Chromium and Node come from apt-get, when root.
 ";
@@ -45,7 +49,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         Some((command, rest)) => (command.as_str(), rest),
         None => ("help", arguments),
     };
-    if command != "serve" && command != "test" && !rest.is_empty() {
+    if !["serve", "test", "fuzz"].contains(&command) && !rest.is_empty() {
         bail!("`{command}` takes nothing after it\n\n{HELP}");
     }
     match command {
@@ -57,6 +61,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
                 "bench --no-default-features --features author --bench engine --bench country",
             ))
         }
+        "fuzz" => fuzz::fuzz(&Project::open()?, &fuzz::Options::parse(rest)?),
         // Trunk's post_build hook, see Trunk.toml.
         "stage" => stage::stage(&Project::open()?),
         "help" | "--help" | "-h" => {

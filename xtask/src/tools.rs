@@ -13,6 +13,7 @@ use std::process::Command;
 const TARGET: &str = "wasm32-unknown-unknown";
 const AXE_VERSION: &str = "4.14.1";
 const ESBUILD_VERSION: &str = "0.28.2";
+const CARGO_FUZZ_VERSION: &str = "0.13.2";
 
 /// The Wasm target, the standard library's source, rustfmt and clippy. rustup brings them by itself, unless it was told not to (`RUSTUP_AUTO_INSTALL=0`).
 pub(crate) fn toolchain(project: &Project) -> Result<()> {
@@ -59,6 +60,24 @@ pub(crate) fn trunk(project: &Project) -> Result<PathBuf> {
 pub(crate) fn wasm_bindgen(project: &Project) -> Result<PathBuf> {
     let version = project.wasm_bindgen_version()?;
     cargo_tool(project, "wasm-bindgen", "wasm-bindgen-cli", &version, &[])
+}
+
+/// cargo-fuzz compiles the fuzz targets so that libFuzzer sees which ways a run took.
+pub(crate) fn cargo_fuzz(project: &Project) -> Result<PathBuf> {
+    cargo_tool(project, "cargo-fuzz", "cargo-fuzz", CARGO_FUZZ_VERSION, &["--locked"])
+}
+
+/// libFuzzer itself is C++, and is compiled with the fuzz targets.
+pub(crate) fn cpp() -> Result<()> {
+    let mut compiler = Command::new(env::var_os("CXX").unwrap_or_else(|| "c++".into()));
+    compiler.arg("--version");
+    if answer(compiler).is_none() {
+        bail!(
+            "the fuzzer is compiled from C++, and no compiler answers as `c++`. Install one and run this again \
+             (on Debian: sudo apt-get install g++), or set CXX to where it is"
+        );
+    }
+    Ok(())
 }
 
 fn cargo_tool(

@@ -6,6 +6,9 @@ use std::path::Path;
 use miette::{Diagnostic, Report as Shown};
 use traeningsguide::content::author::{Begun, Finding, Mutation, Proof, Report, Warning};
 
+/// More findings are counted, and not shown: a file of some other kind can have a hundred thousand.
+const SHOWN: usize = 200;
+
 /// What to do next with a pack that was begun; the folder where it is not the usual one.
 pub(crate) fn begun(begun: &Begun, id: &str, dir: Option<&Path>) -> io::Result<()> {
     let (pack, facts) = (begun.pack.display(), begun.facts.display());
@@ -35,12 +38,13 @@ fn all<T: Diagnostic + Clone + Send + Sync + 'static>(
     many: &str,
 ) -> io::Result<()> {
     let mut out = io::stderr();
-    for it in list {
+    for it in list.iter().take(SHOWN) {
         writeln!(out, "{:?}", Shown::new(it.clone()))?;
     }
     match list.len() {
         0 => Ok(()),
         1 => writeln!(out, "{one}"),
+        count if count > SHOWN => writeln!(out, "{count} {many}; these are the first {SHOWN}"),
         count => writeln!(out, "{count} {many}"),
     }
 }

@@ -33,6 +33,9 @@ pub enum BuildError {
         /// Why.
         error: PackError,
     },
+    /// The guide would refuse the catalogue.
+    #[error("the guide refuses the list of municipalities: {0:?}")]
+    Catalogue(PackError),
 }
 
 /// Everything that ships, the catalogue last.
@@ -52,7 +55,9 @@ pub fn outputs(packs: &[Checked]) -> Result<Vec<Output>, BuildError> {
     municipalities.sort_by_cached_key(|entry: &Entry| alphabetical(&entry.name.da));
     let failed = Localized { da: Language::Da.say(Msg::Failed), en: Language::En.say(Msg::Failed) };
     let catalogue = Catalogue { format: FORMAT, failed, municipalities };
-    outputs.push(Output { name: CATALOGUE.to_owned(), text: serde_json::to_string(&catalogue)? });
+    let text = serde_json::to_string(&catalogue)?;
+    Catalogue::read(&text).map_err(BuildError::Catalogue)?;
+    outputs.push(Output { name: CATALOGUE.to_owned(), text });
     Ok(outputs)
 }
 
@@ -68,10 +73,16 @@ fn alphabetical(name: &str) -> String {
     name.chars().map(letter).collect()
 }
 
-fn output(pack: &Compiled, language: Language) -> Result<Output, BuildError> {
+/// The text of a compiled pack, and what the guide reads from it.
+pub(super) fn written(pack: &Compiled) -> Result<(String, Pack), BuildError> {
     let text = serde_json::to_string(pack)?;
     let refused = |error| BuildError::Refused { municipality: pack.municipality.clone(), error };
-    Pack::read(&text).map_err(refused)?;
+    let read = Pack::read(&text).map_err(refused)?;
+    Ok((text, read))
+}
+
+fn output(pack: &Compiled, language: Language) -> Result<Output, BuildError> {
+    let (text, _) = written(pack)?;
     let name = format!("{}.{}.{}.json", pack.municipality, language.code(), hash(text.as_bytes()));
     Ok(Output { name, text })
 }

@@ -30,6 +30,11 @@ impl File {
         Self { name: name.into(), text: text.into() }
     }
 
+    /// A file as it lies on the disk. Bytes that are no UTF-8 become `�`, which the check then tells.
+    pub fn from_bytes(name: impl Into<String>, bytes: &[u8]) -> Self {
+        Self::new(name, String::from_utf8_lossy(bytes))
+    }
+
     /// The file's name without folders and ending: the municipality, for a pack.
     pub fn stem(&self) -> &str {
         let name = self.name.rsplit(['/', '\\']).next().unwrap_or_default();
@@ -153,7 +158,8 @@ pub(crate) fn suggest<'a>(
     known: impl IntoIterator<Item = &'a str>,
 ) -> String {
     let known: Vec<&str> = known.into_iter().collect();
-    match (nearest(written, known.iter().copied()), known.len()) {
+    let compared = if known.len() > FAR_TOO_MANY { &[] } else { known.as_slice() };
+    match (nearest(written, compared.iter().copied()), known.len()) {
         (Some(word), _) => format!("did you mean `{word}`?"),
         (None, 0) => format!("there are no {what} yet"),
         (None, count) if count > MANY => format!("none of the {count} {what} looks like it"),
@@ -163,6 +169,8 @@ pub(crate) fn suggest<'a>(
 
 /// Longer lists help nobody.
 const MANY: usize = 30;
+/// Among more words none is looked for: where each of them is misspelt too, that would take minutes.
+const FAR_TOO_MANY: usize = 500;
 
 /// Words in backticks, with commas.
 pub(crate) fn list<'a>(words: impl IntoIterator<Item = &'a str>) -> String {

@@ -1,6 +1,6 @@
 //! Reading, checking and compiling packs that people write. Native only: nothing of this reaches a phone.
 //!
-//! In reading order: [`Sources`] are the files; `source` has their records, read by `read`, with the values of `value` and
+//! In reading order: [`Sources`] are the files, which must be `readable`; `source` has their records, read by `read`, with the values of `value` and
 //! `words` and the condition language of [`expression`]; `resolve` says what names stand for; `compile` makes the compiled
 //! format; `check` holds what must be true beyond the form; `periods` and [`expiring()`] are about what is stated for a time;
 //! [`Finding`] is what the author is told; [`build`] writes out. Beside that, [`new()`] begins a pack, [`explain`] shows it to
@@ -20,6 +20,7 @@ mod new;
 mod periods;
 mod prove;
 mod read;
+mod readable;
 mod record;
 mod replay;
 mod report;

@@ -10,6 +10,7 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 use toml::de::{DeTable, DeValue};
 
 use super::finding::{File, Finding, Span, list, nearest};
+use super::readable::{longest_key, nested, too_deep, unreadable};
 use super::syntax::fault;
 
 /// A value, and the key that it stands under.
@@ -68,12 +69,29 @@ impl<'a> Reader<'a> {
             no_ids: BTreeSet::new(),
             about: "",
         };
+        if let Some(finding) = unreadable(file) {
+            reader.complete = false;
+            reader.findings.push(finding);
+            return (None, reader);
+        }
         let (root, errors) = DeTable::parse_recoverable(&file.text);
         // One fault of syntax makes others that are none: only the first is told.
         let begins = |error: &&toml::de::Error| error.span().map_or(0, |span| span.start);
         if let Some(error) = errors.iter().min_by_key(begins) {
-            let span = error.span().unwrap_or(0..0);
-            let (problem, help) = fault(&file.text, &span, error.message());
+            let recursion = ["cannot recurse further; max recursion depth met", "recursion limit"];
+            if recursion.contains(&error.message()) {
+                let (problem, help) = nested();
+                let span = error.span().unwrap_or_else(|| longest_key(&file.text));
+                reader.missing(&span, problem, help);
+            } else {
+                let span = error.span().unwrap_or(0..0);
+                let (problem, help) = fault(&file.text, &span, error.message());
+                reader.missing(&span, problem, help);
+            }
+            return (None, reader);
+        }
+        if let Some(span) = too_deep(root.get_ref()) {
+            let (problem, help) = nested();
             reader.missing(&span, problem, help);
             return (None, reader);
         }

@@ -2,15 +2,16 @@
 
 use std::rc::Rc;
 
-use super::check::{bank, cases, ids, ledger, periods, questions, records, transports};
+use super::build::{self, BuildError};
+use super::check::{bank, cases, ids, ledger, limits, periods, questions, records, transports};
 use super::compile::Compiler;
 use super::finding::{File, Finding, Findings};
 use super::read::Reader;
 use super::resolve::Names;
 use super::source::{self, Bank, Ledger, Question};
 use super::sources::Sources;
-use crate::content::Pack;
 use crate::content::compiled::Compiled;
+use crate::content::{MAX_BYTES, Pack, PackError};
 use crate::i18n::Language;
 
 /// What came of checking all files.
@@ -85,6 +86,7 @@ fn check_all(sources: &Sources, cases: Cases) -> Report {
     for file in &sources.packs {
         report.pack(file, bank.as_ref(), ledger.as_ref(), &sources.facts, cases);
     }
+    report.catalogue(sources);
     report.findings.sort_by_key(Finding::place);
     report
 }
@@ -124,6 +126,7 @@ impl Report {
         let mut checked = None;
         if let (Some(pack), Some(bank)) = (&pack, bank) {
             ids::check(&findings, pack);
+            limits::check(&findings, pack);
             records::check(&findings, pack, complete);
             transports::check(&findings, pack, complete);
             periods::check(&findings, pack);
@@ -136,6 +139,27 @@ impl Report {
         if self.findings.len() == before {
             self.packs.extend(checked);
         }
+    }
+
+    /// The list of municipalities, which all packs together must leave small enough.
+    fn catalogue(&mut self, sources: &Sources) {
+        let Err(BuildError::Catalogue(PackError::TooLarge)) = build::outputs(&self.packs) else {
+            return;
+        };
+        let length = |pack: &&Checked| pack.danish.name.len() + pack.english.name.len();
+        let Some(longest) = self.packs.iter().max_by_key(length) else { return };
+        let file = sources.packs.iter().find(|file| file.stem() == longest.municipality);
+        self.findings.extend(file.map(|file| {
+            let help =
+                format!("at most {MAX_BYTES} bytes: shorten it, or the name of the help line");
+            Finding::at(
+                file,
+                &longest.written.pack.name.span,
+                "the list of municipalities is larger than 256 kB",
+            )
+            .here("the longest name")
+            .help(help)
+        }));
     }
 }
 
@@ -154,15 +178,11 @@ fn rules(names: &Names<'_>, bank: &Rc<Bank>, complete: bool, cases: Cases) -> Op
             .pack();
 
     // What ships is what was checked: the pack goes through the same door as in the browser.
-    let pack = match Pack::new(danish.clone()) {
-        Ok(pack) => pack,
+    let pack = match build::written(&danish).and_then(|read| build::written(&english).map(|_| read))
+    {
+        Ok((_, pack)) => pack,
         Err(error) => {
-            let problem = format!("the guide refuses the compiled pack: {error:?}");
-            names.findings.add(
-                &names.pack.municipality.span,
-                problem,
-                "see what else is wrong with it",
-            );
+            refused(names, &error);
             return None;
         }
     };
@@ -190,4 +210,27 @@ fn rules(names: &Names<'_>, bank: &Rc<Bank>, complete: bool, cases: Cases) -> Op
             bank: Rc::clone(bank),
         },
     })
+}
+
+fn refused(names: &Names<'_>, error: &BuildError) {
+    let (municipality, order) = (&names.pack.municipality.span, &names.pack.order);
+    let (span, problem, help) = match error {
+        BuildError::Refused { error: PackError::TooLarge, .. } => (
+            municipality.clone(),
+            "the compiled pack is larger than 256 kB".to_owned(),
+            format!("at most {MAX_BYTES} bytes with its questions: shorten its texts, or theirs"),
+        ),
+        BuildError::Refused { error: PackError::TooComplex, .. } => (
+            order
+                .first()
+                .zip(order.last())
+                .map_or(municipality.clone(), |(first, last)| first.span.start..last.span.end),
+            "there are too many ways to answer these questions".to_owned(),
+            "let fewer facts hang together: shorten the longest conditions".to_owned(),
+        ),
+        error => {
+            (municipality.clone(), error.to_string(), "see what else is wrong with it".to_owned())
+        }
+    };
+    names.findings.add(&span, problem, help);
 }

@@ -1,10 +1,11 @@
 //! The files that people write.
 
 use std::fs;
-use std::io;
-use std::path::Path;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
 
 use super::finding::File;
+use crate::content::MAX_BYTES;
 
 /// The files of `public/packs/`.
 #[derive(Clone, Debug)]
@@ -23,46 +24,54 @@ pub(super) const QUESTIONS: &str = "questions.toml";
 pub(super) const FACTS: &str = "facts.toml";
 
 impl Sources {
-    /// Reads the files of a folder.
+    /// Reads the files of a folder. What is wrong with their content is told by the check.
     ///
     /// # Errors
     ///
-    /// When a file cannot be read, or is no UTF-8; the error names it.
+    /// When there is no such folder, or a file in it cannot be opened; the error names it.
     pub fn read(folder: &Path) -> io::Result<Self> {
-        let file = |name: &str| read(&folder.join(name));
-        let mut names = Vec::new();
+        let mut paths: Vec<PathBuf> = Vec::new();
         for entry in fs::read_dir(folder).map_err(|error| with_path(folder, &error))? {
-            let name = entry?.file_name().to_string_lossy().into_owned();
-            let is_toml = Path::new(&name).extension().is_some_and(|it| it == "toml");
+            let path = entry?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let is_toml = path.extension().is_some_and(|it| it == "toml");
             // Editors leave hidden files beside the one that is written.
             if is_toml && !name.starts_with('.') && name != QUESTIONS && name != FACTS {
-                names.push(name);
+                paths.push(path);
             }
         }
-        names.sort();
-        let packs = names.iter().map(|name| file(name)).collect::<io::Result<_>>()?;
-        Ok(Self { questions: file(QUESTIONS)?, facts: file(FACTS)?, packs })
+        paths.sort();
+        let packs = paths.iter().map(|path| file(path)).collect::<io::Result<_>>()?;
+        Ok(Self {
+            questions: file(&folder.join(QUESTIONS))?,
+            facts: file(&folder.join(FACTS))?,
+            packs,
+        })
     }
 
     /// Reads one pack, with the files that it needs beside it or else in `folder`.
     ///
     /// # Errors
     ///
-    /// When a file cannot be read, or is no UTF-8; the error names it.
+    /// When a file cannot be opened; the error names it.
     pub fn one(pack: &Path, folder: &Path) -> io::Result<Self> {
         let shared = |name: &str| {
             let beside = pack.with_file_name(name);
-            read(&if beside.is_file() { beside } else { folder.join(name) })
+            file(&if beside.is_file() { beside } else { folder.join(name) })
         };
         // The pack first: a name that was mistyped is told as such.
-        let packs = vec![read(pack)?];
+        let packs = vec![file(pack)?];
         Ok(Self { questions: shared(QUESTIONS)?, facts: shared(FACTS)?, packs })
     }
 }
 
-fn read(path: &Path) -> io::Result<File> {
-    let text = fs::read_to_string(path).map_err(|error| with_path(path, &error))?;
-    Ok(File::new(path.display().to_string(), text))
+fn file(path: &Path) -> io::Result<File> {
+    let mut bytes = Vec::new();
+    // One letter more than a file may have shows that it is too large, however large it is.
+    let read = fs::File::open(path)
+        .and_then(|file| file.take(MAX_BYTES as u64 + 4).read_to_end(&mut bytes));
+    read.map_err(|error| with_path(path, &error))?;
+    Ok(File::from_bytes(path.display().to_string(), &bytes))
 }
 
 fn with_path(path: &Path, error: &io::Error) -> io::Error {

@@ -7,6 +7,7 @@ pub(super) mod cases;
 pub(super) mod figures;
 pub(super) mod ids;
 pub(super) mod ledger;
+pub(super) mod limits;
 pub(super) mod periods;
 pub(super) mod questions;
 pub(super) mod records;

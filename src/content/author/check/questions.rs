@@ -21,7 +21,7 @@ pub(in crate::content::author) fn known(names: &Names<'_>, bank: &Bank) {
         names.findings.unsound(&name.span, format!("unknown question `{}`", name.text), help);
     }
     if let Some(name) = order.get(MAX_FACTS) {
-        names.findings.add(
+        names.findings.unsound(
             &name.span,
             format!("`order` has more than {MAX_FACTS} questions"),
             "leave some out",

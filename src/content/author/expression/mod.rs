@@ -9,9 +9,13 @@ mod token;
 use std::fmt;
 
 use super::finding::Span;
+use crate::content::MAX_LEVELS;
 
 /// How deep `not` and parentheses may nest, so that no pack can exhaust the stack.
-pub const MAX_DEPTH: usize = 64;
+pub const MAX_DEPTH: usize = MAX_LEVELS;
+/// How deep `and` and `or` may stand in each other. Each of them takes two levels of the compiled pack; a test, and the
+/// records around a condition, take seven.
+pub const MAX_JOINED: usize = (MAX_LEVELS - 7) / 2;
 
 /// An expression.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,14 +88,14 @@ impl Expression {
         parse::whole(text)
     }
 
-    /// How many levels of nodes it has.
-    fn depth(&self) -> usize {
+    /// How many levels of `and` and `or` it has.
+    fn joined(&self) -> usize {
         match self {
             Self::Test(_) => 0,
             // Negation is pushed into the option sets, so it adds no level.
-            Self::Not(part) => part.depth(),
+            Self::Not(part) => part.joined(),
             Self::All(parts) | Self::Any(parts) => {
-                1 + parts.iter().map(Self::depth).max().unwrap_or(0)
+                1 + parts.iter().map(Self::joined).max().unwrap_or(0)
             }
         }
     }

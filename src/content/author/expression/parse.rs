@@ -5,7 +5,7 @@ use winnow::error::{ErrMode, ParserError};
 use winnow::{LocatingSlice, Parser};
 
 use super::token::{FORM, Input, Kind, Parsed, Token, peek, token};
-use super::{Expression, Fault, MAX_DEPTH, Name, Operator, Test};
+use super::{Expression, Fault, MAX_DEPTH, MAX_JOINED, Name, Operator, Test};
 use crate::content::author::finding::{Span, nearest};
 
 /// The whole text is one expression.
@@ -19,8 +19,9 @@ pub(super) fn whole(text: &str) -> Result<Expression, Fault> {
     if rest.kind != Kind::End {
         return Err(left_over(&rest));
     }
-    if expression.depth() > MAX_DEPTH {
-        return Err(too_deep(0..text.len()));
+    if expression.joined() > MAX_JOINED {
+        let most = format!("at most {MAX_JOINED} levels of `and` and `or` in each other");
+        return Err(too_deep(0..text.len(), &most));
     }
     Ok(expression)
 }
@@ -62,7 +63,8 @@ fn one_or(mut parts: Vec<Expression>, many: fn(Vec<Expression>) -> Expression) -
 fn unary(input: &mut Input<'_>, depth: usize) -> Parsed<Expression> {
     let first = peek(input);
     if depth > MAX_DEPTH {
-        return too_deep(first.span).cut();
+        let most = format!("at most {MAX_DEPTH} levels of `not` and parentheses");
+        return too_deep(first.span, &most).cut();
     }
     if opt(sign("not")).parse_next(input)?.is_some() {
         return Ok(Expression::Not(Box::new(unary(input, depth + 1)?)));
@@ -148,12 +150,9 @@ fn name(input: &mut Input<'_>, what: &str) -> Parsed<Name> {
     Fault::new(next.span.clone(), format!("expected {what}, found {}", next.shown()), help).cut()
 }
 
-fn too_deep(span: Span) -> Fault {
-    Fault::new(
-        span,
-        "the condition is nested too deeply",
-        format!("at most {MAX_DEPTH} levels; write it with fewer parentheses"),
-    )
+fn too_deep(span: Span, most: &str) -> Fault {
+    let help = format!("{most}; write it with fewer parentheses");
+    Fault::new(span, "the condition is nested too deeply", help)
 }
 
 /// Something stands where the expression could have ended.

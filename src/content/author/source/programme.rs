@@ -56,7 +56,7 @@ impl Programme {
 
 record! {
     /// When the document does not describe a programme.
-    Silent "silent record" {
+    Silent "silent record" span {
         /// For whom; for all where nothing is stated.
         when: Option<When>,
         /// What it says.

@@ -5,13 +5,13 @@ use toml::de::DeValue;
 
 use crate::content::author::read::{Place, Read, Reader};
 
-/// No number of a pack comes near it.
-const LIMIT: u32 = 1_000_000;
+/// The largest number that a document has use for.
+const MOST: u32 = 999_999;
 
 /// A whole number above zero that a reader could count to.
 impl Read for u32 {
     fn example(key: &str) -> String {
-        format!("`{key} = 1`, a whole number above zero")
+        format!("`{key} = 1`, a whole number from 1 to {MOST}")
     }
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
@@ -22,7 +22,7 @@ impl Read for u32 {
     }
 
     fn schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "integer", "minimum": 1, "exclusiveMaximum": LIMIT })
+        json_schema!({ "type": "integer", "minimum": 1, "maximum": MOST })
     }
 }
 
@@ -39,7 +39,7 @@ impl Reader<'_> {
 
 fn number(value: &DeValue<'_>) -> Option<u32> {
     let integer = value.as_integer()?;
-    u32::from_str_radix(integer.as_str(), integer.radix()).ok().filter(|number| *number < LIMIT)
+    u32::from_str_radix(integer.as_str(), integer.radix()).ok().filter(|number| *number <= MOST)
 }
 
 impl Read for bool {
@@ -62,7 +62,7 @@ pub(crate) struct Pair(pub(crate) u32, pub(crate) u32);
 
 impl Read for Pair {
     fn example(key: &str) -> String {
-        format!("`{key} = [1, 2]`, the first and the last")
+        format!("`{key} = [1, 2]`, the first and the last, at most {MOST}")
     }
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
@@ -100,7 +100,7 @@ pub(crate) struct Amount(pub(crate) Option<(u32, u32)>);
 impl Read for Amount {
     fn example(key: &str) -> String {
         format!(
-            "`{key} = 57` in kroner, `{key} = [0, 200]` for a range, or `{key} = \"not stated\"`"
+            "`{key} = 57` in kroner, at most {MOST}, `{key} = [0, 200]` for a range, or `{key} = \"not stated\"`"
         )
     }
 
@@ -129,7 +129,7 @@ impl Reader<'_> {
 
 /// The schema of an amount: one, a range, or one of these words.
 pub(super) fn figure(words: &[&str]) -> Schema {
-    let kroner = json_schema!({ "type": "number", "minimum": 0, "exclusiveMaximum": LIMIT });
+    let kroner = json_schema!({ "type": "number", "minimum": 0, "maximum": MOST });
     json_schema!({ "anyOf": [
         kroner.clone(),
         { "type": "array", "items": kroner, "minItems": 2, "maxItems": 2 },
@@ -168,7 +168,8 @@ fn oere(value: &DeValue<'_>) -> Option<u32> {
         if part.len() > 2 || !digits(kroner) || !digits(part) {
             return None;
         }
-        return format!("{kroner}{part:0<2}").parse().ok();
+        let oere: u32 = format!("{kroner}{part:0<2}").parse().ok()?;
+        return (oere / 100 <= MOST).then_some(oere);
     }
     number(value)?.checked_mul(100)
 }

@@ -6,6 +6,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::content::author::finding::Span;
 use crate::content::author::read::{Place, Read, Reader};
+use crate::content::author::readable::code;
 use crate::content::author::schema::{Field, object};
 use crate::content::author::unwritten::UNWRITTEN;
 
@@ -44,9 +45,18 @@ impl Read for Line {
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
         let text = text::<Self>(reader, place)?;
-        if text.contains(char::is_control) {
-            let problem = format!("`{}` has a line break or a tab in it", place.key);
-            reader.wrong(&place.span, problem, "write it on one line, or end each line with `\\`");
+        match text.chars().find(|letter| letter.is_control()) {
+            Some('\n' | '\r' | '\t') => {
+                let problem = format!("`{}` has a line break or a tab in it", place.key);
+                let help = "write it on one line, or end each line with `\\`";
+                reader.wrong(&place.span, problem, help);
+            }
+            Some(other) => {
+                let problem =
+                    format!("`{}` has the control character {} in it", place.key, code(other));
+                reader.wrong(&place.span, problem, "write it without");
+            }
+            None => {}
         }
         Some(Self(text))
     }

@@ -1,0 +1,83 @@
+//! Compiled packs: refused, or good for a whole conversation.
+
+use chrono::NaiveDate;
+use traeningsguide::app::{Event, Model, Setup, Stage, view};
+use traeningsguide::content::{Catalogue, Entry, Localized, Pack};
+use traeningsguide::engine::{Answer, Answers, FactId, OptionId, ProgrammeAssessment};
+use traeningsguide::i18n::Language;
+
+const ID: &str = "x";
+
+/// Reads these bytes as a compiled pack, and uses it.
+///
+/// # Panics
+///
+/// When it does not hold: that is what the fuzzer looks for.
+pub fn compiled(data: &[u8]) {
+    let Ok(json) = str::from_utf8(data) else { return };
+    let Ok(pack) = Pack::read(json) else { return };
+    for die in 0..4 {
+        interview(&pack, die);
+    }
+    guide(json, data.len() % 4);
+}
+
+/// Answers every question the same way. No more are asked than was said, and what is not asked cannot matter.
+fn interview(pack: &Pack, die: u8) {
+    let mut answers = Answers::new();
+    let mut path = pack.interview.path(&answers);
+    let promised = path.at_most;
+    let mut asked = 0;
+    while let Some(fact) = path.next {
+        asked += 1;
+        assert!(asked <= promised, "more than {promised} questions are asked");
+        answers.set(fact, answer(pack, fact, die));
+        path = pack.interview.path(&answers);
+    }
+    let settled = pack.rules.assess(&answers).programmes;
+    assert_eq!(settled.len(), pack.text.programmes.len());
+    for fact in (0..=u8::MAX).take(pack.rules.facts.len()).map(FactId) {
+        if answers.get(fact).is_none() {
+            answers.set(fact, answer(pack, fact, die.wrapping_add(fact.0)));
+        }
+    }
+    let all = pack.rules.assess(&answers).programmes;
+    let said = |all: &[ProgrammeAssessment]| {
+        let outcome = |it: &ProgrammeAssessment| it.transport.as_ref().map(|it| it.outcome);
+        all.iter().map(|it| (it.verdict, outcome(it))).collect::<Vec<_>>()
+    };
+    assert_eq!(said(&settled), said(&all), "a question that was not asked matters");
+}
+
+fn answer(pack: &Pack, fact: FactId, die: u8) -> Answer {
+    let options = pack.rules.facts.get(usize::from(fact.0)).map_or(0, |fact| fact.options);
+    match die % (options + 1) {
+        0 => Answer::Unknown,
+        way => Answer::Is(OptionId(way - 1)),
+    }
+}
+
+/// The same as a reader does it, with every page in words.
+fn guide(json: &str, die: usize) {
+    let both = || Localized { da: ID.to_owned(), en: ID.to_owned() };
+    let entry = Entry { id: ID.to_owned(), name: both(), help: None, pack: both() };
+    let (mut model, _) = Model::new(Setup {
+        catalogue: Catalogue { format: 1, failed: both(), municipalities: vec![entry] },
+        municipality: Some(ID.to_owned()),
+        language: Language::Da,
+        today: NaiveDate::default(),
+    });
+    let (municipality, json) = (ID.to_owned(), json.to_owned());
+    model.update(Event::PackLoaded { municipality, language: Language::Da, json });
+    let mut pages = 0;
+    while model.stage() != Stage::Result {
+        pages += 1;
+        assert!(pages < 70, "the guide comes to no end: {:?}", model.stage());
+        let _ = view::page(&model);
+        model.update(Event::Pick(die));
+        model.update(Event::Continue);
+    }
+    let _ = view::page(&model);
+    model.update(Event::Speak(Language::En));
+    let _ = view::page(&model);
+}

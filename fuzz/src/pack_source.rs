@@ -1,0 +1,74 @@
+//! Files that people write: what is wrong is told and shown, and what is not wrong ships.
+
+use traeningsguide::content::author::{File, Report, Sources, build, check, plain};
+
+/// More are not shown: each takes a walk through the file.
+const SHOWN: usize = 3;
+
+/// The municipality of the small pack.
+const SMALL: &str = "testby";
+
+/// Checks these bytes as what they look like: a question bank or a ledger beside a small pack; or else the file of a
+/// municipality, beside the real question bank and ledger, or beside small ones where it is the small pack's.
+///
+/// # Panics
+///
+/// When it does not hold: that is what the fuzzer looks for.
+pub fn pack_source(data: &[u8]) {
+    let questions =
+        File::new("questions.toml", include_str!("../../tests/content/packs/questions.toml"));
+    let facts = File::new("facts.toml", include_str!("../../tests/content/packs/facts.toml"));
+    let pack = File::new("testby.toml", include_str!("../../tests/content/packs/testby.toml"));
+    let small = Sources { questions, facts, packs: vec![pack] };
+    if has(data, b"[[question") {
+        return told(&Sources { questions: File::from_bytes("questions.toml", data), ..small });
+    }
+    if !has(data, b"[[") {
+        told(&Sources { facts: File::from_bytes("facts.toml", data), ..small.clone() });
+    }
+    // A pack is named after its municipality.
+    let municipality = municipality(data);
+    let packs = vec![File::from_bytes(format!("{municipality}.toml"), data)];
+    if municipality == SMALL {
+        return told(&Sources { packs, ..small });
+    }
+    let questions = File::new("questions.toml", include_str!("../../public/packs/questions.toml"));
+    let facts = File::new("facts.toml", include_str!("../../public/packs/facts.toml"));
+    told(&Sources { questions, facts, packs });
+}
+
+fn has(data: &[u8], part: &[u8]) -> bool {
+    data.windows(part.len()).any(|it| it == part)
+}
+
+/// What the file says its municipality is, where that can be a file's name.
+fn municipality(data: &[u8]) -> String {
+    let text = String::from_utf8_lossy(data);
+    let id =
+        text.lines().find_map(|line| line.strip_prefix("municipality = \"")?.split('"').next());
+    let id = id.filter(|it| it.bytes().all(|byte| byte.is_ascii_lowercase()) && it.len() < 40);
+    id.unwrap_or("x").to_owned()
+}
+
+fn told(sources: &Sources) {
+    let report = check(sources);
+    for finding in report.findings.iter().take(SHOWN) {
+        let shown = plain(finding);
+        let shown = shown.as_deref().unwrap_or("the finding cannot be shown");
+        // Where miette cannot find the place, it says so instead of showing it.
+        assert!(shown.contains("help: ") && shown.contains('╰'), "{shown}");
+        // Every limit has a finding of its own.
+        assert!(!finding.problem().starts_with("the guide refuses"), "{shown}");
+    }
+    if report.findings.is_empty() {
+        ships(&report, sources.packs.len());
+    }
+}
+
+fn ships(report: &Report, packs: usize) {
+    assert_eq!(report.packs.len(), packs, "a pack is neither told of nor there");
+    // Everything is read back as the guide reads it.
+    let outputs = build::outputs(&report.packs);
+    let files = outputs.as_ref().map(Vec::len);
+    assert!(files.is_ok_and(|files| files == 2 * packs + 1), "{:?}", outputs.err());
+}

@@ -1,0 +1,110 @@
+//! What the fuzz targets hold of any bytes, held without the fuzzer: of the real packs, of changed ones, and of every input
+//! that once failed.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fuzz::mutate::{Shape, mutate};
+use traeningsguide::content::MAX_BYTES;
+use traeningsguide::content::author::{Sources, build, check};
+
+#[path = "../../fuzz/src/lib.rs"]
+#[expect(unreachable_pub, reason = "it is the library of another crate")]
+mod fuzz;
+
+type Target = fn(&[u8]);
+
+/// The targets, by the names of their folders.
+const TARGETS: [(&str, Target); 4] = [
+    ("catalogue", fuzz::catalogue),
+    ("compiled", fuzz::compiled),
+    ("condition", fuzz::condition),
+    ("pack_source", fuzz::pack_source),
+];
+
+/// So many changes of a text.
+fn changes(text: &[u8], count: u32, shape: Shape) -> impl Iterator<Item = Vec<u8>> {
+    let most = 2 * MAX_BYTES;
+    (0..count).filter_map(move |seed| {
+        let mut data = text.to_vec();
+        data.resize(most, 0);
+        let size = mutate(&mut data, text.len(), most, 2 * seed, shape)?;
+        data.truncate(size);
+        Some(data)
+    })
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the folder is there");
+    entries.map(|entry| entry.expect("the folder can be read").path()).collect()
+}
+
+fn house() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn compiled() -> Vec<build::Output> {
+    let sources = Sources::read(&house().join("public/packs")).expect("the packs can be read");
+    build::outputs(&check(&sources).packs).expect("the packs can be written")
+}
+
+#[test]
+fn real_packs_hold() {
+    for pack in files(&house().join("public/packs")) {
+        fuzz::pack_source(&fs::read(&pack).expect("the pack can be read"));
+    }
+    for output in compiled() {
+        let target = if output.name == build::CATALOGUE { fuzz::catalogue } else { fuzz::compiled };
+        target(output.text.as_bytes());
+    }
+    fuzz::condition(b"has_plan = yes and not (hospital_treatment = same or age in (young, old))");
+}
+
+#[test]
+fn changed_packs_hold() {
+    let written = include_bytes!("packs/testby.toml");
+    changes(written, 60, Shape::Lines).for_each(|changed| fuzz::pack_source(&changed));
+    for output in compiled() {
+        let target = if output.name == build::CATALOGUE { fuzz::catalogue } else { fuzz::compiled };
+        changes(output.text.as_bytes(), 60, Shape::Json).for_each(|changed| target(&changed));
+    }
+}
+
+#[test]
+fn changes_keep_the_shape() {
+    let lines = "one\ntwo\nthree\n";
+    let mut sizes = BTreeSet::new();
+    for changed in changes(lines.as_bytes(), 500, Shape::Lines) {
+        let text = String::from_utf8(changed).expect("whole lines are text");
+        assert!(text.lines().all(|line| lines.lines().any(|it| it == line)), "{text}");
+        sizes.insert(text.len());
+    }
+    assert!(sizes.first() < Some(&lines.len()) && sizes.last() > Some(&MAX_BYTES), "{sizes:?}");
+
+    let record = r#"{"a":[1,"\"]"],"b":{"c":[]}}"#;
+    let mut sizes = BTreeSet::new();
+    for changed in changes(record.as_bytes(), 500, Shape::Json) {
+        let text = String::from_utf8(changed).expect("whole records are text");
+        let signs = text.replace(r#""\"]""#, "");
+        for (open, close) in [('{', '}'), ('[', ']')] {
+            assert_eq!(signs.matches(open).count(), signs.matches(close).count(), "{text}");
+        }
+        sizes.insert(text.len());
+    }
+    assert!(sizes.first() < Some(&record.len()) && sizes.last() > Some(&MAX_BYTES), "{sizes:?}");
+}
+
+#[test]
+fn what_once_failed_holds() {
+    let mut tried = 0;
+    for folder in files(&house().join("tests/content/fuzzed")) {
+        let target = TARGETS.iter().find(|(name, _)| folder.ends_with(name));
+        let (_, target) = target.expect("each folder is named after a target");
+        for input in files(&folder) {
+            target(&fs::read(&input).expect("the input can be read"));
+            tried += 1;
+        }
+    }
+    assert!(tried > 0, "there are no inputs");
+}
