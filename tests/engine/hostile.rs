@@ -238,7 +238,7 @@ fn criteria_are_counted_in_the_whole_pack() {
 
 #[test]
 fn numbers_that_nothing_can_hold_are_refused() {
-    let place = "/programmes/1/steps/0/deadline/amount";
+    let place = "/programmes/1/steps/0/0/deadline/amount";
     assert_eq!(refusal(&with(place, json!(u32::MAX))), None);
     for number in
         ["4294967296", "18446744073709551616", "99999999999999999999999999", "1e400", "-1", "1.5"]
