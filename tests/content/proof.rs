@@ -136,7 +136,7 @@ fn an_option_that_no_rule_tells_from_the_others_is_told() {
     let with = format!("{}\n{place}", programme("hold", &rules));
     let shown = faults(&proof(&with_question(Fixture::new()).pack(place, &with)));
     assert!(
-        shown.contains("dead option: to answer `yes` or `no` to `spare` never matters"),
+        shown.contains("dead options: which of `yes`, `no` is answered to `spare` never matters"),
         "{shown}"
     );
 }
@@ -248,4 +248,10 @@ fn the_shipped_packs_are_proved() {
         assert_eq!(proof.longest, pack.summary.longest_path);
         assert!(proof.interviews <= proof.profiles);
     }
+}
+
+#[test]
+fn what_is_only_weighed_leaves_nothing_open_and_nothing_is_told() {
+    let proof = proof_with(&[programme("hold", &criterion("a", "soft", "travel = yes"))]);
+    assert_eq!(faults(&proof), "");
 }

@@ -73,9 +73,12 @@ fn verdicts(prover: &mut Prover<'_>, place: usize) {
     let judged_always =
         criteria.iter().any(|it| it.kind == CriterionKind::Judged && it.when.is_none());
     let hard = criteria.iter().any(|it| it.kind == CriterionKind::Hard);
+    let judged = criteria.iter().any(|it| it.kind == CriterionKind::Judged);
+    let guarded = subject.rules.silent.is_some() || !subject.rules.routes.is_empty();
     let stated = [
         (!judged_always, Verdict::Likely, "likely"),
-        (true, Verdict::Possible, "possible"),
+        // Where nothing but what is weighed is stated, nothing is left open.
+        (hard || judged || guarded, Verdict::Possible, "possible"),
         (hard, Verdict::Unlikely, "unlikely"),
     ];
     for (_, verdict, word) in stated.into_iter().filter(|(stated, ..)| *stated) {
