@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use super::fixture::Fixture;
+use traeningsguide::content::Pack;
 use traeningsguide::content::author::{Proof, Sources, check, plain, prove};
+use traeningsguide::engine::{Answer, Answers, FactId, OptionId, Verdict};
 
 /// A second programme of the small pack, with these rules. Everything else that it needs stands in it.
 fn programme(id: &str, rules: &str) -> String {
@@ -54,11 +56,36 @@ fn route(to: &str, when: &str) -> String {
     record("[[programme.route]]", &format!("to = \"{to}\"\nwhen = \"{when}\""))
 }
 
+/// The small pack with these programmes added.
+fn with(programmes: &[String]) -> Fixture {
+    let place = "[[transport]]\nid = \"koersel\"";
+    Fixture::new().pack(place, &format!("{}\n{place}", programmes.join("\n")))
+}
+
 /// The proof of the small pack with these programmes added.
 fn proof_with(programmes: &[String]) -> Proof {
-    let place = "[[transport]]\nid = \"koersel\"";
-    let with = format!("{}\n{place}", programmes.join("\n"));
-    proof(&Fixture::new().pack(place, &with))
+    proof(&with(programmes))
+}
+
+/// What the guide itself says of each programme to the reader of the one fault, by the answers that are told with it.
+fn replayed(fixture: &Fixture) -> Vec<Verdict> {
+    let shown = faults(&proof(fixture));
+    let told = shown.split("`answers = {").nth(1).expect("answers are told");
+    let told = told.split('}').next().expect("they end");
+    let mut answers = Answers::new();
+    for reply in told.split(',').filter(|it| !it.trim().is_empty()) {
+        let (fact, option) = reply.trim().split_once(" = ").expect("an answer to a question");
+        let (fact, options): (_, &[_]) = match fact {
+            "need" => (0, &["\"yes\"", "\"no\""]),
+            _ => (1, &["\"yes\"", "\"with_help\"", "\"no\""]),
+        };
+        let place = (0..).zip(options).find(|(_, it)| **it == option);
+        let answer = place.map_or(Answer::Unknown, |(place, _)| Answer::Is(OptionId(place)));
+        answers.set(FactId(fact), answer);
+    }
+    let pack = fixture.check().packs.remove(0);
+    let rules = Pack::new(pack.danish).expect("the guide takes it").rules;
+    rules.assess(&answers).programmes.into_iter().map(|it| it.verdict).collect()
 }
 
 fn proof(fixture: &Fixture) -> Proof {
@@ -155,6 +182,64 @@ fn a_loop_of_routes_is_told_with_the_answers_that_lead_into_it() {
 }
 
 #[test]
+fn a_circle_of_three_is_told_once_and_the_guide_leads_round_it() {
+    let hard = |id: &str| criterion(id, "hard", "travel = no");
+    let fixture = with(&[
+        programme("a", &(route("b", "need = yes") + &hard("one"))),
+        programme(
+            "b",
+            &(route("traening", "travel = yes") + &route("c", "need = yes") + &hard("two")),
+        ),
+        programme(
+            "c",
+            &(route("a", "travel != no")
+                + &route("b", "need = no and travel = no")
+                + &criterion("three", "hard", "need = yes")),
+        ),
+    ]);
+    tells(
+        &proof(&fixture),
+        "loop: the routes lead this reader in a circle through `a`, `b`, `c`",
+        "answers = { need = \"yes\", travel = \"with_help\" }",
+    );
+    let round = [Verdict::OtherRoute(0), Verdict::OtherRoute(1), Verdict::OtherRoute(0)];
+    assert_eq!(replayed(&fixture).get(1..), Some(&round[..]));
+}
+
+#[test]
+fn routes_in_a_circle_that_no_reader_goes_round_are_fine() {
+    let proof = proof_with(&[
+        programme("a", &(route("b", "need = yes") + &criterion("one", "hard", "travel = no"))),
+        programme("b", &(route("a", "need = no") + &criterion("two", "hard", "travel = no"))),
+    ]);
+    assert_eq!(faults(&proof), "");
+}
+
+#[test]
+fn a_reader_who_is_not_told_what_to_do_is_told() {
+    let silent = record("[programme.silent]", "when = \"travel = no\"");
+    let rules = silent + &criterion("a", "judged", "need = yes");
+    let none = "[[programme.alternative]]\ntext.da = \"Gå til motion i en forening.\"\ntext.en = \"Exercise in a club.\"\n";
+    let fixture = with(&[programme("hold", &rules).replace(none, "")]);
+    tells(
+        &proof(&fixture),
+        "this reader hears a verdict on `hold`, and not what to do next",
+        "answers = { need = \"yes\", travel = \"no\" }",
+    );
+    assert_eq!(replayed(&fixture).get(1), Some(&Verdict::NotDescribed));
+}
+
+#[test]
+fn silence_that_covers_everybody_is_told() {
+    let silent = record("[programme.silent]", "when = \"need = yes or need = no\"");
+    let fixture = with(&[programme("hold", &(silent + &criterion("a", "hard", "need = yes")))]);
+    let shown = faults(&proof(&fixture));
+    let problem = "contradiction: whoever meets the criteria of `hold` is sent elsewhere";
+    assert!(shown.contains(problem), "{shown}");
+    assert_eq!(replayed(&fixture).get(1), Some(&Verdict::NotDescribed), "{shown}");
+}
+
+#[test]
 fn a_contradiction_is_told() {
     let both = criterion("a", "hard", "need = yes") + &criterion("b", "hard", "need = no");
     tells(
@@ -212,12 +297,16 @@ fn a_criterion_that_never_decides_is_told() {
         "the criterion `b` never decides",
         "ruled out or sent elsewhere by another rule",
     );
-    let judged = criterion("a", "hard", "travel = yes") + &criterion("b", "judged", "travel = no");
-    tells(
-        &proof_with(&[programme("hold", &judged)]),
-        "the `when` of `b` never holds where it matters",
-        "correct it, or leave it out",
-    );
+    let fixture = with(&[programme("hold", &wider)]);
+    assert_eq!(replayed(&fixture).get(1), Some(&Verdict::Unlikely));
+    for (kind, when) in [("judged", "travel = no"), ("soft", "need = yes and need = no")] {
+        let other = criterion("a", "hard", "travel = yes") + &criterion("b", kind, when);
+        tells(
+            &proof_with(&[programme("hold", &other)]),
+            "the `when` of `b` never holds where it matters",
+            "correct it, or leave it out",
+        );
+    }
 }
 
 #[test]
@@ -228,7 +317,26 @@ fn a_condition_of_transport_that_never_decides_is_told() {
     tells(
         &proof(&fixture),
         "the condition `not_yes` never decides",
-        "whoever fails it fails another",
+        "it happens with `answers = { travel = \"yes\" }`",
+    );
+    let exception = record("[transport.exception]", "when = \"travel = no\"");
+    tells(
+        &proof(&Fixture::new().pack("[[transport.price]]", &(exception + "[[transport.price]]"))),
+        "the exception never helps",
+        "whoever it is for fails no condition",
+    );
+}
+
+#[test]
+fn conditions_of_transport_that_exclude_each_other_are_told() {
+    let bus = record("[[transport]]", "id = \"bus\"\noutcome = \"may_be_granted\"")
+        + &record("[[transport.condition]]", "id = \"far\"\nwhen = \"travel = no\"")
+        + &record("[[transport.condition]]", "id = \"near\"\nwhen = \"travel = yes\"");
+    let hold = programme("hold", &(criterion("a", "hard", "need = yes") + &bus));
+    tells(
+        &proof_with(&[hold.replace("koersel", "bus")]),
+        "orphan outcome: nobody hears of `bus` that the conditions are met",
+        "look at its conditions",
     );
 }
 

@@ -14,7 +14,7 @@ use super::replay::replay;
 use super::report::Checked;
 use super::source;
 use crate::content::{Pack, PackError};
-use crate::engine::{Answers, Conclusion, State, Survey, View};
+use crate::engine::{Answers, Conclusion, State, Survey, Truth, View};
 
 /// What came of proving one pack.
 #[derive(Clone, Debug)]
@@ -100,6 +100,21 @@ impl<'a> Prover<'a> {
     ) {
         let help = format!("{help}; it happens with `{}`", self.replay(answers));
         self.fault(span, problem, help);
+    }
+
+    /// A rule does nothing: where one can, with the answers of a reader for whom it should.
+    fn idle(
+        &mut self,
+        span: &Span,
+        problem: impl Into<String>,
+        help: &str,
+        view: View,
+        wanted: Truth,
+    ) {
+        match self.survey.find(view, &|it| it == wanted as u8) {
+            Some(answers) => self.fault_for(span, problem, help, &answers),
+            None => self.fault(span, problem, help),
+        }
     }
 
     /// The answers of a reader, as the `answers` of a case.

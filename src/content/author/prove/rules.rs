@@ -54,11 +54,11 @@ fn guards(prover: &mut Prover<'_>, place: usize) {
         let taken = |it: Conclusion| it.verdict == Verdict::OtherRoute(route);
         if prover.concludes(subject.view, &taken).is_none() {
             let to = &written.to.text;
-            prover.fault(
-                &written.span,
-                format!("orphan verdict: nobody is ever sent from `{id}` to `{to}`"),
-                "its `when` never holds, or a rule before it covers the same readers",
-            );
+            let problem = format!("orphan verdict: nobody is ever sent from `{id}` to `{to}`");
+            let help = "its `when` never holds, or a rule before it covers the same readers";
+            let Some(when) = subject.rules.routes.get(route).map(|it| &it.when) else { continue };
+            let when = prover.survey.condition(when);
+            prover.idle(&written.span, problem, help, when, Truth::Yes);
         }
     }
 }
@@ -130,7 +130,9 @@ fn contradiction(prover: &mut Prover<'_>, place: usize, subject: &Subject<'_>) -
             "contradiction: whoever meets the criteria of `{}` is sent elsewhere",
             subject.id
         );
-        prover.fault(subject.span, problem, "its routes and `silent` cover everybody it is for");
+        let help = "its routes and `silent` cover everybody it is for";
+        let met = met.unwrap_or(prover.survey.always());
+        prover.idle(subject.span, problem, help, met, Truth::Yes);
         return true;
     }
     for (place, (view, written)) in hard.iter().enumerate() {
@@ -175,11 +177,9 @@ fn criteria(prover: &mut Prover<'_>, place: usize) {
             });
             if prover.survey.find(decides, &|it| it == 1).is_none() {
                 let problem = format!("the criterion `{id}` never decides");
-                prover.fault(
-                    &written.span,
-                    problem,
-                    "whoever does not meet it is ruled out or sent elsewhere by another rule",
-                );
+                let help =
+                    "whoever does not meet it is ruled out or sent elsewhere by another rule";
+                prover.idle(&written.span, problem, help, holds, Truth::No);
             }
             continue;
         }
