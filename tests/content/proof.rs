@@ -2,69 +2,14 @@
 
 use std::path::Path;
 
-use super::fixture::Fixture;
+use super::fixture::{Fixture, criterion, programme, record, route};
 use traeningsguide::content::Pack;
 use traeningsguide::content::author::{Proof, Sources, check, plain, prove};
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId, Verdict};
 
-/// A second programme of the small pack, with these rules. Everything else that it needs stands in it.
-fn programme(id: &str, rules: &str) -> String {
-    let head = format!(
-        r#"
-[[programme]]
-id = "{id}"
-kind = "maintenance"
-name.da = "Holdtræning"
-name.en = "Group training"
-phrase.da = "holdtræning"
-phrase.en = "group training"
-summary.da = "Du træner på et hold."
-summary.en = "You train in a group."
-transport = "koersel"
-cite = {{ section = "Hold", lines = [30, 31] }}
-[programme.apply]
-text.da = "Spørg kommunen."
-text.en = "Ask the municipality."
-cite = {{ section = "Hold", lines = [30, 31] }}
-[[programme.alternative]]
-text.da = "Gå til motion i en forening."
-text.en = "Exercise in a club."
-[programme.complaint]
-text.da = "Beskrivelsen siger ikke, hvordan du klager."
-text.en = "The document does not say how to complain."
-silent = true
-"#
-    );
-    head + rules
-}
-
-/// A record with a sentence and its source.
-fn record(header: &str, rules: &str) -> String {
-    format!(
-        "{header}\n{rules}\ntext.da = \"…, som der står.\"\ntext.en = \"As it says.\"\ncite = {{ section = \"Hold\", lines = [30, 31] }}\n"
-    )
-}
-
-fn criterion(id: &str, kind: &str, when: &str) -> String {
-    record(
-        "[[programme.criterion]]",
-        &format!("id = \"{id}\"\nkind = \"{kind}\"\nwhen = \"{when}\""),
-    )
-}
-
-fn route(to: &str, when: &str) -> String {
-    record("[[programme.route]]", &format!("to = \"{to}\"\nwhen = \"{when}\""))
-}
-
-/// The small pack with these programmes added.
-fn with(programmes: &[String]) -> Fixture {
-    let place = "[[transport]]\nid = \"koersel\"";
-    Fixture::new().pack(place, &format!("{}\n{place}", programmes.join("\n")))
-}
-
 /// The proof of the small pack with these programmes added.
 fn proof_with(programmes: &[String]) -> Proof {
-    proof(&with(programmes))
+    proof(&Fixture::new().with(programmes))
 }
 
 /// What the guide itself says of each programme to the reader of the one fault, by the answers that are told with it.
@@ -83,15 +28,12 @@ fn replayed(fixture: &Fixture) -> Vec<Verdict> {
         let answer = place.map_or(Answer::Unknown, |(place, _)| Answer::Is(OptionId(place)));
         answers.set(FactId(fact), answer);
     }
-    let pack = fixture.check().packs.remove(0);
-    let rules = Pack::new(pack.danish).expect("the guide takes it").rules;
+    let rules = Pack::new(fixture.good().danish).expect("the guide takes it").rules;
     rules.assess(&answers).programmes.into_iter().map(|it| it.verdict).collect()
 }
 
 fn proof(fixture: &Fixture) -> Proof {
-    let report = fixture.check();
-    assert!(report.findings.is_empty(), "{}", fixture.shown());
-    prove(report.packs.first().expect("the pack is good")).expect("the guide takes it")
+    prove(&fixture.good()).expect("the guide takes it")
 }
 
 fn faults(proof: &Proof) -> String {
@@ -158,10 +100,9 @@ fn a_dead_question_is_told() {
 
 #[test]
 fn an_option_that_no_rule_tells_from_the_others_is_told() {
-    let place = "[[transport]]\nid = \"koersel\"";
     let rules = criterion("a", "hard", "spare = yes or spare = no");
-    let with = format!("{}\n{place}", programme("hold", &rules));
-    let shown = faults(&proof(&with_question(Fixture::new()).pack(place, &with)));
+    let fixture = with_question(Fixture::new()).with(&[programme("hold", &rules)]);
+    let shown = faults(&proof(&fixture));
     assert!(
         shown.contains("dead options: which of `yes`, `no` is answered to `spare` never matters"),
         "{shown}"
@@ -184,7 +125,7 @@ fn a_loop_of_routes_is_told_with_the_answers_that_lead_into_it() {
 #[test]
 fn a_circle_of_three_is_told_once_and_the_guide_leads_round_it() {
     let hard = |id: &str| criterion(id, "hard", "travel = no");
-    let fixture = with(&[
+    let fixture = Fixture::new().with(&[
         programme("a", &(route("b", "need = yes") + &hard("one"))),
         programme(
             "b",
@@ -220,7 +161,7 @@ fn a_reader_who_is_not_told_what_to_do_is_told() {
     let silent = record("[programme.silent]", "when = \"travel = no\"");
     let rules = silent + &criterion("a", "judged", "need = yes");
     let none = "[[programme.alternative]]\ntext.da = \"Gå til motion i en forening.\"\ntext.en = \"Exercise in a club.\"\n";
-    let fixture = with(&[programme("hold", &rules).replace(none, "")]);
+    let fixture = Fixture::new().with(&[programme("hold", &rules).replace(none, "")]);
     tells(
         &proof(&fixture),
         "this reader hears a verdict on `hold`, and not what to do next",
@@ -232,7 +173,8 @@ fn a_reader_who_is_not_told_what_to_do_is_told() {
 #[test]
 fn silence_that_covers_everybody_is_told() {
     let silent = record("[programme.silent]", "when = \"need = yes or need = no\"");
-    let fixture = with(&[programme("hold", &(silent + &criterion("a", "hard", "need = yes")))]);
+    let fixture = Fixture::new()
+        .with(&[programme("hold", &(silent + &criterion("a", "hard", "need = yes")))]);
     let shown = faults(&proof(&fixture));
     let problem = "contradiction: whoever meets the criteria of `hold` is sent elsewhere";
     assert!(shown.contains(problem), "{shown}");
@@ -297,7 +239,7 @@ fn a_criterion_that_never_decides_is_told() {
         "the criterion `b` never decides",
         "ruled out or sent elsewhere by another rule",
     );
-    let fixture = with(&[programme("hold", &wider)]);
+    let fixture = Fixture::new().with(&[programme("hold", &wider)]);
     assert_eq!(replayed(&fixture).get(1), Some(&Verdict::Unlikely));
     for (kind, when) in [("judged", "travel = no"), ("soft", "need = yes and need = no")] {
         let other = criterion("a", "hard", "travel = yes") + &criterion("b", kind, when);
