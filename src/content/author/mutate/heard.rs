@@ -114,11 +114,11 @@ fn reasons<'a>(
     }
     for (rule, written) in programme.criteria.iter().zip(&written.criterion) {
         let stands = survey.criterion(rule);
-        let hard = rule.kind == CriterionKind::Hard;
+        let decides = rule.kind == CriterionKind::Hard;
         let reason = survey.join(view, stands, &|code, stands| {
             let is = |truth: Truth| stands == truth as u8;
             u8::from(match Conclusion::of(code).verdict {
-                Verdict::Likely => hard && is(Truth::Yes),
+                Verdict::Likely => decides && is(Truth::Yes),
                 Verdict::Unlikely => is(Truth::No),
                 Verdict::Possible => is(Truth::Unknown),
                 _ => false,

@@ -16,7 +16,7 @@ pub(super) fn mutants(pack: &Pack, bank: &Bank) -> Vec<Mutant> {
     let mut all = each(pack, whens, |when| condition::changes(bank, when));
     all.extend(each(pack, criteria, kinds));
     all.extend(each(pack, criteria, for_all));
-    all.extend(each(pack, silences, always));
+    all.extend(each(pack, silences, |silent| always(silent.as_ref())));
     all.extend(each(pack, routes, |route| elsewhere(&targets, route)));
     all.extend(each(pack, transports, outcomes));
     all.extend(each(pack, criterion_lists, |list| fewer(list, |it| (&it.span, &it.id))));
@@ -108,8 +108,8 @@ fn for_all(criterion: &Criterion) -> Vec<(Criterion, Span, String)> {
 }
 
 /// The document silent for everybody.
-fn always(silent: &Option<Silent>) -> Vec<(Option<Silent>, Span, String)> {
-    let some = silent.as_ref().filter(|it| it.when.is_some());
+fn always(silent: Option<&Silent>) -> Vec<(Option<Silent>, Span, String)> {
+    let some = silent.filter(|it| it.when.is_some());
     let change = |it: &Silent| {
         let changed = Some(Silent { when: None, ..it.clone() });
         (changed, it.text.span.clone(), "the `when` of `silent` is left out".to_owned())
