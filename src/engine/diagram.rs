@@ -213,7 +213,8 @@ impl Diagrams {
         self.get(root).filter(|node| node.fact == fact).map_or(0, |node| node.children.len())
     }
 
-    fn child(&self, root: Root, fact: FactId, child: usize) -> Root {
+    /// What is left after the answer at this place among the ways to answer: the root itself where it asks something else.
+    pub(super) fn child(&self, root: Root, fact: FactId, child: usize) -> Root {
         let node = self.get(root).filter(|node| node.fact == fact);
         node.and_then(|node| node.children.get(child)).copied().unwrap_or(root)
     }
@@ -254,11 +255,6 @@ impl Diagrams {
         self.child(root, fact, if way < self.width(root, fact) { way } else { 0 })
     }
 
-    /// What is left after the answer at this place among the ways to answer.
-    pub(super) fn after_way(&self, root: Root, fact: FactId, way: usize) -> Root {
-        self.child(root, fact, way)
-    }
-
     /// Those of these roots that still ask something, each once. What is settled, and what two of them have in common,
     /// makes no difference to what is asked.
     pub(super) fn open(&self, roots: impl Iterator<Item = Root>) -> Vec<Root> {
@@ -282,7 +278,7 @@ impl Diagrams {
         let Some(fact) = self.next(roots) else { return Vec::new() };
         let asking = roots.iter().filter(|root| self.asks(**root) == Some(fact));
         let ways = asking.map(|root| self.ways(*root)).max().unwrap_or(0);
-        let after = |way| roots.iter().map(move |root| self.after_way(*root, fact, way));
+        let after = |way| roots.iter().map(move |root| self.child(*root, fact, way));
         (0..ways).map(|way| self.open(after(way))).collect()
     }
 }

@@ -6,7 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{Add, Mul};
 
 use super::diagram::{Diagrams, NO_TRANSPORT, Root, truth};
-use super::{Answer, Answers, Condition, Fact, FactId, OptionId, Programme, Truth, Verdict};
+use super::verdict::contribution;
+use super::{
+    Answer, Answers, Condition, Criterion, Fact, FactId, OptionId, Programme, Rulebook, Truth,
+    Verdict,
+};
 
 /// Something that is known of each reader, as a number: a [`Truth`], a [`Conclusion`], or what [`Survey::join`] made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,6 +79,13 @@ impl Survey {
         View(self.diagrams.condition(&self.facts, condition))
     }
 
+    /// What a criterion contributes for each reader to "are the conditions met?", as the number of a [`Truth`]: what is
+    /// judged is never met where it applies, and what is weighed never stands in the way.
+    pub fn criterion(&mut self, criterion: &Criterion) -> View {
+        let when = criterion.when.as_ref().map_or(self.always(), |when| self.condition(when));
+        self.join(when, when, &|when, _| contribution(criterion, truth(when)) as u8)
+    }
+
     /// What holds of every reader.
     pub fn always(&self) -> View {
         View(Root::value(Truth::Yes as u8))
@@ -110,13 +121,45 @@ impl Survey {
         let Some(fact) = self.diagrams.asks(root).filter(|_| seen.insert(root)) else {
             return false;
         };
-        let found = (1..self.diagrams.ways(root)).chain([0]).find(|way| {
-            self.search(self.diagrams.after_way(root, fact, *way), wanted, seen, answers)
-        });
+        let found = (1..self.diagrams.ways(root))
+            .chain([0])
+            .find(|way| self.search(self.diagrams.child(root, fact, *way), wanted, seen, answers));
         if let Some(way) = found {
             answers.set(fact, answer(way));
         }
         found.is_some()
+    }
+
+    /// Everything that a view says of some reader.
+    pub fn values(&self, view: View) -> BTreeSet<u8> {
+        let mut values = BTreeSet::new();
+        let mut seen = BTreeSet::new();
+        let mut left = vec![view.0];
+        while let Some(root) = left.pop() {
+            if let Some(value) = root.as_value() {
+                values.insert(value);
+            } else if let Some(fact) = self.diagrams.asks(root).filter(|_| seen.insert(root)) {
+                let ways = 0..self.diagrams.ways(root);
+                left.extend(ways.map(|way| self.diagrams.child(root, fact, way)));
+            }
+        }
+        values
+    }
+
+    /// A programme and a reader of whom its view says one thing and [`Rulebook::assess`] another. The two read the rules
+    /// each in its own way, so one example of every conclusion shows that the view is no opinion of its own.
+    pub fn disagreement(&self, rules: &Rulebook, views: &[View]) -> Option<(usize, Answers)> {
+        views.iter().enumerate().find_map(|(place, view)| {
+            self.values(*view).into_iter().find_map(|value| {
+                let reader = self.find(*view, &|it| it == value)?;
+                let assessed = rules.assess(&reader).programmes.into_iter().nth(place);
+                let heard = assessed.map(|it| Conclusion {
+                    verdict: it.verdict,
+                    transport: it.transport.map(|it| it.outcome.open()),
+                });
+                (heard != Some(Conclusion::of(value))).then_some((place, reader))
+            })
+        })
     }
 
     /// Of how many readers a view says what is wanted. A reader has one answer to every fact, "ved ikke" included.
@@ -151,7 +194,7 @@ impl Survey {
                 N::from(u32::from(size.options) + 1) * each
             }
             Some(asked) => (0..self.diagrams.ways(root)).fold(N::from(0), |sum, way| {
-                let left = self.diagrams.after_way(root, asked, way);
+                let left = self.diagrams.child(root, asked, way);
                 sum + self.weigh(left, fact + 1, wanted, known)
             }),
         };
@@ -172,9 +215,9 @@ impl Survey {
             let Some(fact) = self.diagrams.asks(root).filter(|_| seen.insert(root)) else {
                 continue;
             };
-            let unknown = self.diagrams.after_way(root, fact, 0);
+            let unknown = self.diagrams.child(root, fact, 0);
             for way in 0..self.diagrams.ways(root) {
-                let known = self.diagrams.after_way(root, fact, way);
+                let known = self.diagrams.child(root, fact, way);
                 let bad = self.join(View(unknown), View(known), &|unknown, known| {
                     u8::from(!may_become(unknown, known))
                 });
@@ -190,27 +233,28 @@ impl Survey {
         None
     }
 
-    /// For each fact that these views ask, and each of its options: whether it ever leads elsewhere than another option.
-    pub fn options(&self, views: &[View]) -> BTreeMap<FactId, Vec<bool>> {
-        let mut matter: BTreeMap<FactId, Vec<bool>> = BTreeMap::new();
+    /// The facts of which every option always leads to the same as every other: only "ved ikke" leads elsewhere. As soon
+    /// as two options lead apart for some reader, each of the others leads elsewhere than one of them.
+    pub fn facts_with_dead_options(&self, views: &[View]) -> BTreeSet<FactId> {
+        let roots: Vec<Root> = views.iter().map(|view| view.0).collect();
+        let mut dead = self.diagrams.facts(&roots);
         let mut seen = BTreeSet::new();
-        let mut left: Vec<Root> = views.iter().map(|view| view.0).collect();
+        let mut left = roots;
         while let Some(root) = left.pop() {
             let Some(fact) = self.diagrams.asks(root).filter(|_| seen.insert(root)) else {
                 continue;
             };
             let ways = 0..self.diagrams.ways(root);
-            let leads: Vec<Root> =
-                ways.map(|way| self.diagrams.after_way(root, fact, way)).collect();
+            let leads: Vec<Root> = ways.map(|way| self.diagrams.child(root, fact, way)).collect();
             // The first is "ved ikke".
-            let options = leads.get(1..).unwrap_or_default();
-            let known = matter.entry(fact).or_insert_with(|| vec![false; options.len()]);
-            for (known, leads) in known.iter_mut().zip(options) {
-                *known |= options.iter().any(|other| other != leads);
+            if let [_, first, others @ ..] = leads.as_slice()
+                && others.iter().any(|other| other != first)
+            {
+                dead.remove(&fact);
             }
             left.extend(leads);
         }
-        matter
+        dead
     }
 
     fn facts_of<'a>(&self, answers: &'a Answers) -> impl Iterator<Item = (FactId, Answer)> + 'a {

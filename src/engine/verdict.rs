@@ -56,6 +56,16 @@ impl Verdict {
     }
 }
 
+impl TransportOutcome {
+    /// How its open part stands; an outcome without one has nothing that stands in its way.
+    pub fn open(self) -> Truth {
+        match self {
+            Self::Own { at_home: truth } | Self::MayBeGranted { met: truth } => truth,
+            Self::CriterionOfProgramme | Self::Unresolved => Truth::Yes,
+        }
+    }
+}
+
 // The first three codes are those of `Truth`, so "are the conditions met?" is a verdict as it stands.
 const UNLIKELY: u8 = Truth::No as u8;
 const POSSIBLE: u8 = Truth::Unknown as u8;

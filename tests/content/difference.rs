@@ -1,16 +1,26 @@
 //! Two versions of a pack: how many hear something else, which rule is the cause, and one of them.
 
-use super::fixture::Fixture;
-use traeningsguide::content::author::{Change, Difference, diff};
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use traeningsguide::content::Pack;
+use traeningsguide::content::author::{Change, Checked, Difference, diff};
+use traeningsguide::engine::{Answer, Answers, FactId, OptionId, Verdict};
+
+use super::fixture::{Fixture, criterion, programme, record, route};
 
 /// What comes of changing the small pack so.
 fn difference(new: &Fixture) -> Difference {
-    let [old, new] = [&Fixture::new(), new].map(|fixture| {
-        let report = fixture.check();
-        assert!(report.findings.is_empty(), "{}", fixture.shown());
-        report.packs.into_iter().next().expect("the pack is good")
-    });
-    diff(&old, &new).expect("the guide takes both")
+    between(&Fixture::new(), new)
+}
+
+fn between(old: &Fixture, new: &Fixture) -> Difference {
+    diff(&old.draft(), &new.draft()).expect("the guide takes both")
+}
+
+/// The small pack with one more programme of these rules.
+fn hold(rules: &str) -> Fixture {
+    Fixture::new().with(&[programme("hold", rules)])
 }
 
 /// From, to, how many, and the causes with how many each.
@@ -24,11 +34,6 @@ fn told(change: &Change) -> Vec<Told<'_>> {
             (it.from.as_str(), it.to.as_str(), it.readers.to_string(), causes.collect())
         })
         .collect()
-}
-
-/// The cases of the small pack say what they said, since only what no case looks at is changed, or they are changed too.
-fn cases(fixture: Fixture, from: &str, to: &str, times: usize) -> Fixture {
-    (0..times).fold(fixture, |fixture, _| fixture.pack(from, to))
 }
 
 #[test]
@@ -45,15 +50,6 @@ fn a_hard_criterion_that_becomes_judged() {
     // Likely and unlikely both become possible, for four ways to answer each; what was unknown was possible before.
     let fixture = Fixture::new().pack("kind = \"hard\"", "kind = \"judged\"");
     let fixture = fixture.pack("when = \"need = yes\"", "when = \"need != yes\"");
-    let reasons = "verdict = \"likely\", reasons = [\"needed\"]";
-    let fixture = cases(fixture, reasons, "verdict = \"likely\", reasons = []", 4);
-    let closed = "verdict = \"unlikely\", reasons = [\"needed\"], transport = \"none\"";
-    let open =
-        "verdict = \"possible\", reasons = [\"needed\"], transport = \"may_be_granted\", status = ";
-    let mut fixture = fixture;
-    for status in ["\"no\"", "\"no\"", "\"yes\"", "\"unknown\""] {
-        fixture = fixture.pack(closed, &[open, status].concat());
-    }
     let difference = difference(&fixture);
     assert_eq!(difference.changed, 4_u32.into());
     let [change] = difference.programmes.as_slice() else { unreachable!("{difference:?}") };
@@ -75,10 +71,6 @@ fn a_hard_criterion_that_becomes_judged() {
 fn a_condition_of_transport_that_is_wider() {
     let fixture =
         Fixture::new().pack("when = \"travel = no\"", "when = \"travel in (no, with_help)\"");
-    let helped = "travel = \"with_help\" }, verdict = \"likely\", reasons = [\"needed\"], transport = \"may_be_granted\", status = ";
-    let fixture = fixture.pack(&[helped, "\"no\""].concat(), &[helped, "\"yes\""].concat());
-    let helped = helped.replace("likely", "possible");
-    let fixture = fixture.pack(&[&helped, "\"no\""].concat(), &[&helped, "\"yes\""].concat());
     let difference = difference(&fixture);
     // With need = yes and with need = ved ikke.
     assert_eq!(difference.changed, 2_u32.into());
@@ -101,12 +93,35 @@ fn prices_and_deadlines_are_told_as_they_were_and_are() {
         .pack("amount = 57", "amount = 60.5")
         .pack("amount = 14, unit = \"dage\"", "amount = 3, unit = \"uger\"");
     let page = difference(&fixture).markdown();
-    assert!(
-        page.contains("Kørsel (koersel): fra 57\u{a0}kr. pr. returkørsel, 1.\u{a0}januar 2023"),
-        "{page}"
+    for line in [
+        "Kørsel (koersel): før 57\u{a0}kr. pr. returkørsel, pris fra 1.\u{a0}januar 2023; nu 60,50\u{a0}kr. pr.",
+        "Træning, Kommunen kontakter dig: før 14 dage fra borgerens henvendelse; nu 3 uger fra",
+    ] {
+        assert!(page.contains(line), "{page}");
+    }
+}
+
+#[test]
+fn a_period_that_begins_on_another_day_is_told() {
+    let from = |day: &str| {
+        let next = format!(
+            "[[programme.step]]\nid = \"contact\"\nvalid_from = \"{day}\"\ntitle = {{ da = \"Kommunen kontakter dig\", en = \"The municipality contacts you\" }}\n\
+             text = {{ da = \"Det sker hurtigt.\", en = \"Soon.\" }}\ndeadline = {{ amount = 7, unit = \"dage\", from = \"application\" }}\n\
+             cite = {{ section = \"Ansøgning\", lines = [13, 14] }}\n\n[programme.complaint]"
+        );
+        Fixture::new()
+            .pack("title.da = \"Kommunen", "valid_until = \"2026-12-31\"\ntitle.da = \"Kommunen")
+            .pack("[programme.complaint]", &next)
+    };
+    let page = between(&from("2027-01-01"), &from("2027-02-01")).markdown();
+    let figures = page.split("## Priser og frister\n\n").nth(1).expect("a deadline changed");
+    let first = "14 dage fra borgerens henvendelse (gælder til og med 31.\u{a0}december 2026)";
+    let next = "7 dage fra borgerens henvendelse (gælder fra 1.";
+    let told = format!(
+        "- Træning, Kommunen kontakter dig: før {first}, så {next}\u{a0}januar 2027); nu {first}, så {next}\u{a0}februar 2027)\n"
     );
-    assert!(page.contains("til 60,50\u{a0}kr."), "{page}");
-    assert!(page.contains("Træning, Kommunen kontakter dig: fra 14 dage til 3 uger"), "{page}");
+    assert_eq!(figures.replace('\\', ""), told);
+    assert!(!between(&from("2027-01-01"), &from("2027-01-01")).markdown().contains("Priser"));
 }
 
 #[test]
@@ -118,4 +133,184 @@ fn an_option_that_only_one_version_has_is_not_compared() {
     let difference = difference(&fixture);
     assert_eq!(difference.profiles, 12_u32.into());
     assert_eq!(difference.changed, 0_u32.into());
+    let page = difference.markdown();
+    let told = "Ny svarmulighed: Har du brug for træning? **Senere**. De, der svarer sådan, er ikke talt med.";
+    assert!(page.contains(told), "{page}");
+}
+
+/// The causes of each shift of the one programme.
+fn causes(difference: &Difference) -> Vec<Vec<&str>> {
+    let [change] = difference.programmes.as_slice() else { unreachable!("{difference:?}") };
+    let shifts = change.verdicts.iter().chain(&change.transport);
+    shifts.map(|it| it.causes.iter().map(|(name, _)| name.as_str()).collect()).collect()
+}
+
+#[test]
+fn a_condition_of_transport_that_is_new_or_gone_is_the_cause() {
+    let condition = record("[[transport.condition]]", "id = \"asked\"\nwhen = \"need = yes\"");
+    let more = Fixture::new().pack("[[transport.price]]", &(condition + "[[transport.price]]"));
+    for difference in [difference(&more), between(&more, &Fixture::new())] {
+        assert_eq!(causes(&difference), [["»…, som der står.«"]]);
+        // With need = ved ikke, and travel = no.
+        assert_eq!(difference.changed, 1_u32.into());
+    }
+}
+
+#[test]
+fn another_outcome_is_the_cause_itself() {
+    let fixture = Fixture::new()
+        .pack("outcome = \"may_be_granted\"", "outcome = \"unresolved\"")
+        .pack("text.da = \"Kommunen kan køre dig.\"", "text.da = \"Spørg om kørsel.\"");
+    let without = fixture.pack(
+        "[[transport.condition]]\nid = \"cannot_travel\"\nwhen = \"travel = no\"\ntext.da = \"Du kan ikke selv komme frem.\"\n\
+         text.en = \"You cannot get there yourself.\"\ncite = { section = \"Kørsel\", lines = [21, 21] }\n",
+        "",
+    ).pack("order = [\"need\", \"travel\"]", "order = [\"need\"]");
+    let difference = difference(&without);
+    let [change] = difference.programmes.as_slice() else { unreachable!("{difference:?}") };
+    for shift in &change.transport {
+        assert_eq!(shift.to, "Kørsel er ikke afklaret");
+        assert_eq!(
+            shift.causes,
+            [("reglen for kørsel: »Spørg om kørsel.«".to_owned(), shift.readers.clone())]
+        );
+    }
+    assert_eq!(difference.changed, 8_u32.into());
+    assert!(
+        difference.markdown().contains("- Spørgsmål, der er taget ud: Kan du selv komme frem?")
+    );
+}
+
+#[test]
+fn the_order_of_routes_is_the_cause_where_no_rule_is() {
+    let (first, second) = (route("traening", "need = yes"), route("egen", "travel = no"));
+    let hard = criterion("a", "hard", "travel = yes");
+    let egen = || programme("egen", &criterion("b", "hard", "travel = yes"));
+    let with = |rules: String| Fixture::new().with(&[programme("hold", &rules), egen()]);
+    let [old, new] =
+        [[&first, &second], [&second, &first]].map(|[a, b]| with([a.as_str(), b, &hard].concat()));
+    let difference = between(&old, &new);
+    assert_eq!(difference.changed, 1_u32.into());
+    assert_eq!(causes(&difference), [["rækkefølgen af vejene til andre tilbud"]]);
+}
+
+#[test]
+fn what_stands_as_it_stood_is_no_cause() {
+    // Two ways to the same programme, of which only the second changes; and a criterion with another id.
+    let named = |text: &str, rule: String| rule.replace("…, som der står.", text);
+    let rules = |when: &str, id: &str| {
+        named("Med behov.", route("traening", "need = yes and travel = no"))
+            + &named("Med hjælp.", route("traening", when))
+            + &named("Ikke selv.", criterion(id, "hard", "travel != no"))
+    };
+    let old = hold(&rules("need = yes and travel = yes", "a"));
+    let new = hold(&rules("need = yes and travel in (yes, with_help)", "b"));
+    let difference = between(&old, &new);
+    // With need = yes, and with need = ved ikke, for whom the way is open.
+    assert_eq!(causes(&difference), [["vejen »Med hjælp.«"]; 2]);
+}
+
+#[test]
+fn programmes_that_one_version_has_are_told_and_not_counted() {
+    let more = hold(&criterion("a", "hard", "travel = yes"));
+    let page = difference(&more).markdown();
+    let none = "Ingen får et andet svar om de tilbud, som begge udgaver har: hverken om tilbud eller om kørsel.";
+    assert!(page.contains(none) && page.contains("## Nye tilbud\n\n- Holdtræning"), "{page}");
+    let page = between(&more, &Fixture::new()).markdown();
+    assert!(page.contains(none) && page.contains("## Tilbud, der er taget ud\n\n- Holdtræning"));
+}
+
+#[test]
+fn a_change_for_everybody_has_an_example_in_words() {
+    let weighed = hold(&criterion("a", "soft", "travel = yes"));
+    let when = "kind = \"soft\"\nwhen = \"travel = yes\"";
+    let judged = hold(&criterion("a", "soft", "travel = yes").replace(when, "kind = \"judged\""));
+    let page = between(&weighed, &judged).markdown();
+    assert!(page.contains("- Et eksempel: alle, uanset hvad de svarer.\n"), "{page}");
+}
+
+/// Some rules of a programme.
+fn rules() -> impl Strategy<Value = String> {
+    let when = || {
+        prop::sample::select(vec![
+            "need = yes",
+            "need = no",
+            "travel = no",
+            "travel != yes",
+            "travel = with_help or need = no",
+            "need = yes and travel in (yes, with_help)",
+            "not (need = yes and travel = no)",
+        ])
+    };
+    let kind = || prop::sample::select(vec!["hard", "hard", "soft", "judged"]);
+    let silent = prop::option::weighted(0.3, when());
+    let routes =
+        prop::collection::vec((prop::sample::select(vec!["traening", "egen"]), when()), 0..3);
+    (silent, routes, prop::collection::vec((kind(), when()), 1..4)).prop_map(
+        |(silent, routes, criteria)| {
+            let silent =
+                silent.map(|when| record("[programme.silent]", &format!("when = \"{when}\"")));
+            let routes: String = routes.iter().map(|(to, when)| route(to, when)).collect();
+            let criteria = criteria.iter().enumerate();
+            let criteria =
+                criteria.map(|(place, (kind, when))| criterion(&format!("c{place}"), kind, when));
+            silent.unwrap_or_default() + &routes + &criteria.collect::<String>()
+        },
+    )
+}
+
+/// What each reader of the small questions hears of a programme, by its place: the verdict and where it leads, and
+/// transport.
+fn heard(pack: &Checked, place: usize) -> Vec<String> {
+    let pack = Pack::new(pack.danish.clone()).expect("the guide takes it");
+    let programme = pack.rules.programmes.get(place).expect("there is one");
+    let ways =
+        |options: u8| (0..options).map(|it| Answer::Is(OptionId(it))).chain([Answer::Unknown]);
+    let mut all = Vec::new();
+    for need in ways(2) {
+        for travel in ways(3) {
+            let mut answers = Answers::new();
+            answers.set(FactId(0), need);
+            answers.set(FactId(1), travel);
+            let it = pack.rules.assess(&answers).programmes.remove(place);
+            let to = match it.verdict {
+                Verdict::OtherRoute(route) => {
+                    let route = programme.routes.get(route).expect("the route is there");
+                    format!("to {}", route.to)
+                }
+                verdict => format!("{verdict:?}"),
+            };
+            all.push(format!("{to} {:?}", it.transport.map(|it| it.outcome)));
+        }
+    }
+    all
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(48) })]
+
+    #[test]
+    fn readers_are_counted_as_one_by_one(old in rules(), new in rules()) {
+        let egen = || programme("egen", &criterion("b", "hard", "travel = yes"));
+        let [old, new] = [old, new].map(|rules| {
+            Fixture::new().with(&[programme("hold", &rules), egen()]).draft()
+        });
+        let difference = diff(&old, &new).expect("the guide takes both");
+        let (before, after) = (heard(&old, 1), heard(&new, 1));
+        let moved = before.iter().zip(&after).filter(|(before, after)| before != after);
+        let mut shifts: BTreeMap<(String, String), u32> = BTreeMap::new();
+        for (before, after) in moved.clone() {
+            // Transport is of its own only where the verdict stays.
+            let kept = [before, after].map(|it| it.split(" Some").next().unwrap_or_default().replace(" None", ""));
+            let [from, to] = if kept[0] == kept[1] { [before.clone(), after.clone()] } else { kept };
+            *shifts.entry((from, to)).or_default() += 1;
+        }
+        prop_assert_eq!(&difference.changed, &u32::try_from(moved.count()).unwrap_or(0).into());
+        let mut counted: Vec<_> = shifts.into_values().map(|it| it.to_string()).collect();
+        let told = difference.programmes.iter().flat_map(|it| it.verdicts.iter().chain(&it.transport));
+        let mut said: Vec<String> = told.map(|it| it.readers.to_string()).collect();
+        counted.sort();
+        said.sort();
+        prop_assert_eq!(said, counted);
+    }
 }

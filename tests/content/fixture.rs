@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use traeningsguide::content::author::{
-    File, Finding, Report, Sources, Warning, check, day, expiring, plain,
+    Checked, File, Finding, Report, Sources, Warning, check, day, draft, expiring, plain,
 };
 
 /// The question bank of the small pack.
@@ -34,6 +34,12 @@ impl Fixture {
         self
     }
 
+    /// With these programmes added.
+    pub(crate) fn with(self, programmes: &[String]) -> Self {
+        let place = "[[transport]]\nid = \"koersel\"";
+        self.pack(place, &format!("{}\n{place}", programmes.join("\n")))
+    }
+
     /// With this text of the question bank replaced, where it first stands.
     pub(crate) fn questions(mut self, from: &str, to: &str) -> Self {
         self.questions = replace(&self.questions, from, to);
@@ -49,6 +55,20 @@ impl Fixture {
     /// What comes of checking it.
     pub(crate) fn check(&self) -> Report {
         check(&self.sources())
+    }
+
+    /// The pack, with which nothing is wrong.
+    pub(crate) fn good(&self) -> Checked {
+        let report = self.check();
+        assert!(report.findings.is_empty(), "{}", self.shown());
+        report.packs.into_iter().next().expect("the pack is good")
+    }
+
+    /// The pack, with which nothing is wrong but perhaps its cases.
+    pub(crate) fn draft(&self) -> Checked {
+        let report = draft(&self.sources());
+        assert!(report.findings.is_empty(), "{:?}", report.findings);
+        report.packs.into_iter().next().expect("the pack is good")
     }
 
     fn sources(&self) -> Sources {
@@ -123,4 +143,55 @@ pub(crate) fn checked(questions: &str, facts: &str, pack: &str) -> Report {
         facts: File::new("facts.toml", facts),
         packs: vec![File::new("testby.toml", pack)],
     })
+}
+
+/// One more programme of the small pack, with these rules. Everything else that it needs stands in it.
+pub(crate) fn programme(id: &str, rules: &str) -> String {
+    let head = format!(
+        r#"
+[[programme]]
+id = "{id}"
+kind = "maintenance"
+name.da = "Holdtræning"
+name.en = "Group training"
+phrase.da = "holdtræning"
+phrase.en = "group training"
+summary.da = "Du træner på et hold."
+summary.en = "You train in a group."
+transport = "koersel"
+cite = {{ section = "Hold", lines = [30, 31] }}
+[programme.apply]
+text.da = "Spørg kommunen."
+text.en = "Ask the municipality."
+cite = {{ section = "Hold", lines = [30, 31] }}
+[[programme.alternative]]
+text.da = "Gå til motion i en forening."
+text.en = "Exercise in a club."
+[programme.complaint]
+text.da = "Beskrivelsen siger ikke, hvordan du klager."
+text.en = "The document does not say how to complain."
+silent = true
+"#
+    );
+    head + rules
+}
+
+/// A record with a sentence and its source.
+pub(crate) fn record(header: &str, rules: &str) -> String {
+    format!(
+        "{header}\n{rules}\ntext.da = \"…, som der står.\"\ntext.en = \"As it says.\"\ncite = {{ section = \"Hold\", lines = [30, 31] }}\n"
+    )
+}
+
+/// A criterion of a programme.
+pub(crate) fn criterion(id: &str, kind: &str, when: &str) -> String {
+    record(
+        "[[programme.criterion]]",
+        &format!("id = \"{id}\"\nkind = \"{kind}\"\nwhen = \"{when}\""),
+    )
+}
+
+/// A route of a programme.
+pub(crate) fn route(to: &str, when: &str) -> String {
+    record("[[programme.route]]", &format!("to = \"{to}\"\nwhen = \"{when}\""))
 }

@@ -2,13 +2,11 @@
 
 use std::path::Path;
 
-use super::fixture::Fixture;
+use super::fixture::{Fixture, criterion, programme, record, route};
 use traeningsguide::content::author::{Finding, Mutation, Sources, check, mutate, plain};
 
 fn mutation(fixture: &Fixture) -> Mutation {
-    let report = fixture.check();
-    assert!(report.findings.is_empty(), "{}", fixture.shown());
-    mutate(report.packs.first().expect("the pack is good")).expect("the guide takes it")
+    mutate(&fixture.good()).expect("the guide takes it")
 }
 
 /// The small pack, with a case that states its figures.
@@ -73,62 +71,17 @@ fn an_option_that_no_case_has_survives_with_a_case_to_write() {
 
 #[test]
 fn a_mark_a_rule_and_an_outcome_survive_where_no_case_looks() {
-    // A second programme with everything in it, and not one case.
-    let place = "[[transport]]\nid = \"koersel\"";
-    let programme = r#"
-[[programme]]
-id = "hold"
-kind = "maintenance"
-name.da = "Holdtræning"
-name.en = "Group training"
-phrase.da = "holdtræning"
-phrase.en = "group training"
-summary.da = "Du træner på et hold."
-summary.en = "You train in a group."
-transport = "egen"
-cite = { section = "Hold", lines = [30, 31] }
-[programme.silent]
-when = "travel = with_help"
-text.da = "Det står der ikke noget om."
-text.en = "It does not say."
-cite = { section = "Hold", lines = [30, 31] }
-[[programme.route]]
-to = "traening"
-when = "need = yes and not travel = no"
-text.da = "Så gælder træning."
-text.en = "Then training applies."
-cite = { section = "Hold", lines = [30, 31] }
-[[programme.criterion]]
-id = "able"
-kind = "hard"
-when = "travel in (yes, no) or need = no"
-text.da = "Du kan komme frem."
-text.en = "You can get there."
-cite = { section = "Hold", lines = [30, 31] }
-[programme.apply]
-text.da = "Spørg kommunen."
-text.en = "Ask the municipality."
-cite = { section = "Hold", lines = [30, 31] }
-[[programme.alternative]]
-text.da = "Gå til motion i en forening."
-text.en = "Exercise in a club."
-[programme.complaint]
-text.da = "Beskrivelsen siger ikke, hvordan du klager."
-text.en = "The document does not say how to complain."
-silent = true
-[[transport]]
-id = "egen"
-outcome = "own"
-text.da = "Du skal selv komme frem."
-text.en = "You must get there yourself."
-cite = { section = "Hold", lines = [30, 31] }
-[transport.at_home]
-when = "travel = no"
-text.da = "Du kan træne hjemme."
-text.en = "You can train at home."
-cite = { section = "Hold", lines = [30, 31] }
-"#;
-    let fixture = stated().pack(place, &[programme, place].concat());
+    // A second programme with everything in it, and a third to be sent to, and not one case of them.
+    let rules = record("[programme.silent]", "when = \"travel = with_help\"")
+        + &route("traening", "need = yes and not travel = no")
+        + &route("egen", "need = yes")
+        + &criterion("able", "hard", "travel in (yes, no) or need = no")
+        + &criterion("fit", "judged", "travel = yes")
+        + &record("[[transport]]", "id = \"own\"\noutcome = \"own\"")
+        + &record("[transport.at_home]", "when = \"travel = no\"");
+    let hold = programme("hold", &rules).replace("\"koersel\"", "\"own\"");
+    let egen = programme("egen", &criterion("a", "hard", "travel = yes"));
+    let fixture = stated().with(&[egen, hold]);
     let mutation = mutation(&fixture);
     let survivors: Vec<&str> = mutation.survivors.iter().map(Finding::problem).collect();
     for change in [
@@ -145,10 +98,43 @@ cite = { section = "Hold", lines = [30, 31] }
         "`traening` is left out",
         "`silent` is left out",
         "`at_home` is left out",
-        "the outcome of `egen` becomes `unresolved` instead of `own`",
+        "the outcome of `own` becomes `unresolved` instead of `own`",
         "the route to `traening` leads to `hold`",
+        "`need = yes and not travel = no` becomes `not (need = yes and not travel = no)`",
+        "the `when` of `silent` is left out",
+        "the `when` of `fit` is left out",
+        "the route to `egen` comes before the one to `traening`",
     ] {
         assert!(survivors.iter().any(|it| it.ends_with(change)), "{change}\n{survivors:#?}");
+    }
+}
+
+/// Some period of a price of a ride, from the day after this one.
+const NEXT: &str = "[[transport.price]]\namount = 60\nvalid_from = \"2027-01-01\"\n\
+                    unit = { da = \"returkørsel\", en = \"return trip\" }\ndate = \"2026-10-01\"\n\
+                    cite = { section = \"Kørsel\", lines = [23, 23] }\n\n[transport.example]";
+
+#[test]
+fn a_change_that_the_check_refuses_or_that_no_page_shows_needs_no_case() {
+    // One price follows the other without a gap: the days where they meet can be told by cases, all of them.
+    let on = |day: &str, ride: &str| {
+        format!(
+            "{{ on = \"{day}\", ride = {ride}, deadline = {{ contact = \"14 dage\" }}, name = \"yes, "
+        )
+    };
+    let fixture = Fixture::new()
+        .pack("amount = 57\n", "amount = 57\nvalid_until = \"2026-12-31\"\n")
+        .pack("[transport.example]", NEXT)
+        .pack("{ name = \"yes, yes", &(on("2026-12-31", "57, course = [684, 1368]") + "yes"))
+        .pack("{ name = \"yes, no", &(on("2027-01-01", "60") + "no"));
+    assert_eq!(survivors(&mutation(&fixture)), [""; 0]);
+
+    // An example is not shown where a ride is free, or costs this or that.
+    for (amount, ride) in [("0", "0"), ("[0, 57]", "[0, 57]")] {
+        let fixture = stated()
+            .pack("amount = 57\n", &format!("amount = {amount}\n"))
+            .pack("ride = 57, course = [684, 1368]", &format!("ride = {ride}"));
+        assert_eq!(survivors(&mutation(&fixture)), [""; 0]);
     }
 }
 

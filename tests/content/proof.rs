@@ -2,69 +2,38 @@
 
 use std::path::Path;
 
-use super::fixture::Fixture;
+use super::fixture::{Fixture, criterion, programme, record, route};
+use traeningsguide::content::Pack;
 use traeningsguide::content::author::{Proof, Sources, check, plain, prove};
-
-/// A second programme of the small pack, with these rules. Everything else that it needs stands in it.
-fn programme(id: &str, rules: &str) -> String {
-    let head = format!(
-        r#"
-[[programme]]
-id = "{id}"
-kind = "maintenance"
-name.da = "Holdtræning"
-name.en = "Group training"
-phrase.da = "holdtræning"
-phrase.en = "group training"
-summary.da = "Du træner på et hold."
-summary.en = "You train in a group."
-transport = "koersel"
-cite = {{ section = "Hold", lines = [30, 31] }}
-[programme.apply]
-text.da = "Spørg kommunen."
-text.en = "Ask the municipality."
-cite = {{ section = "Hold", lines = [30, 31] }}
-[[programme.alternative]]
-text.da = "Gå til motion i en forening."
-text.en = "Exercise in a club."
-[programme.complaint]
-text.da = "Beskrivelsen siger ikke, hvordan du klager."
-text.en = "The document does not say how to complain."
-silent = true
-"#
-    );
-    head + rules
-}
-
-/// A record with a sentence and its source.
-fn record(header: &str, rules: &str) -> String {
-    format!(
-        "{header}\n{rules}\ntext.da = \"…, som der står.\"\ntext.en = \"As it says.\"\ncite = {{ section = \"Hold\", lines = [30, 31] }}\n"
-    )
-}
-
-fn criterion(id: &str, kind: &str, when: &str) -> String {
-    record(
-        "[[programme.criterion]]",
-        &format!("id = \"{id}\"\nkind = \"{kind}\"\nwhen = \"{when}\""),
-    )
-}
-
-fn route(to: &str, when: &str) -> String {
-    record("[[programme.route]]", &format!("to = \"{to}\"\nwhen = \"{when}\""))
-}
+use traeningsguide::engine::{Answer, Answers, FactId, OptionId, Verdict};
 
 /// The proof of the small pack with these programmes added.
 fn proof_with(programmes: &[String]) -> Proof {
-    let place = "[[transport]]\nid = \"koersel\"";
-    let with = format!("{}\n{place}", programmes.join("\n"));
-    proof(&Fixture::new().pack(place, &with))
+    proof(&Fixture::new().with(programmes))
+}
+
+/// What the guide itself says of each programme to the reader of the one fault, by the answers that are told with it.
+fn replayed(fixture: &Fixture) -> Vec<Verdict> {
+    let shown = faults(&proof(fixture));
+    let told = shown.split("`answers = {").nth(1).expect("answers are told");
+    let told = told.split('}').next().expect("they end");
+    let mut answers = Answers::new();
+    for reply in told.split(',').filter(|it| !it.trim().is_empty()) {
+        let (fact, option) = reply.trim().split_once(" = ").expect("an answer to a question");
+        let (fact, options): (_, &[_]) = match fact {
+            "need" => (0, &["\"yes\"", "\"no\""]),
+            _ => (1, &["\"yes\"", "\"with_help\"", "\"no\""]),
+        };
+        let place = (0..).zip(options).find(|(_, it)| **it == option);
+        let answer = place.map_or(Answer::Unknown, |(place, _)| Answer::Is(OptionId(place)));
+        answers.set(FactId(fact), answer);
+    }
+    let rules = Pack::new(fixture.good().danish).expect("the guide takes it").rules;
+    rules.assess(&answers).programmes.into_iter().map(|it| it.verdict).collect()
 }
 
 fn proof(fixture: &Fixture) -> Proof {
-    let report = fixture.check();
-    assert!(report.findings.is_empty(), "{}", fixture.shown());
-    prove(report.packs.first().expect("the pack is good")).expect("the guide takes it")
+    prove(&fixture.good()).expect("the guide takes it")
 }
 
 fn faults(proof: &Proof) -> String {
@@ -131,12 +100,11 @@ fn a_dead_question_is_told() {
 
 #[test]
 fn an_option_that_no_rule_tells_from_the_others_is_told() {
-    let place = "[[transport]]\nid = \"koersel\"";
     let rules = criterion("a", "hard", "spare = yes or spare = no");
-    let with = format!("{}\n{place}", programme("hold", &rules));
-    let shown = faults(&proof(&with_question(Fixture::new()).pack(place, &with)));
+    let fixture = with_question(Fixture::new()).with(&[programme("hold", &rules)]);
+    let shown = faults(&proof(&fixture));
     assert!(
-        shown.contains("dead option: to answer `yes` or `no` to `spare` never matters"),
+        shown.contains("dead options: which of `yes`, `no` is answered to `spare` never matters"),
         "{shown}"
     );
 }
@@ -152,6 +120,65 @@ fn a_loop_of_routes_is_told_with_the_answers_that_lead_into_it() {
         "loop: the routes lead this reader in a circle through `hold`, `egen`",
         "answers = { need = \"yes\", travel = \"no\" }",
     );
+}
+
+#[test]
+fn a_circle_of_three_is_told_once_and_the_guide_leads_round_it() {
+    let hard = |id: &str| criterion(id, "hard", "travel = no");
+    let fixture = Fixture::new().with(&[
+        programme("a", &(route("b", "need = yes") + &hard("one"))),
+        programme(
+            "b",
+            &(route("traening", "travel = yes") + &route("c", "need = yes") + &hard("two")),
+        ),
+        programme(
+            "c",
+            &(route("a", "travel != no")
+                + &route("b", "need = no and travel = no")
+                + &criterion("three", "hard", "need = yes")),
+        ),
+    ]);
+    tells(
+        &proof(&fixture),
+        "loop: the routes lead this reader in a circle through `a`, `b`, `c`",
+        "answers = { need = \"yes\", travel = \"with_help\" }",
+    );
+    let round = [Verdict::OtherRoute(0), Verdict::OtherRoute(1), Verdict::OtherRoute(0)];
+    assert_eq!(replayed(&fixture).get(1..), Some(&round[..]));
+}
+
+#[test]
+fn routes_in_a_circle_that_no_reader_goes_round_are_fine() {
+    let proof = proof_with(&[
+        programme("a", &(route("b", "need = yes") + &criterion("one", "hard", "travel = no"))),
+        programme("b", &(route("a", "need = no") + &criterion("two", "hard", "travel = no"))),
+    ]);
+    assert_eq!(faults(&proof), "");
+}
+
+#[test]
+fn a_reader_who_is_not_told_what_to_do_is_told() {
+    let silent = record("[programme.silent]", "when = \"travel = no\"");
+    let rules = silent + &criterion("a", "judged", "need = yes");
+    let none = "[[programme.alternative]]\ntext.da = \"Gå til motion i en forening.\"\ntext.en = \"Exercise in a club.\"\n";
+    let fixture = Fixture::new().with(&[programme("hold", &rules).replace(none, "")]);
+    tells(
+        &proof(&fixture),
+        "this reader hears a verdict on `hold`, and not what to do next",
+        "answers = { need = \"yes\", travel = \"no\" }",
+    );
+    assert_eq!(replayed(&fixture).get(1), Some(&Verdict::NotDescribed));
+}
+
+#[test]
+fn silence_that_covers_everybody_is_told() {
+    let silent = record("[programme.silent]", "when = \"need = yes or need = no\"");
+    let fixture = Fixture::new()
+        .with(&[programme("hold", &(silent + &criterion("a", "hard", "need = yes")))]);
+    let shown = faults(&proof(&fixture));
+    let problem = "contradiction: whoever meets the criteria of `hold` is sent elsewhere";
+    assert!(shown.contains(problem), "{shown}");
+    assert_eq!(replayed(&fixture).get(1), Some(&Verdict::NotDescribed), "{shown}");
 }
 
 #[test]
@@ -212,12 +239,16 @@ fn a_criterion_that_never_decides_is_told() {
         "the criterion `b` never decides",
         "ruled out or sent elsewhere by another rule",
     );
-    let judged = criterion("a", "hard", "travel = yes") + &criterion("b", "judged", "travel = no");
-    tells(
-        &proof_with(&[programme("hold", &judged)]),
-        "the `when` of `b` never holds where it matters",
-        "correct it, or leave it out",
-    );
+    let fixture = Fixture::new().with(&[programme("hold", &wider)]);
+    assert_eq!(replayed(&fixture).get(1), Some(&Verdict::Unlikely));
+    for (kind, when) in [("judged", "travel = no"), ("soft", "need = yes and need = no")] {
+        let other = criterion("a", "hard", "travel = yes") + &criterion("b", kind, when);
+        tells(
+            &proof_with(&[programme("hold", &other)]),
+            "the `when` of `b` never holds where it matters",
+            "correct it, or leave it out",
+        );
+    }
 }
 
 #[test]
@@ -228,7 +259,26 @@ fn a_condition_of_transport_that_never_decides_is_told() {
     tells(
         &proof(&fixture),
         "the condition `not_yes` never decides",
-        "whoever fails it fails another",
+        "it happens with `answers = { travel = \"yes\" }`",
+    );
+    let exception = record("[transport.exception]", "when = \"travel = no\"");
+    tells(
+        &proof(&Fixture::new().pack("[[transport.price]]", &(exception + "[[transport.price]]"))),
+        "the exception never helps",
+        "whoever it is for fails no condition",
+    );
+}
+
+#[test]
+fn conditions_of_transport_that_exclude_each_other_are_told() {
+    let bus = record("[[transport]]", "id = \"bus\"\noutcome = \"may_be_granted\"")
+        + &record("[[transport.condition]]", "id = \"far\"\nwhen = \"travel = no\"")
+        + &record("[[transport.condition]]", "id = \"near\"\nwhen = \"travel = yes\"");
+    let hold = programme("hold", &(criterion("a", "hard", "need = yes") + &bus));
+    tells(
+        &proof_with(&[hold.replace("koersel", "bus")]),
+        "orphan outcome: nobody hears of `bus` that the conditions are met",
+        "look at its conditions",
     );
 }
 
@@ -248,4 +298,10 @@ fn the_shipped_packs_are_proved() {
         assert_eq!(proof.longest, pack.summary.longest_path);
         assert!(proof.interviews <= proof.profiles);
     }
+}
+
+#[test]
+fn what_is_only_weighed_leaves_nothing_open_and_nothing_is_told() {
+    let proof = proof_with(&[programme("hold", &criterion("a", "soft", "travel = yes"))]);
+    assert_eq!(faults(&proof), "");
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use traeningsguide::engine::{
     Answer, Answers, Conclusion, FactId, Interview, Rulebook, State, Survey, TransportOutcome,
-    Truth, Verdict, View,
+    Verdict, View,
 };
 
 use super::random::cases;
@@ -30,12 +30,7 @@ fn readers(rules: &Rulebook) -> Vec<Answers> {
 
 /// What the survey should say where this is said.
 fn conclusion((verdict, outcome): &Said) -> Conclusion {
-    let transport = outcome.map(|outcome| match outcome {
-        TransportOutcome::MayBeGranted { met: truth }
-        | TransportOutcome::Own { at_home: truth } => truth,
-        TransportOutcome::CriterionOfProgramme | TransportOutcome::Unresolved => Truth::Yes,
-    });
-    Conclusion { verdict: *verdict, transport }
+    Conclusion { verdict: *verdict, transport: outcome.map(TransportOutcome::open) }
 }
 
 fn conclusions(rules: &Rulebook, reader: &Answers) -> Vec<Conclusion> {
@@ -123,6 +118,50 @@ proptest! {
                 }
             }
         }
+    }
+
+    #[test]
+    fn what_is_said_is_listed_and_read_again_by_the_rules(rules in rulebooks(2..=4)) {
+        let (mut survey, views) = survey(&rules);
+        prop_assert_eq!(survey.disagreement(&rules, &views), None);
+        let all = readers(&rules);
+        for (place, view) in views.iter().enumerate() {
+            let heard: BTreeSet<usize> =
+                all.iter().map(|it| number(&conclusions(&rules, it)[place])).collect();
+            let values = survey.values(*view).into_iter();
+            let listed: Vec<usize> = values.map(|it| number(&Conclusion::of(it))).collect();
+            prop_assert_eq!(listed.iter().copied().collect::<BTreeSet<_>>(), heard);
+            // A view that takes one conclusion for a route that no random rulebook has is found out.
+            for value in survey.values(*view) {
+                let mut views = views.clone();
+                let wrong = |it: u8, _| if it == value { 127 } else { it };
+                views[place] = survey.join(*view, *view, &wrong);
+                let (found, reader) = survey.disagreement(&rules, &views).unwrap();
+                prop_assert_eq!(found, place);
+                prop_assert_eq!(conclusions(&rules, &reader)[place], Conclusion::of(value));
+            }
+        }
+    }
+
+    #[test]
+    fn options_are_dead_where_none_leads_elsewhere_than_another(rules in rulebooks(2..=4)) {
+        let (survey, views) = survey(&rules);
+        let all = readers(&rules);
+        let interview = Interview::new(&rules);
+        let dead = facts(&rules).filter(|fact| {
+            let known = rules.facts[usize::from(fact.0)];
+            let alike = |reader: &Answers| {
+                let heard = ways(known).skip(1).map(|answer| {
+                    let mut reader = reader.clone();
+                    reader.set(*fact, answer);
+                    conclusions(&rules, &reader)
+                });
+                let heard: Vec<_> = heard.collect();
+                heard.iter().all(|it| *it == heard[0])
+            };
+            interview.facts().contains(fact) && all.iter().all(alike)
+        });
+        prop_assert_eq!(survey.facts_with_dead_options(&views), dead.collect::<BTreeSet<_>>());
     }
 
     #[test]

@@ -103,7 +103,7 @@ pub(crate) fn mutations(mutations: &[Mutation]) -> io::Result<()> {
     for it in mutations {
         writeln!(
             io::stdout(),
-            "{}: {} mutants, {} survive; {} more change nothing for any reader",
+            "{}: {} mutants, {} survive; {} more change no verdict, reason or transport",
             it.municipality,
             it.mutants - it.same,
             it.survivors.len(),

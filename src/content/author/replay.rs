@@ -17,5 +17,8 @@ pub(crate) fn replay(questions: &[Question], bank: &Bank, answers: &Answers) -> 
         Some(format!("{} = \"{option}\"", question.id))
     });
     let replies: Vec<String> = replies.collect();
+    if replies.is_empty() {
+        return "answers = {}".to_owned();
+    }
     format!("answers = {{ {} }}", replies.join(", "))
 }

@@ -11,7 +11,7 @@ use super::resolve::Names;
 use super::source::{self, Bank, Ledger, Question};
 use super::sources::Sources;
 use crate::content::compiled::Compiled;
-use crate::content::{MAX_BYTES, Pack, PackError};
+use crate::content::{MAX_BYTES, PackError};
 use crate::i18n::Language;
 
 /// What came of checking all files.
@@ -68,16 +68,20 @@ pub struct Summary {
 
 /// Checks and compiles all files.
 pub fn check(sources: &Sources) -> Report {
-    check_all(sources, cases::check)
+    check_all(sources, Cases::Checked)
 }
 
 /// Checks and compiles all files, and leaves the cases aside: what a change means is asked before its cases are written.
 pub fn draft(sources: &Sources) -> Report {
-    check_all(sources, |_, _| ())
+    check_all(sources, Cases::LeftAside)
 }
 
-/// How the cases of a pack are held against its rules.
-type Cases = fn(&Names<'_>, &Pack);
+/// Whether the cases of a pack are read and held against its rules.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Cases {
+    Checked,
+    LeftAside,
+}
 
 fn check_all(sources: &Sources, cases: Cases) -> Report {
     let mut report = Report { findings: Vec::new(), packs: Vec::new() };
@@ -121,7 +125,11 @@ impl Report {
         cases: Cases,
     ) {
         let before = self.findings.len();
-        let (pack, complete) = self.take::<source::Pack>(file);
+        let (mut pack, complete) = self.take::<source::Pack>(file);
+        // They may still answer a question that is asked no more.
+        if cases == Cases::LeftAside {
+            pack.iter_mut().flat_map(|it| &mut it.programme).for_each(|it| it.case.clear());
+        }
         let findings = Findings::new(file);
         let mut checked = None;
         if let (Some(pack), Some(bank)) = (&pack, bank) {
@@ -188,8 +196,8 @@ fn rules(names: &Names<'_>, bank: &Rc<Bank>, complete: bool, cases: Cases) -> Op
     };
     let longest_path = questions::short_enough(names, &pack);
     // Where a question went missing from the rules, cases only repeat it.
-    if questions::reachable(names, &pack) {
-        cases(names, &pack);
+    if questions::reachable(names, &pack) && cases == Cases::Checked {
+        cases::check(names, &pack);
     }
     let programmes = &names.pack.programme;
     Some(Checked {

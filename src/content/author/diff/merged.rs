@@ -2,7 +2,6 @@
 
 use super::parts::Side;
 use crate::content::author::report::Checked;
-use crate::content::author::resolve::find;
 use crate::content::author::source::{self, Question};
 use crate::content::{Pack, PackError};
 use crate::engine::{
@@ -45,9 +44,9 @@ struct Asked {
 impl Merged {
     /// Puts the two beside each other.
     pub(super) fn new(old: &Checked, new: &Checked) -> Result<Self, PackError> {
-        let sides = [new, old].map(questions);
+        let sides = [new, old].map(|it| it.written.questions.as_slice());
         let mut asked: Vec<Asked> = Vec::new();
-        for question in sides.iter().flatten() {
+        for question in sides.into_iter().flatten() {
             let place = asked.iter().position(|it| it.id == question.id.text);
             let place = place.unwrap_or_else(|| {
                 let (id, ask) = (question.id.text.clone(), question.ask.da.clone());
@@ -80,7 +79,7 @@ impl Merged {
                 programmes.push((programme.id.text.clone(), programme.name.da.clone()));
             }
         }
-        let [new_questions, old_questions] = &sides;
+        let [new_questions, old_questions] = sides;
         Ok(Self {
             comparable: comparable(&asked, [old_questions, new_questions]),
             old: version(old, old_questions, &asked)?,
@@ -104,13 +103,8 @@ impl Merged {
     }
 }
 
-fn questions(pack: &Checked) -> Vec<&Question> {
-    let written = &pack.written;
-    written.pack.order.iter().filter_map(|name| find(&written.bank, name)).collect()
-}
-
 /// Holds where no option is chosen that a version which asks the question does not have.
-fn comparable(asked: &[Asked], sides: [&Vec<&Question>; 2]) -> Condition {
+fn comparable(asked: &[Asked], sides: [&[Question]; 2]) -> Condition {
     let mut all = Vec::new();
     for (fact, question) in (0..).zip(asked) {
         let mut both = OptionSet::all(u8::try_from(question.options.len()).unwrap_or(u8::MAX));
@@ -132,7 +126,7 @@ fn comparable(asked: &[Asked], sides: [&Vec<&Question>; 2]) -> Condition {
     Condition::All(all)
 }
 
-fn version(pack: &Checked, questions: &[&Question], asked: &[Asked]) -> Result<Version, PackError> {
+fn version(pack: &Checked, questions: &[Question], asked: &[Asked]) -> Result<Version, PackError> {
     let rules = Pack::new(pack.danish.clone())?.rules;
     let written: &source::Pack = &pack.written.pack;
     let moved = Moved { questions, asked };
@@ -154,7 +148,7 @@ fn version(pack: &Checked, questions: &[&Question], asked: &[Asked]) -> Result<V
 
 /// From the facts of one version to those of both.
 struct Moved<'a> {
-    questions: &'a [&'a Question],
+    questions: &'a [Question],
     asked: &'a [Asked],
 }
 

@@ -1,5 +1,6 @@
 //! What a change of a pack means for the people who ask: how many hear something else, why, and one example of each.
 
+mod figures;
 mod merged;
 mod page;
 mod parts;
@@ -7,7 +8,7 @@ mod parts;
 use num_bigint::BigUint;
 
 use self::merged::Merged;
-use self::parts::{Pair, Side};
+use self::parts::{Causes, Side};
 use super::report::Checked;
 use crate::content::PackError;
 use crate::engine::{Answers, Survey, Truth, View};
@@ -109,18 +110,18 @@ impl Comparison<'_> {
             verdicts,
             self.comparable,
             |code| parts::verdict(code, &self.merged.programmes),
-            &parts::pairs(&before.rules(), &after.rules()),
+            &Causes {
+                rules: parts::pairs(before.rules(), after.rules()),
+                // The order of routes is all of a verdict's rules that is no rule of its own.
+                rest: "rækkefølgen af vejene til andre tilbud".to_owned(),
+            },
         );
         // Transport is compared where the verdict says the same.
         let same = self.survey.join(self.comparable, differs, &|known, differs| {
             if differs == 1 { NO } else { known }
         });
-        let (rides, ride_differs) = self.shifts(
-            transport,
-            same,
-            parts::standing,
-            &parts::pairs(&before.conditions(), &after.conditions()),
-        );
+        let (rides, ride_differs) =
+            self.shifts(transport, same, parts::standing, &parts::ride_causes(before, after));
         let any = self.survey.join(differs, ride_differs, &u8::max);
         let change = Change { programme: after.id.clone(), verdicts: said, transport: rides };
         ((!change.verdicts.is_empty() || !change.transport.is_empty()).then_some(change), any)
@@ -132,7 +133,7 @@ impl Comparison<'_> {
         [before, after]: [View; 2],
         among: View,
         word: impl Fn(u8) -> String,
-        rules: &[Pair],
+        causes: &Causes,
     ) -> (Vec<Shift>, View) {
         let differs = self.survey.join(before, after, &|before, after| u8::from(before != after));
         let differs = self.within(differs, among);
@@ -140,8 +141,9 @@ impl Comparison<'_> {
         if self.survey.find(differs, &|it| it == 1).is_none() {
             return (shifts, differs);
         }
-        for from in 0..parts::CODES {
-            for to in (0..parts::CODES).filter(|to| *to != from) {
+        let [from_all, to_all] = [before, after].map(|view| self.survey.values(view));
+        for from in from_all {
+            for to in to_all.iter().copied().filter(|to| *to != from) {
                 let moved = self
                     .survey
                     .join(before, after, &|before, after| u8::from(before == from && after == to));
@@ -151,7 +153,7 @@ impl Comparison<'_> {
                     from: word(from),
                     to: word(to),
                     readers: self.survey.count(moved, &|it| it == 1),
-                    causes: self.causes(moved, rules),
+                    causes: self.causes(moved, causes),
                     example: self.words(&example),
                 });
             }
@@ -165,18 +167,25 @@ impl Comparison<'_> {
         self.survey.join(view, among, &|it, among| u8::from(it == 1 && among != NO))
     }
 
-    /// The rules that stand otherwise for some of these readers.
-    fn causes(&mut self, moved: View, rules: &[Pair]) -> Vec<(String, BigUint)> {
-        let mut causes = Vec::new();
-        for rule in rules {
+    /// What stands otherwise for some of these readers, and for how many of them it does.
+    fn causes(&mut self, moved: View, causes: &Causes) -> Vec<(String, BigUint)> {
+        let mut found: Vec<(&str, View)> = Vec::new();
+        let mut rest = moved;
+        for rule in &causes.rules {
             let differs = rule.differs(&mut self.survey);
-            let both = self.survey.join(differs, moved, &u8::min);
-            let readers: BigUint = self.survey.count(both, &|it| it == 1);
-            if readers > BigUint::ZERO {
-                causes.push((rule.name.clone(), readers));
+            let differs = self.survey.join(differs, moved, &u8::min);
+            rest = self.survey.join(rest, differs, &|rest, differs| u8::from(rest > differs));
+            // What reads the same is one cause to who reads it.
+            match found.iter_mut().find(|(name, _)| *name == rule.name) {
+                Some((_, known)) => *known = self.survey.join(*known, differs, &u8::max),
+                None => found.push((&rule.name, differs)),
             }
         }
-        causes
+        found.push((&causes.rest, rest));
+        let count = |(name, view): (&str, View)| {
+            (name.to_owned(), self.survey.count::<BigUint>(view, &|it| it == 1))
+        };
+        found.into_iter().map(count).filter(|(_, readers)| *readers > BigUint::ZERO).collect()
     }
 
     fn words(&self, answers: &Answers) -> Vec<(String, String)> {

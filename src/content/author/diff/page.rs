@@ -4,14 +4,12 @@ use std::fmt::Write as _;
 
 use num_bigint::BigUint;
 
+use super::figures::{self, Figure};
 use super::{Change, Difference, Shift};
-use crate::content::author::explain::plain;
+use crate::content::author::explain::{date, plain};
 use crate::content::author::report::Checked;
-use crate::content::author::source::{Deadline, Programme};
-use crate::content::author::words::Word;
-use crate::content::compiled::{Date, Price};
-use crate::engine::Kroner;
-use crate::i18n::{Day, Language, kroner_range};
+use crate::content::author::source::{Programme, Question};
+use crate::content::compiled::Date;
 
 /// What the page says beside the figures.
 #[derive(Clone, Debug)]
@@ -23,8 +21,10 @@ pub(super) struct Page {
     removed: Vec<String>,
     /// Ids and names of the programmes.
     names: Vec<(String, String)>,
-    /// Prices and deadlines as they were and as they are.
-    figures: Vec<(String, Option<String>, Option<String>)>,
+    /// Questions and options that only one version has, in words.
+    questions: Vec<String>,
+    /// Prices and deadlines that are not as they were.
+    figures: Vec<Figure>,
 }
 
 impl Page {
@@ -35,24 +35,14 @@ impl Page {
             let new = these.iter().filter(|it| !those.iter().any(|other| other.id == it.id));
             new.map(|it| it.name.da.clone()).collect()
         };
-        let mut figures: Vec<(String, Option<String>, Option<String>)> = Vec::new();
-        for (key, value) in all_figures(old) {
-            figures.push((key, Some(value), None));
-        }
-        for (key, value) in all_figures(new) {
-            match figures.iter_mut().find(|(known, ..)| *known == key) {
-                Some((_, _, after)) => *after = Some(value),
-                None => figures.push((key, None, Some(value))),
-            }
-        }
-        figures.retain(|(_, before, after)| before != after);
         Self {
             name: new.danish.name.clone(),
             versions: [old.danish.version, new.danish.version],
             added: only(after, before),
             removed: only(before, after),
             names: after.iter().map(|it| (it.id.text.clone(), it.name.da.clone())).collect(),
-            figures,
+            questions: questions(&old.written.questions, &new.written.questions),
+            figures: figures::changed(old, new),
         }
     }
 
@@ -65,20 +55,26 @@ impl Page {
     }
 
     fn write(&self, difference: &Difference, out: &mut String) -> std::fmt::Result {
-        let [from, to] = self.versions.map(day);
+        let [from, to] = self.versions.map(date);
         writeln!(out, "# {}: hvad ændringen betyder\n", self.name)?;
         writeln!(out, "Fra udgaven af {from} til udgaven af {to}.\n")?;
         let (changed, profiles) = (&difference.changed, &difference.profiles);
+        let all_known = self.added.is_empty() && self.removed.is_empty();
+        let of = if all_known { "" } else { " om de tilbud, som begge udgaver har" };
         if *changed == BigUint::ZERO {
-            writeln!(out, "Ingen får et andet svar: hverken om tilbud eller om kørsel.")?;
+            writeln!(out, "Ingen får et andet svar{of}: hverken om tilbud eller om kørsel.")?;
         } else {
             writeln!(
                 out,
-                "Spørgsmålene kan besvares på {} måder. I {} af dem ({}) er svaret blevet et andet.",
+                "Spørgsmålene kan besvares på {} måder. I {} af dem ({}) er svaret{of} blevet et andet.",
                 number(profiles),
                 number(changed),
                 share(changed, profiles)
             )?;
+        }
+        if !self.questions.is_empty() {
+            writeln!(out, "\n## Spørgsmål\n")?;
+            self.questions.iter().try_for_each(|it| writeln!(out, "- {it}"))?;
         }
         for (title, names) in
             [("Nye tilbud", &self.added), ("Tilbud, der er taget ud", &self.removed)]
@@ -94,13 +90,13 @@ impl Page {
         if !self.figures.is_empty() {
             writeln!(out, "\n## Priser og frister\n")?;
         }
-        for (what, before, after) in &self.figures {
+        for Figure { what, before, after } in &self.figures {
+            let what = plain(what);
+            let [before, after] = [before, after].map(|it| it.as_deref().map(plain));
             match (before, after) {
-                (Some(before), Some(after)) => {
-                    writeln!(out, "- {}: fra {before} til {after}", plain(what))?;
-                }
-                (None, Some(after)) => writeln!(out, "- {}: ny, {after}", plain(what))?,
-                (Some(before), None) => writeln!(out, "- {}: taget ud, før {before}", plain(what))?,
+                (Some(before), Some(after)) => writeln!(out, "- {what}: før {before}; nu {after}")?,
+                (None, Some(after)) => writeln!(out, "- {what}: ny, {after}")?,
+                (Some(before), None) => writeln!(out, "- {what}: taget ud, før {before}")?,
                 (None, None) => {}
             }
         }
@@ -119,6 +115,30 @@ impl Page {
     }
 }
 
+/// Who answers with an option that only one version knows could not be asked by the other, and is not counted.
+fn questions(old: &[Question], new: &[Question]) -> Vec<String> {
+    let mut all = Vec::new();
+    let mut only = |these: &[Question], those: &[Question], question: &str, option: &str| {
+        for it in these {
+            let ask = plain(&it.ask.da);
+            let Some(other) = those.iter().find(|other| other.id == it.id) else {
+                all.push(format!("{question}: {ask}"));
+                continue;
+            };
+            let missing = |id| !other.option.iter().any(|known| known.id == id);
+            for known in it.option.iter().filter(|known| missing(known.id.clone())) {
+                let label = plain(&known.label.da);
+                all.push(format!(
+                    "{option}: {ask} **{label}**. De, der svarer sådan, er ikke talt med."
+                ));
+            }
+        }
+    };
+    only(new, old, "Nyt spørgsmål", "Ny svarmulighed");
+    only(old, new, "Spørgsmål, der er taget ud", "Svarmulighed, der er taget ud");
+    all
+}
+
 fn write_shift(shift: &Shift, profiles: &BigUint, out: &mut String) -> std::fmt::Result {
     writeln!(out, "\n**Fra »{}« til »{}«**\n", plain(&shift.from), plain(&shift.to))?;
     let (readers, share) = (number(&shift.readers), share(&shift.readers, profiles));
@@ -129,55 +149,14 @@ fn write_shift(shift: &Shift, profiles: &BigUint, out: &mut String) -> std::fmt:
             if all { String::new() } else { format!(" (for {} af dem)", number(readers)) };
         writeln!(out, "- Årsag: {}{of_them}", plain(cause))?;
     }
+    if shift.example.is_empty() {
+        return writeln!(out, "- Et eksempel: alle, uanset hvad de svarer.");
+    }
     let example = shift
         .example
         .iter()
         .map(|(question, option)| format!("{} **{}**.", plain(question), plain(option)));
     writeln!(out, "- Et eksempel: {}", example.collect::<Vec<_>>().join(" "))
-}
-
-/// Every price and deadline of a pack, by what it is of.
-fn all_figures(pack: &Checked) -> Vec<(String, String)> {
-    let mut figures = Vec::new();
-    for (programme, written) in pack.danish.programmes.iter().zip(&pack.written.pack.programme) {
-        for periods in &programme.prices {
-            let what = periods.first().and_then(|it| it.what.as_deref()).unwrap_or_default();
-            figures.push((format!("{}, {}", programme.name, what), amounts(periods)));
-        }
-        for step in &written.step {
-            if let Some(deadline) = &step.deadline {
-                let what = format!("{}, {}", programme.name, step.title.da);
-                figures.push((what, time(deadline)));
-            }
-        }
-    }
-    for (transport, written) in pack.danish.transports.iter().zip(&pack.written.pack.transport) {
-        if !transport.price.is_empty() {
-            figures.push((format!("Kørsel ({})", written.id.text), amounts(&transport.price)));
-        }
-    }
-    figures
-}
-
-/// An amount for each of its periods.
-fn amounts(periods: &[Price]) -> String {
-    periods.iter().map(amount).collect::<Vec<_>>().join(", så ")
-}
-
-fn amount(price: &Price) -> String {
-    let Some((least, most)) = price.amount else { return "beløb ikke oplyst".to_owned() };
-    let range = kroner_range(Kroner { oere: least }, Kroner { oere: most }, Language::Da);
-    let dated = price.date.map(|date| format!(", {}", day(date))).unwrap_or_default();
-    let until = price.until.map(|date| format!(", til og med {}", day(date))).unwrap_or_default();
-    format!("{range} pr. {}{dated}{until}", price.unit)
-}
-
-fn time(deadline: &Deadline) -> String {
-    format!("{} {}", deadline.amount, deadline.unit.word())
-}
-
-fn day((year, month, day): Date) -> String {
-    Day { year, month, day }.words(Language::Da)
 }
 
 /// With points between thousands.

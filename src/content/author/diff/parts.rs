@@ -2,7 +2,7 @@
 
 use crate::content::author::source;
 use crate::engine::{
-    Conclusion, Condition, CriterionKind, Programme, Survey, Truth, Verdict, View,
+    Conclusion, Condition, Criterion, CriterionKind, Programme, Survey, Verdict, View,
 };
 use crate::i18n::{Language, Msg};
 
@@ -31,39 +31,41 @@ pub(super) struct Rule {
     part: Part,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 enum Part {
-    /// Silence, a route, or a condition of transport.
-    Condition(Condition),
+    /// Silence, training at home, or the exception of transport: it is for nobody where it is not stated.
+    Allowed(Condition),
+    /// A route.
+    Route(Condition),
+    /// A condition of transport: who has to meet none meets it.
+    Needed(Condition),
     /// A criterion.
-    Criterion(CriterionKind, Option<Condition>),
+    Criterion(Criterion),
 }
 
 impl Part {
-    /// What stands for it in the version that does not have it: a condition that never holds, a criterion that never
-    /// decides.
+    /// What stands for it in the version that does not have it: it changes nothing for anybody.
     fn missing(&self) -> Self {
         match self {
-            Self::Condition(_) => Self::Condition(Condition::Any(Vec::new())),
-            Self::Criterion(..) => Self::Criterion(CriterionKind::Soft, None),
+            Self::Allowed(_) => Self::Allowed(Condition::Any(Vec::new())),
+            Self::Route(_) => Self::Route(Condition::Any(Vec::new())),
+            Self::Needed(_) => Self::Needed(Condition::All(Vec::new())),
+            Self::Criterion(_) => {
+                Self::Criterion(Criterion { kind: CriterionKind::Soft, when: None })
+            }
         }
+    }
+
+    /// Whether it may have another name in the other version. A route is known by where it leads.
+    fn may_be_renamed(&self) -> bool {
+        !matches!(self, Self::Route(_))
     }
 
     /// How it stands for each reader, as a truth.
     fn view(&self, survey: &mut Survey) -> View {
         match self {
-            Self::Condition(condition) => survey.condition(condition),
-            Self::Criterion(CriterionKind::Soft, _) => survey.always(),
-            Self::Criterion(CriterionKind::Hard, when) => {
-                when.as_ref().map_or(survey.always(), |when| survey.condition(when))
-            }
-            Self::Criterion(CriterionKind::Judged, when) => {
-                let when = when.as_ref().map_or(survey.always(), |when| survey.condition(when));
-                // To whom it does not apply, it is as good as met.
-                survey.join(when, when, &|when, _| {
-                    if when == Truth::No as u8 { Truth::Yes as u8 } else { Truth::Unknown as u8 }
-                })
-            }
+            Self::Allowed(when) | Self::Route(when) | Self::Needed(when) => survey.condition(when),
+            Self::Criterion(criterion) => survey.criterion(criterion),
         }
     }
 }
@@ -85,23 +87,54 @@ impl Pair {
     }
 }
 
-/// The rules of both versions, each beside itself.
-pub(super) fn pairs(before: &[Rule], after: &[Rule]) -> Vec<Pair> {
-    let known = |key: &str| before.iter().find(|it| it.key == key).map(|it| it.part.clone());
-    let mut pairs: Vec<Pair> = Vec::new();
-    for rule in after {
-        let was = known(&rule.key).unwrap_or_else(|| rule.part.missing());
-        pairs.push(Pair { name: rule.name.clone(), before: was, after: rule.part.clone() });
-    }
-    for rule in before.iter().filter(|it| !after.iter().any(|other| other.key == it.key)) {
-        let (name, after) = (rule.name.clone(), rule.part.missing());
-        pairs.push(Pair { name, before: rule.part.clone(), after });
-    }
-    pairs
+/// What can be the cause of a change.
+#[derive(Debug)]
+pub(super) struct Causes {
+    /// The rules.
+    pub(super) rules: Vec<Pair>,
+    /// What it is where no rule stands otherwise.
+    pub(super) rest: String,
 }
 
-/// More than the things that can be said: three verdicts, silence, and a route to each programme.
-pub(super) const CODES: u8 = 40;
+/// The causes of a change of transport. Where the outcome is another, its conditions are no longer the same question.
+pub(super) fn ride_causes(before: &Side, after: &Side) -> Causes {
+    let outcome = |side: &Side| side.transport.as_ref().map(|it| it.outcome);
+    let same = outcome(before) == outcome(after);
+    let text = after.transport.as_ref().map_or("", |it| it.text.da.as_str());
+    Causes {
+        rules: if same { pairs(before.conditions(), after.conditions()) } else { Vec::new() },
+        rest: format!("reglen for kørsel: »{text}«"),
+    }
+}
+
+/// The rules of both versions, each beside itself: first what is the same, then what has the same key, then what has
+/// only another name.
+pub(super) fn pairs(mut before: Vec<Rule>, after: Vec<Rule>) -> Vec<Pair> {
+    let alike: [fn(&Rule, &Rule) -> bool; 3] = [
+        |was, is| was.key == is.key && was.part == is.part,
+        |was, is| was.key == is.key,
+        |was, is| was.part == is.part && is.part.may_be_renamed(),
+    ];
+    let mut found: Vec<Option<Part>> = vec![None; after.len()];
+    for alike in alike {
+        for (rule, found) in after.iter().zip(&mut found).filter(|(_, found)| found.is_none()) {
+            let place = before.iter().position(|was| alike(was, rule));
+            *found = place.map(|place| before.remove(place).part);
+        }
+    }
+    let there = after.into_iter().zip(found).map(|(rule, was)| Pair {
+        name: rule.name,
+        before: was.unwrap_or_else(|| rule.part.missing()),
+        after: rule.part,
+    });
+    let gone = before.into_iter().map(|rule| Pair {
+        name: rule.name,
+        after: rule.part.missing(),
+        before: rule.part,
+    });
+    there.chain(gone).collect()
+}
+
 const SILENT: u8 = 3;
 const ROUTE: u8 = 4;
 
@@ -184,18 +217,18 @@ impl Side {
         let silent = self.rules.silent.iter().map(|when| Rule {
             key: "silent".to_owned(),
             name: "at dokumentet ikke beskriver det".to_owned(),
-            part: Part::Condition(when.clone()),
+            part: Part::Allowed(when.clone()),
         });
         let routes = self.rules.routes.iter().zip(&self.written.route).map(|(rule, it)| Rule {
             key: format!("to {}", it.to.text),
             name: format!("vejen »{}«", it.text.da),
-            part: Part::Condition(rule.when.clone()),
+            part: Part::Route(rule.when.clone()),
         });
         let criteria = self.rules.criteria.iter().zip(&self.written.criterion);
         let criteria = criteria.map(|(rule, it)| Rule {
             key: format!("is {}", it.id.text),
             name: format!("betingelsen »{}«", it.text.da),
-            part: Part::Criterion(rule.kind, rule.when.clone()),
+            part: Part::Criterion(rule.clone()),
         });
         silent.chain(routes).chain(criteria).collect()
     }
@@ -206,16 +239,21 @@ impl Side {
         else {
             return Vec::new();
         };
-        let (needed, exception) = rule.parts();
-        let named = written.condition.iter().map(|it| (it.id.text.as_str(), &it.text.da));
-        let named = named.chain(written.at_home.iter().map(|it| ("at home", &it.text.da)));
-        let exceptions = written.exception.iter().map(|it| ("exception", &it.text.da));
-        let parts = named.zip(needed).chain(exceptions.zip(exception));
-        let parts = parts.map(|((key, text), when)| Rule {
+        let rule_of = |key: &str, text: &str, part| Rule {
             key: key.to_owned(),
             name: format!("»{text}«"),
-            part: Part::Condition(when.clone()),
-        });
-        parts.collect()
+            part,
+        };
+        let (needed, exception) = rule.parts();
+        let conditions = written.condition.iter().zip(needed);
+        let conditions = conditions
+            .map(|(it, when)| rule_of(&it.id.text, &it.text.da, Part::Needed(when.clone())));
+        // Of the two, an outcome has one at most: an own duty has nothing else that is open.
+        let at_home = written.at_home.iter().zip(needed).map(|it| ("at home", it));
+        let exception = written.exception.iter().zip(exception).map(|it| ("exception", it));
+        let allowed = at_home
+            .chain(exception)
+            .map(|(key, (it, when))| rule_of(key, &it.text.da, Part::Allowed(when.clone())));
+        conditions.chain(allowed).collect()
     }
 }

@@ -7,7 +7,7 @@ mod html;
 mod markdown;
 mod programme;
 mod transport;
-mod words;
+pub(super) mod words;
 
 pub use html::html;
 
@@ -103,6 +103,7 @@ fn say(msg: Msg<'_>) -> String {
     Language::Da.say(msg)
 }
 
-fn date((year, month, day): Date) -> String {
+/// A day in words.
+pub(super) fn date((year, month, day): Date) -> String {
     Day { year, month, day }.words(Language::Da)
 }

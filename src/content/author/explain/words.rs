@@ -32,7 +32,7 @@ pub(super) fn outcome(outcome: Outcome) -> &'static str {
 }
 
 /// "14 dage fra borgerens henvendelse"
-pub(super) fn deadline(deadline: &Deadline) -> String {
+pub(in crate::content::author) fn deadline(deadline: &Deadline) -> String {
     let one = deadline.amount == 1;
     let unit = match deadline.unit {
         Unit::Hverdage if one => "hverdag",
@@ -58,7 +58,11 @@ pub(super) fn deadline(deadline: &Deadline) -> String {
 }
 
 /// "Gælder fra 1. januar 2026 til og med 31. december 2026."; nothing where no period is stated.
-pub(super) fn period(verb: &str, from: Option<Date>, until: Option<Date>) -> Option<String> {
+pub(in crate::content::author) fn period(
+    verb: &str,
+    from: Option<Date>,
+    until: Option<Date>,
+) -> Option<String> {
     let from = from.map(|day| format!(" fra {}", date(day))).unwrap_or_default();
     let until = until.map(|day| format!(" til og med {}", date(day))).unwrap_or_default();
     (!from.is_empty() || !until.is_empty()).then(|| format!("{verb}{from}{until}."))

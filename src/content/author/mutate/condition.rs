@@ -6,8 +6,8 @@ use crate::content::author::resolve::find;
 use crate::content::author::source::Bank;
 use crate::content::author::value::When;
 
-/// The condition with one thing changed: an option more or less in a test, a test turned round, `and` for `or`, one
-/// part less.
+/// The condition with one thing changed: an option more or less in a test, a part or the whole turned round, `and` for
+/// `or`, one part less.
 pub(super) fn changes(bank: &Bank, when: &When) -> Vec<(When, Span, String)> {
     let changes = variants(bank, &when.expression).into_iter();
     changes
@@ -46,7 +46,8 @@ fn many(
     same: fn(Vec<Expression>) -> Expression,
     other: fn(Vec<Expression>) -> Expression,
 ) -> Vec<Variant> {
-    let mut all = vec![variant(whole, other(parts.to_vec()))];
+    let opposite = Expression::Not(Box::new(whole.clone()));
+    let mut all = vec![variant(whole, opposite), variant(whole, other(parts.to_vec()))];
     for (place, part) in parts.iter().enumerate() {
         let mut fewer = parts.to_vec();
         fewer.remove(place);

@@ -1,19 +1,25 @@
 //! The mutants of a pack's figures: each price, deadline, example and period changed.
 
 use super::{Mutant, each};
-use crate::content::author::finding::Span;
+use crate::content::author::check::periods;
+use crate::content::author::finding::{File, Findings, Span};
 use crate::content::author::source::{Example, Pack, Price, RidePrice, Step};
 use crate::content::author::value::{Amount, Day, Marked, Pair};
 use crate::content::author::words::Word;
 use crate::content::compiled::{Date, Unit};
 
 /// All mutants. Whoever is open to the programme reads its figures, so each of these is read by somebody.
-pub(super) fn mutants(pack: &Pack) -> Vec<Mutant> {
+pub(super) fn mutants(pack: &Pack, file: &File) -> Vec<Mutant> {
     let mut all = each(pack, prices, price);
     all.extend(each(pack, rides, ride));
     all.extend(each(pack, examples, example));
     all.extend(each(pack, steps, deadline));
-    all.extend(each(pack, bounds, bound));
+    // A day that makes two periods overlap is refused by the check, so no reader ever meets it.
+    all.extend(each(pack, bounds, bound).into_iter().filter(|mutant| {
+        let findings = Findings::new(file);
+        periods::check(&findings, &mutant.pack);
+        findings.into_list().is_empty()
+    }));
     all
 }
 
@@ -25,8 +31,12 @@ fn rides(pack: &mut Pack) -> Vec<&mut RidePrice> {
     pack.transport.iter_mut().flat_map(|it| &mut it.price).collect()
 }
 
+/// The examples that are ever shown: of a price that is one amount, and not free.
 fn examples(pack: &mut Pack) -> Vec<&mut Example> {
-    pack.transport.iter_mut().filter_map(|it| it.example.as_mut()).collect()
+    let counts =
+        |price: &RidePrice| price.amount.0.is_some_and(|(least, most)| least == most && most > 0);
+    let shown = pack.transport.iter_mut().filter(|it| it.price.iter().any(counts));
+    shown.filter_map(|it| it.example.as_mut()).collect()
 }
 
 fn steps(pack: &mut Pack) -> Vec<&mut Step> {

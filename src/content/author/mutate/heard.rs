@@ -11,9 +11,9 @@ use crate::engine::{Answers, Conclusion, CriterionKind, Programme, Survey, Truth
 
 /// How a mutant differs from its pack.
 pub(super) enum Difference {
-    /// No reader could tell.
+    /// No verdict, no reason and no transport of any reader.
     None,
-    /// Some reader could; how to have a case that does.
+    /// Something that a case can state; how to have one that does.
     Heard(String),
 }
 
@@ -113,18 +113,14 @@ fn reasons<'a>(
         add(survey, &written.to.text, reason);
     }
     for (rule, written) in programme.criteria.iter().zip(&written.criterion) {
-        let when = match &rule.when {
-            Some(when) => survey.condition(when),
-            None => survey.always(),
-        };
-        let kind = rule.kind;
-        let reason = survey.join(view, when, &|code, when| {
-            let is = |truth: Truth| when == truth as u8;
-            u8::from(match (Conclusion::of(code).verdict, kind) {
-                (Verdict::Likely, CriterionKind::Hard) => is(Truth::Yes),
-                (Verdict::Unlikely, CriterionKind::Hard) => is(Truth::No),
-                (Verdict::Possible, CriterionKind::Hard) => is(Truth::Unknown),
-                (Verdict::Possible, CriterionKind::Judged) => !is(Truth::No),
+        let stands = survey.criterion(rule);
+        let decides = rule.kind == CriterionKind::Hard;
+        let reason = survey.join(view, stands, &|code, stands| {
+            let is = |truth: Truth| stands == truth as u8;
+            u8::from(match Conclusion::of(code).verdict {
+                Verdict::Likely => decides && is(Truth::Yes),
+                Verdict::Unlikely => is(Truth::No),
+                Verdict::Possible => is(Truth::Unknown),
                 _ => false,
             })
         });

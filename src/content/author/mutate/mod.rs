@@ -1,7 +1,8 @@
 //! Mutation of rules: whether the cases of a pack would notice if one thing in its rules were otherwise.
 //!
 //! A mutant is the pack with one change. It is caught when a case comes out otherwise. One that no reader could tell
-//! from the pack itself is set aside; any other that no case notices is a gap in the cases.
+//! from the pack itself by a verdict, a reason or transport is set aside: no case can state it. Any other that no case
+//! notices is a gap in the cases.
 
 mod condition;
 mod figures;
@@ -24,7 +25,7 @@ pub struct Mutation {
     pub municipality: String,
     /// How many mutants there are.
     pub mutants: usize,
-    /// How many of them no reader could tell from the pack itself.
+    /// How many of them change no verdict, no reason and no transport for any reader.
     pub same: usize,
     /// Those that no case notices, each with a reader who would.
     pub survivors: Vec<Finding>,
@@ -50,7 +51,7 @@ pub fn mutate(checked: &Checked) -> Result<Mutation, PackError> {
     let written = &checked.written;
     let original = Pack::new(checked.danish.clone())?;
     let rules = rules::mutants(&written.pack, &written.bank);
-    let figures = figures::mutants(&written.pack);
+    let figures = figures::mutants(&written.pack, &written.file);
     let mut mutation = Mutation {
         municipality: checked.municipality.clone(),
         mutants: rules.len() + figures.len(),

@@ -15,9 +15,12 @@ pub(super) fn mutants(pack: &Pack, bank: &Bank) -> Vec<Mutant> {
     let targets: Vec<Name> = pack.programme.iter().map(|it| it.id.clone()).collect();
     let mut all = each(pack, whens, |when| condition::changes(bank, when));
     all.extend(each(pack, criteria, kinds));
+    all.extend(each(pack, criteria, for_all));
+    all.extend(each(pack, silences, |silent| always(silent.as_ref())));
     all.extend(each(pack, routes, |route| elsewhere(&targets, route)));
     all.extend(each(pack, transports, outcomes));
     all.extend(each(pack, criterion_lists, |list| fewer(list, |it| (&it.span, &it.id))));
+    all.extend(each(pack, route_lists, |list| swapped(list)));
     all.extend(each(pack, route_lists, |list| fewer(list, |it| (&it.span, &it.to))));
     all.extend(each(pack, condition_lists, |list| fewer(list, |it| (&it.span, &it.id))));
     all.extend(each(pack, silences, |silent| none(silent.as_ref(), "silent", |it| &it.text.span)));
@@ -88,6 +91,45 @@ fn kinds(criterion: &Criterion) -> Vec<(Criterion, Span, String)> {
         (changed, criterion.span.clone(), format!("`{id}` becomes `{to}` instead of `{from}`"))
     };
     others.map(change).collect()
+}
+
+/// The criterion without its `when`: then it is about everybody. A hard one needs its `when`.
+fn for_all(criterion: &Criterion) -> Vec<(Criterion, Span, String)> {
+    let when = criterion.when.as_ref().filter(|_| criterion.kind != Weight::Hard);
+    let change = |_: &When| {
+        let changed = Criterion { when: None, ..criterion.clone() };
+        (
+            changed,
+            criterion.span.clone(),
+            format!("the `when` of `{}` is left out", criterion.id.text),
+        )
+    };
+    when.into_iter().map(change).collect()
+}
+
+/// The document silent for everybody.
+fn always(silent: Option<&Silent>) -> Vec<(Option<Silent>, Span, String)> {
+    let some = silent.filter(|it| it.when.is_some());
+    let change = |it: &Silent| {
+        let changed = Some(Silent { when: None, ..it.clone() });
+        (changed, it.text.span.clone(), "the `when` of `silent` is left out".to_owned())
+    };
+    some.into_iter().map(change).collect()
+}
+
+/// Each two routes that follow each other, the other way round.
+fn swapped(routes: &[Route]) -> Vec<(Vec<Route>, Span, String)> {
+    let change = |(place, pair): (usize, &[Route])| {
+        let [before, after] = pair else { return None };
+        let mut changed = routes.to_vec();
+        changed.swap(place, place + 1);
+        let change = format!(
+            "the route to `{}` comes before the one to `{}`",
+            after.to.text, before.to.text
+        );
+        Some((changed, after.span.clone(), change))
+    };
+    routes.windows(2).enumerate().filter_map(change).collect()
 }
 
 /// The route to each other programme.

@@ -1,13 +1,16 @@
 //! Where interviews end: nobody is sent in a circle, and everybody knows what to do next and whom to ask.
 
+use std::collections::BTreeSet;
+
 use super::Prover;
 use crate::content::author::finding::list;
-use crate::engine::{Conclusion, Verdict, View};
+use crate::engine::{Answers, Conclusion, Verdict, View};
 
 /// Looks at every end.
 pub(super) fn prove(prover: &mut Prover<'_>) {
     for programme in 0..prover.views.len() {
-        circles(prover, &[programme]);
+        let everybody = prover.survey.always();
+        circles(prover, &[programme], everybody);
         next_step(prover, programme);
     }
     contact(prover);
@@ -26,42 +29,38 @@ fn sent(prover: &mut Prover<'_>, programme: usize, to: usize) -> Option<View> {
     })
 }
 
-/// Every circle of routes that begins with these programmes, and goes through later ones of the pack only.
-fn circles(prover: &mut Prover<'_>, through: &[usize]) {
+/// Every circle of routes that begins with these programmes and goes through later ones of the pack only, for some of
+/// the readers who are sent through them.
+fn circles(prover: &mut Prover<'_>, through: &[usize], readers: View) {
     let (Some(first), Some(last)) = (through.first().copied(), through.last().copied()) else {
         return;
     };
     let routes = prover.pack.rules.programmes.get(last).map_or(&[][..], |it| &it.routes);
-    let mut targets: Vec<usize> = routes.iter().map(|route| route.to).collect();
-    targets.sort_unstable();
-    targets.dedup();
-    for to in targets {
+    let targets: BTreeSet<usize> = routes.iter().map(|route| route.to).collect();
+    for to in targets.into_iter().filter(|to| *to == first || *to > first && !through.contains(to))
+    {
+        let Some(sent) = sent(prover, last, to) else { continue };
+        let readers = prover.survey.join(readers, sent, &|it, sent| u8::from(it > 0 && sent == 1));
+        let Some(answers) = prover.survey.find(readers, &|it| it == 1) else { continue };
         if to == first {
-            circle(prover, through);
-        } else if to > first && !through.contains(&to) {
-            circles(prover, &[through, &[to]].concat());
+            circle(prover, through, &answers);
+        } else {
+            circles(prover, &[through, &[to]].concat(), readers);
         }
     }
 }
 
-/// Whether some reader is sent all the way round.
-fn circle(prover: &mut Prover<'_>, through: &[usize]) {
-    let mut all = prover.survey.always();
-    for (place, programme) in through.iter().enumerate() {
-        let to = through.get(place + 1).or(through.first());
-        let Some(view) = to.and_then(|to| sent(prover, *programme, *to)) else { return };
-        all = prover.survey.join(all, view, &|all, sent| u8::from(all > 0 && sent == 1));
-    }
-    let Some(answers) = prover.survey.find(all, &|it| it == 1) else { return };
-    let written = through.iter().filter_map(|place| prover.source().programme.get(*place));
-    let ids = list(written.map(|it| it.id.text.as_str()));
-    let first = through.first().and_then(|place| prover.source().programme.get(*place));
-    let Some(span) = first.map(|it| it.id.span.clone()) else { return };
+/// This reader is sent all the way round.
+fn circle(prover: &mut Prover<'_>, through: &[usize], answers: &Answers) {
+    let written: Vec<_> =
+        through.iter().filter_map(|place| prover.source().programme.get(*place)).collect();
+    let ids = list(written.iter().map(|it| it.id.text.as_str()));
+    let Some(first) = written.first() else { return };
     prover.fault_for(
-        &span,
+        &first.id.span,
         format!("loop: the routes lead this reader in a circle through {ids}"),
         "give one of the routes a `when` that ends it",
-        &answers,
+        answers,
     );
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use num_bigint::BigUint;
 
 use super::{Prover, answers_to};
+use crate::content::author::finding::list;
 use crate::engine::State;
 
 /// The interview ends, and no option is there for nothing.
@@ -29,25 +30,18 @@ fn ends(prover: &mut Prover<'_>, states: &[State]) {
 
 /// An option matters where it leads elsewhere than another option, for some reader.
 fn options(prover: &mut Prover<'_>) {
-    for (fact, known) in prover.survey.options(&prover.views) {
+    for fact in prover.survey.facts_with_dead_options(&prover.views) {
         let place = usize::from(fact.0);
-        let Some(question) = prover.pack.text.questions.get(place) else { continue };
-        let id = &question.id;
-        let asked = prover.source().order.iter().find(|name| name.text == *id);
-        let Some(span) = asked.map(|name| name.span.clone()) else { continue };
-        let bank = &prover.checked.written.bank;
-        let options = bank.question.iter().filter(|it| it.id.text == *id).flat_map(|it| &it.option);
-        let dead: Vec<String> = options
-            .zip(&known)
-            .filter(|(_, matters)| !**matters)
-            .map(|(option, _)| format!("`{}`", option.id.text))
-            .collect();
-        if !dead.is_empty() {
-            let problem =
-                format!("dead option: to answer {} to `{id}` never matters", dead.join(" or "));
-            let help = "every other option always leads to the same; use the option in a `when`, or leave the question out";
-            prover.fault(&span, problem, help);
-        }
+        let Some(question) = prover.checked.written.questions.get(place) else { continue };
+        let Some(asked) = prover.source().order.iter().find(|it| **it == question.id) else {
+            continue;
+        };
+        let options: Vec<&str> = question.option.iter().map(|it| it.id.text.as_str()).collect();
+        let id = &question.id.text;
+        let problem =
+            format!("dead options: which of {} is answered to `{id}` never matters", list(options));
+        let help = "all of them always lead to the same: tell them apart in a `when`, or leave the question out";
+        prover.fault(&asked.span, problem, help);
     }
 }
 

@@ -14,7 +14,7 @@ use super::replay::replay;
 use super::report::Checked;
 use super::source;
 use crate::content::{Pack, PackError};
-use crate::engine::{Answers, Conclusion, State, Survey, View};
+use crate::engine::{Answers, Conclusion, State, Survey, Truth, View};
 
 /// What came of proving one pack.
 #[derive(Clone, Debug)]
@@ -47,6 +47,7 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
     let views: Vec<View> = programmes.iter().map(|it| survey.programme(it)).collect();
     let states = survey.states(&views).ok_or(PackError::TooMany)?;
     let mut prover = Prover { checked, pack: &pack, survey, views, faults: Vec::new() };
+    agreement(&mut prover);
     rules::prove(&mut prover);
     transports::prove(&mut prover);
     interview::prove(&mut prover, &states);
@@ -101,6 +102,21 @@ impl<'a> Prover<'a> {
         self.fault(span, problem, help);
     }
 
+    /// A rule does nothing: where one can, with the answers of a reader for whom it should.
+    fn idle(
+        &mut self,
+        span: &Span,
+        problem: impl Into<String>,
+        help: &str,
+        view: View,
+        wanted: Truth,
+    ) {
+        match self.survey.find(view, &|it| it == wanted as u8) {
+            Some(answers) => self.fault_for(span, problem, help, &answers),
+            None => self.fault(span, problem, help),
+        }
+    }
+
     /// The answers of a reader, as the `answers` of a case.
     fn replay(&self, answers: &Answers) -> String {
         replay(&self.pack.text.questions, &self.checked.written.bank, answers)
@@ -109,6 +125,20 @@ impl<'a> Prover<'a> {
     /// The answers of some reader whose conclusion is as wanted.
     fn concludes(&self, view: View, wanted: &dyn Fn(Conclusion) -> bool) -> Option<Answers> {
         self.survey.find(view, &|code| wanted(Conclusion::of(code)))
+    }
+}
+
+/// What the proof looks at is what the guide says: an example of each conclusion is read by the guide's own rules. A
+/// reader hears one verdict of a programme there, so nobody hears two of the same.
+fn agreement(prover: &mut Prover<'_>) {
+    let Some((programme, answers)) = prover.survey.disagreement(&prover.pack.rules, &prover.views)
+    else {
+        return;
+    };
+    if let Some(written) = prover.source().programme.get(programme) {
+        let problem = format!("the guide and the proof say two things of `{}`", written.id.text);
+        let help = "this is a fault of the program, not of the pack: report it";
+        prover.fault_for(&written.id.span, problem, help, &answers);
     }
 }
 

@@ -54,11 +54,11 @@ fn guards(prover: &mut Prover<'_>, place: usize) {
         let taken = |it: Conclusion| it.verdict == Verdict::OtherRoute(route);
         if prover.concludes(subject.view, &taken).is_none() {
             let to = &written.to.text;
-            prover.fault(
-                &written.span,
-                format!("orphan verdict: nobody is ever sent from `{id}` to `{to}`"),
-                "its `when` never holds, or a rule before it covers the same readers",
-            );
+            let problem = format!("orphan verdict: nobody is ever sent from `{id}` to `{to}`");
+            let help = "its `when` never holds, or a rule before it covers the same readers";
+            let Some(when) = subject.rules.routes.get(route).map(|it| &it.when) else { continue };
+            let when = prover.survey.condition(when);
+            prover.idle(&written.span, problem, help, when, Truth::Yes);
         }
     }
 }
@@ -73,9 +73,12 @@ fn verdicts(prover: &mut Prover<'_>, place: usize) {
     let judged_always =
         criteria.iter().any(|it| it.kind == CriterionKind::Judged && it.when.is_none());
     let hard = criteria.iter().any(|it| it.kind == CriterionKind::Hard);
+    let judged = criteria.iter().any(|it| it.kind == CriterionKind::Judged);
+    let guarded = subject.rules.silent.is_some() || !subject.rules.routes.is_empty();
     let stated = [
         (!judged_always, Verdict::Likely, "likely"),
-        (true, Verdict::Possible, "possible"),
+        // Where nothing but what is weighed is stated, nothing is left open.
+        (hard || judged || guarded, Verdict::Possible, "possible"),
         (hard, Verdict::Unlikely, "unlikely"),
     ];
     for (_, verdict, word) in stated.into_iter().filter(|(stated, ..)| *stated) {
@@ -127,7 +130,9 @@ fn contradiction(prover: &mut Prover<'_>, place: usize, subject: &Subject<'_>) -
             "contradiction: whoever meets the criteria of `{}` is sent elsewhere",
             subject.id
         );
-        prover.fault(subject.span, problem, "its routes and `silent` cover everybody it is for");
+        let help = "its routes and `silent` cover everybody it is for";
+        let met = met.unwrap_or(prover.survey.always());
+        prover.idle(subject.span, problem, help, met, Truth::Yes);
         return true;
     }
     for (place, (view, written)) in hard.iter().enumerate() {
@@ -172,11 +177,9 @@ fn criteria(prover: &mut Prover<'_>, place: usize) {
             });
             if prover.survey.find(decides, &|it| it == 1).is_none() {
                 let problem = format!("the criterion `{id}` never decides");
-                prover.fault(
-                    &written.span,
-                    problem,
-                    "whoever does not meet it is ruled out or sent elsewhere by another rule",
-                );
+                let help =
+                    "whoever does not meet it is ruled out or sent elsewhere by another rule";
+                prover.idle(&written.span, problem, help, holds, Truth::No);
             }
             continue;
         }

@@ -1,7 +1,6 @@
 //! Transport: every outcome that a rule can state is heard by somebody, and every condition decides for somebody.
 
 use super::Prover;
-use crate::content::author::finding::Span;
 use crate::content::author::source;
 use crate::engine::{Conclusion, Condition, Programme, TransportRule, Truth};
 
@@ -90,7 +89,10 @@ fn conditions(prover: &mut Prover<'_>, users: &[&Programme], written: &source::T
             }
         };
         if !decides(prover, users, part, Truth::No, without) {
-            tell(prover, &written.span, &written.id.text);
+            let problem = format!("the condition `{}` never decides", written.id.text);
+            let help = "whoever fails it fails another one too, or is not asked";
+            let when = prover.survey.condition(part);
+            prover.idle(&written.span, problem, help, when, Truth::No);
         }
     }
 }
@@ -111,11 +113,8 @@ fn exception(prover: &mut Prover<'_>, users: &[&Programme], written: &source::Tr
     if let Some(written) = &written.exception
         && !decides(prover, users, part, Truth::Yes, without)
     {
-        tell(prover, &written.span, "exception");
+        let help = "whoever it is for fails no condition, or is not asked";
+        let when = prover.survey.condition(part);
+        prover.idle(&written.span, "the exception never helps", help, when, Truth::Yes);
     }
-}
-
-fn tell(prover: &mut Prover<'_>, span: &Span, id: &str) {
-    let problem = format!("the condition `{id}` never decides");
-    prover.fault(span, problem, "whoever fails it fails another one too, or is not asked");
 }

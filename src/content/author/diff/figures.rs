@@ -1,0 +1,109 @@
+//! Prices and deadlines of two versions, each beside itself: the same thing has the same id.
+
+use crate::content::author::explain::{date, words};
+use crate::content::author::periods::by_id;
+use crate::content::author::report::Checked;
+use crate::content::compiled::{Date, Price, Step};
+use crate::engine::Kroner;
+use crate::i18n::{Language, kroner_range};
+
+/// A price or a deadline that is not as it was.
+#[derive(Clone, Debug)]
+pub(super) struct Figure {
+    /// What it is of.
+    pub(super) what: String,
+    /// As it was, where there was one.
+    pub(super) before: Option<String>,
+    /// As it is, where there is one.
+    pub(super) after: Option<String>,
+}
+
+/// Every price and deadline that is new, gone or otherwise.
+pub(super) fn changed(old: &Checked, new: &Checked) -> Vec<Figure> {
+    let mut before = all(old);
+    let mut figures = Vec::new();
+    for stated in all(new) {
+        let known = before.iter().position(|it| it.id == stated.id);
+        let was = known.map(|place| before.remove(place).periods);
+        if was.as_ref() != Some(&stated.periods) {
+            figures.push(Figure { what: stated.what, before: was, after: Some(stated.periods) });
+        }
+    }
+    let gone = before.into_iter();
+    figures.extend(gone.map(|it| Figure { what: it.what, before: Some(it.periods), after: None }));
+    figures
+}
+
+/// A price or a deadline of one version.
+struct Stated {
+    /// What it is known by in both versions.
+    id: [String; 3],
+    what: String,
+    /// In all of its periods.
+    periods: String,
+}
+
+fn all(pack: &Checked) -> Vec<Stated> {
+    let written = &pack.written.pack;
+    let mut all = Vec::new();
+    for (programme, source) in pack.danish.programmes.iter().zip(&written.programme) {
+        let mut add = |kind: &str, id: &str, what: &str, periods: String| {
+            let id = [kind, &source.id.text, id].map(str::to_owned);
+            let what = format!("{}, {what}", programme.name);
+            all.push(Stated { id, what, periods });
+        };
+        let prices = by_id(&source.price, |it| &it.id);
+        for (periods, (id, _)) in programme.prices.iter().zip(prices) {
+            let what = periods.first().and_then(|it| it.what.as_deref()).unwrap_or_default();
+            add("price", &id.text, what, joined(periods, |it| it.from, amount));
+        }
+        let steps = by_id(&source.step, |it| &it.id);
+        for (periods, (id, _)) in programme.steps.iter().zip(steps) {
+            let title = periods.first().map_or("", |it| it.title.as_str());
+            if periods.iter().any(|it| it.deadline.is_some()) {
+                add("deadline", &id.text, title, joined(periods, |it| it.from, deadline));
+            }
+        }
+    }
+    for (transport, source) in pack.danish.transports.iter().zip(&written.transport) {
+        if !transport.price.is_empty() {
+            let id = ["ride", &source.id.text, ""].map(str::to_owned);
+            let what = format!("Kørsel ({})", source.id.text);
+            all.push(Stated { id, what, periods: joined(&transport.price, |it| it.from, amount) });
+        }
+    }
+    all
+}
+
+/// The periods of one thing, the first one first.
+fn joined<T>(
+    periods: &[T],
+    from: impl Fn(&T) -> Option<Date>,
+    word: impl Fn(&T) -> String,
+) -> String {
+    let mut sorted: Vec<&T> = periods.iter().collect();
+    sorted.sort_by_key(|it| from(it));
+    sorted.into_iter().map(word).collect::<Vec<_>>().join(", så ")
+}
+
+fn amount(price: &Price) -> String {
+    let amount = match price.amount {
+        Some((least, most)) => {
+            let range = kroner_range(Kroner { oere: least }, Kroner { oere: most }, Language::Da);
+            format!("{range} pr. {}", price.unit)
+        }
+        None => format!("beløb ikke oplyst ({})", price.unit),
+    };
+    let dated = price.date.map(|it| format!(", pris fra {}", date(it))).unwrap_or_default();
+    format!("{amount}{dated}{}", holds(price.from, price.until))
+}
+
+fn deadline(step: &Step) -> String {
+    let deadline = step.deadline.as_ref().map_or_else(|| "ingen frist".to_owned(), words::deadline);
+    format!("{deadline}{}", holds(step.from, step.until))
+}
+
+fn holds(from: Option<Date>, until: Option<Date>) -> String {
+    let period = words::period("gælder", from, until);
+    period.map(|it| format!(" ({})", it.trim_end_matches('.'))).unwrap_or_default()
+}
