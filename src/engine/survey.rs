@@ -130,20 +130,27 @@ impl Survey {
         found.is_some()
     }
 
-    /// Everything that a view says of some reader.
-    pub fn values(&self, view: View) -> BTreeSet<u8> {
-        let mut values = BTreeSet::new();
+    /// Every node below these views, once: what it asks, and where each answer leads, "ved ikke" first.
+    fn nodes(&self, views: &[View]) -> Vec<(FactId, Vec<Root>)> {
+        let mut nodes = Vec::new();
         let mut seen = BTreeSet::new();
-        let mut left = vec![view.0];
+        let mut left: Vec<Root> = views.iter().map(|view| view.0).collect();
         while let Some(root) = left.pop() {
-            if let Some(value) = root.as_value() {
-                values.insert(value);
-            } else if let Some(fact) = self.diagrams.asks(root).filter(|_| seen.insert(root)) {
+            if let Some(fact) = self.diagrams.asks(root).filter(|_| seen.insert(root)) {
                 let ways = 0..self.diagrams.ways(root);
-                left.extend(ways.map(|way| self.diagrams.child(root, fact, way)));
+                let leads: Vec<Root> =
+                    ways.map(|way| self.diagrams.child(root, fact, way)).collect();
+                left.extend(&leads);
+                nodes.push((fact, leads));
             }
         }
-        values
+        nodes
+    }
+
+    /// Everything that a view says of some reader.
+    pub fn values(&self, view: View) -> BTreeSet<u8> {
+        let below = self.nodes(&[view]).into_iter().flat_map(|(_, leads)| leads);
+        below.chain([view.0]).filter_map(Root::as_value).collect()
     }
 
     /// A programme and a reader of whom its view says one thing and [`Rulebook::assess`] another. The two read the rules
@@ -236,23 +243,15 @@ impl Survey {
     /// The facts of which every option always leads to the same as every other: only "ved ikke" leads elsewhere. As soon
     /// as two options lead apart for some reader, each of the others leads elsewhere than one of them.
     pub fn facts_with_dead_options(&self, views: &[View]) -> BTreeSet<FactId> {
-        let roots: Vec<Root> = views.iter().map(|view| view.0).collect();
-        let mut dead = self.diagrams.facts(&roots);
-        let mut seen = BTreeSet::new();
-        let mut left = roots;
-        while let Some(root) = left.pop() {
-            let Some(fact) = self.diagrams.asks(root).filter(|_| seen.insert(root)) else {
-                continue;
-            };
-            let ways = 0..self.diagrams.ways(root);
-            let leads: Vec<Root> = ways.map(|way| self.diagrams.child(root, fact, way)).collect();
+        let nodes = self.nodes(views);
+        let mut dead: BTreeSet<FactId> = nodes.iter().map(|(fact, _)| *fact).collect();
+        for (fact, leads) in nodes {
             // The first is "ved ikke".
             if let [_, first, others @ ..] = leads.as_slice()
                 && others.iter().any(|other| other != first)
             {
                 dead.remove(&fact);
             }
-            left.extend(leads);
         }
         dead
     }

@@ -42,23 +42,22 @@ pub enum BuildError {
 ///
 /// # Errors
 ///
-/// When a pack cannot be written, or the guide would refuse what was written.
+/// When the guide would refuse the catalogue.
 pub fn outputs(packs: &[Checked]) -> Result<Vec<Output>, BuildError> {
-    let mut outputs = Vec::new();
-    let mut municipalities = Vec::new();
-    for pack in packs {
-        let (danish, english) =
-            (output(&pack.danish, Language::Da)?, output(&pack.english, Language::En)?);
-        municipalities.push(entry(pack, &danish, &english));
-        outputs.extend([danish, english]);
-    }
+    let mut outputs: Vec<Output> = packs.iter().flat_map(|pack| pack.files.clone()).collect();
+    outputs.push(catalogue(packs)?);
+    Ok(outputs)
+}
+
+/// The list of municipalities.
+pub(super) fn catalogue(packs: &[Checked]) -> Result<Output, BuildError> {
+    let mut municipalities: Vec<Entry> = packs.iter().map(entry).collect();
     municipalities.sort_by_cached_key(|entry: &Entry| alphabetical(&entry.name.da));
     let failed = Localized { da: Language::Da.say(Msg::Failed), en: Language::En.say(Msg::Failed) };
     let catalogue = Catalogue { format: FORMAT, failed, municipalities };
     let text = serde_json::to_string(&catalogue)?;
     Catalogue::read(&text).map_err(BuildError::Catalogue)?;
-    outputs.push(Output { name: CATALOGUE.to_owned(), text });
-    Ok(outputs)
+    Ok(Output { name: CATALOGUE.to_owned(), text })
 }
 
 /// Where a Danish name stands in the alphabet: Æ, Ø and Å come last, and Aa is an Å.
@@ -73,21 +72,17 @@ fn alphabetical(name: &str) -> String {
     name.chars().map(letter).collect()
 }
 
-/// The text of a compiled pack, and what the guide reads from it.
-pub(super) fn written(pack: &Compiled) -> Result<(String, Pack), BuildError> {
+/// The file of a compiled pack, and what the guide reads from it.
+pub(super) fn output(pack: &Compiled, language: Language) -> Result<(Output, Pack), BuildError> {
     let text = serde_json::to_string(pack)?;
     let refused = |error| BuildError::Refused { municipality: pack.municipality.clone(), error };
     let read = Pack::read(&text).map_err(refused)?;
-    Ok((text, read))
-}
-
-fn output(pack: &Compiled, language: Language) -> Result<Output, BuildError> {
-    let (text, _) = written(pack)?;
     let name = format!("{}.{}.{}.json", pack.municipality, language.code(), hash(text.as_bytes()));
-    Ok(Output { name, text })
+    Ok((Output { name, text }, read))
 }
 
-fn entry(pack: &Checked, danish: &Output, english: &Output) -> Entry {
+fn entry(pack: &Checked) -> Entry {
+    let [danish, english] = &pack.files;
     let help =
         |compiled: &Compiled| compiled.help.and_then(|place| compiled.contacts.get(place).cloned());
     let both = |da: &str, en: &str| Localized { da: da.to_owned(), en: en.to_owned() };

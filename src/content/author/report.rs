@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::build::{self, BuildError};
+use super::build::{self, BuildError, Output};
 use super::check::{bank, cases, ids, ledger, limits, periods, questions, records, transports};
 use super::compile::Compiler;
 use super::finding::{File, Finding, Findings};
@@ -34,6 +34,8 @@ pub struct Checked {
     pub english: Compiled,
     /// What is in it.
     pub summary: Summary,
+    /// The files that ship, Danish first.
+    pub(crate) files: [Output; 2],
     /// As its author wrote it.
     pub(crate) written: Written,
 }
@@ -151,7 +153,7 @@ impl Report {
 
     /// The list of municipalities, which all packs together must leave small enough.
     fn catalogue(&mut self, sources: &Sources) {
-        let Err(BuildError::Catalogue(PackError::TooLarge)) = build::outputs(&self.packs) else {
+        let Err(BuildError::Catalogue(PackError::TooLarge)) = build::catalogue(&self.packs) else {
             return;
         };
         let length = |pack: &&Checked| pack.danish.name.len() + pack.english.name.len();
@@ -186,9 +188,10 @@ fn rules(names: &Names<'_>, bank: &Rc<Bank>, complete: bool, cases: Cases) -> Op
             .pack();
 
     // What ships is what was checked: the pack goes through the same door as in the browser.
-    let pack = match build::written(&danish).and_then(|read| build::written(&english).map(|_| read))
-    {
-        Ok((_, pack)) => pack,
+    let built = build::output(&danish, Language::Da)
+        .and_then(|(file, pack)| Ok(([file, build::output(&english, Language::En)?.0], pack)));
+    let (files, pack) = match built {
+        Ok(built) => built,
         Err(error) => {
             refused(names, &error);
             return None;
@@ -211,6 +214,7 @@ fn rules(names: &Names<'_>, bank: &Rc<Bank>, complete: bool, cases: Cases) -> Op
         },
         danish,
         english,
+        files,
         written: Written {
             file: names.findings.file.clone(),
             pack: names.pack.clone(),

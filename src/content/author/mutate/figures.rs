@@ -1,5 +1,7 @@
 //! The mutants of a pack's figures: each price, deadline, example and period changed.
 
+use chrono::{Datelike, NaiveDate};
+
 use super::{Mutant, each};
 use crate::content::author::check::periods;
 use crate::content::author::finding::{File, Findings, Span};
@@ -7,6 +9,7 @@ use crate::content::author::source::{Example, Pack, Price, RidePrice, Step};
 use crate::content::author::value::{Amount, Day, Marked, Pair};
 use crate::content::author::words::Word;
 use crate::content::compiled::{Date, Unit};
+use crate::content::period;
 
 /// All mutants. Whoever is open to the programme reads its figures, so each of these is read by somebody.
 pub(super) fn mutants(pack: &Pack, file: &File) -> Vec<Mutant> {
@@ -138,10 +141,8 @@ fn bound(day: &Marked<Day>) -> Vec<(Marked<Day>, Span, String)> {
     neighbours(day.value.0).into_iter().map(change).collect()
 }
 
-fn neighbours((year, month, day): Date) -> Vec<Date> {
-    use chrono::{Datelike, NaiveDate};
-    let known = NaiveDate::from_ymd_opt(i32::from(year), u32::from(month), u32::from(day));
-    let days = known.into_iter().flat_map(|it| [it.pred_opt(), it.succ_opt()]).flatten();
+fn neighbours(day: Date) -> Vec<Date> {
+    let days = period::day(day).into_iter().flat_map(|it| [it.pred_opt(), it.succ_opt()]).flatten();
     let date = |it: NaiveDate| {
         Some((
             u16::try_from(it.year()).ok()?,

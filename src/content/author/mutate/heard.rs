@@ -50,7 +50,7 @@ impl Changed<'_> {
     }
 
     fn heard(&self, programme: &str, answers: &Answers) -> Difference {
-        let answers = replay(&self.original.text.questions, &self.written.bank, answers);
+        let answers = replay(&self.written.questions, answers);
         Difference::Heard(format!("write a case of `{programme}` for it, such as `{answers}`"))
     }
 }

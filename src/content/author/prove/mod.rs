@@ -119,7 +119,7 @@ impl<'a> Prover<'a> {
 
     /// The answers of a reader, as the `answers` of a case.
     fn replay(&self, answers: &Answers) -> String {
-        replay(&self.pack.text.questions, &self.checked.written.bank, answers)
+        replay(&self.checked.written.questions, answers)
     }
 
     /// The answers of some reader whose conclusion is as wanted.
