@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::compiled::{Date, Notice, Price, Step, Transport};
+use super::compiled::{Date, Example, Notice, Price, Step, Transport};
 use crate::engine::{CourseCost, Kroner, SessionPlan, Standing, Validity};
 
 /// Something that is stated for a time.
@@ -42,17 +42,23 @@ impl Price {
 }
 
 impl Transport {
-    /// What each ride costs on a day, and what the worked example comes to: only where the document states one price
-    /// that holds, and a length.
+    /// What each ride costs on a day, and what the worked example comes to: only where the price holds.
     pub fn course(&self, day: NaiveDate) -> Option<(Kroner, CourseCost)> {
         let (price, standing) = current(&self.price, day)?;
-        let ((least, most), example) = (price.amount?, self.example.as_ref()?);
-        if !price.is_usable(standing) || least != most || most == 0 {
+        self.example.as_ref().filter(|_| price.is_usable(standing))?.course(price)
+    }
+}
+
+impl Example {
+    /// What each ride costs, and what the example comes to at this price: only where that is one amount, and not free.
+    pub fn course(&self, price: &Price) -> Option<(Kroner, CourseCost)> {
+        let (least, most) = price.amount?;
+        if least != most || most == 0 {
             return None;
         }
         let each = Kroner { oere: most };
-        let (least_a_week, most_a_week) = example.sessions_per_week;
-        let plan = SessionPlan { least_a_week, most_a_week, weeks: example.weeks };
+        let (least_a_week, most_a_week) = self.sessions_per_week;
+        let plan = SessionPlan { least_a_week, most_a_week, weeks: self.weeks };
         Some((each, plan.cost(each)))
     }
 }

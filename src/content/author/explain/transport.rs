@@ -3,7 +3,7 @@
 use super::markdown::{plain, strong};
 use super::{Explained, date, say, words};
 use crate::content::compiled::{self, Conditional, Price, Programme};
-use crate::engine::{Kroner, SessionPlan};
+use crate::engine::Kroner;
 use crate::i18n::{Language, Msg, kroner, kroner_range};
 
 impl Explained<'_> {
@@ -98,15 +98,8 @@ impl Explained<'_> {
 
     /// The worked example. Readers see it only where there is one price.
     fn example(&mut self, transport: &compiled::Transport, price: &Price) {
-        let (Some(example), Some((least, most))) = (&transport.example, price.amount) else {
-            return;
-        };
-        if least != most || most == 0 {
-            return;
-        }
-        let (least_a_week, most_a_week) = example.sessions_per_week;
-        let plan = SessionPlan { least_a_week, most_a_week, weeks: example.weeks };
-        let (each, cost) = (Kroner { oere: most }, plan.cost(Kroner { oere: most }));
+        let Some(example) = &transport.example else { return };
+        let Some((each, cost)) = example.course(price) else { return };
         let times = match example.sessions_per_week {
             (least, most) if least == most => most.to_string(),
             (least, most) => format!("{least}-{most}"),
