@@ -1,6 +1,6 @@
 //! What the guide asks the browser to do. Effects are data; `embed` carries them out.
 
-use crate::i18n::Language;
+use crate::i18n::Voice;
 
 /// Something for the browser to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,8 +11,8 @@ pub enum Effect {
     Load {
         /// The municipality's id.
         municipality: String,
-        /// The language of the pack.
-        language: Language,
+        /// The voice of the pack.
+        voice: Voice,
         /// The file's name in the folder of packs.
         file: String,
     },

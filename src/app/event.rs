@@ -1,6 +1,6 @@
 //! What happens to the guide.
 
-use crate::i18n::Language;
+use crate::i18n::{Language, Perspective, Voice};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,8 +9,8 @@ pub enum Event {
     PackLoaded {
         /// Whose it is.
         municipality: String,
-        /// In which language.
-        language: Language,
+        /// In which voice.
+        voice: Voice,
         /// The compiled pack.
         json: String,
     },
@@ -18,13 +18,14 @@ pub enum Event {
     PackMissing {
         /// Whose it is.
         municipality: String,
-        /// In which language.
-        language: Language,
+        /// In which voice.
+        voice: Voice,
     },
-    /// The page is painted: a good moment to fetch the other language, so that nothing is fetched later.
+    /// The page is painted: a good moment to fetch the other voices, so that nothing is fetched later.
     Painted,
-    /// The reader picked a choice on the page, by its place: an option of the question ("ved ikke" is the last), or a
-    /// municipality ("another municipality" is the last). Nothing else happens until [`Event::Continue`].
+    /// The reader picked a choice on the page, by its place: an option of the question ("ved ikke" is the last), a
+    /// municipality ("another municipality" is the last), or for whom it is. Nothing else happens until
+    /// [`Event::Continue`].
     Pick(usize),
     /// The reader pressed the page's primary button.
     Continue,
@@ -36,6 +37,8 @@ pub enum Event {
     Restart,
     /// The reader, or the host page, chose a language.
     Speak(Language),
+    /// The host page chose for whom it is; `None` leaves it to the reader.
+    Perspective(Option<Perspective>),
     /// The host page chose another municipality, by its id; `None` is the chooser.
     Municipality(Option<String>),
     /// The reader prints.

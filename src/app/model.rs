@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::content::{Catalogue, Entry, Pack};
 use crate::engine::{Answers, FactId, Path};
-use crate::i18n::Language;
+use crate::i18n::{Language, Perspective, Voice};
 
 /// What is known when the guide starts.
 #[derive(Clone, Debug)]
@@ -15,6 +15,8 @@ pub struct Setup {
     pub municipality: Option<String>,
     /// The language to begin in.
     pub language: Language,
+    /// For whom it is, where the page has chosen it.
+    pub perspective: Option<Perspective>,
     /// Today, for what holds only in a period.
     pub today: NaiveDate,
 }
@@ -30,6 +32,8 @@ pub enum Stage {
     Loading,
     /// What the guide is, and what it is not.
     Start,
+    /// For whom it is.
+    Whom,
     /// One question.
     Question {
         /// Which.
@@ -49,17 +53,21 @@ pub enum Stage {
 #[derive(Clone, Debug)]
 pub struct Model {
     pub(super) catalogue: Catalogue,
-    pub(super) language: Language,
+    pub(super) voice: Voice,
     pub(super) today: NaiveDate,
     pub(super) municipality: Option<String>,
     /// Whether the reader chooses the municipality, rather than the page.
     pub(super) may_choose: bool,
-    /// The municipality's pack in each language that has arrived.
-    pub(super) packs: Vec<(Language, Pack)>,
-    /// The languages that have been asked for.
-    pub(super) asked_for: Vec<Language>,
-    /// The languages that could not be fetched. They are asked for again only when the reader wants them.
-    pub(super) missing: Vec<Language>,
+    /// Whether the reader says for whom it is, rather than the page.
+    pub(super) asks_whom: bool,
+    /// Whether the reader has said it.
+    pub(super) knows_whom: bool,
+    /// The municipality's pack in each voice that has arrived.
+    pub(super) packs: Vec<(Voice, Pack)>,
+    /// The voices that have been asked for.
+    pub(super) asked_for: Vec<Voice>,
+    /// The voices that could not be fetched. They are asked for again only when the reader wants them.
+    pub(super) missing: Vec<Voice>,
     pub(super) stage: Stage,
     pub(super) answers: Answers,
     /// Where the answers lead. Always that of `answers`.
@@ -76,9 +84,9 @@ impl Model {
         self.stage
     }
 
-    /// The language that is spoken.
-    pub fn language(&self) -> Language {
-        self.language
+    /// The voice that is spoken.
+    pub fn voice(&self) -> Voice {
+        self.voice
     }
 
     /// The municipality's id.
@@ -91,10 +99,12 @@ impl Model {
         self.answers.only(&self.path.asked)
     }
 
-    /// The pack in the spoken language, else in any: better the other language than nothing.
+    /// The pack in the voice that is spoken, else in this language, else in any: better another voice than nothing.
     pub(super) fn pack(&self) -> Option<&Pack> {
-        let spoken = self.packs.iter().find(|(language, _)| *language == self.language);
-        spoken.or(self.packs.first()).map(|(_, pack)| pack)
+        let find = |wanted: &dyn Fn(Voice) -> bool| self.packs.iter().find(|(it, _)| wanted(*it));
+        let spoken = find(&|it| it == self.voice);
+        let language = || find(&|it| it.language == self.voice.language);
+        spoken.or_else(language).or(self.packs.first()).map(|(_, pack)| pack)
     }
 
     pub(super) fn entry(&self) -> Option<&Entry> {

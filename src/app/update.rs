@@ -3,17 +3,19 @@
 use super::{Effect, Event, HostEvent, Model, Setup, Stage};
 use crate::content::Pack;
 use crate::engine::{Answer, Answers, FactId, OptionId, Path};
-use crate::i18n::Language;
+use crate::i18n::{Language, Perspective, Voice};
 
 impl Model {
     /// A new guide, and what it first asks of the browser.
     pub fn new(setup: Setup) -> (Self, Vec<Effect>) {
         let mut model = Self {
             catalogue: setup.catalogue,
-            language: setup.language,
+            voice: Voice::from(setup.language).to(setup.perspective.unwrap_or_default()),
             today: setup.today,
             municipality: None,
             may_choose: setup.municipality.is_none(),
+            asks_whom: setup.perspective.is_none(),
+            knows_whom: false,
             packs: Vec::new(),
             asked_for: Vec::new(),
             missing: Vec::new(),
@@ -30,15 +32,13 @@ impl Model {
     /// Takes in one event.
     pub fn update(&mut self, event: Event) -> Vec<Effect> {
         match event {
-            Event::PackLoaded { municipality, language, json } => {
-                self.pack_loaded(&municipality, language, &json)
+            Event::PackLoaded { municipality, voice, json } => {
+                self.pack_loaded(&municipality, voice, &json)
             }
-            Event::PackMissing { municipality, language } => {
-                self.pack_missing(&municipality, language)
-            }
-            // Not before this language has arrived: it comes first.
+            Event::PackMissing { municipality, voice } => self.pack_missing(&municipality, voice),
+            // Not before this voice has arrived: it comes first.
             Event::Painted if self.packs.is_empty() => Vec::new(),
-            Event::Painted => self.load(self.language.other()).into_iter().collect(),
+            Event::Painted => Voice::all().filter_map(|voice| self.load(voice)).collect(),
             Event::Pick(choice) => {
                 self.picked = Some(choice);
                 Vec::new()
@@ -51,16 +51,21 @@ impl Model {
             },
             Event::Restart => {
                 self.answers = Answers::new();
+                if self.asks_whom {
+                    self.knows_whom = false;
+                    self.voice = self.voice.to(Perspective::Own);
+                }
                 self.follow();
                 self.go(Stage::Start)
             }
             Event::Speak(language) => {
-                self.language = language;
-                if self.missing.contains(&language) {
-                    self.missing.retain(|known| *known != language);
-                    self.asked_for.retain(|known| *known != language);
-                }
-                self.load(language).into_iter().chain([Effect::Show]).collect()
+                let load = self.speak(self.voice.speaking(language));
+                load.into_iter().chain([Effect::Show]).collect()
+            }
+            Event::Perspective(perspective) => {
+                self.asks_whom = perspective.is_none();
+                let load = self.speak(self.voice.to(perspective.unwrap_or_default()));
+                load.into_iter().chain([Effect::Show]).collect()
             }
             Event::Municipality(id) if id == self.municipality => Vec::new(),
             Event::Municipality(id) => {
@@ -86,54 +91,69 @@ impl Model {
         };
         self.turn_to(stage);
         let next = match stage {
-            Stage::Loading => self.load(self.language),
+            Stage::Loading => self.load(self.voice),
             _ => Some(Effect::Emit(HostEvent::Ready)),
         };
         [Effect::Show].into_iter().chain(next).collect()
     }
 
-    /// Asks for the pack in a language, once.
-    fn load(&mut self, language: Language) -> Option<Effect> {
-        if self.asked_for.contains(&language) {
+    /// Speaks in another voice from here on. Its pack is on its way already, unless it could not be fetched before.
+    fn speak(&mut self, voice: Voice) -> Option<Effect> {
+        self.voice = voice;
+        if self.missing.contains(&voice) {
+            self.missing.retain(|known| *known != voice);
+            self.asked_for.retain(|known| *known != voice);
+        }
+        self.load(voice)
+    }
+
+    /// Asks for the pack in a voice, once.
+    fn load(&mut self, voice: Voice) -> Option<Effect> {
+        if self.asked_for.contains(&voice) {
             return None;
         }
         let entry = self.entry()?;
-        let file = match language {
-            Language::Da => entry.pack.da.clone(),
-            Language::En => entry.pack.en.clone(),
+        let files = match voice.language {
+            Language::Da => &entry.pack.da,
+            Language::En => &entry.pack.en,
+        };
+        let file = match voice.perspective {
+            Perspective::Own => files.own.clone(),
+            Perspective::Relative => files.relative.clone(),
+            Perspective::Professional => files.professional.clone(),
         };
         let municipality = entry.id.clone();
-        self.asked_for.push(language);
-        Some(Effect::Load { municipality, language, file })
+        self.asked_for.push(voice);
+        Some(Effect::Load { municipality, voice, file })
     }
 
-    fn pack_loaded(&mut self, municipality: &str, language: Language, json: &str) -> Vec<Effect> {
+    fn pack_loaded(&mut self, municipality: &str, voice: Voice, json: &str) -> Vec<Effect> {
         if self.municipality.as_deref() != Some(municipality) {
             return Vec::new();
         }
         let Ok(pack) = Pack::read(json) else {
-            return self.pack_missing(municipality, language);
+            return self.pack_missing(municipality, voice);
         };
-        // Another language is only other words: a pack whose rules differ is not the same pack.
+        // Another voice is only other words: a pack whose rules differ is not the same pack.
         if self.packs.iter().any(|(_, known)| known.rules != pack.rules) {
             return Vec::new();
         }
-        self.packs.retain(|(known, _)| *known != language);
-        self.packs.push((language, pack));
+        self.packs.retain(|(known, _)| *known != voice);
+        self.packs.push((voice, pack));
         if matches!(self.stage, Stage::Loading | Stage::Unavailable) {
             self.follow();
             self.turn_to(Stage::Start);
             return self.arrived(HostEvent::Ready);
         }
         // Drawn anew only where the reader waits for these words: drawing takes the focus away.
-        if language == self.language { vec![Effect::Show] } else { Vec::new() }
+        if voice == self.voice { vec![Effect::Show] } else { Vec::new() }
     }
 
-    fn pack_missing(&mut self, municipality: &str, language: Language) -> Vec<Effect> {
+    fn pack_missing(&mut self, municipality: &str, voice: Voice) -> Vec<Effect> {
         if self.municipality.as_deref() != Some(municipality) {
             return Vec::new();
         }
-        self.missing.push(language);
+        self.missing.push(voice);
         if self.stage != Stage::Loading {
             return Vec::new();
         }
@@ -153,10 +173,12 @@ impl Model {
         match self.stage {
             Stage::Choose => self.choose(),
             Stage::Start => {
-                let mut effects = self.go(self.after(None));
+                let first = if self.asks_whom { Stage::Whom } else { self.after(None) };
+                let mut effects = self.go(first);
                 effects.push(Effect::Emit(HostEvent::Started));
                 effects
             }
+            Stage::Whom => self.whom(),
             Stage::Question { fact, changing } => self.answer(fact, changing),
             Stage::Check => {
                 let mut effects = self.go(Stage::Result);
@@ -179,6 +201,19 @@ impl Model {
             }
             None => self.go(Stage::NotCovered),
         }
+    }
+
+    /// For whom it is: what was picked, else what was said before.
+    fn whom(&mut self) -> Vec<Effect> {
+        let picked = match self.picked {
+            Some(place) => Perspective::ALL.get(place).copied(),
+            None => self.knows_whom.then_some(self.voice.perspective),
+        };
+        let Some(perspective) = picked else { return self.nothing_chosen() };
+        self.knows_whom = true;
+        let load = self.speak(self.voice.to(perspective));
+        let go = self.go(self.after(None));
+        load.into_iter().chain(go).collect()
     }
 
     fn answer(&mut self, fact: FactId, changing: bool) -> Vec<Effect> {
@@ -216,6 +251,7 @@ impl Model {
             Stage::Question { fact, .. } => self.before(Some(fact)),
             Stage::Check => self.before(None),
             Stage::Result => Stage::Check,
+            Stage::Whom => Stage::Start,
             Stage::NotCovered | Stage::Start | Stage::Unavailable if self.may_choose => {
                 let mut effects = self.enter(None);
                 effects.push(Effect::Focus);
@@ -230,7 +266,8 @@ impl Model {
     fn before(&self, fact: Option<FactId>) -> Stage {
         let mut earlier = self.path.asked.iter().rev().copied();
         let earlier = earlier.find(|asked| fact.is_none_or(|fact| *asked < fact));
-        earlier.map_or(Stage::Start, |fact| Stage::Question { fact, changing: false })
+        let first = if self.asks_whom { Stage::Whom } else { Stage::Start };
+        earlier.map_or(first, |fact| Stage::Question { fact, changing: false })
     }
 
     fn nothing_chosen(&mut self) -> Vec<Effect> {

@@ -24,8 +24,28 @@ wire! {
         name: Localized,
         /// Whom to call; none where its document names nobody.
         help: Option<HelpLine>,
-        /// The file name of its pack in each language.
-        pack: Localized,
+        /// The file names of its pack.
+        pack: Files,
+    }
+}
+wire! {
+    /// The files of a pack.
+    Files {
+        /// In Danish.
+        da: Voices,
+        /// In English.
+        en: Voices,
+    }
+}
+wire! {
+    /// The file names of a pack in one language.
+    Voices {
+        /// To whoever wants to train.
+        own: String,
+        /// To a relative.
+        relative: String,
+        /// To a professional.
+        professional: String,
     }
 }
 wire! {

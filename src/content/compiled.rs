@@ -21,10 +21,14 @@ wire! {
         name: String,
         /// The day the pack was last changed.
         version: Date,
+        /// Who decides, where it is not the municipality.
+        decides: Option<String>,
         /// The contact of the help line, by its place in `contacts`.
         help: Option<usize>,
         /// The questions, in the order they are asked.
         questions: Vec<Question>,
+        /// The questions whose answers a reader can change, by their places.
+        changeable: Vec<usize>,
         /// The documents that the rules cite.
         documents: Vec<Document>,
         /// Whom to contact.
@@ -42,6 +46,8 @@ wire! {
     Question {
         /// Its id, as in the question bank.
         id: String,
+        /// Its number in receipts: it never changes, and no other question ever has it.
+        number: u8,
         /// The question itself.
         ask: String,
         /// The row in "check your answers".
@@ -237,10 +243,34 @@ wire! {
         prices: Vec<Vec<Price>>,
         /// What happens, in order: each step in its successive periods.
         steps: Vec<Vec<Step>>,
+        /// What the document says that this reader may do for another.
+        helpers: Vec<Helper>,
         /// What else there is to say.
         notes: Vec<Note>,
         /// How to complain.
-        complaint: Option<Statement>,
+        complaint: Option<Complaint>,
+    }
+}
+wire! {
+    /// What somebody may do for another.
+    Helper {
+        /// What.
+        text: String,
+        /// Where it stands.
+        cite: Cite,
+    }
+}
+wire! {
+    /// How to complain.
+    Complaint {
+        /// How, to whom and how soon; or that the document does not say.
+        text: String,
+        /// How soon, if the document states it.
+        deadline: Option<Deadline>,
+        /// Where it stands; none where the document is silent.
+        cite: Option<Cite>,
+        /// Whom to contact, by its place.
+        contact: Option<usize>,
     }
 }
 wire! {
@@ -293,6 +323,8 @@ wire! {
         text: String,
         /// The deadline, if the document states one.
         deadline: Option<Deadline>,
+        /// The event that this step is, where a later deadline runs from it.
+        reaches: Option<From>,
         /// The first day that it holds.
         from: Option<Date>,
         /// The last day that it holds.

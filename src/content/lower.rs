@@ -90,6 +90,8 @@ impl Lower<'_> {
     /// Whatever is only text: contacts, notices and the help line.
     fn texts(&self) -> Checked {
         self.contact(self.pack.help)?;
+        let questions = self.pack.questions.len();
+        self.pack.changeable.iter().try_for_each(|fact| within(*fact, questions))?;
         for contact in &self.pack.contacts {
             self.cite(&contact.cite)?;
             links(contact.phone.as_deref(), contact.email.as_deref(), contact.web.as_deref())?;
@@ -104,11 +106,12 @@ impl Lower<'_> {
     fn programme(&self, programme: &Programme) -> Checked<engine::Programme> {
         at_most(programme.routes.len(), MAX_ROUTES)?;
         self.cite(&programme.cite)?;
-        programme
-            .alternatives
-            .iter()
-            .chain(&programme.complaint)
-            .try_for_each(|it| self.statement(it))?;
+        programme.alternatives.iter().try_for_each(|it| self.statement(it))?;
+        programme.helpers.iter().try_for_each(|it| self.cite(&it.cite))?;
+        if let Some(complaint) = &programme.complaint {
+            self.contact(complaint.contact)?;
+            complaint.cite.iter().try_for_each(|cite| self.cite(cite))?;
+        }
         programme.prices.iter().flatten().try_for_each(|price| self.price(price))?;
         for step in programme.steps.iter().flatten() {
             self.cite(&step.cite)?;

@@ -16,7 +16,7 @@ mod lower;
 mod pack;
 mod period;
 
-pub use catalogue::{Catalogue, Entry, HelpLine, Localized};
+pub use catalogue::{Catalogue, Entry, Files, HelpLine, Localized, Voices};
 pub use limits::{MAX_BYTES, MAX_CRITERIA, MAX_LEVELS, MAX_PROGRAMMES};
 pub use lower::PackError;
 pub use pack::Pack;

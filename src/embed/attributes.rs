@@ -3,7 +3,7 @@
 use gloo::console;
 use web_sys::HtmlElement;
 
-use crate::i18n::Language;
+use crate::i18n::{Language, Perspective};
 
 /// The level of the guide's own heading where the page does not say.
 const LEVEL: u8 = 2;
@@ -27,6 +27,20 @@ pub(super) fn language(host: &HtmlElement) -> Language {
     let around = host.parent_element().and_then(|parent| parent.closest("[lang]").ok().flatten());
     let tag = around.and_then(|element| element.get_attribute("lang"));
     tag.and_then(|tag| Language::from_tag(&tag)).unwrap_or_default()
+}
+
+/// `perspective`: for whom it is; none leaves it to the reader.
+pub(super) fn perspective(host: &HtmlElement) -> Option<Perspective> {
+    let word = host.get_attribute("perspective").filter(|word| !word.is_empty())?;
+    let known = Perspective::from_word(word.trim());
+    if known.is_none() {
+        console::error!(
+            "traenings-guide: perspective",
+            word,
+            "is not one of self, relative, professional"
+        );
+    }
+    known
 }
 
 /// `heading-level`: 1 to 4, since the guide uses two levels below its own.

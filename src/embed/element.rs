@@ -16,6 +16,7 @@ use super::{attributes, clock, events, sheet};
 use crate::app::view::{self, Page};
 use crate::app::{Effect, Event, HostEvent, Model, Setup};
 use crate::content::Catalogue;
+use crate::i18n::Voice;
 use crate::ui::{self, Dispatch};
 
 /// One guide on a page. Dropping it takes the guide down and frees what it held.
@@ -41,7 +42,7 @@ impl Guide {
     /// Shows a guide in a shadow root, in place of whatever is there.
     ///
     /// `base` is the address of the folder of packs, with a slash at the end; `index` the text of its `index.json`;
-    /// `pack` the text of the municipality's pack in the element's language, if the loader has fetched it already.
+    /// `pack` the text of the municipality's pack in the element's voice, if the loader has fetched it already.
     ///
     /// # Errors
     ///
@@ -59,6 +60,7 @@ impl Guide {
             catalogue,
             municipality: attributes::municipality(&host),
             language: attributes::language(&host),
+            perspective: attributes::perspective(&host),
             today: clock::today(),
         };
         let (mut model, mut effects) = Model::new(setup);
@@ -84,6 +86,9 @@ impl Guide {
         match name {
             "municipality" => self.live.send(Event::Municipality(attributes::municipality(host))),
             "lang" => self.live.send(Event::Speak(attributes::language(host))),
+            "perspective" => {
+                self.live.send(Event::Perspective(attributes::perspective(host)));
+            }
             "heading-level" => self.draw_anew(),
             _ => {}
         }
@@ -110,8 +115,8 @@ fn deliver(model: &mut Model, effects: Vec<Effect>, json: String) -> Vec<Effect>
     let mut json = Some(json);
     for effect in effects {
         match (effect, json.take()) {
-            (Effect::Load { municipality, language, .. }, Some(json)) => {
-                left.extend(model.update(Event::PackLoaded { municipality, language, json }));
+            (Effect::Load { municipality, voice, .. }, Some(json)) => {
+                left.extend(model.update(Event::PackLoaded { municipality, voice, json }));
             }
             (effect, kept) => {
                 json = kept;
@@ -151,8 +156,8 @@ impl Live {
             match effect {
                 Effect::Show => self.show(),
                 Effect::Focus => self.focus(),
-                Effect::Load { municipality, language, file } => {
-                    self.load(municipality, language, &file);
+                Effect::Load { municipality, voice, file } => {
+                    self.load(municipality, voice, &file);
                 }
                 Effect::Print => {
                     // A browser that cannot print has no dialogue to open.
@@ -174,7 +179,7 @@ impl Live {
 
     fn show(self: &Rc<Self>) {
         self.page.set(view::page(&self.model.borrow()));
-        // The other language comes once this page is painted, so that nothing is fetched later.
+        // The other voices come once this page is painted, so that nothing is fetched later.
         let live = Rc::downgrade(self);
         request_animation_frame(move || {
             if let Some(live) = live.upgrade() {
@@ -195,15 +200,15 @@ impl Live {
         });
     }
 
-    fn load(self: &Rc<Self>, municipality: String, language: crate::i18n::Language, file: &str) {
+    fn load(self: &Rc<Self>, municipality: String, voice: Voice, file: &str) {
         let live = Rc::downgrade(self);
         let address = [&self.base, file].concat();
         spawn_local(async move {
             let json = fetch(&address).await;
             let Some(live) = live.upgrade() else { return };
             live.send(match json {
-                Some(json) => Event::PackLoaded { municipality, language, json },
-                None => Event::PackMissing { municipality, language },
+                Some(json) => Event::PackLoaded { municipality, voice, json },
+                None => Event::PackMissing { municipality, voice },
             });
         });
     }

@@ -77,8 +77,8 @@ const loadIndex = () =>
     }
   });
 
-/** The municipality's rules in one language; none for the chooser, which has no municipality yet. */
-async function loadPack(index, municipality, language) {
+/** The municipality's rules in one voice; none for the chooser, which has no municipality yet. */
+async function loadPack(index, municipality, language, perspective) {
   if (!municipality) return undefined;
   const { list } = await index;
   const entry = list.find(({ id }) => id === municipality);
@@ -86,7 +86,7 @@ async function loadPack(index, municipality, language) {
     const known = list.map(({ id }) => id).join(", ");
     throw new Failure("unknown-municipality", `municipality="${municipality}" is not one of: ${known}`);
   }
-  return getText(`packs/${entry.pack[language]}`);
+  return getText(`packs/${entry.pack[language][perspective]}`);
 }
 
 function inTime(work) {
@@ -105,6 +105,12 @@ function languageOf(element) {
     .filter((language) => Object.hasOwn(FAILED, language));
   return spoken[0] ?? "da";
 }
+
+/** For whom it is, as the files of a pack are named; the reader says it where the page does not. */
+const perspectiveOf = (element) => {
+  const word = element.getAttribute("perspective")?.trim().toLowerCase();
+  return ["relative", "professional"].includes(word) ? word : "own";
+};
 
 /** The municipality's id, however the page writes it; none for the chooser. */
 const municipalityOf = (element) => element.getAttribute("municipality")?.trim().toLowerCase() || null;
@@ -142,7 +148,7 @@ function discard(guide) {
 }
 
 class TraeningsGuide extends HTMLElement {
-  static observedAttributes = ["municipality", "lang", "heading-level"];
+  static observedAttributes = ["municipality", "lang", "perspective", "heading-level"];
 
   #root = this.attachShadow({ mode: "open" });
   #attempt; // the start that counts: what an earlier one brings is dropped
@@ -176,7 +182,7 @@ class TraeningsGuide extends HTMLElement {
         throw new Failure("unsupported", "this browser is too old");
       }
       index = loadIndex();
-      const pack = during("content", "packs/index.json is incomplete", loadPack(index, municipality, language));
+      const pack = during("content", "packs/index.json is incomplete", loadPack(index, municipality, language, perspectiveOf(this)));
       const [glue, { text }, rules] = await inTime(Promise.all([loadProgram(), index, pack]));
       if (attempt === this.#attempt) this.#mount(attempt, glue, text, rules);
     } catch (failure) {

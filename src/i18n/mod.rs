@@ -7,9 +7,11 @@ mod da;
 mod en;
 mod format;
 mod msg;
+mod voice;
 
 pub use format::{Day, kroner, kroner_range, phone};
 pub use msg::Msg;
+pub use voice::{Perspective, Voice};
 
 /// A language of the guide.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,12 +49,27 @@ impl Language {
             Self::En => Self::Da,
         }
     }
+}
 
-    /// The message in this language.
+impl Voice {
+    /// The message in this voice.
     pub fn say(self, msg: Msg<'_>) -> String {
-        match self {
-            Self::Da => da::say(msg),
-            Self::En => en::say(msg),
+        match self.language {
+            Language::Da => da::say(msg, self.perspective),
+            Language::En => en::say(msg, self.perspective),
         }
     }
 }
+
+/// What is said to each, as whole sentences: to whoever wants to train, to a relative, to a professional. Without one of
+/// the three it does not compile.
+macro_rules! to_each {
+    ($to:expr, $own:expr, $relative:expr, $professional:expr $(,)?) => {
+        match $to {
+            Perspective::Own => $own.concat(),
+            Perspective::Relative => $relative.concat(),
+            Perspective::Professional => $professional.concat(),
+        }
+    };
+}
+use to_each;

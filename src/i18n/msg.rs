@@ -61,6 +61,24 @@ pub enum Msg<'a> {
     },
     /// What the loader says when the guide cannot run at all.
     Failed,
+    /// The heading of the first question.
+    WhomTitle,
+    /// Why it is asked.
+    WhomLead,
+    /// One who wants to train.
+    WhomOwn,
+    /// Who that is.
+    WhomOwnHint,
+    /// One who helps another.
+    WhomRelative,
+    /// Who that is.
+    WhomRelativeHint,
+    /// One who has a patient.
+    WhomProfessional,
+    /// Who that is.
+    WhomProfessionalHint,
+    /// When it is not chosen.
+    WhomError,
     /// The heading of the start page.
     StartTitle {
         /// The municipality's name.

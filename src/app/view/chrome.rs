@@ -2,7 +2,7 @@
 
 use super::super::Model;
 use crate::content::Localized;
-use crate::i18n::{Language, Msg, phone};
+use crate::i18n::{Language, Msg, Voice, phone};
 
 /// A link whose address is safe by construction: https, mailto or tel.
 #[derive(Clone, Debug)]
@@ -54,28 +54,30 @@ pub struct Help {
 }
 
 pub(super) fn switch(model: &Model) -> Switch {
-    let to = model.language.other();
+    let to = model.voice.language.other();
     // The label is in the language it leads to, so that who needs it can read it.
-    Switch { label: model.language.say(Msg::SwitchLanguage), code: to.code(), to }
+    Switch { label: model.voice.say(Msg::SwitchLanguage), code: to.code(), to }
 }
 
 pub(super) fn help(model: &Model) -> Option<Help> {
-    let language = model.language;
+    let Voice { language, .. } = model.voice;
     let entry = model.entry()?;
     let municipality = in_language(&entry.name, language);
     let phone =
         entry.help.as_ref().and_then(|help| Some((help, Link::phone(help.phone.as_ref()?))));
     let web = entry.help.as_ref().and_then(|help| Some((help, Link::web(help.web.as_ref()?))));
     let (text, link) = match (phone, web) {
-        (Some((help, link)), _) => {
-            (language.say(Msg::CallContact { name: in_language(&help.name, language) }), Some(link))
-        }
-        (None, Some((help, link))) => {
-            (language.say(Msg::SeeContact { name: in_language(&help.name, language) }), Some(link))
-        }
-        (None, None) => (language.say(Msg::NoPhone { municipality }), None),
+        (Some((help, link)), _) => (
+            model.voice.say(Msg::CallContact { name: in_language(&help.name, language) }),
+            Some(link),
+        ),
+        (None, Some((help, link))) => (
+            model.voice.say(Msg::SeeContact { name: in_language(&help.name, language) }),
+            Some(link),
+        ),
+        (None, None) => (model.voice.say(Msg::NoPhone { municipality }), None),
     };
-    Some(Help { question: language.say(Msg::NeedHelp), text, link })
+    Some(Help { question: model.voice.say(Msg::NeedHelp), text, link })
 }
 
 /// A text in a language.

@@ -41,7 +41,7 @@ pub struct Page {
 pub enum Screen {
     /// Something is on its way.
     Loading(String),
-    /// The municipality chooser.
+    /// A choice before the first question.
     Choose(Choose),
     /// The municipality is not covered.
     NotCovered(NotCovered),
@@ -62,7 +62,8 @@ pub fn page(model: &Model) -> Page {
     let screen = match (model.stage, model.pack()) {
         (Stage::Choose, _) => Screen::Choose(pages::choose(model)),
         (Stage::NotCovered, _) => Screen::NotCovered(pages::not_covered(model)),
-        (Stage::Loading, _) => Screen::Loading(model.language.say(crate::i18n::Msg::Loading)),
+        (Stage::Loading, _) => Screen::Loading(model.voice.say(crate::i18n::Msg::Loading)),
+        (Stage::Whom, Some(_)) => Screen::Choose(pages::whom(model)),
         (Stage::Start, Some(pack)) => Screen::Start(pages::start(model, pack)),
         (Stage::Question { fact, changing }, Some(pack)) => {
             match question::question(model, pack, fact, changing) {
@@ -75,7 +76,7 @@ pub fn page(model: &Model) -> Page {
         (Stage::Unavailable, _) | (_, None) => Screen::Unavailable(pages::unavailable(model)),
     };
     Page {
-        language: model.language.code(),
+        language: model.voice.language.code(),
         switch: chrome::switch(model),
         help: chrome::help(model),
         screen: Some(screen),

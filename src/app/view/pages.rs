@@ -2,21 +2,23 @@
 
 use super::super::Model;
 use super::chrome::{Link, in_language};
-use super::question::Problem;
+use super::question::{Choice, Problem};
 use super::source::{Contact, Words};
 use crate::content::Pack;
 use crate::content::compiled::{Outcome, Transport};
 use crate::i18n::Msg;
 
-/// The municipality chooser.
+/// A choice before the first question: which municipality, or for whom it is.
 #[derive(Clone, Debug)]
 pub struct Choose {
+    /// The link to the page before, where there is one.
+    pub back: Option<String>,
     /// The heading.
     pub title: String,
     /// What the guide is.
     pub lead: String,
-    /// The covered municipalities; the last is "another municipality".
-    pub municipalities: Vec<String>,
+    /// The choices; the last of the municipalities is "another municipality".
+    pub choices: Vec<Choice>,
     /// The one that is marked.
     pub chosen: Option<usize>,
     /// That nothing was chosen.
@@ -86,19 +88,19 @@ pub struct Unavailable {
 }
 
 fn back(model: &Model) -> Option<String> {
-    model.may_choose.then(|| model.language.say(Msg::Back))
+    model.may_choose.then(|| model.voice.say(Msg::Back))
 }
 
 pub(super) fn choose(model: &Model) -> Choose {
-    let say = |msg: Msg<'_>| model.language.say(msg);
+    let say = |msg: Msg<'_>| model.voice.say(msg);
     let names = model.catalogue.municipalities.iter();
-    let mut municipalities: Vec<String> =
-        names.map(|entry| in_language(&entry.name, model.language).into()).collect();
-    municipalities.push(say(Msg::ChooseOther));
+    let names = names.map(|entry| in_language(&entry.name, model.voice.language).to_owned());
+    let labels = names.chain([say(Msg::ChooseOther)]);
     Choose {
+        back: None,
         title: say(Msg::ChooseTitle),
         lead: say(Msg::ChooseLead),
-        municipalities,
+        choices: labels.map(|label| Choice { label, hint: None }).collect(),
         chosen: model.picked,
         problem: model
             .nothing_chosen
@@ -107,8 +109,30 @@ pub(super) fn choose(model: &Model) -> Choose {
     }
 }
 
+/// For whom it is. The first question: it decides how all others are asked.
+pub(super) fn whom(model: &Model) -> Choose {
+    let say = |msg: Msg<'_>| model.voice.say(msg);
+    let choice = |label, hint| Choice { label: say(label), hint: Some(say(hint)) };
+    let said = model.knows_whom.then_some(model.voice.perspective as usize);
+    Choose {
+        back: Some(say(Msg::Back)),
+        title: say(Msg::WhomTitle),
+        lead: say(Msg::WhomLead),
+        choices: vec![
+            choice(Msg::WhomOwn, Msg::WhomOwnHint),
+            choice(Msg::WhomRelative, Msg::WhomRelativeHint),
+            choice(Msg::WhomProfessional, Msg::WhomProfessionalHint),
+        ],
+        chosen: model.picked.or(said),
+        problem: model
+            .nothing_chosen
+            .then(|| Problem { title: say(Msg::ErrorTitle), text: say(Msg::WhomError) }),
+        next: say(Msg::Continue),
+    }
+}
+
 pub(super) fn not_covered(model: &Model) -> NotCovered {
-    let say = |msg: Msg<'_>| model.language.say(msg);
+    let say = |msg: Msg<'_>| model.voice.say(msg);
     NotCovered {
         back: back(model),
         title: say(Msg::NotCoveredTitle),
@@ -117,9 +141,9 @@ pub(super) fn not_covered(model: &Model) -> NotCovered {
 }
 
 pub(super) fn unavailable(model: &Model) -> Unavailable {
-    let say = |msg: Msg<'_>| model.language.say(msg);
+    let say = |msg: Msg<'_>| model.voice.say(msg);
     let entry = model.entry();
-    let municipality = entry.map_or("", |entry| in_language(&entry.name, model.language));
+    let municipality = entry.map_or("", |entry| in_language(&entry.name, model.voice.language));
     let help = entry.and_then(|entry| entry.help.as_ref());
     let phone = help.and_then(|help| help.phone.as_deref()).map(Link::phone);
     let web = help.and_then(|help| help.web.as_deref()).map(Link::web);
@@ -132,8 +156,8 @@ pub(super) fn unavailable(model: &Model) -> Unavailable {
 }
 
 pub(super) fn start(model: &Model, pack: &Pack) -> Start {
-    let words = Words { pack, language: model.language, today: model.today };
-    let say = |msg: Msg<'_>| model.language.say(msg);
+    let words = Words { pack, voice: model.voice, today: model.today };
+    let say = |msg: Msg<'_>| model.voice.say(msg);
     let municipality = &pack.text.name;
     // What the reader will be asked at most, whatever was answered before.
     let most = pack.interview.path(&crate::engine::Answers::new()).at_most;

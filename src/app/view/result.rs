@@ -44,7 +44,7 @@ pub struct ResultPage {
 }
 
 pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
-    let words = Words { pack, language: model.language, today: model.today };
+    let words = Words { pack, voice: model.voice, today: model.today };
     let assessment = pack.rules.assess(&model.answers_in_use());
     let lead = lead(&assessment.programmes, &pack.rules.programmes);
     let municipality = &pack.text.name;

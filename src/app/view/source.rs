@@ -6,7 +6,7 @@ use super::chrome::Link;
 use crate::content::compiled::{self, Cite, Date};
 use crate::content::{Pack, current};
 use crate::engine::{Kroner, Standing};
-use crate::i18n::{Day, Language, Msg, kroner_range};
+use crate::i18n::{Day, Msg, Voice, kroner_range};
 
 /// Something that opens in place.
 #[derive(Clone, Debug)]
@@ -51,21 +51,21 @@ pub struct Price {
     pub source: Disclosure,
 }
 
-/// A pack in the spoken language, on a day.
+/// A pack in the voice that is spoken, on a day.
 #[derive(Clone, Copy)]
 pub(super) struct Words<'a> {
     pub(super) pack: &'a Pack,
-    pub(super) language: Language,
+    pub(super) voice: Voice,
     pub(super) today: NaiveDate,
 }
 
 impl Words<'_> {
     pub(super) fn say(&self, msg: Msg<'_>) -> String {
-        self.language.say(msg)
+        self.voice.say(msg)
     }
 
     pub(super) fn date(&self, (year, month, day): Date) -> String {
-        Day { year, month, day }.words(self.language)
+        Day { year, month, day }.words(self.voice.language)
     }
 
     /// One source, behind a button.
@@ -181,6 +181,6 @@ impl Words<'_> {
         if most == 0 {
             return self.say(Msg::Free);
         }
-        kroner_range(Kroner { oere: least }, Kroner { oere: most }, self.language)
+        kroner_range(Kroner { oere: least }, Kroner { oere: most }, self.voice.language)
     }
 }

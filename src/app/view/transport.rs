@@ -136,10 +136,10 @@ fn example(words: &Words<'_>, text: &compiled::Transport) -> Vec<String> {
     let times = if least == most { most } else { [least, "-".into(), most].concat() };
     vec![
         words.say(Msg::Example {
-            total: &kroner_range(cost.least, cost.most, words.language),
+            total: &kroner_range(cost.least, cost.most, words.voice.language),
             times: &times,
             weeks: &example.weeks.to_string(),
-            each: &kroner(each, words.language),
+            each: &kroner(each, words.voice.language),
         }),
         words.say(Msg::ExampleMost),
     ]

@@ -1,11 +1,11 @@
-//! What ships: one JSON file for each municipality and language, and the catalogue that names them.
+//! What ships: one JSON file for each municipality and voice, and the catalogue that names them.
 
 use std::fmt::Write as _;
 
 use super::report::Checked;
 use crate::content::compiled::{Compiled, FORMAT};
-use crate::content::{Catalogue, Entry, HelpLine, Localized, Pack, PackError};
-use crate::i18n::{Language, Msg};
+use crate::content::{Catalogue, Entry, Files, HelpLine, Localized, Pack, PackError, Voices};
+use crate::i18n::{Language, Msg, Perspective, Voice};
 
 /// A file to write.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +44,8 @@ pub enum BuildError {
 ///
 /// When the guide would refuse the catalogue.
 pub fn outputs(packs: &[Checked]) -> Result<Vec<Output>, BuildError> {
-    let mut outputs: Vec<Output> = packs.iter().flat_map(|pack| pack.files.clone()).collect();
+    let mut outputs: Vec<Output> =
+        packs.iter().flat_map(|pack| pack.files.iter().map(|(_, file)| file.clone())).collect();
     outputs.push(catalogue(packs)?);
     Ok(outputs)
 }
@@ -53,7 +54,10 @@ pub fn outputs(packs: &[Checked]) -> Result<Vec<Output>, BuildError> {
 pub(super) fn catalogue(packs: &[Checked]) -> Result<Output, BuildError> {
     let mut municipalities: Vec<Entry> = packs.iter().map(entry).collect();
     municipalities.sort_by_cached_key(|entry: &Entry| alphabetical(&entry.name.da));
-    let failed = Localized { da: Language::Da.say(Msg::Failed), en: Language::En.say(Msg::Failed) };
+    let failed = Localized {
+        da: Voice::from(Language::Da).say(Msg::Failed),
+        en: Voice::from(Language::En).say(Msg::Failed),
+    };
     let catalogue = Catalogue { format: FORMAT, failed, municipalities };
     let text = serde_json::to_string(&catalogue)?;
     Catalogue::read(&text).map_err(BuildError::Catalogue)?;
@@ -72,17 +76,21 @@ fn alphabetical(name: &str) -> String {
     name.chars().map(letter).collect()
 }
 
-/// The file of a compiled pack, and what the guide reads from it.
-pub(super) fn output(pack: &Compiled, language: Language) -> Result<(Output, Pack), BuildError> {
+/// The file of a compiled pack, which the guide has read.
+pub(super) fn output(pack: &Compiled, voice: Voice) -> Result<Output, BuildError> {
     let text = serde_json::to_string(pack)?;
-    let refused = |error| BuildError::Refused { municipality: pack.municipality.clone(), error };
-    let read = Pack::read(&text).map_err(refused)?;
-    let name = format!("{}.{}.{}.json", pack.municipality, language.code(), hash(text.as_bytes()));
-    Ok((Output { name, text }, read))
+    Pack::read(&text).map_err(|error| refused(pack, error))?;
+    let (language, to) = (voice.language.code(), voice.perspective.word());
+    let name = format!("{}.{language}.{to}.{}.json", pack.municipality, hash(text.as_bytes()));
+    Ok(Output { name, text })
+}
+
+/// What the guide has against a compiled pack.
+pub(super) fn refused(pack: &Compiled, error: PackError) -> BuildError {
+    BuildError::Refused { municipality: pack.municipality.clone(), error }
 }
 
 fn entry(pack: &Checked) -> Entry {
-    let [danish, english] = &pack.files;
     let help =
         |compiled: &Compiled| compiled.help.and_then(|place| compiled.contacts.get(place).cloned());
     let both = |da: &str, en: &str| Localized { da: da.to_owned(), en: en.to_owned() };
@@ -94,7 +102,19 @@ fn entry(pack: &Checked) -> Entry {
             phone: da.phone,
             web: da.web,
         }),
-        pack: both(&danish.name, &english.name),
+        pack: Files { da: voices(pack, Language::Da), en: voices(pack, Language::En) },
+    }
+}
+
+fn voices(pack: &Checked, language: Language) -> Voices {
+    let name = |perspective| {
+        let of = pack.files.iter().find(|(it, _)| *it == Voice { language, perspective });
+        of.map(|(_, file)| file.name.clone()).unwrap_or_default()
+    };
+    Voices {
+        own: name(Perspective::Own),
+        relative: name(Perspective::Relative),
+        professional: name(Perspective::Professional),
     }
 }
 

@@ -1,22 +1,22 @@
-//! From a pack as it is written to the compiled format, one language at a time.
+//! From a pack as it is written to the compiled format, one voice at a time.
 
 use super::periods::by_id;
 use super::resolve::Names;
 use super::source::{
-    Allowance, Alternative, Cite, Complaint, Contact, Criterion, Document, Note, Price, Programme,
-    Question, RidePrice, Transport,
+    Allowance, Alternative, Cite, Complaint, Contact, Criterion, Deadline, Document, Helper, Note,
+    Price, Programme, Question, RidePrice, Transport,
 };
 use super::value::{Day, Hint, Marked, Text};
 use crate::content::compiled::{self, Compiled, Conditional, Date, FORMAT, Statement};
-use crate::i18n::Language;
+use crate::i18n::Voice;
 
-/// Compiles one pack for readers of one language.
+/// Compiles one pack for one kind of reader.
 #[derive(Debug)]
 pub(crate) struct Compiler<'a> {
     /// What the pack's names stand for.
     pub(crate) names: &'a Names<'a>,
-    /// The language.
-    pub(crate) language: Language,
+    /// The voice.
+    pub(crate) voice: Voice,
 }
 
 impl Compiler<'_> {
@@ -28,7 +28,9 @@ impl Compiler<'_> {
             municipality: pack.municipality.text.clone(),
             name: self.text(&pack.name),
             version: pack.version.0,
+            decides: self.maybe(pack.decides.as_ref()),
             help: self.names.contact(pack.help.as_ref()),
+            changeable: self.names.changeable(),
             questions: self.names.questions.iter().map(|it| self.question(it)).collect(),
             documents: pack.document.iter().map(|it| self.document(it)).collect(),
             contacts: pack.contact.iter().map(|it| self.contact(it)).collect(),
@@ -49,10 +51,7 @@ impl Compiler<'_> {
     }
 
     fn text(&self, text: &Text) -> String {
-        match self.language {
-            Language::Da => text.da.clone(),
-            Language::En => text.en.clone(),
-        }
+        text.say(self.voice).to_owned()
     }
 
     fn maybe(&self, text: Option<&Text>) -> Option<String> {
@@ -70,6 +69,8 @@ impl Compiler<'_> {
         };
         compiled::Question {
             id: question.id.text.clone(),
+            // The bank was checked: it fits.
+            number: u8::try_from(question.number.value).unwrap_or_default(),
             ask: self.text(&question.ask),
             short: self.text(&question.short),
             why: self.text(&question.why),
@@ -140,6 +141,7 @@ impl Compiler<'_> {
                 .into_iter()
                 .map(|(_, periods)| periods.into_iter().map(|it| self.step(it)).collect())
                 .collect(),
+            helpers: self.helpers(programme),
             notes: programme.note.iter().map(|it| self.note(it)).collect(),
             complaint: programme.complaint.as_ref().map(|it| self.complaint(it)),
         }
@@ -159,11 +161,8 @@ impl Compiler<'_> {
         compiled::Step {
             title: self.text(&step.title),
             text: self.text(&step.text),
-            deadline: step.deadline.as_ref().map(|deadline| compiled::Deadline {
-                amount: deadline.amount,
-                unit: deadline.unit,
-                from: deadline.from,
-            }),
+            deadline: step.deadline.as_ref().map(deadline),
+            reaches: step.reaches,
             from: end(step.valid_from.as_ref()),
             until: end(step.valid_until.as_ref()),
             cite: self.names.cite(&step.cite),
@@ -250,9 +249,21 @@ impl Compiler<'_> {
         }
     }
 
-    fn complaint(&self, complaint: &Complaint) -> Statement {
-        Statement {
+    /// What the document says that this reader may do for another. Who trains needs none of it.
+    fn helpers(&self, programme: &Programme) -> Vec<compiled::Helper> {
+        let concerned =
+            programme.helper.iter().filter(|it| it.who.value.is(self.voice.perspective));
+        let helper = |it: &Helper| compiled::Helper {
+            text: self.text(&it.text.0),
+            cite: self.names.cite(&it.cite),
+        };
+        concerned.map(helper).collect()
+    }
+
+    fn complaint(&self, complaint: &Complaint) -> compiled::Complaint {
+        compiled::Complaint {
             text: self.text(&complaint.text),
+            deadline: complaint.deadline.as_ref().map(deadline),
             cite: self.maybe_cite(complaint.cite.as_ref()),
             contact: self.names.contact(complaint.contact.as_ref()),
         }
@@ -261,6 +272,10 @@ impl Compiler<'_> {
     fn maybe_cite(&self, cite: Option<&Cite>) -> Option<compiled::Cite> {
         cite.map(|cite| self.names.cite(cite))
     }
+}
+
+fn deadline(deadline: &Deadline) -> compiled::Deadline {
+    compiled::Deadline { amount: deadline.amount, unit: deadline.unit, from: deadline.from }
 }
 
 /// The first or the last day of a period.

@@ -11,8 +11,8 @@ use super::resolve::Names;
 use super::source::{self, Bank, Ledger, Question};
 use super::sources::Sources;
 use crate::content::compiled::Compiled;
-use crate::content::{MAX_BYTES, PackError};
-use crate::i18n::Language;
+use crate::content::{MAX_BYTES, Pack, PackError};
+use crate::i18n::{Language, Voice};
 
 /// What came of checking all files.
 #[derive(Clone, Debug)]
@@ -34,8 +34,8 @@ pub struct Checked {
     pub english: Compiled,
     /// What is in it.
     pub summary: Summary,
-    /// The files that ship, Danish first.
-    pub(crate) files: [Output; 2],
+    /// The files that ship, one a voice.
+    pub(crate) files: Vec<(Voice, Output)>,
     /// As its author wrote it.
     pub(crate) written: Written,
 }
@@ -176,20 +176,25 @@ impl Report {
 /// Compiles a pack, and checks what the engine makes of it.
 fn rules(names: &Names<'_>, bank: &Rc<Bank>, complete: bool, cases: Cases) -> Option<Checked> {
     questions::known(names, bank);
-    let danish = Compiler { names, language: Language::Da }.pack();
+    let danish = Compiler { names, voice: Language::Da.into() }.pack();
     cases::resolve(names);
     if !names.findings.sound() || !complete {
         return None;
     }
     // The same names are resolved once more, so what is wrong with them is known already.
     let known = Findings::new(names.findings.file);
-    let english =
-        Compiler { names: &Names::new(names.pack, bank, &known, complete), language: Language::En }
-            .pack();
+    let again = Names::new(names.pack, bank, &known, complete);
+    let english = Compiler { names: &again, voice: Language::En.into() }.pack();
 
     // What ships is what was checked: the pack goes through the same door as in the browser.
-    let built = build::output(&danish, Language::Da)
-        .and_then(|(file, pack)| Ok(([file, build::output(&english, Language::En)?.0], pack)));
+    let built = Pack::new(danish.clone()).map_err(|error| build::refused(&danish, error));
+    let built = built.and_then(|pack| {
+        let outputs = Voice::all().map(|voice| {
+            let compiled = Compiler { names: &again, voice }.pack();
+            Ok((voice, build::output(&compiled, voice)?))
+        });
+        Ok((outputs.collect::<Result<Vec<_>, BuildError>>()?, pack))
+    });
     let (files, pack) = match built {
         Ok(built) => built,
         Err(error) => {

@@ -98,6 +98,12 @@ impl<'a> Names<'a> {
         place.and_then(|place| u8::try_from(place).ok()).map(OptionId)
     }
 
+    /// The facts that a reader can change, by their places.
+    pub(crate) fn changeable(&self) -> Vec<usize> {
+        let known = self.pack.changeable.iter().filter_map(|name| self.fact(name));
+        known.map(|(place, _)| usize::from(place)).collect()
+    }
+
     /// A condition over facts. Where something in it is unknown, it is replaced by one that holds.
     pub(crate) fn condition(&self, when: &When) -> Condition {
         self.lower(&when.expression, false)

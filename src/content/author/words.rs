@@ -6,6 +6,7 @@ use super::finding::{list, suggest};
 use super::read::{Place, Read, Reader};
 use super::value::text;
 use crate::content::compiled::{From, Kind, Outcome, Topic, Unit, Weight};
+use crate::i18n::Perspective;
 
 macro_rules! words {
     ($($name:ident $what:literal { $($word:literal => $value:ident,)* })*) => {
@@ -75,6 +76,23 @@ pub(crate) enum CaseStatus {
     Yes,
     No,
     Unknown,
+}
+
+/// Who may do something for another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Who {
+    Relative,
+    Professional,
+}
+
+impl Who {
+    /// Whether it is who reads.
+    pub(crate) fn is(self, reader: Perspective) -> bool {
+        match self {
+            Self::Relative => reader == Perspective::Relative,
+            Self::Professional => reader == Perspective::Professional,
+        }
+    }
 }
 
 /// What kind of record must cover a fact of the document.
@@ -152,6 +170,7 @@ words! {
         "none" => None,
     }
     CaseStatus "values" { "yes" => Yes, "no" => No, "unknown" => Unknown, }
+    Who "readers" { "relative" => Relative, "professional" => Professional, }
     Cover "kinds of fact" {
         "criterion" => Criterion,
         "transport" => Transport,

@@ -1,13 +1,13 @@
-//! The municipality chooser.
+//! A choice before the first question.
 
 use leptos::prelude::*;
 
-use crate::app::view::{self, Choice};
+use crate::app::view;
+use crate::ui::part::button::back;
 use crate::ui::part::choice::{Frame, form};
 
-/// The municipality chooser.
+/// Which municipality, or for whom it is.
 pub(in crate::ui) fn choose(page: view::Choose) -> Vec<AnyView> {
-    let choices = page.municipalities.into_iter().map(|label| Choice { label, hint: None });
     let frame = Frame {
         above: Vec::new(),
         problem: page.problem,
@@ -15,5 +15,7 @@ pub(in crate::ui) fn choose(page: view::Choose) -> Vec<AnyView> {
         hint: Some(page.lead),
         next: page.next,
     };
-    vec![form(frame, choices.collect(), page.chosen)]
+    let mut children: Vec<AnyView> = back(page.back).into_iter().collect();
+    children.push(form(frame, page.choices, page.chosen));
+    children
 }

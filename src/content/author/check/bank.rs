@@ -1,7 +1,7 @@
 //! The question bank.
 
 use super::ids::unique;
-use crate::content::author::finding::Findings;
+use crate::content::author::finding::{Finding, Findings};
 use crate::content::author::resolve::UNKNOWN;
 use crate::content::author::source::Bank;
 use crate::engine::MAX_OPTIONS;
@@ -9,9 +9,33 @@ use crate::engine::MAX_OPTIONS;
 /// Words of the condition language, and the answer that every question has.
 const RESERVED: [&str; 5] = ["and", "or", "not", "in", UNKNOWN];
 
+/// The highest number of a question: it is one byte in a receipt.
+const MAX_NUMBER: u32 = 255;
+
+/// Each question has a number of its own, for receipts.
+fn numbers(findings: &Findings<'_>, bank: &Bank) {
+    let numbers = || bank.question.iter().map(|it| &it.number);
+    let free = (1..=MAX_NUMBER).find(|free| numbers().all(|it| it.value != *free));
+    let help = free.map_or("no number is free".to_owned(), |free| {
+        format!("write `number = {free}`, which is free")
+    });
+    for (place, number) in numbers().enumerate() {
+        if !(1..=MAX_NUMBER).contains(&number.value) {
+            let problem = format!("the number {} is not one of 1 to {MAX_NUMBER}", number.value);
+            findings.add(&number.span, problem, help.clone());
+        }
+        if let Some(first) = numbers().take(place).find(|it| it.value == number.value) {
+            let problem = format!("the number {} stands twice", number.value);
+            let finding = Finding::at(findings.file, &number.span, problem);
+            findings.push(finding.also(&first.span, "first here").help(help.clone()));
+        }
+    }
+}
+
 /// The whole bank.
 pub(in crate::content::author) fn check(findings: &Findings<'_>, bank: &Bank) {
     unique(findings, "question", bank.question.iter().map(|it| &it.id));
+    numbers(findings, bank);
     for question in &bank.question {
         unique(findings, "option", question.option.iter().map(|it| &it.id));
         let count = question.option.len();

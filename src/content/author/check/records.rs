@@ -141,6 +141,13 @@ fn programme(findings: &Findings<'_>, programme: &Programme, complete: bool) {
         "its verdict can be `unlikely`: write a `[[programme.alternative]]`, what to do instead",
     );
     needs(
+        !programme.alternative.is_empty()
+            && programme.alternative.iter().all(|it| it.contact.is_none())
+            && programme.criterion.iter().any(|it| it.kind == Weight::Hard),
+        "alternative with a contact",
+        "its verdict can be `unlikely`: write `contact = \"…\"` in the `[[programme.alternative]]` that names whom to ask",
+    );
+    needs(
         programme.criterion.is_empty() && programme.route.is_empty(),
         "criterion",
         "every reader would get it: write a `[[programme.criterion]]`",

@@ -7,7 +7,7 @@ use crate::content::{Pack, PackError};
 use crate::engine::{
     self, Answer, Answers, Condition, Fact, FactId, OptionId, OptionSet, TransportRule,
 };
-use crate::i18n::{Language, Msg};
+use crate::i18n::{Language, Msg, Voice};
 
 /// Both versions.
 #[derive(Debug)]
@@ -94,7 +94,7 @@ impl Merged {
     pub(super) fn words(&self, answers: &Answers) -> Vec<(String, String)> {
         let said = self.questions.iter().zip(0..).filter_map(|(question, fact)| {
             let option = match answers.get(FactId(fact))? {
-                Answer::Unknown => Language::Da.say(Msg::DontKnow),
+                Answer::Unknown => Voice::from(Language::Da).say(Msg::DontKnow),
                 Answer::Is(option) => question.options.get(usize::from(option.0))?.1.clone(),
             };
             Some((question.ask.clone(), option))

@@ -4,7 +4,7 @@ use crate::content::author::source;
 use crate::engine::{
     Conclusion, Condition, Criterion, CriterionKind, Programme, Survey, Verdict, View,
 };
-use crate::i18n::{Language, Msg};
+use crate::i18n::{Language, Msg, Voice};
 
 /// A programme of one version, over the facts of both.
 #[derive(Debug)]
@@ -140,7 +140,7 @@ const ROUTE: u8 = 4;
 
 /// What a number says of a verdict.
 pub(super) fn verdict(code: u8, programmes: &[(String, String)]) -> String {
-    let word = |msg| Language::Da.say(msg);
+    let word = |msg| Voice::from(Language::Da).say(msg);
     match code {
         0 => word(Msg::WordUnlikely),
         1 => word(Msg::WordPossible),

@@ -16,7 +16,7 @@ use markdown::{Page, strong};
 
 use super::report::Checked;
 use crate::content::compiled::{Cite, Date, Document};
-use crate::i18n::{Day, Language, Msg};
+use crate::i18n::{Day, Language, Msg, Voice};
 
 /// The page, in Markdown.
 pub fn markdown(pack: &Checked) -> String {
@@ -100,7 +100,7 @@ fn lines(cite: &Cite) -> String {
 
 /// The guide's own words for readers: what the page says of them is what they see.
 fn say(msg: Msg<'_>) -> String {
-    Language::Da.say(msg)
+    Voice::from(Language::Da).say(msg)
 }
 
 /// A day in words.

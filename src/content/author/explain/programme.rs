@@ -34,7 +34,12 @@ impl Explained<'_> {
             &programme.alternatives,
         );
         self.notes(Msg::GoodToKnow, &programme.notes);
-        self.statements("Klage", programme.complaint.as_slice());
+        let complaint = programme.complaint.iter().map(|it| Statement {
+            text: it.text.clone(),
+            cite: it.cite.clone(),
+            contact: it.contact,
+        });
+        self.statements("Klage", &complaint.collect::<Vec<_>>());
     }
 
     fn silent(&mut self, programme: &Programme) {

@@ -2,7 +2,7 @@
 
 use crate::content::author::expression::Name;
 use crate::content::author::record::record;
-use crate::content::author::value::{Hint, Text};
+use crate::content::author::value::{Hint, Marked, Text};
 
 record! {
     /// `questions.toml`.
@@ -16,6 +16,8 @@ record! {
     Question "question" span {
         /// The fact that it asks for: a short name that you make up.
         id: Name,
+        /// Its number in receipts: the next that is free, and never changed again.
+        number: Marked<u32>,
         /// The question itself.
         ask: Text,
         /// The row in "check your answers".

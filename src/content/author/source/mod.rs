@@ -10,7 +10,8 @@ pub(crate) use bank::{Bank, Question, QuestionOption};
 pub(crate) use case::Case;
 pub(crate) use ledger::{Fact, Ledger};
 pub(crate) use programme::{
-    Alternative, Complaint, Criterion, Note, Price, Programme, Route, Silent, Step,
+    Alternative, Complaint, Criterion, Deadline, Helper, Note, Price, Programme, Route, Silent,
+    Step,
 };
 pub(crate) use transport::{
     Allowance, Example, RidePrice, Transport, TransportCondition, TransportOption,
@@ -31,10 +32,14 @@ record! {
         name: Text,
         /// The day the pack was last changed.
         version: Day,
+        /// Who decides, where it is not the municipality: a sentence.
+        decides: Option<Text>,
         /// The contact of the help line, on every page.
         help: Option<Name>,
         /// The ids of the questions, in the order they are asked.
         order: Vec<Name>,
+        /// The ids of questions whose answers a reader can change, such as wanting to train.
+        changeable: Vec<Name>,
         /// The documents that the rules cite.
         document: Vec<Document>,
         /// The contacts.

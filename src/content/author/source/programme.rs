@@ -3,7 +3,8 @@
 use super::{Case, Cite};
 use crate::content::author::expression::Name;
 use crate::content::author::record::record;
-use crate::content::author::value::{Amount, Day, Marked, Since, Text, When};
+use crate::content::author::value::{Amount, Day, Marked, Since, Text, Told, When};
+use crate::content::author::words::Who;
 use crate::content::compiled::{From, Kind, Topic, Unit, Weight};
 
 record! {
@@ -39,6 +40,8 @@ record! {
         price: Vec<Price>,
         /// What happens, in order.
         step: Vec<Step>,
+        /// What others may do for the reader.
+        helper: Vec<Helper>,
         /// What else there is to say.
         note: Vec<Note>,
         /// How to complain.
@@ -153,6 +156,8 @@ record! {
         text: Text,
         /// The deadline.
         deadline: Option<Deadline>,
+        /// The event that this step is, where a later deadline runs from it.
+        reaches: Option<From>,
         /// The first day that it holds.
         valid_from: Option<Marked<Day>>,
         /// The last day that it holds.
@@ -184,10 +189,23 @@ record! {
     }
 }
 record! {
+    /// What somebody may do for another.
+    Helper "helper" {
+        /// Who: a relative, or a professional.
+        who: Marked<Who>,
+        /// What, as a sentence to them.
+        text: Told,
+        /// Where it stands in the document.
+        cite: Cite,
+    }
+}
+record! {
     /// How to complain.
     Complaint "complaint" span {
         /// How to complain, to whom and how soon; or that the document does not say.
         text: Text,
+        /// How soon.
+        deadline: Option<Deadline>,
         /// Whom to contact.
         contact: Option<Name>,
         /// Whether the document says nothing of complaints.

@@ -14,7 +14,7 @@ pub(crate) use link::{Email, Phone, Web};
 pub(crate) use name::When;
 pub(super) use name::{is_id, spelled};
 pub(crate) use number::{Amount, Pair};
-pub(crate) use text::{Hint, Line, Text};
+pub(crate) use text::{Hint, Line, Text, Told};
 
 pub(super) use text::text;
 

@@ -5,10 +5,11 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::content::author::finding::Span;
-use crate::content::author::read::{Place, Read, Reader};
+use crate::content::author::read::{Fields, Place, Read, Reader};
 use crate::content::author::readable::code;
 use crate::content::author::schema::{Field, object};
 use crate::content::author::unwritten::UNWRITTEN;
+use crate::i18n::{Language, Perspective, Voice};
 
 /// The text of a value that must be one, and not be empty.
 pub(in crate::content::author) fn text<T: Read>(
@@ -71,7 +72,8 @@ fn line() -> Schema {
     json_schema!({ "type": "string", "minLength": 1 })
 }
 
-/// A text in both languages.
+/// A text in both languages, to whoever wants to train. Where it says "du", a relative and a professional read a text of
+/// their own.
 #[derive(Clone, Debug)]
 pub(crate) struct Text {
     /// Where it stands.
@@ -80,6 +82,49 @@ pub(crate) struct Text {
     pub(crate) da: String,
     /// English.
     pub(crate) en: String,
+    /// To a relative.
+    pub(crate) relative: Option<Wording>,
+    /// To a professional.
+    pub(crate) professional: Option<Wording>,
+}
+
+/// What is said to one kind of reader, in both languages.
+#[derive(Clone, Debug)]
+pub(crate) struct Wording {
+    da: String,
+    en: String,
+}
+
+impl Text {
+    /// What it says in a voice.
+    pub(crate) fn say(&self, voice: Voice) -> &str {
+        let wording = match voice.perspective {
+            Perspective::Own => None,
+            Perspective::Relative => self.relative.as_ref(),
+            Perspective::Professional => self.professional.as_ref(),
+        };
+        let (da, en) = wording.map_or((&self.da, &self.en), |it| (&it.da, &it.en));
+        match voice.language {
+            Language::Da => da,
+            Language::En => en,
+        }
+    }
+
+    /// Whether it speaks to its reader, so that another reader needs another text.
+    fn is_personal(&self) -> bool {
+        speaks_to(&self.da, &PRONOUNS_DA) || speaks_to(&self.en, &PRONOUNS_EN)
+    }
+}
+
+/// Options answer in the first person.
+const PRONOUNS_DA: [&str; 12] =
+    ["du", "dig", "din", "dit", "dine", "jer", "jeres", "jeg", "mig", "min", "mit", "mine"];
+const PRONOUNS_EN: [&str; 10] =
+    ["you", "your", "yours", "yourself", "yourselves", "i", "me", "my", "mine", "myself"];
+
+fn speaks_to(text: &str, pronouns: &[&str]) -> bool {
+    let words = text.split(|letter: char| !letter.is_alphabetic());
+    words.into_iter().any(|word| pronouns.contains(&word.to_lowercase().as_str()))
 }
 
 impl Read for Text {
@@ -93,41 +138,27 @@ impl Read for Text {
             reader.missing(&place.span, problem, format!("write {}", Self::example(place.key)));
             return None;
         }
-        let fields = reader.table::<Self>(place, "text", &["da", "en"])?;
-        let unwritten = |word: &str| {
-            fields.table.get(word).filter(|it| it.get_ref().as_str() == Some(UNWRITTEN))
-        };
-        // A language that is missing is told, and the other checks go on with a stand-in.
-        let mut language = |name: &str, word: &str| {
-            if unwritten(word).is_some() {
-                return UNWRITTEN.to_owned();
-            }
-            let key = format!("{}.{word}", place.key);
-            let written = fields.table.get(word);
-            let span = written.map_or_else(|| place.span.clone(), toml::Spanned::span);
-            match written.map(toml::Spanned::get_ref) {
-                Some(value) if !value.as_str().is_some_and(|text| text.trim().is_empty()) => {
-                    let line = Line::read(reader, &Place { key: &key, span, value });
-                    line.map(|line| line.0).unwrap_or_default()
-                }
-                _ => {
-                    let problem = format!("the {name} text of `{}` is missing", place.key);
-                    reader.wrong(&span, problem, format!("write `{key} = \"…\"`"));
-                    UNWRITTEN.to_owned()
-                }
-            }
-        };
-        let (da, en) = (language("Danish", "da"), language("English", "en"));
-        // One text in two languages is one thing to write.
-        let mut left = [("da", "in Danish"), ("en", "in English")]
-            .into_iter()
-            .filter_map(|(word, label)| unwritten(word).map(|it| (it.span(), label)));
-        if let Some((span, label)) = left.next() {
-            let finding = reader.unwritten::<Self>(&span, place.key).here(label);
-            let finding = left.fold(finding, |it, (span, label)| it.also(&span, label));
-            reader.findings.push(finding);
+        let fields = reader.table::<Self>(place, "text", &["da", "en", RELATIVE, PROFESSIONAL])?;
+        let Wording { da, en } = languages(reader, place, &fields);
+        let relative = Wording::read(reader, place, &fields, RELATIVE);
+        let professional = Wording::read(reader, place, &fields, PROFESSIONAL);
+        let text = Self { da, en, relative, professional, span: place.span.clone() };
+        // A wording that could not be read was told as such.
+        let missing =
+            [RELATIVE, PROFESSIONAL].into_iter().filter(|to| fields.table.get(*to).is_none());
+        let missing: Vec<String> = missing.map(|to| format!("{}.{to}", place.key)).collect();
+        if text.is_personal() && !missing.is_empty() {
+            let problem =
+                format!("`{}` speaks to its reader, and has no words for others", place.key);
+            let keys =
+                missing.iter().map(|key| format!("`{key}.da = \"…\"` and `{key}.en = \"…\"`"));
+            reader.wrong(
+                &place.span,
+                problem,
+                format!("write {}", keys.collect::<Vec<_>>().join(", ")),
+            );
         }
-        Some(Self { da, en, span: place.span.clone() })
+        Some(text)
     }
 
     fn schema(generator: &mut SchemaGenerator) -> Schema {
@@ -135,18 +166,110 @@ impl Read for Text {
     }
 }
 
+const RELATIVE: &str = "relative";
+const PROFESSIONAL: &str = "professional";
+
+impl Wording {
+    /// What a text says to one kind of reader, where it says something of its own.
+    fn read(
+        reader: &mut Reader<'_>,
+        place: &Place<'_>,
+        fields: &Fields<'_>,
+        to: &str,
+    ) -> Option<Self> {
+        let written = fields.table.get(to)?;
+        let key = format!("{}.{to}", place.key);
+        let place = Place { key: &key, span: written.span(), value: written.get_ref() };
+        let fields = reader.table::<Text>(&place, "text", &["da", "en"])?;
+        Some(languages(reader, &place, &fields))
+    }
+}
+
+/// A text in both languages. One that is missing is told, and the other checks go on with a stand-in.
+fn languages(reader: &mut Reader<'_>, place: &Place<'_>, fields: &Fields<'_>) -> Wording {
+    let unwritten =
+        |word: &str| fields.table.get(word).filter(|it| it.get_ref().as_str() == Some(UNWRITTEN));
+    let mut language = |name: &str, word: &str| {
+        if unwritten(word).is_some() {
+            return UNWRITTEN.to_owned();
+        }
+        let key = format!("{}.{word}", place.key);
+        let written = fields.table.get(word);
+        let span = written.map_or_else(|| place.span.clone(), toml::Spanned::span);
+        match written.map(toml::Spanned::get_ref) {
+            Some(value) if !value.as_str().is_some_and(|text| text.trim().is_empty()) => {
+                let line = Line::read(reader, &Place { key: &key, span, value });
+                line.map(|line| line.0).unwrap_or_default()
+            }
+            _ => {
+                let problem = format!("the {name} text of `{}` is missing", place.key);
+                reader.wrong(&span, problem, format!("write `{key} = \"…\"`"));
+                UNWRITTEN.to_owned()
+            }
+        }
+    };
+    let (da, en) = (language("Danish", "da"), language("English", "en"));
+    // One text in two languages is one thing to write.
+    let mut left = [("da", "in Danish"), ("en", "in English")]
+        .into_iter()
+        .filter_map(|(word, label)| unwritten(word).map(|it| (it.span(), label)));
+    if let Some((span, label)) = left.next() {
+        let finding = reader.unwritten::<Text>(&span, place.key).here(label);
+        let finding = left.fold(finding, |it, (span, label)| it.also(&span, label));
+        reader.findings.push(finding);
+    }
+    Wording { da, en }
+}
+
 impl JsonSchema for Text {
     fn schema_name() -> Cow<'static, str> {
         "Text".into()
     }
 
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let to = |key, about, schema| Field { key, about, required: false, schema };
+        let about = "A text in both languages, to whoever wants to train.";
+        let [relative, professional] = [(), ()].map(|()| generator.subschema_for::<Wording>());
+        let [da, en] = both();
+        let relative = to(RELATIVE, "To a relative, where it says \"du\".", relative);
+        let professional = to(PROFESSIONAL, "To a professional.", professional);
+        object("text", about, [da, en, relative, professional])
+    }
+}
+
+impl JsonSchema for Wording {
+    fn schema_name() -> Cow<'static, str> {
+        "Wording".into()
+    }
+
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let language = |key, about| Field { key, about, required: true, schema: line() };
-        object(
-            "text",
-            "A text in both languages.",
-            [language("da", "In Danish."), language("en", "In English.")],
-        )
+        object("text", "A text in both languages, to one kind of reader.", both())
+    }
+}
+
+fn both() -> [Field; 2] {
+    let language = |key, about| Field { key, about, required: true, schema: line() };
+    [language("da", "In Danish."), language("en", "In English.")]
+}
+
+/// A text that only one kind of reader sees, so it has one wording.
+#[derive(Clone, Debug)]
+pub(crate) struct Told(pub(crate) Text);
+
+impl Read for Told {
+    fn example(key: &str) -> String {
+        Text::example(key)
+    }
+
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        let fields = reader.table::<Text>(place, "text", &["da", "en"])?;
+        let Wording { da, en } = languages(reader, place, &fields);
+        let span = place.span.clone();
+        Some(Self(Text { da, en, relative: None, professional: None, span }))
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<Wording>()
     }
 }
 
