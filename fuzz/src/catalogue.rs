@@ -21,6 +21,7 @@ pub fn catalogue(data: &[u8]) {
         catalogue,
         municipality: None,
         language: Language::Da,
+        perspective: None,
         today: NaiveDate::default(),
     });
     // The first, the last, "another municipality", and one that is not there.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use traeningsguide::app::{Event, Model, Setup, Stage, view};
 use traeningsguide::content::{Catalogue, Entry, Localized, Pack};
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId, ProgrammeAssessment};
-use traeningsguide::i18n::Language;
+use traeningsguide::i18n::{Language, Perspective};
 
 const ID: &str = "x";
 
@@ -65,10 +65,11 @@ fn guide(json: &str, die: usize) {
         catalogue: Catalogue { format: 1, failed: both(), municipalities: vec![entry] },
         municipality: Some(ID.to_owned()),
         language: Language::Da,
+        perspective: Some(Perspective::Own),
         today: NaiveDate::default(),
     });
     let (municipality, json) = (ID.to_owned(), json.to_owned());
-    model.update(Event::PackLoaded { municipality, language: Language::Da, json });
+    model.update(Event::PackLoaded { municipality, voice: Language::Da.into(), json });
     let mut pages = 0;
     while model.stage() != Stage::Result {
         pages += 1;

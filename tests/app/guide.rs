@@ -5,7 +5,7 @@ use serde_json::json;
 use traeningsguide::app::view::{self, Check, Choose, Page, Question, ResultPage, Screen, Start};
 use traeningsguide::app::{Effect, Event, Model, Setup};
 use traeningsguide::content::Catalogue;
-use traeningsguide::i18n::Language;
+use traeningsguide::i18n::{Language, Perspective, Voice};
 
 use super::sample;
 
@@ -30,10 +30,22 @@ impl Guide {
         municipality: Option<&str>,
         language: Language,
     ) -> (Self, Vec<Effect>) {
+        let perspective = Some(Perspective::Own);
+        Self::open_for(perspective, (year, month, day), municipality, language)
+    }
+
+    /// The same, for whom the page says, or for whom the reader will say.
+    pub(super) fn open_for(
+        perspective: Option<Perspective>,
+        (year, month, day): (i32, u32, u32),
+        municipality: Option<&str>,
+        language: Language,
+    ) -> (Self, Vec<Effect>) {
         let (model, effects) = Model::new(Setup {
             catalogue: catalogue(),
             municipality: municipality.map(Into::into),
             language,
+            perspective,
             today: NaiveDate::from_ymd_opt(year, month, day).unwrap(),
         });
         (Self { model }, effects)
@@ -46,11 +58,22 @@ impl Guide {
         guide
     }
 
-    /// On the start page, with both languages there.
+    /// On the start page, with every voice there.
     pub(super) fn bilingual() -> Self {
         let mut guide = Self::ready();
         guide.send(Event::Painted);
-        guide.deliver(Language::En);
+        for voice in Voice::all().skip(1) {
+            guide.deliver(voice);
+        }
+        guide
+    }
+
+    /// On the start page of a page that leaves it to the reader to say for whom it is, with every voice there.
+    pub(super) fn asking_whom() -> Self {
+        let (mut guide, _) = Self::open_for(None, (2026, 11, 22), Some(sample::ID), Language::Da);
+        for voice in Voice::all() {
+            guide.deliver(voice);
+        }
         guide
     }
 
@@ -66,13 +89,15 @@ impl Guide {
     }
 
     /// The pack of Prøveby arrives.
-    pub(super) fn deliver(&mut self, language: Language) -> Vec<Effect> {
-        self.deliver_text(language, sample::pack(language).to_string())
+    pub(super) fn deliver(&mut self, voice: impl Into<Voice>) -> Vec<Effect> {
+        let voice = voice.into();
+        self.deliver_text(voice, sample::pack(voice).to_string())
     }
 
     /// Something arrives as the pack of Prøveby.
-    pub(super) fn deliver_text(&mut self, language: Language, json: String) -> Vec<Effect> {
-        self.send(Event::PackLoaded { municipality: sample::ID.into(), language, json })
+    pub(super) fn deliver_text(&mut self, voice: impl Into<Voice>, json: String) -> Vec<Effect> {
+        let (municipality, voice) = (sample::ID.into(), voice.into());
+        self.send(Event::PackLoaded { municipality, voice, json })
     }
 
     /// Presses the primary button.
@@ -88,7 +113,7 @@ impl Guide {
     pub(super) fn pick(&mut self, label: &str) -> Vec<Effect> {
         let labels: Vec<String> = match self.screen() {
             Screen::Question(question) => question.choices.into_iter().map(|it| it.label).collect(),
-            Screen::Choose(choose) => choose.municipalities,
+            Screen::Choose(choose) => choose.choices.into_iter().map(|it| it.label).collect(),
             other => panic!("nothing to pick on {other:?}"),
         };
         let place = labels.iter().position(|it| it == label);
@@ -175,12 +200,16 @@ impl Guide {
 }
 
 fn catalogue() -> Catalogue {
+    let files = |id: &str, language: &str| {
+        let file = |to: &str| format!("{id}.{language}.{to}.json");
+        json!({ "own": file("self"), "relative": file("relative"), "professional": file("professional") })
+    };
     let entry = |id: &str, danish: &str, english: &str| {
         json!({
             "id": id,
             "name": { "da": danish, "en": english },
             "help": { "name": { "da": "Træningscentret", "en": "The training centre" }, "phone": "12345678" },
-            "pack": { "da": format!("{id}.da.json"), "en": format!("{id}.en.json") },
+            "pack": { "da": files(id, "da"), "en": files(id, "en") },
         })
     };
     let index = json!({

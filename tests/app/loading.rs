@@ -2,6 +2,7 @@
 
 use traeningsguide::app::{Effect, Event, HostEvent, Stage};
 use traeningsguide::i18n::Language::{Da, En};
+use traeningsguide::i18n::Voice;
 
 use super::guide::{Guide, OTHER};
 use super::sample;
@@ -9,13 +10,21 @@ use super::sample;
 const READY: [Effect; 2] = [Effect::Show, Effect::Emit(HostEvent::Ready)];
 const FAILED: [Effect; 2] = [Effect::Show, Effect::Emit(HostEvent::Failed)];
 
-fn load(municipality: &str, language: traeningsguide::i18n::Language) -> Effect {
-    let file = format!("{municipality}.{}.json", language.code());
-    Effect::Load { municipality: municipality.into(), language, file }
+fn load(municipality: &str, voice: impl Into<Voice>) -> Effect {
+    let voice = voice.into();
+    let (language, to) = (voice.language.code(), voice.perspective.word());
+    let file = format!("{municipality}.{language}.{to}.json");
+    Effect::Load { municipality: municipality.into(), voice, file }
 }
 
-fn missing(guide: &mut Guide, language: traeningsguide::i18n::Language) -> Vec<Effect> {
-    guide.send(Event::PackMissing { municipality: sample::ID.into(), language })
+/// Every voice but this one.
+fn others(voice: impl Into<Voice>) -> Vec<Effect> {
+    let voice = voice.into();
+    Voice::all().filter(|it| *it != voice).map(|it| load(sample::ID, it)).collect()
+}
+
+fn missing(guide: &mut Guide, voice: impl Into<Voice>) -> Vec<Effect> {
+    guide.send(Event::PackMissing { municipality: sample::ID.into(), voice: voice.into() })
 }
 
 #[test]
@@ -23,15 +32,15 @@ fn the_pack_in_the_page_s_language_comes_first() {
     let (mut guide, effects) = Guide::open(Some(sample::ID), En);
     assert_eq!(effects, [Effect::Show, load(sample::ID, En)]);
     assert_eq!(guide.heading(), "Loading the guide …");
-    assert_eq!(guide.send(Event::Painted), [], "the other language waits");
+    assert_eq!(guide.send(Event::Painted), [], "the other voices wait");
     assert_eq!(guide.deliver(En), READY);
     assert_eq!(guide.heading(), "Can you get training in Prøveby Municipality?");
 }
 
 #[test]
-fn the_other_language_is_fetched_once_and_then_nothing_is() {
+fn the_other_voices_are_fetched_once_and_then_nothing_is() {
     let mut guide = Guide::ready();
-    assert_eq!(guide.send(Event::Painted), [load(sample::ID, En)]);
+    assert_eq!(guide.send(Event::Painted), others(Da));
     assert_eq!(guide.send(Event::Painted), []);
     assert_eq!(guide.deliver(En), [], "the page that is shown needs no drawing");
     for language in [En, Da, En] {
@@ -46,7 +55,7 @@ fn who_is_faster_than_the_other_language_sees_it_as_soon_as_it_comes() {
     assert_eq!(guide.send(Event::Speak(En)), [load(sample::ID, En), Effect::Show]);
     assert_eq!(guide.heading(), "Er du fyldt 18?", "better the other language than nothing");
     assert_eq!(guide.question().next, "Continue");
-    assert_eq!(guide.send(Event::Painted), []);
+    assert_eq!(guide.send(Event::Painted).len(), 4, "all but the two that are on their way");
     assert_eq!(guide.deliver(En), [Effect::Show]);
     assert_eq!(guide.heading(), "Are you 18 or older?");
 }
@@ -131,7 +140,8 @@ fn another_municipality_starts_over() {
     andenby["name"] = serde_json::json!("Andenby Kommune");
     andenby["programmes"] = serde_json::json!([andenby["programmes"][4]]);
     let json = andenby.to_string();
-    let arrived = guide.send(Event::PackLoaded { municipality: OTHER.into(), language: Da, json });
+    let arrived =
+        guide.send(Event::PackLoaded { municipality: OTHER.into(), voice: Da.into(), json });
     assert_eq!(arrived, READY);
     assert_eq!(guide.heading(), "Kan du få træning i Andenby Kommune?");
     guide.send(Event::Municipality(Some(sample::ID.into())));
@@ -144,11 +154,9 @@ fn another_municipality_starts_over() {
 fn the_chooser_leads_to_a_municipality_and_back() {
     let (mut guide, effects) = Guide::open(None, Da);
     assert_eq!(effects, READY);
-    assert_eq!(guide.heading(), "Hvilken kommune bor du i?");
-    assert_eq!(
-        guide.choose().municipalities,
-        ["Prøveby Kommune", "Andenby Kommune", "En anden kommune"]
-    );
+    assert_eq!(guide.heading(), "Hvilken kommune drejer det sig om?");
+    let labels: Vec<String> = guide.choose().choices.into_iter().map(|it| it.label).collect();
+    assert_eq!(labels, ["Prøveby Kommune", "Andenby Kommune", "En anden kommune"]);
     assert!(guide.page().help.is_none(), "nobody to call before it is known whom");
     let effects = guide.answer("Prøveby Kommune");
     assert_eq!(effects, [Effect::Show, load(sample::ID, Da), Effect::Focus]);
@@ -159,7 +167,7 @@ fn the_chooser_leads_to_a_municipality_and_back() {
     guide.back();
     guide.back();
     guide.back();
-    assert_eq!(guide.heading(), "Hvilken kommune bor du i?");
+    assert_eq!(guide.heading(), "Hvilken kommune drejer det sig om?");
     assert_eq!(guide.choose().chosen, None);
 }
 
@@ -179,7 +187,7 @@ fn a_municipality_that_is_not_covered_is_said_and_leads_back() {
     assert_eq!(guide.answer("En anden kommune"), [Effect::Show, Effect::Focus]);
     assert_eq!(guide.heading(), "Guiden dækker ikke din kommune endnu");
     assert!(guide.back().contains(&Effect::Focus));
-    assert_eq!(guide.heading(), "Hvilken kommune bor du i?");
+    assert_eq!(guide.heading(), "Hvilken kommune drejer det sig om?");
 }
 
 #[test]

@@ -45,7 +45,7 @@ fn act(guide: &mut Guide, act: Act) {
             let rows = guide.check().rows.len();
             guide.send(Event::Change(die % rows.max(1)));
         }
-        (Act::Speak, _) => drop(guide.send(Event::Speak(guide.model.language().other()))),
+        (Act::Speak, _) => drop(guide.send(Event::Speak(guide.model.voice().language.other()))),
         (Act::Restart, Stage::Result) => drop(guide.send(Event::Restart)),
         (Act::Change(_) | Act::Restart, _) => {}
     }

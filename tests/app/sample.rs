@@ -4,20 +4,21 @@
 //! outcomes. Written by hand, since only the author side writes packs.
 
 use serde_json::{Value, json};
-use traeningsguide::i18n::Language;
+use traeningsguide::i18n::{Language, Perspective, Voice};
 
 /// The municipality's id.
 pub(super) const ID: &str = "proeveby";
 
 /// Its compiled pack.
-pub(super) fn pack(language: Language) -> Value {
-    let t = Texts { language };
+pub(super) fn pack(voice: impl Into<Voice>) -> Value {
+    let t = Texts { voice: voice.into() };
     json!({
         "format": 1,
         "municipality": ID,
         "name": t.say("Prøveby Kommune", "Prøveby Municipality"),
         "version": [2026, 11, 22],
         "help": 0,
+        "changeable": [1, 3, 5],
         "questions": t.questions(),
         "documents": [
             { "title": t.say("Standard for træning", "Training standard"), "published": [2017, 10, 0], "checked": [2026, 11, 22] },
@@ -36,17 +37,27 @@ pub(super) fn pack(language: Language) -> Value {
     })
 }
 
-/// The pack in both languages at once, so that the rules cannot differ.
+/// The pack in every voice at once, so that the rules cannot differ.
 struct Texts {
-    language: Language,
+    voice: Voice,
 }
 
 impl Texts {
     fn say(&self, danish: &str, english: &str) -> String {
-        match self.language {
+        match self.voice.language {
             Language::Da => danish.into(),
             Language::En => english.into(),
         }
+    }
+
+    /// What is said to one who helps another begins otherwise.
+    fn to(&self, text: &str) -> String {
+        let whom = match self.voice.perspective {
+            Perspective::Own => "",
+            Perspective::Relative => "(relative) ",
+            Perspective::Professional => "(professional) ",
+        };
+        [whom, text].concat()
     }
 
     fn questions(&self) -> Value {
@@ -57,26 +68,40 @@ impl Texts {
             self.say("Ingen af delene", "Neither"),
         ];
         json!([
-            self.question("adult", "Er du fyldt 18?", "Are you 18 or older?", yes_no()),
+            self.question(1, "adult", "Er du fyldt 18?", "Are you 18 or older?", yes_no()),
             self.question(
+                2,
                 "has_plan",
                 "Har du en genoptræningsplan?",
                 "Do you have a plan?",
                 yes_no()
             ),
-            self.question("health", "Hvordan har du det?", "How are you?", health),
-            self.question("motivated", "Vil du træne?", "Do you want to train?", yes_no()),
-            self.question("bus", "Kan du tage bussen?", "Can you take the bus?", yes_no()),
-            self.question("car", "Kører du selv bil?", "Do you drive?", yes_no()),
-            self.question("note", "Siger lægen, du bør køres?", "Does a doctor say so?", yes_no()),
+            self.question(3, "health", "Hvordan har du det?", "How are you?", health),
+            self.question(4, "motivated", "Vil du træne?", "Do you want to train?", yes_no()),
+            self.question(5, "bus", "Kan du tage bussen?", "Can you take the bus?", yes_no()),
+            self.question(6, "car", "Kører du selv bil?", "Do you drive?", yes_no()),
+            self.question(
+                7,
+                "note",
+                "Siger lægen, du bør køres?",
+                "Does a doctor say so?",
+                yes_no()
+            ),
         ])
     }
 
-    fn question(&self, id: &str, danish: &str, english: &str, labels: Vec<String>) -> Value {
+    fn question(
+        &self,
+        number: u8,
+        id: &str,
+        danish: &str,
+        english: &str,
+        labels: Vec<String>,
+    ) -> Value {
         let options: Vec<Value> =
             labels.into_iter().map(|label| json!({ "label": label, "hint": id })).collect();
         json!({
-            "id": id, "ask": self.say(danish, english), "short": id, "hint": self.say("Et svar", "One answer"),
+            "id": id, "number": number, "ask": self.to(&self.say(danish, english)), "short": id, "hint": self.say("Et svar", "One answer"),
             "why": self.say("Det afgør noget.", "It decides something."),
             "find": self.say("Spørg din læge.", "Ask your doctor."),
             "options": options,

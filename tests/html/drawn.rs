@@ -79,7 +79,7 @@ fn kinds(language: Language) -> Vec<(&'static str, Guide)> {
     };
     let (chooser, _) = Guide::open(None, language);
     let (loading, _) = Guide::open(Some(sample::ID), language);
-    let missing = Event::PackMissing { municipality: sample::ID.into(), language };
+    let missing = Event::PackMissing { municipality: sample::ID.into(), voice: language.into() };
     let mut start = loading.clone();
     start.deliver(language);
     let mut start_after_chooser = after(&chooser, &[Event::Pick(0), Event::Continue]);

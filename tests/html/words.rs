@@ -9,7 +9,7 @@ use super::guide::Guide;
 #[test]
 fn the_page_and_the_language_button_say_their_language() {
     for page in pages() {
-        let own = page.guide.model.language();
+        let own = page.guide.model.voice().language;
         assert_eq!(page.root.attribute("lang"), Some(own.code()), "{}", page.name);
         let switch = page.root.only("switch").named("button")[0];
         assert_eq!(switch.attribute("lang"), Some(own.other().code()), "{}", page.name);
