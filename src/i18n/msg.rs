@@ -260,16 +260,59 @@ pub enum Msg<'a> {
     MoreProgramme,
     /// Over the ways to get there.
     TransportOptions,
-    /// The worked example, with its assumption.
-    Example {
-        /// The amount in all.
-        total: &'a str,
-        /// How often a week: "1-2".
+    /// The heading of the panel that counts.
+    CourseTitle,
+    /// A label.
+    SessionsLabel,
+    /// A label, and the head of a column.
+    WeeksLabel,
+    /// The head of a column.
+    InAll,
+    /// How often.
+    OnceAWeek,
+    /// How often.
+    TimesAWeek {
+        /// How many times.
         times: &'a str,
+    },
+    /// How long.
+    OneWeek,
+    /// How long.
+    Weeks {
+        /// How many.
+        weeks: &'a str,
+    },
+    /// For what an amount is.
+    CostPlan {
+        /// "2 gange om ugen".
+        times: &'a str,
+        /// "12 uger".
+        weeks: &'a str,
+    },
+    /// What it is a week.
+    CostWeekly {
+        /// An amount.
+        amount: &'a str,
+    },
+    /// The price that is counted with, once a session.
+    CourseEach {
+        /// An amount.
+        amount: &'a str,
+        /// What one price covers.
+        unit: &'a str,
+    },
+    /// The heading of the chart.
+    ChartTitle,
+    /// The button that opens the table.
+    ChartTable,
+    /// The chart in a sentence.
+    ChartWords {
+        /// After the first week.
+        first: &'a str,
+        /// After the last.
+        last: &'a str,
         /// How many weeks.
         weeks: &'a str,
-        /// The amount each time.
-        each: &'a str,
     },
     /// That an example is the most.
     ExampleMost,

@@ -2,6 +2,7 @@
 
 mod check;
 mod chrome;
+mod course;
 mod pages;
 mod programme;
 mod question;
@@ -13,6 +14,7 @@ mod why;
 
 pub use check::{Check, Row};
 pub use chrome::{Help, Link, Switch};
+pub use course::{Cost, Course, Week};
 pub use pages::{Choose, Fact, NotCovered, Start, Unavailable};
 pub use programme::{Block, DoNow, Line, Mark, Programme};
 pub use question::{Choice, Problem, Question};

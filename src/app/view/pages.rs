@@ -195,7 +195,9 @@ fn transports(words: &Words<'_>) -> Vec<Fact> {
                 contact: None,
             };
             if let Some(price) = words.price(&transport.price, transport.contact) {
-                (fact.amount, fact.per, fact.contact) = (price.amount, price.per, price.contact);
+                // Where no amount is stated, there is somebody to ask.
+                let ask = if price.amount.is_none() { words.ask(transport.contact) } else { None };
+                (fact.amount, fact.per, fact.contact) = (price.amount, price.per, ask);
                 fact.lines.extend(price.lines.into_iter().next());
             }
             fact

@@ -1,12 +1,13 @@
 //! Transport to one programme: what applies, under which conditions, and what it costs.
 
 use super::super::Model;
+use super::course::{self, Course};
 use super::programme::{Line, Mark};
 use super::source::{Contact, Disclosure, Price, Words};
 use super::why;
 use crate::content::compiled::{self, Conditional};
 use crate::engine::{Condition, TransportAssessment, TransportOutcome, TransportRule, Truth};
-use crate::i18n::{Msg, kroner, kroner_range};
+use crate::i18n::Msg;
 
 /// Transport.
 #[derive(Clone, Debug)]
@@ -17,8 +18,8 @@ pub struct Transport {
     pub outcome: String,
     /// The price.
     pub price: Option<Price>,
-    /// The worked example, with its assumption.
-    pub example: Vec<String>,
+    /// What a whole course costs.
+    pub course: Option<Course>,
     /// The heading over the conditions.
     pub conditions_title: String,
     /// The conditions, each with how it stands.
@@ -68,7 +69,7 @@ pub(super) fn transport(
         title: words.say(Msg::Transport),
         outcome,
         price,
-        example: example(words, text),
+        course: course::course(words, text),
         conditions_title: words.say(Msg::TransportConditions),
         conditions: conditions(words, model, (text, rule), stands),
         options_title: words.say(Msg::TransportOptions),
@@ -124,23 +125,4 @@ fn line(
     };
     let word = words.say(mark.word());
     Line { mark, word, text: it.text.clone(), detail, source: Some(words.source(&it.cite)) }
-}
-
-/// The worked example, only where there is something to compute.
-fn example(words: &Words<'_>, text: &compiled::Transport) -> Vec<String> {
-    let (Some(example), Some((each, cost))) = (&text.example, text.course(words.today)) else {
-        return Vec::new();
-    };
-    let (least, most) = example.sessions_per_week;
-    let (least, most) = (least.to_string(), most.to_string());
-    let times = if least == most { most } else { [least, "-".into(), most].concat() };
-    vec![
-        words.say(Msg::Example {
-            total: &kroner_range(cost.least, cost.most, words.voice.language),
-            times: &times,
-            weeks: &example.weeks.to_string(),
-            each: &kroner(each, words.voice.language),
-        }),
-        words.say(Msg::ExampleMost),
-    ]
 }

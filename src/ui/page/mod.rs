@@ -2,6 +2,7 @@
 
 mod check;
 mod choose;
+mod course;
 mod programme;
 mod question;
 mod result;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::course::course;
 use crate::app::view;
 use crate::ui::part::contact::contact;
 use crate::ui::part::disclosure::{disclosure, opens};
@@ -15,9 +16,7 @@ pub(super) fn transport(it: view::Transport) -> Option<AnyView> {
     let outcome = node("p", "", vec![text("strong", "", it.outcome)]);
     let mut content = vec![outcome];
     content.extend(it.price.map(price));
-    if !it.example.is_empty() {
-        content.push(node("div", "example", paras(it.example)));
-    }
+    content.extend(it.course.map(course));
     if !it.conditions.is_empty() {
         content.push(sub(it.conditions_title));
         content.push(lines(it.conditions));

@@ -1,6 +1,7 @@
 //! The small pieces that pages are made of.
 
 pub(super) mod button;
+pub(super) mod chart;
 pub(super) mod choice;
 pub(super) mod contact;
 pub(super) mod disclosure;
@@ -10,3 +11,4 @@ pub(super) mod link;
 pub(super) mod mark;
 pub(super) mod node;
 pub(super) mod price;
+pub(super) mod slider;

@@ -1,0 +1,32 @@
+//! A chart of bars: who cannot see it hears it in a sentence.
+
+use leptos::prelude::*;
+
+use crate::app::view::Week;
+
+/// How wide and how high a bar can be, with its gap, in units of the drawing.
+const STEP: usize = 10;
+const BAR: usize = 7;
+const HEIGHT: u32 = 100;
+
+/// A bar for each week; those up to the chosen one stand out.
+pub(in crate::ui) fn chart(weeks: &[Week], chosen: u32, words: String) -> AnyView {
+    let chosen = usize::try_from(chosen).unwrap_or_default();
+    let (mut in_it, mut beyond) = (String::new(), String::new());
+    for (place, week) in weeks.iter().enumerate() {
+        let path = if place < chosen { &mut in_it } else { &mut beyond };
+        let (left, top) = (place * STEP, HEIGHT.saturating_sub(week.height));
+        let (top, right) = (top.to_string(), (left + BAR).to_string());
+        for part in ["M", &left.to_string(), " 100V", &top, "H", &right, "V100z"] {
+            path.push_str(part);
+        }
+    }
+    let frame = ["0 0 ", &(weeks.len() * STEP).to_string(), " 100"].concat();
+    view! {
+        <svg class="chart" role="img" aria-label=words viewBox=frame preserveAspectRatio="none">
+            <path class="beyond" d=beyond />
+            <path class="bars" d=in_it />
+        </svg>
+    }
+    .into_any()
+}
