@@ -1,10 +1,8 @@
 //! What ships: one JSON file for each municipality and language, and the catalogue that names them.
 
-use std::fmt::Write as _;
-
 use super::report::Checked;
 use crate::content::compiled::{Compiled, FORMAT};
-use crate::content::{Catalogue, Entry, HelpLine, Localized, Pack, PackError};
+use crate::content::{Catalogue, Entry, HelpLine, Localized, Pack, PackError, digest};
 use crate::i18n::{Language, Msg};
 
 /// A file to write.
@@ -77,7 +75,8 @@ pub(super) fn output(pack: &Compiled, language: Language) -> Result<(Output, Pac
     let text = serde_json::to_string(pack)?;
     let refused = |error| BuildError::Refused { municipality: pack.municipality.clone(), error };
     let read = Pack::read(&text).map_err(refused)?;
-    let name = format!("{}.{}.{}.json", pack.municipality, language.code(), hash(text.as_bytes()));
+    let hash = digest(&text);
+    let name = format!("{}.{}.{hash:016x}.json", pack.municipality, language.code());
     Ok((Output { name, text }, read))
 }
 
@@ -96,13 +95,4 @@ fn entry(pack: &Checked) -> Entry {
         }),
         pack: both(&danish.name, &english.name),
     }
-}
-
-/// FNV-1a, 64 bits: the same on every machine and in every version. It names content, and guards against nothing.
-fn hash(bytes: &[u8]) -> String {
-    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-    let mut name = String::new();
-    // Writing to a string never fails.
-    let _ = write!(name, "{:016x}", bytes.iter().fold(0xcbf2_9ce4_8422_2325, step));
-    name
 }
