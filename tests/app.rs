@@ -8,6 +8,7 @@
 )]
 
 mod app {
+    mod ics;
     mod journey;
     mod loading;
     mod periods;

@@ -16,6 +16,7 @@ mod engine {
     mod order;
     mod survey;
 
+    mod calendar;
     mod hostile;
     mod money;
     mod words;

@@ -5,6 +5,7 @@
 
 mod effect;
 mod event;
+pub mod ics;
 mod model;
 mod update;
 pub mod view;

@@ -10,6 +10,7 @@ mod wire;
 pub mod author;
 mod catalogue;
 pub mod compiled;
+mod digest;
 mod json;
 mod limits;
 mod lower;
@@ -17,6 +18,7 @@ mod pack;
 mod period;
 
 pub use catalogue::{Catalogue, Entry, Files, HelpLine, Localized, Voices};
+pub use digest::digest;
 pub use limits::{MAX_BYTES, MAX_CRITERIA, MAX_LEVELS, MAX_PROGRAMMES};
 pub use lower::PackError;
 pub use pack::Pack;

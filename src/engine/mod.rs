@@ -4,6 +4,7 @@
 //! Unknown ("ved ikke") is a value of its own and is never treated as yes or no.
 
 mod assess;
+pub mod calendar;
 mod condition;
 mod diagram;
 mod fact;

@@ -1,10 +1,10 @@
 //! What ships: one JSON file for each municipality and voice, and the catalogue that names them.
 
-use std::fmt::Write as _;
-
 use super::report::Checked;
 use crate::content::compiled::{Compiled, FORMAT};
-use crate::content::{Catalogue, Entry, Files, HelpLine, Localized, Pack, PackError, Voices};
+use crate::content::{
+    Catalogue, Entry, Files, HelpLine, Localized, Pack, PackError, Voices, digest,
+};
 use crate::i18n::{Language, Msg, Perspective, Voice};
 
 /// A file to write.
@@ -81,7 +81,9 @@ pub(super) fn output(pack: &Compiled, voice: Voice) -> Result<Output, BuildError
     let text = serde_json::to_string(pack)?;
     Pack::read(&text).map_err(|error| refused(pack, error))?;
     let (language, to) = (voice.language.code(), voice.perspective.word());
-    let name = format!("{}.{language}.{to}.{}.json", pack.municipality, hash(text.as_bytes()));
+    // Half of it tells the versions of one file apart, and the catalogue has six such names a municipality.
+    let hash = digest(&text) >> 32;
+    let name = format!("{}.{language}.{to}.{hash:08x}.json", pack.municipality);
     Ok(Output { name, text })
 }
 
@@ -116,13 +118,4 @@ fn voices(pack: &Checked, language: Language) -> Voices {
         relative: name(Perspective::Relative),
         professional: name(Perspective::Professional),
     }
-}
-
-/// FNV-1a, 64 bits: the same on every machine and in every version. It names content, and guards against nothing.
-fn hash(bytes: &[u8]) -> String {
-    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-    let mut name = String::new();
-    // Writing to a string never fails.
-    let _ = write!(name, "{:016x}", bytes.iter().fold(0xcbf2_9ce4_8422_2325, step));
-    name
 }

@@ -104,12 +104,12 @@ impl Explained<'_> {
             (least, most) if least == most => most.to_string(),
             (least, most) => format!("{least}-{most}"),
         };
-        let text = say(Msg::Example {
-            total: &kroner_range(cost.least, cost.most, Language::Da),
-            times: &times,
-            weeks: &example.weeks.to_string(),
-            each: &kroner(each, Language::Da),
-        });
+        let text = format!(
+            "Eksempel: {times} gange om ugen i {} uger koster {} i alt. Det er regnet med {} hver gang.",
+            example.weeks,
+            kroner_range(cost.least, cost.most, Language::Da),
+            kroner(each, Language::Da),
+        );
         let source = self.source(&example.cite);
         self.page.item(0, &format!("{text} {} {source}", say(Msg::ExampleMost)));
     }
