@@ -43,4 +43,6 @@ pub enum Event {
     Municipality(Option<String>),
     /// The reader prints.
     Print,
+    /// The reader keeps the days of a timeline, as the text of a calendar file.
+    KeepDays(String),
 }

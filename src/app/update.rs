@@ -73,6 +73,7 @@ impl Model {
                 self.enter(id)
             }
             Event::Print => vec![Effect::Print],
+            Event::KeepDays(_) => Vec::new(),
         }
     }
 

@@ -71,6 +71,18 @@ const MONTHS_EN: [&str; 12] = [
     "December",
 ];
 
+/// A day of the week, 0 for Monday.
+pub fn weekday(from_monday: u32, language: Language) -> &'static str {
+    let names = match language {
+        Language::Da => ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
+        Language::En => {
+            ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+        }
+    };
+    let place = usize::try_from(from_monday).unwrap_or_default();
+    names.get(place).copied().unwrap_or_default()
+}
+
 /// "1.368 kr." in Danish, "1,368 kr." in English; øre only where there are any.
 pub fn kroner(amount: Kroner, language: Language) -> String {
     let mut text = number(amount, language);

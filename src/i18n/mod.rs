@@ -9,7 +9,7 @@ mod format;
 mod msg;
 mod voice;
 
-pub use format::{Day, kroner, kroner_range, phone};
+pub use format::{Day, kroner, kroner_range, phone, weekday};
 pub use msg::Msg;
 pub use voice::{Perspective, Voice};
 

@@ -318,6 +318,64 @@ pub enum Msg<'a> {
     ExampleMost,
     /// The section of steps.
     WhatHappens,
+    /// The last day of a deadline, as late as the words allow.
+    Latest {
+        /// Its day of the week.
+        weekday: &'a str,
+        /// A date in words.
+        date: &'a str,
+    },
+    /// What the days are.
+    DaysAreLatest,
+    /// How working days are counted.
+    WorkingDays,
+    /// Over the days that the reader can set.
+    StartsTitle,
+    /// The button that makes a calendar file.
+    SaveDays,
+    /// A step in the reader's calendar.
+    CalendarTitle {
+        /// What happens.
+        title: &'a str,
+    },
+    /// The question for a day.
+    WhenApplication,
+    /// The question for a day.
+    WhenAnswer,
+    /// The question for a day.
+    WhenVisitation,
+    /// The question for a day.
+    WhenAssessment,
+    /// The question for a day.
+    WhenGrant,
+    /// The question for a day.
+    WhenDischarge,
+    /// The question for a day.
+    WhenDecision,
+    /// The question for a day.
+    WhenPlan,
+    /// The step of the last day to complain.
+    ComplainBy,
+    /// How soon one must complain.
+    ComplainWithin {
+        /// "4 uger".
+        span: &'a str,
+    },
+    /// So many working days.
+    LengthWorkingDays {
+        /// How many.
+        amount: &'a str,
+    },
+    /// So many days.
+    LengthDays {
+        /// How many.
+        amount: &'a str,
+    },
+    /// So many months.
+    LengthMonths {
+        /// How many.
+        amount: &'a str,
+    },
     /// Instead of a deadline that has ended.
     StepEnded {
         /// Its last day.

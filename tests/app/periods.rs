@@ -89,7 +89,7 @@ fn an_ended_price_shows_no_amount_and_says_whom_to_ask_instead() {
     assert_eq!((price.amount, price.per), (None, None));
     assert_eq!(price.lines, [RIDE_ENDED]);
     assert_eq!(price.contact.unwrap().phone.unwrap().href, "tel:+4512345678");
-    assert_eq!(transport.example, [""; 0], "nothing is computed from it");
+    assert!(transport.course.is_none(), "nothing is computed from it");
 
     let [training, booklet] = &main.prices[..] else { panic!("{:?}", main.prices) };
     assert_eq!(training.amount.as_deref(), Some("Gratis"), "this one has no end");
@@ -99,10 +99,10 @@ fn an_ended_price_shows_no_amount_and_says_whom_to_ask_instead() {
 }
 
 #[test]
-fn the_worked_example_is_computed_from_the_price_of_the_day() {
-    let total = |day| main_on(day).transport.unwrap().example.remove(0);
-    assert!(total(LAST_OF_2026).contains("684–1.368\u{a0}kr. i alt"));
-    assert!(total(FIRST_OF_2027).contains("720–1.440\u{a0}kr. i alt"));
+fn a_course_is_counted_from_the_price_of_the_day() {
+    let total = |day| main_on(day).transport.unwrap().course.unwrap().cost(2, 12).total;
+    assert_eq!(total(LAST_OF_2026), "1.368\u{a0}kr.");
+    assert_eq!(total(FIRST_OF_2027), "1.440\u{a0}kr.");
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn a_price_that_has_not_begun_says_from_when_and_is_not_used() {
         ["Prisen gælder først fra 1.\u{a0}januar 2027. Spørg kommunen, hvad du skal betale nu."]
     );
     assert_eq!(name(price.contact).unwrap(), "Træningscentret");
-    assert!(transport.example.is_empty());
+    assert!(transport.course.is_none());
     assert!(!format!("{:?}", guide.page()).contains("60\u{a0}kr"));
 }
 
@@ -180,7 +180,7 @@ fn the_nearest_contact_is_asked() {
 
 #[test]
 fn an_ended_step_keeps_its_title_and_says_whom_to_ask_instead() {
-    let [before, after] = [LAST_OF_2027, FIRST_OF_2028].map(|day| main_on(day).steps);
+    let [before, after] = [LAST_OF_2027, FIRST_OF_2028].map(|day| main_on(day).timeline.unwrap().steps);
     assert_eq!(before[0].text, "Inden 14 dage.");
     assert!(before[0].contact.is_none());
 
@@ -204,7 +204,7 @@ fn a_step_says_what_holds_in_its_period() {
         later.as_object_mut().unwrap().remove("until");
         step.as_array_mut().unwrap().push(later);
     };
-    let steps = |day| result_on(day, change).result().main.unwrap().steps;
+    let steps = |day| result_on(day, change).result().main.unwrap().timeline.unwrap().steps;
     for (day, text) in [(LAST_OF_2027, "Inden 14 dage."), (FIRST_OF_2028, "Inden 7 dage.")] {
         assert_eq!(steps(day).len(), 2, "the periods of one step are one step");
         assert_eq!((steps(day)[0].text.as_str(), steps(day)[0].contact.is_none()), (text, true));
@@ -213,7 +213,7 @@ fn a_step_says_what_holds_in_its_period() {
         change(pack);
         pack["programmes"][1]["steps"][0].as_array_mut().unwrap().remove(0);
     };
-    let steps = result_on(LAST_OF_2027, only_later).result().main.unwrap().steps;
+    let steps = result_on(LAST_OF_2027, only_later).result().main.unwrap().timeline.unwrap().steps;
     assert_eq!(
         steps[0].text,
         "Det, dokumentet siger om fristen, gælder først fra 1.\u{a0}januar 2028. \
@@ -243,5 +243,5 @@ fn english_readers_are_told_the_same() {
           Ask the municipality."]
     );
     assert_eq!(name(price.contact).unwrap(), "The training centre");
-    assert!(main.steps[0].text.contains("applied up to and including 31\u{a0}December 2027."));
+    assert!(main.timeline.unwrap().steps[0].text.contains("applied up to and including 31\u{a0}December 2027."));
 }

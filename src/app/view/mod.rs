@@ -8,7 +8,7 @@ mod programme;
 mod question;
 mod result;
 mod source;
-mod step;
+mod timeline;
 mod transport;
 mod why;
 
@@ -20,7 +20,7 @@ pub use programme::{Block, DoNow, Line, Mark, Programme};
 pub use question::{Choice, Problem, Question};
 pub use result::ResultPage;
 pub use source::{Contact, Disclosure, Price};
-pub use step::Step;
+pub use timeline::{StartDay, Step, Timeline, from_field, to_field};
 pub use transport::Transport;
 
 use super::{Model, Stage};

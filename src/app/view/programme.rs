@@ -3,7 +3,7 @@
 use super::super::Model;
 use super::insert_ranked;
 use super::source::{Contact, Disclosure, Price, Words};
-use super::step::{self, Step};
+use super::timeline::{Timeline, timeline};
 use super::transport::{self, Transport};
 use super::why;
 use crate::content::compiled::{self, Note, Topic};
@@ -37,12 +37,8 @@ pub struct Programme {
     pub prices: Vec<Price>,
     /// Transport; none where the programme is ruled out.
     pub transport: Option<Transport>,
-    /// The heading over the steps.
-    pub steps_title: String,
-    /// What happens, in order.
-    pub steps: Vec<Step>,
-    /// Where the steps stand.
-    pub steps_source: Option<Disclosure>,
+    /// What happens; none where the programme is ruled out.
+    pub timeline: Option<Timeline>,
     /// Other things to know, by topic.
     pub blocks: Vec<Block>,
     /// The heading over them.
@@ -140,8 +136,6 @@ pub(super) fn programme(
     let transport = text.transport.and_then(|index| words.pack.text.transports.get(index));
     let ask = text.apply.as_ref().and_then(|apply| apply.contact);
     let prices = text.prices.iter().filter(|_| open);
-    let steps: &[Vec<_>] = if open { &text.steps } else { &[] };
-    let (steps, steps_source) = step::steps(words, steps, ask);
     Programme {
         name: text.name.clone(),
         mark,
@@ -158,9 +152,7 @@ pub(super) fn programme(
             .zip(rules.transport.as_ref())
             .zip(stands.transport.as_ref())
             .map(|(rule, stands)| transport::transport(words, model, rule, stands, ask)),
-        steps_title: words.say(Msg::WhatHappens),
-        steps,
-        steps_source,
+        timeline: open.then(|| timeline(words, text, ask)),
         blocks: blocks(words, notes),
         blocks_title: words.say(Msg::GoodToKnow),
         blocks_open: words.say(Msg::MoreProgramme),

@@ -8,6 +8,7 @@ mod question;
 mod result;
 mod simple;
 mod start;
+mod timeline;
 mod transport;
 
 pub(super) use check::check;

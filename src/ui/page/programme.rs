@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::timeline::timeline;
 use super::transport::transport;
-use crate::app::view::{Block, Disclosure, Programme, Step};
-use crate::ui::part::contact::{contact, doing};
+use crate::app::view::{Block, Disclosure, Programme};
+use crate::ui::part::contact::doing;
 use crate::ui::part::disclosure::{disclosure, opens};
 use crate::ui::part::heading::sub;
 use crate::ui::part::line::lines;
@@ -24,26 +25,11 @@ pub(super) fn details(it: Programme) -> Vec<AnyView> {
     children.extend(section("", it.why_title, vec![lines(it.why)]));
     children.extend(section("", it.costs_title, it.prices.into_iter().map(price).collect()));
     children.extend(it.transport.and_then(transport));
-    children.extend(steps(it.steps_title, it.steps, it.steps_source));
+    children.extend(it.timeline.and_then(timeline));
     children.extend(blocks((it.blocks_title, it.blocks_open), it.blocks, it.blocks_source));
     children.extend(it.complaint.and_then(|complaint| doing("", complaint)));
     children.extend(it.law.map(|law| text("p", "detail", law)));
     children
-}
-
-fn steps(title: String, steps: Vec<Step>, source: Option<Disclosure>) -> Option<AnyView> {
-    let step = |step: Step| {
-        let mut children = vec![text("p", "sub", step.title), para(step.text)];
-        children.extend(step.contact.map(contact));
-        node("li", "", children)
-    };
-    let steps: Vec<AnyView> = steps.into_iter().map(step).collect();
-    if steps.is_empty() {
-        return None;
-    }
-    let mut content = vec![node("ol", "timeline", steps)];
-    content.extend(source.map(disclosure));
-    section("", title, content)
 }
 
 /// Much to know, little to need now: behind a button.

@@ -1,0 +1,256 @@
+//! What happens, step by step: the document's own words, and the last day of each deadline once the reader says when it
+//! begins to run.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::source::{Contact, Disclosure, Words};
+use crate::app::ics;
+use crate::content::compiled::{self, Deadline, From, Unit};
+use crate::content::current;
+use crate::engine::Standing;
+use crate::engine::calendar::{Span, latest};
+use crate::i18n::{Day, Msg, Voice, weekday};
+
+/// The steps of one programme, and the days that its deadlines run from.
+#[derive(Clone, Debug)]
+pub struct Timeline {
+    /// The heading.
+    pub title: String,
+    /// What happens, in order.
+    pub steps: Vec<Step>,
+    /// The heading over the days that the reader can set.
+    pub starts_title: String,
+    /// The events that deadlines run from.
+    pub starts: Vec<StartDay>,
+    /// What the days are, and how they are counted.
+    pub notes: Vec<String>,
+    /// The button that makes a calendar file of the days.
+    pub save: String,
+    /// Where it stands.
+    pub source: Option<Disclosure>,
+    name: String,
+    voice: Voice,
+    today: NaiveDate,
+}
+
+/// One step.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// What happens.
+    pub title: String,
+    /// How soon; or that the document's deadline does not hold today.
+    pub text: String,
+    /// Whom to ask instead, where it does not hold today.
+    pub contact: Option<Contact>,
+    due: Option<Due>,
+}
+
+/// A deadline that can be a day: the start that it runs from, and what is counted from there, one after the other.
+#[derive(Clone, Debug)]
+struct Due {
+    start: usize,
+    spans: Vec<Span>,
+}
+
+/// An event that deadlines run from.
+#[derive(Clone, Debug)]
+pub struct StartDay {
+    /// The question for its day.
+    pub label: String,
+    /// The day to begin with; none where only the reader can know it.
+    pub day: Option<NaiveDate>,
+}
+
+impl Timeline {
+    /// The last day of each step's deadline, in words; none where the document states none that is counted in days or
+    /// weeks, or where its start is not known.
+    pub fn days(&self, starts: &[Option<NaiveDate>]) -> Vec<Option<String>> {
+        self.steps
+            .iter()
+            .map(|step| {
+                let day = step.last_day(starts)?;
+                let (date, weekday) = (words(day, self.voice), weekday_of(day, self.voice));
+                Some(self.voice.say(Msg::Latest { weekday, date: &date }))
+            })
+            .collect()
+    }
+
+    /// A calendar file with the days; none where no day is known.
+    pub fn file(&self, starts: &[Option<NaiveDate>]) -> Option<String> {
+        let titles: Vec<String> = self
+            .steps
+            .iter()
+            .map(|step| self.voice.say(Msg::CalendarTitle { title: &step.title }))
+            .collect();
+        let mut entries = Vec::new();
+        for (step, title) in self.steps.iter().zip(&titles) {
+            if let Some(day) = step.last_day(starts) {
+                entries.push(ics::Entry { day, title, text: &step.text });
+            }
+        }
+        (!entries.is_empty()).then(|| ics::calendar(&self.name, &entries, self.today))
+    }
+}
+
+impl Step {
+    fn last_day(&self, starts: &[Option<NaiveDate>]) -> Option<NaiveDate> {
+        let due = self.due.as_ref()?;
+        let start = starts.get(due.start).copied().flatten()?;
+        due.spans.iter().try_fold(start, |day, span| latest(day, *span))
+    }
+}
+
+/// The day that a date field holds: year, month and day with dashes; none where it holds no day.
+pub fn from_field(field: &str) -> Option<NaiveDate> {
+    let mut parts = field.split('-');
+    let year = parts.next()?.parse().ok()?;
+    let month = parts.next()?.parse().ok()?;
+    NaiveDate::from_ymd_opt(year, month, parts.next()?.parse().ok()?)
+}
+
+/// What a date field holds for a day.
+pub fn to_field(day: NaiveDate) -> String {
+    let two = |number: u32| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
+    [&day.year().to_string(), "-", &two(day.month()), "-", &two(day.day())].concat()
+}
+
+fn words(day: NaiveDate, voice: Voice) -> String {
+    let number = |number: u32| u8::try_from(number).unwrap_or_default();
+    let year = u16::try_from(day.year()).unwrap_or_default();
+    Day { year, month: number(day.month()), day: number(day.day()) }.words(voice.language)
+}
+
+fn weekday_of(day: NaiveDate, voice: Voice) -> &'static str {
+    weekday(day.weekday().num_days_from_monday(), voice.language)
+}
+
+/// The timeline of a programme that is open to the reader.
+pub(super) fn timeline(
+    words: &Words<'_>,
+    programme: &compiled::Programme,
+    ask: Option<usize>,
+) -> Timeline {
+    let steps = programme.steps.iter().filter_map(|it| current(it, words.today));
+    let steps: Vec<(&compiled::Step, Standing)> = steps.collect();
+    let mut built = Builder { words, events: Vec::new(), reached: Vec::new(), working: false };
+    let mut shown: Vec<Step> = steps.iter().map(|it| built.step(*it, ask)).collect();
+    shown.extend(programme.complaint.as_ref().and_then(|it| built.complaint(it)));
+    let Builder { events, working, .. } = built;
+
+    let mut notes = Vec::new();
+    if !events.is_empty() {
+        notes.push(words.say(Msg::DaysAreLatest));
+    }
+    if working {
+        notes.push(words.say(Msg::WorkingDays));
+    }
+    let start = |(place, event): (usize, &From)| StartDay {
+        label: words.say(question(*event)),
+        day: (place == 0).then_some(words.today),
+    };
+    Timeline {
+        title: words.say(Msg::WhatHappens),
+        steps: shown,
+        starts_title: words.say(Msg::StartsTitle),
+        starts: events.iter().enumerate().map(start).collect(),
+        notes,
+        save: words.say(Msg::SaveDays),
+        source: words.sources(&mut steps.iter().map(|(step, _)| &step.cite)),
+        name: programme.name.clone(),
+        voice: words.voice,
+        today: words.today,
+    }
+}
+
+/// What is known while the steps are gone through.
+struct Builder<'a> {
+    words: &'a Words<'a>,
+    /// The events that the reader can set.
+    events: Vec<From>,
+    /// The events that are steps of their own, each with its deadline.
+    reached: Vec<(From, Due)>,
+    /// Whether working days are counted.
+    working: bool,
+}
+
+impl Builder<'_> {
+    fn step(&mut self, (step, standing): (&compiled::Step, Standing), ask: Option<usize>) -> Step {
+        let words = self.words;
+        let date = |date: Option<_>| date.map(|date| words.date(date)).unwrap_or_default();
+        let holds = standing == Standing::Holds;
+        let text = match standing {
+            Standing::Holds => step.text.clone(),
+            Standing::Ended(_) => words.say(Msg::StepEnded { date: &date(step.until) }),
+            Standing::NotBegun(_) => words.say(Msg::StepNotBegun { date: &date(step.from) }),
+        };
+        let due = step.deadline.as_ref().filter(|_| holds).and_then(|it| self.due(it));
+        if let (Some(event), Some(due)) = (step.reaches, &due) {
+            self.reached.push((event, due.clone()));
+        }
+        let contact = if holds { None } else { words.ask(ask) };
+        Step { title: step.title.clone(), text, contact, due }
+    }
+
+    /// The last day to complain, where the document states it.
+    fn complaint(&mut self, complaint: &compiled::Complaint) -> Option<Step> {
+        let deadline = complaint.deadline.as_ref().filter(|it| it.from == From::Decision)?;
+        let due = self.due(deadline)?;
+        let span = length(self.words, deadline);
+        Some(Step {
+            title: self.words.say(Msg::ComplainBy),
+            text: self.words.say(Msg::ComplainWithin { span: &span }),
+            contact: None,
+            due: Some(due),
+        })
+    }
+
+    /// A deadline runs from a step where that is its event, else from a day that the reader can set. Months are left in
+    /// the document's own words: it does not say how they are counted.
+    fn due(&mut self, deadline: &Deadline) -> Option<Due> {
+        let span = match deadline.unit {
+            Unit::Hverdage => Span::WorkingDays(deadline.amount),
+            Unit::Dage => Span::Days(deadline.amount),
+            Unit::Uger => Span::Weeks(deadline.amount),
+            Unit::Maaneder => return None,
+        };
+        self.working |= deadline.unit == Unit::Hverdage;
+        let reached = self.reached.iter().find(|(event, _)| *event == deadline.from);
+        let mut due = match reached {
+            Some((_, due)) => due.clone(),
+            None => Due { start: self.start(deadline.from), spans: Vec::new() },
+        };
+        due.spans.push(span);
+        Some(due)
+    }
+
+    fn start(&mut self, event: From) -> usize {
+        let known = self.events.iter().position(|it| *it == event);
+        known.unwrap_or_else(|| {
+            self.events.push(event);
+            self.events.len() - 1
+        })
+    }
+}
+
+fn length(words: &Words<'_>, deadline: &Deadline) -> String {
+    let amount = deadline.amount.to_string();
+    words.say(match deadline.unit {
+        Unit::Hverdage => Msg::LengthWorkingDays { amount: &amount },
+        Unit::Dage => Msg::LengthDays { amount: &amount },
+        Unit::Uger => Msg::Weeks { weeks: &amount },
+        Unit::Maaneder => Msg::LengthMonths { amount: &amount },
+    })
+}
+
+fn question(event: From) -> Msg<'static> {
+    match event {
+        From::Application => Msg::WhenApplication,
+        From::Answer => Msg::WhenAnswer,
+        From::Visitation => Msg::WhenVisitation,
+        From::Assessment => Msg::WhenAssessment,
+        From::Grant => Msg::WhenGrant,
+        From::Discharge => Msg::WhenDischarge,
+        From::Decision => Msg::WhenDecision,
+        From::Plan => Msg::WhenPlan,
+    }
+}
