@@ -335,11 +335,11 @@ fn use_it(pack: &Pack, die: u8) {
     }
 }
 
-/// Rules just below the limit: one of eight pairs of facts must hold together, and a pair stands so far apart that the
-/// diagram remembers every answer to the first eight. Whatever is answered, nothing takes long.
+/// Rules just below the limit: one of seven pairs of facts must hold together, and a pair stands so far apart that the
+/// diagram remembers every answer to the first seven. Whatever is answered, nothing takes long.
 #[test]
 fn the_largest_rules_that_are_read_are_looked_through_in_no_time() {
-    const PAIRS: u8 = 8;
+    const PAIRS: u8 = 7;
     let is = |fact: u8| Condition::Is(FactId(fact), OptionSet::of(OptionId(1)));
     let pair = |fact: u8| Condition::All(vec![is(fact), is(fact + PAIRS)]);
     let when = Some(Condition::Any((0..PAIRS).map(pair).collect()));
@@ -364,12 +364,12 @@ fn the_largest_rules_that_are_read_are_looked_through_in_no_time() {
             interview.changes(0, &answers, &facts);
         }
     }
-    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
     let changes = interview.changes(0, &everywhere(Answer::Is(OptionId(0)), facts.len()), &facts);
     let pairs = changes.iter().map(|change| change.facts.iter().map(|it| it.0.0).collect());
     assert_eq!(
         pairs.collect::<Vec<Vec<u8>>>(),
-        (0..8).map(|it| vec![it, it + 8]).collect::<Vec<_>>()
+        (0..PAIRS).map(|it| vec![it, it + PAIRS]).collect::<Vec<_>>()
     );
 }
 
