@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use divan::Bencher;
 use traeningsguide::content::Pack;
 use traeningsguide::content::author::{Sources, build, check};
-use traeningsguide::engine::{Answer, Answers, Interview, OptionId};
+use traeningsguide::engine::{Answer, Answers, FactId, Interview, OptionId};
 
 /// The most that one assessment may take.
 const BUDGET: Duration = Duration::from_micros(50);
@@ -101,4 +101,49 @@ fn path(bencher: Bencher<'_, '_>, question: &str) {
         _ => walk(&pack, Answer::Is(OptionId(0))),
     };
     bencher.bench(|| pack.interview.path(black_box(&answers)));
+}
+
+/// What can still come out of every programme, for who knows everything and for who knows nothing: of a
+/// fact that was asked, or of one that was not.
+#[divan::bench(args = ["known", "unknown", "unanswered"])]
+fn outlook(bencher: Bencher<'_, '_>, reader: &str) {
+    let pack = pack();
+    let answers = reader_of(&pack, reader);
+    let programmes = 0..pack.rules.programmes.len();
+    let outlook = |programme| pack.interview.outlook(programme, black_box(&answers));
+    bencher.bench(|| programmes.clone().map(outlook).collect::<Vec<_>>());
+}
+
+/// What would change the verdict of every programme, where every answer may change.
+#[divan::bench(args = ["known", "unknown"])]
+fn changes(bencher: Bencher<'_, '_>, reader: &str) {
+    let pack = pack();
+    let answers = reader_of(&pack, reader);
+    let facts: Vec<FactId> = pack.interview.facts().into_iter().collect();
+    let programmes = 0..pack.rules.programmes.len();
+    let changes = |programme| pack.interview.changes(programme, black_box(&answers), &facts);
+    bencher.bench(|| programmes.clone().map(changes).collect::<Vec<_>>());
+}
+
+/// Which questions can still matter on a page with all of them, as after each answer.
+#[divan::bench(args = ["known", "half", "unknown", "unanswered"])]
+fn relevant(bencher: Bencher<'_, '_>, reader: &str) {
+    let pack = pack();
+    let answers = reader_of(&pack, reader);
+    bencher.bench(|| pack.interview.relevant(black_box(&answers)));
+}
+
+/// A reader of whom everything, every other fact, or nothing is known: what is not known is answered with "ved ikke", or
+/// not answered.
+fn reader_of(pack: &Pack, reader: &str) -> Answers {
+    let mut answers = Answers::new();
+    for fact in pack.interview.facts() {
+        match reader {
+            "known" => answers.set(fact, Answer::Is(OptionId(0))),
+            "half" if fact.0 % 2 == 0 => answers.set(fact, Answer::Is(OptionId(0))),
+            "unknown" => answers.set(fact, Answer::Unknown),
+            _ => {}
+        }
+    }
+    answers
 }

@@ -11,9 +11,12 @@ mod engine {
     mod truth;
     mod verdicts;
 
+    mod change;
     mod interview;
     mod knowledge;
     mod order;
+    mod outlook;
+    mod relevant;
     mod survey;
 
     mod calendar;

@@ -6,20 +6,25 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::verdict::{self, code_is_open, contribution, grant, guarded, route_code};
+use super::verdict::{self, code_is_open, contribution, grant, guarded, route_code, truth};
 use super::{Answer, Condition, Fact, FactId, Programme, TransportRule, Truth};
 
 /// A diagram's root: a final value, or a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Root(u32);
 
-/// Values are the first 256 roots.
+/// Values are the first 256 roots, and the nodes follow in their order.
 const FIRST_NODE: u32 = 256;
 
 impl Root {
     /// For the keys of a [`Memo`].
     pub(super) fn key(self) -> u32 {
         self.0
+    }
+
+    /// For lists with a place for every value and then for every node.
+    pub(super) fn place(self) -> usize {
+        usize::try_from(self.0).unwrap_or(usize::MAX)
     }
 
     /// Where nothing is asked, and this is said.
@@ -65,8 +70,9 @@ impl Diagrams {
         Self { nodes: Vec::new(), known: Memo::new(), limit, steps: 0 }
     }
 
-    /// The diagram of everything that is said of a programme: its verdict, and transport where the verdict is open.
-    pub(super) fn programme(&mut self, facts: &[Fact], programme: &Programme) -> Root {
+    /// The diagrams of a programme: its verdict alone, as a code; and everything that is said of it, which is the verdict
+    /// and, where that is open, transport.
+    pub(super) fn programme(&mut self, facts: &[Fact], programme: &Programme) -> (Root, Root) {
         let mut verdict = Root::value(Truth::Yes as u8);
         for criterion in &programme.criteria {
             let when = match &criterion.when {
@@ -93,9 +99,10 @@ impl Diagrams {
             Some(transport) => self.transport(facts, transport),
             None => Root::value(NO_TRANSPORT),
         };
-        self.combine(verdict, transport, &|code, open| {
+        let said = self.combine(verdict, transport, &|code, open| {
             code << 2 | if code_is_open(code) { open } else { NO_TRANSPORT }
-        })
+        });
+        (verdict, said)
     }
 
     fn transport(&mut self, facts: &[Fact], rule: &TransportRule) -> Root {
@@ -141,13 +148,18 @@ impl Diagrams {
         }
     }
 
+    /// Every node: the fact that it asks, and where each answer leads, "ved ikke" first. Children come before parents.
+    pub(super) fn nodes(&self) -> impl ExactSizeIterator<Item = (FactId, &[Root])> {
+        self.nodes.iter().map(|node| (node.fact, node.children.as_slice()))
+    }
+
     /// Whether there is more to it than to any rulebook. What it holds then means nothing.
     pub(super) fn is_full(&self) -> bool {
         self.nodes.len() >= self.limit || self.steps >= self.limit * STEPS_A_NODE
     }
 
     /// The one node with this fact and these children, or the child where the answer makes no difference.
-    fn node(&mut self, fact: FactId, children: Vec<Root>) -> Root {
+    pub(super) fn node(&mut self, fact: FactId, children: Vec<Root>) -> Root {
         if let Some(first) = children.first().copied()
             && children.iter().all(|child| *child == first)
         {
@@ -285,12 +297,3 @@ impl Diagrams {
 
 /// Transport where the programme is ruled out, or has none. The other codes are those of [`Truth`].
 pub(super) const NO_TRANSPORT: u8 = 3;
-
-/// The truth that a number stands for.
-pub(super) fn truth(code: u8) -> Truth {
-    match code {
-        0 => Truth::No,
-        1 => Truth::Unknown,
-        _ => Truth::Yes,
-    }
-}

@@ -3,13 +3,16 @@
 use std::collections::BTreeSet;
 
 use super::diagram::{Diagrams, LIMIT, Memo, Root};
+use super::narrow::{Narrow, Ways, asked};
 use super::{Answers, FactId, Rulebook};
 
 /// Everything that can still be said of each programme, as a diagram.
 #[derive(Clone, Debug)]
 pub struct Interview {
-    diagrams: Diagrams,
+    pub(super) diagrams: Diagrams,
     roots: Vec<Root>,
+    /// The programmes' verdicts alone, for where transport does not count.
+    pub(super) verdicts: Vec<Root>,
 }
 
 /// Where a reader with these answers stands.
@@ -27,10 +30,13 @@ impl Interview {
     /// Prepares the interview of a rulebook.
     pub fn new(rules: &Rulebook) -> Self {
         let mut diagrams = Diagrams::new(LIMIT);
-        let programmes = rules.programmes.iter();
-        let roots =
-            programmes.map(|programme| diagrams.programme(&rules.facts, programme)).collect();
-        Self { diagrams, roots }
+        let (mut roots, mut verdicts) = (Vec::new(), Vec::new());
+        for programme in &rules.programmes {
+            let (verdict, said) = diagrams.programme(&rules.facts, programme);
+            roots.push(said);
+            verdicts.push(verdict);
+        }
+        Self { diagrams, roots, verdicts }
     }
 
     /// The facts whose answers can change a verdict or a transport outcome, for some reader.
@@ -58,6 +64,41 @@ impl Interview {
         }
         let at_most = self.longest(&self.open(&roots), &mut Memo::new());
         Path { asked, next: self.diagrams.next(&roots), at_most }
+    }
+
+    /// The facts whose answer can still change a verdict or a transport outcome, in the pack's order, for a page on which all
+    /// questions stand at once: the answers to all other facts count as they are given, and what is unanswered may be
+    /// answered in any way.
+    pub fn relevant(&self, answers: &Answers) -> Vec<FactId> {
+        let given = self.with_free(answers, None);
+        let mut relevant = Vec::new();
+        for (fact, _) in asked(&self.diagrams) {
+            let free;
+            let left = match answers.get(fact) {
+                None => &given,
+                Some(_) => {
+                    free = self.with_free(answers, Some(fact));
+                    &free
+                }
+            };
+            if left.nodes().any(|(asked, _)| asked == fact) {
+                relevant.push(fact);
+            }
+        }
+        relevant
+    }
+
+    /// All diagrams together, with what is answered fixed, but for this fact.
+    fn with_free(&self, answers: &Answers, free: Option<FactId>) -> Diagrams {
+        let ways = |fact| match answers.get(fact) {
+            Some(answer) if free != Some(fact) => Ways::Only(answer),
+            _ => Ways::Any,
+        };
+        let mut narrow = Narrow::new(&self.diagrams, &ways);
+        for root in &self.roots {
+            narrow.root(*root);
+        }
+        narrow.left
     }
 
     fn open(&self, roots: &[Root]) -> Vec<Root> {

@@ -5,11 +5,14 @@
 
 mod assess;
 pub mod calendar;
+mod change;
 mod condition;
 mod diagram;
 mod fact;
 mod interview;
 mod money;
+mod narrow;
+mod outlook;
 mod rules;
 mod survey;
 mod truth;
@@ -17,10 +20,12 @@ mod validity;
 mod verdict;
 
 pub use assess::{Assessment, ProgrammeAssessment, Reason, Status, TransportAssessment};
+pub use change::{Change, MOST_CHANGES};
 pub use condition::Condition;
 pub use fact::{Answer, Answers, Fact, FactId, MAX_FACTS, MAX_OPTIONS, OptionId, OptionSet};
 pub use interview::{Interview, Path};
 pub use money::{CourseCost, Kroner, SessionPlan};
+pub use outlook::Outlook;
 pub use rules::{Criterion, CriterionKind, Programme, Route, Rulebook, TransportRule};
 pub use survey::{Conclusion, State, Survey, View};
 pub use truth::Truth;

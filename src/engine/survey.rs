@@ -5,8 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{Add, Mul};
 
-use super::diagram::{Diagrams, NO_TRANSPORT, Root, truth};
-use super::verdict::contribution;
+use super::diagram::{Diagrams, NO_TRANSPORT, Root};
+use super::verdict::{contribution, truth};
 use super::{
     Answer, Answers, Condition, Criterion, Fact, FactId, OptionId, Programme, Rulebook, Truth,
     Verdict,
@@ -71,7 +71,7 @@ impl Survey {
 
     /// What each reader hears of a programme, as the number of a [`Conclusion`].
     pub fn programme(&mut self, programme: &Programme) -> View {
-        View(self.diagrams.programme(&self.facts, programme))
+        View(self.diagrams.programme(&self.facts, programme).1)
     }
 
     /// Whether a condition holds for each reader, as the number of a [`Truth`].

@@ -67,13 +67,22 @@ impl TransportOutcome {
 }
 
 // The first three codes are those of `Truth`, so "are the conditions met?" is a verdict as it stands.
-const UNLIKELY: u8 = Truth::No as u8;
-const POSSIBLE: u8 = Truth::Unknown as u8;
-const LIKELY: u8 = Truth::Yes as u8;
+pub(super) const UNLIKELY: u8 = Truth::No as u8;
+pub(super) const POSSIBLE: u8 = Truth::Unknown as u8;
+pub(super) const LIKELY: u8 = Truth::Yes as u8;
 const NOT_DESCRIBED: u8 = 3;
-const FIRST_ROUTE: u8 = 4;
+pub(super) const FIRST_ROUTE: u8 = 4;
 /// The most routes a programme may have, so that codes fit a byte with two bits for transport.
 pub const MAX_ROUTES: usize = 32;
+
+/// The truth that a number stands for.
+pub(super) fn truth(code: u8) -> Truth {
+    match code {
+        0 => Truth::No,
+        1 => Truth::Unknown,
+        _ => Truth::Yes,
+    }
+}
 
 /// What a criterion contributes to "are the conditions met?", as a truth over its condition.
 pub(super) fn contribution(criterion: &Criterion, when: Truth) -> Truth {

@@ -180,7 +180,8 @@ fn the_nearest_contact_is_asked() {
 
 #[test]
 fn an_ended_step_keeps_its_title_and_says_whom_to_ask_instead() {
-    let [before, after] = [LAST_OF_2027, FIRST_OF_2028].map(|day| main_on(day).timeline.unwrap().steps);
+    let [before, after] =
+        [LAST_OF_2027, FIRST_OF_2028].map(|day| main_on(day).timeline.unwrap().steps);
     assert_eq!(before[0].text, "Inden 14 dage.");
     assert!(before[0].contact.is_none());
 
@@ -243,5 +244,9 @@ fn english_readers_are_told_the_same() {
           Ask the municipality."]
     );
     assert_eq!(name(price.contact).unwrap(), "The training centre");
-    assert!(main.timeline.unwrap().steps[0].text.contains("applied up to and including 31\u{a0}December 2027."));
+    assert!(
+        main.timeline.unwrap().steps[0]
+            .text
+            .contains("applied up to and including 31\u{a0}December 2027.")
+    );
 }

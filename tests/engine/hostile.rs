@@ -1,10 +1,15 @@
 //! Compiled packs that somebody tampered with: refused, or harmless. Never a panic, never a hang.
 
+use std::time::{Duration, Instant};
+
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
 use traeningsguide::content::{Catalogue, MAX_BYTES, MAX_CRITERIA, MAX_LEVELS, Pack, PackError};
-use traeningsguide::engine::{Answer, Answers, FactId, OptionId};
+use traeningsguide::engine::{
+    Answer, Answers, Condition, Criterion, CriterionKind, Fact, FactId, Interview, MOST_CHANGES,
+    OptionId, OptionSet, Programme, Rulebook,
+};
 use traeningsguide::i18n::Language;
 
 use super::random::{cases, places, tampered};
@@ -321,6 +326,51 @@ fn use_it(pack: &Pack, die: u8) {
         path = pack.interview.path(&answers);
     }
     assert_eq!(pack.rules.assess(&answers).programmes.len(), pack.text.programmes.len());
+    let facts: Vec<FactId> = (0..u8::MAX).map(FactId).collect();
+    assert!(pack.interview.relevant(&answers).len() <= pack.rules.facts.len());
+    for programme in 0..=pack.rules.programmes.len() {
+        let known = programme < pack.rules.programmes.len();
+        assert_eq!(pack.interview.outlook(programme, &answers).verdicts.is_empty(), !known);
+        assert!(pack.interview.changes(programme, &answers, &facts).len() <= MOST_CHANGES);
+    }
+}
+
+/// Rules just below the limit: one of seven pairs of facts must hold together, and a pair stands so far apart that the
+/// diagram remembers every answer to the first seven. Whatever is answered, nothing takes long.
+#[test]
+fn the_largest_rules_that_are_read_are_looked_through_in_no_time() {
+    const PAIRS: u8 = 7;
+    let is = |fact: u8| Condition::Is(FactId(fact), OptionSet::of(OptionId(1)));
+    let pair = |fact: u8| Condition::All(vec![is(fact), is(fact + PAIRS)]);
+    let when = Some(Condition::Any((0..PAIRS).map(pair).collect()));
+    let criteria = vec![Criterion { kind: CriterionKind::Hard, when }];
+    let programme = Programme { silent: None, routes: Vec::new(), criteria, transport: None };
+    let facts = vec![Fact { options: 2 }; 2 * usize::from(PAIRS)];
+    let interview = Interview::new(&Rulebook { facts, programmes: vec![programme] });
+    assert!(interview.fits());
+    let facts: Vec<FactId> = (0..2 * PAIRS).map(FactId).collect();
+    let everywhere = |answer: Answer, count: usize| {
+        let mut answers = Answers::new();
+        facts.iter().take(count).for_each(|fact| answers.set(*fact, answer));
+        answers
+    };
+    let start = Instant::now();
+    for count in 0..=facts.len() {
+        // The last is no option of any fact. Nothing of the guide gives such an answer.
+        for answer in [Answer::Is(OptionId(0)), Answer::Unknown, Answer::Is(OptionId(200))] {
+            let answers = everywhere(answer, count);
+            interview.outlook(0, &answers);
+            interview.relevant(&answers);
+            interview.changes(0, &answers, &facts);
+        }
+    }
+    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+    let changes = interview.changes(0, &everywhere(Answer::Is(OptionId(0)), facts.len()), &facts);
+    let pairs = changes.iter().map(|change| change.facts.iter().map(|it| it.0.0).collect());
+    assert_eq!(
+        pairs.collect::<Vec<Vec<u8>>>(),
+        (0..PAIRS).map(|it| vec![it, it + PAIRS]).collect::<Vec<_>>()
+    );
 }
 
 proptest! {

@@ -96,7 +96,7 @@ impl Table {
 }
 
 /// Few enough readers to look at every one of them.
-fn small_worlds() -> impl Strategy<Value = World> {
+pub(super) fn small_worlds() -> impl Strategy<Value = World> {
     (rulebooks(2..=5), worlds()).prop_map(|(rules, other)| {
         let mut answers = Answers::new();
         for (fact, known) in facts(&rules).zip(&rules.facts) {

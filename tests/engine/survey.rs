@@ -9,23 +9,11 @@ use traeningsguide::engine::{
 };
 
 use super::random::cases;
-use super::world::{Said, facts, rulebooks, said, ways};
+use super::world::{self, Said, facts, rulebooks, said, ways};
 
 /// Every reader there can be: each fact answered, "ved ikke" included.
 fn readers(rules: &Rulebook) -> Vec<Answers> {
-    let mut readers = vec![Answers::new()];
-    for (fact, known) in facts(rules).zip(&rules.facts) {
-        let with = |reader: &Answers, answer| {
-            let mut reader = reader.clone();
-            reader.set(fact, answer);
-            reader
-        };
-        readers = readers
-            .iter()
-            .flat_map(|reader| ways(*known).map(move |answer| with(reader, answer)))
-            .collect();
-    }
-    readers
+    world::readers(rules, &|fact| ways(rules.facts[usize::from(fact.0)]).collect())
 }
 
 /// What the survey should say where this is said.

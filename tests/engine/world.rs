@@ -83,6 +83,23 @@ pub(super) fn ways(fact: Fact) -> impl Iterator<Item = Answer> {
     [Answer::Unknown].into_iter().chain(options)
 }
 
+/// Everybody who gives one of these answers to each fact.
+pub(super) fn readers(rules: &Rulebook, each: &dyn Fn(FactId) -> Vec<Answer>) -> Vec<Answers> {
+    let mut readers = vec![Answers::new()];
+    for fact in facts(rules) {
+        let with = |reader: &Answers, answer| {
+            let mut reader = reader.clone();
+            reader.set(fact, answer);
+            reader
+        };
+        let answers = each(fact);
+        let more =
+            readers.iter().flat_map(|it| answers.iter().map(move |answer| with(it, *answer)));
+        readers = more.collect();
+    }
+    readers
+}
+
 /// Every condition of a rulebook, whatever it is for.
 pub(super) fn conditions(rules: &Rulebook) -> Vec<Condition> {
     let mut all = Vec::new();

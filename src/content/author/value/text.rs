@@ -116,11 +116,12 @@ impl Text {
     }
 }
 
-/// Options answer in the first person.
+/// Options answer in the first person. The English "I" is left out: it is also a Danish word in a name, and where there
+/// is one, the Danish text has a "jeg".
 const PRONOUNS_DA: [&str; 12] =
     ["du", "dig", "din", "dit", "dine", "jer", "jeres", "jeg", "mig", "min", "mit", "mine"];
-const PRONOUNS_EN: [&str; 10] =
-    ["you", "your", "yours", "yourself", "yourselves", "i", "me", "my", "mine", "myself"];
+const PRONOUNS_EN: [&str; 9] =
+    ["you", "your", "yours", "yourself", "yourselves", "me", "my", "mine", "myself"];
 
 fn speaks_to(text: &str, pronouns: &[&str]) -> bool {
     let words = text.split(|letter: char| !letter.is_alphabetic());

@@ -1,0 +1,100 @@
+//! What would change a verdict: the fewest answers that would have to be others.
+
+use super::diagram::Root;
+use super::narrow::{Narrow, Ways};
+use super::verdict::{LIKELY, POSSIBLE, code_is_open};
+use super::{Answer, Answers, FactId, Interview, OptionId, OptionSet, Verdict};
+
+/// The most changes that are told.
+pub const MOST_CHANGES: usize = 8;
+
+/// Answers that would change a programme's verdict.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The facts, in the pack's order, and the options that each would need. Any choice of one option from each will do.
+    pub facts: Vec<(FactId, OptionSet)>,
+    /// The verdict then.
+    pub to: Verdict,
+}
+
+impl Interview {
+    /// The smallest changes of known answers, to these facts only, that make a programme's verdict better; or worse, where
+    /// it is likely. What is not known stays so, and transport does not count. Every set of changed answers of the smallest
+    /// size is in one of the changes: first those that change the first fact of the pack's order, by its options. Where
+    /// there are more than [`MOST_CHANGES`], only the first are told, and they may leave out some of their options.
+    pub fn changes(
+        &self,
+        programme: usize,
+        answers: &Answers,
+        may_change: &[FactId],
+    ) -> Vec<Change> {
+        let Some(root) = self.verdicts.get(programme) else { return Vec::new() };
+        let given = |fact| answers.get(fact).unwrap_or(Answer::Unknown);
+        let ways = |fact| match given(fact) {
+            Answer::Is(_) if may_change.contains(&fact) => Ways::Any,
+            fixed => Ways::Only(fixed),
+        };
+        let mut narrow = Narrow::new(&self.diagrams, &ways);
+        let root = narrow.root(*root);
+        let mut now = root;
+        while let Some(fact) = narrow.left.asks(now) {
+            now = narrow.left.after(now, fact, given(fact));
+        }
+        let wanted = |code| match now.as_value() {
+            Some(LIKELY) => code != LIKELY,
+            Some(POSSIBLE) => code == LIKELY,
+            _ => code_is_open(code),
+        };
+        let mut nearest: Vec<Vec<Change>> = Vec::new();
+        for code in 0..=u8::MAX {
+            let to =
+                wanted(code).then(|| Change { facts: Vec::new(), to: Verdict::from_code(code) });
+            nearest.push(to.into_iter().collect());
+        }
+        for (fact, children) in narrow.left.nodes() {
+            let below = below(fact, children, given(fact), &nearest);
+            nearest.push(below);
+        }
+        nearest.get(root.place()).cloned().unwrap_or_default()
+    }
+}
+
+/// The smallest changes from a node on, from those of its children. All are of one size.
+fn below(fact: FactId, children: &[Root], given: Answer, nearest: &[Vec<Change>]) -> Vec<Change> {
+    let given = match given {
+        Answer::Is(option) if usize::from(option.0) + 1 < children.len() => {
+            usize::from(option.0) + 1
+        }
+        _ => 0,
+    };
+    let after = |way: usize| children.get(way).and_then(|child| nearest.get(child.place()));
+    let size = |way: usize| {
+        let first = after(way).and_then(|changes| changes.first());
+        first.map(|change| change.facts.len() + usize::from(way != given))
+    };
+    // "Ved ikke" is nothing to change to.
+    let ways = || (1..children.len()).filter(|way| *way != given).chain([given]);
+    let least = ways().filter_map(size).min();
+    let mut found: Vec<Change> = Vec::new();
+    for way in ways().filter(|way| least.is_some() && size(*way) == least) {
+        let option = u8::try_from(way - usize::from(way > 0)).unwrap_or(u8::MAX);
+        let option = OptionSet::of(OptionId(option));
+        for change in after(way).into_iter().flatten() {
+            let same = found.iter_mut().filter(|it| it.to == change.to).find_map(|it| {
+                let (first, others) = it.facts.split_first_mut()?;
+                (*others == change.facts).then_some(first)
+            });
+            if let Some((_, options)) = same.filter(|_| way != given) {
+                *options = options.union(option);
+            } else if found.len() < MOST_CHANGES {
+                let mut facts = Vec::new();
+                if way != given {
+                    facts.push((fact, option));
+                }
+                facts.extend_from_slice(&change.facts);
+                found.push(Change { facts, to: change.to });
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,70 @@
+//! What is left of the diagrams for readers of whom something is known: diagrams again, and as exact. A fact is asked in
+//! them exactly where it can still make a difference to such a reader.
+
+use super::diagram::{Diagrams, LIMIT, Root};
+use super::{Answer, FactId};
+
+/// Which answers to a fact are looked at.
+pub(super) enum Ways {
+    /// This one: it is known, or counts as known.
+    Only(Answer),
+    /// Every option, and not "ved ikke".
+    Options,
+    /// Every option, and "ved ikke".
+    Any,
+}
+
+/// The narrowing of some of a store's diagrams.
+pub(super) struct Narrow<'a> {
+    whole: &'a Diagrams,
+    ways: &'a dyn Fn(FactId) -> Ways,
+    /// What became of each value and each node of the whole.
+    known: Vec<Option<Root>>,
+    /// What is left, and nothing else: each of its nodes is below a root that was asked for. Never more than the whole.
+    pub(super) left: Diagrams,
+}
+
+impl<'a> Narrow<'a> {
+    /// Begins with nothing.
+    pub(super) fn new(whole: &'a Diagrams, ways: &'a dyn Fn(FactId) -> Ways) -> Self {
+        let places = Root::value(u8::MAX).place() + 1 + whole.nodes().len();
+        Self { whole, ways, known: vec![None; places], left: Diagrams::new(LIMIT) }
+    }
+
+    /// What is left of this diagram.
+    pub(super) fn root(&mut self, root: Root) -> Root {
+        let Some(fact) = self.whole.asks(root) else { return root };
+        if let Some(Some(known)) = self.known.get(root.place()) {
+            return *known;
+        }
+        let narrowed = match (self.ways)(fact) {
+            Ways::Only(answer) => self.root(self.whole.after(root, fact, answer)),
+            Ways::Options => self.node(root, fact, 1),
+            Ways::Any => self.node(root, fact, 0),
+        };
+        if let Some(known) = self.known.get_mut(root.place()) {
+            *known = Some(narrowed);
+        }
+        narrowed
+    }
+
+    /// A node whose answers before the first that is looked at are the same as that one, so that they make no difference.
+    fn node(&mut self, root: Root, fact: FactId, first: usize) -> Root {
+        let mut children = Vec::new();
+        for way in 0..self.whole.ways(root) {
+            children.push(self.root(self.whole.child(root, fact, way.max(first))));
+        }
+        self.left.node(fact, children)
+    }
+}
+
+/// Every fact that is asked in a store, in the pack's order, and in how many ways it can be answered.
+pub(super) fn asked(diagrams: &Diagrams) -> Vec<(FactId, usize)> {
+    let mut facts: Vec<(FactId, usize)> = Vec::new();
+    for (fact, children) in diagrams.nodes() {
+        if let Err(place) = facts.binary_search(&(fact, children.len())) {
+            facts.insert(place, (fact, children.len()));
+        }
+    }
+    facts
+}
