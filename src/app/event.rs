@@ -33,6 +33,8 @@ pub enum Event {
     Back,
     /// The reader changes an answer, by its place in "check your answers".
     Change(usize),
+    /// The reader answers a question on the result, by its place in the pack, with an option.
+    Settle(usize, usize),
     /// The reader starts over.
     Restart,
     /// The reader, or the host page, chose a language.
@@ -41,6 +43,8 @@ pub enum Event {
     Perspective(Option<Perspective>),
     /// The host page chose another municipality, by its id; `None` is the chooser.
     Municipality(Option<String>),
+    /// The reader copies a text.
+    Copy(String),
     /// The reader prints.
     Print,
     /// The reader keeps the days of a timeline, as the text of a calendar file.

@@ -12,4 +12,4 @@ pub mod view;
 
 pub use effect::{Effect, HostEvent};
 pub use event::Event;
-pub use model::{Model, Setup, Stage};
+pub use model::{From, Model, Setup, Stage};

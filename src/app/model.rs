@@ -38,8 +38,8 @@ pub enum Stage {
     Question {
         /// Which.
         fact: FactId,
-        /// Whether the reader came from "check your answers" and goes back there.
-        changing: bool,
+        /// Where the reader came from to change this answer, and goes back to; none on the way forward.
+        changing: Option<From>,
     },
     /// All answers, with links that change them.
     Check,
@@ -47,6 +47,25 @@ pub enum Stage {
     Result,
     /// The pack is missing or broken.
     Unavailable,
+}
+
+/// A page from which an answer can be changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum From {
+    /// "Check your answers".
+    Check,
+    /// The result.
+    Result,
+}
+
+impl From {
+    /// The page itself.
+    pub(super) fn stage(self) -> Stage {
+        match self {
+            Self::Check => Stage::Check,
+            Self::Result => Stage::Result,
+        }
+    }
 }
 
 /// The whole state of one guide.

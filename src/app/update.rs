@@ -1,6 +1,6 @@
 //! How the state changes.
 
-use super::{Effect, Event, HostEvent, Model, Setup, Stage};
+use super::{Effect, Event, From, HostEvent, Model, Setup, Stage};
 use crate::content::Pack;
 use crate::engine::{Answer, Answers, FactId, OptionId, Path};
 use crate::i18n::{Language, Perspective, Voice};
@@ -46,9 +46,14 @@ impl Model {
             Event::Continue => self.forward(),
             Event::Back => self.back(),
             Event::Change(place) => match self.path.asked.get(place) {
-                Some(&fact) => self.go(Stage::Question { fact, changing: true }),
+                Some(&fact) => {
+                    let from = if self.stage == Stage::Result { From::Result } else { From::Check };
+                    self.go(Stage::Question { fact, changing: Some(from) })
+                }
                 None => Vec::new(),
             },
+            Event::Settle(question, choice) => self.settle(question, choice),
+            Event::Copy(_) => Vec::new(),
             Event::Restart => {
                 self.answers = Answers::new();
                 if self.asks_whom {
@@ -217,7 +222,7 @@ impl Model {
         load.into_iter().chain(go).collect()
     }
 
-    fn answer(&mut self, fact: FactId, changing: bool) -> Vec<Effect> {
+    fn answer(&mut self, fact: FactId, changing: Option<From>) -> Vec<Effect> {
         let options = self.pack().and_then(|pack| pack.rules.facts.get(usize::from(fact.0)));
         let options = options.map_or(0, |fact| fact.options);
         let answer = match self.picked.map(u8::try_from) {
@@ -231,24 +236,43 @@ impl Model {
         };
         self.answers.set(fact, answer);
         self.follow();
-        if changing {
+        if let Some(from) = changing {
             let unanswered = self.path.next.map(|fact| Stage::Question { fact, changing });
-            return self.go(unanswered.unwrap_or(Stage::Check));
+            return self.go(unanswered.unwrap_or(from.stage()));
         }
         self.go(self.after(Some(fact)))
+    }
+
+    /// An answer given on the result. Where it opens a question that was not asked before, that comes first.
+    fn settle(&mut self, question: usize, choice: usize) -> Vec<Effect> {
+        let rules = self.pack().map(|pack| &pack.rules);
+        let options = rules.and_then(|rules| rules.facts.get(question)).map_or(0, |it| it.options);
+        let (Ok(fact), Ok(option)) = (u8::try_from(question), u8::try_from(choice)) else {
+            return Vec::new();
+        };
+        if self.stage != Stage::Result || option >= options {
+            return Vec::new();
+        }
+        self.answers.set(FactId(fact), Answer::Is(OptionId(option)));
+        self.follow();
+        let unanswered =
+            self.path.next.map(|fact| Stage::Question { fact, changing: Some(From::Result) });
+        self.go(unanswered.unwrap_or(Stage::Result))
     }
 
     /// The page after a question: the next one on the path, answered before or not, else the check.
     fn after(&self, fact: Option<FactId>) -> Stage {
         let mut later = self.path.asked.iter().copied().filter(|asked| Some(*asked) > fact);
         let next = later.next().or(self.path.next);
-        next.map_or(Stage::Check, |fact| Stage::Question { fact, changing: false })
+        next.map_or(Stage::Check, |fact| Stage::Question { fact, changing: None })
     }
 
     fn back(&mut self) -> Vec<Effect> {
         let page = match self.stage {
             // Who was changing an answer goes back to where they came from, unless a new question waits.
-            Stage::Question { changing: true, .. } if self.path.next.is_none() => Stage::Check,
+            Stage::Question { changing: Some(from), .. } if self.path.next.is_none() => {
+                from.stage()
+            }
             Stage::Question { fact, .. } => self.before(Some(fact)),
             Stage::Check => self.before(None),
             Stage::Result => Stage::Check,
@@ -268,7 +292,7 @@ impl Model {
         let mut earlier = self.path.asked.iter().rev().copied();
         let earlier = earlier.find(|asked| fact.is_none_or(|fact| *asked < fact));
         let first = if self.asks_whom { Stage::Whom } else { Stage::Start };
-        earlier.map_or(first, |fact| Stage::Question { fact, changing: false })
+        earlier.map_or(first, |fact| Stage::Question { fact, changing: None })
     }
 
     fn nothing_chosen(&mut self) -> Vec<Effect> {

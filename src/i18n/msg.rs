@@ -79,6 +79,8 @@ pub enum Msg<'a> {
     WhomProfessionalHint,
     /// When it is not chosen.
     WhomError,
+    /// That the guide decides nothing, where somebody else than the municipality does.
+    StartDecidesNothing,
     /// The heading of the start page.
     StartTitle {
         /// The municipality's name.
@@ -216,6 +218,50 @@ pub enum Msg<'a> {
     Applies,
     /// A route's or a silence's mark in words.
     MayApply,
+    /// What the answer can still become.
+    OutlookTitle,
+    /// Before the verdicts that are still possible.
+    OutlookLead,
+    /// Before the question that settles it best.
+    SettlesBest,
+    /// The section of what would change the answer.
+    ChangesTitle,
+    /// The button that opens it.
+    ChangesOpen,
+    /// What it is about.
+    ChangesLead,
+    /// Where nothing would change it.
+    ChangesNone,
+    /// Between two options.
+    Or,
+    /// Before a verdict.
+    ThenTheAnswerIs,
+    /// The section of what to do when something looks wrong.
+    WrongTitle,
+    /// The button that opens it.
+    WrongOpen,
+    /// What to do.
+    WrongLead {
+        /// The municipality's name.
+        municipality: &'a str,
+    },
+    /// The label of the ready text.
+    WrongLabel,
+    /// The beginning of the ready text.
+    WrongHello {
+        /// The municipality's name.
+        municipality: &'a str,
+        /// The pack's version.
+        version: &'a str,
+    },
+    /// The end of the ready text.
+    WrongBecause,
+    /// The button that copies a text.
+    CopyText,
+    /// After it is copied.
+    Copied,
+    /// Where it could not be copied.
+    NotCopied,
     /// The section of prices.
     Costs,
     /// An amount of nothing.

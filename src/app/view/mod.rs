@@ -1,8 +1,10 @@
 //! What each page shows, already in words: components draw it and decide nothing.
 
+mod changes;
 mod check;
 mod chrome;
 mod course;
+mod outlook;
 mod pages;
 mod programme;
 mod question;
@@ -11,10 +13,13 @@ mod source;
 mod timeline;
 mod transport;
 mod why;
+mod wrong;
 
+pub use changes::{Changed, Changes, Way};
 pub use check::{Check, Row};
 pub use chrome::{Help, Link, Switch};
 pub use course::{Cost, Course, Week};
+pub use outlook::{Outlook, Settle};
 pub use pages::{Choose, Fact, NotCovered, Start, Unavailable};
 pub use programme::{Block, DoNow, Line, Mark, Programme};
 pub use question::{Choice, Problem, Question};
@@ -22,6 +27,7 @@ pub use result::ResultPage;
 pub use source::{Contact, Disclosure, Price};
 pub use timeline::{StartDay, Step, Timeline, from_field, to_field};
 pub use transport::Transport;
+pub use wrong::Wrong;
 
 use super::{Model, Stage};
 
@@ -68,7 +74,7 @@ pub fn page(model: &Model) -> Page {
         (Stage::Whom, Some(_)) => Screen::Choose(pages::whom(model)),
         (Stage::Start, Some(pack)) => Screen::Start(pages::start(model, pack)),
         (Stage::Question { fact, changing }, Some(pack)) => {
-            match question::question(model, pack, fact, changing) {
+            match question::question(model, pack, fact, changing.is_some()) {
                 Some(question) => Screen::Question(question),
                 None => Screen::Unavailable(pages::unavailable(model)),
             }

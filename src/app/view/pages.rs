@@ -168,7 +168,10 @@ pub(super) fn start(model: &Model, pack: &Pack) -> Start {
         facts: vec![
             say(Msg::StartLength { most: &most.to_string() }),
             say(Msg::StartStored),
-            say(Msg::StartDecides { municipality }),
+            match &pack.text.decides {
+                Some(decides) => [&say(Msg::StartDecidesNothing), " ", decides].concat(),
+                None => say(Msg::StartDecides { municipality }),
+            },
         ],
         transport: transports(&words),
         transport_title: say(Msg::StartTransport),

@@ -2,6 +2,7 @@
 
 use super::super::Model;
 use super::insert_ranked;
+use super::outlook::{Outlook, name, outlook};
 use super::source::{Contact, Disclosure, Price, Words};
 use super::timeline::{Timeline, timeline};
 use super::transport::{self, Transport};
@@ -27,6 +28,8 @@ pub struct Programme {
     pub law: Option<String>,
     /// What to do, now or instead.
     pub now: Option<DoNow>,
+    /// What the answer can still become, where something is not known.
+    pub outlook: Option<Outlook>,
     /// The heading over the conditions.
     pub why_title: String,
     /// The conditions.
@@ -126,8 +129,8 @@ impl Mark {
 pub(super) fn programme(
     words: &Words<'_>,
     model: &Model,
-    text: &compiled::Programme,
-    rules: &crate::engine::Programme,
+    place: usize,
+    (text, rules): (&compiled::Programme, &crate::engine::Programme),
     stands: &ProgrammeAssessment,
 ) -> Programme {
     let open = stands.verdict.is_open();
@@ -144,6 +147,9 @@ pub(super) fn programme(
         summary: text.summary.clone(),
         law: text.law.as_ref().map(|law| words.say(Msg::LegalBasis { law })),
         now: if open { now(words, text) } else { instead(words, text, stands.verdict) },
+        outlook: (stands.verdict == Verdict::Possible)
+            .then(|| outlook(words, model, place))
+            .flatten(),
         why_title: words.say(Msg::Why),
         why: why::why(words, model, text, rules, stands),
         costs_title: words.say(Msg::Costs),
@@ -173,15 +179,15 @@ fn verdict(
     text: &compiled::Programme,
     stands: &ProgrammeAssessment,
 ) -> (Mark, String, String) {
-    let (mark, word, sentence) = match stands.verdict {
-        Verdict::Likely => (Mark::Met, Msg::WordLikely, Msg::SayLikely),
-        Verdict::Possible => (Mark::Unknown, Msg::WordPossible, why::open(stands)),
-        Verdict::Unlikely => (Mark::NotMet, Msg::WordUnlikely, Msg::SayUnlikely),
-        Verdict::NotDescribed => (Mark::Silent, Msg::WordNotDescribed, Msg::SayNotDescribed),
+    let (mark, word) = name(stands.verdict);
+    let sentence = match stands.verdict {
+        Verdict::Likely => Msg::SayLikely,
+        Verdict::Possible => why::open(stands),
+        Verdict::Unlikely => Msg::SayUnlikely,
+        Verdict::NotDescribed => Msg::SayNotDescribed,
         Verdict::OtherRoute(route) => {
             let to = text.routes.get(route).and_then(|it| words.pack.text.programmes.get(it.to));
-            let name = to.map_or("", |programme| &programme.name);
-            (Mark::Route, Msg::WordOtherRoute, Msg::SayOtherRoute { name })
+            Msg::SayOtherRoute { name: to.map_or("", |programme| &programme.name) }
         }
     };
     (mark, words.say(word), words.say(sentence))
@@ -204,11 +210,17 @@ fn instead(words: &Words<'_>, text: &compiled::Programme, verdict: Verdict) -> O
     let alternatives = &text.alternatives;
     let mut contacts: Vec<usize> = alternatives.iter().filter_map(|it| it.contact).collect();
     contacts.dedup();
+    let mut contacts: Vec<Contact> =
+        contacts.into_iter().filter_map(|it| words.contact(Some(it))).collect();
+    // There is always somebody to ask, where the document names anybody at all.
+    if contacts.is_empty() {
+        contacts.extend(words.ask(None));
+    }
     (!alternatives.is_empty()).then(|| DoNow {
         title: words.say(title),
         lines: alternatives.iter().map(|it| it.text.clone()).collect(),
         bring: None,
-        contacts: contacts.into_iter().filter_map(|it| words.contact(Some(it))).collect(),
+        contacts,
         source: words.sources(&mut alternatives.iter().filter_map(|it| it.cite.as_ref())),
     })
 }

@@ -1,11 +1,13 @@
 //! The result: one heading that says it, then why, what it costs, what happens, and everything else.
 
 use super::super::Model;
+use super::changes::{Changes, changes};
 use super::check::{self, Row};
 use super::chrome::Link;
 use super::insert_ranked;
 use super::programme::{self, Programme};
 use super::source::Words;
+use super::wrong::{Wrong, wrong};
 use crate::content::{Pack, Period};
 use crate::engine::{self, ProgrammeAssessment, Standing, Verdict};
 use crate::i18n::Msg;
@@ -25,6 +27,8 @@ pub struct ResultPage {
     pub others_title: String,
     /// The other programmes, those still open first.
     pub others: Vec<Programme>,
+    /// What would change the answer.
+    pub changes: Changes,
     /// The heading over the answers.
     pub answers_title: String,
     /// The answers.
@@ -37,6 +41,8 @@ pub struct ResultPage {
     pub notices_title: String,
     /// The law since the documents.
     pub notices: Vec<(String, Option<Link>)>,
+    /// A way to say that it looks wrong.
+    pub wrong: Wrong,
     /// The button that prints.
     pub print: String,
     /// The button that starts over.
@@ -58,12 +64,16 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
         None => words.say(Msg::HeadSilent { municipality }),
     };
 
+    let about = lead.and_then(|(index, _)| {
+        Some((pack.text.programmes.get(index)?, assessment.programmes.get(index)?))
+    });
     let texts = pack.text.programmes.iter().zip(&pack.rules.programmes);
     let mut ranked = Vec::new();
     for (index, ((text, rules), stands)) in texts.zip(&assessment.programmes).enumerate() {
         let first = lead.is_some_and(|(lead, _)| lead == index);
         let rank = if first { 0 } else { rank(stands.verdict) };
-        insert_ranked(&mut ranked, rank, programme::programme(&words, model, text, rules, stands));
+        let shown = programme::programme(&words, model, index, (text, rules), stands);
+        insert_ranked(&mut ranked, rank, shown);
     }
     let mut programmes = ranked.into_iter().map(|(_, programme)| programme);
 
@@ -74,16 +84,18 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
     ResultPage {
         back: words.say(Msg::Back),
         title,
-        decides: words.say(Msg::Decides),
+        decides: pack.text.decides.clone().unwrap_or_else(|| words.say(Msg::Decides)),
         main: programmes.next(),
         others_title: words.say(Msg::OtherOffers),
         others: programmes.collect(),
+        changes: changes(&words, model),
         answers_title: words.say(Msg::YourAnswers),
         answers: check::rows(model, pack),
         documents_title: words.say(Msg::TheDocument),
         documents,
         notices_title: words.say(Msg::NewerLaw),
         notices: notices(model, pack),
+        wrong: wrong(&words, about),
         print: words.say(Msg::Print),
         restart: words.say(Msg::Restart),
     }

@@ -1,0 +1,84 @@
+//! Where something is not known: what the answer can still become, and the one question that would settle it best.
+
+use super::super::Model;
+use super::programme::Mark;
+use super::question::Choice;
+use super::source::Words;
+use crate::engine::Verdict;
+use crate::i18n::Msg;
+
+/// What can still come out.
+#[derive(Clone, Debug)]
+pub struct Outlook {
+    /// The heading.
+    pub title: String,
+    /// Before the verdicts.
+    pub lead: String,
+    /// The verdicts that are still possible, each with its mark.
+    pub verdicts: Vec<(Mark, String)>,
+    /// The question that settles it best.
+    pub question: Option<Settle>,
+}
+
+/// A question that can be answered where it stands.
+#[derive(Clone, Debug)]
+pub struct Settle {
+    /// Why this one.
+    pub lead: String,
+    /// The question.
+    pub ask: String,
+    /// Where the answer is found.
+    pub find: String,
+    /// Its options. "Ved ikke" is not among them: that is what the reader said.
+    pub choices: Vec<Choice>,
+    /// The question, by its place in the pack.
+    pub place: usize,
+}
+
+/// The outlook of a programme, where more than one verdict is left.
+pub(super) fn outlook(words: &Words<'_>, model: &Model, programme: usize) -> Option<Outlook> {
+    let outlook = words.pack.interview.outlook(programme, &model.answers_in_use());
+    if outlook.verdicts.len() < 2 {
+        return None;
+    }
+    let mut verdicts: Vec<(Mark, String)> = Vec::new();
+    for verdict in outlook.verdicts {
+        let (mark, word) = name(verdict);
+        // Two routes are one word.
+        if !verdicts.iter().any(|(known, _)| *known == mark) {
+            verdicts.push((mark, words.say(word)));
+        }
+    }
+    let question = outlook.settles.and_then(|fact| {
+        let place = usize::from(fact.0);
+        let text = words.pack.text.questions.get(place)?;
+        let choice = |it: &crate::content::compiled::Choice| Choice {
+            label: it.label.clone(),
+            hint: it.hint.clone(),
+        };
+        Some(Settle {
+            lead: words.say(Msg::SettlesBest),
+            ask: text.ask.clone(),
+            find: text.find.clone(),
+            choices: text.options.iter().map(choice).collect(),
+            place,
+        })
+    });
+    Some(Outlook {
+        title: words.say(Msg::OutlookTitle),
+        lead: words.say(Msg::OutlookLead),
+        verdicts,
+        question,
+    })
+}
+
+/// A verdict's mark and word.
+pub(super) fn name(verdict: Verdict) -> (Mark, Msg<'static>) {
+    match verdict {
+        Verdict::Likely => (Mark::Met, Msg::WordLikely),
+        Verdict::Possible => (Mark::Unknown, Msg::WordPossible),
+        Verdict::Unlikely => (Mark::NotMet, Msg::WordUnlikely),
+        Verdict::OtherRoute(_) => (Mark::Route, Msg::WordOtherRoute),
+        Verdict::NotDescribed => (Mark::Silent, Msg::WordNotDescribed),
+    }
+}
