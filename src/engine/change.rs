@@ -62,11 +62,11 @@ impl Interview {
 /// The smallest changes from a node on, from those of its children. All are of one size.
 fn below(fact: FactId, children: &[Root], given: Answer, nearest: &[Vec<Change>]) -> Vec<Change> {
     let given = match given {
-        Answer::Is(option) if usize::from(option.0) + 1 < children.len() => {
-            usize::from(option.0) + 1
-        }
-        _ => 0,
+        Answer::Is(option) => usize::from(option.0) + 1,
+        Answer::Unknown => 0,
     };
+    // An option that the fact does not have says nothing.
+    let given = if given < children.len() { given } else { 0 };
     let after = |way: usize| children.get(way).and_then(|child| nearest.get(child.place()));
     let size = |way: usize| {
         let first = after(way).and_then(|changes| changes.first());

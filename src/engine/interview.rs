@@ -73,15 +73,13 @@ impl Interview {
         let given = self.with_free(answers, None);
         let mut relevant = Vec::new();
         for (fact, _) in asked(&self.diagrams) {
-            let free;
-            let left = match answers.get(fact) {
-                None => &given,
-                Some(_) => {
-                    free = self.with_free(answers, Some(fact));
-                    &free
-                }
+            let asks = |left: &Diagrams| left.nodes().any(|(asked, _)| asked == fact);
+            let matters = if answers.get(fact).is_some() {
+                asks(&self.with_free(answers, Some(fact)))
+            } else {
+                asks(&given)
             };
-            if left.nodes().any(|(asked, _)| asked == fact) {
+            if matters {
                 relevant.push(fact);
             }
         }

@@ -111,7 +111,9 @@ const NO: OptionId = OptionId(1);
 fn all(facts: u8, option: OptionId) -> (Answers, Vec<FactId>) {
     let facts: Vec<FactId> = (0..facts).map(FactId).collect();
     let mut answers = Answers::new();
-    facts.iter().for_each(|fact| answers.set(*fact, Answer::Is(option)));
+    for fact in &facts {
+        answers.set(*fact, Answer::Is(option));
+    }
     (answers, facts)
 }
 

@@ -64,7 +64,9 @@ fn an_answer_that_decides_hides_the_other_questions() {
     let given = |answers: [Option<u8>; 2]| {
         let mut given = Answers::new();
         for (fact, option) in [plan, lives_here].into_iter().zip(answers) {
-            option.into_iter().for_each(|it| given.set(fact, Answer::Is(OptionId(it))));
+            if let Some(option) = option {
+                given.set(fact, Answer::Is(OptionId(option)));
+            }
         }
         interview.relevant(&given)
     };
