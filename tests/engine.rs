@@ -19,6 +19,7 @@ mod engine {
     mod calendar;
     mod hostile;
     mod money;
+    mod receipt;
     mod words;
 
     #[path = "../app/random.rs"]
