@@ -138,7 +138,7 @@ fn reading_forgives_how_people_type() {
         code.replace('1', "i"),
         code.replace('1', "L"),
         format!("  {code}\r\n"),
-        letters(code).iter().map(|it| format!("{it}-")).collect(),
+        letters(code).into_iter().flat_map(|it| [it, '-']).collect(),
     ];
     for typed in typed {
         assert_eq!(read(&typed).as_ref(), Ok(receipt), "{typed}");
