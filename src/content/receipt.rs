@@ -241,7 +241,9 @@ fn put_answer(bits: &mut Vec<bool>, answer: Answer) -> Option<()> {
 
 /// The last bits of a value, the highest first.
 fn put(bits: &mut Vec<bool>, value: u16, count: usize) {
-    bits.extend((0..count).rev().map(|place| value >> place & 1 == 1));
+    for place in (0..count).rev() {
+        bits.push(value >> place & 1 == 1);
+    }
 }
 
 /// What the bits are as a number: at most sixteen of them.

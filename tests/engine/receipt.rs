@@ -178,12 +178,12 @@ fn every_two_letters_that_changed_places_are_caught_neighbours_or_not() {
 
 #[test]
 fn every_two_wrong_letters_are_caught() {
-    let right = letters(printed()[0].0);
-    for first in 0..right.len() {
-        for second in first + 1..right.len() {
-            for (one, other) in
-                LETTERS.chars().flat_map(|it| LETTERS.chars().map(move |other| (it, other)))
-            {
+    let every = || LETTERS.chars();
+    for (code, _) in &printed()[..2] {
+        let right = letters(code);
+        for (first, second) in (0..right.len()).flat_map(|it| (0..it).map(move |other| (it, other)))
+        {
+            for (one, other) in every().flat_map(|it| every().map(move |other| (it, other))) {
                 let mut typed = right.clone();
                 (typed[first], typed[second]) = (one, other);
                 if typed != right {
