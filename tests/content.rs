@@ -32,6 +32,8 @@ mod new;
 mod periods;
 #[path = "content/proof.rs"]
 mod proof;
+#[path = "content/receipts.rs"]
+mod receipts;
 #[path = "content/shipped.rs"]
 mod shipped;
 #[path = "content/unreadable.rs"]

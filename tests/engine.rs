@@ -22,6 +22,7 @@ mod engine {
     mod calendar;
     mod hostile;
     mod money;
+    mod receipt;
     mod words;
 
     #[path = "../app/random.rs"]

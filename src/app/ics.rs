@@ -33,7 +33,7 @@ pub fn calendar(name: &str, entries: &[Entry<'_>], today: NaiveDate) -> String {
     file.line("PRODID:", "-//Traeningsguide//EN");
     file.line("X-WR-CALNAME:", name);
     let made = date(today).unwrap_or_default();
-    for (place, entry) in entries.iter().enumerate() {
+    for (place, entry) in (0..).zip(entries) {
         let next = entry.day.succ_opt().and_then(date);
         let (Some(day), Some(next)) = (date(entry.day), next) else { continue };
         file.line("BEGIN:VEVENT", "");
@@ -52,11 +52,12 @@ pub fn calendar(name: &str, entries: &[Entry<'_>], today: NaiveDate) -> String {
     file.text
 }
 
-/// From the entry itself, so that it is the same each time, and different where anything differs.
-fn uid(name: &str, place: usize, day: &str, entry: &Entry<'_>) -> String {
-    let said = digest(&[name, entry.title, entry.text].join("\n"));
-    let mut uid = [day, "-", &place.to_string(), "-"].concat();
-    for byte in said.to_be_bytes() {
+/// From the entry itself, so that it is the same each time, and different where anything differs: the place in the list
+/// as well, since no calendar may have one id twice.
+fn uid(name: &str, place: u64, day: &str, entry: &Entry<'_>) -> String {
+    let said = digest(&[name, "\n", entry.title, "\n", entry.text].concat());
+    let mut uid = [day, "-"].concat();
+    for byte in said.wrapping_add(place).to_be_bytes() {
         for digit in [byte >> 4, byte & 15] {
             uid.extend(char::from_digit(digit.into(), 16));
         }

@@ -16,6 +16,7 @@ mod limits;
 mod lower;
 mod pack;
 mod period;
+pub mod receipt;
 
 pub use catalogue::{Catalogue, Entry, Files, HelpLine, Localized, Voices};
 pub use digest::digest;
