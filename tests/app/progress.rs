@@ -53,7 +53,7 @@ fn act(guide: &mut Guide, act: Act) {
 
 /// The question on the page, unless the reader came from "check your answers": then there is no way to measure.
 fn on_the_way(guide: &Guide) -> Option<Question> {
-    let forward = matches!(guide.model.stage(), Stage::Question { changing: false, .. });
+    let forward = matches!(guide.model.stage(), Stage::Question { changing: None, .. });
     forward.then(|| guide.question())
 }
 

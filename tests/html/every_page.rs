@@ -7,10 +7,12 @@ use super::drawn::{pages, pages_at};
 const FORBIDDEN: [&str; 10] =
     ["base", "embed", "iframe", "img", "link", "meta", "object", "script", "style", "template"];
 /// Elements that hold words, and other such elements, and nothing else.
-const LINES: [&str; 13] =
-    ["a", "button", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "label", "p", "span", "strong"];
+const LINES: [&str; 14] = [
+    "a", "button", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "label", "output", "p", "span",
+    "strong",
+];
 /// What may stand in them.
-const WORDS: [&str; 7] = ["a", "button", "input", "path", "span", "strong", "svg"];
+const WORDS: [&str; 8] = ["a", "button", "input", "output", "path", "span", "strong", "svg"];
 /// Attributes that name the id of another element.
 const REFERENCES: [&str; 4] = ["aria-controls", "aria-describedby", "aria-labelledby", "for"];
 
@@ -128,7 +130,12 @@ fn closed(page: &Element) -> Vec<String> {
 /// A shape is decoration, and a badge says in a word what its shape shows.
 fn marks(page: &Element) -> Vec<String> {
     let silent = |it: &Element| it.attribute("aria-hidden") == Some("true") && it.text().is_empty();
-    let svgs = page.named("svg").into_iter().filter(|it| !silent(it));
+    // A picture that is more than decoration says what it shows.
+    let told = |it: &Element| {
+        it.attribute("role") == Some("img")
+            && it.attribute("aria-label").is_some_and(|it| it.len() > 20)
+    };
+    let svgs = page.named("svg").into_iter().filter(|it| !silent(it) && !told(it));
     let says = |it: &Element| {
         let parts = it.below();
         let shape = parts.first().is_some_and(|it| it.is("svg"));

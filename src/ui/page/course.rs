@@ -6,7 +6,7 @@ use crate::app::view::Course;
 use crate::ui::part::chart::chart;
 use crate::ui::part::disclosure::opens;
 use crate::ui::part::heading::sub;
-use crate::ui::part::node::{node, para, paras, text};
+use crate::ui::part::node::{node, paras, text};
 use crate::ui::part::slider::slider;
 
 /// Sliders within the document's limits, the amount that comes of them, and how it grows week by week.
@@ -25,11 +25,16 @@ pub(super) fn course(it: Course) -> AnyView {
     let cost = move || stored.with_value(|it| cost(it, sessions.get(), weeks.get()));
     content.push(view! { <output class="cost">{cost}</output> }.into_any());
     content.extend(paras(it.assumption));
-    content.push(text("p", "sub", it.chart_title));
-    let drawn = move || stored.with_value(|it| drawn(it, sessions.get(), weeks.get()));
-    content.push(view! { <div>{drawn}</div> }.into_any());
+    let drawn = move || {
+        stored.with_value(|it| {
+            let sessions = sessions.get();
+            chart(&it.chart(sessions), weeks.get(), it.chart_words(sessions))
+        })
+    };
+    let caption = text("figcaption", "sub", it.chart_title);
+    content.push(node("figure", "", vec![caption, drawn.into_any()]));
     let table = move || stored.with_value(|it| table(it, sessions.get()));
-    content.push(opens(it.table_open, vec![view! { <div>{table}</div> }.into_any()]));
+    content.push(opens(it.table_open, vec![table.into_any()]));
     node("div", "panel course", content)
 }
 
@@ -38,12 +43,6 @@ fn cost(it: &Course, sessions: u32, weeks: u32) -> AnyView {
     let amount = text("strong", "amount", cost.total);
     let total = node("span", "price", vec![amount, " ".into_any(), cost.plan.into_any()]);
     node("span", "", vec![total, text("span", "weekly", cost.weekly)])
-}
-
-fn drawn(it: &Course, sessions: u32, weeks: u32) -> AnyView {
-    let words = it.chart_words(sessions);
-    let drawing = chart(&it.chart(sessions), weeks, words.clone());
-    node("div", "", vec![drawing, para(words)])
 }
 
 fn table(it: &Course, sessions: u32) -> AnyView {

@@ -1,8 +1,10 @@
 //! One function a page: a view model in, what is drawn out.
 
+mod changes;
 mod check;
 mod choose;
 mod course;
+mod outlook;
 mod programme;
 mod question;
 mod result;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::changes::{changes, wrong};
 use super::check::rows;
 use super::programme::{details, verdict};
 use crate::app::Event;
@@ -30,8 +31,10 @@ pub(in crate::ui) fn result(page: ResultPage) -> Vec<AnyView> {
         children.extend(details(main));
     }
     children.extend(section("", page.others_title, page.others.into_iter().map(other).collect()));
+    children.extend(changes(page.changes));
     children.extend(section("", page.answers_title, vec![rows(page.answers)]));
     children.extend(section("", page.documents_title, documents));
+    children.extend(wrong(page.wrong));
     children.push(node("div", "actions", actions));
     children
 }

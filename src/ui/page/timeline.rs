@@ -19,8 +19,8 @@ pub(super) fn timeline(it: Timeline) -> Option<AnyView> {
     let last = Memo::new(move |_| stored.with_value(|it| days.with(|days| it.days(days))));
     let step = |(place, step): (usize, crate::app::view::Step)| {
         let day = move || last.with(|last| last.get(place).cloned().flatten());
-        let mut children = vec![text("p", "sub", step.title), para(step.text)];
-        children.push(view! { <p class="day">{day}</p> }.into_any());
+        let day = move || day().map(|day| text("p", "day", day));
+        let mut children = vec![text("p", "sub", step.title), para(step.text), day.into_any()];
         children.extend(step.contact.map(contact));
         node("li", "", children)
     };

@@ -4,6 +4,7 @@ pub(super) mod button;
 pub(super) mod chart;
 pub(super) mod choice;
 pub(super) mod contact;
+pub(super) mod copy;
 pub(super) mod disclosure;
 pub(super) mod heading;
 pub(super) mod line;

@@ -1,0 +1,34 @@
+//! What the answer can still become, with the one question that settles it best, to be answered where it stands.
+
+use leptos::prelude::*;
+
+use crate::app::Event;
+use crate::app::view::{Outlook, Settle};
+use crate::ui::part::button::button;
+use crate::ui::part::mark::badge;
+use crate::ui::part::node::{node, para, section, text};
+
+/// The verdicts that are still possible, and the question.
+pub(super) fn outlook(it: Outlook) -> Option<AnyView> {
+    let verdicts = it.verdicts.into_iter().map(|(mark, word)| badge(mark, word)).collect();
+    let mut content = vec![para(it.lead), node("div", "verdicts", verdicts)];
+    content.extend(it.question.map(settle));
+    section("panel", it.title, content)
+}
+
+/// Each option is a button: to press it is to answer.
+fn settle(it: Settle) -> AnyView {
+    let mut buttons = Vec::new();
+    for (choice, option) in it.choices.into_iter().enumerate() {
+        let mut words = vec![text("span", "", option.label)];
+        words.extend(option.hint.map(|hint| text("span", "hint", hint)));
+        buttons.push(button("secondary", words, Event::Settle(it.place, choice)));
+    }
+    let ask = it.ask.clone();
+    view! {
+        <div class="settle" role="group" aria-label=ask>
+            {vec![para(it.lead), text("p", "sub", it.ask), para(it.find), node("div", "actions", buttons)]}
+        </div>
+    }
+    .into_any()
+}
