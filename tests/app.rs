@@ -8,6 +8,7 @@
 )]
 
 mod app {
+    mod backwards;
     mod journey;
     mod loading;
     mod periods;

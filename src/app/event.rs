@@ -1,5 +1,6 @@
 //! What happens to the guide.
 
+use super::Stage;
 use crate::i18n::Language;
 
 /// Something that happened.
@@ -40,4 +41,8 @@ pub enum Event {
     Municipality(Option<String>),
     /// The reader prints.
     Print,
+    /// What [`super::Effect::Copy`] was asked for is done, or the browser refused.
+    Copied(bool),
+    /// The browser's back or forward led to a page that was shown before.
+    Visit(Stage),
 }

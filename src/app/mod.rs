@@ -6,9 +6,12 @@
 mod effect;
 mod event;
 mod model;
+mod trail;
 mod update;
 pub mod view;
+mod visit;
 
 pub use effect::{Effect, HostEvent};
 pub use event::Event;
 pub use model::{Model, Setup, Stage};
+pub use trail::{Step, Trail};
