@@ -8,6 +8,7 @@
 )]
 
 mod app {
+    mod backwards;
     mod ics;
     mod journey;
     mod loading;

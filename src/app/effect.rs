@@ -18,8 +18,19 @@ pub enum Effect {
     },
     /// Move the focus to the page's heading, or to the error box where there is one.
     Focus,
-    /// Open the browser's print dialogue.
+    /// Print the page that is shown, and nothing around it.
     Print,
+    /// Put a text where the reader can paste it, then send [`super::Event::Copied`].
+    Copy(String),
+    /// Hand the reader a file that is made here, on their own machine.
+    Save {
+        /// Its name.
+        name: String,
+        /// Its media type.
+        kind: &'static str,
+        /// What is in it.
+        text: String,
+    },
     /// Tell the host page.
     Emit(HostEvent),
 }

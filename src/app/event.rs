@@ -1,5 +1,6 @@
 //! What happens to the guide.
 
+use super::Stage;
 use crate::i18n::{Language, Perspective, Voice};
 
 /// Something that happened.
@@ -49,4 +50,8 @@ pub enum Event {
     Print,
     /// The reader keeps the days of a timeline, as the text of a calendar file.
     KeepDays(String),
+    /// What [`super::Effect::Copy`] was asked for is done, or the browser refused.
+    Copied(bool),
+    /// The browser's back or forward led to a page that was shown before.
+    Visit(Stage),
 }

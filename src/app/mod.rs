@@ -7,9 +7,12 @@ mod effect;
 mod event;
 pub mod ics;
 mod model;
+mod trail;
 mod update;
 pub mod view;
+mod visit;
 
 pub use effect::{Effect, HostEvent};
 pub use event::Event;
 pub use model::{From, Model, Setup, Stage};
+pub use trail::{Step, Trail};

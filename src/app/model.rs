@@ -74,6 +74,7 @@ pub struct Model {
     pub(super) catalogue: Catalogue,
     pub(super) voice: Voice,
     pub(super) today: NaiveDate,
+    /// The one that is shown; in front of the chooser, the one that the reader came back from.
     pub(super) municipality: Option<String>,
     /// Whether the reader chooses the municipality, rather than the page.
     pub(super) may_choose: bool,
@@ -95,6 +96,8 @@ pub struct Model {
     pub(super) picked: Option<usize>,
     /// Whether the page shows that nothing was chosen.
     pub(super) nothing_chosen: bool,
+    /// Whether what the reader copied from this page could be copied; none before they did.
+    pub(super) copied: Option<bool>,
 }
 
 impl Model {
@@ -108,9 +111,15 @@ impl Model {
         self.voice
     }
 
-    /// The municipality's id.
+    /// The municipality's id. Who has gone back to choose has none, until they choose.
     pub fn municipality(&self) -> Option<&str> {
-        self.municipality.as_deref()
+        let chooses = matches!(self.stage, Stage::Choose | Stage::NotCovered) && self.may_choose;
+        self.municipality.as_deref().filter(|_| !chooses)
+    }
+
+    /// Whether what the reader copied from this page could be copied; none before they did.
+    pub fn copied(&self) -> Option<bool> {
+        self.copied
     }
 
     /// The answers that the path has used. Others are kept for when they apply again.
@@ -127,6 +136,6 @@ impl Model {
     }
 
     pub(super) fn entry(&self) -> Option<&Entry> {
-        self.catalogue.find(self.municipality.as_deref()?)
+        self.catalogue.find(self.municipality()?)
     }
 }

@@ -5,6 +5,9 @@ use crate::content::Pack;
 use crate::engine::{Answer, Answers, FactId, OptionId, Path};
 use crate::i18n::{Language, Perspective, Voice};
 
+/// The name of a calendar file.
+const CALENDAR: &str = "traening.ics";
+
 impl Model {
     /// A new guide, and what it first asks of the browser.
     pub fn new(setup: Setup) -> (Self, Vec<Effect>) {
@@ -24,6 +27,7 @@ impl Model {
             path: Path::default(),
             picked: None,
             nothing_chosen: false,
+            copied: None,
         };
         let effects = model.enter(setup.municipality);
         (model, effects)
@@ -53,7 +57,7 @@ impl Model {
                 None => Vec::new(),
             },
             Event::Settle(question, choice) => self.settle(question, choice),
-            Event::Copy(_) => Vec::new(),
+            Event::Copy(text) => vec![Effect::Copy(text)],
             Event::Restart => {
                 self.answers = Answers::new();
                 if self.asks_whom {
@@ -72,13 +76,20 @@ impl Model {
                 let load = self.speak(self.voice.to(perspective.unwrap_or_default()));
                 load.into_iter().chain([Effect::Show]).collect()
             }
-            Event::Municipality(id) if id == self.municipality => Vec::new(),
+            Event::Municipality(id) if id.as_deref() == self.municipality() => Vec::new(),
             Event::Municipality(id) => {
                 self.may_choose = id.is_none();
                 self.enter(id)
             }
             Event::Print => vec![Effect::Print],
-            Event::KeepDays(_) => Vec::new(),
+            Event::KeepDays(text) => {
+                vec![Effect::Save { name: CALENDAR.into(), kind: "text/calendar", text }]
+            }
+            Event::Copied(done) => {
+                self.copied = Some(done);
+                Vec::new()
+            }
+            Event::Visit(stage) => self.visit(stage),
         }
     }
 
@@ -90,10 +101,10 @@ impl Model {
         self.missing.clear();
         self.answers = Answers::new();
         self.path = Path::default();
-        let stage = match (&self.municipality, self.entry()) {
-            (None, _) => Stage::Choose,
-            (Some(_), None) => Stage::NotCovered,
-            (Some(_), Some(_)) => Stage::Loading,
+        let stage = match &self.municipality {
+            None => Stage::Choose,
+            Some(id) if self.catalogue.find(id).is_none() => Stage::NotCovered,
+            Some(_) => Stage::Loading,
         };
         self.turn_to(stage);
         let next = match stage {
@@ -114,7 +125,7 @@ impl Model {
     }
 
     /// Asks for the pack in a voice, once.
-    fn load(&mut self, voice: Voice) -> Option<Effect> {
+    pub(super) fn load(&mut self, voice: Voice) -> Option<Effect> {
         if self.asked_for.contains(&voice) {
             return None;
         }
@@ -199,14 +210,19 @@ impl Model {
         let Some(place) = self.picked else {
             return self.nothing_chosen();
         };
-        match self.catalogue.municipalities.get(place) {
-            Some(entry) => {
-                let mut effects = self.enter(Some(entry.id.clone()));
-                effects.push(Effect::Focus);
-                effects
-            }
-            None => self.go(Stage::NotCovered),
+        let chosen = self.catalogue.municipalities.get(place).map(|entry| entry.id.clone());
+        if chosen.is_none() {
+            return self.go(Stage::NotCovered);
         }
+        if chosen == self.municipality && !self.packs.is_empty() {
+            // The reader came back from there: everything is as they left it.
+            let mut effects = self.visit(Stage::Start);
+            effects.push(Effect::Emit(HostEvent::Ready));
+            return effects;
+        }
+        let mut effects = self.enter(chosen);
+        effects.push(Effect::Focus);
+        effects
     }
 
     /// For whom it is: what was picked, else what was said before.
@@ -278,17 +294,22 @@ impl Model {
             Stage::Result => Stage::Check,
             Stage::Whom => Stage::Start,
             Stage::NotCovered | Stage::Start | Stage::Unavailable if self.may_choose => {
-                let mut effects = self.enter(None);
-                effects.push(Effect::Focus);
-                return effects;
+                return self.chooser();
             }
             _ => return Vec::new(),
         };
         self.go(page)
     }
 
+    /// Back to the chooser. Answers stay, for who goes forward again.
+    pub(super) fn chooser(&mut self) -> Vec<Effect> {
+        let mut effects = self.go(Stage::Choose);
+        effects.push(Effect::Emit(HostEvent::Ready));
+        effects
+    }
+
     /// The page before a question, or before the check.
-    fn before(&self, fact: Option<FactId>) -> Stage {
+    pub(super) fn before(&self, fact: Option<FactId>) -> Stage {
         let mut earlier = self.path.asked.iter().rev().copied();
         let earlier = earlier.find(|asked| fact.is_none_or(|fact| *asked < fact));
         let first = if self.asks_whom { Stage::Whom } else { Stage::Start };
@@ -300,20 +321,21 @@ impl Model {
         vec![Effect::Show, Effect::Focus]
     }
 
-    fn go(&mut self, stage: Stage) -> Vec<Effect> {
+    pub(super) fn go(&mut self, stage: Stage) -> Vec<Effect> {
         self.turn_to(stage);
         vec![Effect::Show, Effect::Focus]
     }
 
-    /// Another page: nothing is picked on it yet, and nothing is missing.
+    /// Another page: nothing is picked on it yet, nothing is missing, and nothing was copied.
     fn turn_to(&mut self, stage: Stage) {
         self.stage = stage;
         self.picked = None;
         self.nothing_chosen = false;
+        self.copied = None;
     }
 
     /// Finds where the answers lead.
-    fn follow(&mut self) {
+    pub(super) fn follow(&mut self) {
         self.path = self.pack().map(|pack| pack.interview.path(&self.answers)).unwrap_or_default();
     }
 }

@@ -43,6 +43,11 @@ pub(super) fn perspective(host: &HtmlElement) -> Option<Perspective> {
     known
 }
 
+/// `history`: whether the browser's back and forward step through the guide's pages.
+pub(super) fn steps_back(host: &HtmlElement) -> bool {
+    host.has_attribute("history")
+}
+
 /// `heading-level`: 1 to 4, since the guide uses two levels below its own.
 pub(super) fn heading_level(host: &HtmlElement) -> u8 {
     let Some(level) = host.get_attribute("heading-level") else { return LEVEL };

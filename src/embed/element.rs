@@ -6,13 +6,16 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::console;
+use gloo::events::EventListener;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlElement, Response, ShadowRoot};
 
-use super::{attributes, clock, events, sheet};
+use super::entries::Entries;
+use super::paper::{self, Paper};
+use super::{attributes, clock, events, keep, sheet};
 use crate::app::view::{self, Page};
 use crate::app::{Effect, Event, HostEvent, Model, Setup};
 use crate::content::Catalogue;
@@ -25,6 +28,8 @@ use crate::ui::{self, Dispatch};
 pub struct Guide {
     live: Rc<Live>,
     mounted: RefCell<Option<Box<dyn std::any::Any>>>,
+    /// Hears the browser's back and forward, where they are the guide's.
+    _moves: Option<EventListener>,
 }
 
 #[derive(Debug)]
@@ -35,6 +40,8 @@ struct Live {
     base: String,
     model: RefCell<Model>,
     page: ArcRwSignal<Page>,
+    entries: Option<Entries>,
+    paper: RefCell<Option<Paper>>,
 }
 
 #[wasm_bindgen]
@@ -71,13 +78,16 @@ impl Guide {
         let live = Rc::new(Live {
             base,
             page: ArcRwSignal::new(view::page(&model)),
+            entries: attributes::steps_back(&host).then(|| Entries::new(model.stage())).flatten(),
+            paper: RefCell::default(),
             model: RefCell::new(model),
             host,
             root,
         });
         let mounted = RefCell::new(Some(mount(&live)?));
         live.run(effects);
-        Ok(Self { live, mounted })
+        let moves = live.entries.is_some().then(|| live.hear_moves());
+        Ok(Self { live, mounted, _moves: moves })
     }
 
     /// Takes in a changed attribute. Answers are kept unless the municipality is another.
@@ -105,6 +115,7 @@ impl Guide {
 
     /// Takes the guide down.
     pub fn unmount(&self) {
+        self.live.paper.take();
         self.mounted.borrow_mut().take();
     }
 }
@@ -147,8 +158,25 @@ fn mount(live: &Rc<Live>) -> Result<Box<dyn std::any::Any>, JsValue> {
 
 impl Live {
     fn send(self: &Rc<Self>, event: Event) {
+        let back = matches!(event, Event::Back | Event::Restart);
+        let visit = matches!(event, Event::Visit(_));
         let effects = self.model.borrow_mut().update(event);
+        if let Some(entries) = &self.entries {
+            let stage = self.model.borrow().stage();
+            if visit { entries.visited(stage) } else { entries.turned(stage, back) }
+        }
         self.run(effects);
+    }
+
+    fn hear_moves(self: &Rc<Self>) -> EventListener {
+        let live = Rc::downgrade(self);
+        EventListener::new(&gloo::utils::window(), "popstate", move |_| {
+            let Some(live) = live.upgrade() else { return };
+            let stage = live.entries.as_ref().and_then(Entries::moved);
+            if let Some(stage) = stage {
+                live.send(Event::Visit(stage));
+            }
+        })
     }
 
     fn run(self: &Rc<Self>, effects: Vec<Effect>) {
@@ -159,9 +187,12 @@ impl Live {
                 Effect::Load { municipality, voice, file } => {
                     self.load(municipality, voice, &file);
                 }
-                Effect::Print => {
-                    // A browser that cannot print has no dialogue to open.
-                    let _ = gloo::utils::window().print();
+                Effect::Print => self.print(),
+                Effect::Copy(text) => self.copy(&text),
+                Effect::Save { name, kind, text } => {
+                    if keep::save(&name, kind, &text).is_err() {
+                        console::error!("traenings-guide: a file could not be made");
+                    }
                 }
                 Effect::Emit(event) => {
                     if event == HostEvent::Failed {
@@ -196,6 +227,30 @@ impl Live {
             if let Some(target) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
                 // An element that cannot take the focus leaves it where it was.
                 let _ = target.focus();
+            }
+        });
+    }
+
+    fn print(&self) {
+        let (title, language) = {
+            let model = self.model.borrow();
+            (view::paper_title(&model), model.voice().language.code())
+        };
+        self.paper.take();
+        let paper = paper::print(&self.root, title, language);
+        self.paper.replace(paper);
+    }
+
+    fn copy(self: &Rc<Self>, text: &str) {
+        let asked = keep::copy(text);
+        let live = Rc::downgrade(self);
+        spawn_local(async move {
+            let done = match asked {
+                Some(asked) => JsFuture::from(asked).await.is_ok(),
+                None => false,
+            };
+            if let Some(live) = live.upgrade() {
+                live.send(Event::Copied(done));
             }
         });
     }

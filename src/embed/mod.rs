@@ -3,7 +3,10 @@
 mod attributes;
 mod clock;
 mod element;
+mod entries;
 mod events;
+mod keep;
+mod paper;
 mod sheet;
 
 pub use element::Guide;

@@ -3,5 +3,9 @@ window.heard = [];
 for (const what of ["ready", "started", "finished", "failed"]) {
   document.addEventListener(`traenings-guide-${what}`, ({ detail }) => window.heard.push([what, detail]));
 }
-window.printed = 0;
-window.print = () => { window.printed += 1; };
+window.papers = [];
+window.print = () => {
+  const { documentElement, body, title } = document;
+  top.papers.push({ html: documentElement.outerHTML, text: body.innerText, title, lang: documentElement.lang });
+  window.dispatchEvent(new Event("afterprint"));
+};

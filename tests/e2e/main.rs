@@ -18,6 +18,7 @@ mod language;
 mod verdicts;
 
 mod accessible;
+mod backwards;
 mod embedding;
 mod failing;
 mod print;

@@ -91,6 +91,13 @@ pub fn page(model: &Model) -> Page {
     }
 }
 
+/// What a page on paper is called. It does not say what came out: a printer's queue shows it to everybody.
+pub fn paper_title(model: &Model) -> String {
+    let entry = model.entry();
+    let municipality = entry.map_or("", |it| chrome::in_language(&it.name, model.voice.language));
+    model.voice.say(crate::i18n::Msg::StartTitle { municipality })
+}
+
 /// Puts an item behind all of its rank and before all of a higher one. Lists here are short, and the library's sorting is
 /// 3 kB of Wasm for each kind of item.
 fn insert_ranked<T>(list: &mut Vec<(u8, T)>, rank: u8, item: T) {

@@ -1,0 +1,42 @@
+//! A page that was shown before comes back: the browser's back and forward.
+
+use super::{Effect, Model, Stage};
+
+impl Model {
+    /// Shows a page again, with the answers as they are now: that page, if it still makes sense for them, else the
+    /// nearest that does.
+    pub(super) fn visit(&mut self, stage: Stage) -> Vec<Effect> {
+        self.follow();
+        let stage = self.nearest(stage);
+        if stage == self.stage {
+            return Vec::new();
+        }
+        if stage == Stage::Choose {
+            return self.chooser();
+        }
+        let mut effects = self.go(stage);
+        // The reader may have changed the language in front of the chooser.
+        effects.extend(self.load(self.voice));
+        effects
+    }
+
+    fn nearest(&self, stage: Stage) -> Stage {
+        match stage {
+            Stage::Choose | Stage::NotCovered if self.may_choose => stage,
+            Stage::Choose | Stage::NotCovered => self.stage,
+            _ if self.pack().is_none() => self.stage,
+            // What was on its way has come.
+            Stage::Loading | Stage::Unavailable | Stage::Start => Stage::Start,
+            Stage::Whom if self.asks_whom => Stage::Whom,
+            Stage::Whom => Stage::Start,
+            Stage::Question { fact, .. } => {
+                let asked = self.path.asked.contains(&fact) || self.path.next == Some(fact);
+                if asked { stage } else { self.before(Some(fact)) }
+            }
+            Stage::Check | Stage::Result => match self.path.next {
+                Some(fact) => Stage::Question { fact, changing: None },
+                None => stage,
+            },
+        }
+    }
+}
