@@ -6,7 +6,9 @@
 mod effect;
 mod event;
 pub mod ics;
+mod lead;
 mod model;
+mod receipt;
 mod trail;
 mod update;
 pub mod view;

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::receipt::{Refused, Restored};
 use crate::content::{Catalogue, Entry, Pack};
 use crate::engine::{Answers, FactId, Path};
 use crate::i18n::{Language, Perspective, Voice};
@@ -32,6 +33,8 @@ pub enum Stage {
     Loading,
     /// What the guide is, and what it is not.
     Start,
+    /// A receipt code is typed.
+    Code,
     /// For whom it is.
     Whom,
     /// One question.
@@ -96,6 +99,11 @@ pub struct Model {
     pub(super) picked: Option<usize>,
     /// Whether the page shows that nothing was chosen.
     pub(super) nothing_chosen: bool,
+    /// The receipt code as it was typed, and why it was not taken.
+    pub(super) typed: String,
+    pub(super) refused: Option<Refused>,
+    /// What the code told, while the answers are those that it held.
+    pub(super) restored: Option<Restored>,
     /// Whether what the reader copied from this page could be copied; none before they did.
     pub(super) copied: Option<bool>,
 }

@@ -27,6 +27,9 @@ impl Model {
             path: Path::default(),
             picked: None,
             nothing_chosen: false,
+            typed: String::new(),
+            refused: None,
+            restored: None,
             copied: None,
         };
         let effects = model.enter(setup.municipality);
@@ -56,10 +59,15 @@ impl Model {
                 }
                 None => Vec::new(),
             },
+            Event::EnterCode if self.stage == Stage::Start => self.go(Stage::Code),
+            Event::EnterCode => Vec::new(),
+            Event::Restore(code) if self.stage == Stage::Code => self.restore(code),
+            Event::Restore(_) => Vec::new(),
             Event::Settle(question, choice) => self.settle(question, choice),
             Event::Copy(text) => vec![Effect::Copy(text)],
             Event::Restart => {
                 self.answers = Answers::new();
+                self.forget_code();
                 if self.asks_whom {
                     self.knows_whom = false;
                     self.voice = self.voice.to(Perspective::Own);
@@ -202,7 +210,11 @@ impl Model {
                 effects.push(Effect::Emit(HostEvent::Finished));
                 effects
             }
-            Stage::NotCovered | Stage::Loading | Stage::Result | Stage::Unavailable => Vec::new(),
+            Stage::NotCovered
+            | Stage::Loading
+            | Stage::Code
+            | Stage::Result
+            | Stage::Unavailable => Vec::new(),
         }
     }
 
@@ -250,6 +262,10 @@ impl Model {
                 None => return self.nothing_chosen(),
             },
         };
+        // What a code told is of its own answers.
+        if self.answers.get(fact).is_some_and(|known| known != answer) {
+            self.restored = None;
+        }
         self.answers.set(fact, answer);
         self.follow();
         if let Some(from) = changing {
@@ -269,6 +285,7 @@ impl Model {
         if self.stage != Stage::Result || option >= options {
             return Vec::new();
         }
+        self.restored = None;
         self.answers.set(FactId(fact), Answer::Is(OptionId(option)));
         self.follow();
         let unanswered =
@@ -292,7 +309,7 @@ impl Model {
             Stage::Question { fact, .. } => self.before(Some(fact)),
             Stage::Check => self.before(None),
             Stage::Result => Stage::Check,
-            Stage::Whom => Stage::Start,
+            Stage::Whom | Stage::Code => Stage::Start,
             Stage::NotCovered | Stage::Start | Stage::Unavailable if self.may_choose => {
                 return self.chooser();
             }
@@ -331,7 +348,13 @@ impl Model {
         self.stage = stage;
         self.picked = None;
         self.nothing_chosen = false;
+        self.refused = None;
         self.copied = None;
+    }
+
+    fn forget_code(&mut self) {
+        self.typed = String::new();
+        self.restored = None;
     }
 
     /// Finds where the answers lead.

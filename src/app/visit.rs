@@ -29,6 +29,7 @@ impl Model {
             Stage::Loading | Stage::Unavailable | Stage::Start => Stage::Start,
             Stage::Whom if self.asks_whom => Stage::Whom,
             Stage::Whom => Stage::Start,
+            Stage::Code => Stage::Code,
             Stage::Question { fact, .. } => {
                 let asked = self.path.asked.contains(&fact) || self.path.next == Some(fact);
                 if asked { stage } else { self.before(Some(fact)) }

@@ -444,6 +444,63 @@ pub enum Msg<'a> {
     Details,
     /// The section of the reader's answers.
     YourAnswers,
+    /// The section of the receipt code.
+    ReceiptTitle,
+    /// What it is good for.
+    ReceiptLead,
+    /// The link to where a code is typed.
+    HaveCode,
+    /// The heading of that page.
+    CodeTitle,
+    /// Where the code stands.
+    CodeLead,
+    /// The button that takes the code.
+    CodeNext,
+    /// The heading of the error box.
+    CodeRefused,
+    /// A letter is wrong, missing or one too many.
+    CodeMistyped,
+    /// A newer guide made it.
+    CodeNewer,
+    /// It is of another municipality.
+    CodeElsewhere {
+        /// The municipality's name.
+        municipality: &'a str,
+    },
+    /// It is of a municipality that the guide does not cover.
+    CodeUnknown,
+    /// What a code told.
+    ThenTitle,
+    /// The rules are the same.
+    ThenSameRules {
+        /// Their version.
+        version: &'a str,
+    },
+    /// The rules are others.
+    ThenNewRules {
+        /// Their version then.
+        old: &'a str,
+        /// Their version now.
+        new: &'a str,
+    },
+    /// The answer is the same.
+    ThenSameAnswer,
+    /// The answer is another.
+    ThenOtherAnswer {
+        /// What was said then.
+        then: &'a str,
+        /// What is said now.
+        now: &'a str,
+    },
+    /// A programme that is not there any more.
+    ThenNotThere,
+    /// One answer is not used any more.
+    ThenDroppedOne,
+    /// Several answers are not used any more.
+    ThenDropped {
+        /// How many.
+        count: &'a str,
+    },
     /// The button that prints.
     Print,
     /// The button that starts over.

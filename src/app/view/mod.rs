@@ -8,6 +8,7 @@ mod outlook;
 mod pages;
 mod programme;
 mod question;
+mod receipt;
 mod result;
 mod source;
 mod timeline;
@@ -23,6 +24,7 @@ pub use outlook::{Outlook, Settle};
 pub use pages::{Choose, Fact, NotCovered, Start, Unavailable};
 pub use programme::{Block, DoNow, Line, Mark, Programme};
 pub use question::{Choice, Problem, Question};
+pub use receipt::{Code, Receipt, Then};
 pub use result::ResultPage;
 pub use source::{Contact, Disclosure, Price};
 pub use timeline::{StartDay, Step, Timeline, from_field, to_field};
@@ -57,6 +59,8 @@ pub enum Screen {
     Start(Start),
     /// One question.
     Question(Question),
+    /// A receipt code is typed.
+    Code(Code),
     /// All answers.
     Check(Check),
     /// The result.
@@ -79,6 +83,7 @@ pub fn page(model: &Model) -> Page {
                 None => Screen::Unavailable(pages::unavailable(model)),
             }
         }
+        (Stage::Code, Some(_)) => Screen::Code(receipt::enter(model)),
         (Stage::Check, Some(pack)) => Screen::Check(check::check(model, pack)),
         (Stage::Result, Some(pack)) => Screen::Result(Box::new(result::result(model, pack))),
         (Stage::Unavailable, _) | (_, None) => Screen::Unavailable(pages::unavailable(model)),

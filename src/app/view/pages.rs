@@ -59,6 +59,8 @@ pub struct Start {
     pub documents: Vec<String>,
     /// The button.
     pub next: String,
+    /// The link to the page where a receipt code is typed.
+    pub code: String,
 }
 
 /// A statement on the start page.
@@ -178,6 +180,7 @@ pub(super) fn start(model: &Model, pack: &Pack) -> Start {
         documents_title: say(Msg::StartDocument),
         documents: (0..pack.text.documents.len()).filter_map(|it| words.document(it)).collect(),
         next: say(Msg::Begin),
+        code: say(Msg::HaveCode),
     }
 }
 

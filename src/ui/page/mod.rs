@@ -3,6 +3,7 @@
 mod changes;
 mod check;
 mod choose;
+mod code;
 mod course;
 mod outlook;
 mod programme;
@@ -15,6 +16,7 @@ mod transport;
 
 pub(super) use check::check;
 pub(super) use choose::choose;
+pub(super) use code::code;
 pub(super) use question::question;
 pub(super) use result::result;
 pub(super) use simple::{not_covered, unavailable};
