@@ -3,7 +3,7 @@
 use super::{Effect, Event, From, HostEvent, Model, Setup, Stage};
 use crate::content::Pack;
 use crate::engine::{Answer, Answers, FactId, OptionId, Path};
-use crate::i18n::{Language, Perspective, Voice};
+use crate::i18n::{Language, Msg, Perspective, Voice};
 
 /// The name of a calendar file.
 const CALENDAR: &str = "traening.ics";
@@ -159,6 +159,10 @@ impl Model {
         let Ok(pack) = Pack::read(json) else {
             return self.pack_missing(municipality, voice);
         };
+        // A pack of another build may have other words.
+        if pack.words.len() != Msg::COUNT {
+            return self.pack_missing(municipality, voice);
+        }
         // Another voice is only other words: a pack whose rules differ is not the same pack.
         if self.packs.iter().any(|(_, known)| known.rules != pack.rules) {
             return Vec::new();

@@ -17,6 +17,9 @@ macro_rules! messages {
         }
 
         impl<'a> Msg<'a> {
+            /// How many messages there are.
+            pub const COUNT: usize = [$(Number::$name),*].len();
+
             /// Its place among all messages.
             fn number(self) -> usize {
                 match self {

@@ -32,7 +32,7 @@ pub struct Row {
 }
 
 pub(super) fn check(model: &Model, pack: &Pack) -> Check {
-    let say = |msg: Msg<'_>| model.voice.say(msg);
+    let say = |msg: Msg<'_>| model.say(msg);
     Check {
         back: say(Msg::Back),
         title: say(Msg::CheckTitle),
@@ -48,9 +48,9 @@ pub(super) fn rows(model: &Model, pack: &Pack) -> Vec<Row> {
         let question = pack.text.questions.get(usize::from(fact.0))?;
         let answer = match model.answers.get(*fact)? {
             Answer::Is(option) => question.options.get(usize::from(option.0))?.label.clone(),
-            Answer::Unknown => model.voice.say(Msg::DontKnow),
+            Answer::Unknown => model.say(Msg::DontKnow),
         };
-        Some(Row { question: question.short.clone(), answer, change: model.voice.say(Msg::Change) })
+        Some(Row { question: question.short.clone(), answer, change: model.say(Msg::Change) })
     };
     model.path.asked.iter().filter_map(row).collect()
 }

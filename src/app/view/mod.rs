@@ -74,7 +74,7 @@ pub fn page(model: &Model) -> Page {
     let screen = match (model.stage, model.pack()) {
         (Stage::Choose, _) => Screen::Choose(pages::choose(model)),
         (Stage::NotCovered, _) => Screen::NotCovered(pages::not_covered(model)),
-        (Stage::Loading, _) => Screen::Loading(model.voice.say(crate::i18n::Msg::Loading)),
+        (Stage::Loading, _) => Screen::Loading(model.say(crate::i18n::Msg::Loading)),
         (Stage::Whom, Some(_)) => Screen::Choose(pages::whom(model)),
         (Stage::Start, Some(pack)) => Screen::Start(pages::start(model, pack)),
         (Stage::Question { fact, changing }, Some(pack)) => {
@@ -89,7 +89,7 @@ pub fn page(model: &Model) -> Page {
         (Stage::Unavailable, _) | (_, None) => Screen::Unavailable(pages::unavailable(model)),
     };
     Page {
-        language: model.voice.language.code(),
+        language: model.shown_language().code(),
         switch: chrome::switch(model),
         help: chrome::help(model),
         screen: Some(screen),
@@ -100,7 +100,7 @@ pub fn page(model: &Model) -> Page {
 pub fn paper_title(model: &Model) -> String {
     let entry = model.entry();
     let municipality = entry.map_or("", |it| chrome::in_language(&it.name, model.voice.language));
-    model.voice.say(crate::i18n::Msg::StartTitle { municipality })
+    model.say(crate::i18n::Msg::StartTitle { municipality })
 }
 
 /// Puts an item behind all of its rank and before all of a higher one. Lists here are short, and the library's sorting is

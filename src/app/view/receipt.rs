@@ -55,7 +55,7 @@ pub(super) fn receipt(words: &Words<'_>, model: &Model) -> Option<Receipt> {
 }
 
 pub(super) fn enter(model: &Model) -> Code {
-    let say = |msg: Msg<'_>| model.voice.say(msg);
+    let say = |msg: Msg<'_>| model.say(msg);
     let problem = model.refused.as_ref().map(|why| Problem {
         title: say(Msg::CodeRefused),
         text: match why {
