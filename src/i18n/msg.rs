@@ -307,6 +307,12 @@ messages! {
     Applies,
     /// A route's or a silence's mark in words.
     MayApply,
+    /// What a relative may do.
+    RelativeMay,
+    /// Where the document does not say.
+    RelativeNotSaid,
+    /// What a professional may do.
+    ProfessionalMay,
     /// What the answer can still become.
     OutlookTitle,
     /// Before the verdicts that are still possible.
@@ -431,6 +437,15 @@ messages! {
     },
     /// The price that is counted with, once a session.
     CourseEach {
+        /// An amount.
+        amount: &'a str,
+        /// What one price covers.
+        unit: &'a str,
+        /// The date of the price.
+        date: &'a str,
+    },
+    /// The same, where the price has no date.
+    CourseEachUndated {
         /// An amount.
         amount: &'a str,
         /// What one price covers.

@@ -152,14 +152,11 @@ pub(super) fn course(words: &Words<'_>, transport: &Transport) -> Option<Course>
 }
 
 fn assumption(words: &Words<'_>, price: &Price, each: (u32, u32)) -> Vec<String> {
-    let amount = words.amount(each);
+    let (amount, unit) = (words.amount(each), &price.unit);
     let date = price.date.map(|date| words.date(date));
-    vec![
-        words.say(Msg::CourseEach { amount: &amount, unit: &price.unit }),
-        words.say(match &date {
-            Some(date) => Msg::PriceDate { date },
-            None => Msg::PriceUndated,
-        }),
-        words.say(Msg::ExampleMost),
-    ]
+    let counted = match &date {
+        Some(date) => Msg::CourseEach { amount: &amount, unit, date },
+        None => Msg::CourseEachUndated { amount: &amount, unit },
+    };
+    vec![words.say(counted), words.say(Msg::ExampleMost)]
 }

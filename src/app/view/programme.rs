@@ -9,7 +9,7 @@ use super::transport::{self, Transport};
 use super::why;
 use crate::content::compiled::{self, Note, Topic};
 use crate::engine::{ProgrammeAssessment, Verdict};
-use crate::i18n::Msg;
+use crate::i18n::{Msg, Perspective};
 
 /// A programme.
 #[derive(Clone, Debug)]
@@ -28,6 +28,8 @@ pub struct Programme {
     pub law: Option<String>,
     /// What to do, now or instead.
     pub now: Option<DoNow>,
+    /// What somebody else than the one who trains may do.
+    pub helpers: Option<DoNow>,
     /// What the answer can still become, where something is not known.
     pub outlook: Option<Outlook>,
     /// The heading over the conditions.
@@ -147,6 +149,7 @@ pub(super) fn programme(
         summary: text.summary.clone(),
         law: text.law.as_ref().map(|law| words.say(Msg::LegalBasis { law })),
         now: if open { now(words, text) } else { instead(words, text, stands.verdict) },
+        helpers: helpers(words, text, stands.verdict),
         outlook: (stands.verdict == Verdict::Possible)
             .then(|| outlook(words, model, place))
             .flatten(),
@@ -201,6 +204,30 @@ fn now(words: &Words<'_>, text: &compiled::Programme) -> Option<DoNow> {
         bring: apply.bring.as_ref().map(|bring| [&words.say(Msg::HaveReady), " ", bring].concat()),
         contacts: words.contact(apply.contact).into_iter().collect(),
         source: Some(words.source(&apply.cite)),
+    })
+}
+
+/// What the reader may do for another, by the document; that it says nothing of relatives is told as well.
+fn helpers(words: &Words<'_>, text: &compiled::Programme, verdict: Verdict) -> Option<DoNow> {
+    let title = match words.voice.perspective {
+        Perspective::Own => return None,
+        Perspective::Relative => Msg::RelativeMay,
+        Perspective::Professional => Msg::ProfessionalMay,
+    };
+    let silent = text.helpers.is_empty();
+    if !verdict.is_open() || (silent && words.voice.perspective == Perspective::Professional) {
+        return None;
+    }
+    let mut lines: Vec<String> = text.helpers.iter().map(|it| it.text.clone()).collect();
+    if silent {
+        lines.push(words.say(Msg::RelativeNotSaid));
+    }
+    Some(DoNow {
+        title: words.say(title),
+        lines,
+        bring: None,
+        contacts: Vec::new(),
+        source: words.sources(&mut text.helpers.iter().map(|it| &it.cite)),
     })
 }
 

@@ -52,6 +52,7 @@ pub(super) fn transport(
         TransportOutcome::MayBeGranted { .. } => words.say(Msg::TransportGrantUnknown),
         _ => text.text.clone(),
     };
+    let granted = stands.outcome != TransportOutcome::MayBeGranted { met: Truth::No };
     let unresolved = stands.outcome == TransportOutcome::Unresolved;
     let cites =
         [&text.cite].into_iter().chain(text.options.iter().filter_map(|it| it.cite.as_ref()));
@@ -69,7 +70,8 @@ pub(super) fn transport(
         title: words.say(Msg::Transport),
         outcome,
         price,
-        course: course::course(words, text),
+        // What is not likely to be granted is not worth counting.
+        course: granted.then(|| course::course(words, text)).flatten(),
         conditions_title: words.say(Msg::TransportConditions),
         conditions: conditions(words, model, (text, rule), stands),
         options_title: words.say(Msg::TransportOptions),

@@ -23,6 +23,7 @@ pub(super) fn verdict(it: &Programme) -> AnyView {
 pub(super) fn details(it: Programme) -> Vec<AnyView> {
     let mut children = vec![text("p", "detail", it.summary)];
     children.extend(it.now.and_then(|now| doing("panel", now)));
+    children.extend(it.helpers.and_then(|helpers| doing("", helpers)));
     children.extend(it.outlook.and_then(outlook));
     children.extend(section("", it.why_title, vec![lines(it.why)]));
     children.extend(section("", it.costs_title, it.prices.into_iter().map(price).collect()));
