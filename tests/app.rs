@@ -8,6 +8,7 @@
 )]
 
 mod app {
+    mod acting;
     mod backwards;
     mod ics;
     mod journey;
@@ -15,7 +16,9 @@ mod app {
     mod periods;
     mod privacy;
     mod progress;
+    mod receipt;
     mod result;
+    mod whom;
 
     mod guide;
     mod random;

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 use serde_json::json;
-use traeningsguide::app::view::{self, Check, Choose, Page, Question, ResultPage, Screen, Start};
+use traeningsguide::app::view::{
+    self, Check, Choose, Code, Page, Question, ResultPage, Screen, Start,
+};
 use traeningsguide::app::{Effect, Event, Model, Setup};
 use traeningsguide::content::Catalogue;
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
@@ -176,6 +178,11 @@ impl Guide {
     pub(super) fn question(&self) -> Question {
         let Screen::Question(question) = self.screen() else { panic!("on {}", self.heading()) };
         question
+    }
+
+    pub(super) fn code(&self) -> Code {
+        let Screen::Code(code) = self.screen() else { panic!("on {}", self.heading()) };
+        code
     }
 
     pub(super) fn check(&self) -> Check {
