@@ -3,9 +3,11 @@
 //! `update(model, event) -> effects` is the only way the state changes; [`view::page`] is the only way it is seen. Both
 //! are pure, so a whole conversation is tested in a millisecond without a browser.
 
+mod desk;
 mod effect;
 mod event;
 pub mod ics;
+mod loading;
 mod model;
 mod trail;
 mod update;

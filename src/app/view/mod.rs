@@ -4,6 +4,9 @@ mod changes;
 mod check;
 mod chrome;
 mod course;
+mod desk;
+mod handover;
+mod note;
 mod outlook;
 mod pages;
 mod programme;
@@ -19,6 +22,8 @@ pub use changes::{Changed, Changes, Way};
 pub use check::{Check, Row};
 pub use chrome::{Help, Link, Switch};
 pub use course::{Cost, Course, Week};
+pub use desk::{Desk, DeskQuestion, Live, Standing, live};
+pub use handover::{Code, Handover};
 pub use outlook::{Outlook, Settle};
 pub use pages::{Choose, Fact, NotCovered, Start, Unavailable};
 pub use programme::{Block, DoNow, Line, Mark, Programme};
@@ -36,6 +41,8 @@ use super::{Model, Stage};
 pub struct Page {
     /// The language's code, for the `lang` attribute.
     pub language: &'static str,
+    /// Whether the page may be as wide as its place.
+    pub wide: bool,
     /// The button to the other language.
     pub switch: Switch,
     /// The help line at the foot; none before a municipality is chosen.
@@ -59,8 +66,12 @@ pub enum Screen {
     Question(Question),
     /// All answers.
     Check(Check),
+    /// All questions at once.
+    Desk(Desk),
     /// The result.
     Result(Box<ResultPage>),
+    /// What the patient takes home.
+    Handover(Handover),
     /// The pack cannot be shown.
     Unavailable(Unavailable),
 }
@@ -81,10 +92,15 @@ pub fn page(model: &Model) -> Page {
         }
         (Stage::Check, Some(pack)) => Screen::Check(check::check(model, pack)),
         (Stage::Result, Some(pack)) => Screen::Result(Box::new(result::result(model, pack))),
+        (Stage::Desk, Some(pack)) => Screen::Desk(desk::desk(model, pack)),
+        (Stage::Handover { .. }, Some(pack)) => {
+            Screen::Handover(handover::handover(model, pack))
+        }
         (Stage::Unavailable, _) | (_, None) => Screen::Unavailable(pages::unavailable(model)),
     };
     Page {
         language: model.voice.language.code(),
+        wide: model.stage == Stage::Desk,
         switch: chrome::switch(model),
         help: chrome::help(model),
         screen: Some(screen),
@@ -95,7 +111,7 @@ pub fn page(model: &Model) -> Page {
 pub fn paper_title(model: &Model) -> String {
     let entry = model.entry();
     let municipality = entry.map_or("", |it| chrome::in_language(&it.name, model.voice.language));
-    model.voice.say(crate::i18n::Msg::StartTitle { municipality })
+    model.page_voice().say(crate::i18n::Msg::StartTitle { municipality })
 }
 
 /// Puts an item behind all of its rank and before all of a higher one. Lists here are short, and the library's sorting is

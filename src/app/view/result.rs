@@ -45,6 +45,8 @@ pub struct ResultPage {
     pub wrong: Wrong,
     /// The button that prints.
     pub print: String,
+    /// The button to what a professional's patient takes home.
+    pub hand_over: Option<String>,
     /// The button that starts over.
     pub restart: String,
 }
@@ -84,7 +86,7 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
     ResultPage {
         back: words.say(Msg::Back),
         title,
-        decides: pack.text.decides.clone().unwrap_or_else(|| words.say(Msg::Decides)),
+        decides: words.decides(),
         main: programmes.next(),
         others_title: words.say(Msg::OtherOffers),
         others: programmes.collect(),
@@ -97,6 +99,7 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
         notices: notices(model, pack),
         wrong: wrong(&words, about),
         print: words.say(Msg::Print),
+        hand_over: model.at_desk().then(|| words.say(Msg::HandOver)),
         restart: words.say(Msg::Restart),
     }
 }
