@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 use serde_json::json;
-use traeningsguide::app::view::{self, Check, Choose, Page, Question, ResultPage, Screen, Start};
+use traeningsguide::app::view::{
+    self, Check, Choose, Handover, Live, Page, Question, ResultPage, Screen, Start,
+};
 use traeningsguide::app::{Effect, Event, Model, Setup};
 use traeningsguide::content::Catalogue;
 use traeningsguide::i18n::{Language, Perspective, Voice};
@@ -11,6 +13,9 @@ use super::sample;
 
 /// A municipality that is in the catalogue and has no pack.
 pub(super) const OTHER: &str = "andenby";
+
+/// The page that the guide is on.
+pub(super) const PAGE: &str = "https://proeveby.example/traening";
 
 /// The guide, as a test talks with it.
 #[derive(Clone)]
@@ -47,6 +52,7 @@ impl Guide {
             language,
             perspective,
             today: NaiveDate::from_ymd_opt(year, month, day).unwrap(),
+            page: Some(PAGE.into()),
         });
         (Self { model }, effects)
     }
@@ -144,6 +150,10 @@ impl Guide {
         view::page(&self.model)
     }
 
+    pub(super) fn live(&self) -> Live {
+        view::live(&self.model)
+    }
+
     pub(super) fn screen(&self) -> Screen {
         self.page().screen.unwrap()
     }
@@ -157,7 +167,9 @@ impl Guide {
             Screen::Start(it) => it.title,
             Screen::Question(it) => it.ask,
             Screen::Check(it) => it.title,
+            Screen::Desk(it) => it.title,
             Screen::Result(it) => it.title,
+            Screen::Handover(it) => it.title,
             Screen::Unavailable(it) => it.title,
         }
     }
@@ -185,6 +197,11 @@ impl Guide {
     pub(super) fn result(&self) -> ResultPage {
         let Screen::Result(result) = self.screen() else { panic!("on {}", self.heading()) };
         *result
+    }
+
+    pub(super) fn handover(&self) -> Handover {
+        let Screen::Handover(it) = self.screen() else { panic!("on {}", self.heading()) };
+        it
     }
 
     /// The choice that is marked on the page.

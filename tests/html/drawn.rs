@@ -23,11 +23,11 @@ pub(super) struct Drawn {
 
 /// Draws the page that a guide is on.
 pub(super) fn draw(guide: &Guide, level: u8) -> Element {
-    let page = guide.page();
+    let (page, live) = (guide.page(), guide.live());
     let owner = Owner::new();
     let html = owner.with(|| {
-        let page = RwSignal::new(page);
-        view! { <ui::Guide page=page dispatch=Dispatch::new(drop) level=level /> }.to_html()
+        let (page, live) = (RwSignal::new(page), RwSignal::new(live));
+        view! { <ui::Guide page=page live=live dispatch=Dispatch::new(drop) level=level /> }.to_html()
     });
     Element::read(&html)
 }

@@ -4,6 +4,8 @@ mod changes;
 mod check;
 mod choose;
 mod course;
+mod desk;
+mod handover;
 mod outlook;
 mod programme;
 mod question;
@@ -15,6 +17,8 @@ mod transport;
 
 pub(super) use check::check;
 pub(super) use choose::choose;
+pub(super) use desk::{Beside, desk};
+pub(super) use handover::handover;
 pub(super) use question::question;
 pub(super) use result::result;
 pub(super) use simple::{not_covered, unavailable};
