@@ -1,7 +1,7 @@
 //! The professional's fast path: all questions on one page, and the page for the patient to take home.
 
 use super::{Effect, From, Model, Stage};
-use crate::engine::{Answer, Answers, FactId, Interview, OptionId, Path};
+use crate::engine::{Answers, FactId, Interview, Path};
 use crate::i18n::Perspective;
 
 /// Where answers given in any order lead. Everything that counts is asked; what is not answered yet counts as not known.
@@ -15,13 +15,6 @@ impl Model {
     /// Whether all questions stand on one page.
     pub(super) fn at_desk(&self) -> bool {
         self.voice.perspective == Perspective::Professional
-    }
-
-    /// The answer that a choice of a question is; none where there is no such question.
-    pub(super) fn choice(&self, question: usize, place: usize) -> Option<Answer> {
-        let fact = self.pack()?.rules.facts.get(question)?;
-        let option = u8::try_from(place).ok().filter(|option| *option < fact.options);
-        Some(option.map_or(Answer::Unknown, |option| Answer::Is(OptionId(option))))
     }
 
     /// The page on which all answers are seen and changed.
@@ -57,6 +50,8 @@ impl Model {
             Stage::Result if self.at_desk() => From::Result,
             _ => return Vec::new(),
         };
-        self.go(Stage::Handover { from })
+        let mut effects = self.go(Stage::Handover { from });
+        effects.extend(self.want(self.page_voice()));
+        effects
     }
 }

@@ -34,6 +34,10 @@ pub enum Event {
     Back,
     /// The reader changes an answer, by its place in "check your answers".
     Change(usize),
+    /// The reader has a receipt code.
+    EnterCode,
+    /// The reader typed a receipt code.
+    Restore(String),
     /// The reader answers a question on the result, by its place in the pack, with an option.
     Settle(usize, usize),
     /// A professional answers a question at the desk, by its place in the pack and that of the choice.

@@ -2,14 +2,19 @@
 
 use super::{Effect, HostEvent, Model, Stage};
 use crate::content::Pack;
-use crate::i18n::{Language, Perspective, Voice};
+use crate::i18n::{Language, Msg, Perspective, Voice};
 
 impl Model {
-    /// Speaks in another voice from here on. Its pack is on its way already, unless it could not be fetched before.
+    /// Speaks in another voice from here on.
     pub(super) fn speak(&mut self, voice: Voice) -> Option<Effect> {
         self.voice = voice;
         // A professional is asked everything at once.
         self.follow();
+        self.want(voice)
+    }
+
+    /// A voice is needed now. Its pack is on its way already, unless it could not be fetched before.
+    pub(super) fn want(&mut self, voice: Voice) -> Option<Effect> {
         if self.missing.contains(&voice) {
             self.missing.retain(|known| *known != voice);
             self.asked_for.retain(|known| *known != voice);
@@ -44,6 +49,10 @@ impl Model {
         let Ok(pack) = Pack::read(json) else {
             return self.pack_missing(municipality, voice);
         };
+        // A pack of another build may have other words.
+        if pack.words.len() != Msg::COUNT {
+            return self.pack_missing(municipality, voice);
+        }
         // Another voice is only other words: a pack whose rules differ is not the same pack.
         if self.packs.iter().any(|(_, known)| known.rules != pack.rules) {
             return Vec::new();
@@ -56,7 +65,7 @@ impl Model {
             return self.arrived(HostEvent::Ready);
         }
         // Drawn anew only where the reader waits for these words: drawing takes the focus away.
-        if voice == self.voice { vec![Effect::Show] } else { Vec::new() }
+        if voice == self.page_voice() { vec![Effect::Show] } else { Vec::new() }
     }
 
     pub(super) fn pack_missing(&mut self, municipality: &str, voice: Voice) -> Vec<Effect> {

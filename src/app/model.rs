@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
+use super::receipt::{Refused, Restored};
 use crate::content::{Catalogue, Entry, Pack};
 use crate::engine::{Answers, FactId, Path};
-use crate::i18n::{Language, Perspective, Voice};
+use crate::i18n::{Language, Msg, Perspective, Voice};
 
 /// What is known when the guide starts.
 #[derive(Clone, Debug)]
@@ -34,6 +35,8 @@ pub enum Stage {
     Loading,
     /// What the guide is, and what it is not.
     Start,
+    /// A receipt code is typed.
+    Code,
     /// For whom it is.
     Whom,
     /// One question.
@@ -109,6 +112,11 @@ pub struct Model {
     pub(super) picked: Option<usize>,
     /// Whether the page shows that nothing was chosen.
     pub(super) nothing_chosen: bool,
+    /// The receipt code as it was typed, and why it was not taken.
+    pub(super) typed: String,
+    pub(super) refused: Option<Refused>,
+    /// What the code told, while the answers are those that it held.
+    pub(super) restored: Option<Restored>,
     /// Whether what the reader copied from this page could be copied; none before they did.
     pub(super) copied: Option<bool>,
 }
@@ -150,11 +158,29 @@ impl Model {
 
     /// The pack in the voice of the page, else in this language, else in any: better another voice than nothing.
     pub(super) fn pack(&self) -> Option<&Pack> {
+        self.spoken().map(|(_, pack)| pack)
+    }
+
+    /// The language of the words that are shown: not yet the one that was asked for, while that is on its way.
+    pub(super) fn shown_language(&self) -> Language {
+        self.spoken().map_or(self.voice.language, |(voice, _)| voice.language)
+    }
+
+    fn spoken(&self) -> Option<&(Voice, Pack)> {
         let voice = self.page_voice();
         let find = |wanted: &dyn Fn(Voice) -> bool| self.packs.iter().find(|(it, _)| wanted(*it));
         let spoken = find(&|it| it == voice);
         let language = || find(&|it| it.language == voice.language);
-        spoken.or_else(language).or(self.packs.first()).map(|(_, pack)| pack)
+        spoken.or_else(language).or(self.packs.first())
+    }
+
+    /// The message in the words of the pack, or in the early ones where there is none yet.
+    pub(super) fn say(&self, msg: Msg<'_>) -> String {
+        match (self.pack(), self.voice.language) {
+            (Some(pack), _) => msg.said_in(&pack.words),
+            (None, Language::Da) => msg.said_in(&self.catalogue.early.da),
+            (None, Language::En) => msg.said_in(&self.catalogue.early.en),
+        }
     }
 
     pub(super) fn entry(&self) -> Option<&Entry> {

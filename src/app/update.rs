@@ -1,7 +1,7 @@
 //! How the state changes.
 
-use super::{Effect, Event, From, HostEvent, Model, Setup, Stage, desk};
-use crate::engine::{Answer, Answers, FactId, Path};
+use super::{Effect, Event, HostEvent, Model, Setup, Stage, desk};
+use crate::engine::{Answers, FactId, Path};
 use crate::i18n::{Perspective, Voice};
 
 /// The name of a calendar file.
@@ -27,6 +27,9 @@ impl Model {
             path: Path::default(),
             picked: None,
             nothing_chosen: false,
+            typed: String::new(),
+            refused: None,
+            restored: None,
             copied: None,
         };
         let effects = model.enter(setup.municipality);
@@ -52,10 +55,15 @@ impl Model {
             Event::Change(place) => self.change(place),
             Event::Mark { question, choice } => self.mark(question, choice),
             Event::HandOver => self.hand_over(),
+            Event::EnterCode if self.stage == Stage::Start => self.go(Stage::Code),
+            Event::EnterCode => Vec::new(),
+            Event::Restore(code) if self.stage == Stage::Code => self.restore(code),
+            Event::Restore(_) => Vec::new(),
             Event::Settle(question, choice) => self.settle(question, choice),
             Event::Copy(text) => vec![Effect::Copy(text)],
             Event::Restart => {
                 self.answers = Answers::new();
+                self.forget_code();
                 if self.stage == Stage::Desk {
                     // The next patient.
                     self.follow();
@@ -138,6 +146,7 @@ impl Model {
             }
             Stage::NotCovered
             | Stage::Loading
+            | Stage::Code
             | Stage::Result
             | Stage::Handover { .. }
             | Stage::Unavailable => Vec::new(),
@@ -176,50 +185,8 @@ impl Model {
         load.into_iter().chain(go).collect()
     }
 
-    fn change(&mut self, place: usize) -> Vec<Effect> {
-        let fact = self.answered().nth(place);
-        let Some(fact) = fact else { return Vec::new() };
-        let from = if self.stage == Stage::Result { From::Result } else { self.review() };
-        self.go(Stage::Question { fact, changing: Some(from) })
-    }
-
-    fn answer(&mut self, fact: FactId, changing: Option<From>) -> Vec<Effect> {
-        let answer = match self.picked {
-            Some(place) => self.choice(usize::from(fact.0), place).unwrap_or(Answer::Unknown),
-            // Nothing new was picked: an answer from before stands.
-            None => match self.answers.get(fact) {
-                Some(answer) => answer,
-                None => return self.nothing_chosen(),
-            },
-        };
-        self.answers.set(fact, answer);
-        self.follow();
-        if let Some(from) = changing {
-            let unanswered = self.path.next.map(|fact| Stage::Question { fact, changing });
-            return self.go(unanswered.unwrap_or_else(|| self.nearest(from.stage())));
-        }
-        self.go(self.after(Some(fact)))
-    }
-
-    /// An answer given on the result. Where it opens a question that was not asked before, that comes first.
-    fn settle(&mut self, question: usize, choice: usize) -> Vec<Effect> {
-        let (Ok(fact), Some(answer @ Answer::Is(_))) =
-            (u8::try_from(question), self.choice(question, choice))
-        else {
-            return Vec::new();
-        };
-        if self.stage != Stage::Result {
-            return Vec::new();
-        }
-        self.answers.set(FactId(fact), answer);
-        self.follow();
-        let unanswered =
-            self.path.next.map(|fact| Stage::Question { fact, changing: Some(From::Result) });
-        self.go(unanswered.unwrap_or(Stage::Result))
-    }
-
     /// The page after a question: the next one on the path, answered before or not, else the review of them all.
-    fn after(&self, fact: Option<FactId>) -> Stage {
+    pub(super) fn after(&self, fact: Option<FactId>) -> Stage {
         if self.at_desk() {
             return Stage::Desk;
         }
@@ -239,7 +206,7 @@ impl Model {
             Stage::Result => self.review().stage(),
             Stage::Desk => self.opening(),
             Stage::Handover { from } => self.nearest(from.stage()),
-            Stage::Whom => Stage::Start,
+            Stage::Whom | Stage::Code => Stage::Start,
             Stage::NotCovered | Stage::Start | Stage::Unavailable if self.may_choose => {
                 return self.chooser();
             }
@@ -267,7 +234,7 @@ impl Model {
         if self.asks_whom { Stage::Whom } else { Stage::Start }
     }
 
-    fn nothing_chosen(&mut self) -> Vec<Effect> {
+    pub(super) fn nothing_chosen(&mut self) -> Vec<Effect> {
         self.nothing_chosen = true;
         vec![Effect::Show, Effect::Focus]
     }
@@ -282,7 +249,13 @@ impl Model {
         self.stage = stage;
         self.picked = None;
         self.nothing_chosen = false;
+        self.refused = None;
         self.copied = None;
+    }
+
+    fn forget_code(&mut self) {
+        self.typed = String::new();
+        self.restored = None;
     }
 
     /// Finds where the answers lead.

@@ -29,6 +29,7 @@ impl Model {
             Stage::Loading | Stage::Unavailable | Stage::Start => Stage::Start,
             Stage::Whom if self.asks_whom => Stage::Whom,
             Stage::Whom => Stage::Start,
+            Stage::Code => Stage::Code,
             // One page for all questions, or a page for each.
             Stage::Question { fact, changing: Some(_) }
                 if self.at_desk() && self.path.asked.contains(&fact) =>

@@ -11,8 +11,19 @@ wire! {
         format: u32,
         /// What the loader says when the guide cannot run at all.
         failed: Localized,
+        /// What the guide says before it has a pack.
+        early: Early,
         /// The municipalities, by name.
         municipalities: Vec<Entry>,
+    }
+}
+wire! {
+    /// The first messages, message by message.
+    Early {
+        /// In Danish.
+        da: Vec<String>,
+        /// In English.
+        en: Vec<String>,
     }
 }
 wire! {

@@ -19,6 +19,8 @@ wire! {
         municipality: String,
         /// Its name.
         name: String,
+        /// All that the guide itself says in this voice, message by message.
+        words: Vec<String>,
         /// The day the pack was last changed.
         version: Date,
         /// Who decides, where it is not the municipality.

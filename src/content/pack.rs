@@ -1,5 +1,7 @@
 //! A pack as the guide uses it: the engine's rules beside the texts that go with them.
 
+use std::sync::Arc;
+
 use super::compiled::Compiled;
 use super::json::Json;
 use super::lower::{self, PackError};
@@ -10,6 +12,8 @@ use crate::engine::{Interview, Rulebook};
 pub struct Pack {
     /// The texts. Every index in it is known to be within its list.
     pub text: Compiled,
+    /// All that the guide itself says in this voice, so that parts of a page can keep them.
+    pub words: Arc<[String]>,
     /// The rules. Programmes, criteria and routes stand in the same places as in `text`.
     pub rules: Rulebook,
     /// Which question comes next.
@@ -37,6 +41,7 @@ impl Pack {
         if !interview.fits() {
             return Err(PackError::TooComplex);
         }
-        Ok(Self { text, rules, interview })
+        let words = text.words.clone().into();
+        Ok(Self { text, words, rules, interview })
     }
 }

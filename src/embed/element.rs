@@ -6,14 +6,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::console;
-use gloo::events::EventListener;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlElement, Response, ShadowRoot};
 
-use super::entries::Entries;
+use super::entries::{Entries, Moves};
 use super::paper::{self, Paper};
 use super::{attributes, clock, events, keep, sheet};
 use crate::app::view::{self, Page};
@@ -29,7 +28,7 @@ pub struct Guide {
     live: Rc<Live>,
     mounted: RefCell<Option<Box<dyn std::any::Any>>>,
     /// Hears the browser's back and forward, where they are the guide's.
-    _moves: Option<EventListener>,
+    _moves: Option<Moves>,
 }
 
 #[derive(Debug)]
@@ -172,15 +171,15 @@ impl Live {
         self.run(effects);
     }
 
-    fn hear_moves(self: &Rc<Self>) -> EventListener {
+    fn hear_moves(self: &Rc<Self>) -> Moves {
         let live = Rc::downgrade(self);
-        EventListener::new(&gloo::utils::window(), "popstate", move |_| {
+        Moves::new(Closure::new(move || {
             let Some(live) = live.upgrade() else { return };
             let stage = live.entries.as_ref().and_then(Entries::moved);
             if let Some(stage) = stage {
                 live.send(Event::Visit(stage));
             }
-        })
+        }))
     }
 
     fn run(self: &Rc<Self>, effects: Vec<Effect>) {

@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
 use web_sys::History;
 
 use crate::app::{Stage, Step, Trail};
@@ -66,6 +66,25 @@ impl Entries {
     fn mark(&self) {
         let place = number(self.trail.borrow().place());
         let _ = self.history.replace_state(&place, "");
+    }
+}
+
+/// Hears the browser's back and forward, until it is dropped. (A listener of gloo's is 0.4 kB.)
+#[derive(Debug)]
+pub(super) struct Moves(Closure<dyn Fn()>);
+
+impl Moves {
+    pub(super) fn new(heard: Closure<dyn Fn()>) -> Self {
+        let function = heard.as_ref().unchecked_ref();
+        let _ = gloo::utils::window().add_event_listener_with_callback("popstate", function);
+        Self(heard)
+    }
+}
+
+impl Drop for Moves {
+    fn drop(&mut self) {
+        let function = self.0.as_ref().unchecked_ref();
+        let _ = gloo::utils::window().remove_event_listener_with_callback("popstate", function);
     }
 }
 

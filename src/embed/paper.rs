@@ -1,6 +1,5 @@
 //! A copy of the page for the printer, in a document of its own: nothing of the host page is around it.
 
-use gloo::events::EventListener;
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, Document, HtmlIFrameElement, ShadowRoot, Window};
@@ -9,14 +8,11 @@ use crate::ui::style::SHEETS;
 
 /// A copy that is at the printer, or was refused there. Dropping it takes it away.
 #[derive(Debug)]
-pub(super) struct Paper {
-    frame: HtmlIFrameElement,
-    _filled: EventListener,
-}
+pub(super) struct Paper(HtmlIFrameElement);
 
 impl Drop for Paper {
     fn drop(&mut self) {
-        self.frame.remove();
+        self.0.remove();
     }
 }
 
@@ -43,7 +39,8 @@ fn copy(root: &ShadowRoot, title: String, language: &'static str) -> Result<Pape
     }
     // Some browsers put another empty document into a new frame, and tell when; others tell at once.
     let into = frame.clone();
-    let filled = EventListener::once(&frame, "load", move |_| {
+    let fill = Closure::once_into_js(move || {
+        into.set_onload(None);
         let print = || -> Result<(), JsValue> {
             let window = into.content_window().ok_or(JsValue::NULL)?;
             let document = window.document().ok_or(JsValue::NULL)?;
@@ -54,15 +51,18 @@ fn copy(root: &ShadowRoot, title: String, language: &'static str) -> Result<Pape
             let copy = document.import_node_with_deep(&guide, true)?;
             document.body().ok_or(JsValue::NULL)?.append_child(&copy)?;
             let done = into.clone();
-            EventListener::once(&window, "afterprint", move |_| done.remove()).forget();
+            let done = Closure::once_into_js(move || done.remove());
+            window.set_onafterprint(Some(done.unchecked_ref()));
             window.print()
         };
         if print().is_err() {
+            into.remove();
             print_everything();
         }
     });
+    frame.set_onload(Some(fill.unchecked_ref()));
     root.append_child(&frame)?;
-    Ok(Paper { frame, _filled: filled })
+    Ok(Paper(frame))
 }
 
 /// A sheet belongs to the document in whose window it was made: the guide's own does not fit.

@@ -1,9 +1,12 @@
 //! The guide's own words, in every language, and how numbers and dates are written.
 //!
 //! A message is a value ([`Msg`]); each language answers all of them in one exhaustive match, so a missing text is a
-//! compile error.
+//! compile error. The texts stay on the machine that makes packs: a compiled pack brings the words of its own voice
+//! ([`Msg::said_in`]), so a phone loads one voice to begin with, not six.
 
+#[cfg(not(target_family = "wasm"))]
 mod da;
+#[cfg(not(target_family = "wasm"))]
 mod en;
 mod format;
 mod msg;
@@ -51,6 +54,7 @@ impl Language {
     }
 }
 
+#[cfg(not(target_family = "wasm"))]
 impl Voice {
     /// The message in this voice.
     pub fn say(self, msg: Msg<'_>) -> String {
@@ -59,10 +63,16 @@ impl Voice {
             Language::En => en::say(msg, self.perspective),
         }
     }
+
+    /// All messages in this voice, for [`Msg::said_in`].
+    pub fn words(self) -> Vec<String> {
+        Msg::all().into_iter().map(|msg| self.say(msg)).collect()
+    }
 }
 
 /// What is said to each, as whole sentences: to whoever wants to train, to a relative, to a professional. Without one of
 /// the three it does not compile.
+#[cfg(not(target_family = "wasm"))]
 macro_rules! to_each {
     ($to:expr, $own:expr, $relative:expr, $professional:expr $(,)?) => {
         match $to {
@@ -72,4 +82,5 @@ macro_rules! to_each {
         }
     };
 }
+#[cfg(not(target_family = "wasm"))]
 use to_each;

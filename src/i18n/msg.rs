@@ -1,8 +1,97 @@
 //! Every message of the guide.
 
-/// A message. Arguments are already worded: names, amounts and dates.
-#[derive(Clone, Copy, Debug)]
-pub enum Msg<'a> {
+/// Declares the messages: each has a number, by its place, and its arguments have theirs.
+macro_rules! messages {
+    ($(#[doc = $doc:literal])* pub enum Msg<'a> { $($(#[doc = $about:literal])* $name:ident $({
+        $($(#[doc = $arg_about:literal])* $arg:ident: &'a str,)*
+    })?,)* }) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub enum Msg<'a> {
+            $($(#[doc = $about])* $name $({ $($(#[doc = $arg_about])* $arg: &'a str,)* })?,)*
+        }
+
+        /// The messages again, for their numbers.
+        enum Number {
+            $($name,)*
+        }
+
+        impl<'a> Msg<'a> {
+            /// How many messages there are.
+            pub const COUNT: usize = [$(Number::$name),*].len();
+
+            /// Its place among all messages.
+            fn number(self) -> usize {
+                match self {
+                    $(Self::$name $({ $($arg: _,)* })? => Number::$name as usize,)*
+                }
+            }
+
+            /// Its arguments, in the order in which they are declared.
+            fn arguments(self) -> [&'a str; MOST_ARGUMENTS] {
+                match self {
+                    $(Self::$name $({ $($arg,)* })? => arguments(&[$($($arg,)*)?]),)*
+                }
+            }
+
+            /// Every message, in order, each with its places in place of its arguments.
+            #[cfg(not(target_family = "wasm"))]
+            pub(super) fn all() -> Vec<Msg<'static>> {
+                let mut all = Vec::new();
+                $({
+                    let mut places = PLACES.into_iter();
+                    let mut place = || places.next().unwrap_or_default();
+                    // A message without arguments has no places.
+                    let _ = &mut place;
+                    all.push(Msg::$name $({ $($arg: place(),)* })?);
+                })*
+                all
+            }
+        }
+    };
+}
+
+/// The most arguments of a message.
+const MOST_ARGUMENTS: usize = 4;
+
+/// What stands in a text where an argument goes: letters that no text has otherwise.
+#[cfg(not(target_family = "wasm"))]
+const PLACES: [&str; MOST_ARGUMENTS] = ["\u{e000}", "\u{e001}", "\u{e002}", "\u{e003}"];
+/// The first of them.
+const FIRST_PLACE: u32 = 0xe000;
+
+fn arguments<'a>(given: &[&'a str]) -> [&'a str; MOST_ARGUMENTS] {
+    let mut all = [""; MOST_ARGUMENTS];
+    for (slot, argument) in all.iter_mut().zip(given) {
+        *slot = argument;
+    }
+    all
+}
+
+impl Msg<'_> {
+    /// How many messages come before there is a pack: the first ones, up to [`Msg::Failed`].
+    pub const EARLY: usize = Number::Failed as usize + 1;
+
+    /// What it says in these words, which are all messages of a voice in order. A message that is not among them says
+    /// nothing.
+    pub fn said_in(self, words: &[String]) -> String {
+        let Some(text) = words.get(self.number()) else { return String::new() };
+        let arguments = self.arguments();
+        let mut said = String::new();
+        for letter in text.chars() {
+            let place = u32::from(letter).checked_sub(FIRST_PLACE);
+            match place.and_then(|place| arguments.get(usize::try_from(place).ok()?)) {
+                Some(argument) => said.push_str(argument),
+                None => said.push(letter),
+            }
+        }
+        said
+    }
+}
+
+messages! {
+    /// A message. Arguments are already worded: names, amounts and dates.
+    pub enum Msg<'a> {
     /// The button to the other language, in that language.
     SwitchLanguage,
     /// The link to the page before.
@@ -493,6 +582,63 @@ pub enum Msg<'a> {
     Details,
     /// The section of the reader's answers.
     YourAnswers,
+    /// The section of the receipt code.
+    ReceiptTitle,
+    /// What it is good for.
+    ReceiptLead,
+    /// The link to where a code is typed.
+    HaveCode,
+    /// The heading of that page.
+    CodeTitle,
+    /// Where the code stands.
+    CodeLead,
+    /// The button that takes the code.
+    CodeNext,
+    /// The heading of the error box.
+    CodeRefused,
+    /// A letter is wrong, missing or one too many.
+    CodeMistyped,
+    /// A newer guide made it.
+    CodeNewer,
+    /// It is of another municipality.
+    CodeElsewhere {
+        /// The municipality's name.
+        municipality: &'a str,
+    },
+    /// It is of a municipality that the guide does not cover.
+    CodeUnknown,
+    /// What a code told.
+    ThenTitle,
+    /// The rules are the same.
+    ThenSameRules {
+        /// Their version.
+        version: &'a str,
+    },
+    /// The rules are others.
+    ThenNewRules {
+        /// Their version then.
+        old: &'a str,
+        /// Their version now.
+        new: &'a str,
+    },
+    /// The answer is the same.
+    ThenSameAnswer,
+    /// The answer is another.
+    ThenOtherAnswer {
+        /// What was said then.
+        then: &'a str,
+        /// What is said now.
+        now: &'a str,
+    },
+    /// A programme that is not there any more.
+    ThenNotThere,
+    /// One answer is not used any more.
+    ThenDroppedOne,
+    /// Several answers are not used any more.
+    ThenDropped {
+        /// How many.
+        count: &'a str,
+    },
     /// The button that prints.
     Print,
     /// The button that starts over.
@@ -562,4 +708,5 @@ pub enum Msg<'a> {
     Contradiction,
     /// A topic.
     Other,
+}
 }

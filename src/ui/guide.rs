@@ -51,6 +51,7 @@ fn screen(screen: Screen) -> Vec<AnyView> {
         Screen::NotCovered(it) => page::not_covered(it),
         Screen::Start(it) => page::start(it),
         Screen::Question(it) => page::question(it),
+        Screen::Code(it) => page::code(it),
         Screen::Check(it) => page::check(it),
         Screen::Desk(it) => page::desk(it),
         Screen::Result(it) => page::result(*it),

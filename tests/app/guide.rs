@@ -7,7 +7,7 @@ use traeningsguide::app::view::{
 };
 use traeningsguide::app::{Effect, Event, Model, Setup};
 use traeningsguide::content::Catalogue;
-use traeningsguide::i18n::{Language, Perspective, Voice};
+use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
 use super::sample;
 
@@ -166,6 +166,7 @@ impl Guide {
             Screen::NotCovered(it) => it.title,
             Screen::Start(it) => it.title,
             Screen::Question(it) => it.ask,
+            Screen::Code(it) => it.title,
             Screen::Check(it) => it.title,
             Screen::Desk(it) => it.title,
             Screen::Result(it) => it.title,
@@ -229,8 +230,14 @@ fn catalogue() -> Catalogue {
             "pack": { "da": files(id, "da"), "en": files(id, "en") },
         })
     };
+    let early = |language: Language| {
+        let mut words = Voice::from(language).words();
+        words.truncate(Msg::EARLY);
+        words
+    };
     let index = json!({
         "format": 1,
+        "early": { "da": early(Language::Da), "en": early(Language::En) },
         "failed": { "da": "Guiden kan ikke vises.", "en": "The guide cannot be shown." },
         "municipalities": [
             entry(sample::ID, "Prøveby Kommune", "Prøveby Municipality"),

@@ -11,11 +11,13 @@ pub(super) const ID: &str = "proeveby";
 
 /// Its compiled pack.
 pub(super) fn pack(voice: impl Into<Voice>) -> Value {
-    let t = Texts { voice: voice.into() };
+    let voice = voice.into();
+    let t = Texts { voice };
     json!({
         "format": 1,
         "municipality": ID,
         "name": t.say("Prøveby Kommune", "Prøveby Municipality"),
+        "words": voice.words(),
         "version": [2026, 11, 22],
         "help": 0,
         "changeable": [1, 3, 5],

@@ -107,5 +107,16 @@ fn the_same_is_printed_wherever_the_guide_stands() {
             (english["lang"].as_str(), english["title"].as_str()),
             (Some("en"), Some(&*title))
         );
+
+        world.chapter("where no document can be made: the whole page, rather than nothing");
+        let broken = "papers.length = 0;
+            Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { get: () => null })";
+        world.run(broken, &[]);
+        world.guide().press(".actions button");
+        assert_eq!(
+            world.run("return papers.map((it) => it.title)", &[]),
+            json!(["En streng side"])
+        );
+        assert_eq!(world.guide().run("return root.querySelectorAll('iframe').length", &[]), 0);
     });
 }

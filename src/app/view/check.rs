@@ -33,7 +33,7 @@ pub struct Row {
 }
 
 pub(super) fn check(model: &Model, pack: &Pack) -> Check {
-    let say = |msg: Msg<'_>| model.voice.say(msg);
+    let say = |msg: Msg<'_>| model.say(msg);
     Check {
         back: say(Msg::Back),
         title: say(Msg::CheckTitle),
@@ -48,7 +48,7 @@ pub(super) fn rows(model: &Model, pack: &Pack) -> Vec<Row> {
     let row = |fact: FactId| {
         let question = pack.text.questions.get(usize::from(fact.0))?;
         let answer = answer(model, question, fact)?;
-        Some(Row { question: question.short.clone(), answer, change: model.voice.say(Msg::Change) })
+        Some(Row { question: question.short.clone(), answer, change: model.say(Msg::Change) })
     };
     model.answered().filter_map(row).collect()
 }
@@ -57,6 +57,6 @@ pub(super) fn rows(model: &Model, pack: &Pack) -> Vec<Row> {
 pub(super) fn answer(model: &Model, question: &Question, fact: FactId) -> Option<String> {
     Some(match model.answers.get(fact)? {
         Answer::Is(option) => question.options.get(usize::from(option.0))?.label.clone(),
-        Answer::Unknown => model.voice.say(Msg::DontKnow),
+        Answer::Unknown => model.say(Msg::DontKnow),
     })
 }

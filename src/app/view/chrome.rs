@@ -58,9 +58,9 @@ pub struct Help {
 }
 
 pub(super) fn switch(model: &Model) -> Switch {
-    let to = model.voice.language.other();
+    let to = model.shown_language().other();
     // The label is in the language it leads to, so that who needs it can read it.
-    Switch { label: model.voice.say(Msg::SwitchLanguage), code: to.code(), to }
+    Switch { label: model.say(Msg::SwitchLanguage), code: to.code(), to }
 }
 
 pub(super) fn help(model: &Model) -> Option<Help> {
@@ -75,17 +75,15 @@ pub(super) fn help(model: &Model) -> Option<Help> {
         entry.help.as_ref().and_then(|help| Some((help, Link::phone(help.phone.as_ref()?))));
     let web = entry.help.as_ref().and_then(|help| Some((help, Link::web(help.web.as_ref()?))));
     let (text, link) = match (phone, web) {
-        (Some((help, link)), _) => (
-            model.voice.say(Msg::CallContact { name: in_language(&help.name, language) }),
-            Some(link),
-        ),
-        (None, Some((help, link))) => (
-            model.voice.say(Msg::SeeContact { name: in_language(&help.name, language) }),
-            Some(link),
-        ),
-        (None, None) => (model.voice.say(Msg::NoPhone { municipality }), None),
+        (Some((help, link)), _) => {
+            (model.say(Msg::CallContact { name: in_language(&help.name, language) }), Some(link))
+        }
+        (None, Some((help, link))) => {
+            (model.say(Msg::SeeContact { name: in_language(&help.name, language) }), Some(link))
+        }
+        (None, None) => (model.say(Msg::NoPhone { municipality }), None),
     };
-    Some(Help { question: model.voice.say(Msg::NeedHelp), text, link })
+    Some(Help { question: model.say(Msg::NeedHelp), text, link })
 }
 
 /// A text in a language.

@@ -1,10 +1,12 @@
 //! What transport to a whole course costs, for as often and as long as the reader chooses within the document's limits.
 
+use std::sync::Arc;
+
 use super::source::Words;
 use crate::content::compiled::{Price, Transport};
 use crate::content::current;
 use crate::engine::Kroner;
-use crate::i18n::{Msg, Voice, kroner_range};
+use crate::i18n::{Language, Msg, kroner_range};
 
 /// A panel that counts. What it says of a choice, it says when it is asked.
 #[derive(Clone, Debug)]
@@ -28,7 +30,8 @@ pub struct Course {
     /// The table's two headings: weeks, in all.
     pub columns: [String; 2],
     each: (u32, u32),
-    voice: Voice,
+    words: Arc<[String]>,
+    language: Language,
 }
 
 /// What comes of a choice.
@@ -60,7 +63,7 @@ impl Course {
         Cost {
             total: self.amount(sessions * weeks),
             plan: self.plan(sessions, weeks),
-            weekly: self.voice.say(Msg::CostWeekly { amount: &self.amount(sessions) }),
+            weekly: self.say(Msg::CostWeekly { amount: &self.amount(sessions) }),
         }
     }
 
@@ -80,32 +83,32 @@ impl Course {
     pub fn chart_words(&self, sessions: u32) -> String {
         let (sessions, _) = self.within(sessions, 1);
         let (first, last) = (self.amount(sessions), self.amount(sessions * self.weeks));
-        self.voice.say(Msg::ChartWords {
-            first: &first,
-            last: &last,
-            weeks: &self.weeks.to_string(),
-        })
+        self.say(Msg::ChartWords { first: &first, last: &last, weeks: &self.weeks.to_string() })
     }
 
     /// So many sessions a week, in words: "2 gange om ugen".
     pub fn sessions_words(&self, sessions: u32) -> String {
         match self.within(sessions, 1).0 {
-            1 => self.voice.say(Msg::OnceAWeek),
-            times => self.voice.say(Msg::TimesAWeek { times: &times.to_string() }),
+            1 => self.say(Msg::OnceAWeek),
+            times => self.say(Msg::TimesAWeek { times: &times.to_string() }),
         }
     }
 
     /// So many weeks, in words.
     pub fn weeks_words(&self, weeks: u32) -> String {
         match self.within(1, weeks).1 {
-            1 => self.voice.say(Msg::OneWeek),
-            weeks => self.voice.say(Msg::Weeks { weeks: &weeks.to_string() }),
+            1 => self.say(Msg::OneWeek),
+            weeks => self.say(Msg::Weeks { weeks: &weeks.to_string() }),
         }
+    }
+
+    fn say(&self, msg: Msg<'_>) -> String {
+        msg.said_in(&self.words)
     }
 
     fn plan(&self, sessions: u32, weeks: u32) -> String {
         let (times, weeks) = (self.sessions_words(sessions), self.weeks_words(weeks));
-        self.voice.say(Msg::CostPlan { times: &times, weeks: &weeks })
+        self.say(Msg::CostPlan { times: &times, weeks: &weeks })
     }
 
     fn within(&self, sessions: u32, weeks: u32) -> (u32, u32) {
@@ -116,7 +119,7 @@ impl Course {
     /// One price a session: a returkørsel is there and back, so it is never doubled.
     fn amount(&self, sessions: u32) -> String {
         let of = |oere: u32| Kroner { oere }.times(sessions);
-        kroner_range(of(self.each.0), of(self.each.1), self.voice.language)
+        kroner_range(of(self.each.0), of(self.each.1), self.language)
     }
 }
 
@@ -143,7 +146,8 @@ pub(super) fn course(words: &Words<'_>, transport: &Transport) -> Option<Course>
         table_open: words.say(Msg::ChartTable),
         columns: [words.say(Msg::WeeksLabel), words.say(Msg::InAll)],
         each,
-        voice: words.voice,
+        words: Arc::clone(&words.pack.words),
+        language: words.voice.language,
     })
 }
 

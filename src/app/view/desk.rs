@@ -118,7 +118,7 @@ pub(super) fn desk(model: &Model, pack: &Pack) -> Desk {
 /// What stands beside the page of a model now.
 pub fn live(model: &Model) -> Live {
     let copied = model.copied.map(|done| if done { Msg::Copied } else { Msg::NotCopied });
-    let copied = copied.map(|msg| model.voice.say(msg)).unwrap_or_default();
+    let copied = copied.map(|msg| model.say(msg)).unwrap_or_default();
     match (model.stage, model.pack()) {
         (Stage::Desk, Some(pack)) => Live { copied, ..beside(model, pack) },
         _ => Live { copied, ..Live::default() },

@@ -24,7 +24,7 @@ pub struct Handover {
     /// The address as it is typed; none where there is no page to come to.
     pub address: Option<String>,
     /// The address as a QR code.
-    pub code: Option<Code>,
+    pub code: Option<Qr>,
     /// The heading over whom to call.
     pub contact_title: String,
     /// Whom to call.
@@ -35,7 +35,7 @@ pub struct Handover {
 
 /// A QR code as one path, in units of its smallest squares.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Code {
+pub struct Qr {
     /// What it is, for who does not see it.
     pub label: String,
     /// The dark squares.
@@ -56,7 +56,7 @@ pub(super) fn handover(model: &Model, pack: &Pack) -> Handover {
         None => Msg::HandoverNoPage,
     };
     Handover {
-        back: model.voice.say(Msg::Back),
+        back: words.say(Msg::Back),
         title: words.say(Msg::StartTitle { municipality }),
         lines: vec![
             words.say(Msg::StartWhat),
@@ -72,12 +72,12 @@ pub(super) fn handover(model: &Model, pack: &Pack) -> Handover {
         }),
         contact_title: words.say(Msg::HandoverCall),
         contact: words.contact(pack.text.help),
-        print: model.voice.say(Msg::Print),
+        print: words.say(Msg::Print),
     }
 }
 
 /// The code of an address; none where it is too long for one.
-fn code(address: &str, label: String) -> Option<Code> {
+fn code(address: &str, label: String) -> Option<Qr> {
     let code = QrCode::encode_binary(address.as_bytes(), QrCodeEcc::Medium).ok()?;
     let mut path = String::new();
     for y in 0..code.size() {
@@ -94,5 +94,5 @@ fn code(address: &str, label: String) -> Option<Code> {
             x += run.max(1);
         }
     }
-    Some(Code { label, path, size: code.size() + 2 * EDGE })
+    Some(Qr { label, path, size: code.size() + 2 * EDGE })
 }

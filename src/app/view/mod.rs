@@ -11,6 +11,7 @@ mod outlook;
 mod pages;
 mod programme;
 mod question;
+mod receipt;
 mod result;
 mod source;
 mod timeline;
@@ -23,11 +24,12 @@ pub use check::{Check, Row};
 pub use chrome::{Help, Link, Switch};
 pub use course::{Cost, Course, Week};
 pub use desk::{Desk, DeskQuestion, Live, Standing, live};
-pub use handover::{Code, Handover};
+pub use handover::{Handover, Qr};
 pub use outlook::{Outlook, Settle};
 pub use pages::{Choose, Fact, NotCovered, Start, Unavailable};
 pub use programme::{Block, DoNow, Line, Mark, Programme};
 pub use question::{Choice, Problem, Question};
+pub use receipt::{Code, Receipt, Then};
 pub use result::ResultPage;
 pub use source::{Contact, Disclosure, Price};
 pub use timeline::{StartDay, Step, Timeline, from_field, to_field};
@@ -64,6 +66,8 @@ pub enum Screen {
     Start(Start),
     /// One question.
     Question(Question),
+    /// A receipt code is typed.
+    Code(Code),
     /// All answers.
     Check(Check),
     /// All questions at once.
@@ -81,7 +85,7 @@ pub fn page(model: &Model) -> Page {
     let screen = match (model.stage, model.pack()) {
         (Stage::Choose, _) => Screen::Choose(pages::choose(model)),
         (Stage::NotCovered, _) => Screen::NotCovered(pages::not_covered(model)),
-        (Stage::Loading, _) => Screen::Loading(model.voice.say(crate::i18n::Msg::Loading)),
+        (Stage::Loading, _) => Screen::Loading(model.say(crate::i18n::Msg::Loading)),
         (Stage::Whom, Some(_)) => Screen::Choose(pages::whom(model)),
         (Stage::Start, Some(pack)) => Screen::Start(pages::start(model, pack)),
         (Stage::Question { fact, changing }, Some(pack)) => {
@@ -90,6 +94,7 @@ pub fn page(model: &Model) -> Page {
                 None => Screen::Unavailable(pages::unavailable(model)),
             }
         }
+        (Stage::Code, Some(_)) => Screen::Code(receipt::enter(model)),
         (Stage::Check, Some(pack)) => Screen::Check(check::check(model, pack)),
         (Stage::Result, Some(pack)) => Screen::Result(Box::new(result::result(model, pack))),
         (Stage::Desk, Some(pack)) => Screen::Desk(desk::desk(model, pack)),
@@ -99,7 +104,7 @@ pub fn page(model: &Model) -> Page {
         (Stage::Unavailable, _) | (_, None) => Screen::Unavailable(pages::unavailable(model)),
     };
     Page {
-        language: model.voice.language.code(),
+        language: model.shown_language().code(),
         wide: model.stage == Stage::Desk,
         switch: chrome::switch(model),
         help: chrome::help(model),
@@ -111,7 +116,7 @@ pub fn page(model: &Model) -> Page {
 pub fn paper_title(model: &Model) -> String {
     let entry = model.entry();
     let municipality = entry.map_or("", |it| chrome::in_language(&it.name, model.voice.language));
-    model.page_voice().say(crate::i18n::Msg::StartTitle { municipality })
+    model.say(crate::i18n::Msg::StartTitle { municipality })
 }
 
 /// Puts an item behind all of its rank and before all of a higher one. Lists here are short, and the library's sorting is

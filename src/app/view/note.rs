@@ -17,7 +17,7 @@ pub(super) fn note(
     let text = &words.pack.text;
     let mut lines = vec![
         words.say(Msg::NoteTitle { municipality: &text.name }),
-        timeline::words(words.today, words.voice),
+        timeline::words(words.today, words.voice.language),
         String::new(),
         words.say(Msg::YourAnswers),
     ];

@@ -59,6 +59,8 @@ pub struct Start {
     pub documents: Vec<String>,
     /// The button.
     pub next: String,
+    /// The link to the page where a receipt code is typed.
+    pub code: String,
 }
 
 /// A statement on the start page.
@@ -88,11 +90,11 @@ pub struct Unavailable {
 }
 
 fn back(model: &Model) -> Option<String> {
-    model.may_choose.then(|| model.voice.say(Msg::Back))
+    model.may_choose.then(|| model.say(Msg::Back))
 }
 
 pub(super) fn choose(model: &Model) -> Choose {
-    let say = |msg: Msg<'_>| model.voice.say(msg);
+    let say = |msg: Msg<'_>| model.say(msg);
     let names = model.catalogue.municipalities.iter();
     let names = names.map(|entry| in_language(&entry.name, model.voice.language).to_owned());
     let labels = names.chain([say(Msg::ChooseOther)]);
@@ -111,7 +113,7 @@ pub(super) fn choose(model: &Model) -> Choose {
 
 /// For whom it is. The first question: it decides how all others are asked.
 pub(super) fn whom(model: &Model) -> Choose {
-    let say = |msg: Msg<'_>| model.voice.say(msg);
+    let say = |msg: Msg<'_>| model.say(msg);
     let choice = |label, hint| Choice { label: say(label), hint: Some(say(hint)) };
     let said = model.knows_whom.then_some(model.voice.perspective as usize);
     Choose {
@@ -132,7 +134,7 @@ pub(super) fn whom(model: &Model) -> Choose {
 }
 
 pub(super) fn not_covered(model: &Model) -> NotCovered {
-    let say = |msg: Msg<'_>| model.voice.say(msg);
+    let say = |msg: Msg<'_>| model.say(msg);
     NotCovered {
         back: back(model),
         title: say(Msg::NotCoveredTitle),
@@ -141,7 +143,7 @@ pub(super) fn not_covered(model: &Model) -> NotCovered {
 }
 
 pub(super) fn unavailable(model: &Model) -> Unavailable {
-    let say = |msg: Msg<'_>| model.voice.say(msg);
+    let say = |msg: Msg<'_>| model.say(msg);
     let entry = model.entry();
     let municipality = entry.map_or("", |entry| in_language(&entry.name, model.voice.language));
     let help = entry.and_then(|entry| entry.help.as_ref());
@@ -157,7 +159,7 @@ pub(super) fn unavailable(model: &Model) -> Unavailable {
 
 pub(super) fn start(model: &Model, pack: &Pack) -> Start {
     let words = Words { pack, voice: model.voice, today: model.today };
-    let say = |msg: Msg<'_>| model.voice.say(msg);
+    let say = |msg: Msg<'_>| model.say(msg);
     let municipality = &pack.text.name;
     // What the reader will be asked at most, whatever was answered before.
     let most = pack.interview.path(&crate::engine::Answers::new()).at_most;
@@ -178,6 +180,7 @@ pub(super) fn start(model: &Model, pack: &Pack) -> Start {
         documents_title: say(Msg::StartDocument),
         documents: (0..pack.text.documents.len()).filter_map(|it| words.document(it)).collect(),
         next: say(Msg::Begin),
+        code: say(Msg::HaveCode),
     }
 }
 

@@ -57,7 +57,7 @@ pub(super) fn question(
     fact: FactId,
     changing: bool,
 ) -> Option<Question> {
-    let say = |msg: Msg<'_>| model.voice.say(msg);
+    let say = |msg: Msg<'_>| model.say(msg);
     let text = pack.text.questions.get(usize::from(fact.0))?;
     let earlier: Vec<FactId> = model.path.asked.iter().copied().filter(|it| *it < fact).collect();
     let before = earlier.len();

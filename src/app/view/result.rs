@@ -1,15 +1,17 @@
 //! The result: one heading that says it, then why, what it costs, what happens, and everything else.
 
 use super::super::Model;
+use super::super::lead::{Lead, lead};
 use super::changes::{Changes, changes};
 use super::check::{self, Row};
 use super::chrome::Link;
 use super::insert_ranked;
 use super::programme::{self, Programme};
+use super::receipt::{Receipt, Then, receipt, then};
 use super::source::Words;
 use super::wrong::{Wrong, wrong};
 use crate::content::{Pack, Period};
-use crate::engine::{self, ProgrammeAssessment, Standing, Verdict};
+use crate::engine::{Standing, Verdict};
 use crate::i18n::Msg;
 
 /// The result.
@@ -41,6 +43,10 @@ pub struct ResultPage {
     pub notices_title: String,
     /// The law since the documents.
     pub notices: Vec<(String, Option<Link>)>,
+    /// The code that restores the answers.
+    pub receipt: Option<Receipt>,
+    /// What a code told that was typed in.
+    pub then: Option<Then>,
     /// A way to say that it looks wrong.
     pub wrong: Wrong,
     /// The button that prints.
@@ -97,38 +103,13 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
         documents,
         notices_title: words.say(Msg::NewerLaw),
         notices: notices(model, pack),
+        receipt: receipt(&words, model),
+        then: model.restored.as_ref().map(|restored| then(&words, model, restored)),
         wrong: wrong(&words, about),
         print: words.say(Msg::Print),
         hand_over: model.at_desk().then(|| words.say(Msg::HandOver)),
         restart: words.say(Msg::Restart),
     }
-}
-
-/// What the heading can say of the programme that it is about.
-#[derive(Clone, Copy)]
-enum Lead {
-    Likely,
-    Possible,
-    Other,
-    None,
-}
-
-/// The programme that the heading is about: the best open one, else one that another leads to and that the document does
-/// not describe, else the first that is at least described.
-fn lead(stands: &[ProgrammeAssessment], rules: &[engine::Programme]) -> Option<(usize, Lead)> {
-    let find = |wanted: Verdict| stands.iter().position(|it| it.verdict == wanted);
-    let mut routed = stands.iter().zip(rules).filter_map(|(stands, rules)| match stands.verdict {
-        Verdict::OtherRoute(route) => rules.routes.get(route).map(|route| route.to),
-        _ => None,
-    });
-    // One that is itself ruled out is nothing to ask about.
-    let routed =
-        routed.find(|to| stands.get(*to).is_some_and(|it| it.verdict == Verdict::NotDescribed));
-    let likely = find(Verdict::Likely).map(|index| (index, Lead::Likely));
-    let possible = find(Verdict::Possible).map(|index| (index, Lead::Possible));
-    let other = routed.map(|index| (index, Lead::Other));
-    let none = find(Verdict::Unlikely).map(|index| (index, Lead::None));
-    likely.or(possible).or(other).or(none)
 }
 
 /// Open programmes first; what the document does not describe last.

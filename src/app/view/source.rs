@@ -61,7 +61,7 @@ pub(super) struct Words<'a> {
 
 impl Words<'_> {
     pub(super) fn say(&self, msg: Msg<'_>) -> String {
-        self.voice.say(msg)
+        msg.said_in(&self.pack.words)
     }
 
     /// Who decides.

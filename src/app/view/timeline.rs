@@ -1,6 +1,8 @@
 //! What happens, step by step: the document's own words, and the last day of each deadline once the reader says when it
 //! begins to run.
 
+use std::sync::Arc;
+
 use chrono::{Datelike, NaiveDate};
 
 use super::source::{Contact, Disclosure, Words};
@@ -9,7 +11,7 @@ use crate::content::compiled::{self, Deadline, From, Unit};
 use crate::content::current;
 use crate::engine::Standing;
 use crate::engine::calendar::{Span, latest};
-use crate::i18n::{Day, Msg, Voice, weekday};
+use crate::i18n::{Day, Language, Msg, weekday};
 
 /// The steps of one programme, and the days that its deadlines run from.
 #[derive(Clone, Debug)]
@@ -29,7 +31,8 @@ pub struct Timeline {
     /// Where it stands.
     pub source: Option<Disclosure>,
     name: String,
-    voice: Voice,
+    words: Arc<[String]>,
+    language: Language,
     today: NaiveDate,
 }
 
@@ -69,10 +72,14 @@ impl Timeline {
             .iter()
             .map(|step| {
                 let day = step.last_day(starts)?;
-                let (date, weekday) = (words(day, self.voice), weekday_of(day, self.voice));
-                Some(self.voice.say(Msg::Latest { weekday, date: &date }))
+                let (date, weekday) = (words(day, self.language), weekday_of(day, self.language));
+                Some(self.say(Msg::Latest { weekday, date: &date }))
             })
             .collect()
+    }
+
+    fn say(&self, msg: Msg<'_>) -> String {
+        msg.said_in(&self.words)
     }
 
     /// A calendar file with the days; none where no day is known.
@@ -80,7 +87,7 @@ impl Timeline {
         let titles: Vec<String> = self
             .steps
             .iter()
-            .map(|step| self.voice.say(Msg::CalendarTitle { title: &step.title }))
+            .map(|step| self.say(Msg::CalendarTitle { title: &step.title }))
             .collect();
         let mut entries = Vec::new();
         for (step, title) in self.steps.iter().zip(&titles) {
@@ -115,14 +122,14 @@ pub fn to_field(day: NaiveDate) -> String {
 }
 
 /// A day in words.
-pub(super) fn words(day: NaiveDate, voice: Voice) -> String {
+pub(super) fn words(day: NaiveDate, language: Language) -> String {
     let number = |number: u32| u8::try_from(number).unwrap_or_default();
     let year = u16::try_from(day.year()).unwrap_or_default();
-    Day { year, month: number(day.month()), day: number(day.day()) }.words(voice.language)
+    Day { year, month: number(day.month()), day: number(day.day()) }.words(language)
 }
 
-fn weekday_of(day: NaiveDate, voice: Voice) -> &'static str {
-    weekday(day.weekday().num_days_from_monday(), voice.language)
+fn weekday_of(day: NaiveDate, language: Language) -> &'static str {
+    weekday(day.weekday().num_days_from_monday(), language)
 }
 
 /// The timeline of a programme that is open to the reader.
@@ -158,7 +165,8 @@ pub(super) fn timeline(
         save: words.say(Msg::SaveDays),
         source: words.sources(&mut steps.iter().map(|(step, _)| &step.cite)),
         name: programme.name.clone(),
-        voice: words.voice,
+        words: Arc::clone(&words.pack.words),
+        language: words.voice.language,
         today: words.today,
     }
 }

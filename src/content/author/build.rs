@@ -3,7 +3,7 @@
 use super::report::Checked;
 use crate::content::compiled::{Compiled, FORMAT};
 use crate::content::{
-    Catalogue, Entry, Files, HelpLine, Localized, Pack, PackError, Voices, digest,
+    Catalogue, Early, Entry, Files, HelpLine, Localized, Pack, PackError, Voices, digest,
 };
 use crate::i18n::{Language, Msg, Perspective, Voice};
 
@@ -58,7 +58,13 @@ pub(super) fn catalogue(packs: &[Checked]) -> Result<Output, BuildError> {
         da: Voice::from(Language::Da).say(Msg::Failed),
         en: Voice::from(Language::En).say(Msg::Failed),
     };
-    let catalogue = Catalogue { format: FORMAT, failed, municipalities };
+    let early = |language: Language| {
+        let mut words = Voice::from(language).words();
+        words.truncate(Msg::EARLY);
+        words
+    };
+    let early = Early { da: early(Language::Da), en: early(Language::En) };
+    let catalogue = Catalogue { format: FORMAT, failed, early, municipalities };
     let text = serde_json::to_string(&catalogue)?;
     Catalogue::read(&text).map_err(BuildError::Catalogue)?;
     Ok(Output { name: CATALOGUE.to_owned(), text })

@@ -27,6 +27,7 @@ impl Compiler<'_> {
             format: FORMAT,
             municipality: pack.municipality.text.clone(),
             name: self.text(&pack.name),
+            words: self.voice.words(),
             version: pack.version.0,
             decides: self.maybe(pack.decides.as_ref()),
             help: self.names.contact(pack.help.as_ref()),

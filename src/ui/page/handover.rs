@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::Event;
-use crate::app::view::{Code, Handover};
+use crate::app::view::{Handover, Qr};
 use crate::ui::part::button::{back, button};
 use crate::ui::part::contact::contact;
 use crate::ui::part::heading::title;
@@ -28,7 +28,7 @@ pub(in crate::ui) fn handover(page: Handover) -> Vec<AnyView> {
 }
 
 /// Dark on light whatever the page around it is: a phone must find it.
-fn code(it: Code) -> AnyView {
+fn code(it: Qr) -> AnyView {
     let size = it.size.to_string();
     let frame = ["0 0 ", &size, " ", &size].concat();
     view! {

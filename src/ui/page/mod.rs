@@ -3,6 +3,7 @@
 mod changes;
 mod check;
 mod choose;
+mod code;
 mod course;
 mod desk;
 mod handover;
@@ -17,6 +18,7 @@ mod transport;
 
 pub(super) use check::check;
 pub(super) use choose::choose;
+pub(super) use code::code;
 pub(super) use desk::{Beside, desk};
 pub(super) use handover::handover;
 pub(super) use question::question;

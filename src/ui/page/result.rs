@@ -6,12 +6,12 @@ use super::changes::{changes, wrong};
 use super::check::rows;
 use super::programme::{details, verdict};
 use crate::app::Event;
-use crate::app::view::{Link, Programme, ResultPage};
+use crate::app::view::{Link, Programme, Receipt, ResultPage};
 use crate::ui::part::button::{back, button};
 use crate::ui::part::disclosure::opens;
 use crate::ui::part::heading::{beneath_sub, sub, title};
 use crate::ui::part::link::anchor;
-use crate::ui::part::node::{node, paras, section, text};
+use crate::ui::part::node::{node, para, paras, section, text};
 
 /// One heading that says it; under it everything that explains it.
 pub(in crate::ui) fn result(page: ResultPage) -> Vec<AnyView> {
@@ -28,6 +28,7 @@ pub(in crate::ui) fn result(page: ResultPage) -> Vec<AnyView> {
     let mut children: Vec<AnyView> = back(Some(page.back)).into_iter().collect();
     children.push(title(page.title, true));
     children.push(text("p", "lead", page.decides));
+    children.extend(page.then.and_then(|then| section("panel", then.title, paras(then.lines))));
     if let Some(main) = page.main {
         children.push(verdict(&main));
         children.extend(details(main));
@@ -36,9 +37,15 @@ pub(in crate::ui) fn result(page: ResultPage) -> Vec<AnyView> {
     children.extend(changes(page.changes));
     children.extend(section("", page.answers_title, vec![rows(page.answers)]));
     children.extend(section("", page.documents_title, documents));
+    children.extend(page.receipt.and_then(receipt));
     children.extend(wrong(page.wrong));
     children.push(node("div", "actions", actions));
     children
+}
+
+/// The code that restores the answers.
+fn receipt(it: Receipt) -> Option<AnyView> {
+    section("", it.title, vec![para(it.lead), text("p", "receipt", it.code)])
 }
 
 /// Another programme: its verdict in one line, the rest on demand.

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::app::Event;
 use crate::app::view::{Fact, Start};
-use crate::ui::part::button::{back, primary};
+use crate::ui::part::button::{back, button, primary};
 use crate::ui::part::contact::contact;
 use crate::ui::part::heading::title;
 use crate::ui::part::node::{list, node, paras, section, text};
@@ -18,6 +19,8 @@ pub(in crate::ui) fn start(page: Start) -> Vec<AnyView> {
     children.push(list(page.facts));
     children.extend(section("panel", page.transport_title, transport));
     children.push(primary(page.next));
+    let code = button("plain", vec![page.code.into_any()], Event::EnterCode);
+    children.push(node("p", "aside", vec![code]));
     children.extend(section("", page.documents_title, paras(page.documents)));
     children
 }

@@ -52,7 +52,7 @@ pub(in crate::ui) fn form(frame: Frame, choices: Vec<Choice>, chosen: Option<usi
 }
 
 /// It takes the focus when it appears, so that it is heard and seen.
-fn problem(problem: Problem) -> AnyView {
+pub(in crate::ui) fn problem(problem: Problem) -> AnyView {
     view! {
         <div class="problem" id="problem" tabindex="-1" data-focus="">
             {text("p", "sub", problem.title)}

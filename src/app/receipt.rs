@@ -1,0 +1,131 @@
+//! The receipt code of a conversation: written on the result, and typed in again.
+
+use super::lead::lead;
+use super::{Effect, From, Model, Stage};
+use crate::content::Pack;
+use crate::content::compiled::Date;
+use crate::content::receipt::{self, Receipt, ReceiptError};
+use crate::engine::{Answer, Answers, FactId, OptionId, Verdict};
+use crate::i18n::Perspective;
+
+/// What a code told that was typed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Restored {
+    /// The version of the rules when the code was written.
+    pub(super) version: Date,
+    /// What was said then: the programme's digest, and the verdict.
+    pub(super) said: Option<(u8, u8)>,
+    /// How many answers belong to questions that are not asked any more.
+    pub(super) dropped: usize,
+}
+
+/// Why a code is not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Refused {
+    /// A letter is wrong, missing or one too many.
+    Mistyped,
+    /// A newer guide made it.
+    Newer,
+    /// It is of another municipality: its id, where it is covered.
+    Elsewhere(Option<String>),
+}
+
+impl Model {
+    /// The code of the answers that count; none where they have no place in a code.
+    pub(super) fn receipt(&self, pack: &Pack) -> Option<String> {
+        let mut answers = Vec::new();
+        for fact in self.answered() {
+            let question = pack.text.questions.get(usize::from(fact.0))?;
+            answers.push((question.number, self.answers.get(fact)?));
+        }
+        receipt::write(&Receipt {
+            municipality: receipt::municipality(&pack.text.municipality),
+            version: pack.text.version,
+            perspective: self.voice.perspective as u8,
+            said: self.said(pack),
+            answers,
+        })
+    }
+
+    /// What is said first, as a code holds it.
+    pub(super) fn said(&self, pack: &Pack) -> Option<(u8, u8)> {
+        let stands = pack.rules.assess(&self.answers_in_use()).programmes;
+        let (index, _) = lead(&stands, &pack.rules.programmes)?;
+        let id = &pack.text.programmes.get(index)?.id;
+        Some((receipt::programme(id), verdict_code(stands.get(index)?.verdict)))
+    }
+
+    /// Takes the answers of a code that the reader typed, and shows what today's rules make of them.
+    pub(super) fn restore(&mut self, code: String) -> Vec<Effect> {
+        let taken = match receipt::read(&code) {
+            Ok(receipt) => self.take(&receipt),
+            Err(ReceiptError::Mistyped) => Err(Refused::Mistyped),
+            Err(ReceiptError::OtherFormat) => Err(Refused::Newer),
+        };
+        self.typed = code;
+        if let Err(why) = taken {
+            self.refused = Some(why);
+            return vec![Effect::Show, Effect::Focus];
+        }
+        let unanswered =
+            self.path.next.map(|fact| Stage::Question { fact, changing: Some(From::Result) });
+        self.go(unanswered.unwrap_or(Stage::Result))
+    }
+
+    fn take(&mut self, code: &Receipt) -> Result<(), Refused> {
+        let Some(pack) = self.pack() else { return Err(Refused::Elsewhere(None)) };
+        if receipt::municipality(&pack.text.municipality) != code.municipality {
+            let mut known = self.catalogue.municipalities.iter();
+            let of = known.find(|it| receipt::municipality(&it.id) == code.municipality);
+            return Err(Refused::Elsewhere(of.map(|entry| entry.id.clone())));
+        }
+        let mut answers = Answers::new();
+        let mut dropped = 0;
+        for (number, answer) in &code.answers {
+            let mut questions = (0..).zip(&pack.text.questions);
+            let asked = questions.find(|(_, question)| question.number == *number);
+            // An option that is no more is an answer that is not known.
+            let known = asked.map(|(place, question)| match answer {
+                Answer::Is(OptionId(option)) if usize::from(*option) >= question.options.len() => {
+                    (FactId(place), Answer::Unknown)
+                }
+                answer => (FactId(place), *answer),
+            });
+            match known {
+                Some((fact, answer)) => answers.set(fact, answer),
+                None => dropped += 1,
+            }
+        }
+        self.answers = answers;
+        self.restored = Some(Restored { version: code.version, said: code.said, dropped });
+        if self.asks_whom {
+            let perspective = Perspective::ALL.get(usize::from(code.perspective)).copied();
+            self.voice = self.voice.to(perspective.unwrap_or_default());
+            self.knows_whom = true;
+        }
+        self.follow();
+        Ok(())
+    }
+}
+
+/// A verdict as a code holds it.
+pub(super) fn verdict_code(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Likely => 0,
+        Verdict::Possible => 1,
+        Verdict::Unlikely => 2,
+        Verdict::OtherRoute(_) => 3,
+        Verdict::NotDescribed => 4,
+    }
+}
+
+/// The verdict of a code. Which other programme covered the reader is not in it.
+pub(super) fn verdict_of(code: u8) -> Verdict {
+    match code {
+        0 => Verdict::Likely,
+        1 => Verdict::Possible,
+        2 => Verdict::Unlikely,
+        3 => Verdict::OtherRoute(0),
+        _ => Verdict::NotDescribed,
+    }
+}

@@ -1,0 +1,117 @@
+//! The receipt code: on the result, on the page where it is typed, and what it tells when it was.
+
+use super::super::Model;
+use super::super::receipt::{Refused, Restored, verdict_of};
+use super::chrome::in_language;
+use super::outlook::name;
+use super::question::Problem;
+use super::source::Words;
+use crate::content::receipt as code;
+use crate::i18n::Msg;
+
+/// The code on the result.
+#[derive(Clone, Debug)]
+pub struct Receipt {
+    /// The heading.
+    pub title: String,
+    /// What it is good for.
+    pub lead: String,
+    /// The code, in groups of four.
+    pub code: String,
+}
+
+/// The page where a code is typed.
+#[derive(Clone, Debug)]
+pub struct Code {
+    /// The link to the page before.
+    pub back: String,
+    /// The heading, which is also the field's label.
+    pub title: String,
+    /// Where the code stands.
+    pub lead: String,
+    /// What was typed before.
+    pub typed: String,
+    /// Why it was not taken.
+    pub problem: Option<Problem>,
+    /// The button.
+    pub next: String,
+}
+
+/// What a code told that was typed in.
+#[derive(Clone, Debug)]
+pub struct Then {
+    /// The heading.
+    pub title: String,
+    /// What changed since, or that nothing did.
+    pub lines: Vec<String>,
+}
+
+pub(super) fn receipt(words: &Words<'_>, model: &Model) -> Option<Receipt> {
+    Some(Receipt {
+        title: words.say(Msg::ReceiptTitle),
+        lead: words.say(Msg::ReceiptLead),
+        code: model.receipt(words.pack)?,
+    })
+}
+
+pub(super) fn enter(model: &Model) -> Code {
+    let say = |msg: Msg<'_>| model.say(msg);
+    let problem = model.refused.as_ref().map(|why| Problem {
+        title: say(Msg::CodeRefused),
+        text: match why {
+            Refused::Mistyped => say(Msg::CodeMistyped),
+            Refused::Newer => say(Msg::CodeNewer),
+            Refused::Elsewhere(id) => {
+                let entry = id.as_deref().and_then(|id| model.catalogue.find(id));
+                match entry.map(|it| in_language(&it.name, model.voice.language)) {
+                    Some(municipality) => say(Msg::CodeElsewhere { municipality }),
+                    None => say(Msg::CodeUnknown),
+                }
+            }
+        },
+    });
+    Code {
+        back: say(Msg::Back),
+        title: say(Msg::CodeTitle),
+        lead: say(Msg::CodeLead),
+        typed: model.typed.clone(),
+        problem,
+        next: say(Msg::CodeNext),
+    }
+}
+
+/// What changed since the code was written.
+pub(super) fn then(words: &Words<'_>, model: &Model, restored: &Restored) -> Then {
+    let text = &words.pack.text;
+    let (old, new) = (words.date(restored.version), words.date(text.version));
+    let same_rules = restored.version == text.version;
+    let mut lines = vec![words.say(if same_rules {
+        Msg::ThenSameRules { version: &new }
+    } else {
+        Msg::ThenNewRules { old: &old, new: &new }
+    })];
+    let now = model.said(words.pack);
+    if restored.said == now {
+        lines.push(words.say(Msg::ThenSameAnswer));
+    } else {
+        let say = |said: Option<(u8, u8)>| {
+            let (digest, verdict) = said?;
+            let mut programmes = text.programmes.iter();
+            let programme = programmes.find(|it| code::programme(&it.id) == digest)?;
+            let (_, word) = name(verdict_of(verdict));
+            Some([&programme.name, ": ", &words.say(word)].concat())
+        };
+        let not_there = || words.say(Msg::ThenNotThere);
+        let (then, now) = (say(restored.said), say(now));
+        lines.push(words.say(Msg::ThenOtherAnswer {
+            then: &then.unwrap_or_else(not_there),
+            now: &now.unwrap_or_else(not_there),
+        }));
+    }
+    match restored.dropped {
+        0 => {}
+        1 => lines.push(words.say(Msg::ThenDroppedOne)),
+        count => lines.push(words.say(Msg::ThenDropped { count: &count.to_string() })),
+    }
+    Then { title: words.say(Msg::ThenTitle), lines }
+}
