@@ -9,6 +9,8 @@
 
 mod app {
     mod backwards;
+    mod desk;
+    mod handover;
     mod ics;
     mod journey;
     mod loading;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::json;
 use traeningsguide::app::view::{
-    self, Check, Choose, Handover, Live, Page, Question, ResultPage, Screen, Start,
+    self, Check, Choose, Desk, Handover, Live, Page, Question, ResultPage, Screen, Start,
 };
 use traeningsguide::app::{Effect, Event, Model, Setup};
 use traeningsguide::content::Catalogue;
@@ -83,6 +83,29 @@ impl Guide {
         guide
     }
 
+    /// On a professional's page, with every voice there.
+    pub(super) fn at_the_desk(language: Language) -> Self {
+        Self::at_the_desk_of(Some(PAGE), language)
+    }
+
+    /// The same on a page of this address.
+    pub(super) fn at_the_desk_of(page: Option<&str>, language: Language) -> Self {
+        let (model, _) = Model::new(Setup {
+            catalogue: catalogue(),
+            municipality: Some(sample::ID.into()),
+            language,
+            perspective: Some(Perspective::Professional),
+            today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
+            page: page.map(Into::into),
+        });
+        let mut guide = Self { model };
+        for voice in Voice::all() {
+            guide.deliver(voice);
+        }
+        guide.next();
+        guide
+    }
+
     /// On the first question.
     pub(super) fn begun() -> Self {
         let mut guide = Self::ready();
@@ -130,6 +153,13 @@ impl Guide {
     pub(super) fn answer(&mut self, label: &str) -> Vec<Effect> {
         assert_eq!(self.pick(label), [], "to pick is not yet to answer");
         self.next()
+    }
+
+    /// Answers questions at the desk, by their places and those of the choices.
+    pub(super) fn mark(&mut self, answers: &[(usize, usize)]) {
+        for &(question, choice) in answers {
+            assert_eq!(self.send(Event::Mark { question, choice }), [Effect::Refresh]);
+        }
     }
 
     /// Answers question by question, each being the one expected.
@@ -198,6 +228,11 @@ impl Guide {
     pub(super) fn result(&self) -> ResultPage {
         let Screen::Result(result) = self.screen() else { panic!("on {}", self.heading()) };
         *result
+    }
+
+    pub(super) fn desk(&self) -> Desk {
+        let Screen::Desk(desk) = self.screen() else { panic!("on {}", self.heading()) };
+        desk
     }
 
     pub(super) fn handover(&self) -> Handover {
