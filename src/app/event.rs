@@ -47,6 +47,8 @@ pub enum Event {
         /// The choice; "ved ikke" is the last.
         choice: usize,
     },
+    /// A professional copies the note.
+    CopyNote,
     /// A professional shows what the patient takes home.
     HandOver,
     /// The reader starts over; at the desk, with the next patient.

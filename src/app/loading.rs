@@ -42,7 +42,12 @@ impl Model {
         Some(Effect::Load { municipality, voice, file })
     }
 
-    pub(super) fn pack_loaded(&mut self, municipality: &str, voice: Voice, json: &str) -> Vec<Effect> {
+    pub(super) fn pack_loaded(
+        &mut self,
+        municipality: &str,
+        voice: Voice,
+        json: &str,
+    ) -> Vec<Effect> {
         if self.municipality.as_deref() != Some(municipality) {
             return Vec::new();
         }

@@ -1,6 +1,6 @@
 //! How the state changes.
 
-use super::{Effect, Event, HostEvent, Model, Setup, Stage, desk};
+use super::{Effect, Event, HostEvent, Model, Setup, Stage, desk, view};
 use crate::engine::{Answers, FactId, Path};
 use crate::i18n::{Perspective, Voice};
 
@@ -54,6 +54,7 @@ impl Model {
             Event::Back => self.back(),
             Event::Change(place) => self.change(place),
             Event::Mark { question, choice } => self.mark(question, choice),
+            Event::CopyNote => vec![Effect::Copy(view::live(self).note)],
             Event::HandOver => self.hand_over(),
             Event::EnterCode if self.stage == Stage::Start => self.go(Stage::Code),
             Event::EnterCode => Vec::new(),

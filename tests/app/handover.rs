@@ -125,6 +125,7 @@ fn it_speaks_to_the_patient_and_knows_no_answer() {
         assert!(!patients[0].contains(word), "{word}");
     }
     let handover = handed(Some(PAGE));
+    assert!(handover.ask.is_none());
     let contact = handover.contact.unwrap();
     assert_eq!(contact.phone.unwrap().text, "12\u{a0}34\u{a0}56\u{a0}78");
 }

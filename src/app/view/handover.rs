@@ -1,6 +1,6 @@
 //! What a professional prints for the patient: where the guide is, and whom to call. Nothing of the answers.
 
-use qrcodegen::{QrCode, QrCodeEcc};
+use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 
 use super::super::Model;
 use super::chrome::bare;
@@ -29,6 +29,8 @@ pub struct Handover {
     pub contact_title: String,
     /// Whom to call.
     pub contact: Option<Contact>,
+    /// Whom to ask, where the document names nobody.
+    pub ask: Option<String>,
     /// The button that prints.
     pub print: String,
 }
@@ -55,6 +57,7 @@ pub(super) fn handover(model: &Model, pack: &Pack) -> Handover {
         Some(_) => Msg::HandoverScan,
         None => Msg::HandoverNoPage,
     };
+    let contact = words.contact(pack.text.help);
     Handover {
         back: words.say(Msg::Back),
         title: words.say(Msg::StartTitle { municipality }),
@@ -67,18 +70,26 @@ pub(super) fn handover(model: &Model, pack: &Pack) -> Handover {
         address_title: words.say(Msg::HandoverWhere),
         address_lead: words.say(lead),
         address: model.page.as_deref().map(|page| bare(page).into()),
-        code: model.page.as_deref().and_then(|page| {
-            code(page, words.say(Msg::HandoverCode { address: bare(page) }))
-        }),
+        code: model
+            .page
+            .as_deref()
+            .and_then(|page| code(page, words.say(Msg::HandoverCode { address: bare(page) }))),
         contact_title: words.say(Msg::HandoverCall),
-        contact: words.contact(pack.text.help),
+        ask: contact.is_none().then(|| words.say(Msg::NoPhone { municipality })),
+        contact,
         print: words.say(Msg::Print),
     }
 }
 
 /// The code of an address; none where it is too long for one.
 fn code(address: &str, label: String) -> Option<Qr> {
-    let code = QrCode::encode_binary(address.as_bytes(), QrCodeEcc::Medium).ok()?;
+    let bytes = [QrSegment::make_bytes(address.as_bytes())];
+    // Any mask is a valid one. To look for the one that is read best would be another kilobyte on every phone.
+    let (least, most) = (Version::MIN, Version::MAX);
+    let mask = Some(Mask::new(2));
+    let code =
+        QrCode::encode_segments_advanced(&bytes, QrCodeEcc::Medium, least, most, mask, false);
+    let code = code.ok()?;
     let mut path = String::new();
     for y in 0..code.size() {
         let mut x = 0;

@@ -98,9 +98,7 @@ pub fn page(model: &Model) -> Page {
         (Stage::Check, Some(pack)) => Screen::Check(check::check(model, pack)),
         (Stage::Result, Some(pack)) => Screen::Result(Box::new(result::result(model, pack))),
         (Stage::Desk, Some(pack)) => Screen::Desk(desk::desk(model, pack)),
-        (Stage::Handover { .. }, Some(pack)) => {
-            Screen::Handover(handover::handover(model, pack))
-        }
+        (Stage::Handover { .. }, Some(pack)) => Screen::Handover(handover::handover(model, pack)),
         (Stage::Unavailable, _) | (_, None) => Screen::Unavailable(pages::unavailable(model)),
     };
     Page {

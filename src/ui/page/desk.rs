@@ -2,14 +2,15 @@
 //! the answers, so the focus stays where the hand is.
 
 use leptos::ev::KeyboardEvent;
+use leptos::html::custom;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlElement};
 
 use crate::app::Event;
 use crate::app::view::{Desk, DeskQuestion, Live, Standing};
-use crate::ui::dispatch::use_dispatch;
 use crate::ui::part::button::{back, button};
+use crate::ui::part::choice::radio;
 use crate::ui::part::disclosure::opens;
 use crate::ui::part::heading::{sub, title};
 use crate::ui::part::mark::badge;
@@ -25,23 +26,16 @@ pub(in crate::ui) fn desk(page: Desk) -> Vec<AnyView> {
     let questions = page.questions.into_iter().enumerate();
     let questions: Vec<AnyView> =
         questions.map(|(place, it)| question(live, place, it, idle.clone())).collect();
-    let asked = view! { <div on:keydown=press>{questions}</div> }.into_any();
-
-    let dispatch = use_dispatch();
-    let copy = move |_| dispatch.send(Event::Copy(live.with_untracked(|it| it.note.clone())));
-    let copy = view! { <button type="button" class="primary" on:click=copy>{page.copy}</button> };
-    let status = view! { <p role="status">{move || live.with(|it| it.copied.clone())}</p> };
-    let note = view! { <pre class="ready">{move || live.with(|it| it.note.clone())}</pre> };
-    let heard = view! { <p class="heard" aria-live="polite">{move || live.with(|it| it.heard.clone())}</p> };
-    let shown = view! { <div>{move || live.with(beside)}</div> };
     let action = |text: String, event| button("secondary", vec![text.into_any()], event);
+    let note = said(live, "pre", "ready", |it| it.note.clone().into_any());
     let result = vec![
-        heard.into_any(),
-        shown.into_any(),
+        // In a breath, for who hears it; the rest is for who sees it.
+        spoken(said(live, "p", "heard", |it| it.heard.clone().into_any())),
+        said(live, "div", "", |it| beside(it).into_any()),
         para(page.decides),
-        copy.into_any(),
-        status.into_any(),
-        opens(page.note_open, vec![note.into_any()]),
+        button("primary", vec![page.copy.into_any()], Event::CopyNote),
+        spoken(said(live, "p", "", |it| it.copied.clone().into_any())),
+        opens(page.note_open, vec![note]),
         action(page.next, Event::Continue),
         action(page.hand_over, Event::HandOver),
         action(page.restart, Event::Restart),
@@ -51,7 +45,7 @@ pub(in crate::ui) fn desk(page: Desk) -> Vec<AnyView> {
     children.push(title(page.title, true));
     children.push(text("p", "lead", page.lead));
     let columns = [
-        section("", page.questions_title, vec![asked]),
+        section("", page.questions_title, questions),
         section("side panel", page.result_title, result),
     ];
     children.push(node("div", "desk", columns.into_iter().flatten().collect()));
@@ -62,38 +56,38 @@ pub(in crate::ui) fn desk(page: Desk) -> Vec<AnyView> {
 fn question(live: Beside, place: usize, it: DeskQuestion, idle: String) -> AnyView {
     let is_idle = move || live.with(|it| it.idle.get(place).copied().unwrap_or_default());
     let why = move || if is_idle() { idle.clone() } else { String::new() };
-    let hint = ["ask-", &place.to_string()].concat();
-    let described = hint.clone();
+    let group = ["ask-", &place.to_string()].concat();
     let choices = it.choices.into_iter().enumerate();
-    let choices: Vec<AnyView> =
-        choices.map(|(choice, label)| option(place, choice, label, it.chosen)).collect();
+    let choices = choices.map(|(choice, label)| {
+        let words = vec![text("span", "digit", (choice + 1).to_string()), text("span", "", label)];
+        let event = Event::Mark { question: place, choice };
+        radio(("option", group.clone()), (choice, words), it.chosen == Some(choice), event)
+    });
+    let choices = node("div", "options", choices.collect());
+    let (name, described) = (text("span", "name", it.name), group.clone());
     view! {
-        <fieldset class="quick" disabled=is_idle aria-describedby=described>
-            <legend>{text("span", "name", it.name)} <span class="idle">{why}</span></legend>
-            <p class="hint" id=hint>{it.ask}</p>
-            {node("div", "options", choices)}
+        <fieldset class="quick" disabled=is_idle aria-describedby=described on:keydown=press>
+            <legend>{name} <span class="idle">{why}</span></legend>
+            <p class="hint" id=group>{it.ask}</p>
+            {choices}
         </fieldset>
     }
     .into_any()
 }
 
-fn option(question: usize, choice: usize, label: String, chosen: Option<usize>) -> AnyView {
-    let dispatch = use_dispatch();
-    let mark = move |_| dispatch.send(Event::Mark { question, choice });
-    let words = vec![text("span", "digit", (choice + 1).to_string()), text("span", "", label)];
-    view! {
-        <label class="option">
-            <input
-                type="radio"
-                name=["ask-", &question.to_string()].concat()
-                value=choice.to_string()
-                checked=chosen == Some(choice)
-                on:change=mark
-            />
-            {words}
-        </label>
-    }
-    .into_any()
+/// What follows the answers. A function and no closure, so that all of them are one type.
+fn said(
+    live: Beside,
+    tag: &'static str,
+    class: &'static str,
+    say: fn(&Live) -> AnyView,
+) -> AnyView {
+    node(tag, class, vec![(move || live.with(say)).into_any()])
+}
+
+/// Read out when it changes, after whatever is being said.
+fn spoken(child: AnyView) -> AnyView {
+    custom("div").attr("aria-live", Some("polite")).child(child).into_any()
 }
 
 /// A number chooses an option of the question that has the focus.
@@ -124,11 +118,8 @@ fn beside(live: &Live) -> Vec<AnyView> {
 }
 
 fn standing(it: &Standing) -> AnyView {
-    let mut parts = vec![
-        sub(it.name.clone()),
-        badge(it.mark, it.word.clone()),
-        para(it.sentence.clone()),
-    ];
+    let mut parts =
+        vec![sub(it.name.clone()), badge(it.mark, it.word.clone()), para(it.sentence.clone())];
     parts.extend(it.transport.clone().map(|line| text("p", "detail", line)));
     node("div", "standing", parts)
 }

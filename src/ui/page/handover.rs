@@ -15,9 +15,9 @@ pub(in crate::ui) fn handover(page: Handover) -> Vec<AnyView> {
     sheet.extend(paras(page.lines));
     let mut address = vec![para(page.address_lead)];
     address.extend(page.address.map(|it| node("p", "", vec![text("strong", "address", it)])));
-    address.extend(page.code.map(code));
+    address.extend(page.code.map(qr));
     sheet.extend(section("", page.address_title, address));
-    let whom = page.contact.map(contact).into_iter().collect();
+    let whom = page.contact.map(contact).into_iter().chain(page.ask.map(para)).collect();
     sheet.extend(section("", page.contact_title, whom));
 
     let print = button("primary", vec![page.print.into_any()], Event::Print);
@@ -28,11 +28,11 @@ pub(in crate::ui) fn handover(page: Handover) -> Vec<AnyView> {
 }
 
 /// Dark on light whatever the page around it is: a phone must find it.
-fn code(it: Qr) -> AnyView {
+fn qr(it: Qr) -> AnyView {
     let size = it.size.to_string();
     let frame = ["0 0 ", &size, " ", &size].concat();
     view! {
-        <svg class="code" role="img" aria-label=it.label viewBox=frame shape-rendering="crispEdges">
+        <svg class="qr" role="img" aria-label=it.label viewBox=frame shape-rendering="crispEdges">
             <path d=it.path />
         </svg>
     }
