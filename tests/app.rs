@@ -10,6 +10,8 @@
 mod app {
     mod acting;
     mod backwards;
+    mod desk;
+    mod handover;
     mod ics;
     mod journey;
     mod loading;

@@ -67,6 +67,7 @@ fn guide(json: &str, die: usize) {
         language: Language::Da,
         perspective: Some(Perspective::Own),
         today: NaiveDate::default(),
+        page: None,
     });
     let (municipality, json) = (ID.to_owned(), json.to_owned());
     model.update(Event::PackLoaded { municipality, voice: Language::Da.into(), json });

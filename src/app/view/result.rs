@@ -51,6 +51,8 @@ pub struct ResultPage {
     pub wrong: Wrong,
     /// The button that prints.
     pub print: String,
+    /// The button to what a professional's patient takes home.
+    pub hand_over: Option<String>,
     /// The button that starts over.
     pub restart: String,
 }
@@ -90,7 +92,7 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
     ResultPage {
         back: words.say(Msg::Back),
         title,
-        decides: pack.text.decides.clone().unwrap_or_else(|| words.say(Msg::Decides)),
+        decides: words.decides(),
         main: programmes.next(),
         others_title: words.say(Msg::OtherOffers),
         others: programmes.collect(),
@@ -105,6 +107,7 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
         then: model.restored.as_ref().map(|restored| then(&words, model, restored)),
         wrong: wrong(&words, about),
         print: words.say(Msg::Print),
+        hand_over: model.at_desk().then(|| words.say(Msg::HandOver)),
         restart: words.say(Msg::Restart),
     }
 }

@@ -21,7 +21,9 @@ pub(in crate::ui) fn result(page: ResultPage) -> Vec<AnyView> {
         documents.extend(page.notices.into_iter().map(notice));
     }
     let action = |text: String, event| button("secondary", vec![text.into_any()], event);
-    let actions = vec![action(page.print, Event::Print), action(page.restart, Event::Restart)];
+    let mut actions = vec![action(page.print, Event::Print)];
+    actions.extend(page.hand_over.map(|it| action(it, Event::HandOver)));
+    actions.push(action(page.restart, Event::Restart));
 
     let mut children: Vec<AnyView> = back(Some(page.back)).into_iter().collect();
     children.push(title(page.title, true));
