@@ -54,7 +54,7 @@ impl Model {
             Event::Back => self.back(),
             Event::Change(place) => self.change(place),
             Event::Mark { question, choice } => self.mark(question, choice),
-            Event::CopyNote => vec![Effect::Copy(view::live(self).note)],
+            Event::CopyNote => view::note(self).map(Effect::Copy).into_iter().collect(),
             Event::HandOver => self.hand_over(),
             Event::EnterCode if self.stage == Stage::Start => self.go(Stage::Code),
             Event::EnterCode => Vec::new(),

@@ -176,6 +176,7 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
         Msg::NothingMatters => "More answers change nothing.".into(),
         Msg::OneMatters => "1 answer is missing and can still change something.".into(),
         Msg::SomeMatter { count } => [count, " answers are missing and can still change something."].concat(),
+        Msg::CopyResult => "Copy as text".into(),
         Msg::CopyNote => "Copy the note".into(),
         Msg::NoteOpen => "See the note".into(),
         Msg::WholeResult => "See the whole answer".into(),

@@ -374,6 +374,8 @@ messages! {
         /// How many.
         count: &'a str,
     },
+    /// The button that copies the result as text.
+    CopyResult,
     /// The button that copies the note for a referral.
     CopyNote,
     /// The disclosure of that note.

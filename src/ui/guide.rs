@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::dispatch::{Dispatch, use_dispatch};
-use super::page::{self, Beside};
+use super::page;
 use super::part::heading::BaseLevel;
 use super::part::link::anchor;
+use super::part::live::Beside;
 use super::part::node::{node, text};
 use crate::app::Event;
 use crate::app::view::{Help, Live, Page, Screen};

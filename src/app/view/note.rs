@@ -2,7 +2,7 @@
 
 use super::super::Model;
 use super::check;
-use super::programme::{Line, Programme};
+use super::programme::{DoNow, Line, Programme};
 use super::source::{Disclosure, Words};
 use super::timeline;
 use super::transport::Transport;
@@ -33,6 +33,7 @@ pub(super) fn note(
         lines.push([&*it.name, ": ", &*it.word].concat());
         lines.push(it.sentence.clone());
         it.why.iter().for_each(|it| condition(&mut lines, it));
+        lines.extend(it.now.as_ref().map(doing));
         if let Some(it) = &it.transport {
             lines.push([&*it.title, ": ", &*transport(it)].concat());
             it.conditions.iter().for_each(|it| condition(&mut lines, it));
@@ -48,6 +49,24 @@ pub(super) fn note(
         words.say(Msg::PackVersion { date: &version }),
     ]);
     lines.join("\n")
+}
+
+/// What to do, and whom to call.
+fn doing(it: &DoNow) -> String {
+    let mut text = [&*it.title, ":"].concat();
+    for line in &it.lines {
+        text.push(' ');
+        text.push_str(line);
+    }
+    for contact in &it.contacts {
+        text.push_str("\n- ");
+        text.push_str(&contact.name);
+        for link in contact.phone.iter().chain(&contact.links) {
+            text.push_str(", ");
+            text.push_str(&link.text);
+        }
+    }
+    text
 }
 
 /// A condition, how it stands, and its source.

@@ -2,7 +2,6 @@
 //! the answers, so the focus stays where the hand is.
 
 use leptos::ev::KeyboardEvent;
-use leptos::html::custom;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlElement};
@@ -13,15 +12,13 @@ use crate::ui::part::button::{back, button};
 use crate::ui::part::choice::radio;
 use crate::ui::part::disclosure::opens;
 use crate::ui::part::heading::{sub, title};
+use crate::ui::part::live::{Beside, copied, said, spoken, use_beside};
 use crate::ui::part::mark::badge;
 use crate::ui::part::node::{node, para, section, text};
 
-/// What changes beside the page.
-pub(in crate::ui) type Beside = RwSignal<Live>;
-
 /// The professional's page.
 pub(in crate::ui) fn desk(page: Desk) -> Vec<AnyView> {
-    let live = use_context::<Beside>().unwrap_or_default();
+    let live = use_beside();
     let idle = page.idle;
     let questions = page.questions.into_iter().enumerate();
     let questions: Vec<AnyView> =
@@ -34,7 +31,7 @@ pub(in crate::ui) fn desk(page: Desk) -> Vec<AnyView> {
         said(live, "div", "", |it| beside(it).into_any()),
         para(page.decides),
         button("primary", vec![page.copy.into_any()], Event::CopyNote),
-        spoken(said(live, "p", "", |it| it.copied.clone().into_any())),
+        copied(),
         opens(page.note_open, vec![note]),
         action(page.next, Event::Continue),
         action(page.hand_over, Event::HandOver),
@@ -73,21 +70,6 @@ fn question(live: Beside, place: usize, it: DeskQuestion, idle: String) -> AnyVi
         </fieldset>
     }
     .into_any()
-}
-
-/// What follows the answers. A function and no closure, so that all of them are one type.
-fn said(
-    live: Beside,
-    tag: &'static str,
-    class: &'static str,
-    say: fn(&Live) -> AnyView,
-) -> AnyView {
-    node(tag, class, vec![(move || live.with(say)).into_any()])
-}
-
-/// Read out when it changes, after whatever is being said.
-fn spoken(child: AnyView) -> AnyView {
-    custom("div").attr("aria-live", Some("polite")).child(child).into_any()
 }
 
 /// A number chooses an option of the question that has the focus.

@@ -19,7 +19,7 @@ mod transport;
 pub(super) use check::check;
 pub(super) use choose::choose;
 pub(super) use code::code;
-pub(super) use desk::{Beside, desk};
+pub(super) use desk::desk;
 pub(super) use handover::handover;
 pub(super) use question::question;
 pub(super) use result::result;
