@@ -228,6 +228,12 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
             ["Kommunen kan måske bevilge kørsel. Det er ikke afgjort af svarene."],
         ),
         Msg::TransportConditions => "Betingelser for kørsel".into(),
+        Msg::YourAnswer { answer } => to_each!(
+            to,
+            ["Dit svar: ", answer, "."],
+            ["Dit svar: ", answer, "."],
+            ["Svar: ", answer, "."],
+        ),
         Msg::MoreTransport => "Mere om kørsel".into(),
         Msg::MoreProgramme => "Sted, tid, forventninger og det, dokumentet ikke siger".into(),
         Msg::TransportOptions => "Dokumentet nævner disse måder".into(),

@@ -223,6 +223,12 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
             ["The municipality may perhaps grant transport. The answers do not settle it."],
         ),
         Msg::TransportConditions => "Conditions for transport".into(),
+        Msg::YourAnswer { answer } => to_each!(
+            to,
+            ["Your answer: ", answer, "."],
+            ["Your answer: ", answer, "."],
+            ["Answer: ", answer, "."],
+        ),
         Msg::MoreTransport => "More about transport".into(),
         Msg::MoreProgramme => "Place, time, expectations, and what the document does not say".into(),
         Msg::TransportOptions => "The document names these ways".into(),

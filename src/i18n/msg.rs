@@ -446,6 +446,11 @@ messages! {
     TransportGrantUnknown,
     /// Over the conditions of a grant.
     TransportConditions,
+    /// The reader's own answer to what a condition asks.
+    YourAnswer {
+        /// Question and answer.
+        answer: &'a str,
+    },
     /// The disclosure of notes on transport.
     MoreTransport,
     /// The disclosure of notes on a programme.

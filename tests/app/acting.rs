@@ -223,3 +223,19 @@ fn who_changes_an_answer_on_the_result_comes_back_to_the_result() {
     guide.back();
     assert_eq!(guide.model.stage(), Stage::Result);
 }
+
+#[test]
+fn each_condition_of_transport_stands_beside_the_readers_own_answer() {
+    let guide = result(&["Ja", "Nej", "Nyligt svækket", "Ja", "Ja", "Nej", "Nej"]);
+    let conditions = rehab(&guide).transport.unwrap().conditions;
+    let said: Vec<(Mark, Option<&str>)> =
+        conditions.iter().map(|it| (it.mark, it.detail.as_deref())).collect();
+    assert_eq!(
+        said,
+        [
+            (Mark::NotMet, Some("Dit svar: bus: Ja.")),
+            (Mark::Met, Some("Dit svar: car: Nej.")),
+            (Mark::NotMet, Some("Dit svar: note: Nej.")),
+        ]
+    );
+}
