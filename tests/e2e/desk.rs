@@ -19,7 +19,8 @@ impl World {
     /// A page for professionals, as a practice may have it.
     fn practice(&self) -> Guide<'_> {
         let element = format!(
-            "<traenings-guide municipality='holstebro' perspective='professional' page='{PAGE}'></traenings-guide>"
+            "<main><h1>Lægehuset</h1><traenings-guide municipality='holstebro' perspective='professional'
+             page='{PAGE}'></traenings-guide></main>"
         );
         self.host_page(&element);
         let guide = self.guide();
@@ -109,7 +110,8 @@ fn a_patient_in_one_key_a_question_plus_tab() {
         assert_eq!(guide.text(".left"), plain(&say(Msg::NothingMatters)));
 
         world.chapter("copies the note");
-        let permission = json!({ "permissions": ["clipboardReadWrite"] });
+        let permission =
+            json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
         world.devtools("Browser.grantPermissions", &permission);
         world.key(Key::Enter);
         eventually("it says that it is copied", || {
