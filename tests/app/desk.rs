@@ -130,7 +130,7 @@ fn transport_stands_in_a_line_with_its_price_and_the_day_of_it() {
     let line = guide.live().standings[1].transport.clone().unwrap();
     assert_eq!(
         line,
-        "Patienten opfylder de betingelser for kørsel, som dokumentet nævner. Kommunen kan bevilge kørsel. \
+        "Kørsel: Patienten opfylder de betingelser for kørsel, som dokumentet nævner. Kommunen kan bevilge kørsel. \
          57\u{a0}kr. pr. returkørsel. Prisen er fra 1.\u{a0}januar 2023. Den kan være ændret. En tur ud og hjem."
     );
 }

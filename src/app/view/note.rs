@@ -35,7 +35,7 @@ pub(super) fn note(
         it.why.iter().for_each(|it| condition(&mut lines, it));
         lines.extend(it.now.as_ref().map(doing));
         if let Some(it) = &it.transport {
-            lines.push([&*it.title, ": ", &*transport(it)].concat());
+            lines.push(transport(it));
             it.conditions.iter().for_each(|it| condition(&mut lines, it));
             lines.extend(it.sources.as_ref().map(source));
         }
@@ -86,7 +86,7 @@ fn source(it: &Disclosure) -> String {
 
 /// What applies, the price, and the day that the price is from.
 pub(super) fn transport(it: &Transport) -> String {
-    let mut line = it.outcome.clone();
+    let mut line = [&*it.title, ": ", &*it.outcome].concat();
     if let Some(price) = &it.price {
         if let Some(amount) = &price.amount {
             line.push(' ');
