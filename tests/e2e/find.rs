@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use thirtyfour::prelude::*;
+use traeningsguide::i18n::{Language, Msg, Voice};
 
 use crate::world::{World, eventually};
 
@@ -54,6 +55,15 @@ impl Guide<'_> {
         self.text(".title")
     }
 
+    /// Waits until the municipality's words have come in every voice.
+    #[track_caller]
+    pub(crate) fn has_all_voices(&self) {
+        let come = "const packs = performance.getEntriesByType('resource').map(({ name }) => name)
+            .filter((it) => it.includes('/packs/') && !it.endsWith('index.json'));
+            return packs.length";
+        eventually("every voice", || (self.run(come, &[]).as_u64() >= Some(6)).then_some(()));
+    }
+
     /// Whether something that matches is on the screen.
     #[track_caller]
     pub(crate) fn shows(&self, css: &str) -> bool {
@@ -86,6 +96,16 @@ impl Guide<'_> {
         let arguments = vec![self.host.into(), css.into(), place.into()];
         self.world.attempt(self.world.driver.execute(script, arguments)).ok()?.element().ok()
     }
+}
+
+/// A message as it is read, in a voice or, to whoever wants to train, in a language.
+pub(crate) fn say(voice: impl Into<Voice>, msg: Msg<'_>) -> String {
+    plain(&voice.into().say(msg))
+}
+
+/// A message as it is read in Danish by whoever wants to train.
+pub(crate) fn da(msg: Msg<'_>) -> String {
+    say(Language::Da, msg)
 }
 
 /// A list of texts from a script.
