@@ -6,7 +6,7 @@ use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
 use crate::book::Book;
 use crate::find::say;
-use crate::world::{World, eventually, journey};
+use crate::world::{World, journey};
 
 const PROFESSIONAL: Voice =
     Voice { language: Language::En, perspective: Perspective::Professional };
