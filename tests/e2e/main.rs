@@ -19,11 +19,15 @@ mod language;
 mod verdicts;
 
 mod accessible;
+mod acting;
 mod backwards;
 mod embedding;
+mod everybody;
 mod failing;
+mod paper;
 mod print;
 mod privacy;
+mod receipt;
 
 mod faults;
 
@@ -32,5 +36,6 @@ mod book;
 mod check;
 mod find;
 mod pages;
+mod twin;
 mod server;
 mod world;
