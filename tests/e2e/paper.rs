@@ -8,7 +8,7 @@ use traeningsguide::app::view::{Price, Programme};
 use traeningsguide::i18n::{Msg, Perspective};
 
 use crate::check::none;
-use crate::find::{Guide, da, plain};
+use crate::find::{da, plain};
 use crate::twin::{Twin, municipalities};
 use crate::world::{World, eventually, journey};
 
@@ -37,8 +37,11 @@ impl World {
     }
 }
 
-/// Letters and digits only: how lines are broken, and what stands between two texts, is the page's own affair.
+/// Letters and digits only: how lines are broken, and what stands between two texts, is the page's own affair. A PDF has
+/// some pairs of letters as one.
 fn bare(text: &str) -> String {
+    let pairs = [("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬃ", "ffi"), ("ﬄ", "ffl")];
+    let text = pairs.iter().fold(text.to_owned(), |text, (one, two)| text.replace(one, two));
     text.chars().filter(|it| it.is_alphanumeric()).collect()
 }
 
@@ -69,7 +72,9 @@ fn expected(twin: &Twin) -> Vec<String> {
         Some(source) => source.split_once(": ").unwrap().1.into(),
         None => it.into(),
     });
-    let mut texts: Vec<String> = lines.collect();
+    // What only a text needs that is pasted somewhere else: on paper the heading and "who decides" say it.
+    let guidance = da(Msg::NoteGuidance);
+    let mut texts: Vec<String> = lines.skip(1).filter(|it| *it != guidance).collect();
     texts.extend(result.main.iter().chain(&result.others).flat_map(prices).flat_map(|it| {
         let amount = it.amount.iter().chain(&it.per);
         amount.chain(&it.lines).cloned().collect::<Vec<_>>()
@@ -91,15 +96,14 @@ fn a_print_for_each_municipality() {
         let mut faults = Vec::new();
         for municipality in municipalities() {
             world.chapter(&municipality);
-            let guide: Guide<'_> = world.standalone(&municipality);
+            let guide = world.standalone(&municipality);
             guide.begin();
             while guide.shows(".choices") {
                 guide.choose(0);
                 guide.go_on();
             }
             guide.go_on();
-            let start = da(Msg::Print);
-            guide.press_named(&start);
+            guide.press_named(&da(Msg::Print));
             let buttons = guide.texts("button");
             let mut twin = Twin::of(&municipality, world.today());
             twin.first_of_all(Perspective::Own);
