@@ -261,9 +261,12 @@ impl Model {
 
     /// Finds where the answers lead.
     pub(super) fn follow(&mut self) {
-        let path = self.pack().map(|pack| match self.at_desk() {
-            true => desk::path(&pack.interview, &self.answers),
-            false => pack.interview.path(&self.answers),
+        let path = self.pack().map(|pack| {
+            if self.at_desk() {
+                desk::path(&pack.interview, &self.answers)
+            } else {
+                pack.interview.path(&self.answers)
+            }
         });
         self.path = path.unwrap_or_default();
     }
