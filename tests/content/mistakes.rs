@@ -72,9 +72,9 @@ fn keys() {
     let cite = "cite = { section = \"Målgruppe\", lines = [4, 5], facts = [\"TES-1\"] }\n";
     let write = "write `cite = { section = \"…\", lines = [141, 150], facts = [\"…\"] }`";
     told(cite, "", "the criterion has no `cite`", write);
-    let texts = "text.da = \"Du har brug for træning.\"\ntext.en = \"You need training.\"";
+    let texts = "text.da = \"Der er brug for træning.\"\ntext.en = \"Training is needed.\"";
     let write = "write `text.da = \"…\"` and `text.en = \"…\"`";
-    told(texts, "text = \"Du har brug\"", "`text` does not say its language", write);
+    told(texts, "text = \"Der er brug\"", "`text` does not say its language", write);
 }
 
 #[test]
