@@ -60,11 +60,8 @@ fn answer(pack: &Pack, fact: FactId, die: u8) -> Answer {
 /// The same as a reader does it, with every page in words.
 fn guide(json: &str, die: usize) {
     let both = || Localized { da: ID.to_owned(), en: ID.to_owned() };
-    let voices = || Voices {
-        own: ID.to_owned(),
-        relative: ID.to_owned(),
-        professional: ID.to_owned(),
-    };
+    let voices =
+        || Voices { own: ID.to_owned(), relative: ID.to_owned(), professional: ID.to_owned() };
     let pack = Files { da: voices(), en: voices() };
     let entry = Entry { id: ID.to_owned(), name: both(), help: None, pack };
     let early = Early { da: Vec::new(), en: Vec::new() };
@@ -77,11 +74,8 @@ fn guide(json: &str, die: usize) {
         today: NaiveDate::default(),
     });
     let voice = Voice { language: Language::Da, perspective };
-    let arrives = |voice| Event::PackLoaded {
-        municipality: ID.to_owned(),
-        voice,
-        json: json.to_owned(),
-    };
+    let arrives =
+        |voice| Event::PackLoaded { municipality: ID.to_owned(), voice, json: json.to_owned() };
     model.update(arrives(voice));
     let mut pages = 0;
     while model.stage() != Stage::Result {

@@ -165,7 +165,7 @@ fn another_outcome_is_the_cause_itself() {
         "[[transport.condition]]\nid = \"cannot_travel\"\nwhen = \"travel = no\"\ntext.da = \"Turen er for svær alene.\"\n\
          text.en = \"The way is too hard alone.\"\ncite = { section = \"Kørsel\", lines = [21, 21] }\n",
         "",
-    ).pack("order = [\"need\", \"travel\"]", "order = [\"need\"]");
+    ).pack("order = [\"need\", \"travel\"]\nchangeable = [\"travel\"]", "order = [\"need\"]");
     let difference = difference(&without);
     let [change] = difference.programmes.as_slice() else { unreachable!("{difference:?}") };
     for shift in &change.transport {
@@ -177,7 +177,9 @@ fn another_outcome_is_the_cause_itself() {
     }
     assert_eq!(difference.changed, 8_u32.into());
     assert!(
-        difference.markdown().contains("- Spørgsmål, der er taget ud: Er det til at komme frem alene?")
+        difference
+            .markdown()
+            .contains("- Spørgsmål, der er taget ud: Er det til at komme frem alene?")
     );
 }
 

@@ -51,7 +51,7 @@ fn unknown_key() {
         r#"
   × unknown key `sumary`
     ╭─[packs/testby.toml:36:1]
- 35 │ phrase.en = "training"
+ 35 │ phrase = { da = "træning", en = "training" }
  36 │ sumary.da = "Træning med en terapeut."
     · ──────
  37 │ summary.en = "Training with a therapist."
@@ -219,7 +219,7 @@ fn unreachable_question() {
  6 │ help = "center"
  7 │ order = ["need", "travel"]
    ·                  ────────
- 8 │
+ 8 │ changeable = ["travel"]
    ╰────
   help: take it out of `order`, or use it in a `when`
 "#,
@@ -233,7 +233,7 @@ fn unreachable_question() {
  6 │ help = "center"
  7 │ order = ["need", "travel"]
    ·                  ────────
- 8 │
+ 8 │ changeable = ["travel"]
    ╰────
     ╭─[packs/testby.toml:96:38]
  95 │ id = "cannot_travel"
@@ -381,7 +381,7 @@ fn unknown_fact_id() {
  79 │ deadline = { amount = 14, unit = "dage", from = "application" }
  80 │ cite = { section = "Ansøgning", lines = [13, 14], facts = ["TES-4"] }
     ·                                                            ───────
- 81 │
+ 81 │ reaches = "decision"
     ╰────
   help: did you mean `TES-6`?
 "#,
@@ -550,10 +550,13 @@ fn records() {
         &with("outcome = \"may_be_granted\"", "outcome = \"own\""),
         "`condition` does not go with the outcome `own`",
     );
-    finds(&with("silent = true\n", ""), "the complaint has no `cite`");
+    finds(
+        &with("cite = { section = \"Klage\", lines = [17, 18] }\n", ""),
+        "the complaint has no `cite`",
+    );
     finds(
         &with(
-            "[[programme.alternative]]\ntext.da = \"Gå til motion i en forening.\"\ntext.en = \"Exercise in a club.\"",
+            "[[programme.alternative]]\ntext.da = \"Gå til motion i en forening.\"\ntext.en = \"Exercise in a club.\"\ncontact = \"center\"",
             "",
         ),
         "the programme `traening` has no alternative",
@@ -615,9 +618,10 @@ fn too_many_questions() {
     let mut fixture = Fixture::new();
     for index in 0..13 {
         let question = format!(
-            "[[question]]\nid = \"q{index}\"\nask = {{ da = \"a\", en = \"a\" }}\nshort = {{ da = \"a\", en = \"a\" }}\n\
+            "[[question]]\nid = \"q{index}\"\nnumber = {}\nask = {{ da = \"a\", en = \"a\" }}\nshort = {{ da = \"a\", en = \"a\" }}\n\
              why = {{ da = \"a\", en = \"a\" }}\nfind = {{ da = \"a\", en = \"a\" }}\n\
-             option = [{{ id = \"yes\", label = {{ da = \"a\", en = \"a\" }} }}, {{ id = \"no\", label = {{ da = \"a\", en = \"a\" }} }}]\n\n[[question]]"
+             option = [{{ id = \"yes\", label = {{ da = \"a\", en = \"a\" }} }}, {{ id = \"no\", label = {{ da = \"a\", en = \"a\" }} }}]\n\n[[question]]",
+            index + 3
         );
         fixture = fixture
             .questions("[[question]]", &question)

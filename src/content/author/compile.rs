@@ -3,8 +3,8 @@
 use super::periods::by_id;
 use super::resolve::Names;
 use super::source::{
-    Allowance, Alternative, Cite, Complaint, Contact, Criterion, Deadline, Document, Note,
-    Price, Programme, Question, RidePrice, Transport,
+    Allowance, Alternative, Cite, Complaint, Contact, Criterion, Deadline, Document, Note, Price,
+    Programme, Question, RidePrice, Transport,
 };
 use super::value::{Day, Hint, Marked, Text};
 use crate::content::compiled::{self, Compiled, Conditional, Date, FORMAT, Statement};

@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use super::build::{self, BuildError, Output};
-use super::check::{bank, cases, events, ids, ledger, limits, periods, questions, records, transports};
+use super::check::{
+    bank, cases, events, ids, ledger, limits, periods, questions, records, transports,
+};
 use super::compile::Compiler;
 use super::finding::{File, Finding, Findings};
 use super::read::Reader;

@@ -10,7 +10,7 @@ pub(crate) use bank::{Bank, Question, QuestionOption};
 pub(crate) use case::Case;
 pub(crate) use ledger::{Fact, Ledger};
 pub(crate) use programme::{
-    Alternative, Complaint, Criterion, Deadline, Note, Price, Programme, Route, Silent,
+    Alternative, Complaint, Criterion, Deadline, Helper, Note, Price, Programme, Route, Silent,
     Step,
 };
 pub(crate) use transport::{

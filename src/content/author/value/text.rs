@@ -196,7 +196,11 @@ impl Wording {
 }
 
 /// A text in both languages. One that is missing is told, and the other checks go on with a stand-in.
-pub(super) fn languages(reader: &mut Reader<'_>, place: &Place<'_>, fields: &Fields<'_>) -> Wording {
+pub(super) fn languages(
+    reader: &mut Reader<'_>,
+    place: &Place<'_>,
+    fields: &Fields<'_>,
+) -> Wording {
     let unwritten =
         |word: &str| fields.table.get(word).filter(|it| it.get_ref().as_str() == Some(UNWRITTEN));
     let mut language = |name: &str, word: &str| {
