@@ -157,6 +157,48 @@ fn a_condition_of_transport_that_is_new_or_gone_is_the_cause() {
 }
 
 #[test]
+fn what_is_stated_beside_the_rules_is_told() {
+    let told = |new: &Fixture| {
+        let page = difference(new).markdown();
+        let lines = page.lines().filter(|it| it.starts_with("- ") || it.starts_with("## "));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&Fixture::new()), [""; 0]);
+    assert_eq!(
+        told(&Fixture::new().pack("amount = 4, unit = \"uger\"", "amount = 6, unit = \"uger\"")),
+        [
+            "## Priser og frister",
+            "- Træning, klage: før 4 uger fra den dag, borgeren har fået afgørelsen; nu 6 uger fra den dag, borgeren har fået afgørelsen"
+        ]
+    );
+    let none = Fixture::new()
+        .pack("deadline = { amount = 4, unit = \"uger\", from = \"decision\" }\n", "")
+        .pack("reaches = \"decision\"\n", "");
+    assert_eq!(
+        told(&none),
+        [
+            "## Priser og frister",
+            "- Træning, Kommunen tager kontakt, tæller som: taget ud, før den dag, borgeren har fået afgørelsen",
+            "- Træning, klage: taget ud, før 4 uger fra den dag, borgeren har fået afgørelsen"
+        ]
+    );
+    let other = Fixture::new()
+        .pack("Visitationen afgør det.", "Foreningen afgør det.")
+        .pack("changeable = [\"travel\"]", "changeable = []")
+        .pack("who = \"relative\"", "who = \"professional\"");
+    assert_eq!(
+        told(&other),
+        [
+            "## Andet, som guiden siger",
+            "- Hvem der afgør, når det ikke er kommunen: før »Visitationen afgør det.«; nu »Foreningen afgør det.«",
+            "- Træning, det må fagpersoner gøre: ny, »Du kan ringe for den, du hjælper.«",
+            "- Svar, der kan ændre sig: taget ud, før »Er det til at komme frem alene?«",
+            "- Træning, det må pårørende gøre: taget ud, før »Du kan ringe for den, du hjælper.«"
+        ]
+    );
+}
+
+#[test]
 fn another_outcome_is_the_cause_itself() {
     let fixture = Fixture::new()
         .pack("outcome = \"may_be_granted\"", "outcome = \"unresolved\"")

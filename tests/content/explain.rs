@@ -176,6 +176,72 @@ fn texts_are_no_markdown() {
 }
 
 #[test]
+fn who_decides_what_can_change_and_what_others_may_do() {
+    let page = page(&Fixture::new());
+    stands(
+        &page,
+        &[
+            "Guiden afgør ikke noget. Visitationen afgør det.",
+            "### Det må andre gøre for borgeren\n\n\
+             - **Pårørende** læser: Du kan ringe for den, du hjælper. *(Ansøgning, linje 15–16)*\n",
+            "    - Senere frister, der løber fra den dag, borgeren har fået afgørelsen, regnes herfra.\n",
+            "*(Klage, linje 17–18)*\n    - Frist: 4 uger fra den dag, borgeren har fået afgørelsen\n",
+            "2. **Er det til at komme frem alene?**\n    - Svaret kan ændre sig.\n",
+            "    - Ansøgning: linje 10–12, 13–14, 15–16\n",
+        ],
+    );
+    assert_eq!(page.matches("Svaret kan ændre sig.").count(), 1, "{page}");
+
+    let none = Fixture::new()
+        .pack("decides = {", "# {")
+        .pack("who = \"relative\"", "who = \"professional\"");
+    stands(
+        &self::page(&none),
+        &[
+            "Guiden afgør ikke noget. Det er kommunen, der afgør det.",
+            "- **Pårørende** læser: Dokumentet siger ikke, hvad en pårørende må.",
+            "- **Fagpersoner** læser: Du kan ringe for den, du hjælper. *(Ansøgning, linje 15–16)*\n",
+        ],
+    );
+}
+
+#[test]
+fn what_each_reader_reads_stands_side_by_side() {
+    let page = page(&Fixture::new());
+    let head = "| Borgeren | Pårørende | Fagpersoner |\n| --- | --- | --- |\n";
+    stands(
+        &page,
+        &[
+            &format!(
+                "### Spørgsmål\n\n{head}| Har du brug for træning? | Har den, du hjælper, brug for træning? | \
+                 Har patienten brug for træning? |\n\n"
+            ),
+            &format!(
+                "### Tilbud: Træning\n\n{head}| Du klager til kommunen. | Den, du hjælper, klager til kommunen. | \
+                 Patienten klager til kommunen. |\n\n"
+            ),
+        ],
+    );
+    // Nothing else is said otherwise, and the guide's own words are not the pack's.
+    assert_eq!(page.matches(head).count(), 2, "{page}");
+    // The same text in two places is one row.
+    let twice = "relative = { da = \"Som pårørende\", en = \"R\" }, professional = { da = \"Som fagperson\", en = \"P\" }";
+    let fixture = Fixture::new()
+        .pack(
+            "title.da = \"Kvalitetsstandard\"\ntitle.en = \"Quality standard\"",
+            &format!("title = {{ da = \"Til dig\", en = \"You\", {twice} }}"),
+        )
+        .pack(
+            "name = { da = \"Center for Træning\", en = \"Center for Træning\" }",
+            &format!("name = {{ da = \"Til dig\", en = \"You\", {twice} }}"),
+        );
+    stands(
+        &self::page(&fixture),
+        &[&format!("### Andet\n\n{head}| Til dig | Som pårørende | Som fagperson |\n\n## ")],
+    );
+}
+
+#[test]
 fn the_html_page_is_complete_and_loads_nothing() {
     let html = explain::html(&page(&Fixture::new()));
     assert!(html.starts_with("<!doctype html>\n<html lang=\"da\">\n"), "{html}");

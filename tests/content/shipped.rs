@@ -6,6 +6,7 @@ use super::fixture::Fixture;
 use traeningsguide::content::author::{Sources, build, check, plain};
 use traeningsguide::content::{Catalogue, Pack};
 use traeningsguide::engine::Answers;
+use traeningsguide::i18n::{Language, Msg, Voice};
 
 #[test]
 fn shipped_packs_have_no_findings() {
@@ -43,6 +44,53 @@ fn asked(pack: &Pack) -> (Vec<(&str, u8, usize)>, &[usize]) {
     let questions = pack.text.questions.iter();
     let questions = questions.map(|it| (it.id.as_str(), it.number, it.options.len()));
     (questions.collect(), &pack.text.changeable)
+}
+
+#[test]
+fn every_file_has_all_words_of_its_voice() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/packs");
+    let report = check(&Sources::read(&folder).expect("the packs can be read"));
+    let outputs = build::outputs(&report.packs).expect("the packs can be written");
+    let [files @ .., catalogue] = outputs.as_slice() else { unreachable!("a catalogue") };
+    assert_eq!(files.len(), 6 * report.packs.len());
+    let voices: Vec<Voice> = Voice::all().collect();
+    for (file, voice) in files.iter().zip(voices.iter().cycle()) {
+        let (language, to) = (voice.language.code(), voice.perspective.word());
+        assert!(file.name.contains(&format!(".{language}.{to}.")), "{}", file.name);
+        let pack = Pack::read(&file.text).expect("the guide takes it");
+        assert_eq!(*pack.words, *voice.words(), "{}", file.name);
+        assert_eq!(pack.words.len(), Msg::COUNT);
+        for words in &*pack.words {
+            assert!(!words.trim().is_empty(), "{}", file.name);
+        }
+        // Places for arguments stand in the words, one for each argument, and nowhere else.
+        let mut text = pack.text;
+        text.words.clear();
+        assert!(!format!("{text:?}").contains(is_place), "{}", file.name);
+        let template = Msg::PackVersion { date: "en dag" }.said_in(&pack.words);
+        assert!(template.contains("en dag") && !template.contains(is_place), "{template}");
+        let plain = [Msg::Continue, Msg::Begin, Msg::Decides, Msg::Failed, Msg::RelativeNotSaid];
+        for msg in plain {
+            assert_eq!(msg.said_in(&pack.words), voice.say(msg));
+            assert!(!voice.say(msg).contains(is_place), "{msg:?}");
+        }
+    }
+
+    let catalogue = Catalogue::read(&catalogue.text).expect("the loader takes it");
+    let early = [(Language::Da, &catalogue.early.da), (Language::En, &catalogue.early.en)];
+    for (language, early) in early {
+        assert_eq!(Some(early.as_slice()), Voice::from(language).words().get(..Msg::EARLY));
+        let failed = Msg::Failed.said_in(early);
+        assert_eq!(early.last(), Some(&failed), "it is the last that a guide without a pack says");
+        assert!(!early.iter().any(|it| it.contains(is_place)), "there is nothing to put there yet");
+    }
+    assert_eq!(Msg::Failed.said_in(&catalogue.early.da), catalogue.failed.da);
+    assert_eq!(Msg::Failed.said_in(&catalogue.early.en), catalogue.failed.en);
+}
+
+/// Whether a letter stands for an argument: Unicode keeps these letters for private use.
+fn is_place(letter: char) -> bool {
+    ('\u{e000}'..='\u{f8ff}').contains(&letter)
 }
 
 #[test]

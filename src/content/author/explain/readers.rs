@@ -13,15 +13,18 @@ impl Explained<'_> {
     /// What the document says that others may do. Of relatives the guide says as well that it says nothing.
     pub(super) fn helpers(&mut self, helpers: &[Helper]) {
         self.page.heading(3, "Det må andre gøre for borgeren");
-        for helper in helpers {
-            let text = self.sourced(&helper.text.0.da, Some(&self.cite(&helper.cite)));
-            let who = strong(words::who(helper.who.value));
-            self.page.item(0, &format!("{who} læser: {text}"));
-        }
-        if !helpers.iter().any(|it| it.who.value == Who::Relative) {
-            let voice = Voice { language: Language::Da, perspective: Perspective::Relative };
-            let (who, text) = (strong(words::who(Who::Relative)), voice.say(Msg::RelativeNotSaid));
-            self.page.item(0, &format!("{who} læser: {}", plain(&text)));
+        for reader in [Who::Relative, Who::Professional] {
+            let who = strong(words::who(reader));
+            let theirs: Vec<&Helper> = helpers.iter().filter(|it| it.who.value == reader).collect();
+            for helper in &theirs {
+                let text = self.sourced(&helper.text.0.da, Some(&self.cite(&helper.cite)));
+                self.page.item(0, &format!("{who} læser: {text}"));
+            }
+            if theirs.is_empty() && reader == Who::Relative {
+                let voice = Voice { language: Language::Da, perspective: Perspective::Relative };
+                let text = plain(&voice.say(Msg::RelativeNotSaid));
+                self.page.item(0, &format!("{who} læser: {text}"));
+            }
         }
     }
 
@@ -49,20 +52,18 @@ impl Explained<'_> {
             file.and_then(|(_, file)| serde_json::from_str::<Value>(&file.text).ok())
         });
         let [Some(own), Some(relative), Some(professional)] = &files else { return };
-        let mut parts =
-            vec![("Spørgsmål".to_owned(), rows([own, relative, professional], "questions"))];
-        let named = |it: &Value| it.get("name").and_then(Value::as_str).map(plain);
-        let programmes = [own, relative, professional].map(|it| list(it, "programmes"));
-        let [owns, relatives, professionals] = programmes;
+        let files = [own, relative, professional];
+        let mut parts = vec![("Spørgsmål".to_owned(), rows(files, &["questions"]))];
+        let [owns, relatives, professionals] = files.map(|it| list(it, "programmes"));
         for ((own, relative), professional) in owns.iter().zip(relatives).zip(professionals) {
             let mut found = Vec::new();
             different([own, relative, professional], &mut found);
-            parts.push((format!("Tilbud: {}", named(own).unwrap_or_default()), found));
+            let name = own.get("name").and_then(Value::as_str).map(plain);
+            parts.push((format!("Tilbud: {}", name.unwrap_or_default()), found));
         }
-        parts.push(("Kørsel".to_owned(), rows([own, relative, professional], "transports")));
-        let rest = ["decides", "notices", "documents", "contacts"];
-        let rest = rest.into_iter().flat_map(|key| rows([own, relative, professional], key));
-        parts.push(("Andet".to_owned(), rest.collect()));
+        parts.push(("Kørsel".to_owned(), rows(files, &["transports"])));
+        let rest = ["name", "decides", "notices", "documents", "contacts"];
+        parts.push(("Andet".to_owned(), rows(files, &rest)));
         for (heading, found) in parts.iter().filter(|(_, found)| !found.is_empty()) {
             self.page.heading(3, heading);
             self.page.table(&["Borgeren", "Pårørende", "Fagpersoner"], found.iter().cloned());
@@ -70,11 +71,13 @@ impl Explained<'_> {
     }
 }
 
-/// The three texts of each place where they are not the same.
-fn rows(files: [&Value; 3], key: &str) -> Vec<Vec<String>> {
+/// The three texts of each place under these keys where they are not the same.
+fn rows(files: [&Value; 3], keys: &[&str]) -> Vec<Vec<String>> {
     let mut found = Vec::new();
-    if let [Some(own), Some(relative), Some(professional)] = files.map(|it| it.get(key)) {
-        different([own, relative, professional], &mut found);
+    for key in keys {
+        if let [Some(own), Some(relative), Some(professional)] = files.map(|it| it.get(key)) {
+            different([own, relative, professional], &mut found);
+        }
     }
     found
 }
