@@ -82,7 +82,6 @@ fn every_file_has_all_words_of_its_voice() {
         assert_eq!(Some(early.as_slice()), Voice::from(language).words().get(..Msg::EARLY));
         let failed = Msg::Failed.said_in(early);
         assert_eq!(early.last(), Some(&failed), "it is the last that a guide without a pack says");
-        assert!(!early.iter().any(|it| it.contains(is_place)), "there is nothing to put there yet");
     }
     assert_eq!(Msg::Failed.said_in(&catalogue.early.da), catalogue.failed.da);
     assert_eq!(Msg::Failed.said_in(&catalogue.early.en), catalogue.failed.en);
