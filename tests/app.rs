@@ -8,14 +8,19 @@
 )]
 
 mod app {
+    mod acting;
     mod backwards;
+    mod desk;
+    mod handover;
     mod ics;
     mod journey;
     mod loading;
     mod periods;
     mod privacy;
     mod progress;
+    mod receipt;
     mod result;
+    mod whom;
 
     mod guide;
     mod random;

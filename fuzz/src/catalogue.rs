@@ -23,6 +23,7 @@ pub fn catalogue(data: &[u8]) {
         language: Language::Da,
         perspective: None,
         today: NaiveDate::default(),
+        page: None,
     });
     // The first, the last, "another municipality", and one that is not there.
     for choice in [0, last.saturating_sub(1), last, last + 1] {

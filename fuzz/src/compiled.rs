@@ -72,6 +72,7 @@ fn guide(json: &str, die: usize) {
         language: Language::Da,
         perspective: Some(perspective),
         today: NaiveDate::default(),
+        page: None,
     });
     let voice = Voice { language: Language::Da, perspective };
     let arrives =

@@ -40,7 +40,18 @@ pub enum Event {
     Restore(String),
     /// The reader answers a question on the result, by its place in the pack, with an option.
     Settle(usize, usize),
-    /// The reader starts over.
+    /// A professional answers a question at the desk, by its place in the pack and that of the choice.
+    Mark {
+        /// The question.
+        question: usize,
+        /// The choice; "ved ikke" is the last.
+        choice: usize,
+    },
+    /// A professional copies the note.
+    CopyNote,
+    /// A professional shows what the patient takes home.
+    HandOver,
+    /// The reader starts over; at the desk, with the next patient.
     Restart,
     /// The reader, or the host page, chose a language.
     Speak(Language),

@@ -3,10 +3,13 @@
 //! `update(model, event) -> effects` is the only way the state changes; [`view::page`] is the only way it is seen. Both
 //! are pure, so a whole conversation is tested in a millisecond without a browser.
 
+mod answering;
+mod desk;
 mod effect;
 mod event;
 pub mod ics;
 mod lead;
+mod loading;
 mod model;
 mod receipt;
 mod trail;

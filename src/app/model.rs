@@ -20,6 +20,8 @@ pub struct Setup {
     pub perspective: Option<Perspective>,
     /// Today, for what holds only in a period.
     pub today: NaiveDate,
+    /// The address of the page that the guide is on, as a patient may be given it; none where there is no such page.
+    pub page: Option<String>,
 }
 
 /// Which page is shown.
@@ -46,19 +48,28 @@ pub enum Stage {
     },
     /// All answers, with links that change them.
     Check,
+    /// A professional's page: all questions, and the result beside them.
+    Desk,
     /// The result.
     Result,
+    /// What a professional prints for the patient: where the guide is, and whom to call. No answer stands there.
+    Handover {
+        /// Where the professional came from, and goes back to.
+        from: From,
+    },
     /// The pack is missing or broken.
     Unavailable,
 }
 
-/// A page from which an answer can be changed.
+/// A page from which the reader goes aside, and to which they come back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum From {
     /// "Check your answers".
     Check,
     /// The result.
     Result,
+    /// All questions at once.
+    Desk,
 }
 
 impl From {
@@ -67,6 +78,7 @@ impl From {
         match self {
             Self::Check => Stage::Check,
             Self::Result => Stage::Result,
+            Self::Desk => Stage::Desk,
         }
     }
 }
@@ -77,6 +89,7 @@ pub struct Model {
     pub(super) catalogue: Catalogue,
     pub(super) voice: Voice,
     pub(super) today: NaiveDate,
+    pub(super) page: Option<String>,
     /// The one that is shown; in front of the chooser, the one that the reader came back from.
     pub(super) municipality: Option<String>,
     /// Whether the reader chooses the municipality, rather than the page.
@@ -135,7 +148,15 @@ impl Model {
         self.answers.only(&self.path.asked)
     }
 
-    /// The pack in the voice that is spoken, else in this language, else in any: better another voice than nothing.
+    /// The voice of the page that is shown: what the patient takes home speaks to the patient.
+    pub(super) fn page_voice(&self) -> Voice {
+        match self.stage {
+            Stage::Handover { .. } => self.voice.to(Perspective::Own),
+            _ => self.voice,
+        }
+    }
+
+    /// The pack in the voice of the page, else in this language, else in any: better another voice than nothing.
     pub(super) fn pack(&self) -> Option<&Pack> {
         self.spoken().map(|(_, pack)| pack)
     }
@@ -146,9 +167,10 @@ impl Model {
     }
 
     fn spoken(&self) -> Option<&(Voice, Pack)> {
+        let voice = self.page_voice();
         let find = |wanted: &dyn Fn(Voice) -> bool| self.packs.iter().find(|(it, _)| wanted(*it));
-        let spoken = find(&|it| it == self.voice);
-        let language = || find(&|it| it.language == self.voice.language);
+        let spoken = find(&|it| it == voice);
+        let language = || find(&|it| it.language == voice.language);
         spoken.or_else(language).or(self.packs.first())
     }
 

@@ -34,9 +34,9 @@ impl Model {
     /// The code of the answers that count; none where they have no place in a code.
     pub(super) fn receipt(&self, pack: &Pack) -> Option<String> {
         let mut answers = Vec::new();
-        for fact in &self.path.asked {
+        for fact in self.answered() {
             let question = pack.text.questions.get(usize::from(fact.0))?;
-            answers.push((question.number, self.answers.get(*fact)?));
+            answers.push((question.number, self.answers.get(fact)?));
         }
         receipt::write(&Receipt {
             municipality: receipt::municipality(&pack.text.municipality),

@@ -1,9 +1,8 @@
 //! How the state changes.
 
-use super::{Effect, Event, From, HostEvent, Model, Setup, Stage};
-use crate::content::Pack;
-use crate::engine::{Answer, Answers, FactId, OptionId, Path};
-use crate::i18n::{Language, Msg, Perspective, Voice};
+use super::{Effect, Event, HostEvent, Model, Setup, Stage, desk, view};
+use crate::engine::{Answers, FactId, Path};
+use crate::i18n::{Perspective, Voice};
 
 /// The name of a calendar file.
 const CALENDAR: &str = "traening.ics";
@@ -15,6 +14,7 @@ impl Model {
             catalogue: setup.catalogue,
             voice: Voice::from(setup.language).to(setup.perspective.unwrap_or_default()),
             today: setup.today,
+            page: setup.page,
             municipality: None,
             may_choose: setup.municipality.is_none(),
             asks_whom: setup.perspective.is_none(),
@@ -52,13 +52,10 @@ impl Model {
             }
             Event::Continue => self.forward(),
             Event::Back => self.back(),
-            Event::Change(place) => match self.path.asked.get(place) {
-                Some(&fact) => {
-                    let from = if self.stage == Stage::Result { From::Result } else { From::Check };
-                    self.go(Stage::Question { fact, changing: Some(from) })
-                }
-                None => Vec::new(),
-            },
+            Event::Change(place) => self.change(place),
+            Event::Mark { question, choice } => self.mark(question, choice),
+            Event::CopyNote => view::note(self).map(Effect::Copy).into_iter().collect(),
+            Event::HandOver => self.hand_over(),
             Event::EnterCode if self.stage == Stage::Start => self.go(Stage::Code),
             Event::EnterCode => Vec::new(),
             Event::Restore(code) if self.stage == Stage::Code => self.restore(code),
@@ -68,6 +65,11 @@ impl Model {
             Event::Restart => {
                 self.answers = Answers::new();
                 self.forget_code();
+                if self.stage == Stage::Desk {
+                    // The next patient.
+                    self.follow();
+                    return self.go(Stage::Desk);
+                }
                 if self.asks_whom {
                     self.knows_whom = false;
                     self.voice = self.voice.to(Perspective::Own);
@@ -82,6 +84,10 @@ impl Model {
             Event::Perspective(perspective) => {
                 self.asks_whom = perspective.is_none();
                 let load = self.speak(self.voice.to(perspective.unwrap_or_default()));
+                let stage = self.nearest(self.stage);
+                if stage != self.stage {
+                    self.turn_to(stage);
+                }
                 load.into_iter().chain([Effect::Show]).collect()
             }
             Event::Municipality(id) if id.as_deref() == self.municipality() => Vec::new(),
@@ -95,7 +101,7 @@ impl Model {
             }
             Event::Copied(done) => {
                 self.copied = Some(done);
-                Vec::new()
+                vec![Effect::Refresh]
             }
             Event::Visit(stage) => self.visit(stage),
         }
@@ -122,81 +128,6 @@ impl Model {
         [Effect::Show].into_iter().chain(next).collect()
     }
 
-    /// Speaks in another voice from here on. Its pack is on its way already, unless it could not be fetched before.
-    fn speak(&mut self, voice: Voice) -> Option<Effect> {
-        self.voice = voice;
-        if self.missing.contains(&voice) {
-            self.missing.retain(|known| *known != voice);
-            self.asked_for.retain(|known| *known != voice);
-        }
-        self.load(voice)
-    }
-
-    /// Asks for the pack in a voice, once.
-    pub(super) fn load(&mut self, voice: Voice) -> Option<Effect> {
-        if self.asked_for.contains(&voice) {
-            return None;
-        }
-        let entry = self.entry()?;
-        let files = match voice.language {
-            Language::Da => &entry.pack.da,
-            Language::En => &entry.pack.en,
-        };
-        let file = match voice.perspective {
-            Perspective::Own => files.own.clone(),
-            Perspective::Relative => files.relative.clone(),
-            Perspective::Professional => files.professional.clone(),
-        };
-        let municipality = entry.id.clone();
-        self.asked_for.push(voice);
-        Some(Effect::Load { municipality, voice, file })
-    }
-
-    fn pack_loaded(&mut self, municipality: &str, voice: Voice, json: &str) -> Vec<Effect> {
-        if self.municipality.as_deref() != Some(municipality) {
-            return Vec::new();
-        }
-        let Ok(pack) = Pack::read(json) else {
-            return self.pack_missing(municipality, voice);
-        };
-        // A pack of another build may have other words.
-        if pack.words.len() != Msg::COUNT {
-            return self.pack_missing(municipality, voice);
-        }
-        // Another voice is only other words: a pack whose rules differ is not the same pack.
-        if self.packs.iter().any(|(_, known)| known.rules != pack.rules) {
-            return Vec::new();
-        }
-        self.packs.retain(|(known, _)| *known != voice);
-        self.packs.push((voice, pack));
-        if matches!(self.stage, Stage::Loading | Stage::Unavailable) {
-            self.follow();
-            self.turn_to(Stage::Start);
-            return self.arrived(HostEvent::Ready);
-        }
-        // Drawn anew only where the reader waits for these words: drawing takes the focus away.
-        if voice == self.voice { vec![Effect::Show] } else { Vec::new() }
-    }
-
-    fn pack_missing(&mut self, municipality: &str, voice: Voice) -> Vec<Effect> {
-        if self.municipality.as_deref() != Some(municipality) {
-            return Vec::new();
-        }
-        self.missing.push(voice);
-        if self.stage != Stage::Loading {
-            return Vec::new();
-        }
-        self.turn_to(Stage::Unavailable);
-        self.arrived(HostEvent::Failed)
-    }
-
-    /// Loading is over.
-    fn arrived(&self, event: HostEvent) -> Vec<Effect> {
-        // Who came from the chooser lost its button. Where the page chose, nobody moved.
-        let focus = self.may_choose.then_some(Effect::Focus);
-        [Effect::Show, Effect::Emit(event)].into_iter().chain(focus).collect()
-    }
-
     /// The primary button of the page.
     fn forward(&mut self) -> Vec<Effect> {
         match self.stage {
@@ -209,7 +140,7 @@ impl Model {
             }
             Stage::Whom => self.whom(),
             Stage::Question { fact, changing } => self.answer(fact, changing),
-            Stage::Check => {
+            Stage::Check | Stage::Desk => {
                 let mut effects = self.go(Stage::Result);
                 effects.push(Effect::Emit(HostEvent::Finished));
                 effects
@@ -218,6 +149,7 @@ impl Model {
             | Stage::Loading
             | Stage::Code
             | Stage::Result
+            | Stage::Handover { .. }
             | Stage::Unavailable => Vec::new(),
         }
     }
@@ -254,51 +186,11 @@ impl Model {
         load.into_iter().chain(go).collect()
     }
 
-    fn answer(&mut self, fact: FactId, changing: Option<From>) -> Vec<Effect> {
-        let options = self.pack().and_then(|pack| pack.rules.facts.get(usize::from(fact.0)));
-        let options = options.map_or(0, |fact| fact.options);
-        let answer = match self.picked.map(u8::try_from) {
-            Some(Ok(option)) if option < options => Answer::Is(OptionId(option)),
-            Some(_) => Answer::Unknown,
-            // Nothing new was picked: an answer from before stands.
-            None => match self.answers.get(fact) {
-                Some(answer) => answer,
-                None => return self.nothing_chosen(),
-            },
-        };
-        // What a code told is of its own answers.
-        if self.answers.get(fact).is_some_and(|known| known != answer) {
-            self.restored = None;
+    /// The page after a question: the next one on the path, answered before or not, else the review of them all.
+    pub(super) fn after(&self, fact: Option<FactId>) -> Stage {
+        if self.at_desk() {
+            return Stage::Desk;
         }
-        self.answers.set(fact, answer);
-        self.follow();
-        if let Some(from) = changing {
-            let unanswered = self.path.next.map(|fact| Stage::Question { fact, changing });
-            return self.go(unanswered.unwrap_or(from.stage()));
-        }
-        self.go(self.after(Some(fact)))
-    }
-
-    /// An answer given on the result. Where it opens a question that was not asked before, that comes first.
-    fn settle(&mut self, question: usize, choice: usize) -> Vec<Effect> {
-        let rules = self.pack().map(|pack| &pack.rules);
-        let options = rules.and_then(|rules| rules.facts.get(question)).map_or(0, |it| it.options);
-        let (Ok(fact), Ok(option)) = (u8::try_from(question), u8::try_from(choice)) else {
-            return Vec::new();
-        };
-        if self.stage != Stage::Result || option >= options {
-            return Vec::new();
-        }
-        self.restored = None;
-        self.answers.set(FactId(fact), Answer::Is(OptionId(option)));
-        self.follow();
-        let unanswered =
-            self.path.next.map(|fact| Stage::Question { fact, changing: Some(From::Result) });
-        self.go(unanswered.unwrap_or(Stage::Result))
-    }
-
-    /// The page after a question: the next one on the path, answered before or not, else the check.
-    fn after(&self, fact: Option<FactId>) -> Stage {
         let mut later = self.path.asked.iter().copied().filter(|asked| Some(*asked) > fact);
         let next = later.next().or(self.path.next);
         next.map_or(Stage::Check, |fact| Stage::Question { fact, changing: None })
@@ -308,11 +200,13 @@ impl Model {
         let page = match self.stage {
             // Who was changing an answer goes back to where they came from, unless a new question waits.
             Stage::Question { changing: Some(from), .. } if self.path.next.is_none() => {
-                from.stage()
+                self.nearest(from.stage())
             }
             Stage::Question { fact, .. } => self.before(Some(fact)),
             Stage::Check => self.before(None),
-            Stage::Result => Stage::Check,
+            Stage::Result => self.review().stage(),
+            Stage::Desk => self.opening(),
+            Stage::Handover { from } => self.nearest(from.stage()),
             Stage::Whom | Stage::Code => Stage::Start,
             Stage::NotCovered | Stage::Start | Stage::Unavailable if self.may_choose => {
                 return self.chooser();
@@ -333,11 +227,15 @@ impl Model {
     pub(super) fn before(&self, fact: Option<FactId>) -> Stage {
         let mut earlier = self.path.asked.iter().rev().copied();
         let earlier = earlier.find(|asked| fact.is_none_or(|fact| *asked < fact));
-        let first = if self.asks_whom { Stage::Whom } else { Stage::Start };
-        earlier.map_or(first, |fact| Stage::Question { fact, changing: None })
+        earlier.map_or(self.opening(), |fact| Stage::Question { fact, changing: None })
     }
 
-    fn nothing_chosen(&mut self) -> Vec<Effect> {
+    /// The page before all questions.
+    fn opening(&self) -> Stage {
+        if self.asks_whom { Stage::Whom } else { Stage::Start }
+    }
+
+    pub(super) fn nothing_chosen(&mut self) -> Vec<Effect> {
         self.nothing_chosen = true;
         vec![Effect::Show, Effect::Focus]
     }
@@ -348,7 +246,7 @@ impl Model {
     }
 
     /// Another page: nothing is picked on it yet, nothing is missing, and nothing was copied.
-    fn turn_to(&mut self, stage: Stage) {
+    pub(super) fn turn_to(&mut self, stage: Stage) {
         self.stage = stage;
         self.picked = None;
         self.nothing_chosen = false;
@@ -363,6 +261,13 @@ impl Model {
 
     /// Finds where the answers lead.
     pub(super) fn follow(&mut self) {
-        self.path = self.pack().map(|pack| pack.interview.path(&self.answers)).unwrap_or_default();
+        let path = self.pack().map(|pack| {
+            if self.at_desk() {
+                desk::path(&pack.interview, &self.answers)
+            } else {
+                pack.interview.path(&self.answers)
+            }
+        });
+        self.path = path.unwrap_or_default();
     }
 }

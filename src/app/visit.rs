@@ -20,7 +20,7 @@ impl Model {
         effects
     }
 
-    fn nearest(&self, stage: Stage) -> Stage {
+    pub(super) fn nearest(&self, stage: Stage) -> Stage {
         match stage {
             Stage::Choose | Stage::NotCovered if self.may_choose => stage,
             Stage::Choose | Stage::NotCovered => self.stage,
@@ -30,12 +30,22 @@ impl Model {
             Stage::Whom if self.asks_whom => Stage::Whom,
             Stage::Whom => Stage::Start,
             Stage::Code => Stage::Code,
+            // One page for all questions, or a page for each.
+            Stage::Question { fact, changing: Some(_) }
+                if self.at_desk() && self.path.asked.contains(&fact) =>
+            {
+                stage
+            }
+            Stage::Question { .. } | Stage::Check if self.at_desk() => Stage::Desk,
+            Stage::Desk | Stage::Handover { .. } if self.at_desk() => stage,
+            Stage::Handover { .. } => Stage::Start,
             Stage::Question { fact, .. } => {
                 let asked = self.path.asked.contains(&fact) || self.path.next == Some(fact);
                 if asked { stage } else { self.before(Some(fact)) }
             }
-            Stage::Check | Stage::Result => match self.path.next {
+            Stage::Check | Stage::Desk | Stage::Result => match self.path.next {
                 Some(fact) => Stage::Question { fact, changing: None },
+                None if stage == Stage::Desk => Stage::Check,
                 None => stage,
             },
         }

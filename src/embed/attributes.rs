@@ -48,6 +48,23 @@ pub(super) fn steps_back(host: &HtmlElement) -> bool {
     host.has_attribute("history")
 }
 
+/// `page`: the address that a patient is given, to begin there; else that of the page itself, without what may follow its
+/// path. None where neither is an address that others can come to.
+pub(super) fn page(host: &HtmlElement) -> Option<String> {
+    let own = host.owner_document().and_then(|document| document.url().ok());
+    let own = own.filter(|it| it.starts_with("https://") || it.starts_with("http://"))?;
+    let Some(given) = host.get_attribute("page").filter(|it| !it.is_empty()) else {
+        return own.split(['?', '#']).next().map(Into::into);
+    };
+    // A page that is tried out without encryption may name another such page.
+    let plain = given.starts_with("http://") && own.starts_with("http://");
+    if given.starts_with("https://") || plain {
+        return Some(given);
+    }
+    console::error!("traenings-guide: page", given, "is not an https address");
+    None
+}
+
 /// `heading-level`: 1 to 4, since the guide uses two levels below its own.
 pub(super) fn heading_level(host: &HtmlElement) -> u8 {
     let Some(level) = host.get_attribute("heading-level") else { return LEVEL };

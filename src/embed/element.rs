@@ -39,6 +39,8 @@ struct Live {
     base: String,
     model: RefCell<Model>,
     page: ArcRwSignal<Page>,
+    /// What changes beside a page that stays as it is drawn.
+    beside: ArcRwSignal<view::Live>,
     entries: Option<Entries>,
     paper: RefCell<Option<Paper>>,
 }
@@ -68,6 +70,7 @@ impl Guide {
             language: attributes::language(&host),
             perspective: attributes::perspective(&host),
             today: clock::today(),
+            page: attributes::page(&host),
         };
         let (mut model, mut effects) = Model::new(setup);
         if let Some(json) = pack {
@@ -77,6 +80,7 @@ impl Guide {
         let live = Rc::new(Live {
             base,
             page: ArcRwSignal::new(view::page(&model)),
+            beside: ArcRwSignal::new(view::live(&model)),
             entries: attributes::steps_back(&host).then(|| Entries::new(model.stage())).flatten(),
             paper: RefCell::default(),
             model: RefCell::new(model),
@@ -141,7 +145,7 @@ fn mount(live: &Rc<Live>) -> Result<Box<dyn std::any::Any>, JsValue> {
     let place: HtmlElement = gloo::utils::document().create_element("div")?.unchecked_into();
     live.root.replace_children_with_node_1(&place);
     let sender = Rc::downgrade(live);
-    let page = live.page.clone();
+    let (page, beside) = (live.page.clone(), live.beside.clone());
     let level = attributes::heading_level(&live.host);
     let handle: UnmountHandle<_> = mount_to(place, move || {
         let dispatch = Dispatch::new(move |event| {
@@ -149,8 +153,8 @@ fn mount(live: &Rc<Live>) -> Result<Box<dyn std::any::Any>, JsValue> {
                 live.send(event);
             }
         });
-        let page = RwSignal::from(page);
-        view! { <ui::Guide page=page dispatch=dispatch level=level /> }
+        let (page, beside) = (RwSignal::from(page), RwSignal::from(beside));
+        view! { <ui::Guide page=page live=beside dispatch=dispatch level=level /> }
     });
     Ok(Box::new(handle))
 }
@@ -182,6 +186,7 @@ impl Live {
         for effect in effects {
             match effect {
                 Effect::Show => self.show(),
+                Effect::Refresh => self.refresh(),
                 Effect::Focus => self.focus(),
                 Effect::Load { municipality, voice, file } => {
                     self.load(municipality, voice, &file);
@@ -207,7 +212,12 @@ impl Live {
         }
     }
 
+    fn refresh(&self) {
+        self.beside.set(view::live(&self.model.borrow()));
+    }
+
     fn show(self: &Rc<Self>) {
+        self.refresh();
         self.page.set(view::page(&self.model.borrow()));
         // The other voices come once this page is painted, so that nothing is fetched later.
         let live = Rc::downgrade(self);

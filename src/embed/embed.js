@@ -138,7 +138,7 @@ const styleable = (root) => "adoptedStyleSheets" in root;
 /** The page's own colours, and a number that a thumb can hit. */
 function noticeStyle() {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync("div { padding-inline: 16px } a { color: inherit; display: inline-block; padding-block: 0.75em }");
+  sheet.replaceSync("div { padding-inline: 16px } :host([history]) div { max-width: 45em; margin-inline: auto } a { color: inherit; display: inline-block; padding-block: 0.75em }");
   return sheet;
 }
 

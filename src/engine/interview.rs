@@ -66,32 +66,31 @@ impl Interview {
         Path { asked, next: self.diagrams.next(&roots), at_most }
     }
 
-    /// The facts whose answer can still change a verdict or a transport outcome, in the pack's order, for a page on which all
-    /// questions stand at once: the answers to all other facts count as they are given, and what is unanswered may be
-    /// answered in any way.
+    /// The facts that count on a page on which all questions stand at once, in the pack's order: each answered one that
+    /// matters after the answers before it, whatever comes later, and each unanswered one that can still change a verdict
+    /// or a transport outcome. The answers to these alone say what all answers together say; once each is answered they
+    /// are those of [`Self::path`]. So no answer makes its own question count no more.
     pub fn relevant(&self, answers: &Answers) -> Vec<FactId> {
-        let given = self.with_free(answers, None);
-        let mut relevant = Vec::new();
-        for (fact, _) in asked(&self.diagrams) {
-            let asks = |left: &Diagrams| left.nodes().any(|(asked, _)| asked == fact);
-            let matters = if answers.get(fact).is_some() {
-                asks(&self.with_free(answers, Some(fact)))
-            } else {
-                asks(&given)
+        let (mut known, mut relevant) = (Answers::new(), Vec::new());
+        loop {
+            let last = relevant.last().copied();
+            let open = asked(&self.after(&known));
+            let given = |fact: FactId| Some(fact) > last && answers.get(fact).is_some();
+            let Some((next, _)) = open.iter().copied().find(|(fact, _)| given(*fact)) else {
+                for (fact, _) in open {
+                    let place = relevant.iter().position(|it| *it > fact);
+                    relevant.insert(place.unwrap_or(relevant.len()), fact);
+                }
+                return relevant;
             };
-            if matters {
-                relevant.push(fact);
-            }
+            relevant.push(next);
+            known = answers.only(&relevant);
         }
-        relevant
     }
 
-    /// All diagrams together, with what is answered fixed, but for this fact.
-    fn with_free(&self, answers: &Answers, free: Option<FactId>) -> Diagrams {
-        let ways = |fact| match answers.get(fact) {
-            Some(answer) if free != Some(fact) => Ways::Only(answer),
-            _ => Ways::Any,
-        };
+    /// What is left of all diagrams together after these answers.
+    fn after(&self, known: &Answers) -> Diagrams {
+        let ways = |fact| known.get(fact).map_or(Ways::Any, Ways::Only);
         let mut narrow = Narrow::new(&self.diagrams, &ways);
         for root in &self.roots {
             narrow.root(*root);

@@ -357,6 +357,57 @@ messages! {
     Copied,
     /// Where it could not be copied.
     NotCopied,
+    /// Which keys to press at the desk.
+    DeskLead,
+    /// The heading over all questions.
+    DeskQuestions,
+    /// Beside a question that can change nothing any more.
+    DeskIdle,
+    /// The heading over the result beside the questions.
+    DeskResult,
+    /// When no further answer can change anything.
+    NothingMatters,
+    /// When one more answer can change something.
+    OneMatters,
+    /// When more answers can change something.
+    SomeMatter {
+        /// How many.
+        count: &'a str,
+    },
+    /// The button that copies the result as text.
+    CopyResult,
+    /// The button that copies the note for a referral.
+    CopyNote,
+    /// The disclosure of that note.
+    NoteOpen,
+    /// The button from the desk to the result.
+    WholeResult,
+    /// The button to the page that the patient takes home.
+    HandOver,
+    /// The button that takes all answers away for the next patient.
+    NextPatient,
+    /// The first line of the note.
+    NoteTitle {
+        /// The municipality's name.
+        municipality: &'a str,
+    },
+    /// Where a question that matters is not answered.
+    NotAnswered,
+    /// What the note is, and what it is not.
+    NoteGuidance,
+    /// The heading over the address on what the patient takes home.
+    HandoverWhere,
+    /// How to come to the address.
+    HandoverScan,
+    /// Where there is no address to give.
+    HandoverNoPage,
+    /// What the QR code is.
+    HandoverCode {
+        /// The address.
+        address: &'a str,
+    },
+    /// The heading over whom to call.
+    HandoverCall,
     /// The section of prices.
     Costs,
     /// An amount of nothing.
@@ -395,6 +446,11 @@ messages! {
     TransportGrantUnknown,
     /// Over the conditions of a grant.
     TransportConditions,
+    /// The reader's own answer to what a condition asks.
+    YourAnswer {
+        /// Question and answer.
+        answer: &'a str,
+    },
     /// The disclosure of notes on transport.
     MoreTransport,
     /// The disclosure of notes on a programme.

@@ -6,15 +6,18 @@ use super::dispatch::{Dispatch, use_dispatch};
 use super::page;
 use super::part::heading::BaseLevel;
 use super::part::link::anchor;
+use super::part::live::Beside;
 use super::part::node::{node, text};
 use crate::app::Event;
-use crate::app::view::{Help, Page, Screen};
+use crate::app::view::{Help, Live, Page, Screen};
 
 /// Draws a page, and sends what the reader does.
 #[component]
 pub fn Guide(
     /// What to show.
     page: RwSignal<Page>,
+    /// What changes beside the page.
+    live: RwSignal<Live>,
     /// Where events go.
     dispatch: Dispatch,
     /// The level of the page's heading: the host page has its own above it.
@@ -22,8 +25,10 @@ pub fn Guide(
 ) -> impl IntoView {
     provide_context(dispatch);
     provide_context(BaseLevel(level));
+    provide_context::<Beside>(live);
+    let class = move || page.with(|page| if page.wide { "guide wide" } else { "guide" });
     view! {
-        <div class="guide" lang=move || page.with(|page| page.language)>
+        <div class=class lang=move || page.with(|page| page.language)>
             {switch(page)}
             {move || draw(page)}
         </div>
@@ -49,7 +54,9 @@ fn screen(screen: Screen) -> Vec<AnyView> {
         Screen::Question(it) => page::question(it),
         Screen::Code(it) => page::code(it),
         Screen::Check(it) => page::check(it),
+        Screen::Desk(it) => page::desk(it),
         Screen::Result(it) => page::result(*it),
+        Screen::Handover(it) => page::handover(it),
         Screen::Unavailable(it) => page::unavailable(it),
     }
 }

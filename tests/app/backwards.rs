@@ -297,7 +297,7 @@ fn what_was_copied_is_said_on_its_own_page_only() {
     let mut guide = Guide::begun();
     assert_eq!(guide.model.copied(), None);
     for done in [true, false] {
-        assert_eq!(guide.send(Event::Copied(done)), []);
+        assert_eq!(guide.send(Event::Copied(done)), [Effect::Refresh]);
         assert_eq!(guide.model.copied(), Some(done));
     }
     guide.back();

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 use serde_json::json;
-use traeningsguide::app::view::{self, Check, Choose, Page, Question, ResultPage, Screen, Start};
+use traeningsguide::app::view::{
+    self, Check, Choose, Code, Desk, Handover, Live, Page, Question, ResultPage, Screen, Start,
+};
 use traeningsguide::app::{Effect, Event, Model, Setup};
 use traeningsguide::content::Catalogue;
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
@@ -11,6 +13,9 @@ use super::sample;
 
 /// A municipality that is in the catalogue and has no pack.
 pub(super) const OTHER: &str = "andenby";
+
+/// The page that the guide is on.
+pub(super) const PAGE: &str = "https://proeveby.example/traening";
 
 /// The guide, as a test talks with it.
 #[derive(Clone)]
@@ -47,6 +52,7 @@ impl Guide {
             language,
             perspective,
             today: NaiveDate::from_ymd_opt(year, month, day).unwrap(),
+            page: Some(PAGE.into()),
         });
         (Self { model }, effects)
     }
@@ -74,6 +80,29 @@ impl Guide {
         for voice in Voice::all() {
             guide.deliver(voice);
         }
+        guide
+    }
+
+    /// On a professional's page, with every voice there.
+    pub(super) fn at_the_desk(language: Language) -> Self {
+        Self::at_the_desk_of(Some(PAGE), language)
+    }
+
+    /// The same on a page of this address.
+    pub(super) fn at_the_desk_of(page: Option<&str>, language: Language) -> Self {
+        let (model, _) = Model::new(Setup {
+            catalogue: catalogue(),
+            municipality: Some(sample::ID.into()),
+            language,
+            perspective: Some(Perspective::Professional),
+            today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
+            page: page.map(Into::into),
+        });
+        let mut guide = Self { model };
+        for voice in Voice::all() {
+            guide.deliver(voice);
+        }
+        guide.next();
         guide
     }
 
@@ -126,6 +155,13 @@ impl Guide {
         self.next()
     }
 
+    /// Answers questions at the desk, by their places and those of the choices.
+    pub(super) fn mark(&mut self, answers: &[(usize, usize)]) {
+        for &(question, choice) in answers {
+            assert_eq!(self.send(Event::Mark { question, choice }), [Effect::Refresh]);
+        }
+    }
+
     /// Answers question by question, each being the one expected.
     pub(super) fn walk(&mut self, answers: &[(&str, &str)]) {
         for (ask, label) in answers {
@@ -144,6 +180,10 @@ impl Guide {
         view::page(&self.model)
     }
 
+    pub(super) fn live(&self) -> Live {
+        view::live(&self.model)
+    }
+
     pub(super) fn screen(&self) -> Screen {
         self.page().screen.unwrap()
     }
@@ -158,7 +198,9 @@ impl Guide {
             Screen::Question(it) => it.ask,
             Screen::Code(it) => it.title,
             Screen::Check(it) => it.title,
+            Screen::Desk(it) => it.title,
             Screen::Result(it) => it.title,
+            Screen::Handover(it) => it.title,
             Screen::Unavailable(it) => it.title,
         }
     }
@@ -178,6 +220,11 @@ impl Guide {
         question
     }
 
+    pub(super) fn code(&self) -> Code {
+        let Screen::Code(code) = self.screen() else { panic!("on {}", self.heading()) };
+        code
+    }
+
     pub(super) fn check(&self) -> Check {
         let Screen::Check(check) = self.screen() else { panic!("on {}", self.heading()) };
         check
@@ -186,6 +233,16 @@ impl Guide {
     pub(super) fn result(&self) -> ResultPage {
         let Screen::Result(result) = self.screen() else { panic!("on {}", self.heading()) };
         *result
+    }
+
+    pub(super) fn desk(&self) -> Desk {
+        let Screen::Desk(desk) = self.screen() else { panic!("on {}", self.heading()) };
+        desk
+    }
+
+    pub(super) fn handover(&self) -> Handover {
+        let Screen::Handover(it) = self.screen() else { panic!("on {}", self.heading()) };
+        it
     }
 
     /// The choice that is marked on the page.

@@ -43,7 +43,7 @@ proptest! {
             let effects = conversation(dice).into_iter();
             let told = effects.filter_map(|effect| match effect {
                 Effect::Emit(event) => Some(name(event)),
-                Effect::Show | Effect::Focus => None,
+                Effect::Show | Effect::Refresh | Effect::Focus => None,
                 Effect::Load { .. } | Effect::Print | Effect::Copy(_) | Effect::Save { .. } => {
                     panic!("{effect:?}")
                 }

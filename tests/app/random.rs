@@ -26,7 +26,9 @@ pub(super) fn tampered() -> impl Strategy<Value = Value> {
     vec((any::<Index>(), anything()), 1..=3).prop_map(|changes| {
         let mut pack = sample::pack(Language::Da);
         for (place, value) in changes {
-            let places = places(&pack);
+            let mut places = places(&pack);
+            // The guide's own words are many, and all alike.
+            places.retain(|place| !place.starts_with("/words/"));
             *pack.pointer_mut(&places[place.index(places.len())]).unwrap() = value;
         }
         pack

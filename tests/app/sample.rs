@@ -170,14 +170,17 @@ impl Texts {
             [{ "what": self.say("Hæftet", "The booklet"), "amount": [0, 20_000], "unit": "stk.", "note": self.say("Frivilligt.", "Optional."), "from": [2026, 7, 1], "until": [2027, 12, 31], "cite": cite(36) }],
         ]);
         it["steps"] = json!([
-            [{ "title": self.say("Svar", "Answer"), "text": self.say("Inden 14 dage.", "Within 14 days."), "deadline": { "amount": 14, "unit": "dage", "from": "application" }, "until": [2027, 12, 31], "cite": cite(37) }],
+            [{ "title": self.say("Svar", "Answer"), "text": self.say("Inden 14 dage.", "Within 14 days."), "deadline": { "amount": 14, "unit": "dage", "from": "application" }, "reaches": "answer", "until": [2027, 12, 31], "cite": cite(37) }],
             [{ "title": self.say("Start", "Start"), "text": self.say("Inden 4 uger.", "Within 4 weeks."), "deadline": { "amount": 4, "unit": "uger", "from": "answer" }, "cite": cite(37) }],
         ]);
         it["notes"] = json!([
             { "topic": "place", "text": self.say("På centret.", "At the centre."), "cite": cite(38) },
             { "topic": "aim", "text": self.say("Som før.", "As before.") },
         ]);
-        it["complaint"] = json!({ "text": self.say("Klag inden 4 uger.", "Complain within 4 weeks."), "cite": cite(39), "contact": 0 });
+        it["complaint"] = json!({ "text": self.say("Klag inden 4 uger.", "Complain within 4 weeks."), "deadline": { "amount": 4, "unit": "uger", "from": "decision" }, "cite": cite(39), "contact": 0 });
+        if self.voice.perspective != Perspective::Own {
+            it["helpers"] = json!([{ "text": self.to(&self.say("Du må ringe.", "You may call.")), "cite": cite(4) }]);
+        }
         it
     }
 

@@ -13,6 +13,7 @@
 
 mod answers;
 mod chooser;
+mod desk;
 mod keyboard;
 mod language;
 mod verdicts;

@@ -1,4 +1,4 @@
-//! What is shown on a page with all questions at once, against brute force, and an example.
+//! What counts on a page with all questions at once, against brute force, and an example.
 
 use proptest::prelude::*;
 use traeningsguide::engine::{Answer, Answers, FactId, Interview, OptionId, Rulebook};
@@ -8,9 +8,9 @@ use super::outlook::{hard, is, rules};
 use super::random::cases;
 use super::world::{facts, readers, said, ways};
 
-/// By the definition: some way to answer what is not answered, and two answers to this fact, after which something
-/// different is said.
-fn relevant(rules: &Rulebook, answers: &Answers) -> Vec<FactId> {
+/// The facts that can still matter: some way to answer what is not answered, and two answers to this fact, after which
+/// something different is said.
+fn open(rules: &Rulebook, answers: &Answers) -> Vec<FactId> {
     let matters = |fact: &FactId| {
         let others = readers(rules, &|other| {
             let all = || ways(rules.facts[usize::from(other.0)]);
@@ -32,6 +32,23 @@ fn relevant(rules: &Rulebook, answers: &Answers) -> Vec<FactId> {
     facts(rules).filter(matters).collect()
 }
 
+/// By the definition: in the pack's order, what is answered and mattered after what counted before it; then what is not
+/// answered and can still matter.
+fn relevant(rules: &Rulebook, answers: &Answers) -> Vec<FactId> {
+    let mut used = Vec::new();
+    for fact in facts(rules) {
+        let counts = open(rules, &answers.only(&used)).contains(&fact);
+        if counts && answers.get(fact).is_some() {
+            used.push(fact);
+        }
+    }
+    let open = open(rules, &answers.only(&used)).into_iter();
+    let open: Vec<FactId> = open.filter(|fact| !used.contains(fact)).collect();
+    used.extend(open);
+    used.sort_unstable();
+    used
+}
+
 proptest! {
     #![proptest_config(cases(96))]
 
@@ -39,24 +56,52 @@ proptest! {
     fn exactly_what_can_still_matter_is_relevant(world in small_worlds()) {
         let interview = Interview::new(&world.rules);
         let nobody = Answers::new();
-        prop_assert_eq!(interview.relevant(&nobody), relevant(&world.rules, &nobody));
+        prop_assert_eq!(interview.relevant(&nobody), open(&world.rules, &nobody));
         prop_assert_eq!(interview.relevant(&nobody), interview.facts().into_iter().collect::<Vec<_>>());
         prop_assert_eq!(interview.relevant(&world.answers), relevant(&world.rules, &world.answers));
     }
 
-    /// On a page with one question at a time the next one is always among them.
+    /// What does not count may be left out, all of it at once.
     #[test]
-    fn what_is_asked_next_is_relevant(world in small_worlds()) {
+    fn what_counts_says_what_all_answers_say(world in small_worlds()) {
+        let relevant = Interview::new(&world.rules).relevant(&world.answers);
+        let counted = world.answers.only(&relevant);
+        let open = relevant.iter().any(|fact| counted.get(*fact).is_none());
+        prop_assert!(open || said(&world.rules, &counted) == said(&world.rules, &world.answers));
+    }
+
+    /// Once everything that counts is answered it is what one question at a time comes to; before that, the next one is
+    /// always among it.
+    #[test]
+    fn what_counts_is_the_path(world in small_worlds()) {
         let interview = Interview::new(&world.rules);
         let path = interview.path(&world.answers);
-        let on_the_path = world.answers.only(&path.asked);
-        let relevant = interview.relevant(&on_the_path);
-        prop_assert!(path.next.is_none_or(|next| relevant.contains(&next)));
+        let relevant = interview.relevant(&world.answers);
+        match path.next {
+            None => prop_assert_eq!(&relevant, &path.asked),
+            Some(_) => prop_assert!(path.asked.iter().all(|fact| relevant.contains(fact))),
+        }
+        let on_the_path = interview.relevant(&world.answers.only(&path.asked));
+        prop_assert!(path.next.is_none_or(|next| on_the_path.contains(&next)));
+    }
+
+    /// Who answers a question that counts does not lose it by that.
+    #[test]
+    fn no_answer_hides_its_own_question(world in small_worlds()) {
+        let interview = Interview::new(&world.rules);
+        let counts = |answers: &Answers, fact| interview.relevant(answers).contains(&fact);
+        for fact in facts(&world.rules).filter(|fact| counts(&world.answers, *fact)) {
+            for answer in ways(world.rules.facts[usize::from(fact.0)]) {
+                let mut answers = world.answers.clone();
+                answers.set(fact, answer);
+                prop_assert!(counts(&answers, fact));
+            }
+        }
     }
 }
 
-/// Two hard conditions. Who fails one need not be asked for the other, until that answer is taken back; who fails both
-/// cannot help it by changing either.
+/// Two hard conditions. Who fails one need not be asked for the other, until that answer is taken back. Who fails both is
+/// told the first: were both left out, because the other would do, nothing would be known.
 #[test]
 fn an_answer_that_decides_hides_the_other_questions() {
     let (plan, lives_here) = (FactId(0), FactId(1));
@@ -74,6 +119,6 @@ fn an_answer_that_decides_hides_the_other_questions() {
     assert_eq!(given([Some(0), None]), [plan, lives_here]);
     assert_eq!(given([Some(1), None]), [plan]);
     assert_eq!(given([None, Some(1)]), [lives_here]);
-    assert_eq!(given([Some(0), Some(1)]), [lives_here]);
-    assert_eq!(given([Some(1), Some(1)]), []);
+    assert_eq!(given([Some(0), Some(1)]), [plan, lives_here]);
+    assert_eq!(given([Some(1), Some(1)]), [plan]);
 }

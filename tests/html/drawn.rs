@@ -23,11 +23,12 @@ pub(super) struct Drawn {
 
 /// Draws the page that a guide is on.
 pub(super) fn draw(guide: &Guide, level: u8) -> Element {
-    let page = guide.page();
+    let (page, live) = (guide.page(), guide.live());
     let owner = Owner::new();
     let html = owner.with(|| {
-        let page = RwSignal::new(page);
-        view! { <ui::Guide page=page dispatch=Dispatch::new(drop) level=level /> }.to_html()
+        let (page, live) = (RwSignal::new(page), RwSignal::new(live));
+        view! { <ui::Guide page=page live=live dispatch=Dispatch::new(drop) level=level /> }
+            .to_html()
     });
     Element::read(&html)
 }
@@ -106,6 +107,7 @@ fn kinds(language: Language) -> Vec<(&'static str, Guide)> {
         ("check", check),
         (OUT_OF_DATE[0], out_of_date.clone()),
     ];
+    kinds.extend(professional(language));
     kinds.extend(READERS.map(|(name, places)| {
         let result = after(&answer(&question, places), &[Event::Continue]);
         assert_eq!(result.model.stage(), Stage::Result, "{name}");
@@ -114,6 +116,29 @@ fn kinds(language: Language) -> Vec<(&'static str, Guide)> {
     let out_of_date = answer(&after(&out_of_date, &[Event::Continue]), &[0, 1, 0, 0, 1, 1, 0]);
     kinds.push((OUT_OF_DATE[1], after(&out_of_date, &[Event::Continue])));
     kinds
+}
+
+/// The pages that only a professional sees, and the result as it is there.
+fn professional(language: Language) -> [(&'static str, Guide); 6] {
+    let desk = Guide::at_the_desk(language);
+    let mut answered = desk.clone();
+    answered.mark(&[(0, 0), (1, 1), (2, 2), (3, 1)]);
+    let mut copied = answered.clone();
+    copied.send(Event::Copied(false));
+    let after = |guide: &Guide, event| {
+        let mut guide = guide.clone();
+        guide.send(event);
+        guide
+    };
+    let no_page = after(&Guide::at_the_desk_of(None, language), Event::HandOver);
+    [
+        ("desk", desk),
+        ("desk, copied", copied),
+        ("handover", after(&answered, Event::HandOver)),
+        ("handover, and no page to come to", no_page),
+        ("a professional's result", after(&answered, Event::Continue)),
+        ("desk, answered", answered),
+    ]
 }
 
 /// Answers every question from here to the check. A place that a question does not have is its last: "ved ikke".

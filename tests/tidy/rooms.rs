@@ -39,7 +39,11 @@ const ROOMS: [Room; 8] = [
         crates: &["chrono", "schemars", "serde", "serde_json"],
     },
     Room { folder: "src/i18n/", rooms: &["engine"], crates: &[] },
-    Room { folder: "src/app/", rooms: &["content", "engine", "i18n"], crates: &["chrono"] },
+    Room {
+        folder: "src/app/",
+        rooms: &["content", "engine", "i18n"],
+        crates: &["chrono", "qrcodegen"],
+    },
     Room { folder: "src/ui/", rooms: &["app"], crates: &["leptos"] },
     Room {
         folder: "src/embed/",

@@ -2,6 +2,7 @@
 
 use super::super::Model;
 use crate::content::Pack;
+use crate::content::compiled::Question;
 use crate::engine::{Answer, FactId};
 use crate::i18n::Msg;
 
@@ -44,13 +45,18 @@ pub(super) fn check(model: &Model, pack: &Pack) -> Check {
 
 /// The answers that count, in the order they were asked.
 pub(super) fn rows(model: &Model, pack: &Pack) -> Vec<Row> {
-    let row = |fact: &FactId| {
+    let row = |fact: FactId| {
         let question = pack.text.questions.get(usize::from(fact.0))?;
-        let answer = match model.answers.get(*fact)? {
-            Answer::Is(option) => question.options.get(usize::from(option.0))?.label.clone(),
-            Answer::Unknown => model.say(Msg::DontKnow),
-        };
+        let answer = answer(model, question, fact)?;
         Some(Row { question: question.short.clone(), answer, change: model.say(Msg::Change) })
     };
-    model.path.asked.iter().filter_map(row).collect()
+    model.answered().filter_map(row).collect()
+}
+
+/// An answer in words; none where there is none.
+pub(super) fn answer(model: &Model, question: &Question, fact: FactId) -> Option<String> {
+    Some(match model.answers.get(fact)? {
+        Answer::Is(option) => question.options.get(usize::from(option.0))?.label.clone(),
+        Answer::Unknown => model.say(Msg::DontKnow),
+    })
 }

@@ -21,14 +21,18 @@ impl Link {
 
     /// An https address, shown without the scheme.
     pub(super) fn web(url: &str) -> Self {
-        let text = url.strip_prefix("https://").unwrap_or(url);
-        Self { text: text.trim_end_matches('/').into(), href: url.into() }
+        Self { text: bare(url).into(), href: url.into() }
     }
 
     /// An e-mail address.
     pub(super) fn email(address: &str) -> Self {
         Self { text: address.into(), href: ["mailto:", address].concat() }
     }
+}
+
+/// An address without what nobody types.
+pub(super) fn bare(url: &str) -> &str {
+    url.strip_prefix("https://").unwrap_or(url).trim_end_matches('/')
 }
 
 /// The button to the other language.
@@ -61,6 +65,10 @@ pub(super) fn switch(model: &Model) -> Switch {
 
 pub(super) fn help(model: &Model) -> Option<Help> {
     let Voice { language, .. } = model.voice;
+    if matches!(model.stage, super::super::Stage::Handover { .. }) {
+        // The page itself says whom to call.
+        return None;
+    }
     let entry = model.entry()?;
     let municipality = in_language(&entry.name, language);
     let phone =

@@ -4,6 +4,9 @@ mod changes;
 mod check;
 mod chrome;
 mod course;
+mod desk;
+mod handover;
+mod note;
 mod outlook;
 mod pages;
 mod programme;
@@ -20,6 +23,8 @@ pub use changes::{Changed, Changes, Way};
 pub use check::{Check, Row};
 pub use chrome::{Help, Link, Switch};
 pub use course::{Cost, Course, Week};
+pub use desk::{Desk, DeskQuestion, Live, Standing, live};
+pub use handover::{Handover, Qr};
 pub use outlook::{Outlook, Settle};
 pub use pages::{Choose, Fact, NotCovered, Start, Unavailable};
 pub use programme::{Block, DoNow, Line, Mark, Programme};
@@ -38,6 +43,8 @@ use super::{Model, Stage};
 pub struct Page {
     /// The language's code, for the `lang` attribute.
     pub language: &'static str,
+    /// Whether the page may be as wide as its place.
+    pub wide: bool,
     /// The button to the other language.
     pub switch: Switch,
     /// The help line at the foot; none before a municipality is chosen.
@@ -63,8 +70,12 @@ pub enum Screen {
     Code(Code),
     /// All answers.
     Check(Check),
+    /// All questions at once.
+    Desk(Desk),
     /// The result.
     Result(Box<ResultPage>),
+    /// What the patient takes home.
+    Handover(Handover),
     /// The pack cannot be shown.
     Unavailable(Unavailable),
 }
@@ -86,13 +97,25 @@ pub fn page(model: &Model) -> Page {
         (Stage::Code, Some(_)) => Screen::Code(receipt::enter(model)),
         (Stage::Check, Some(pack)) => Screen::Check(check::check(model, pack)),
         (Stage::Result, Some(pack)) => Screen::Result(Box::new(result::result(model, pack))),
+        (Stage::Desk, Some(pack)) => Screen::Desk(desk::desk(model, pack)),
+        (Stage::Handover { .. }, Some(pack)) => Screen::Handover(handover::handover(model, pack)),
         (Stage::Unavailable, _) | (_, None) => Screen::Unavailable(pages::unavailable(model)),
     };
     Page {
         language: model.shown_language().code(),
+        wide: model.stage == Stage::Desk,
         switch: chrome::switch(model),
         help: chrome::help(model),
         screen: Some(screen),
+    }
+}
+
+/// The result as plain text, where there is one to copy.
+pub fn note(model: &Model) -> Option<String> {
+    match (model.stage, model.pack()) {
+        (Stage::Desk, _) => Some(live(model).note),
+        (Stage::Result, Some(pack)) => Some(result::note(model, pack)),
+        _ => None,
     }
 }
 

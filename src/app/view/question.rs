@@ -77,7 +77,9 @@ pub(super) fn question(
         Answer::Unknown => text.options.len(),
     });
 
-    let number = say(Msg::QuestionNumber { number: &(before + 1).to_string() });
+    // A professional saw all questions at once, with these numbers.
+    let number = if model.at_desk() { usize::from(fact.0) } else { before } + 1;
+    let number = say(Msg::QuestionNumber { number: &number.to_string() });
     let place = match left {
         _ if changing => number,
         0 => [&number, ", ", &say(Msg::LastQuestion)].concat(),

@@ -51,6 +51,10 @@ pub struct ResultPage {
     pub wrong: Wrong,
     /// The button that prints.
     pub print: String,
+    /// The button that copies the result as text.
+    pub copy: String,
+    /// The button to what a professional's patient takes home.
+    pub hand_over: Option<String>,
     /// The button that starts over.
     pub restart: String,
 }
@@ -90,7 +94,7 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
     ResultPage {
         back: words.say(Msg::Back),
         title,
-        decides: pack.text.decides.clone().unwrap_or_else(|| words.say(Msg::Decides)),
+        decides: words.decides(),
         main: programmes.next(),
         others_title: words.say(Msg::OtherOffers),
         others: programmes.collect(),
@@ -105,8 +109,17 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
         then: model.restored.as_ref().map(|restored| then(&words, model, restored)),
         wrong: wrong(&words, about),
         print: words.say(Msg::Print),
+        copy: words.say(Msg::CopyResult),
+        hand_over: model.at_desk().then(|| words.say(Msg::HandOver)),
         restart: words.say(Msg::Restart),
     }
+}
+
+/// The result as plain text.
+pub(super) fn note(model: &Model, pack: &Pack) -> String {
+    let words = Words { pack, voice: model.voice, today: model.today };
+    let page = result(model, pack);
+    super::note::note(&words, model, &mut page.main.iter().chain(&page.others))
 }
 
 /// Open programmes first; what the document does not describe last.

@@ -64,6 +64,11 @@ impl Words<'_> {
         msg.said_in(&self.pack.words)
     }
 
+    /// Who decides.
+    pub(super) fn decides(&self) -> String {
+        self.pack.text.decides.clone().unwrap_or_else(|| self.say(Msg::Decides))
+    }
+
     pub(super) fn date(&self, (year, month, day): Date) -> String {
         Day { year, month, day }.words(self.voice.language)
     }

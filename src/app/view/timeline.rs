@@ -121,7 +121,8 @@ pub fn to_field(day: NaiveDate) -> String {
     [&day.year().to_string(), "-", &two(day.month()), "-", &two(day.day())].concat()
 }
 
-fn words(day: NaiveDate, language: Language) -> String {
+/// A day in words.
+pub(super) fn words(day: NaiveDate, language: Language) -> String {
     let number = |number: u32| u8::try_from(number).unwrap_or_default();
     let year = u16::try_from(day.year()).unwrap_or_default();
     Day { year, month: number(day.month()), day: number(day.day()) }.words(language)

@@ -117,9 +117,9 @@ fn line(
     decides: bool,
 ) -> Line {
     let (mark, detail) = match truth {
-        Truth::Yes if decides => (Mark::Met, None),
-        Truth::Yes => (Mark::Judged, None),
-        Truth::No => (Mark::NotMet, None),
+        Truth::Yes if decides => (Mark::Met, answered(words, model, when)),
+        Truth::Yes => (Mark::Judged, answered(words, model, when)),
+        Truth::No => (Mark::NotMet, answered(words, model, when)),
         Truth::Unknown => match why::doubt(words, model, when) {
             Some(find) => (Mark::Unknown, Some(find)),
             None => (Mark::Silent, Some(words.say(Msg::NotAskedWhy))),
@@ -127,4 +127,25 @@ fn line(
     };
     let word = words.say(mark.word());
     Line { mark, word, text: it.text.clone(), detail, source: Some(words.source(&it.cite)) }
+}
+
+/// The reader's own answers to what a condition asks: "Dit svar: Bus eller tog: Nej".
+fn answered(words: &Words<'_>, model: &Model, when: &Condition) -> Option<String> {
+    let mut answers = String::new();
+    when.each_fact(&mut |fact| {
+        let question = words.pack.text.questions.get(usize::from(fact.0));
+        let known = model.answers.option(fact).filter(|_| model.path.asked.contains(&fact));
+        let option = question.zip(known);
+        let option =
+            option.and_then(|(it, option)| Some((it, it.options.get(usize::from(option.0))?)));
+        if let Some((question, option)) = option {
+            if !answers.is_empty() {
+                answers.push_str("; ");
+            }
+            for part in [&*question.short, ": ", &*option.label] {
+                answers.push_str(part);
+            }
+        }
+    });
+    (!answers.is_empty()).then(|| words.say(Msg::YourAnswer { answer: &answers }))
 }

@@ -11,6 +11,7 @@ use crate::ui::part::button::{back, button};
 use crate::ui::part::disclosure::opens;
 use crate::ui::part::heading::{beneath_sub, sub, title};
 use crate::ui::part::link::anchor;
+use crate::ui::part::live::copied;
 use crate::ui::part::node::{node, para, paras, section, text};
 
 /// One heading that says it; under it everything that explains it.
@@ -21,7 +22,10 @@ pub(in crate::ui) fn result(page: ResultPage) -> Vec<AnyView> {
         documents.extend(page.notices.into_iter().map(notice));
     }
     let action = |text: String, event| button("secondary", vec![text.into_any()], event);
-    let actions = vec![action(page.print, Event::Print), action(page.restart, Event::Restart)];
+    let mut actions = vec![action(page.print, Event::Print)];
+    actions.push(action(page.copy, Event::CopyNote));
+    actions.extend(page.hand_over.map(|it| action(it, Event::HandOver)));
+    actions.push(action(page.restart, Event::Restart));
 
     let mut children: Vec<AnyView> = back(Some(page.back)).into_iter().collect();
     children.push(title(page.title, true));
@@ -37,6 +41,7 @@ pub(in crate::ui) fn result(page: ResultPage) -> Vec<AnyView> {
     children.extend(section("", page.documents_title, documents));
     children.extend(page.receipt.and_then(receipt));
     children.extend(wrong(page.wrong));
+    children.push(copied());
     children.push(node("div", "actions", actions));
     children
 }

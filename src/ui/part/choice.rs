@@ -73,19 +73,30 @@ fn cards(choices: Vec<Choice>, chosen: Option<usize>) -> AnyView {
 }
 
 fn card(class: &'static str, place: usize, choice: Choice, checked: bool) -> AnyView {
-    let dispatch = use_dispatch();
     let mut words = vec![text("span", "label", choice.label)];
     words.extend(choice.hint.map(|hint| text("span", "hint", hint)));
+    let card = vec![node("span", "card", words)];
+    radio((class, "choice".into()), (place, card), checked, Event::Pick(place))
+}
+
+/// A native radio button of a group, with its words, and what it sends when it is chosen.
+pub(in crate::ui) fn radio(
+    (class, group): (&'static str, String),
+    (place, words): (usize, Vec<AnyView>),
+    checked: bool,
+    event: Event,
+) -> AnyView {
+    let dispatch = use_dispatch();
     view! {
         <label class=class>
             <input
                 type="radio"
-                name="choice"
+                name=group
                 value=place.to_string()
                 checked=checked
-                on:change=move |_| dispatch.send(Event::Pick(place))
+                on:change=move |_| dispatch.send(event.clone())
             />
-            {node("span", "card", words)}
+            {words}
         </label>
     }
     .into_any()

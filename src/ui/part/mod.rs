@@ -9,6 +9,7 @@ pub(super) mod disclosure;
 pub(super) mod heading;
 pub(super) mod line;
 pub(super) mod link;
+pub(super) mod live;
 pub(super) mod mark;
 pub(super) mod node;
 pub(super) mod price;

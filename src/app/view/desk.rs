@@ -1,0 +1,168 @@
+//! The professional's page: every question at once, and beside them the result as it is now.
+
+use super::super::{Model, Stage};
+use super::note::{note, transport};
+use super::programme::{self, Mark, Programme};
+use super::source::Words;
+use crate::content::Pack;
+use crate::engine::{Answer, FactId};
+use crate::i18n::Msg;
+
+/// The questions, and the words around them. They are drawn once; what changes with each answer is [`Live`].
+#[derive(Clone, Debug)]
+pub struct Desk {
+    /// The link to the page before.
+    pub back: String,
+    /// The heading.
+    pub title: String,
+    /// Which keys to press.
+    pub lead: String,
+    /// The heading over the questions.
+    pub questions_title: String,
+    /// Every question of the pack.
+    pub questions: Vec<DeskQuestion>,
+    /// What is said of a question that cannot change anything any more.
+    pub idle: String,
+    /// The heading over the result.
+    pub result_title: String,
+    /// Who decides.
+    pub decides: String,
+    /// The button that copies the note.
+    pub copy: String,
+    /// The button that shows the note.
+    pub note_open: String,
+    /// The button to the whole result.
+    pub next: String,
+    /// The button to what the patient takes home.
+    pub hand_over: String,
+    /// The button that takes all answers away.
+    pub restart: String,
+}
+
+/// A question among others.
+#[derive(Clone, Debug)]
+pub struct DeskQuestion {
+    /// Its number and its short name.
+    pub name: String,
+    /// The question itself.
+    pub ask: String,
+    /// The options; the last is "ved ikke". The key of each is its place, from 1.
+    pub choices: Vec<String>,
+    /// The choice that is marked.
+    pub chosen: Option<usize>,
+}
+
+/// What changes beside a page that stays as it is drawn.
+#[derive(Clone, Debug, Default)]
+pub struct Live {
+    /// Whether a question can change nothing any more, for each question of the desk.
+    pub idle: Vec<bool>,
+    /// How each programme stands.
+    pub standings: Vec<Standing>,
+    /// How many answers can still change something.
+    pub left: String,
+    /// All of it in a breath, for who hears it.
+    pub heard: String,
+    /// The note.
+    pub note: String,
+    /// Whether what was copied is copied; empty before.
+    pub copied: String,
+}
+
+/// How a programme stands.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    /// Its name.
+    pub name: String,
+    /// The verdict's mark.
+    pub mark: Mark,
+    /// The verdict in a word.
+    pub word: String,
+    /// The verdict in a sentence.
+    pub sentence: String,
+    /// Transport in a line.
+    pub transport: Option<String>,
+}
+
+pub(super) fn desk(model: &Model, pack: &Pack) -> Desk {
+    let words = Words { pack, voice: model.voice, today: model.today };
+    let question = |(place, it): (u8, &crate::content::compiled::Question)| {
+        let labels = it.options.iter().map(|option| option.label.clone());
+        DeskQuestion {
+            name: [&(u32::from(place) + 1).to_string(), ". ", &it.short].concat(),
+            ask: it.ask.clone(),
+            choices: labels.chain([words.say(Msg::DontKnow)]).collect(),
+            chosen: model.answers.get(FactId(place)).map(|answer| match answer {
+                Answer::Is(option) => usize::from(option.0),
+                Answer::Unknown => it.options.len(),
+            }),
+        }
+    };
+    Desk {
+        back: words.say(Msg::Back),
+        title: words.say(Msg::StartTitle { municipality: &pack.text.name }),
+        lead: words.say(Msg::DeskLead),
+        questions_title: words.say(Msg::DeskQuestions),
+        questions: (0..).zip(&pack.text.questions).map(question).collect(),
+        idle: words.say(Msg::DeskIdle),
+        result_title: words.say(Msg::DeskResult),
+        decides: words.decides(),
+        copy: words.say(Msg::CopyNote),
+        note_open: words.say(Msg::NoteOpen),
+        next: words.say(Msg::WholeResult),
+        hand_over: words.say(Msg::HandOver),
+        restart: words.say(Msg::NextPatient),
+    }
+}
+
+/// What stands beside the page of a model now.
+pub fn live(model: &Model) -> Live {
+    let copied = model.copied.map(|done| if done { Msg::Copied } else { Msg::NotCopied });
+    let copied = copied.map(|msg| model.say(msg)).unwrap_or_default();
+    match (model.stage, model.pack()) {
+        (Stage::Desk, Some(pack)) => Live { copied, ..beside(model, pack) },
+        _ => Live { copied, ..Live::default() },
+    }
+}
+
+fn beside(model: &Model, pack: &Pack) -> Live {
+    let words = Words { pack, voice: model.voice, today: model.today };
+    let assessment = pack.rules.assess(&model.answers_in_use());
+    let texts = pack.text.programmes.iter().zip(&pack.rules.programmes);
+    let pairs = texts.zip(&assessment.programmes).enumerate();
+    // In the pack's order: a list that changes its order under one's eyes cannot be followed.
+    let programmes: Vec<Programme> = pairs
+        .map(|(place, (it, stands))| programme::programme(&words, model, place, it, stands))
+        .collect();
+    let left = match model.path.at_most {
+        0 => words.say(Msg::NothingMatters),
+        1 => words.say(Msg::OneMatters),
+        many => words.say(Msg::SomeMatter { count: &many.to_string() }),
+    };
+    let mut heard = String::new();
+    for it in &programmes {
+        for part in [&*it.name, ": ", &it.word, ". "] {
+            heard.push_str(part);
+        }
+    }
+    heard.push_str(&left);
+    let asked = |place: u8| model.path.asked.contains(&FactId(place));
+    Live {
+        idle: (0..).zip(&pack.text.questions).map(|(place, _)| !asked(place)).collect(),
+        note: note(&words, model, &mut programmes.iter()),
+        standings: programmes.into_iter().map(standing).collect(),
+        left,
+        heard,
+        copied: String::new(),
+    }
+}
+
+fn standing(it: Programme) -> Standing {
+    Standing {
+        transport: it.transport.as_ref().map(transport),
+        name: it.name,
+        mark: it.mark,
+        word: it.word,
+        sentence: it.sentence,
+    }
+}

@@ -1,0 +1,106 @@
+//! The result as plain text, for a referral or a letter.
+
+use super::super::Model;
+use super::check;
+use super::programme::{DoNow, Line, Programme};
+use super::source::{Disclosure, Words};
+use super::timeline;
+use super::transport::Transport;
+use crate::i18n::Msg;
+
+/// What was answered, how each programme stands and why, with the sources, and who decides.
+pub(super) fn note(
+    words: &Words<'_>,
+    model: &Model,
+    programmes: &mut dyn Iterator<Item = &Programme>,
+) -> String {
+    let text = &words.pack.text;
+    let mut lines = vec![
+        words.say(Msg::NoteTitle { municipality: &text.name }),
+        timeline::words(words.today, words.voice.language),
+        String::new(),
+        words.say(Msg::YourAnswers),
+    ];
+    for fact in &model.path.asked {
+        if let Some(question) = text.questions.get(usize::from(fact.0)) {
+            let answer = check::answer(model, question, *fact);
+            let answer = answer.unwrap_or_else(|| words.say(Msg::NotAnswered));
+            lines.push(["- ", &*question.short, ": ", &*answer].concat());
+        }
+    }
+    for it in programmes {
+        lines.push(String::new());
+        lines.push([&*it.name, ": ", &*it.word].concat());
+        lines.push(it.sentence.clone());
+        it.why.iter().for_each(|it| condition(&mut lines, it));
+        lines.extend(it.now.as_ref().map(doing));
+        if let Some(it) = &it.transport {
+            lines.push(transport(it));
+            it.conditions.iter().for_each(|it| condition(&mut lines, it));
+            lines.extend(it.sources.as_ref().map(source));
+        }
+    }
+    let version = words.date(text.version);
+    lines.extend([
+        String::new(),
+        words.decides(),
+        words.say(Msg::NoteGuidance),
+        words.say(Msg::NewerRules),
+        words.say(Msg::PackVersion { date: &version }),
+    ]);
+    lines.join("\n")
+}
+
+/// What to do, and whom to call.
+fn doing(it: &DoNow) -> String {
+    let mut text = [&*it.title, ":"].concat();
+    for line in &it.lines {
+        text.push(' ');
+        text.push_str(line);
+    }
+    for contact in &it.contacts {
+        text.push_str("\n- ");
+        text.push_str(&contact.name);
+        for link in contact.phone.iter().chain(&contact.links) {
+            text.push_str(", ");
+            text.push_str(&link.text);
+        }
+    }
+    text
+}
+
+/// A condition, how it stands, and its source.
+fn condition(lines: &mut Vec<String>, it: &Line) {
+    let mut line = ["- ", &*it.word, ": ", &*it.text].concat();
+    if let Some(detail) = &it.detail {
+        line.push(' ');
+        line.push_str(detail);
+    }
+    lines.push(line);
+    lines.extend(it.source.as_ref().map(source));
+}
+
+fn source(it: &Disclosure) -> String {
+    ["  ", &*it.label, ": ", &*it.lines.join(" ")].concat()
+}
+
+/// What applies, the price, and the day that the price is from.
+pub(super) fn transport(it: &Transport) -> String {
+    let mut line = [&*it.title, ": ", &*it.outcome].concat();
+    if let Some(price) = &it.price {
+        if let Some(amount) = &price.amount {
+            line.push(' ');
+            line.push_str(amount);
+            if let Some(per) = &price.per {
+                line.push(' ');
+                line.push_str(per);
+            }
+            line.push('.');
+        }
+        for words in &price.lines {
+            line.push(' ');
+            line.push_str(words);
+        }
+    }
+    line
+}

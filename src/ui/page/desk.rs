@@ -1,0 +1,107 @@
+//! All questions at once, and the result beside them. The questions are drawn once; only what stands beside them follows
+//! the answers, so the focus stays where the hand is.
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, HtmlElement};
+
+use crate::app::Event;
+use crate::app::view::{Desk, DeskQuestion, Live, Standing};
+use crate::ui::part::button::{back, button};
+use crate::ui::part::choice::radio;
+use crate::ui::part::disclosure::opens;
+use crate::ui::part::heading::{sub, title};
+use crate::ui::part::live::{Beside, copied, said, spoken, use_beside};
+use crate::ui::part::mark::badge;
+use crate::ui::part::node::{node, para, section, text};
+
+/// The professional's page.
+pub(in crate::ui) fn desk(page: Desk) -> Vec<AnyView> {
+    let live = use_beside();
+    let idle = page.idle;
+    let questions = page.questions.into_iter().enumerate();
+    let questions: Vec<AnyView> =
+        questions.map(|(place, it)| question(live, place, it, idle.clone())).collect();
+    let action = |text: String, event| button("secondary", vec![text.into_any()], event);
+    let note = said(live, "pre", "ready", |it| it.note.clone().into_any());
+    let result = vec![
+        // In a breath, for who hears it; the rest is for who sees it.
+        spoken(said(live, "p", "heard", |it| it.heard.clone().into_any())),
+        said(live, "div", "", |it| beside(it).into_any()),
+        para(page.decides),
+        button("primary", vec![page.copy.into_any()], Event::CopyNote),
+        copied(),
+        opens(page.note_open, vec![note]),
+        action(page.next, Event::Continue),
+        action(page.hand_over, Event::HandOver),
+        action(page.restart, Event::Restart),
+    ];
+
+    let mut children: Vec<AnyView> = back(Some(page.back)).into_iter().collect();
+    children.push(title(page.title, true));
+    children.push(text("p", "lead", page.lead));
+    let columns = [
+        section("", page.questions_title, questions),
+        section("side panel", page.result_title, result),
+    ];
+    children.push(node("div", "desk", columns.into_iter().flatten().collect()));
+    children
+}
+
+/// A question in few lines. One that can change nothing any more cannot be reached, and says why.
+fn question(live: Beside, place: usize, it: DeskQuestion, idle: String) -> AnyView {
+    let is_idle = move || live.with(|it| it.idle.get(place).copied().unwrap_or_default());
+    let why = move || if is_idle() { idle.clone() } else { String::new() };
+    let group = ["ask-", &place.to_string()].concat();
+    let choices = it.choices.into_iter().enumerate();
+    let choices = choices.map(|(choice, label)| {
+        let words = vec![text("span", "digit", (choice + 1).to_string()), text("span", "", label)];
+        let event = Event::Mark { question: place, choice };
+        radio(("option", group.clone()), (choice, words), it.chosen == Some(choice), event)
+    });
+    let choices = node("div", "options", choices.collect());
+    let (name, described) = (text("span", "name", it.name), group.clone());
+    view! {
+        <fieldset class="quick" disabled=is_idle aria-describedby=described on:keydown=move |event| press(&event)>
+            <legend>{name} <span class="idle">{why}</span></legend>
+            <p class="hint" id=group>{it.ask}</p>
+            {choices}
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// A number chooses an option of the question that has the focus.
+fn press(event: &KeyboardEvent) {
+    let key = event.key();
+    let digit = key.parse::<u8>().ok().and_then(|digit| digit.checked_sub(1));
+    let Some(place) = digit.filter(|_| !(event.ctrl_key() || event.alt_key() || event.meta_key()))
+    else {
+        return;
+    };
+    let css = ["input[value='", &place.to_string(), "']"].concat();
+    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    let question = target.and_then(|it| it.closest("fieldset").ok().flatten());
+    let choice = question.and_then(|it| it.query_selector(&css).ok().flatten());
+    if let Some(choice) = choice.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        event.prevent_default();
+        choice.click();
+        // Tab goes on from the choice, and so does an arrow.
+        let _ = choice.focus();
+    }
+}
+
+/// How each programme stands, and how much is open.
+fn beside(live: &Live) -> Vec<AnyView> {
+    let mut shown: Vec<AnyView> = live.standings.iter().map(standing).collect();
+    shown.push(text("p", "left", live.left.clone()));
+    shown
+}
+
+fn standing(it: &Standing) -> AnyView {
+    let mut parts =
+        vec![sub(it.name.clone()), badge(it.mark, it.word.clone()), para(it.sentence.clone())];
+    parts.extend(it.transport.clone().map(|line| text("p", "detail", line)));
+    node("div", "standing", parts)
+}

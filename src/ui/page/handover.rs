@@ -1,0 +1,40 @@
+//! What the patient takes home, on paper.
+
+use leptos::prelude::*;
+
+use crate::app::Event;
+use crate::app::view::{Handover, Qr};
+use crate::ui::part::button::{back, button};
+use crate::ui::part::contact::contact;
+use crate::ui::part::heading::title;
+use crate::ui::part::node::{node, para, paras, section, text};
+
+/// What the guide is, where it is, and whom to call.
+pub(in crate::ui) fn handover(page: Handover) -> Vec<AnyView> {
+    let mut sheet = vec![title(page.title, true)];
+    sheet.extend(paras(page.lines));
+    let mut address = vec![para(page.address_lead)];
+    address.extend(page.address.map(|it| node("p", "", vec![text("strong", "address", it)])));
+    address.extend(page.code.map(qr));
+    sheet.extend(section("", page.address_title, address));
+    let whom = page.contact.map(contact).into_iter().chain(page.ask.map(para)).collect();
+    sheet.extend(section("", page.contact_title, whom));
+
+    let print = button("primary", vec![page.print.into_any()], Event::Print);
+    let mut children: Vec<AnyView> = back(Some(page.back)).into_iter().collect();
+    children.push(node("div", "sheet", sheet));
+    children.push(node("div", "actions", vec![print]));
+    children
+}
+
+/// Dark on light whatever the page around it is: a phone must find it.
+fn qr(it: Qr) -> AnyView {
+    let size = it.size.to_string();
+    let frame = ["0 0 ", &size, " ", &size].concat();
+    view! {
+        <svg class="qr" role="img" aria-label=it.label viewBox=frame shape-rendering="crispEdges">
+            <path d=it.path />
+        </svg>
+    }
+    .into_any()
+}

@@ -1,0 +1,35 @@
+//! What follows the answers while its page stays as it is drawn.
+
+use leptos::html::custom;
+use leptos::prelude::*;
+
+use super::node::node;
+use crate::app::view::Live;
+
+/// What changes beside the page.
+pub(in crate::ui) type Beside = RwSignal<Live>;
+
+/// What changes beside this page.
+pub(in crate::ui) fn use_beside() -> Beside {
+    use_context::<Beside>().unwrap_or_default()
+}
+
+/// What follows the answers. A function and no closure, so that all of them are one type.
+pub(in crate::ui) fn said(
+    live: Beside,
+    tag: &'static str,
+    class: &'static str,
+    say: fn(&Live) -> AnyView,
+) -> AnyView {
+    node(tag, class, vec![(move || live.with(say)).into_any()])
+}
+
+/// Read out when it changes, after whatever is being said.
+pub(in crate::ui) fn spoken(child: AnyView) -> AnyView {
+    custom("div").attr("aria-live", Some("polite")).child(child).into_any()
+}
+
+/// Whether what was copied is copied.
+pub(in crate::ui) fn copied() -> AnyView {
+    spoken(said(use_beside(), "p", "", |it| it.copied.clone().into_any()))
+}

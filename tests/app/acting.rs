@@ -1,0 +1,241 @@
+//! An answer to act on: what is unknown, what would change it, what it costs, what happens when, and what to do when it
+//! looks wrong.
+
+use chrono::NaiveDate;
+use traeningsguide::app::view::{Mark, Programme, from_field, to_field};
+use traeningsguide::app::{Effect, Event, Stage};
+
+use super::guide::Guide;
+
+fn result(labels: &[&str]) -> Guide {
+    let mut guide = Guide::begun();
+    for label in labels {
+        guide.answer(label);
+    }
+    assert_eq!(guide.heading(), "Tjek dine svar", "all is answered");
+    guide.next();
+    guide
+}
+
+fn weakened() -> Guide {
+    result(&["Ja", "Nej", "Nyligt svækket", "Ja", "Nej", "Nej"])
+}
+
+fn rehab(guide: &Guide) -> Programme {
+    let result = guide.result();
+    let mut all = result.main.into_iter().chain(result.others);
+    all.find(|it| it.name == "Genoptræning").unwrap()
+}
+
+fn day(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(year, month, day)
+}
+
+#[test]
+fn what_is_unknown_says_what_the_answer_may_become_and_what_settles_it() {
+    let guide = result(&["Ja", "Nej", "Nyligt svækket", "Ved ikke", "Nej", "Nej"]);
+    let rehab = rehab(&guide);
+    assert_eq!(rehab.mark, Mark::Unknown);
+    let outlook = rehab.outlook.unwrap();
+    let words: Vec<&str> = outlook.verdicts.iter().map(|(_, word)| word.as_str()).collect();
+    assert_eq!(words, ["Sandsynligt", "Ikke sandsynligt"]);
+    let question = outlook.question.unwrap();
+    assert_eq!((question.ask.as_str(), question.place), ("Vil du træne?", 3));
+    assert_eq!(question.find, "Spørg din læge.");
+    let labels: Vec<&str> = question.choices.iter().map(|it| it.label.as_str()).collect();
+    assert_eq!(labels, ["Ja", "Nej"], "who does not know has said so");
+}
+
+#[test]
+fn it_can_be_answered_right_there() {
+    let mut guide = result(&["Ja", "Nej", "Nyligt svækket", "Ved ikke", "Nej", "Nej"]);
+    assert_eq!(guide.send(Event::Settle(3, 0)), [Effect::Show, Effect::Focus]);
+    assert_eq!(guide.model.stage(), Stage::Result);
+    assert_eq!(rehab(&guide).mark, Mark::Met);
+    assert_eq!(guide.send(Event::Settle(3, 1)), [Effect::Show, Effect::Focus]);
+    assert_eq!(rehab(&guide).mark, Mark::NotMet);
+}
+
+#[test]
+fn an_answer_that_opens_a_question_asks_it_and_comes_back() {
+    let mut guide = result(&["Ja", "Nej", "Ingen af delene", "Ved ikke"]);
+    guide.send(Event::Settle(2, 0));
+    assert_eq!(guide.heading(), "Kan du tage bussen?", "transport matters now");
+    guide.answer("Nej");
+    guide.answer("Nej");
+    assert_eq!(guide.model.stage(), Stage::Result);
+}
+
+#[test]
+fn nobody_settles_what_is_not_there() {
+    let mut guide = weakened();
+    let before = guide.model.answers_in_use();
+    for (question, choice) in [(99, 0), (3, 2), (3, 255), (300, 0)] {
+        assert_eq!(guide.send(Event::Settle(question, choice)), []);
+    }
+    assert_eq!(guide.model.answers_in_use(), before);
+    assert_eq!(Guide::begun().send(Event::Settle(0, 0)), [], "only on the result");
+}
+
+#[test]
+fn what_is_known_has_no_outlook() {
+    assert!(weakened().result().main.unwrap().outlook.is_none());
+}
+
+#[test]
+fn the_smallest_changes_are_told_and_only_of_what_can_change() {
+    let guide = result(&["Ja", "Nej", "Nyligt svækket", "Nej", "Nej"]);
+    let changes = guide.result().changes;
+    let of = |name: &str| changes.programmes.iter().find(|it| it.name == name);
+    let rehab = of("Genoptræning").unwrap();
+    assert_eq!(rehab.ways.len(), 1);
+    assert_eq!(rehab.ways[0].needs, ["motivated: Ja"]);
+    assert_eq!((rehab.ways[0].mark, rehab.ways[0].word.as_str()), (Mark::Met, "Sandsynligt"));
+    assert!(of("Træning til børn").is_none(), "nothing changes what is never described");
+    let all = changes.programmes.iter().flat_map(|it| &it.ways).flat_map(|it| &it.needs);
+    for need in all {
+        let known = ["has_plan: ", "motivated: ", "car: "];
+        assert!(known.iter().any(|it| need.starts_with(it)), "{need} cannot change");
+    }
+}
+
+#[test]
+fn a_course_costs_one_price_a_session_within_the_documents_limits() {
+    let course = weakened().result().main.unwrap().transport.unwrap().course.unwrap();
+    assert_eq!((course.sessions, course.weeks), ((1, 2), 12));
+    for (sessions, weeks, total, weekly) in [
+        (1, 1, "57", "57"),
+        (1, 12, "684", "57"),
+        (2, 12, "1.368", "114"),
+        (0, 0, "57", "57"),
+        (9, 99, "1.368", "114"),
+    ] {
+        let cost = course.cost(sessions, weeks);
+        assert_eq!(cost.total, format!("{total}\u{a0}kr."), "{sessions} × {weeks}");
+        assert_eq!(cost.weekly, format!("Det er {weekly}\u{a0}kr. om ugen."));
+    }
+    assert_eq!(course.cost(2, 8).plan, "i alt for 2 gange om ugen i 8 uger");
+    assert_eq!(course.cost(1, 1).plan, "i alt for 1 gang om ugen i 1 uge");
+}
+
+#[test]
+fn the_chart_the_table_and_the_sentence_say_the_same() {
+    let course = weakened().result().main.unwrap().transport.unwrap().course.unwrap();
+    let weeks = course.chart(2);
+    assert_eq!(weeks.len(), 12);
+    assert_eq!((weeks[0].total.as_str(), weeks[0].height), ("114\u{a0}kr.", 8));
+    assert_eq!((weeks[11].total.as_str(), weeks[11].height), ("1.368\u{a0}kr.", 100));
+    assert_eq!(course.chart(1)[11].height, 50, "both choices have one scale");
+    assert!(weeks.windows(2).all(|it| it[0].height < it[1].height));
+    let words = course.chart_words(2);
+    assert!(words.contains("114\u{a0}kr.") && words.contains("1.368\u{a0}kr."), "{words}");
+}
+
+#[test]
+fn what_is_not_likely_to_be_granted_is_not_counted() {
+    let guide = result(&["Ja", "Nej", "Nyligt svækket", "Ja", "Ja", "Nej", "Nej"]);
+    let transport = rehab(&guide).transport.unwrap();
+    assert!(transport.outcome.starts_with("Det er ikke sandsynligt"), "{}", transport.outcome);
+    assert!(transport.course.is_none());
+    assert!(transport.price.is_some());
+}
+
+#[test]
+fn each_deadline_has_its_last_day_once_its_start_is_known() {
+    let timeline = weakened().result().main.unwrap().timeline.unwrap();
+    let labels: Vec<&str> = timeline.starts.iter().map(|it| it.label.as_str()).collect();
+    assert_eq!(labels, ["Hvornår henvender du dig?", "Hvornår får du afgørelsen?"]);
+    assert_eq!(timeline.starts[0].day, day(2026, 11, 22), "today, to begin with");
+    assert_eq!(timeline.starts[1].day, None, "only the reader can know");
+
+    let days = timeline.days(&[day(2026, 11, 22), None]);
+    assert_eq!(days[0].as_deref(), Some("Senest søndag den 6.\u{a0}december 2026."));
+    assert_eq!(
+        days[1].as_deref(),
+        Some("Senest søndag den 3.\u{a0}januar 2027."),
+        "it runs from the answer, which is the step before"
+    );
+    assert_eq!(days[2], None);
+    let days = timeline.days(&[None, day(2026, 12, 1)]);
+    assert_eq!(days[0], None);
+    assert_eq!(days[2].as_deref(), Some("Senest tirsdag den 29.\u{a0}december 2026."));
+    assert_eq!(timeline.days(&[]), [None, None, None]);
+}
+
+#[test]
+fn the_days_can_be_kept() {
+    let mut guide = weakened();
+    let timeline = guide.result().main.unwrap().timeline.unwrap();
+    assert_eq!(timeline.file(&[None, None]), None, "nothing to keep");
+    let file = timeline.file(&[day(2026, 11, 22), None]).unwrap();
+    let read: icalendar::Calendar = file.parse().unwrap();
+    assert_eq!(read.components.len(), 2);
+    assert!(file.contains("DTSTART;VALUE=DATE:20261206\r\n"), "{file}");
+    assert!(file.contains("SUMMARY:Senest: Svar\r\n"), "{file}");
+    let effects = guide.send(Event::KeepDays(file.clone()));
+    let [Effect::Save { name, kind, text }] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!((name.as_str(), *kind, text), ("traening.ics", "text/calendar", &file));
+}
+
+#[test]
+fn a_date_field_holds_a_day_or_nothing() {
+    for (field, day) in [
+        ("2026-11-22", day(2026, 11, 22)),
+        ("2024-02-29", day(2024, 2, 29)),
+        ("2025-02-29", None),
+        ("", None),
+        ("2026-11", None),
+        ("i morgen", None),
+    ] {
+        assert_eq!(from_field(field), day, "{field:?}");
+        if let Some(day) = day {
+            assert_eq!(to_field(day), field);
+        }
+    }
+}
+
+#[test]
+fn what_looks_wrong_can_be_said_with_the_rules_and_the_criterion() {
+    let mut guide = result(&["Ja", "Nej", "Ingen af delene", "Nej"]);
+    let wrong = guide.result().wrong;
+    assert_eq!(wrong.contact.unwrap().name, "Træningscentret");
+    for said in [
+        "Til Prøveby Kommune",
+        "22.\u{a0}november 2026",
+        "Genoptræning efter plan: Ikke sandsynligt",
+        "Du har en plan.",
+        "Linje 30-31",
+    ] {
+        assert!(wrong.text.contains(said), "{said} in {}", wrong.text);
+    }
+    assert_eq!(guide.send(Event::Copy(wrong.text.clone())), [Effect::Copy(wrong.text)]);
+}
+
+#[test]
+fn who_changes_an_answer_on_the_result_comes_back_to_the_result() {
+    let mut guide = weakened();
+    let place = guide.result().answers.iter().position(|it| it.question == "motivated").unwrap();
+    guide.send(Event::Change(place));
+    assert_eq!(guide.heading(), "Vil du træne?");
+    guide.answer("Nej");
+    assert_eq!(guide.model.stage(), Stage::Result);
+    guide.send(Event::Change(0));
+    guide.back();
+    assert_eq!(guide.model.stage(), Stage::Result);
+}
+
+#[test]
+fn each_condition_of_transport_stands_beside_the_readers_own_answer() {
+    let guide = result(&["Ja", "Nej", "Nyligt svækket", "Ja", "Ja", "Nej", "Nej"]);
+    let conditions = rehab(&guide).transport.unwrap().conditions;
+    let said: Vec<(Mark, Option<&str>)> =
+        conditions.iter().map(|it| (it.mark, it.detail.as_deref())).collect();
+    assert_eq!(
+        said,
+        [
+            (Mark::NotMet, Some("Dit svar: bus: Ja.")),
+            (Mark::Met, Some("Dit svar: car: Nej.")),
+            (Mark::NotMet, Some("Dit svar: note: Nej.")),
+        ]
+    );
+}
