@@ -84,6 +84,10 @@ impl From {
 }
 
 /// The whole state of one guide.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says something of its own, in any combination"
+)]
 #[derive(Clone, Debug)]
 pub struct Model {
     pub(super) catalogue: Catalogue,

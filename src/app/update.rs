@@ -57,9 +57,8 @@ impl Model {
             Event::CopyNote => view::note(self).map(Effect::Copy).into_iter().collect(),
             Event::HandOver => self.hand_over(),
             Event::EnterCode if self.stage == Stage::Start => self.go(Stage::Code),
-            Event::EnterCode => Vec::new(),
             Event::Restore(code) if self.stage == Stage::Code => self.restore(code),
-            Event::Restore(_) => Vec::new(),
+            Event::EnterCode | Event::Restore(_) => Vec::new(),
             Event::Settle(question, choice) => self.settle(question, choice),
             Event::Copy(text) => vec![Effect::Copy(text)],
             Event::Restart => {

@@ -12,6 +12,7 @@ macro_rules! messages {
         }
 
         /// The messages again, for their numbers.
+        #[expect(clippy::enum_variant_names, reason = "they are named after the messages")]
         enum Number {
             $($name,)*
         }

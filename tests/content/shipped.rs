@@ -106,9 +106,9 @@ fn what_is_written_reads_back_as_it_was_checked() {
     assert_eq!(catalogue.name, build::CATALOGUE);
     let catalogue = Catalogue::read(&catalogue.text).expect("the loader takes it");
     let entry = catalogue.find("testby").expect("the pack is in it");
-    let named = [&entry.pack.da, &entry.pack.en];
-    let named = named.map(|it| [&it.own, &it.relative, &it.professional]);
-    assert_eq!(named.as_flattened(), names.iter().take(6).collect::<Vec<_>>());
+    let listed = [&entry.pack.da, &entry.pack.en];
+    let listed = listed.map(|it| [&it.own, &it.relative, &it.professional]);
+    assert_eq!(listed.as_flattened(), names.iter().take(6).collect::<Vec<_>>());
 
     let checked = report.packs.first().expect("the pack is good");
     let [danish, english] =
