@@ -6,7 +6,7 @@ use super::dispatch::{Dispatch, use_dispatch};
 use super::page;
 use super::part::heading::BaseLevel;
 use super::part::link::anchor;
-use super::part::node::{node, text};
+use super::part::node::{live, node, text};
 use crate::app::Event;
 use crate::app::view::{Help, Page, Screen};
 
@@ -25,7 +25,7 @@ pub fn Guide(
     view! {
         <div class="guide" lang=move || page.with(|page| page.language)>
             {switch(page)}
-            {move || draw(page)}
+            {live(move || draw(page))}
         </div>
     }
 }
@@ -61,7 +61,7 @@ fn switch(page: RwSignal<Page>) -> AnyView {
     view! {
         <div class="switch">
             <button type="button" class="plain" lang=move || page.with(|page| page.switch.code) on:click=speak>
-                {move || page.with(|page| page.switch.label.clone())}
+                {live(move || vec![page.with(|page| page.switch.label.clone()).into_any()])}
             </button>
         </div>
     }
