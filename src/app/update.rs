@@ -43,6 +43,12 @@ impl Model {
                 self.pack_loaded(&municipality, voice, &json)
             }
             Event::PackMissing { municipality, voice } => self.pack_missing(&municipality, voice),
+            Event::LateMissing => {
+                self.turn_to(Stage::Unavailable);
+                let mut effects = self.arrived(HostEvent::Failed);
+                effects.push(Effect::Focus);
+                effects
+            }
             // Not before this voice has arrived: it comes first.
             Event::Painted if self.packs.is_empty() => Vec::new(),
             Event::Painted => Voice::all().filter_map(|voice| self.load(voice)).collect(),

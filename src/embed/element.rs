@@ -13,10 +13,10 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlElement, Response, ShadowRoot};
 
 use super::entries::{Entries, Moves};
-use super::paper::{self, Paper};
-use super::{attributes, clock, events, keep, sheet};
+use super::paper::Paper;
+use super::{attributes, clock, events, keep, late, sheet};
 use crate::app::view::{self, Page};
-use crate::app::{Effect, Event, HostEvent, Model, Setup};
+use crate::app::{Effect, Event, HostEvent, Model, Setup, Stage};
 use crate::content::Catalogue;
 use crate::i18n::Voice;
 use crate::ui::{self, Dispatch};
@@ -76,7 +76,7 @@ impl Guide {
         sheet::dress(&root)?;
         let live = Rc::new(Live {
             base,
-            page: ArcRwSignal::new(view::page(&model)),
+            page: ArcRwSignal::new(page(&model)),
             entries: attributes::steps_back(&host).then(|| Entries::new(model.stage())).flatten(),
             paper: RefCell::default(),
             model: RefCell::new(model),
@@ -106,7 +106,7 @@ impl Guide {
     /// Draws everything anew, with the same answers.
     fn draw_anew(&self) {
         self.unmount();
-        self.live.page.set(view::page(&self.live.model.borrow()));
+        self.live.page.set(page(&self.live.model.borrow()));
         if let Ok(mounted) = mount(&self.live) {
             self.mounted.replace(Some(mounted));
         }
@@ -137,6 +137,12 @@ fn deliver(model: &mut Model, effects: Vec<Effect>, json: String) -> Vec<Effect>
     left
 }
 
+/// The page of a model; while what it needs is on its way, that.
+fn page(model: &Model) -> Page {
+    let late = || late::loaded().map(|late| (late.page)(model));
+    view::early(model).or_else(late).unwrap_or_else(|| view::waiting(model))
+}
+
 fn mount(live: &Rc<Live>) -> Result<Box<dyn std::any::Any>, JsValue> {
     let place: HtmlElement = gloo::utils::document().create_element("div")?.unchecked_into();
     live.root.replace_children_with_node_1(&place);
@@ -150,7 +156,7 @@ fn mount(live: &Rc<Live>) -> Result<Box<dyn std::any::Any>, JsValue> {
             }
         });
         let page = RwSignal::from(page);
-        view! { <ui::Guide page=page dispatch=dispatch level=level /> }
+        view! { <ui::Guide page=page dispatch=dispatch level=level late=late::draw /> }
     });
     Ok(Box::new(handle))
 }
@@ -189,7 +195,8 @@ impl Live {
                 Effect::Print => self.print(),
                 Effect::Copy(text) => self.copy(&text),
                 Effect::Save { name, kind, text } => {
-                    if keep::save(&name, kind, &text).is_err() {
+                    let saved = late::loaded().map(|late| (late.save)(&name, kind, &text));
+                    if !matches!(saved, Some(Ok(()))) {
                         console::error!("traenings-guide: a file could not be made");
                     }
                 }
@@ -208,13 +215,41 @@ impl Live {
     }
 
     fn show(self: &Rc<Self>) {
-        self.page.set(view::page(&self.model.borrow()));
-        // The other voices come once this page is painted, so that nothing is fetched later.
+        self.page.set(page(&self.model.borrow()));
+        if late::loaded().is_none() && view::early(&self.model.borrow()).is_none() {
+            self.wait();
+        }
+        // The other voices and the rest of the code come once this page is painted, so that nothing is fetched later.
         let live = Rc::downgrade(self);
         request_animation_frame(move || {
             if let Some(live) = live.upgrade() {
                 live.send(Event::Painted);
+                let stage = live.model.borrow().stage();
+                let early = matches!(stage, Stage::Choose | Stage::NotCovered | Stage::Loading);
+                if !early && late::loaded().is_none() {
+                    spawn_local(async {
+                        late::load().await;
+                    });
+                }
             }
+        });
+    }
+
+    /// Shows the page that is waited for as soon as it can be.
+    fn wait(self: &Rc<Self>) {
+        let live = Rc::downgrade(self);
+        spawn_local(async move {
+            let here = late::load().await.is_some() || late::load().await.is_some();
+            let Some(live) = live.upgrade() else { return };
+            // The reader may have gone back meanwhile.
+            if view::early(&live.model.borrow()).is_some() {
+                return;
+            }
+            live.run(if here {
+                vec![Effect::Show, Effect::Focus]
+            } else {
+                live.model.borrow_mut().update(Event::LateMissing)
+            });
         });
     }
 
@@ -236,7 +271,7 @@ impl Live {
             (view::paper_title(&model), model.voice().language.code())
         };
         self.paper.take();
-        let paper = paper::print(&self.root, title, language);
+        let paper = late::loaded().and_then(|late| (late.print)(&self.root, title, language));
         self.paper.replace(paper);
     }
 

@@ -27,7 +27,8 @@ pub(super) fn draw(guide: &Guide, level: u8) -> Element {
     let owner = Owner::new();
     let html = owner.with(|| {
         let page = RwSignal::new(page);
-        view! { <ui::Guide page=page dispatch=Dispatch::new(drop) level=level /> }.to_html()
+        view! { <ui::Guide page=page dispatch=Dispatch::new(drop) level=level late=ui::late /> }
+            .to_html()
     });
     Element::read(&html)
 }
