@@ -1,7 +1,7 @@
 //! How the state changes.
 
 use super::model::Whom;
-use super::{Effect, Event, HostEvent, Model, Setup, Stage, desk, view};
+use super::{Effect, Event, HostEvent, Model, Setup, Stage, desk};
 use crate::engine::{Answers, FactId, Path};
 use crate::i18n::{Perspective, Voice};
 
@@ -43,6 +43,12 @@ impl Model {
                 self.pack_loaded(&municipality, voice, &json)
             }
             Event::PackMissing { municipality, voice } => self.pack_missing(&municipality, voice),
+            Event::LateMissing => {
+                self.turn_to(Stage::Unavailable);
+                let mut effects = self.arrived(HostEvent::Failed);
+                effects.push(Effect::Focus);
+                effects
+            }
             // Not before this voice has arrived: it comes first.
             Event::Painted if self.packs.is_empty() => Vec::new(),
             Event::Painted => Voice::all().filter_map(|voice| self.load(voice)).collect(),
@@ -54,7 +60,7 @@ impl Model {
             Event::Back => self.back(),
             Event::Change(place) => self.change(place),
             Event::Mark { question, choice } => self.mark(question, choice),
-            Event::CopyNote => view::note(self).map(Effect::Copy).into_iter().collect(),
+            Event::CopyNote => vec![Effect::CopyNote],
             Event::HandOver => self.hand_over(),
             Event::EnterCode if self.stage == Stage::Start => self.go(Stage::Code),
             Event::Restore(code) if self.stage == Stage::Code => self.restore(code),

@@ -37,9 +37,10 @@ fn nothing_is_sent_and_nothing_is_kept() {
         guide.title();
         let before = place(world);
         guide.go_on();
-        eventually("the other language", || {
+        eventually("the other language, and the rest of the code", || {
             let all = fetched(world);
-            all.iter().any(|it| it.as_str().unwrap().contains("/packs/holstebro.en.")).then_some(())
+            let came = |what: &str| all.iter().any(|it| it.as_str().unwrap().contains(what));
+            (came("/packs/holstebro.en.") && came("/late-")).then_some(())
         });
         let (requests, resources) = (world.server.requests(), fetched(world));
         assert!(requests.iter().any(|it| it.contains("/packs/holstebro.en.")));
