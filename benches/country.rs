@@ -37,7 +37,7 @@ fn main() {
         let shown: Vec<_> = report.findings.iter().take(3).map(|it| plain(it).unwrap()).collect();
         assert_eq!((report.packs.len(), shown.concat()), (count, String::new()));
         let (outputs, built) = timed(|| build::outputs(&report.packs).unwrap());
-        assert_eq!(outputs.len(), 2 * count + 1);
+        assert_eq!(outputs.len(), 6 * count + 1);
         let (proofs, proved) = timed(|| report.packs.iter().map(prove).collect::<Vec<_>>());
         for proof in proofs {
             let faults = proof.unwrap().faults;
@@ -87,8 +87,11 @@ fn country(count: usize) -> Sources {
             .iter()
             .map(|id| format!("[[question.option]]\nid = \"{id}\"\n{}", both("label", id)))
             .collect();
-        let _ =
-            write!(questions, "[[question]]\nid = \"q{question}\"\n{texts}{}", options.concat());
+        let (number, options) = (question + 1, options.concat());
+        let _ = write!(
+            questions,
+            "[[question]]\nid = \"q{question}\"\nnumber = {number}\n{texts}{options}"
+        );
     }
     let mut facts = String::new();
     let mut packs = Vec::new();
@@ -150,7 +153,7 @@ fn programme(municipality: usize, programme: usize) -> String {
         id(programme),
         both("name", &format!("Tilbud {programme}")),
         both("phrase", &format!("tilbud {programme}")),
-        both("summary", "Du træner."),
+        both("summary", "Træning på et hold."),
         programme % 2,
     );
     let sentence = both("text", "Det er en betingelse.") + CITE;
@@ -177,7 +180,7 @@ fn programme(municipality: usize, programme: usize) -> String {
     let rest = both("text", "Spørg kommunen.");
     let _ = write!(
         text,
-        "[programme.apply]\ncontact = \"c\"\n{rest}{CITE}[[programme.alternative]]\n{rest}\
+        "[programme.apply]\ncontact = \"c\"\n{rest}{CITE}[[programme.alternative]]\ncontact = \"c\"\n{rest}\
          [programme.complaint]\nsilent = true\n{rest}"
     );
     let plan = if programme == 0 { "yes" } else { "no" };
@@ -202,7 +205,7 @@ fn programme(municipality: usize, programme: usize) -> String {
 }
 
 fn transport(id: &str, conditions: &[&str]) -> String {
-    let sentence = both("text", "Kommunen kan køre dig.") + CITE;
+    let sentence = both("text", "Kommunen kan tilbyde kørsel.") + CITE;
     let conditions: Vec<String> = conditions
         .iter()
         .enumerate()

@@ -6,6 +6,8 @@
 mod command;
 #[path = "content/difference.rs"]
 mod difference;
+#[path = "content/events.rs"]
+mod events;
 #[path = "content/explain.rs"]
 mod explain;
 #[path = "content/expressions.rs"]
@@ -32,6 +34,8 @@ mod new;
 mod periods;
 #[path = "content/proof.rs"]
 mod proof;
+#[path = "content/readers.rs"]
+mod readers;
 #[path = "content/receipts.rs"]
 mod receipts;
 #[path = "content/shipped.rs"]

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 use traeningsguide::app::{Event, Model, Setup, Stage, view};
-use traeningsguide::content::{Catalogue, Entry, Localized, Pack};
+use traeningsguide::content::{Catalogue, Early, Entry, Files, Localized, Pack, Voices};
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId, ProgrammeAssessment};
-use traeningsguide::i18n::{Language, Perspective};
+use traeningsguide::i18n::{Language, Perspective, Voice};
 
 const ID: &str = "x";
 
@@ -60,17 +60,24 @@ fn answer(pack: &Pack, fact: FactId, die: u8) -> Answer {
 /// The same as a reader does it, with every page in words.
 fn guide(json: &str, die: usize) {
     let both = || Localized { da: ID.to_owned(), en: ID.to_owned() };
-    let entry = Entry { id: ID.to_owned(), name: both(), help: None, pack: both() };
+    let voices =
+        || Voices { own: ID.to_owned(), relative: ID.to_owned(), professional: ID.to_owned() };
+    let pack = Files { da: voices(), en: voices() };
+    let entry = Entry { id: ID.to_owned(), name: both(), help: None, pack };
+    let early = Early { da: Vec::new(), en: Vec::new() };
+    let perspective = Perspective::ALL.into_iter().cycle().nth(die).unwrap_or_default();
     let (mut model, _) = Model::new(Setup {
-        catalogue: Catalogue { format: 1, failed: both(), municipalities: vec![entry] },
+        catalogue: Catalogue { format: 1, failed: both(), early, municipalities: vec![entry] },
         municipality: Some(ID.to_owned()),
         language: Language::Da,
-        perspective: Some(Perspective::Own),
+        perspective: Some(perspective),
         today: NaiveDate::default(),
         page: None,
     });
-    let (municipality, json) = (ID.to_owned(), json.to_owned());
-    model.update(Event::PackLoaded { municipality, voice: Language::Da.into(), json });
+    let voice = Voice { language: Language::Da, perspective };
+    let arrives =
+        |voice| Event::PackLoaded { municipality: ID.to_owned(), voice, json: json.to_owned() };
+    model.update(arrives(voice));
     let mut pages = 0;
     while model.stage() != Stage::Result {
         pages += 1;
@@ -80,6 +87,13 @@ fn guide(json: &str, die: usize) {
         model.update(Event::Continue);
     }
     let _ = view::page(&model);
+    // A question that is there, and one that is not.
+    for place in [0, usize::MAX] {
+        model.update(Event::Settle(place, die));
+        let _ = view::page(&model);
+    }
     model.update(Event::Speak(Language::En));
+    let _ = view::page(&model);
+    model.update(arrives(voice.speaking(Language::En)));
     let _ = view::page(&model);
 }

@@ -22,6 +22,8 @@ pub enum Event {
         /// In which voice.
         voice: Voice,
     },
+    /// The code that the pages after the questions need could not be fetched.
+    LateMissing,
     /// The page is painted: a good moment to fetch the other voices, so that nothing is fetched later.
     Painted,
     /// The reader picked a choice on the page, by its place: an option of the question ("ved ikke" is the last), a

@@ -86,7 +86,7 @@ impl Model {
     }
 
     /// Loading is over.
-    fn arrived(&self, event: HostEvent) -> Vec<Effect> {
+    pub(super) fn arrived(&self, event: HostEvent) -> Vec<Effect> {
         // Who came from the chooser lost its button. Where the page chose, nobody moved.
         let focus = self.may_choose.then_some(Effect::Focus);
         [Effect::Show, Effect::Emit(event)].into_iter().chain(focus).collect()

@@ -1,6 +1,7 @@
 //! How the state changes.
 
-use super::{Effect, Event, HostEvent, Model, Setup, Stage, desk, view};
+use super::model::Whom;
+use super::{Effect, Event, HostEvent, Model, Setup, Stage, desk};
 use crate::engine::{Answers, FactId, Path};
 use crate::i18n::{Perspective, Voice};
 
@@ -17,8 +18,7 @@ impl Model {
             page: setup.page,
             municipality: None,
             may_choose: setup.municipality.is_none(),
-            asks_whom: setup.perspective.is_none(),
-            knows_whom: false,
+            whom: Whom::of(setup.perspective),
             packs: Vec::new(),
             asked_for: Vec::new(),
             missing: Vec::new(),
@@ -43,6 +43,12 @@ impl Model {
                 self.pack_loaded(&municipality, voice, &json)
             }
             Event::PackMissing { municipality, voice } => self.pack_missing(&municipality, voice),
+            Event::LateMissing => {
+                self.turn_to(Stage::Unavailable);
+                let mut effects = self.arrived(HostEvent::Failed);
+                effects.push(Effect::Focus);
+                effects
+            }
             // Not before this voice has arrived: it comes first.
             Event::Painted if self.packs.is_empty() => Vec::new(),
             Event::Painted => Voice::all().filter_map(|voice| self.load(voice)).collect(),
@@ -54,12 +60,11 @@ impl Model {
             Event::Back => self.back(),
             Event::Change(place) => self.change(place),
             Event::Mark { question, choice } => self.mark(question, choice),
-            Event::CopyNote => view::note(self).map(Effect::Copy).into_iter().collect(),
+            Event::CopyNote => vec![Effect::CopyNote],
             Event::HandOver => self.hand_over(),
             Event::EnterCode if self.stage == Stage::Start => self.go(Stage::Code),
-            Event::EnterCode => Vec::new(),
             Event::Restore(code) if self.stage == Stage::Code => self.restore(code),
-            Event::Restore(_) => Vec::new(),
+            Event::EnterCode | Event::Restore(_) => Vec::new(),
             Event::Settle(question, choice) => self.settle(question, choice),
             Event::Copy(text) => vec![Effect::Copy(text)],
             Event::Restart => {
@@ -70,8 +75,8 @@ impl Model {
                     self.follow();
                     return self.go(Stage::Desk);
                 }
-                if self.asks_whom {
-                    self.knows_whom = false;
+                if self.whom != Whom::Page {
+                    self.whom = Whom::Asked;
                     self.voice = self.voice.to(Perspective::Own);
                 }
                 self.follow();
@@ -82,7 +87,7 @@ impl Model {
                 load.into_iter().chain([Effect::Show]).collect()
             }
             Event::Perspective(perspective) => {
-                self.asks_whom = perspective.is_none();
+                self.whom = Whom::of(perspective);
                 let load = self.speak(self.voice.to(perspective.unwrap_or_default()));
                 let stage = self.nearest(self.stage);
                 if stage != self.stage {
@@ -133,7 +138,7 @@ impl Model {
         match self.stage {
             Stage::Choose => self.choose(),
             Stage::Start => {
-                let first = if self.asks_whom { Stage::Whom } else { self.after(None) };
+                let first = if self.whom == Whom::Page { self.after(None) } else { Stage::Whom };
                 let mut effects = self.go(first);
                 effects.push(Effect::Emit(HostEvent::Started));
                 effects
@@ -177,10 +182,10 @@ impl Model {
     fn whom(&mut self) -> Vec<Effect> {
         let picked = match self.picked {
             Some(place) => Perspective::ALL.get(place).copied(),
-            None => self.knows_whom.then_some(self.voice.perspective),
+            None => (self.whom == Whom::Said).then_some(self.voice.perspective),
         };
         let Some(perspective) = picked else { return self.nothing_chosen() };
-        self.knows_whom = true;
+        self.whom = Whom::Said;
         let load = self.speak(self.voice.to(perspective));
         let go = self.go(self.after(None));
         load.into_iter().chain(go).collect()
@@ -232,7 +237,7 @@ impl Model {
 
     /// The page before all questions.
     fn opening(&self) -> Stage {
-        if self.asks_whom { Stage::Whom } else { Stage::Start }
+        if self.whom == Whom::Page { Stage::Start } else { Stage::Whom }
     }
 
     pub(super) fn nothing_chosen(&mut self) -> Vec<Effect> {
@@ -261,9 +266,12 @@ impl Model {
 
     /// Finds where the answers lead.
     pub(super) fn follow(&mut self) {
-        let path = self.pack().map(|pack| match self.at_desk() {
-            true => desk::path(&pack.interview, &self.answers),
-            false => pack.interview.path(&self.answers),
+        let path = self.pack().map(|pack| {
+            if self.at_desk() {
+                desk::path(&pack.interview, &self.answers)
+            } else {
+                pack.interview.path(&self.answers)
+            }
         });
         self.path = path.unwrap_or_default();
     }

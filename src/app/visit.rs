@@ -1,5 +1,6 @@
 //! A page that was shown before comes back: the browser's back and forward.
 
+use super::model::Whom;
 use super::{Effect, Model, Stage};
 
 impl Model {
@@ -25,10 +26,7 @@ impl Model {
             Stage::Choose | Stage::NotCovered if self.may_choose => stage,
             Stage::Choose | Stage::NotCovered => self.stage,
             _ if self.pack().is_none() => self.stage,
-            // What was on its way has come.
-            Stage::Loading | Stage::Unavailable | Stage::Start => Stage::Start,
-            Stage::Whom if self.asks_whom => Stage::Whom,
-            Stage::Whom => Stage::Start,
+            Stage::Whom if self.whom != Whom::Page => Stage::Whom,
             Stage::Code => Stage::Code,
             // One page for all questions, or a page for each.
             Stage::Question { fact, changing: Some(_) }
@@ -38,7 +36,12 @@ impl Model {
             }
             Stage::Question { .. } | Stage::Check if self.at_desk() => Stage::Desk,
             Stage::Desk | Stage::Handover { .. } if self.at_desk() => stage,
-            Stage::Handover { .. } => Stage::Start,
+            // What was on its way has come.
+            Stage::Loading
+            | Stage::Unavailable
+            | Stage::Start
+            | Stage::Whom
+            | Stage::Handover { .. } => Stage::Start,
             Stage::Question { fact, .. } => {
                 let asked = self.path.asked.contains(&fact) || self.path.next == Some(fact);
                 if asked { stage } else { self.before(Some(fact)) }

@@ -54,8 +54,7 @@ pub(super) fn page(host: &HtmlElement) -> Option<String> {
     let own = host.owner_document().and_then(|document| document.url().ok());
     let own = own.filter(|it| it.starts_with("https://") || it.starts_with("http://"))?;
     let Some(given) = host.get_attribute("page").filter(|it| !it.is_empty()) else {
-        let path = own.find(|it| it == '?' || it == '#').and_then(|end| own.get(..end));
-        return Some(path.unwrap_or(&own).into());
+        return own.split(['?', '#']).next().map(Into::into);
     };
     // A page that is tried out without encryption may name another such page.
     let plain = given.starts_with("http://") && own.starts_with("http://");

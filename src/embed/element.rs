@@ -13,10 +13,10 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlElement, Response, ShadowRoot};
 
 use super::entries::{Entries, Moves};
-use super::paper::{self, Paper};
-use super::{attributes, clock, events, keep, sheet};
+use super::paper::Paper;
+use super::{attributes, clock, events, keep, late, sheet};
 use crate::app::view::{self, Page};
-use crate::app::{Effect, Event, HostEvent, Model, Setup};
+use crate::app::{Effect, Event, HostEvent, Model, Setup, Stage};
 use crate::content::Catalogue;
 use crate::i18n::Voice;
 use crate::ui::{self, Dispatch};
@@ -79,8 +79,8 @@ impl Guide {
         sheet::dress(&root)?;
         let live = Rc::new(Live {
             base,
-            page: ArcRwSignal::new(view::page(&model)),
-            beside: ArcRwSignal::new(view::live(&model)),
+            page: ArcRwSignal::new(page(&model)),
+            beside: ArcRwSignal::new(beside(&model)),
             entries: attributes::steps_back(&host).then(|| Entries::new(model.stage())).flatten(),
             paper: RefCell::default(),
             model: RefCell::new(model),
@@ -110,7 +110,7 @@ impl Guide {
     /// Draws everything anew, with the same answers.
     fn draw_anew(&self) {
         self.unmount();
-        self.live.page.set(view::page(&self.live.model.borrow()));
+        self.live.page.set(page(&self.live.model.borrow()));
         if let Ok(mounted) = mount(&self.live) {
             self.mounted.replace(Some(mounted));
         }
@@ -141,6 +141,17 @@ fn deliver(model: &mut Model, effects: Vec<Effect>, json: String) -> Vec<Effect>
     left
 }
 
+/// The page of a model; while what it needs is on its way, that.
+fn page(model: &Model) -> Page {
+    let late = || late::loaded().map(|late| (late.page)(model));
+    view::early(model).or_else(late).unwrap_or_else(|| view::waiting(model))
+}
+
+/// What stands beside the page of a model.
+fn beside(model: &Model) -> view::Live {
+    late::loaded().map(|late| (late.live)(model)).unwrap_or_default()
+}
+
 fn mount(live: &Rc<Live>) -> Result<Box<dyn std::any::Any>, JsValue> {
     let place: HtmlElement = gloo::utils::document().create_element("div")?.unchecked_into();
     live.root.replace_children_with_node_1(&place);
@@ -154,7 +165,8 @@ fn mount(live: &Rc<Live>) -> Result<Box<dyn std::any::Any>, JsValue> {
             }
         });
         let (page, beside) = (RwSignal::from(page), RwSignal::from(beside));
-        view! { <ui::Guide page=page live=beside dispatch=dispatch level=level /> }
+        let late = late::draw;
+        view! { <ui::Guide page=page live=beside dispatch=dispatch level=level late=late /> }
     });
     Ok(Box::new(handle))
 }
@@ -193,8 +205,14 @@ impl Live {
                 }
                 Effect::Print => self.print(),
                 Effect::Copy(text) => self.copy(&text),
+                Effect::CopyNote => {
+                    let late = late::loaded();
+                    let note = late.and_then(|late| (late.note)(&self.model.borrow()));
+                    self.copy(&note.unwrap_or_default());
+                }
                 Effect::Save { name, kind, text } => {
-                    if keep::save(&name, kind, &text).is_err() {
+                    let saved = late::loaded().map(|late| (late.save)(&name, kind, &text));
+                    if !matches!(saved, Some(Ok(()))) {
                         console::error!("traenings-guide: a file could not be made");
                     }
                 }
@@ -213,18 +231,46 @@ impl Live {
     }
 
     fn refresh(&self) {
-        self.beside.set(view::live(&self.model.borrow()));
+        self.beside.set(beside(&self.model.borrow()));
     }
 
     fn show(self: &Rc<Self>) {
         self.refresh();
-        self.page.set(view::page(&self.model.borrow()));
-        // The other voices come once this page is painted, so that nothing is fetched later.
+        self.page.set(page(&self.model.borrow()));
+        if late::loaded().is_none() && view::early(&self.model.borrow()).is_none() {
+            self.wait();
+        }
+        // The other voices and the rest of the code come once this page is painted, so that nothing is fetched later.
         let live = Rc::downgrade(self);
         request_animation_frame(move || {
             if let Some(live) = live.upgrade() {
                 live.send(Event::Painted);
+                let stage = live.model.borrow().stage();
+                let early = matches!(stage, Stage::Choose | Stage::NotCovered | Stage::Loading);
+                if !early && late::loaded().is_none() {
+                    spawn_local(async {
+                        late::load().await;
+                    });
+                }
             }
+        });
+    }
+
+    /// Shows the page that is waited for as soon as it can be.
+    fn wait(self: &Rc<Self>) {
+        let live = Rc::downgrade(self);
+        spawn_local(async move {
+            let here = late::load().await.is_some() || late::load().await.is_some();
+            let Some(live) = live.upgrade() else { return };
+            // The reader may have gone back meanwhile.
+            if view::early(&live.model.borrow()).is_some() {
+                return;
+            }
+            live.run(if here {
+                vec![Effect::Show, Effect::Focus]
+            } else {
+                live.model.borrow_mut().update(Event::LateMissing)
+            });
         });
     }
 
@@ -246,7 +292,7 @@ impl Live {
             (view::paper_title(&model), model.voice().language.code())
         };
         self.paper.take();
-        let paper = paper::print(&self.root, title, language);
+        let paper = late::loaded().and_then(|late| (late.print)(&self.root, title, language));
         self.paper.replace(paper);
     }
 

@@ -6,6 +6,7 @@ mod element;
 mod entries;
 mod events;
 mod keep;
+mod late;
 mod paper;
 mod sheet;
 

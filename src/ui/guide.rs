@@ -7,7 +7,7 @@ use super::page;
 use super::part::heading::BaseLevel;
 use super::part::link::anchor;
 use super::part::live::Beside;
-use super::part::node::{node, text};
+use super::part::node::{node, redrawn, text};
 use crate::app::Event;
 use crate::app::view::{Help, Live, Page, Screen};
 
@@ -22,6 +22,8 @@ pub fn Guide(
     dispatch: Dispatch,
     /// The level of the page's heading: the host page has its own above it.
     level: u8,
+    /// Draws what comes after the questions: [`late`], which the browser has in a file of its own.
+    late: fn(Screen) -> Vec<AnyView>,
 ) -> impl IntoView {
     provide_context(dispatch);
     provide_context(BaseLevel(level));
@@ -30,22 +32,22 @@ pub fn Guide(
     view! {
         <div class=class lang=move || page.with(|page| page.language)>
             {switch(page)}
-            {move || draw(page)}
+            {redrawn(move || draw(page, late))}
         </div>
     }
 }
 
 /// Draws a page once. It is taken, not copied: a result is large, and each page is drawn once only.
-fn draw(page: RwSignal<Page>) -> Vec<AnyView> {
+fn draw(page: RwSignal<Page>, late: fn(Screen) -> Vec<AnyView>) -> Vec<AnyView> {
     page.track();
     let taken = page.try_update_untracked(|page| (page.screen.take(), page.help.take()));
     let (drawn, help_line) = taken.unwrap_or_default();
-    let mut children = drawn.map(screen).unwrap_or_default();
+    let mut children = drawn.map(|it| screen(it, late)).unwrap_or_default();
     children.extend(help_line.map(help));
     children
 }
 
-fn screen(screen: Screen) -> Vec<AnyView> {
+fn screen(screen: Screen, late: fn(Screen) -> Vec<AnyView>) -> Vec<AnyView> {
     match screen {
         Screen::Loading(words) => vec![text("p", "loading", words)],
         Screen::Choose(it) => page::choose(it),
@@ -53,11 +55,21 @@ fn screen(screen: Screen) -> Vec<AnyView> {
         Screen::Start(it) => page::start(it),
         Screen::Question(it) => page::question(it),
         Screen::Code(it) => page::code(it),
+        Screen::Unavailable(it) => page::unavailable(it),
+        Screen::Check(_) | Screen::Desk(_) | Screen::Result(_) | Screen::Handover(_) => {
+            late(screen)
+        }
+    }
+}
+
+/// Draws the pages after the questions.
+pub fn late(screen: Screen) -> Vec<AnyView> {
+    match screen {
         Screen::Check(it) => page::check(it),
         Screen::Desk(it) => page::desk(it),
         Screen::Result(it) => page::result(*it),
         Screen::Handover(it) => page::handover(it),
-        Screen::Unavailable(it) => page::unavailable(it),
+        _ => Vec::new(),
     }
 }
 
@@ -68,7 +80,7 @@ fn switch(page: RwSignal<Page>) -> AnyView {
     view! {
         <div class="switch">
             <button type="button" class="plain" lang=move || page.with(|page| page.switch.code) on:click=speak>
-                {move || page.with(|page| page.switch.label.clone())}
+                {redrawn(move || vec![page.with(|page| page.switch.label.clone()).into_any()])}
             </button>
         </div>
     }

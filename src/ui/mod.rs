@@ -9,4 +9,4 @@ mod part;
 pub mod style;
 
 pub use dispatch::Dispatch;
-pub use guide::Guide;
+pub use guide::{Guide, late};

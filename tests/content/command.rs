@@ -102,7 +102,13 @@ fn prove_and_mutate_fail_where_something_is_wrong() {
     assert!(!said.status.success(), "{said:?}");
     assert!(text(&said.stderr).contains("no case notices when the price of a ride becomes 58.00"));
 
-    write(&folder, "testby.toml", &pack.replace("help = \"center\"\n", ""));
+    write(
+        &folder,
+        "testby.toml",
+        &pack
+            .replace("help = \"center\"\n", "")
+            .replace("[programme.apply]\ncontact = \"center\"", "[programme.apply]"),
+    );
     let said = packs(&["prove", "--dir", named(&folder)]);
     assert!(!said.status.success(), "{said:?}");
     assert!(text(&said.stderr).contains("this reader is told of nobody to ask"), "{said:?}");

@@ -38,7 +38,7 @@ fn told(change: &Change) -> Vec<Told<'_>> {
 
 #[test]
 fn the_same_pack_means_the_same() {
-    let difference = difference(&Fixture::new().pack("You need training.", "You must need it."));
+    let difference = difference(&Fixture::new().pack("Training is needed.", "It must be needed."));
     assert_eq!(difference.profiles, 12_u32.into());
     assert_eq!(difference.changed, 0_u32.into());
     assert!(difference.programmes.is_empty());
@@ -53,7 +53,7 @@ fn a_hard_criterion_that_becomes_judged() {
     let difference = difference(&fixture);
     assert_eq!(difference.changed, 4_u32.into());
     let [change] = difference.programmes.as_slice() else { unreachable!("{difference:?}") };
-    let cause = "betingelsen »Du har brug for træning.«";
+    let cause = "betingelsen »Der er brug for træning.«";
     assert_eq!(
         told(change),
         [("Ikke sandsynligt", "Måske", "4".to_owned(), vec![(cause, "4".to_owned())])]
@@ -82,7 +82,7 @@ fn a_condition_of_transport_that_is_wider() {
             "Kørsel er ikke sandsynlig",
             "Betingelserne for kørsel er opfyldt",
             "2".to_owned(),
-            vec![("»Du kan ikke selv komme frem.«", "2".to_owned())]
+            vec![("»Turen er for svær alene.«", "2".to_owned())]
         )]
     );
 }
@@ -95,7 +95,7 @@ fn prices_and_deadlines_are_told_as_they_were_and_are() {
     let page = difference(&fixture).markdown();
     for line in [
         "Kørsel (koersel): før 57\u{a0}kr. pr. returkørsel, pris fra 1.\u{a0}januar 2023; nu 60,50\u{a0}kr. pr.",
-        "Træning, Kommunen kontakter dig: før 14 dage fra borgerens henvendelse; nu 3 uger fra",
+        "Træning, Kommunen tager kontakt: før 14 dage fra borgerens henvendelse; nu 3 uger fra",
     ] {
         assert!(page.contains(line), "{page}");
     }
@@ -105,7 +105,7 @@ fn prices_and_deadlines_are_told_as_they_were_and_are() {
 fn a_period_that_begins_on_another_day_is_told() {
     let from = |day: &str| {
         let next = format!(
-            "[[programme.step]]\nid = \"contact\"\nvalid_from = \"{day}\"\ntitle = {{ da = \"Kommunen kontakter dig\", en = \"The municipality contacts you\" }}\n\
+            "[[programme.step]]\nid = \"contact\"\nvalid_from = \"{day}\"\ntitle = {{ da = \"Kommunen tager kontakt\", en = \"The municipality gets in touch\" }}\n\
              text = {{ da = \"Det sker hurtigt.\", en = \"Soon.\" }}\ndeadline = {{ amount = 7, unit = \"dage\", from = \"application\" }}\n\
              cite = {{ section = \"Ansøgning\", lines = [13, 14] }}\n\n[programme.complaint]"
         );
@@ -118,7 +118,7 @@ fn a_period_that_begins_on_another_day_is_told() {
     let first = "14 dage fra borgerens henvendelse (gælder til og med 31.\u{a0}december 2026)";
     let next = "7 dage fra borgerens henvendelse (gælder fra 1.";
     let told = format!(
-        "- Træning, Kommunen kontakter dig: før {first}, så {next}\u{a0}januar 2027); nu {first}, så {next}\u{a0}februar 2027)\n"
+        "- Træning, Kommunen tager kontakt: før {first}, så {next}\u{a0}januar 2027); nu {first}, så {next}\u{a0}februar 2027)\n"
     );
     assert_eq!(figures.replace('\\', ""), told);
     assert!(!between(&from("2027-01-01"), &from("2027-01-01")).markdown().contains("Priser"));
@@ -157,15 +157,57 @@ fn a_condition_of_transport_that_is_new_or_gone_is_the_cause() {
 }
 
 #[test]
+fn what_is_stated_beside_the_rules_is_told() {
+    let told = |new: &Fixture| {
+        let page = difference(new).markdown();
+        let lines = page.lines().filter(|it| it.starts_with("- ") || it.starts_with("## "));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&Fixture::new()), [""; 0]);
+    assert_eq!(
+        told(&Fixture::new().pack("amount = 4, unit = \"uger\"", "amount = 6, unit = \"uger\"")),
+        [
+            "## Priser og frister",
+            "- Træning, klage: før 4 uger fra den dag, borgeren har fået afgørelsen; nu 6 uger fra den dag, borgeren har fået afgørelsen"
+        ]
+    );
+    let none = Fixture::new()
+        .pack("deadline = { amount = 4, unit = \"uger\", from = \"decision\" }\n", "")
+        .pack("reaches = \"decision\"\n", "");
+    assert_eq!(
+        told(&none),
+        [
+            "## Priser og frister",
+            "- Træning, Kommunen tager kontakt, tæller som: taget ud, før den dag, borgeren har fået afgørelsen",
+            "- Træning, klage: taget ud, før 4 uger fra den dag, borgeren har fået afgørelsen"
+        ]
+    );
+    let other = Fixture::new()
+        .pack("Visitationen afgør det.", "Foreningen afgør det.")
+        .pack("changeable = [\"travel\"]", "changeable = []")
+        .pack("who = \"relative\"", "who = \"professional\"");
+    assert_eq!(
+        told(&other),
+        [
+            "## Andet, som guiden siger",
+            "- Hvem der afgør, når det ikke er kommunen: før »Visitationen afgør det.«; nu »Foreningen afgør det.«",
+            "- Træning, det må fagpersoner gøre: ny, »Du kan ringe for den, du hjælper.«",
+            "- Svar, der kan ændre sig: taget ud, før »Er det til at komme frem alene?«",
+            "- Træning, det må pårørende gøre: taget ud, før »Du kan ringe for den, du hjælper.«"
+        ]
+    );
+}
+
+#[test]
 fn another_outcome_is_the_cause_itself() {
     let fixture = Fixture::new()
         .pack("outcome = \"may_be_granted\"", "outcome = \"unresolved\"")
-        .pack("text.da = \"Kommunen kan køre dig.\"", "text.da = \"Spørg om kørsel.\"");
+        .pack("text.da = \"Kommunen kan tilbyde kørsel.\"", "text.da = \"Spørg om kørsel.\"");
     let without = fixture.pack(
-        "[[transport.condition]]\nid = \"cannot_travel\"\nwhen = \"travel = no\"\ntext.da = \"Du kan ikke selv komme frem.\"\n\
-         text.en = \"You cannot get there yourself.\"\ncite = { section = \"Kørsel\", lines = [21, 21] }\n",
+        "[[transport.condition]]\nid = \"cannot_travel\"\nwhen = \"travel = no\"\ntext.da = \"Turen er for svær alene.\"\n\
+         text.en = \"The way is too hard alone.\"\ncite = { section = \"Kørsel\", lines = [21, 21] }\n",
         "",
-    ).pack("order = [\"need\", \"travel\"]", "order = [\"need\"]");
+    ).pack("order = [\"need\", \"travel\"]\nchangeable = [\"travel\"]", "order = [\"need\"]");
     let difference = difference(&without);
     let [change] = difference.programmes.as_slice() else { unreachable!("{difference:?}") };
     for shift in &change.transport {
@@ -177,7 +219,9 @@ fn another_outcome_is_the_cause_itself() {
     }
     assert_eq!(difference.changed, 8_u32.into());
     assert!(
-        difference.markdown().contains("- Spørgsmål, der er taget ud: Kan du selv komme frem?")
+        difference
+            .markdown()
+            .contains("- Spørgsmål, der er taget ud: Er det til at komme frem alene?")
     );
 }
 

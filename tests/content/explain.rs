@@ -41,22 +41,22 @@ fn a_whole_pack() {
             "# Testby Kommune: regler og tekster i Træningsguiden\n",
             "- **Kvalitetsstandard**. Fra april 2023. Vi læste det 22. november 2026.\n",
             "| Gennemgået af (navn og stilling) | Dato | Underskrift |\n",
-            "## Tilbud: Træning\n\nDu træner med en terapeut. *(Træning, linje 1–3)*\n\n- Slags: genoptræning\n",
-            "1. **Du har brug for træning.** – afgørende *(Målgruppe, linje 4–5)*\n    \
+            "## Tilbud: Træning\n\nTræning med en terapeut. *(Træning, linje 1–3)*\n\n- Slags: genoptræning\n",
+            "1. **Der er brug for træning.** – afgørende *(Målgruppe, linje 4–5)*\n    \
              - Opfyldt, når borgeren svarer sådan:\n        - Har du brug for træning? → **Ja**\n",
-            "**Kommunen kan bevilge kørsel.** Kommunen kan køre dig. *(Kørsel, linje 20–22)*\n",
-            "1. **Du kan ikke selv komme frem.** *(Kørsel, linje 21)*\n    \
-             - Opfyldt, når borgeren svarer sådan:\n        - Kan du selv komme frem? → **Nej**\n",
+            "**Kommunen kan bevilge kørsel.** Kommunen kan tilbyde kørsel. *(Kørsel, linje 20–22)*\n",
+            "1. **Turen er for svær alene.** *(Kørsel, linje 21)*\n    \
+             - Opfyldt, når borgeren svarer sådan:\n        - Er det til at komme frem alene? → **Nej**\n",
             "- 57 kr. pr. returkørsel. Prisen er fra 1. januar 2023. Den kan være ændret. *(Kørsel, linje 22)*\n",
-            "koster kørslen 684–1.368 kr. i alt.",
-            "1. **Kommunen kontakter dig**. Det sker inden for 14 dage efter din henvendelse. \
+            "i 12 uger koster 684–1.368 kr. i alt.",
+            "1. **Kommunen tager kontakt**. Det sker inden for 14 dage efter henvendelsen. \
              *(Ansøgning, linje 13–14)*\n    - Frist: 14 dage fra borgerens henvendelse\n",
-            "### Klage\n\n- Beskrivelsen siger ikke, hvordan du klager.\n",
+            "### Klage\n\n- Du klager til kommunen. *(Klage, linje 17–18)*\n",
             "- Kommunens egen sagsgang; ingen borger har brug for den. (TES-5)\n",
             "- **Træning**: Der står to priser. *(Pris, linje 30–31)*\n",
             "- **Center for Træning**. Vises på hver side af guiden. *(Kontakt, linje 90–92)*\n    \
              - Telefon: 12 34 56 78\n    - Hjemmeside: <https://www.testby.dk>\n",
-            "2. **Kan du selv komme frem?**\n    - Ja\n    - Med hjælp\n    - Nej\n",
+            "2. **Er det til at komme frem alene?**\n    - Svaret kan ændre sig.\n    - Ja\n    - Med hjælp\n    - Nej\n",
             "| yes, no | Brug for træning: Ja; At komme frem: Nej | Sandsynligt | Betingelserne er opfyldt |\n",
             "| no, yes | Brug for træning: Nej; At komme frem: Ja | Ikke sandsynligt (betingelse 1) | Vises ikke |\n",
             "At komme frem: Ved ikke | Måske (betingelse 1) |",
@@ -77,12 +77,12 @@ fn a_nested_condition() {
            - Alle disse:\n            \
            - Har du brug for træning? → **Ja**\n            \
            - Mindst én af disse:\n                \
-           - Kan du selv komme frem? → **Ja**\n                \
+           - Er det til at komme frem alene? → **Ja**\n                \
            - Har du brug for træning? → **Ja**\n"],
     );
     let two = "when = \"need = yes or need = yes and not travel = no\"";
     let page = self::page(&Fixture::new().pack("when = \"need = yes\"", two));
-    stands(&page, &["Kan du selv komme frem? → **Ja** eller **Med hjælp**\n"]);
+    stands(&page, &["Er det til at komme frem alene? → **Ja** eller **Med hjælp**\n"]);
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn marks_routes_and_silence() {
         &page(&fixture),
         &[
             "1. **Mest til ældre.** – tæller med *(Målgruppe, linje 6)*\n    - Guiden spørger ikke om det.\n",
-            "2. **Du har brug for træning.** – afgørende",
+            "2. **Der er brug for træning.** – afgørende",
             "1. Har borgeren svaret sådan, så gælder i stedet **Råd**. Råd er bedre. *(Råd, linje 2)*\n    \
              - Alle disse:\n",
             "### Hvornår dokumentet ikke beskriver tilbuddet\n\nDer står intet om råd. *(Råd, linje 1)*\n\n\
@@ -157,9 +157,9 @@ fn texts_are_no_markdown() {
         "\\\\t\\\\*u*",
     ] {
         let fixture = Fixture::new()
-            .pack("\"Du har brug for træning.\"", &format!("\"{odd}\""))
-            .pack("\"Du træner med en terapeut.\"", &format!("\"{odd}\""))
-            .pack("\"Gå til motion i en forening.\"", &format!("\"{odd}\""))
+            .pack("\"Der er brug for træning.\"", &format!("\"{odd}\""))
+            .pack("\"Træning med en terapeut.\"", &format!("\"{odd}\""))
+            .questions("\"Med hjælp\"", &format!("\"{odd}\""))
             .pack("name = \"yes, yes\"", &format!("name = \"{odd}\""));
         let html = explain::html(&page(&fixture));
         let shown = odd.replace("\\\\", "\\").replace('&', "&amp;");
@@ -173,6 +173,72 @@ fn texts_are_no_markdown() {
             assert!(html.contains(&around), "`{around}` is not in\n{html}");
         }
     }
+}
+
+#[test]
+fn who_decides_what_can_change_and_what_others_may_do() {
+    let page = page(&Fixture::new());
+    stands(
+        &page,
+        &[
+            "Guiden afgør ikke noget. Visitationen afgør det.",
+            "### Det må andre gøre for borgeren\n\n\
+             - **Pårørende** læser: Du kan ringe for den, du hjælper. *(Ansøgning, linje 15–16)*\n",
+            "    - Senere frister, der løber fra den dag, borgeren har fået afgørelsen, regnes herfra.\n",
+            "*(Klage, linje 17–18)*\n    - Frist: 4 uger fra den dag, borgeren har fået afgørelsen\n",
+            "2. **Er det til at komme frem alene?**\n    - Svaret kan ændre sig.\n",
+            "    - Ansøgning: linje 10–12, 13–14, 15–16\n",
+        ],
+    );
+    assert_eq!(page.matches("Svaret kan ændre sig.").count(), 1, "{page}");
+
+    let none = Fixture::new()
+        .pack("decides = {", "# {")
+        .pack("who = \"relative\"", "who = \"professional\"");
+    stands(
+        &self::page(&none),
+        &[
+            "Guiden afgør ikke noget. Det er kommunen, der afgør det.",
+            "- **Pårørende** læser: Dokumentet siger ikke, hvad en pårørende må.",
+            "- **Fagpersoner** læser: Du kan ringe for den, du hjælper. *(Ansøgning, linje 15–16)*\n",
+        ],
+    );
+}
+
+#[test]
+fn what_each_reader_reads_stands_side_by_side() {
+    let page = page(&Fixture::new());
+    let head = "| Borgeren | Pårørende | Fagpersoner |\n| --- | --- | --- |\n";
+    stands(
+        &page,
+        &[
+            &format!(
+                "### Spørgsmål\n\n{head}| Har du brug for træning? | Har den, du hjælper, brug for træning? | \
+                 Har patienten brug for træning? |\n\n"
+            ),
+            &format!(
+                "### Tilbud: Træning\n\n{head}| Du klager til kommunen. | Den, du hjælper, klager til kommunen. | \
+                 Patienten klager til kommunen. |\n\n"
+            ),
+        ],
+    );
+    // Nothing else is said otherwise, and the guide's own words are not the pack's.
+    assert_eq!(page.matches(head).count(), 2, "{page}");
+    // The same text in two places is one row.
+    let twice = "relative = { da = \"Som pårørende\", en = \"R\" }, professional = { da = \"Som fagperson\", en = \"P\" }";
+    let fixture = Fixture::new()
+        .pack(
+            "title.da = \"Kvalitetsstandard\"\ntitle.en = \"Quality standard\"",
+            &format!("title = {{ da = \"Til dig\", en = \"You\", {twice} }}"),
+        )
+        .pack(
+            "name = { da = \"Center for Træning\", en = \"Center for Træning\" }",
+            &format!("name = {{ da = \"Til dig\", en = \"You\", {twice} }}"),
+        );
+    stands(
+        &self::page(&fixture),
+        &[&format!("### Andet\n\n{head}| Til dig | Som pårørende | Som fagperson |\n\n## ")],
+    );
 }
 
 #[test]

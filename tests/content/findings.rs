@@ -51,16 +51,16 @@ fn unknown_key() {
         r#"
   × unknown key `sumary`
     ╭─[packs/testby.toml:36:1]
- 35 │ phrase.en = "training"
- 36 │ sumary.da = "Du træner med en terapeut."
+ 35 │ phrase = { da = "træning", en = "training" }
+ 36 │ sumary.da = "Træning med en terapeut."
     · ──────
- 37 │ summary.en = "You train with a therapist."
+ 37 │ summary.en = "Training with a therapist."
     ╰────
   help: did you mean `summary`?
   × the Danish text of `summary` is missing
     ╭─[packs/testby.toml:37:1]
- 36 │ sumary.da = "Du træner med en terapeut."
- 37 │ summary.en = "You train with a therapist."
+ 36 │ sumary.da = "Træning med en terapeut."
+ 37 │ summary.en = "Training with a therapist."
     · ───────
  38 │ transport = "koersel"
     ╰────
@@ -122,7 +122,7 @@ fn wrong_type() {
         r#"
   × `deadline` cannot be a text
     ╭─[packs/testby.toml:79:12]
- 78 │ text.en = "It does so within 14 days of your call."
+ 78 │ text.en = "It does so within 14 days of the call."
  79 │ deadline = "14 dage"
     ·            ─────────
  80 │ cite = { section = "Ansøgning", lines = [13, 14], facts = ["TES-4"] }
@@ -155,7 +155,7 @@ fn undefined_fact() {
  57 │ kind = "hard"
  58 │ when = "needs = yes"
     ·         ─────
- 59 │ text.da = "Du har brug for træning."
+ 59 │ text.da = "Der er brug for træning."
     ╰────
   help: did you mean `need`?
 "#,
@@ -172,7 +172,7 @@ fn fact_out_of_order() {
  57 │ kind = "hard"
  58 │ when = "need = yes"
     ·         ────
- 59 │ text.da = "Du har brug for træning."
+ 59 │ text.da = "Der er brug for træning."
     ╰────
   help: add `"need"` to `order`, where it is to be asked
 "#,
@@ -189,7 +189,7 @@ fn value_outside_the_options() {
  95 │ id = "cannot_travel"
  96 │ when = "travel in (no, never)"
     ·                        ─────
- 97 │ text.da = "Du kan ikke selv komme frem."
+ 97 │ text.da = "Turen er for svær alene."
     ╰────
   help: the options are `yes`, `with_help`, `no`
 "#,
@@ -202,7 +202,7 @@ fn value_outside_the_options() {
  95 │ id = "cannot_travel"
  96 │ when = "travel = unknown"
     ·                  ───────
- 97 │ text.da = "Du kan ikke selv komme frem."
+ 97 │ text.da = "Turen er for svær alene."
     ╰────
   help: "ved ikke" is never tested; the options are `yes`, `with_help`, `no`
 "#,
@@ -219,7 +219,7 @@ fn unreachable_question() {
  6 │ help = "center"
  7 │ order = ["need", "travel"]
    ·                  ────────
- 8 │
+ 8 │ changeable = ["travel"]
    ╰────
   help: take it out of `order`, or use it in a `when`
 "#,
@@ -233,14 +233,14 @@ fn unreachable_question() {
  6 │ help = "center"
  7 │ order = ["need", "travel"]
    ·                  ────────
- 8 │
+ 8 │ changeable = ["travel"]
    ╰────
     ╭─[packs/testby.toml:96:38]
  95 │ id = "cannot_travel"
  96 │ when = "need = yes or need = yes and travel = no"
     ·                                      ───┬──
     ·                                         ╰── used here
- 97 │ text.da = "Du kan ikke selv komme frem."
+ 97 │ text.da = "Turen er for svær alene."
     ╰────
   help: another condition always decides before it: correct that one, or leave this one out
 "#,
@@ -300,12 +300,12 @@ fn price_without_source() {
 #[test]
 fn missing_english_text() {
     shows(
-        &Fixture::new().pack("text.en = \"You need training.\"\n", ""),
+        &Fixture::new().pack("text.en = \"Training is needed.\"\n", ""),
         r#"
   × the English text of `text` is missing
     ╭─[packs/testby.toml:59:1]
  58 │ when = "need = yes"
- 59 │ text.da = "Du har brug for træning."
+ 59 │ text.da = "Der er brug for træning."
     · ────
  60 │ cite = { section = "Målgruppe", lines = [4, 5], facts = ["TES-1"] }
     ╰────
@@ -313,11 +313,11 @@ fn missing_english_text() {
 "#,
     );
     shows(
-        &Fixture::new().pack("text.en = \"You need training.\"", "text.en = \"\""),
+        &Fixture::new().pack("text.en = \"Training is needed.\"", "text.en = \"\""),
         r#"
   × the English text of `text` is missing
     ╭─[packs/testby.toml:60:11]
- 59 │ text.da = "Du har brug for træning."
+ 59 │ text.da = "Der er brug for træning."
  60 │ text.en = ""
     ·           ──
  61 │ cite = { section = "Målgruppe", lines = [4, 5], facts = ["TES-1"] }
@@ -350,7 +350,7 @@ fn uncovered_fact() {
         r#"
   × the fact `TES-4` is of kind `deadline`, and no record of that kind covers it
     ╭─[packs/testby.toml:92:58]
- 91 │ text.en = "The municipality can drive you."
+ 91 │ text.en = "The municipality can offer rides."
  92 │ cite = { section = "Kørsel", lines = [20, 22], facts = ["TES-4", "TES-2"] } #, facts = ["TES-2"] }
     ·                                                         ───┬───
     ·                                                            ╰── this record covers no `deadline`
@@ -381,7 +381,7 @@ fn unknown_fact_id() {
  79 │ deadline = { amount = 14, unit = "dage", from = "application" }
  80 │ cite = { section = "Ansøgning", lines = [13, 14], facts = ["TES-4"] }
     ·                                                            ───────
- 81 │
+ 81 │ reaches = "decision"
     ╰────
   help: did you mean `TES-6`?
 "#,
@@ -422,7 +422,7 @@ fn bad_condition() {
  57 │ kind = "hard"
  58 │ when = "need = yes && travel = no"
     ·                    ──
- 59 │ text.da = "Du har brug for træning."
+ 59 │ text.da = "Der er brug for træning."
     ╰────
   help: write `and`
 "#,
@@ -550,10 +550,13 @@ fn records() {
         &with("outcome = \"may_be_granted\"", "outcome = \"own\""),
         "`condition` does not go with the outcome `own`",
     );
-    finds(&with("silent = true\n", ""), "the complaint has no `cite`");
+    finds(
+        &with("cite = { section = \"Klage\", lines = [17, 18] }\n", ""),
+        "the complaint has no `cite`",
+    );
     finds(
         &with(
-            "[[programme.alternative]]\ntext.da = \"Gå til motion i en forening.\"\ntext.en = \"Exercise in a club.\"",
+            "[[programme.alternative]]\ntext.da = \"Gå til motion i en forening.\"\ntext.en = \"Exercise in a club.\"\ncontact = \"center\"",
             "",
         ),
         "the programme `traening` has no alternative",
@@ -615,9 +618,10 @@ fn too_many_questions() {
     let mut fixture = Fixture::new();
     for index in 0..13 {
         let question = format!(
-            "[[question]]\nid = \"q{index}\"\nask = {{ da = \"a\", en = \"a\" }}\nshort = {{ da = \"a\", en = \"a\" }}\n\
+            "[[question]]\nid = \"q{index}\"\nnumber = {}\nask = {{ da = \"a\", en = \"a\" }}\nshort = {{ da = \"a\", en = \"a\" }}\n\
              why = {{ da = \"a\", en = \"a\" }}\nfind = {{ da = \"a\", en = \"a\" }}\n\
-             option = [{{ id = \"yes\", label = {{ da = \"a\", en = \"a\" }} }}, {{ id = \"no\", label = {{ da = \"a\", en = \"a\" }} }}]\n\n[[question]]"
+             option = [{{ id = \"yes\", label = {{ da = \"a\", en = \"a\" }} }}, {{ id = \"no\", label = {{ da = \"a\", en = \"a\" }} }}]\n\n[[question]]",
+            index + 3
         );
         fixture = fixture
             .questions("[[question]]", &question)

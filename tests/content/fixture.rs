@@ -156,8 +156,8 @@ name.da = "Holdtræning"
 name.en = "Group training"
 phrase.da = "holdtræning"
 phrase.en = "group training"
-summary.da = "Du træner på et hold."
-summary.en = "You train in a group."
+summary.da = "Træning på et hold."
+summary.en = "Training in a group."
 transport = "koersel"
 cite = {{ section = "Hold", lines = [30, 31] }}
 [programme.apply]
@@ -167,8 +167,9 @@ cite = {{ section = "Hold", lines = [30, 31] }}
 [[programme.alternative]]
 text.da = "Gå til motion i en forening."
 text.en = "Exercise in a club."
+contact = "center"
 [programme.complaint]
-text.da = "Beskrivelsen siger ikke, hvordan du klager."
+text.da = "Beskrivelsen siger ikke, hvordan man klager."
 text.en = "The document does not say how to complain."
 silent = true
 "#

@@ -33,7 +33,11 @@ fn programme(id: &str) -> String {
 fn questions(ids: &[String]) -> String {
     let option = |id: &str| format!("[[question.option]]\nid = \"{id}\"\n{}", texts(&["label"]));
     let rest = texts(&["ask", "short", "why", "find"]) + &option("yes") + &option("no");
-    each(ids, |id| format!("[[question]]\nid = \"{id}\"\n{rest}"))
+    // The bank has two numbers of its own.
+    let numbered = (3..).zip(ids);
+    let each = numbered
+        .map(|(number, id)| format!("[[question]]\nid = \"{id}\"\nnumber = {number}\n{rest}"));
+    each.collect()
 }
 
 /// The small pack with these records before its transport.
@@ -192,9 +196,9 @@ fn size(report: &Report, pick: impl Fn(&[build::Output]) -> Option<&build::Outpu
 #[test]
 fn a_compiled_pack_may_be_as_large_as_a_file() {
     for (language, text, place) in
-        [("da", "Kommunen kan køre dig.", 0), ("en", "The municipality can drive you.", 1)]
+        [("da", "Kommunen kan tilbyde kørsel.", 0), ("en", "The municipality can offer rides.", 3)]
     {
-        let find = if place == 0 { "Spørg din læge." } else { "Ask your doctor." };
+        let find = if place == 0 { "Spørg lægen." } else { "Ask the doctor." };
         // Neither of the two files is too large. Together they make a pack that is.
         let with = |bytes: usize| {
             let (find_key, text_key) = (format!("find.{language}"), format!("text.{language}"));
@@ -203,7 +207,10 @@ fn a_compiled_pack_may_be_as_large_as_a_file() {
                 .pack(&format!("{text_key} = \"{text}\""), &long(&text_key, bytes - bytes / 2))
                 .check()
         };
-        let size = |report: &Report| size(report, |it| it.get(place));
+        // Of the three kinds of readers, one has the longest words.
+        let size = |report: &Report| {
+            size(report, |it| it.get(place..place + 3)?.iter().max_by_key(|it| it.text.len()))
+        };
         let most = MAX_BYTES - (size(&with(2_000)) - 2_000);
         assert_eq!(problems(&with(most)), [""; 0]);
         assert_eq!(size(&with(most)), MAX_BYTES);

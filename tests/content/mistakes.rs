@@ -53,7 +53,12 @@ fn signs() {
     let header = "this is no TOML: this header is never closed";
     told("[[programme.criterion]]", "[[programme.criterion]", header, "write `]]` where it ends");
     let write = "write `true` or `false`";
-    told("silent = true", "silent = True", "this is no TOML: invalid boolean", write);
+    told(
+        "cite = { section = \"Klage\", lines = [17, 18] }",
+        "silent = True",
+        "this is no TOML: invalid boolean",
+        write,
+    );
     let several = "there may be several `criterion`, and this is written as the only one";
     let write =
         "write `[[programme.criterion]]` with `id`, `kind`, `when`, `text`, `unmet`, `cite`";
@@ -63,8 +68,7 @@ fn signs() {
 #[test]
 fn keys() {
     told("weeks = 12", "week = 12", "unknown key `week`", "did you mean `weeks`?");
-    let keys =
-        "the keys here are `id`, `title`, `text`, `deadline`, `valid_from`, `valid_until`, `cite`";
+    let keys = "the keys here are `id`, `title`, `text`, `deadline`, `reaches`, `valid_from`, `valid_until`, `cite`";
     told("deadline = {", "frist = {", "unknown key `frist`", keys);
     let letter = "this is no TOML: a key has another letter than a to z";
     let write = "all keys stand in docs/packs.md, with letters a to z, digits, `_` and `-`";
@@ -72,9 +76,9 @@ fn keys() {
     let cite = "cite = { section = \"Målgruppe\", lines = [4, 5], facts = [\"TES-1\"] }\n";
     let write = "write `cite = { section = \"…\", lines = [141, 150], facts = [\"…\"] }`";
     told(cite, "", "the criterion has no `cite`", write);
-    let texts = "text.da = \"Du har brug for træning.\"\ntext.en = \"You need training.\"";
+    let texts = "text.da = \"Der er brug for træning.\"\ntext.en = \"Training is needed.\"";
     let write = "write `text.da = \"…\"` and `text.en = \"…\"`";
-    told(texts, "text = \"Du har brug\"", "`text` does not say its language", write);
+    told(texts, "text = \"Der er brug\"", "`text` does not say its language", write);
 }
 
 #[test]

@@ -53,7 +53,7 @@ fn one_text_that_is_left() {
         assert_eq!(finding.help().map(|it| it.to_string()).as_deref(), Some(help));
     };
     let with = |from: &str, to: &str| Fixture::new().pack(from, to);
-    finds(with("\"You need training.\"", "\"…\""), "the condition, as a sentence to the reader");
+    finds(with("\"Training is needed.\"", "\"…\""), "the condition, as a sentence to the reader");
     finds(
         with("kind = \"hard\"", "kind = \"…\""),
         "how much it decides: write `kind = \"hard\"`; the kinds are `hard`, `soft`, `judged`",
@@ -94,13 +94,13 @@ const WRITTEN: [&str; 42] = [
     "\"Rehabilitation\"",
     "\"genoptræning\"",
     "\"rehabilitation\"",
-    "\"Du træner.\"",
-    "\"You train.\"",
+    "\"Træning.\"",
+    "\"Training.\"",
     "{ section = \"Træning\", lines = [3, 4] }",
     "\"needed\"",
     "\"need = yes\"",
-    "\"Du har brug for det.\"",
-    "\"You need it.\"",
+    "\"Der er brug for det.\"",
+    "\"It is needed.\"",
     "{ section = \"Træning\", lines = [5, 5], facts = [\"TES-1\"] }",
     "\"Ring.\"",
     "\"Call.\"",

@@ -66,6 +66,7 @@ fn a_good_pack_has_no_fault_and_its_figures_are_exact() {
 /// One more question, and its place in the order.
 fn with_question(fixture: Fixture) -> Fixture {
     let question = r#"id = "spare"
+number = 3
 ask.da = "Er der mere?"
 ask.en = "Is there more?"
 short.da = "Mere"
@@ -160,7 +161,7 @@ fn routes_in_a_circle_that_no_reader_goes_round_are_fine() {
 fn a_reader_who_is_not_told_what_to_do_is_told() {
     let silent = record("[programme.silent]", "when = \"travel = no\"");
     let rules = silent + &criterion("a", "judged", "need = yes");
-    let none = "[[programme.alternative]]\ntext.da = \"Gå til motion i en forening.\"\ntext.en = \"Exercise in a club.\"\n";
+    let none = "[[programme.alternative]]\ntext.da = \"Gå til motion i en forening.\"\ntext.en = \"Exercise in a club.\"\ncontact = \"center\"\n";
     let fixture = Fixture::new().with(&[programme("hold", &rules).replace(none, "")]);
     tells(
         &proof(&fixture),
@@ -284,8 +285,10 @@ fn conditions_of_transport_that_exclude_each_other_are_told() {
 
 #[test]
 fn a_reader_without_anybody_to_ask_is_told() {
-    let fixture = Fixture::new().pack("help = \"center\"\n", "");
-    tells(&proof(&fixture), "this reader is told of nobody to ask", "answers = { need = \"no\" }");
+    let fixture = Fixture::new()
+        .pack("help = \"center\"\n", "")
+        .pack("[programme.apply]\ncontact = \"center\"\n", "[programme.apply]\n");
+    tells(&proof(&fixture), "this reader is told of nobody to ask", "answers = { need = \"yes\" }");
 }
 
 #[test]

@@ -67,8 +67,8 @@ impl Guide<'_> {
     /// Says for whom it is.
     #[track_caller]
     pub(crate) fn say_for_whom(&self, whom: Perspective) {
-        // A voice that is still on its way would draw the next page twice.
-        self.has_all_voices();
+        // What is still on its way would draw the next page twice.
+        self.has_everything();
         let asks = Language::ALL.map(|it| say(it, Msg::WhomTitle));
         assert!(asks.contains(&self.title()), "this is another page: {}", self.title());
         let place = Perspective::ALL.iter().position(|it| *it == whom);

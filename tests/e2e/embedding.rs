@@ -67,7 +67,10 @@ fn two_guides_know_nothing_of_each_other() {
         world.chapter("what they share is fetched once");
         let once =
             |what: &str| world.server.requests().iter().filter(|it| it.contains(what)).count();
-        assert_eq!((once(".wasm"), once("index.json"), once("embed.js")), (1, 1, 1));
+        let first = (once("_bg.wasm"), once("index.json"), once("embed.js"));
+        assert_eq!(first, (1, 1, 1));
+        eventually("the rest", || (once("/late-") > 0).then_some(()));
+        assert_eq!(once("/late-"), 1);
     });
 }
 

@@ -55,13 +55,16 @@ impl Guide<'_> {
         self.text(".title")
     }
 
-    /// Waits until the municipality's words have come in every voice.
+    /// Waits for what comes once the first page is painted: the municipality's words in every voice, and the rest of the
+    /// code.
     #[track_caller]
-    pub(crate) fn has_all_voices(&self) {
-        let come = "const packs = performance.getEntriesByType('resource').map(({ name }) => name)
-            .filter((it) => it.includes('/packs/') && !it.endsWith('index.json'));
-            return packs.length";
-        eventually("every voice", || (self.run(come, &[]).as_u64() >= Some(6)).then_some(()));
+    pub(crate) fn has_everything(&self) {
+        let come = "const names = performance.getEntriesByType('resource').map(({ name }) => name);
+            const packs = names.filter((it) => it.includes('/packs/') && !it.endsWith('index.json'));
+            return packs.length >= 6 && names.some((it) => it.includes('/late-'))";
+        eventually("every voice, and the rest of the code", || {
+            (self.run(come, &[]) == true).then_some(())
+        });
     }
 
     /// Whether something that matches is on the screen.

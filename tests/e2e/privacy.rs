@@ -42,7 +42,7 @@ fn nothing_is_sent_and_nothing_is_kept() {
         guide.title();
         let before = place(world);
         // They come right after the first page is painted, before the reader has done anything.
-        guide.has_all_voices();
+        guide.has_everything();
         let (requests, resources) = (world.server.requests(), fetched(world));
         let packs = requests.iter().filter(|it| it.contains("/packs/holstebro."));
         assert_eq!(packs.count(), 6, "a voice was fetched twice, or not at all: {requests:?}");
@@ -65,7 +65,7 @@ fn nothing_is_sent_and_nothing_is_kept() {
         guide.go_on();
         guide.open_all();
         guide.switch_language();
-        for act in [Msg::Print, Msg::CopyResult, Msg::SaveDays, Msg::CopyText] {
+        for act in [Msg::Print, Msg::CopyResult, Msg::SaveDays] {
             guide.press_named(&say(Language::En, act));
         }
         let code = guide.text(".receipt");

@@ -27,7 +27,7 @@ pub(super) fn draw(guide: &Guide, level: u8) -> Element {
     let owner = Owner::new();
     let html = owner.with(|| {
         let (page, live) = (RwSignal::new(page), RwSignal::new(live));
-        view! { <ui::Guide page=page live=live dispatch=Dispatch::new(drop) level=level /> }
+        view! { <ui::Guide page=page live=live dispatch=Dispatch::new(drop) level=level late=ui::late /> }
             .to_html()
     });
     Element::read(&html)

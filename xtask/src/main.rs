@@ -12,6 +12,7 @@ mod project;
 mod run;
 mod seeds;
 mod serve;
+mod split;
 mod stage;
 mod tools;
 

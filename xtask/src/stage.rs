@@ -1,12 +1,12 @@
 //! Trunk's `post_build` hook: the packs, and the loader that knows this build's file names.
 
 use crate::bundle::{Artifact, FOR_SIZE};
-use crate::{project::Project, run::run, tools};
+use crate::{project::Project, run::run, split, tools};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const PACKS: &str = "run --no-default-features --features author --bin packs -- build --out";
 
@@ -26,6 +26,10 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
 
     let index = fs::read_to_string(packs.join("index.json"))
         .context("the packs were compiled, but there is no packs/index.json")?;
+    let release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
+    if release {
+        split::split(project, &staging)?;
+    }
     let Artifact { glue, wasm } = Artifact::find(&staging)?;
     let template = project.read("src/embed/embed.js")?;
     let loader = fill(
@@ -38,22 +42,19 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
     )?;
     let embed = staging.join("embed.js");
     fs::write(&embed, loader).context("cannot write embed.js")?;
-    if env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release") {
-        minify(project, &[embed, staging.join(glue)])?;
+    if release {
+        minify(project, &embed)?;
+        minify(project, &staging.join(glue))?;
     }
     Ok(())
 }
 
-/// Takes comments and long names out of the JavaScript, in place.
-fn minify(project: &Project, files: &[PathBuf]) -> Result<()> {
-    let esbuild = tools::esbuild(project)?;
-    for file in files {
-        let mut command = project.command(&esbuild);
-        command.args(["--minify", "--allow-overwrite", "--log-level=warning", "--charset=utf8"]);
-        command.arg(file).arg(format!("--outfile={}", file.display()));
-        run(command)?;
-    }
-    Ok(())
+/// Takes comments and long names out of a JavaScript file, in place.
+fn minify(project: &Project, file: &Path) -> Result<()> {
+    let mut command = project.command(tools::esbuild(project)?);
+    command.args(["--minify", "--allow-overwrite", "--log-level=warning", "--charset=utf8"]);
+    command.arg(file).arg(format!("--outfile={}", file.display()));
+    run(command)
 }
 
 /// The sentence for readers when the guide cannot run, in each language.
@@ -64,13 +65,13 @@ fn failed(index: &str) -> Result<Value> {
 }
 
 /// Puts values in the place of the template's string literals of these names. Each must be there once.
-fn fill(template: &str, values: &[(&str, &Value)]) -> Result<String> {
+pub(crate) fn fill(template: &str, values: &[(&str, &Value)]) -> Result<String> {
     let mut text = template.to_owned();
     for (name, value) in values {
         let literal = format!("\"{name}\"");
         let count = template.matches(&literal).count();
         if count != 1 {
-            bail!("src/embed/embed.js has {literal} {count} times, it must be there once");
+            bail!("the JavaScript has {literal} {count} times, it must be there once");
         }
         text = text.replace(&literal, &value.to_string());
     }

@@ -32,7 +32,7 @@ pub use question::{Choice, Problem, Question};
 pub use receipt::{Code, Receipt, Then};
 pub use result::ResultPage;
 pub use source::{Contact, Disclosure, Price};
-pub use timeline::{StartDay, Step, Timeline, from_field, to_field};
+pub use timeline::{StartDay, Step, Timeline};
 pub use transport::Transport;
 pub use wrong::Wrong;
 
@@ -82,7 +82,15 @@ pub enum Screen {
 
 /// The page of a model.
 pub fn page(model: &Model) -> Page {
+    early(model).unwrap_or_else(|| late(model))
+}
+
+/// The page of a model, up to the last question; none where it takes [`late`], which comes later to the browser.
+pub fn early(model: &Model) -> Option<Page> {
     let screen = match (model.stage, model.pack()) {
+        (Stage::Check | Stage::Desk | Stage::Result | Stage::Handover { .. }, Some(_)) => {
+            return None;
+        }
         (Stage::Choose, _) => Screen::Choose(pages::choose(model)),
         (Stage::NotCovered, _) => Screen::NotCovered(pages::not_covered(model)),
         (Stage::Loading, _) => Screen::Loading(model.say(crate::i18n::Msg::Loading)),
@@ -95,12 +103,29 @@ pub fn page(model: &Model) -> Page {
             }
         }
         (Stage::Code, Some(_)) => Screen::Code(receipt::enter(model)),
-        (Stage::Check, Some(pack)) => Screen::Check(check::check(model, pack)),
-        (Stage::Result, Some(pack)) => Screen::Result(Box::new(result::result(model, pack))),
-        (Stage::Desk, Some(pack)) => Screen::Desk(desk::desk(model, pack)),
-        (Stage::Handover { .. }, Some(pack)) => Screen::Handover(handover::handover(model, pack)),
         (Stage::Unavailable, _) | (_, None) => Screen::Unavailable(pages::unavailable(model)),
     };
+    Some(around(model, screen))
+}
+
+/// The page of a model, once all questions are answered or stand on one page.
+pub fn late(model: &Model) -> Page {
+    let screen = match (model.stage, model.pack()) {
+        (Stage::Check, Some(pack)) => Screen::Check(check::check(model, pack)),
+        (Stage::Desk, Some(pack)) => Screen::Desk(desk::desk(model, pack)),
+        (Stage::Handover { .. }, Some(pack)) => Screen::Handover(handover::handover(model, pack)),
+        (_, Some(pack)) => Screen::Result(Box::new(result::result(model, pack))),
+        (_, None) => Screen::Unavailable(pages::unavailable(model)),
+    };
+    around(model, screen)
+}
+
+/// What is shown while what [`late`] needs is on its way.
+pub fn waiting(model: &Model) -> Page {
+    around(model, Screen::Loading(model.say(crate::i18n::Msg::Loading)))
+}
+
+fn around(model: &Model, screen: Screen) -> Page {
     Page {
         language: model.shown_language().code(),
         wide: model.stage == Stage::Desk,

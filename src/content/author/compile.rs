@@ -3,8 +3,8 @@
 use super::periods::by_id;
 use super::resolve::Names;
 use super::source::{
-    Allowance, Alternative, Cite, Complaint, Contact, Criterion, Deadline, Document, Helper, Note,
-    Price, Programme, Question, RidePrice, Transport,
+    Allowance, Alternative, Cite, Complaint, Contact, Criterion, Deadline, Document, Note, Price,
+    Programme, Question, RidePrice, Transport,
 };
 use super::value::{Day, Hint, Marked, Text};
 use crate::content::compiled::{self, Compiled, Conditional, Date, FORMAT, Statement};
@@ -163,7 +163,7 @@ impl Compiler<'_> {
             title: self.text(&step.title),
             text: self.text(&step.text),
             deadline: step.deadline.as_ref().map(deadline),
-            reaches: step.reaches,
+            reaches: step.reaches.as_ref().map(|it| it.value),
             from: end(step.valid_from.as_ref()),
             until: end(step.valid_until.as_ref()),
             cite: self.names.cite(&step.cite),
@@ -252,13 +252,15 @@ impl Compiler<'_> {
 
     /// What the document says that this reader may do for another. Who trains needs none of it.
     fn helpers(&self, programme: &Programme) -> Vec<compiled::Helper> {
-        let concerned =
-            programme.helper.iter().filter(|it| it.who.value.is(self.voice.perspective));
-        let helper = |it: &Helper| compiled::Helper {
-            text: self.text(&it.text.0),
-            cite: self.names.cite(&it.cite),
-        };
-        concerned.map(helper).collect()
+        let mut helpers = Vec::new();
+        for it in &programme.helper {
+            // All are looked at, so that a document that is not there is told in any voice.
+            let cite = self.names.cite(&it.cite);
+            if it.who.value.is(self.voice.perspective) {
+                helpers.push(compiled::Helper { text: self.text(&it.text.0), cite });
+            }
+        }
+        helpers
     }
 
     fn complaint(&self, complaint: &Complaint) -> compiled::Complaint {
@@ -276,7 +278,7 @@ impl Compiler<'_> {
 }
 
 fn deadline(deadline: &Deadline) -> compiled::Deadline {
-    compiled::Deadline { amount: deadline.amount, unit: deadline.unit, from: deadline.from }
+    compiled::Deadline { amount: deadline.amount, unit: deadline.unit, from: deadline.from.value }
 }
 
 /// The first or the last day of a period.

@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use super::build::{self, BuildError, Output};
-use super::check::{bank, cases, ids, ledger, limits, periods, questions, records, transports};
+use super::check::{
+    bank, cases, events, ids, ledger, limits, periods, questions, records, transports,
+};
 use super::compile::Compiler;
 use super::finding::{File, Finding, Findings};
 use super::read::Reader;
@@ -140,6 +142,7 @@ impl Report {
             records::check(&findings, pack, complete);
             transports::check(&findings, pack, complete);
             periods::check(&findings, pack);
+            events::check(&findings, pack, complete);
             if complete && let Some(ledger) = ledger {
                 ledger::check(&findings, pack, ledger, facts);
             }

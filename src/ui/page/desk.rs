@@ -58,12 +58,12 @@ fn question(live: Beside, place: usize, it: DeskQuestion, idle: String) -> AnyVi
     let choices = choices.map(|(choice, label)| {
         let words = vec![text("span", "digit", (choice + 1).to_string()), text("span", "", label)];
         let event = Event::Mark { question: place, choice };
-        radio(("option", group.clone()), (choice, words), it.chosen == Some(choice), event)
+        radio(("option", &group), (choice, words), it.chosen == Some(choice), event)
     });
     let choices = node("div", "options", choices.collect());
     let (name, described) = (text("span", "name", it.name), group.clone());
     view! {
-        <fieldset class="quick" disabled=is_idle aria-describedby=described on:keydown=press>
+        <fieldset class="quick" disabled=is_idle aria-describedby=described on:keydown=move |event| press(&event)>
             <legend>{name} <span class="idle">{why}</span></legend>
             <p class="hint" id=group>{it.ask}</p>
             {choices}
@@ -73,7 +73,7 @@ fn question(live: Beside, place: usize, it: DeskQuestion, idle: String) -> AnyVi
 }
 
 /// A number chooses an option of the question that has the focus.
-fn press(event: KeyboardEvent) {
+fn press(event: &KeyboardEvent) {
     let key = event.key();
     let digit = key.parse::<u8>().ok().and_then(|digit| digit.checked_sub(1));
     let Some(place) = digit.filter(|_| !(event.ctrl_key() || event.alt_key() || event.meta_key()))

@@ -99,7 +99,9 @@ fn each_cite<'a>(pack: &'a Pack, see: &mut dyn FnMut(&'a Cite, &[Cover])) {
             see(cite, &[Cover::Criterion]);
         }
         let alternatives = programme.alternative.iter().filter_map(|it| it.cite.as_ref());
-        for cite in alternatives.chain(programme.apply.iter().map(|it| &it.cite)) {
+        let others = programme.apply.iter().map(|it| &it.cite);
+        let others = others.chain(programme.helper.iter().map(|it| &it.cite));
+        for cite in alternatives.chain(others) {
             see(cite, &[Cover::Step]);
         }
         for price in &programme.price {

@@ -4,6 +4,7 @@
 
 pub(super) mod bank;
 pub(super) mod cases;
+pub(super) mod events;
 pub(super) mod figures;
 pub(super) mod ids;
 pub(super) mod ledger;

@@ -88,6 +88,7 @@ fn programme(findings: &Findings<'_>, programme: &Programme, complete: bool) {
         let texts = programme.apply.iter().map(|it| &it.text.span);
         let texts = texts.chain(programme.price.iter().map(|it| &it.what.span));
         let texts = texts.chain(programme.step.iter().map(|it| &it.title.span));
+        let texts = texts.chain(programme.helper.iter().map(|it| &it.text.0.span));
         let texts = texts.chain(programme.note.iter().map(|it| &it.span));
         for span in texts.chain(programme.complaint.iter().map(|it| &it.span)) {
             let problem = format!("`{}` is never described, so nobody reads this", id.text);

@@ -1,13 +1,15 @@
-//! Prices and deadlines of two versions, each beside itself: the same thing has the same id.
+//! Prices, deadlines and what else is stated beside the rules, of two versions, each beside itself: the same thing has the
+//! same id.
 
 use crate::content::author::explain::{date, words};
 use crate::content::author::periods::by_id;
 use crate::content::author::report::Checked;
+use crate::content::author::words::Who;
 use crate::content::compiled::{Date, Price, Step};
 use crate::engine::Kroner;
 use crate::i18n::{Language, kroner_range};
 
-/// A price or a deadline that is not as it was.
+/// Something stated that is not as it was.
 #[derive(Clone, Debug)]
 pub(super) struct Figure {
     /// What it is of.
@@ -20,9 +22,17 @@ pub(super) struct Figure {
 
 /// Every price and deadline that is new, gone or otherwise.
 pub(super) fn changed(old: &Checked, new: &Checked) -> Vec<Figure> {
-    let mut before = all(old);
+    compared(all(old), all(new))
+}
+
+/// Who decides, which answers can change, and what others may do, where that is new, gone or otherwise.
+pub(super) fn said(old: &Checked, new: &Checked) -> Vec<Figure> {
+    compared(beside(old), beside(new))
+}
+
+fn compared(mut before: Vec<Stated>, after: Vec<Stated>) -> Vec<Figure> {
     let mut figures = Vec::new();
-    for stated in all(new) {
+    for stated in after {
         let known = before.iter().position(|it| it.id == stated.id);
         let was = known.map(|place| before.remove(place).periods);
         if was.as_ref() != Some(&stated.periods) {
@@ -34,7 +44,7 @@ pub(super) fn changed(old: &Checked, new: &Checked) -> Vec<Figure> {
     figures
 }
 
-/// A price or a deadline of one version.
+/// Something that one version states.
 struct Stated {
     /// What it is known by in both versions.
     id: [String; 3],
@@ -63,13 +73,50 @@ fn all(pack: &Checked) -> Vec<Stated> {
             if periods.iter().any(|it| it.deadline.is_some()) {
                 add("deadline", &id.text, title, joined(periods, |it| it.from, deadline));
             }
+            if let Some(event) = periods.iter().find_map(|it| it.reaches) {
+                let what = format!("{title}, tæller som");
+                add("event", &id.text, &what, words::event(event).to_owned());
+            }
         }
+    }
+    for (programme, source) in pack.danish.programmes.iter().zip(&written.programme) {
+        let complaint = programme.complaint.as_ref().and_then(|it| it.deadline.as_ref());
+        all.extend(complaint.map(|it| Stated {
+            id: ["complaint", &source.id.text, ""].map(str::to_owned),
+            what: format!("{}, klage", programme.name),
+            periods: words::deadline(it),
+        }));
     }
     for (transport, source) in pack.danish.transports.iter().zip(&written.transport) {
         if !transport.price.is_empty() {
             let id = ["ride", &source.id.text, ""].map(str::to_owned);
             let what = format!("Kørsel ({})", source.id.text);
             all.push(Stated { id, what, periods: joined(&transport.price, |it| it.from, amount) });
+        }
+    }
+    all
+}
+
+fn beside(pack: &Checked) -> Vec<Stated> {
+    let (danish, written) = (&pack.danish, &pack.written.pack);
+    let mut all = Vec::new();
+    let mut add = |id: [&str; 3], what: String, texts: &[&str]| {
+        if !texts.is_empty() {
+            let texts: Vec<String> = texts.iter().map(|it| format!("»{it}«")).collect();
+            all.push(Stated { id: id.map(str::to_owned), what, periods: texts.join(" ") });
+        }
+    };
+    let decides: Vec<&str> = danish.decides.as_deref().into_iter().collect();
+    add(["decides", "", ""], "Hvem der afgør, når det ikke er kommunen".to_owned(), &decides);
+    let changeable = danish.changeable.iter().filter_map(|it| danish.questions.get(*it));
+    let changeable: Vec<&str> = changeable.map(|it| it.ask.as_str()).collect();
+    add(["changeable", "", ""], "Svar, der kan ændre sig".to_owned(), &changeable);
+    for programme in &written.programme {
+        for (who, label) in [(Who::Relative, "pårørende"), (Who::Professional, "fagpersoner")] {
+            let helpers = programme.helper.iter().filter(|it| it.who.value == who);
+            let texts: Vec<&str> = helpers.map(|it| it.text.0.da.as_str()).collect();
+            let what = format!("{}, det må {label} gøre", programme.name.da);
+            add(["helper", &programme.id.text, label], what, &texts);
         }
     }
     all

@@ -25,6 +25,8 @@ pub(super) struct Page {
     questions: Vec<String>,
     /// Prices and deadlines that are not as they were.
     figures: Vec<Figure>,
+    /// What else is stated beside the rules, and is not as it was.
+    said: Vec<Figure>,
 }
 
 impl Page {
@@ -43,6 +45,7 @@ impl Page {
             names: after.iter().map(|it| (it.id.text.clone(), it.name.da.clone())).collect(),
             questions: questions(&old.written.questions, &new.written.questions),
             figures: figures::changed(old, new),
+            said: figures::said(old, new),
         }
     }
 
@@ -87,18 +90,10 @@ impl Page {
         for change in &difference.programmes {
             self.change(change, profiles, out)?;
         }
-        if !self.figures.is_empty() {
-            writeln!(out, "\n## Priser og frister\n")?;
-        }
-        for Figure { what, before, after } in &self.figures {
-            let what = plain(what);
-            let [before, after] = [before, after].map(|it| it.as_deref().map(plain));
-            match (before, after) {
-                (Some(before), Some(after)) => writeln!(out, "- {what}: før {before}; nu {after}")?,
-                (None, Some(after)) => writeln!(out, "- {what}: ny, {after}")?,
-                (Some(before), None) => writeln!(out, "- {what}: taget ud, før {before}")?,
-                (None, None) => {}
-            }
+        let parts = [("Priser og frister", &self.figures), ("Andet, som guiden siger", &self.said)];
+        for (heading, figures) in parts.into_iter().filter(|(_, figures)| !figures.is_empty()) {
+            writeln!(out, "\n## {heading}\n")?;
+            figures.iter().try_for_each(|it| write_figure(it, out))?;
         }
         Ok(())
     }
@@ -112,6 +107,17 @@ impl Page {
             change.transport.iter().try_for_each(|shift| write_shift(shift, profiles, out))?;
         }
         Ok(())
+    }
+}
+
+fn write_figure(figure: &Figure, out: &mut String) -> std::fmt::Result {
+    let what = plain(&figure.what);
+    let [before, after] = [&figure.before, &figure.after].map(|it| it.as_deref().map(plain));
+    match (before, after) {
+        (Some(before), Some(after)) => writeln!(out, "- {what}: før {before}; nu {after}"),
+        (None, Some(after)) => writeln!(out, "- {what}: ny, {after}"),
+        (Some(before), None) => writeln!(out, "- {what}: taget ud, før {before}"),
+        (None, None) => Ok(()),
     }
 }
 

@@ -20,6 +20,7 @@ impl Explained<'_> {
         self.contacts();
         self.questions();
         self.cases();
+        self.readers();
         self.sources();
     }
 
@@ -30,13 +31,14 @@ impl Explained<'_> {
              er svaret »{}«. Gælder et andet tilbud i stedet, er det »{}«. Er en afgørende betingelse ikke opfyldt, er \
              det »{}«. Er noget af dette uvist, eller skal en fagperson vurdere noget, er det »{}«. Ellers er det \
              »{}«. »{}« tæller hverken som ja eller nej, og en betingelse, der kun tæller med, ændrer aldrig svaret. \
-             Guiden afgør ikke noget. Det gør kommunen.",
+             Guiden afgør ikke noget. {}",
             say(Msg::WordNotDescribed),
             say(Msg::WordOtherRoute),
             say(Msg::WordUnlikely),
             say(Msg::WordPossible),
             say(Msg::WordLikely),
             say(Msg::DontKnow),
+            self.pack.danish.decides.as_deref().map_or_else(|| say(Msg::Decides), plain),
         ));
     }
 
@@ -127,12 +129,15 @@ impl Explained<'_> {
         let dont_know = say(Msg::DontKnow);
         self.page.paragraph(&format!(
             "Guiden springer et spørgsmål over, når svaret ikke længere kan ændre noget. »{dont_know}« kan vælges ved \
-             alle spørgsmål."
+             alle spørgsmål. Hvor der står, at svaret kan ændre sig, siger guiden også, hvad et andet svar ville betyde."
         ));
         for (index, question) in pack.danish.questions.iter().enumerate() {
             self.page.numbered(index + 1, &strong(&question.ask));
             if let Some(hint) = &question.hint {
                 self.page.item(1, &format!("Hjælpetekst: {}", plain(hint)));
+            }
+            if pack.danish.changeable.contains(&index) {
+                self.page.item(1, "Svaret kan ændre sig.");
             }
             for option in &question.options {
                 let hint = option.hint.as_ref().map(|hint| format!(" ({})", plain(hint)));

@@ -34,12 +34,25 @@ impl Explained<'_> {
             &programme.alternatives,
         );
         self.notes(Msg::GoodToKnow, &programme.notes);
-        let complaint = programme.complaint.iter().map(|it| Statement {
-            text: it.text.clone(),
-            cite: it.cite.clone(),
-            contact: it.contact,
-        });
-        self.statements("Klage", &complaint.collect::<Vec<_>>());
+        // Of a programme that is never described, nobody reads how to apply, or what others may do.
+        let written = self.pack.written.pack.programme.get(place);
+        if let Some(written) = written.filter(|it| !it.never_described()) {
+            self.helpers(&written.helper);
+        }
+        self.complaint(programme);
+    }
+
+    fn complaint(&mut self, programme: &Programme) {
+        let Some(complaint) = &programme.complaint else { return };
+        let statement = Statement {
+            text: complaint.text.clone(),
+            cite: complaint.cite.clone(),
+            contact: complaint.contact,
+        };
+        self.statements("Klage", &[statement]);
+        if let Some(deadline) = &complaint.deadline {
+            self.page.item(1, &format!("Frist: {}", words::deadline(deadline)));
+        }
     }
 
     fn silent(&mut self, programme: &Programme) {
@@ -123,6 +136,13 @@ impl Explained<'_> {
             self.page.numbered(index + 1, &format!("{}. {text}", strong(&step.title)));
             if let Some(deadline) = &step.deadline {
                 self.page.item(1, &format!("Frist: {}", words::deadline(deadline)));
+            }
+            if let Some(event) = step.reaches {
+                let line = format!(
+                    "Senere frister, der løber fra {}, regnes herfra.",
+                    words::event(event)
+                );
+                self.page.item(1, &line);
             }
             if let Some(period) = words::period("Gælder", step.from, step.until) {
                 self.page.item(1, &period);

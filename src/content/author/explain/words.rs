@@ -1,7 +1,7 @@
 //! The closed lists of words of a pack, in Danish.
 
 use super::{date, say};
-use crate::content::author::words::{CaseStatus, CaseTransport, CaseVerdict};
+use crate::content::author::words::{CaseStatus, CaseTransport, CaseVerdict, Who};
 use crate::content::compiled::{Date, Deadline, From, Kind, Outcome, Topic, Unit, Weight};
 use crate::i18n::Msg;
 
@@ -44,7 +44,12 @@ pub(in crate::content::author) fn deadline(deadline: &Deadline) -> String {
         Unit::Maaneder if one => "måned",
         Unit::Maaneder => "måneder",
     };
-    let from = match deadline.from {
+    format!("{} {unit} fra {}", deadline.amount, event(deadline.from))
+}
+
+/// What a deadline runs from.
+pub(in crate::content::author) fn event(event: From) -> &'static str {
+    match event {
         From::Application => "borgerens henvendelse",
         From::Answer => "kommunens svar",
         From::Visitation => "visitationen",
@@ -53,8 +58,15 @@ pub(in crate::content::author) fn deadline(deadline: &Deadline) -> String {
         From::Discharge => "udskrivelsen fra sygehuset",
         From::Decision => "den dag, borgeren har fået afgørelsen",
         From::Plan => "den dag, kommunen har fået genoptræningsplanen",
-    };
-    format!("{} {unit} fra {from}", deadline.amount)
+    }
+}
+
+/// A kind of reader, as a heading of what is said to it.
+pub(super) fn who(who: Who) -> &'static str {
+    match who {
+        Who::Relative => "Pårørende",
+        Who::Professional => "Fagpersoner",
+    }
 }
 
 /// "Gælder fra 1. januar 2026 til og med 31. december 2026."; nothing where no period is stated.

@@ -101,7 +101,7 @@ impl Cover {
             }
             Self::Price => "a price".to_owned(),
             Self::Deadline => "a step with a deadline, or the complaint".to_owned(),
-            Self::Step => "`apply`, a step or an alternative".to_owned(),
+            Self::Step => "`apply`, a step, an alternative or a helper".to_owned(),
             Self::Contact => "a contact".to_owned(),
             Self::Complaint => "the complaint".to_owned(),
             Self::Expectation | Self::Ending | Self::Contradiction => {

@@ -157,7 +157,7 @@ record! {
         /// The deadline.
         deadline: Option<Deadline>,
         /// The event that this step is, where a later deadline runs from it.
-        reaches: Option<From>,
+        reaches: Option<Marked<From>>,
         /// The first day that it holds.
         valid_from: Option<Marked<Day>>,
         /// The last day that it holds.
@@ -174,7 +174,7 @@ record! {
         /// Of what.
         unit: Unit,
         /// Since when.
-        from: From,
+        from: Marked<From>,
     }
 }
 record! {

@@ -6,6 +6,7 @@ mod link;
 mod name;
 mod number;
 mod text;
+mod told;
 
 pub use date::day;
 pub(crate) use date::{Day, Since};
@@ -14,7 +15,8 @@ pub(crate) use link::{Email, Phone, Web};
 pub(crate) use name::When;
 pub(super) use name::{is_id, spelled};
 pub(crate) use number::{Amount, Pair};
-pub(crate) use text::{Hint, Line, Text, Told};
+pub(crate) use text::{Line, Text};
+pub(crate) use told::{Hint, Told};
 
 pub(super) use text::text;
 

@@ -91,8 +91,10 @@ pub(crate) struct Text {
 /// What is said to one kind of reader, in both languages.
 #[derive(Clone, Debug)]
 pub(crate) struct Wording {
-    da: String,
-    en: String,
+    /// Danish.
+    pub(super) da: String,
+    /// English.
+    pub(super) en: String,
 }
 
 impl Text {
@@ -108,6 +110,13 @@ impl Text {
             Language::Da => da,
             Language::En => en,
         }
+    }
+
+    /// Each way in which it is said.
+    pub(super) fn wordings(&self) -> impl Iterator<Item = &str> {
+        let others = [&self.relative, &self.professional].into_iter().flatten();
+        let others = others.flat_map(|it| [it.da.as_str(), it.en.as_str()]);
+        [self.da.as_str(), self.en.as_str()].into_iter().chain(others)
     }
 
     /// Whether it speaks to its reader, so that another reader needs another text.
@@ -187,7 +196,11 @@ impl Wording {
 }
 
 /// A text in both languages. One that is missing is told, and the other checks go on with a stand-in.
-fn languages(reader: &mut Reader<'_>, place: &Place<'_>, fields: &Fields<'_>) -> Wording {
+pub(super) fn languages(
+    reader: &mut Reader<'_>,
+    place: &Place<'_>,
+    fields: &Fields<'_>,
+) -> Wording {
     let unwritten =
         |word: &str| fields.table.get(word).filter(|it| it.get_ref().as_str() == Some(UNWRITTEN));
     let mut language = |name: &str, word: &str| {
@@ -251,51 +264,4 @@ impl JsonSchema for Wording {
 fn both() -> [Field; 2] {
     let language = |key, about| Field { key, about, required: true, schema: line() };
     [language("da", "In Danish."), language("en", "In English.")]
-}
-
-/// A text that only one kind of reader sees, so it has one wording.
-#[derive(Clone, Debug)]
-pub(crate) struct Told(pub(crate) Text);
-
-impl Read for Told {
-    fn example(key: &str) -> String {
-        Text::example(key)
-    }
-
-    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
-        let fields = reader.table::<Text>(place, "text", &["da", "en"])?;
-        let Wording { da, en } = languages(reader, place, &fields);
-        let span = place.span.clone();
-        Some(Self(Text { da, en, relative: None, professional: None, span }))
-    }
-
-    fn schema(generator: &mut SchemaGenerator) -> Schema {
-        generator.subschema_for::<Wording>()
-    }
-}
-
-/// A text of one line without a full stop, in both languages.
-#[derive(Clone, Debug)]
-pub(crate) struct Hint(pub(crate) Text);
-
-impl Read for Hint {
-    fn example(key: &str) -> String {
-        Text::example(key)
-    }
-
-    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
-        let text = Text::read(reader, place)?;
-        if text.da.ends_with('.') || text.en.ends_with('.') {
-            reader.wrong(
-                &place.span,
-                format!("`{}` ends with a full stop", place.key),
-                "a hint is one line without one",
-            );
-        }
-        Some(Self(text))
-    }
-
-    fn schema(generator: &mut SchemaGenerator) -> Schema {
-        Text::schema(generator)
-    }
 }

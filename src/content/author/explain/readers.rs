@@ -1,0 +1,114 @@
+//! For whom the guide is read: what others may do for the citizen, and what they read where the citizen reads "du".
+
+use serde_json::Value;
+
+use super::markdown::{plain, strong};
+use super::{Explained, words};
+use crate::content::author::source::{Cite, Helper};
+use crate::content::author::words::Who;
+use crate::content::compiled;
+use crate::i18n::{Language, Msg, Perspective, Voice};
+
+impl Explained<'_> {
+    /// What the document says that others may do. Of relatives the guide says as well that it says nothing.
+    pub(super) fn helpers(&mut self, helpers: &[Helper]) {
+        self.page.heading(3, "Det må andre gøre for borgeren");
+        for reader in [Who::Relative, Who::Professional] {
+            let who = strong(words::who(reader));
+            let theirs: Vec<&Helper> = helpers.iter().filter(|it| it.who.value == reader).collect();
+            for helper in &theirs {
+                let text = self.sourced(&helper.text.0.da, Some(&self.cite(&helper.cite)));
+                self.page.item(0, &format!("{who} læser: {text}"));
+            }
+            if theirs.is_empty() && reader == Who::Relative {
+                let voice = Voice { language: Language::Da, perspective: Perspective::Relative };
+                let text = plain(&voice.say(Msg::RelativeNotSaid));
+                self.page.item(0, &format!("{who} læser: {text}"));
+            }
+        }
+    }
+
+    /// A cite that no citizen reads, as a compiled pack has it.
+    fn cite(&self, cite: &Cite) -> compiled::Cite {
+        let documents = &self.pack.written.pack.document;
+        let document = documents.iter().position(|it| Some(&it.id) == cite.document.as_ref());
+        compiled::Cite {
+            document: document.unwrap_or(0),
+            section: cite.section.0.clone(),
+            lines: (cite.lines.0, cite.lines.1),
+        }
+    }
+
+    /// Each text that others read in other words, beside what the citizen reads: as the three files say it.
+    pub(super) fn readers(&mut self) {
+        self.page.heading(2, "Det læser pårørende og fagpersoner");
+        self.page.paragraph(
+            "Reglerne er de samme, hvem der end læser. Hvor en tekst taler til borgeren, læser pårørende og fagpersoner \
+             den med deres egne ord, og de skal sige det samme. Her står de tre ved siden af hinanden. Alle andre tekster er ens.",
+        );
+        let files = Perspective::ALL.map(|perspective| {
+            let voice = Voice { language: Language::Da, perspective };
+            let file = self.pack.files.iter().find(|(it, _)| *it == voice);
+            file.and_then(|(_, file)| serde_json::from_str::<Value>(&file.text).ok())
+        });
+        let [Some(own), Some(relative), Some(professional)] = &files else { return };
+        let files = [own, relative, professional];
+        let mut parts = vec![("Spørgsmål".to_owned(), rows(files, &["questions"]))];
+        let [owns, relatives, professionals] = files.map(|it| list(it, "programmes"));
+        for ((own, relative), professional) in owns.iter().zip(relatives).zip(professionals) {
+            let mut found = Vec::new();
+            different([own, relative, professional], &mut found);
+            let name = own.get("name").and_then(Value::as_str).map(plain);
+            parts.push((format!("Tilbud: {}", name.unwrap_or_default()), found));
+        }
+        parts.push(("Kørsel".to_owned(), rows(files, &["transports"])));
+        let rest = ["name", "decides", "notices", "documents", "contacts"];
+        parts.push(("Andet".to_owned(), rows(files, &rest)));
+        for (heading, found) in parts.iter().filter(|(_, found)| !found.is_empty()) {
+            self.page.heading(3, heading);
+            self.page.table(&["Borgeren", "Pårørende", "Fagpersoner"], found.iter().cloned());
+        }
+    }
+}
+
+/// The three texts of each place under these keys where they are not the same.
+fn rows(files: [&Value; 3], keys: &[&str]) -> Vec<Vec<String>> {
+    let mut found = Vec::new();
+    for key in keys {
+        if let [Some(own), Some(relative), Some(professional)] = files.map(|it| it.get(key)) {
+            different([own, relative, professional], &mut found);
+        }
+    }
+    found
+}
+
+fn list<'a>(file: &'a Value, key: &str) -> &'a [Value] {
+    file.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+/// Walks through three files that differ in texts only. A helper stands in one of them, and has a section of its own.
+fn different([own, relative, professional]: [&Value; 3], found: &mut Vec<Vec<String>>) {
+    match (own, relative, professional) {
+        (Value::String(own), Value::String(relative), Value::String(professional)) => {
+            let row: Vec<String> = [own, relative, professional].map(|it| plain(it)).into();
+            if (own != relative || own != professional) && !found.contains(&row) {
+                found.push(row);
+            }
+        }
+        (Value::Array(own), Value::Array(relative), Value::Array(professional)) => {
+            for ((own, relative), professional) in own.iter().zip(relative).zip(professional) {
+                different([own, relative, professional], found);
+            }
+        }
+        (Value::Object(own), Value::Object(relative), Value::Object(professional)) => {
+            for (key, own) in own.iter().filter(|(key, _)| *key != "helpers") {
+                if let (Some(relative), Some(professional)) =
+                    (relative.get(key), professional.get(key))
+                {
+                    different([own, relative, professional], found);
+                }
+            }
+        }
+        _ => {}
+    }
+}

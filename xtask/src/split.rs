@@ -1,0 +1,115 @@
+//! Takes the compiled program apart: what the first question needs, and what may come later.
+//!
+//! The linker's program becomes two modules, of which wasm-bindgen sees only the first. The second takes what the two share by
+//! addresses and table slots, so both are of one build, and their names have one hash.
+
+use crate::stage::fill;
+use crate::{project::Project, run::run, tools};
+use anyhow::{Context, Result, anyhow, bail};
+use serde_json::Value;
+use std::collections::hash_map::DefaultHasher;
+use std::fs;
+use std::hash::{Hash as _, Hasher as _};
+use std::path::Path;
+
+/// Smaller Wasm, with what our modules do not need taken for granted.
+const WASM_OPT: &[&str] = &[
+    "-Oz",
+    "--low-memory-unused",
+    "--strip-producers",
+    "--strip-target-features",
+    "--strip-debug",
+];
+
+/// For the glue: what nothing uses is left out of it. A class stays for two reasons that do not hold for us: a registry is
+/// made for it, which has no effect by itself, and it can be disposed of by `using`, which our loader does not write.
+const ONLY_THE_GUIDE: &[&str] =
+    &["--tree-shaking=true", "--pure:FinalizationRegistry", "--define:Symbol.dispose=undefined"];
+
+/// The classes for streams that Leptos brings along and nobody calls, as they are named in the glue and in the Wasm.
+const STREAMS: (&str, &str) = ("export class IntoUnderlying", "intounderlying");
+
+/// Puts the two modules and their glue in the place of those that Trunk made of the undivided program.
+pub(crate) fn split(project: &Project, staging: &Path) -> Result<()> {
+    let linked = project.target().join("wasm32-unknown-unknown/release/traeningsguide.wasm");
+    let linked = fs::read(&linked).with_context(|| format!("cannot read {}", linked.display()))?;
+    let work = project.target().join("split");
+    if work.is_dir() {
+        fs::remove_dir_all(&work).context("cannot empty target/split")?;
+    }
+    let bound = work.join("bound");
+
+    let first = work.join("first.wasm");
+    let mut options = wasm_split_cli_support::Options::new(&linked);
+    options.output_dir = &bound;
+    options.main_out_path = &first;
+    options.link_name = "./late.js";
+    let parts = wasm_split_cli_support::transform(options)
+        .map_err(|report| anyhow!("{report:#}"))
+        .context("the program cannot be split")?;
+    let [late] = parts.split_modules.as_slice() else {
+        bail!(
+            "the program came apart into {} parts and a first, not one",
+            parts.split_modules.len()
+        );
+    };
+
+    let mut bindgen = project.command(tools::wasm_bindgen(project)?);
+    bindgen.args(["--target=web", "--no-typescript", "--keep-lld-exports", "--no-demangle"]);
+    bindgen.args(["--remove-name-section", "--out-name=first"]);
+    bindgen.arg("--out-dir").arg(&bound).arg(&first);
+    run(bindgen)?;
+
+    let first = bound.join("first_bg.wasm");
+    let without = format!("--remove-exports=*{}*", STREAMS.1);
+    for module in [&first, late] {
+        let mut optimize = project.command(tools::wasm_opt(project)?);
+        optimize.arg(&without).args(WASM_OPT).arg(module).arg("-o").arg(module);
+        run(optimize)?;
+    }
+    without_streams(&bound.join("first.js"), &first)?;
+
+    // One file: else the browser would hear of the second only when it has the first.
+    fs::write(bound.join("late.js"), project.read("src/embed/late.js")?)?;
+    let glue = work.join("glue.js");
+    let mut bundle = project.command(tools::esbuild(project)?);
+    bundle.args(["--bundle", "--format=esm", "--log-level=warning", "--charset=utf8"]);
+    bundle.args(ONLY_THE_GUIDE);
+    bundle.arg(bound.join("first.js")).arg(format!("--outfile={}", glue.display()));
+    run(bundle)?;
+    let glue = fs::read_to_string(glue)?;
+
+    let mut hasher = DefaultHasher::new();
+    (fs::read(&first)?, fs::read(late)?, &glue).hash(&mut hasher);
+    let name = |what: &str| format!("{what}-{:016x}", hasher.finish());
+    let late_name = name("late") + ".wasm";
+    let glue = fill(&glue, &[("__LATE__", &Value::from(late_name.as_str()))])?;
+
+    for file in crate::bundle::files(staging)? {
+        let known = file.file_name().unwrap_or_default().to_string_lossy();
+        if known.starts_with("traeningsguide-") {
+            fs::remove_file(&file)?;
+        }
+    }
+    fs::write(staging.join(name("traeningsguide") + ".js"), glue)?;
+    fs::copy(first, staging.join(name("traeningsguide") + "_bg.wasm"))?;
+    fs::copy(late, staging.join(late_name))?;
+    Ok(())
+}
+
+/// Makes nothing of the glue's classes for streams public, so that they can be left out. wasm-opt has taken their code
+/// out of the Wasm.
+fn without_streams(glue: &Path, wasm: &Path) -> Result<()> {
+    let text = fs::read_to_string(glue).context("cannot read the glue")?;
+    let (exported, inside) = (STREAMS.0, STREAMS.0.trim_start_matches("export "));
+    let program = fs::read(wasm).context("cannot read the Wasm")?;
+    let left = program.windows(STREAMS.1.len()).any(|it| it == STREAMS.1.as_bytes());
+    if !text.contains(exported) || left {
+        bail!(
+            "the classes for streams are named otherwise now, or are gone: look at the exports of {}, \
+             and change `STREAMS` in xtask/src/split.rs",
+            glue.display()
+        );
+    }
+    fs::write(glue, text.replace(exported, inside)).context("cannot write the glue")
+}
