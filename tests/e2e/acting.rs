@@ -14,7 +14,8 @@ use crate::find::{Guide, da, plain};
 use crate::world::{World, eventually, journey};
 
 /// Training is likely, and a ride may be granted at a price that is stated.
-const RIDE: &str = "adult=yes has_plan=no situation=recent hospital_treatment=none other_training=no
+const RIDE: &str =
+    "adult=yes has_plan=no situation=recent hospital_treatment=none other_training=no
     potential=yes motivated=yes daily_difficulty=none public_transport=no drives_self=no
     relative_drives=no scheme_ok=yes";
 
@@ -77,9 +78,8 @@ fn the_sliders_count() {
 
         world.chapter("as a table");
         guide.press_named(&da(Msg::ChartTable));
-        let cells = eventually("the table", || {
-            Some(guide.texts(".course td")).filter(|it| !it.is_empty())
-        });
+        let cells =
+            eventually("the table", || Some(guide.texts(".course td")).filter(|it| !it.is_empty()));
         let weeks: Vec<String> =
             (1..=12).flat_map(|it| [it.to_string(), format!("{} kr.", 57 * it)]).collect();
         assert_eq!(cells, weeks);
@@ -211,7 +211,8 @@ fn the_result_is_copied_as_text() {
     journey(|world| {
         let guide = world.result_of(RIDE);
         let permit = |setting: &str| {
-            let permission = json!({ "permission": { "name": "clipboard-write" }, "setting": setting });
+            let permission =
+                json!({ "permission": { "name": "clipboard-write" }, "setting": setting });
             world.devtools("Browser.setPermission", &permission);
         };
         world.chapter("where it may not");

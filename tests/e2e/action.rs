@@ -26,7 +26,8 @@ impl Guide<'_> {
     /// Clicks the button that says this.
     #[track_caller]
     pub(crate) fn press_named(&self, label: &str) {
-        let place = "return all('button').findIndex((it) => shown(it) && words(it) === arguments[1])";
+        let place =
+            "return all('button').findIndex((it) => shown(it) && words(it) === arguments[1])";
         let place = eventually(label, || {
             let place = self.run(place, &[label.into()]).as_i64();
             place.and_then(|place| usize::try_from(place).ok())

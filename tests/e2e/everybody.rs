@@ -26,7 +26,8 @@ impl Guide<'_> {
 
     /// Marks the first option of every question that counts, at the desk, and shows the whole result.
     fn mark_the_first(&self, look: &mut impl FnMut(&str)) {
-        let open = "return all('.quick').findIndex((it) => !it.disabled && !it.querySelector(':checked'))";
+        let open =
+            "return all('.quick').findIndex((it) => !it.disabled && !it.querySelector(':checked'))";
         while let Ok(place) = usize::try_from(self.run(open, &[]).as_i64().unwrap()) {
             let choice = format!(".quick:nth-of-type({}) .option", place + 1);
             self.press(&choice);

@@ -103,8 +103,7 @@ fn the_same_is_printed_wherever_the_guide_stands() {
         world.run("papers.length = 0", &[]);
         world.guide().press_named(&say(Language::En, Msg::Print));
         let english = world.run("return papers[0]", &[]);
-        let title =
-            say(Language::En, Msg::StartTitle { municipality: "Holstebro Municipality" });
+        let title = say(Language::En, Msg::StartTitle { municipality: "Holstebro Municipality" });
         assert_eq!(
             (english["lang"].as_str(), english["title"].as_str()),
             (Some("en"), Some(&*title))
