@@ -64,6 +64,9 @@ fn each_municipality_for_each_reader() {
                 let guide = world.standalone(municipality);
                 let mut look = |page: &str| {
                     let found = guide.size_faults().into_iter();
+                    // The desk is set small, so that all its questions are on one screen of a practice.
+                    let small = |it: &String| it.starts_with("letters") || it.starts_with("only");
+                    let found = found.filter(|it| page != "desk" || !small(it));
                     faults.extend(found.map(|fault| format!("{name}, {page}: {fault}")));
                 };
                 look("start");
