@@ -83,11 +83,25 @@ impl From {
     }
 }
 
+/// Who says for whom the guide is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whom {
+    /// The page.
+    Page,
+    /// The reader, who has not said it yet.
+    Asked,
+    /// The reader, who has.
+    Said,
+}
+
+impl Whom {
+    /// The page says it, or leaves it to the reader.
+    pub(super) fn of(page: Option<Perspective>) -> Self {
+        if page.is_some() { Self::Page } else { Self::Asked }
+    }
+}
+
 /// The whole state of one guide.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each says something of its own, in any combination"
-)]
 #[derive(Clone, Debug)]
 pub struct Model {
     pub(super) catalogue: Catalogue,
@@ -98,10 +112,8 @@ pub struct Model {
     pub(super) municipality: Option<String>,
     /// Whether the reader chooses the municipality, rather than the page.
     pub(super) may_choose: bool,
-    /// Whether the reader says for whom it is, rather than the page.
-    pub(super) asks_whom: bool,
-    /// Whether the reader has said it.
-    pub(super) knows_whom: bool,
+    /// Who says for whom it is.
+    pub(super) whom: Whom,
     /// The municipality's pack in each voice that has arrived.
     pub(super) packs: Vec<(Voice, Pack)>,
     /// The voices that have been asked for.

@@ -1,6 +1,7 @@
 //! The receipt code of a conversation: written on the result, and typed in again.
 
 use super::lead::lead;
+use super::model::Whom;
 use super::{Effect, From, Model, Stage};
 use crate::content::Pack;
 use crate::content::compiled::Date;
@@ -98,10 +99,10 @@ impl Model {
         }
         self.answers = answers;
         self.restored = Some(Restored { version: code.version, said: code.said, dropped });
-        if self.asks_whom {
+        if self.whom != Whom::Page {
             let perspective = Perspective::ALL.get(usize::from(code.perspective)).copied();
             self.voice = self.voice.to(perspective.unwrap_or_default());
-            self.knows_whom = true;
+            self.whom = Whom::Said;
         }
         self.follow();
         Ok(())

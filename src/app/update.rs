@@ -1,5 +1,6 @@
 //! How the state changes.
 
+use super::model::Whom;
 use super::{Effect, Event, HostEvent, Model, Setup, Stage, desk, view};
 use crate::engine::{Answers, FactId, Path};
 use crate::i18n::{Perspective, Voice};
@@ -17,8 +18,7 @@ impl Model {
             page: setup.page,
             municipality: None,
             may_choose: setup.municipality.is_none(),
-            asks_whom: setup.perspective.is_none(),
-            knows_whom: false,
+            whom: Whom::of(setup.perspective),
             packs: Vec::new(),
             asked_for: Vec::new(),
             missing: Vec::new(),
@@ -69,8 +69,8 @@ impl Model {
                     self.follow();
                     return self.go(Stage::Desk);
                 }
-                if self.asks_whom {
-                    self.knows_whom = false;
+                if self.whom != Whom::Page {
+                    self.whom = Whom::Asked;
                     self.voice = self.voice.to(Perspective::Own);
                 }
                 self.follow();
@@ -81,7 +81,7 @@ impl Model {
                 load.into_iter().chain([Effect::Show]).collect()
             }
             Event::Perspective(perspective) => {
-                self.asks_whom = perspective.is_none();
+                self.whom = Whom::of(perspective);
                 let load = self.speak(self.voice.to(perspective.unwrap_or_default()));
                 let stage = self.nearest(self.stage);
                 if stage != self.stage {
@@ -132,7 +132,7 @@ impl Model {
         match self.stage {
             Stage::Choose => self.choose(),
             Stage::Start => {
-                let first = if self.asks_whom { Stage::Whom } else { self.after(None) };
+                let first = if self.whom == Whom::Page { self.after(None) } else { Stage::Whom };
                 let mut effects = self.go(first);
                 effects.push(Effect::Emit(HostEvent::Started));
                 effects
@@ -176,10 +176,10 @@ impl Model {
     fn whom(&mut self) -> Vec<Effect> {
         let picked = match self.picked {
             Some(place) => Perspective::ALL.get(place).copied(),
-            None => self.knows_whom.then_some(self.voice.perspective),
+            None => (self.whom == Whom::Said).then_some(self.voice.perspective),
         };
         let Some(perspective) = picked else { return self.nothing_chosen() };
-        self.knows_whom = true;
+        self.whom = Whom::Said;
         let load = self.speak(self.voice.to(perspective));
         let go = self.go(self.after(None));
         load.into_iter().chain(go).collect()
@@ -231,7 +231,7 @@ impl Model {
 
     /// The page before all questions.
     fn opening(&self) -> Stage {
-        if self.asks_whom { Stage::Whom } else { Stage::Start }
+        if self.whom == Whom::Page { Stage::Start } else { Stage::Whom }
     }
 
     pub(super) fn nothing_chosen(&mut self) -> Vec<Effect> {

@@ -9,6 +9,8 @@ mod da;
 #[cfg(not(target_family = "wasm"))]
 mod en;
 mod format;
+#[macro_use]
+mod said;
 mod msg;
 mod voice;
 

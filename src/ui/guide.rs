@@ -7,7 +7,7 @@ use super::page;
 use super::part::heading::BaseLevel;
 use super::part::link::anchor;
 use super::part::live::Beside;
-use super::part::node::{node, text};
+use super::part::node::{node, redrawn, text};
 use crate::app::Event;
 use crate::app::view::{Help, Live, Page, Screen};
 
@@ -30,7 +30,7 @@ pub fn Guide(
     view! {
         <div class=class lang=move || page.with(|page| page.language)>
             {switch(page)}
-            {move || draw(page)}
+            {redrawn(move || draw(page))}
         </div>
     }
 }
@@ -68,7 +68,7 @@ fn switch(page: RwSignal<Page>) -> AnyView {
     view! {
         <div class="switch">
             <button type="button" class="plain" lang=move || page.with(|page| page.switch.code) on:click=speak>
-                {move || page.with(|page| page.switch.label.clone())}
+                {redrawn(move || vec![page.with(|page| page.switch.label.clone()).into_any()])}
             </button>
         </div>
     }

@@ -61,7 +61,12 @@ fn a_file_may_be_just_as_large_as_the_limit() {
 }
 
 fn catalogue(municipalities: &Value) -> Value {
-    json!({ "format": 1, "failed": { "da": "", "en": "" }, "municipalities": municipalities })
+    json!({
+        "format": 1,
+        "failed": { "da": "", "en": "" },
+        "early": { "da": [], "en": [] },
+        "municipalities": municipalities,
+    })
 }
 
 #[test]
@@ -186,7 +191,9 @@ fn phone_numbers_are_digits_and_addresses_are_plain() {
 fn the_help_lines_of_the_catalogue_are_as_safe_as_the_contacts_of_a_pack() {
     let read = |help: Value| {
         let both = json!({ "da": "x", "en": "x" });
-        let entry = json!({ "id": "x", "name": both, "help": help, "pack": both });
+        let files = json!({ "own": "x", "relative": "x", "professional": "x" });
+        let pack = json!({ "da": files, "en": files });
+        let entry = json!({ "id": "x", "name": both, "help": help, "pack": pack });
         Catalogue::read(&catalogue(&json!([entry])).to_string()).err()
     };
     let name = json!({ "da": "x", "en": "x" });

@@ -9,6 +9,8 @@ const FILE: usize = 300;
 /// The most lines of functions in a file that only declares, such as the file format or the list of messages: it is
 /// read as a table, so it may be longer.
 const TABLE: usize = 20;
+/// A language is one match with an arm for each message: it is read as a table, too.
+const LANGUAGES: [&str; 2] = ["src/i18n/da.rs", "src/i18n/en.rs"];
 /// The most lines of a `view!`.
 const VIEW: usize = 40;
 
@@ -32,7 +34,8 @@ fn opens(file: &File) -> Vec<String> {
 fn fits(file: &File) -> Vec<String> {
     let Shipped { tokens, test_lines } = shipped(&file.text);
     let lines = file.text.lines().count() - test_lines;
-    let too_long = lines > FILE && lines_of_functions(&tokens) > TABLE;
+    let table = LANGUAGES.contains(&file.path.as_str());
+    let too_long = lines > FILE && !table && lines_of_functions(&tokens) > TABLE;
     let wrong = too_long.then(|| format!("{}: {lines} lines, at most {FILE}", file.path));
     wrong.into_iter().collect()
 }

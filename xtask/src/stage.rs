@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const PACKS: &str = "run --no-default-features --features author --bin packs -- build --out";
 
@@ -32,28 +32,55 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
         &template,
         &[
             ("__GLUE__", &Value::from(glue.as_str())),
-            ("__WASM__", &Value::from(wasm)),
+            ("__WASM__", &Value::from(wasm.as_str())),
             ("__FAILED__", &failed(&index)?),
         ],
     )?;
     let embed = staging.join("embed.js");
     fs::write(&embed, loader).context("cannot write embed.js")?;
     if env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release") {
-        minify(project, &[embed, staging.join(glue)])?;
+        without_streams(&staging, &glue, &wasm)?;
+        minify(project, &[], &embed)?;
+        minify(project, ONLY_THE_GUIDE, &staging.join(glue))?;
     }
     Ok(())
 }
 
-/// Takes comments and long names out of the JavaScript, in place.
-fn minify(project: &Project, files: &[PathBuf]) -> Result<()> {
-    let esbuild = tools::esbuild(project)?;
-    for file in files {
-        let mut command = project.command(&esbuild);
-        command.args(["--minify", "--allow-overwrite", "--log-level=warning", "--charset=utf8"]);
-        command.arg(file).arg(format!("--outfile={}", file.display()));
-        run(command)?;
+/// For the glue: what nothing uses is left out of it. A class stays for two reasons that do not hold for us: a registry is
+/// made for it, which has no effect by itself, and it can be disposed of by `using`, which our loader does not write.
+const ONLY_THE_GUIDE: &[&str] = &[
+    "--bundle",
+    "--format=esm",
+    "--pure:FinalizationRegistry",
+    "--define:Symbol.dispose=undefined",
+];
+
+/// The classes for streams that Leptos brings along and nobody calls, as they are named in the glue and in the Wasm.
+const STREAMS: (&str, &str) = ("export class IntoUnderlying", "intounderlying");
+
+/// Makes nothing of the glue's classes for streams public, so that they can be left out. wasm-opt has taken their code
+/// out of the Wasm, because index.html told it to.
+fn without_streams(staging: &Path, glue: &str, wasm: &str) -> Result<()> {
+    let path = staging.join(glue);
+    let text = fs::read_to_string(&path).context("cannot read the glue")?;
+    let (exported, inside) = (STREAMS.0, STREAMS.0.trim_start_matches("export "));
+    let program = fs::read(staging.join(wasm)).context("cannot read the Wasm")?;
+    let left = program.windows(STREAMS.1.len()).any(|it| it == STREAMS.1.as_bytes());
+    if !text.contains(exported) || left {
+        bail!(
+            "the classes for streams are named otherwise now, or are gone: look at the exports of {glue}, \
+             and change `STREAMS` in xtask/src/stage.rs and `--remove-exports` in index.html"
+        );
     }
-    Ok(())
+    fs::write(&path, text.replace(exported, inside)).context("cannot write the glue")
+}
+
+/// Takes comments and long names out of a JavaScript file, in place.
+fn minify(project: &Project, more: &[&str], file: &Path) -> Result<()> {
+    let mut command = project.command(tools::esbuild(project)?);
+    command.args(["--minify", "--allow-overwrite", "--log-level=warning", "--charset=utf8"]);
+    command.args(more).arg(file).arg(format!("--outfile={}", file.display()));
+    run(command)
 }
 
 /// The sentence for readers when the guide cannot run, in each language.

@@ -32,7 +32,7 @@ pub use question::{Choice, Problem, Question};
 pub use receipt::{Code, Receipt, Then};
 pub use result::ResultPage;
 pub use source::{Contact, Disclosure, Price};
-pub use timeline::{StartDay, Step, Timeline, from_field, to_field};
+pub use timeline::{StartDay, Step, Timeline};
 pub use transport::Transport;
 pub use wrong::Wrong;
 

@@ -1,6 +1,7 @@
 //! The pages before the first question.
 
 use super::super::Model;
+use super::super::model::Whom;
 use super::chrome::{Link, in_language};
 use super::question::{Choice, Problem};
 use super::source::{Contact, Words};
@@ -115,7 +116,7 @@ pub(super) fn choose(model: &Model) -> Choose {
 pub(super) fn whom(model: &Model) -> Choose {
     let say = |msg: Msg<'_>| model.say(msg);
     let choice = |label, hint| Choice { label: say(label), hint: Some(say(hint)) };
-    let said = model.knows_whom.then_some(model.voice.perspective as usize);
+    let said = (model.whom == Whom::Said).then_some(model.voice.perspective as usize);
     Choose {
         back: Some(say(Msg::Back)),
         title: say(Msg::WhomTitle),

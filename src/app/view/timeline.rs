@@ -60,22 +60,17 @@ struct Due {
 pub struct StartDay {
     /// The question for its day.
     pub label: String,
-    /// The day to begin with; none where only the reader can know it.
-    pub day: Option<NaiveDate>,
+    /// What its date field holds to begin with: nothing where only the reader can know the day.
+    pub day: String,
 }
 
 impl Timeline {
-    /// The last day of each step's deadline, in words; none where the document states none that is counted in days or
-    /// weeks, or where its start is not known.
-    pub fn days(&self, starts: &[Option<NaiveDate>]) -> Vec<Option<String>> {
-        self.steps
-            .iter()
-            .map(|step| {
-                let day = step.last_day(starts)?;
-                let (date, weekday) = (words(day, self.language), weekday_of(day, self.language));
-                Some(self.say(Msg::Latest { weekday, date: &date }))
-            })
-            .collect()
+    /// The last day of a step's deadline, in words; none where the document states none that is counted in days or
+    /// weeks, or where its start is not known. `starts` is what the date fields hold.
+    pub fn day(&self, step: usize, starts: &[String]) -> Option<String> {
+        let day = self.steps.get(step)?.last_day(starts)?;
+        let (date, weekday) = (words(day, self.language), weekday_of(day, self.language));
+        Some(self.say(Msg::Latest { weekday, date: &date }))
     }
 
     fn say(&self, msg: Msg<'_>) -> String {
@@ -83,7 +78,7 @@ impl Timeline {
     }
 
     /// A calendar file with the days; none where no day is known.
-    pub fn file(&self, starts: &[Option<NaiveDate>]) -> Option<String> {
+    pub fn file(&self, starts: &[String]) -> Option<String> {
         let titles: Vec<String> = self
             .steps
             .iter()
@@ -100,15 +95,15 @@ impl Timeline {
 }
 
 impl Step {
-    fn last_day(&self, starts: &[Option<NaiveDate>]) -> Option<NaiveDate> {
+    fn last_day(&self, starts: &[String]) -> Option<NaiveDate> {
         let due = self.due.as_ref()?;
-        let start = starts.get(due.start).copied().flatten()?;
+        let start = from_field(starts.get(due.start)?)?;
         due.spans.iter().try_fold(start, |day, span| latest(day, *span))
     }
 }
 
 /// The day that a date field holds: year, month and day with dashes; none where it holds no day.
-pub fn from_field(field: &str) -> Option<NaiveDate> {
+fn from_field(field: &str) -> Option<NaiveDate> {
     let mut parts = field.split('-');
     let year = parts.next()?.parse().ok()?;
     let month = parts.next()?.parse().ok()?;
@@ -116,7 +111,7 @@ pub fn from_field(field: &str) -> Option<NaiveDate> {
 }
 
 /// What a date field holds for a day.
-pub fn to_field(day: NaiveDate) -> String {
+fn to_field(day: NaiveDate) -> String {
     let two = |number: u32| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
     [&day.year().to_string(), "-", &two(day.month()), "-", &two(day.day())].concat()
 }
@@ -154,7 +149,7 @@ pub(super) fn timeline(
     }
     let start = |(place, event): (usize, &From)| StartDay {
         label: words.say(question(*event)),
-        day: (place == 0).then_some(words.today),
+        day: if place == 0 { to_field(words.today) } else { String::new() },
     };
     Timeline {
         title: words.say(Msg::WhatHappens),

@@ -1,50 +1,37 @@
 //! The page where a receipt code is typed.
 
-use leptos::ev::SubmitEvent;
-use leptos::html::Input;
 use leptos::prelude::*;
 
 use crate::app::Event;
 use crate::app::view::Code;
-use crate::ui::dispatch::use_dispatch;
 use crate::ui::part::button::back;
-use crate::ui::part::choice::problem;
+use crate::ui::part::choice::{hint, problem, submitted};
+use crate::ui::part::field::{Held, typed};
 use crate::ui::part::heading::title;
+use crate::ui::part::node::has;
 
 /// One field and one button.
 pub(in crate::ui) fn code(page: Code) -> Vec<AnyView> {
-    let dispatch = use_dispatch();
-    let field: NodeRef<Input> = NodeRef::new();
-    let take = move |event: SubmitEvent| {
-        event.prevent_default();
-        let typed = field.get_untracked().map(|field| field.value());
-        dispatch.send(Event::Restore(typed.unwrap_or_default()));
-    };
-    let label = page.title.clone();
-    let invalid = page.problem.as_ref().map(|_| "true");
-    let described = if page.problem.is_some() { "problem hint" } else { "hint" };
+    let held = Held::new(vec![page.typed]);
+    let mut attributes = vec![
+        has("class", "code"),
+        has("type", "text"),
+        has("autocomplete", "off"),
+        has("autocapitalize", "characters"),
+        has("spellcheck", "false"),
+        has("aria-label", &page.title),
+        has("aria-describedby", if page.problem.is_some() { "problem hint" } else { "hint" }),
+    ];
+    if page.problem.is_some() {
+        attributes.push(has("aria-invalid", "true"));
+    }
     let title = title(page.title, page.problem.is_none());
-    let form = view! {
-        <form on:submit=take novalidate>
-            {page.problem.map(problem)}
-            {title}
-            <p class="lead" id="hint">{page.lead}</p>
-            <input
-                class="code"
-                type="text"
-                autocomplete="off"
-                autocapitalize="characters"
-                spellcheck="false"
-                aria-label=label
-                aria-describedby=described
-                aria-invalid=invalid
-                value=page.typed
-                node_ref=field
-            />
-            <button type="submit" class="primary">{page.next}</button>
-        </form>
-    };
+    let mut content: Vec<AnyView> = page.problem.map(problem).into_iter().collect();
+    content.push(title);
+    content.push(hint(page.lead));
+    content.push(typed(attributes, held, 0));
+    let restore = move || Event::Restore(held.get_untracked().concat());
     let mut children: Vec<AnyView> = back(Some(page.back)).into_iter().collect();
-    children.push(form.into_any());
+    children.push(submitted(content, page.next, restore));
     children
 }

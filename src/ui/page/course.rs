@@ -1,40 +1,47 @@
 //! The panel that counts what transport to a whole course costs.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::app::view::Course;
 use crate::ui::part::chart::chart;
 use crate::ui::part::disclosure::opens;
+use crate::ui::part::field::{Held, number_at, slider};
 use crate::ui::part::heading::sub;
-use crate::ui::part::node::{node, paras, text};
-use crate::ui::part::slider::slider;
+use crate::ui::part::node::{node, paras, redrawn, text};
+
+/// The places of the two fields.
+const SESSIONS: usize = 0;
+const WEEKS: usize = 1;
 
 /// Sliders within the document's limits, the amount that comes of them, and how it grows week by week.
 pub(super) fn course(it: Course) -> AnyView {
-    let (sessions, weeks) = (RwSignal::new(it.sessions.1), RwSignal::new(it.weeks));
-    let stored = StoredValue::new(it.clone());
-    let mut content = vec![sub(it.title)];
-    if it.sessions.0 < it.sessions.1 {
-        let words = move |chosen| stored.with_value(|it| it.sessions_words(chosen));
-        content.push(slider(it.sessions_label, it.sessions, sessions, words));
-    }
-    if it.weeks > 1 {
-        let words = move |chosen| stored.with_value(|it| it.weeks_words(chosen));
-        content.push(slider(it.weeks_label, (1, it.weeks), weeks, words));
-    }
-    let cost = move || stored.with_value(|it| cost(it, sessions.get(), weeks.get()));
-    content.push(view! { <output class="cost">{cost}</output> }.into_any());
-    content.extend(paras(it.assumption));
-    let drawn = move || {
-        stored.with_value(|it| {
-            let sessions = sessions.get();
-            chart(&it.chart(sessions), weeks.get(), it.chart_words(sessions))
+    let held = Held::new(vec![it.sessions.1.to_string(), it.weeks.to_string()]);
+    let it = Arc::new(it);
+    let shown = |draw: fn(&Course, u32, u32) -> AnyView| {
+        let it = Arc::clone(&it);
+        redrawn(move || {
+            let held = held.get();
+            vec![draw(&it, number_at(&held, SESSIONS), number_at(&held, WEEKS))]
         })
     };
-    let caption = text("figcaption", "sub", it.chart_title);
-    content.push(node("figure", "", vec![caption, drawn.into_any()]));
-    let table = move || stored.with_value(|it| table(it, sessions.get()));
-    content.push(opens(it.table_open, vec![table.into_any()]));
+    let mut content = vec![sub(it.title.clone())];
+    if it.sessions.0 < it.sessions.1 {
+        let said = Arc::clone(&it);
+        let words = Arc::new(move |chosen| said.sessions_words(chosen));
+        content.push(slider(it.sessions_label.clone(), it.sessions, (held, SESSIONS), words));
+    }
+    if it.weeks > 1 {
+        let said = Arc::clone(&it);
+        let words = Arc::new(move |chosen| said.weeks_words(chosen));
+        content.push(slider(it.weeks_label.clone(), (1, it.weeks), (held, WEEKS), words));
+    }
+    content.push(node("output", "cost", vec![shown(cost)]));
+    content.extend(paras(it.assumption.clone()));
+    let caption = text("figcaption", "sub", it.chart_title.clone());
+    content.push(node("figure", "", vec![caption, shown(drawn)]));
+    content.push(opens(it.table_open.clone(), vec![shown(table)]));
     node("div", "panel course", content)
 }
 
@@ -45,7 +52,11 @@ fn cost(it: &Course, sessions: u32, weeks: u32) -> AnyView {
     node("span", "", vec![total, text("span", "weekly", cost.weekly)])
 }
 
-fn table(it: &Course, sessions: u32) -> AnyView {
+fn drawn(it: &Course, sessions: u32, weeks: u32) -> AnyView {
+    chart(&it.chart(sessions), weeks, &it.chart_words(sessions))
+}
+
+fn table(it: &Course, sessions: u32, _weeks: u32) -> AnyView {
     let cell = |tag, words: String| text(tag, "", words);
     let row = |cells| node("tr", "", cells);
     let head = it.columns.iter().map(|it| cell("th", it.clone())).collect();

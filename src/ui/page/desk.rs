@@ -58,7 +58,7 @@ fn question(live: Beside, place: usize, it: DeskQuestion, idle: String) -> AnyVi
     let choices = choices.map(|(choice, label)| {
         let words = vec![text("span", "digit", (choice + 1).to_string()), text("span", "", label)];
         let event = Event::Mark { question: place, choice };
-        radio(("option", group.clone()), (choice, words), it.chosen == Some(choice), event)
+        radio(("option", &group), (choice, words), it.chosen == Some(choice), event)
     });
     let choices = node("div", "options", choices.collect());
     let (name, described) = (text("span", "name", it.name), group.clone());

@@ -6,7 +6,7 @@ use crate::app::Event;
 use crate::app::view::{Outlook, Settle};
 use crate::ui::part::button::button;
 use crate::ui::part::mark::badge;
-use crate::ui::part::node::{node, para, section, text};
+use crate::ui::part::node::{element, has, node, para, section, text};
 
 /// The verdicts that are still possible, and the question.
 pub(super) fn outlook(it: Outlook) -> Option<AnyView> {
@@ -24,11 +24,12 @@ fn settle(it: Settle) -> AnyView {
         words.extend(option.hint.map(|hint| text("span", "hint", hint)));
         buttons.push(button("secondary", words, Event::Settle(it.place, choice)));
     }
-    let ask = it.ask.clone();
-    view! {
-        <div class="settle" role="group" aria-label=ask>
-            {vec![para(it.lead), text("p", "sub", it.ask), para(it.find), node("div", "actions", buttons)]}
-        </div>
-    }
-    .into_any()
+    let attributes = vec![has("role", "group"), has("aria-label", &it.ask)];
+    let children = vec![
+        para(it.lead),
+        text("p", "sub", it.ask),
+        para(it.find),
+        node("div", "actions", buttons),
+    ];
+    element("div", "settle", attributes, children)
 }

@@ -2,19 +2,20 @@
 
 use leptos::prelude::*;
 
-use super::node::node;
+use super::node::{element, has, hears, node};
 use crate::app::Event;
 use crate::ui::dispatch::use_dispatch;
 
 /// A button that sends an event. Its class says how it looks.
 pub(in crate::ui) fn button(class: &'static str, children: Vec<AnyView>, event: Event) -> AnyView {
     let dispatch = use_dispatch();
-    view! {
-        <button type="button" class=class on:click=move |_| dispatch.send(event.clone())>
-            {children}
-        </button>
-    }
-    .into_any()
+    let press = hears("click", move |_| dispatch.send(event.clone()));
+    element("button", class, vec![has("type", "button"), press], children)
+}
+
+/// A button that cannot be pressed yet.
+pub(in crate::ui) fn out_of_use(class: &'static str, children: Vec<AnyView>) -> AnyView {
+    element("button", class, vec![has("type", "button"), has("disabled", "")], children)
 }
 
 /// The one button of the page that goes on.

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::mark::drawing;
+use super::node::has;
 use crate::app::view::Week;
 
 /// How wide and how high a bar can be, with its gap, in units of the drawing.
@@ -10,7 +12,7 @@ const BAR: usize = 7;
 const HEIGHT: u32 = 100;
 
 /// A bar for each week; those up to the chosen one stand out.
-pub(in crate::ui) fn chart(weeks: &[Week], chosen: u32, words: String) -> AnyView {
+pub(in crate::ui) fn chart(weeks: &[Week], chosen: u32, words: &str) -> AnyView {
     let chosen = usize::try_from(chosen).unwrap_or_default();
     let (mut in_it, mut beyond) = (String::new(), String::new());
     for (place, week) in weeks.iter().enumerate() {
@@ -22,11 +24,12 @@ pub(in crate::ui) fn chart(weeks: &[Week], chosen: u32, words: String) -> AnyVie
         }
     }
     let frame = ["0 0 ", &(weeks.len() * STEP).to_string(), " 100"].concat();
-    view! {
-        <svg class="chart" role="img" aria-label=words viewBox=frame preserveAspectRatio="none">
-            <path class="beyond" d=beyond />
-            <path class="bars" d=in_it />
-        </svg>
-    }
-    .into_any()
+    let frame = vec![
+        has("class", "chart"),
+        has("role", "img"),
+        has("aria-label", words),
+        has("viewBox", &frame),
+        has("preserveAspectRatio", "none"),
+    ];
+    drawing(frame, [("beyond", &beyond), ("bars", &in_it)])
 }

@@ -1,9 +1,8 @@
 //! Choices: native radio buttons on full-width cards, in a form with one button.
 
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::node::{node, text};
+use super::node::{element, field, has, hears, node, text};
 use crate::app::Event;
 use crate::app::view::{Choice, Problem};
 use crate::ui::dispatch::use_dispatch;
@@ -24,42 +23,51 @@ pub(in crate::ui) struct Frame {
 
 /// A question with its choices. Nothing goes on before the button is pressed.
 pub(in crate::ui) fn form(frame: Frame, choices: Vec<Choice>, chosen: Option<usize>) -> AnyView {
-    let dispatch = use_dispatch();
-    let go_on = move |event: SubmitEvent| {
-        event.prevent_default();
-        dispatch.send(Event::Continue);
-    };
     let described = match (&frame.problem, &frame.hint) {
-        (Some(_), Some(_)) => Some("problem hint"),
-        (Some(_), None) => Some("problem"),
-        (None, Some(_)) => Some("hint"),
-        (None, None) => None,
+        (Some(_), Some(_)) => "problem hint",
+        (Some(_), None) => "problem",
+        (None, Some(_)) => "hint",
+        (None, None) => "",
     };
-    let title = super::heading::title(frame.title, frame.problem.is_none());
-    view! {
-        <form on:submit=go_on novalidate>
-            {frame.problem.map(problem)}
-            {frame.above}
-            <fieldset aria-describedby=described>
-                <legend>{title}</legend>
-                {frame.hint.map(|hint| view! { <p class="lead" id="hint">{hint}</p> })}
-                {cards(choices, chosen)}
-            </fieldset>
-            <button type="submit" class="primary">{frame.next}</button>
-        </form>
+    let mut attributes = Vec::new();
+    if !described.is_empty() {
+        attributes.push(has("aria-describedby", described));
     }
-    .into_any()
+    let title = super::heading::title(frame.title, frame.problem.is_none());
+    let mut asked = vec![node("legend", "", vec![title])];
+    asked.extend(frame.hint.map(hint));
+    asked.push(cards(choices, chosen));
+    let mut content: Vec<AnyView> = frame.problem.map(problem).into_iter().collect();
+    content.extend(frame.above);
+    content.push(element("fieldset", "", attributes, asked));
+    submitted(content, frame.next, || Event::Continue)
+}
+
+/// A form with one button, which sends an event.
+pub(in crate::ui) fn submitted(
+    mut content: Vec<AnyView>,
+    next: String,
+    event: impl Fn() -> Event + 'static,
+) -> AnyView {
+    let dispatch = use_dispatch();
+    let submit = hears("submit", move |submit| {
+        submit.prevent_default();
+        dispatch.send(event());
+    });
+    content.push(element("button", "primary", vec![has("type", "submit")], vec![next.into_any()]));
+    element("form", "", vec![has("novalidate", ""), submit], content)
+}
+
+/// One line that a field or its group is described by.
+pub(in crate::ui) fn hint(hint: String) -> AnyView {
+    element("p", "lead", vec![has("id", "hint")], vec![hint.into_any()])
 }
 
 /// It takes the focus when it appears, so that it is heard and seen.
 pub(in crate::ui) fn problem(problem: Problem) -> AnyView {
-    view! {
-        <div class="problem" id="problem" tabindex="-1" data-focus="">
-            {text("p", "sub", problem.title)}
-            {text("p", "", problem.text)}
-        </div>
-    }
-    .into_any()
+    let attributes = vec![has("id", "problem"), has("tabindex", "-1"), has("data-focus", "")];
+    let words = vec![text("p", "sub", problem.title), text("p", "", problem.text)];
+    element("div", "problem", attributes, words)
 }
 
 /// The last is set off: it is the way out.
@@ -76,28 +84,27 @@ fn card(class: &'static str, place: usize, choice: Choice, checked: bool) -> Any
     let mut words = vec![text("span", "label", choice.label)];
     words.extend(choice.hint.map(|hint| text("span", "hint", hint)));
     let card = vec![node("span", "card", words)];
-    radio((class, "choice".into()), (place, card), checked, Event::Pick(place))
+    radio((class, "choice"), (place, card), checked, Event::Pick(place))
 }
 
 /// A native radio button of a group, with its words, and what it sends when it is chosen.
 pub(in crate::ui) fn radio(
-    (class, group): (&'static str, String),
+    (class, group): (&'static str, &str),
     (place, words): (usize, Vec<AnyView>),
     checked: bool,
     event: Event,
 ) -> AnyView {
     let dispatch = use_dispatch();
-    view! {
-        <label class=class>
-            <input
-                type="radio"
-                name=group
-                value=place.to_string()
-                checked=checked
-                on:change=move |_| dispatch.send(event.clone())
-            />
-            {words}
-        </label>
+    let mut attributes = vec![
+        has("type", "radio"),
+        has("name", group),
+        has("value", &place.to_string()),
+        hears("change", move |_| dispatch.send(event.clone())),
+    ];
+    if checked {
+        attributes.push(has("checked", ""));
     }
-    .into_any()
+    let mut children = vec![field(attributes)];
+    children.extend(words);
+    node("label", class, children)
 }

@@ -1,8 +1,10 @@
 //! Something that opens in place.
 
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, Event};
 
-use super::node::{node, paras};
+use super::node::{element, has, hears, node, paras};
 use crate::app::view::Disclosure;
 
 /// Lines behind a button.
@@ -12,15 +14,22 @@ pub(in crate::ui) fn disclosure(disclosure: Disclosure) -> AnyView {
 
 /// A button with a chevron; what it opens follows it directly. Printing opens them all.
 pub(in crate::ui) fn opens(label: String, children: Vec<AnyView>) -> AnyView {
-    let open = RwSignal::new(false);
-    let expanded = move || if open.get() { "true" } else { "false" };
     let chevron = super::mark::svg("chevron", "M6 9l6 6 6-6", "");
-    let button = view! {
-        <button type="button" class="plain" aria-expanded=expanded on:click=move |_| open.update(|open| *open = !*open)>
-            {chevron}
-            {label}
-        </button>
-    };
-    let opened = view! { <div class="opened" hidden=move || !open.get()>{children}</div> };
-    node("div", "opens", vec![button.into_any(), opened.into_any()])
+    let attributes = vec![
+        has("type", "button"),
+        has("aria-expanded", "false"),
+        hears("click", |event| {
+            toggle(&event);
+        }),
+    ];
+    let button = element("button", "plain", attributes, vec![chevron, label.into_any()]);
+    let opened = element("div", "opened", vec![has("hidden", "")], children);
+    node("div", "opens", vec![button, opened])
+}
+
+/// Whether it is open stands on the page and nowhere else: a signal and two attributes that follow it are two kilobytes.
+fn toggle(event: &Event) -> Option<()> {
+    let button: Element = event.current_target()?.dyn_into().ok()?;
+    let closed = button.next_element_sibling()?.toggle_attribute("hidden").ok()?;
+    button.set_attribute("aria-expanded", if closed { "false" } else { "true" }).ok()
 }

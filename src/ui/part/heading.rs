@@ -1,9 +1,8 @@
 //! Headings at the right level: the host page owns the levels above.
 
-use leptos::html::custom;
 use leptos::prelude::*;
 
-use super::node::text;
+use super::node::{element, has, text};
 
 /// The level of the page's own heading.
 #[derive(Clone, Copy, Debug)]
@@ -11,14 +10,11 @@ pub(in crate::ui) struct BaseLevel(pub(in crate::ui) u8);
 
 /// The page's heading. It takes the focus when the page is new, unless something more urgent does.
 pub(in crate::ui) fn title(text: String, focus: bool) -> AnyView {
-    let focus = focus.then_some("");
-    let index = focus.map(|_| "-1");
-    custom(tag(0))
-        .class(Some("title"))
-        .attr("tabindex", index)
-        .attr("data-focus", focus)
-        .child(text)
-        .into_any()
+    let mut attributes = Vec::new();
+    if focus {
+        attributes.extend([has("tabindex", "-1"), has("data-focus", "")]);
+    }
+    element(tag(0), "title", attributes, vec![text.into_any()])
 }
 
 /// A section's heading.

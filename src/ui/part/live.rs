@@ -3,7 +3,7 @@
 use leptos::html::custom;
 use leptos::prelude::*;
 
-use super::node::node;
+use super::node::{node, redrawn};
 use crate::app::view::Live;
 
 /// What changes beside the page.
@@ -14,14 +14,14 @@ pub(in crate::ui) fn use_beside() -> Beside {
     use_context::<Beside>().unwrap_or_default()
 }
 
-/// What follows the answers. A function and no closure, so that all of them are one type.
+/// What follows the answers.
 pub(in crate::ui) fn said(
     live: Beside,
     tag: &'static str,
     class: &'static str,
     say: fn(&Live) -> AnyView,
 ) -> AnyView {
-    node(tag, class, vec![(move || live.with(say)).into_any()])
+    node(tag, class, vec![redrawn(move || vec![live.with(say)])])
 }
 
 /// Read out when it changes, after whatever is being said.

@@ -1,19 +1,22 @@
 //! Shapes. They are decoration: the word beside them says it.
 
+use leptos::attr::any_attribute::AnyAttribute;
 use leptos::prelude::*;
+use leptos::svg::{self, path};
 
-use super::node::{node, text};
+use super::node::{has, node, text};
 use crate::app::view::Mark;
 
 /// A drawing of two paths.
-pub(in crate::ui) fn svg(class: &'static str, ground: &'static str, sign: &'static str) -> AnyView {
-    view! {
-        <svg class=class viewBox="0 0 24 24" aria-hidden="true">
-            <path class="ground" d=ground />
-            <path class="sign" d=sign />
-        </svg>
-    }
-    .into_any()
+pub(in crate::ui) fn svg(class: &'static str, ground: &str, sign: &str) -> AnyView {
+    let frame = vec![has("class", class), has("viewBox", "0 0 24 24"), has("aria-hidden", "true")];
+    drawing(frame, [("ground", ground), ("sign", sign)])
+}
+
+/// Two paths, each with its class, in a frame.
+pub(super) fn drawing(frame: Vec<AnyAttribute>, [ground, sign]: [(&str, &str); 2]) -> AnyView {
+    let path = |(class, shape)| path().add_any_attr(vec![has("class", class), has("d", shape)]);
+    svg::svg().add_any_attr(frame).child((path(ground), path(sign))).into_any()
 }
 
 /// A mark with its word.

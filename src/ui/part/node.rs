@@ -1,10 +1,19 @@
 //! Elements of one type.
 //!
-//! Leptos compiles every different `view!` tree to code of its own, about a kilobyte each. Most of a page is text in
-//! elements, so those are built here from one type, and `view!` is kept for what the reader can touch.
+//! Leptos compiles every different `view!` tree, and every different closure in one, to code of its own, about a kilobyte
+//! each. So elements, what they hear and what is drawn anew are built here from one type each.
 
-use leptos::html::custom;
+use std::sync::Arc;
+
+use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use leptos::attr::custom::custom_attribute;
+use leptos::ev::{Custom, on};
+use leptos::html::{custom, input};
 use leptos::prelude::*;
+use leptos::web_sys::Event;
+
+type Hear = Box<dyn FnMut(Event)>;
+type Draw = Box<dyn FnMut() -> Vec<AnyView> + Send>;
 
 /// An element with a class and children.
 pub(in crate::ui) fn node(
@@ -12,7 +21,42 @@ pub(in crate::ui) fn node(
     class: &'static str,
     children: Vec<AnyView>,
 ) -> AnyView {
-    custom(tag).class((!class.is_empty()).then_some(class)).child(children).into_any()
+    element(tag, class, Vec::new(), children)
+}
+
+/// An element with more attributes than a class.
+pub(in crate::ui) fn element(
+    tag: &'static str,
+    class: &'static str,
+    mut attributes: Vec<AnyAttribute>,
+    children: Vec<AnyView>,
+) -> AnyView {
+    if !class.is_empty() {
+        attributes.push(has("class", class));
+    }
+    custom(tag).add_any_attr(attributes).child(children).into_any()
+}
+
+/// A field. It has no children, and no end tag.
+pub(in crate::ui) fn field(attributes: Vec<AnyAttribute>) -> AnyView {
+    input().add_any_attr(attributes).into_any()
+}
+
+/// An attribute.
+pub(in crate::ui) fn has(name: &'static str, value: &str) -> AnyAttribute {
+    custom_attribute(name, Arc::<str>::from(value)).into_any_attr()
+}
+
+/// What an element does when this happens to it.
+pub(in crate::ui) fn hears(name: &'static str, act: impl FnMut(Event) + 'static) -> AnyAttribute {
+    let act: Hear = Box::new(act);
+    on(Custom::<Event>::new(name), act).into_any_attr()
+}
+
+/// What is drawn anew when a signal that it reads changes.
+pub(in crate::ui) fn redrawn(draw: impl FnMut() -> Vec<AnyView> + Send + 'static) -> AnyView {
+    let draw: Draw = Box::new(draw);
+    draw.into_any()
 }
 
 /// An element with a class and a text.
