@@ -1,9 +1,10 @@
 //! What a reader does in a guide. Each waits until the guide has taken it in.
 
 use thirtyfour::prelude::*;
+use traeningsguide::i18n::{Language, Msg, Perspective};
 
 use crate::book::Book;
-use crate::find::Guide;
+use crate::find::{Guide, say};
 use crate::world::{World, eventually};
 
 impl Guide<'_> {
@@ -22,6 +23,18 @@ impl Guide<'_> {
         });
     }
 
+    /// Clicks the button that says this.
+    #[track_caller]
+    pub(crate) fn press_named(&self, label: &str) {
+        let place =
+            "return all('button').findIndex((it) => shown(it) && words(it) === arguments[1])";
+        let place = eventually(label, || {
+            let place = self.run(place, &[label.into()]).as_i64();
+            place.and_then(|place| usize::try_from(place).ok())
+        });
+        self.press_at("button", place);
+    }
+
     /// Does something that turns the page, and waits until the new page has the focus, where it wants it.
     #[track_caller]
     pub(crate) fn turn(&self, act: impl FnOnce()) {
@@ -37,6 +50,49 @@ impl Guide<'_> {
     #[track_caller]
     pub(crate) fn go_on(&self) {
         self.turn(|| self.press(".primary"));
+    }
+
+    /// From the start page to the first question, which the reader answers for themselves.
+    #[track_caller]
+    pub(crate) fn begin(&self) {
+        self.begin_for(Perspective::Own);
+    }
+
+    /// From the start page to the first question, or to the desk.
+    #[track_caller]
+    pub(crate) fn begin_for(&self, whom: Perspective) {
+        self.go_on();
+        self.say_for_whom(whom);
+    }
+
+    /// Says for whom it is.
+    #[track_caller]
+    pub(crate) fn say_for_whom(&self, whom: Perspective) {
+        // What is still on its way would draw the next page twice.
+        self.has_everything();
+        let asks = Language::ALL.map(|it| say(it, Msg::WhomTitle));
+        assert!(asks.contains(&self.title()), "this is another page: {}", self.title());
+        let place = Perspective::ALL.iter().position(|it| *it == whom);
+        self.choose(place.unwrap());
+        self.go_on();
+    }
+
+    /// From the start page: types a receipt code, and sends it.
+    #[track_caller]
+    pub(crate) fn type_code(&self, code: &str) {
+        let voice = Language::ALL.map(|it| say(it, Msg::HaveCode));
+        let label = voice.into_iter().find(|it| self.texts("button").contains(it));
+        self.turn(|| self.press_named(&label.unwrap()));
+        self.send_code(code);
+    }
+
+    /// Sends a receipt code, in the place of what was typed before.
+    #[track_caller]
+    pub(crate) fn send_code(&self, code: &str) {
+        let field = eventually("the field", || self.element("input.code", 0));
+        self.world.wait(field.clear());
+        self.world.wait(field.send_keys(code));
+        self.go_on();
     }
 
     /// Goes to the page before.

@@ -1,7 +1,9 @@
 //! Going back, and changing an answer.
 
+use traeningsguide::i18n::Msg;
+
 use crate::book::Book;
-use crate::find::Guide;
+use crate::find::{Guide, da};
 use crate::world::journey;
 
 /// The rows of the list of answers: "short question: answer".
@@ -18,7 +20,7 @@ fn a_changed_answer_asks_only_what_is_new_and_keeps_the_rest() {
     journey(|world| {
         let book = Book::of("holstebro");
         let guide = world.standalone("holstebro");
-        guide.go_on();
+        guide.begin();
         guide.answer(&book, "adult=no has_plan=no");
         let before = rows(guide);
         assert_eq!(before.len(), 2);
@@ -60,6 +62,7 @@ fn a_changed_answer_asks_only_what_is_new_and_keeps_the_rest() {
         // How hard daily life is was answered before, and counts again.
         guide.answer(&book, "situation=lasting");
         assert_eq!(rows(guide), after);
+        assert!(guide.shows(".verdict"), "not back at the result");
     });
 }
 
@@ -69,7 +72,7 @@ fn back_shows_what_was_chosen() {
         let book = Book::of("viborg");
         let guide = world.standalone("viborg");
         assert!(!guide.shows(".back"), "there is nothing before the start");
-        guide.go_on();
+        guide.begin();
         guide.answer(&book, "visited_training=yes travel_self=with_help fits_hours=unknown");
         let given = rows(guide);
         let backwards =
@@ -80,8 +83,11 @@ fn back_shows_what_was_chosen() {
             assert_eq!(guide.chosen(), Some(book.choice(question, option)), "{question}");
         }
         guide.go_back();
+        assert_eq!(guide.chosen(), Some(0), "for whom it is was forgotten");
+        guide.go_back();
         assert!(!guide.shows(".choices") && !guide.shows(".back"), "not at the start");
-        for _ in 0..4 {
+        guide.begin();
+        for _ in 0..3 {
             guide.go_on();
         }
         assert_eq!(rows(guide), given);
@@ -93,8 +99,8 @@ fn back_shows_what_was_chosen() {
 
         world.chapter("starts over");
         guide.go_on();
-        guide.turn(|| guide.press_at(".actions button", 1));
-        guide.go_on();
+        guide.turn(|| guide.press_named(&da(Msg::Restart)));
+        guide.begin();
         assert_eq!(guide.chosen(), None, "an answer survived");
     });
 }

@@ -63,15 +63,15 @@ fn back_and_forward_step_through_the_guide_s_own_page() {
         let start = guide.title();
         let place = "return [location.href, document.title]";
         let before = world.run(place, &[]);
-        guide.go_on();
+        guide.begin();
         guide.answer(&book, "visited_training=yes travel_self=with_help fits_hours=unknown");
         guide.go_on();
         let result = guide.title();
         // The browser remembers how far down the reader was on each page.
         world.run("scrollTo(0, 1e6)", &[]);
-        // The start page, three questions, the check and the result; and the two pages before.
+        // The start page, for whom, three questions, the check and the result; and the two pages before.
         let length = world.entries()[0].as_i64().unwrap();
-        assert_eq!(world.entries(), json!([length, 5]));
+        assert_eq!(world.entries(), json!([length, 6]));
 
         world.chapter("back with the browser, to the first question");
         for _ in 0..4 {
@@ -95,26 +95,26 @@ fn back_and_forward_step_through_the_guide_s_own_page() {
             guide.go_back();
         }
         guide.asks(&book, "fits_hours", Some("unknown"));
-        eventually("the browser's entry", || (world.entries() == json!([length, 3])).then_some(()));
+        eventually("the browser's entry", || (world.entries() == json!([length, 4])).then_some(()));
 
         world.chapter("another language is no new page");
         guide.switch_language();
         guide.switch_language();
-        assert_eq!(world.entries(), json!([length, 3]));
+        assert_eq!(world.entries(), json!([length, 4]));
         // Nor is a link within the page, for the guide.
         world.run("location.hash = 'indhold'", &[]);
-        eventually("its entry", || (world.entries()[1] == 3).then_some(()));
+        eventually("its entry", || (world.entries()[1] == 4).then_some(()));
         world.step_back();
         guide.asks(&book, "fits_hours", Some("unknown"));
 
         world.chapter("another answer: what lay ahead is gone");
         guide.choose(0);
         guide.go_on();
-        assert_eq!(world.entries()[1], 4);
+        assert_eq!(world.entries()[1], 5);
         assert_eq!(world.run(place, &[]), before, "the address or the title changed");
 
         world.chapter("out");
-        for _ in 0..4 {
+        for _ in 0..5 {
             guide.turn(|| world.step_back());
         }
         assert_eq!(guide.title(), start);
@@ -129,11 +129,11 @@ fn a_page_that_was_loaded_again_is_left_in_two_steps() {
         world.come_from();
         let guide = world.standalone("viborg");
         let start = guide.title();
-        guide.go_on();
+        guide.begin();
         guide.answer(&Book::of("viborg"), "visited_training=yes");
         world.wait(world.driver.refresh());
         assert_eq!(guide.title(), start, "an answer survived");
-        assert_eq!(world.entries()[1], 2);
+        assert_eq!(world.entries()[1], 3);
         world.step_back();
         eventually("the first entry", || (world.entries()[1] == 0).then_some(()));
         assert_eq!(guide.title(), start);
@@ -150,14 +150,14 @@ fn the_chooser_is_a_page_like_any_other() {
         let chooser = guide.title();
         guide.choose(7);
         guide.go_on();
-        guide.go_on();
+        guide.begin();
         guide.answer(&Book::of("viborg"), "visited_training=yes");
-        for _ in 0..3 {
+        for _ in 0..4 {
             guide.turn(|| world.step_back());
         }
         assert_eq!(guide.title(), chooser);
         assert!(!guide.shows(".help"));
-        for _ in 0..2 {
+        for _ in 0..3 {
             guide.turn(|| world.wait(world.driver.forward()));
         }
         guide.asks(&Book::of("viborg"), "visited_training", Some("yes"));
@@ -174,7 +174,7 @@ fn on_another_s_page_back_leaves_it() {
         guide.title();
         let before = world.entries();
         assert_eq!(before[1], Value::Null);
-        guide.go_on();
+        guide.begin();
         guide.answer_all(&book, "visited_training=no");
         guide.go_back();
         guide.go_back();
@@ -188,7 +188,7 @@ fn on_another_s_page_back_leaves_it() {
         guide.title();
         let before = world.entries();
         assert_eq!(before[1], Value::Null);
-        guide.go_on();
+        guide.begin();
         guide.answer_all(&book, "visited_training=no");
         assert_eq!(world.entries(), before);
         world.wait(world.driver.enter_default_frame());
@@ -201,7 +201,7 @@ fn on_another_s_page_back_leaves_it() {
 fn a_guide_that_is_gone_hears_nothing() {
     journey(|world| {
         let guide = world.standalone("viborg");
-        guide.go_on();
+        guide.begin();
         guide.answer(&Book::of("viborg"), "visited_training=yes");
         let length = world.entries()[0].clone();
         world.run_later(
@@ -210,7 +210,7 @@ fn a_guide_that_is_gone_hears_nothing() {
             &[],
         );
         world.step_back();
-        eventually("the entry before", || (world.entries() == json!([length, 1])).then_some(()));
+        eventually("the entry before", || (world.entries() == json!([length, 2])).then_some(()));
         assert!(!guide.shows("*"));
     });
 }

@@ -2,8 +2,9 @@
 //! `faults.rs` plants what each must find.
 
 use serde_json::json;
+use traeningsguide::i18n::{Msg, Perspective};
 
-use crate::find::{Guide, strings};
+use crate::find::{Guide, da, strings};
 use crate::world::{World, axe, eventually};
 
 impl World {
@@ -48,8 +49,8 @@ impl Guide<'_> {
         strings(&found["faults"])
     }
 
-    /// Walks past every kind of page and looks at each: start, question, error, check, result, and the result with
-    /// everything opened. Fails at the end, with all that was found.
+    /// Walks past every kind of page and looks at each: start, code, for whom, question, error, check, result, and the
+    /// result with everything opened. Fails at the end, with all that was found.
     #[track_caller]
     pub(crate) fn check_every_page(&self, look: impl Fn() -> Vec<String>) {
         let mut faults = Vec::new();
@@ -59,7 +60,15 @@ impl Guide<'_> {
         };
         self.title();
         look("start");
+        self.turn(|| self.press_named(&da(Msg::HaveCode)));
+        look("code");
+        self.turn(|| self.press(".primary"));
+        assert!(self.shows(".problem"));
+        look("code, refused");
+        self.go_back();
         self.go_on();
+        look("for whom");
+        self.say_for_whom(Perspective::Own);
         look("question");
         self.press(".opens button");
         look("question, with its reason");

@@ -1,13 +1,9 @@
 //! The standalone page: every covered municipality, and a way on for all others.
 
-use traeningsguide::i18n::{Language, Msg};
+use traeningsguide::i18n::Msg;
 
-use crate::find::plain;
+use crate::find::da;
 use crate::world::journey;
-
-fn da(msg: Msg<'_>) -> String {
-    plain(&Language::Da.say(msg))
-}
 
 #[test]
 fn a_municipality_is_chosen() {

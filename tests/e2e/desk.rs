@@ -6,13 +6,13 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
-use crate::find::{Guide, plain};
+use crate::find::{self, Guide, plain};
 use crate::world::{World, eventually, journey};
 
 const PAGE: &str = "https://kommunen.example/traening?kommune=holstebro";
 
 fn say(msg: Msg<'_>) -> String {
-    Voice::from(Language::Da).to(Perspective::Professional).say(msg)
+    find::say(Voice::from(Language::Da).to(Perspective::Professional), msg)
 }
 
 impl World {
@@ -107,7 +107,7 @@ fn a_patient_in_one_key_a_question_plus_tab() {
         assert_eq!(idle, all - answered.len());
         let drawn = "return all('fieldset').every((it) => it.isDrawnOnce)";
         assert_eq!(guide.run(drawn, &[]), true, "the questions were drawn again");
-        assert_eq!(guide.text(".left"), plain(&say(Msg::NothingMatters)));
+        assert_eq!(guide.text(".left"), say(Msg::NothingMatters));
 
         world.chapter("copies the note");
         let permission =
@@ -115,10 +115,10 @@ fn a_patient_in_one_key_a_question_plus_tab() {
         world.devtools("Browser.grantPermissions", &permission);
         world.key(Key::Enter);
         eventually("it says that it is copied", || {
-            guide.texts("[aria-live] p").contains(&plain(&say(Msg::Copied))).then_some(())
+            guide.texts("[aria-live] p").contains(&say(Msg::Copied)).then_some(())
         });
         let municipality = "Holstebro Kommune";
-        let begins = plain(&say(Msg::NoteTitle { municipality }));
+        let begins = say(Msg::NoteTitle { municipality });
         guide.tabs_to(".opens button");
         world.key(Key::Space);
         let note = guide.text("pre");
@@ -143,7 +143,7 @@ fn a_patient_in_one_key_a_question_plus_tab() {
             let paper = world.run("return papers[0]", &[]);
             paper["text"].as_str().map(plain)
         });
-        let title = plain(&Voice::from(Language::Da).say(Msg::StartTitle { municipality }));
+        let title = find::da(Msg::StartTitle { municipality });
         assert!(paper.contains(&title), "{paper}");
         assert!(paper.contains("kommunen.example/traening?kommune=holstebro"), "{paper}");
         assert!(paper.contains("96 11 48 00"), "{paper}");

@@ -43,9 +43,9 @@ fn two_guides_know_nothing_of_each_other() {
         let (danish, english) = (Book::of("viborg"), Book::of("viborg").english());
         let (a, b) = (world.guide_at("#a"), world.guide_at("#b"));
         let start = b.title();
-        a.go_on();
+        a.begin();
         assert_eq!(b.title(), start);
-        b.go_on();
+        b.begin();
 
         world.chapter("both choose");
         a.choose(0);
@@ -83,7 +83,7 @@ fn a_guide_that_is_moved_keeps_its_answers() {
         );
         let book = Book::of("viborg");
         let guide = world.guide();
-        guide.go_on();
+        guide.begin();
         guide.answer(&book, "visited_training=yes");
         guide.choose(2);
         let moving = "document.querySelector('#there').append(host);
@@ -120,7 +120,7 @@ fn a_form_around_the_guide_is_not_sent() {
         );
         let guide = world.guide();
         guide.title();
-        guide.go_on();
+        guide.begin();
         guide.turn(|| guide.press(".primary"));
         guide.choose(1);
         guide.turn(|| world.key(Key::Enter));
@@ -149,7 +149,7 @@ fn the_fallback_is_there_until_the_guide_is_and_the_page_may_change_its_mind() {
         let guide = world.guide();
         let title = guide.title();
         assert!(!guide.shows_fallback(), "both stand there");
-        guide.go_on();
+        guide.begin();
         guide.choose(0);
         guide.go_on();
 

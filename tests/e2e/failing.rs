@@ -2,18 +2,14 @@
 //! the reason, the web editor a line in the console.
 
 use serde_json::json;
-use traeningsguide::i18n::{Language, Msg};
+use traeningsguide::i18n::Msg;
 
 use crate::book::Book;
-use crate::find::{Guide, plain};
+use crate::find::{Guide, da};
 use crate::pages::FALLBACK;
 use crate::world::{World, eventually, journey};
 
 const CONTACT: &str = "a[href='tel:+4596114800']";
-
-fn da(msg: Msg<'_>) -> String {
-    plain(&Language::Da.say(msg))
-}
 
 fn host(world: &World, municipality: &str) {
     world.host_page(
@@ -50,7 +46,7 @@ fn pack(world: &World, begin: &str) -> String {
 #[test]
 fn the_pack_is_missing() {
     journey(|world| {
-        world.server.remove(&pack(world, "holstebro.da."));
+        world.server.remove(&pack(world, "holstebro.da.self."));
         host(world, "holstebro");
         let guide = world.guide();
         heard(world, "network", "holstebro");
@@ -63,7 +59,7 @@ fn the_pack_is_missing() {
 #[test]
 fn the_pack_is_broken() {
     journey(|world| {
-        world.server.put(&pack(world, "holstebro.da."), "{\"format\": 1,");
+        world.server.put(&pack(world, "holstebro.da.self."), "{\"format\": 1,");
         host(world, "holstebro");
         let guide = world.guide();
         assert_eq!(guide.title(), da(Msg::UnavailableTitle));
@@ -77,7 +73,7 @@ fn the_pack_is_broken() {
 #[test]
 fn the_pack_is_missing_after_the_chooser() {
     journey(|world| {
-        let path = pack(world, "holstebro.da.");
+        let path = pack(world, "holstebro.da.self.");
         world.server.remove(&path);
         world.open("/guide.html");
         let guide = world.guide();
@@ -158,7 +154,7 @@ fn the_rest_of_the_program_is_missing() {
         world.server.remove(&rest[0]);
         let book = Book::of("holstebro");
         let guide = world.standalone("holstebro");
-        guide.go_on();
+        guide.begin();
         guide.answer(&book, "adult=no has_plan=no");
         assert_eq!(guide.title(), da(Msg::UnavailableTitle));
         assert!(guide.shows(CONTACT) && !guide.shows(".primary"));

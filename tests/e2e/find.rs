@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use thirtyfour::prelude::*;
+use traeningsguide::i18n::{Language, Msg, Voice};
 
 use crate::world::{World, eventually};
 
@@ -54,6 +55,18 @@ impl Guide<'_> {
         self.text(".title")
     }
 
+    /// Waits for what comes once the first page is painted: the municipality's words in every voice, and the rest of the
+    /// code.
+    #[track_caller]
+    pub(crate) fn has_everything(&self) {
+        let come = "const names = performance.getEntriesByType('resource').map(({ name }) => name);
+            const packs = names.filter((it) => it.includes('/packs/') && !it.endsWith('index.json'));
+            return packs.length >= 6 && names.some((it) => it.includes('/late-'))";
+        eventually("every voice, and the rest of the code", || {
+            (self.run(come, &[]) == true).then_some(())
+        });
+    }
+
     /// Whether something that matches is on the screen.
     #[track_caller]
     pub(crate) fn shows(&self, css: &str) -> bool {
@@ -86,6 +99,16 @@ impl Guide<'_> {
         let arguments = vec![self.host.into(), css.into(), place.into()];
         self.world.attempt(self.world.driver.execute(script, arguments)).ok()?.element().ok()
     }
+}
+
+/// A message as it is read, in a voice or, to whoever wants to train, in a language.
+pub(crate) fn say(voice: impl Into<Voice>, msg: Msg<'_>) -> String {
+    plain(&voice.into().say(msg))
+}
+
+/// A message as it is read in Danish by whoever wants to train.
+pub(crate) fn da(msg: Msg<'_>) -> String {
+    say(Language::Da, msg)
 }
 
 /// A list of texts from a script.

@@ -19,11 +19,16 @@ mod language;
 mod verdicts;
 
 mod accessible;
+mod acting;
 mod backwards;
+mod bench;
 mod embedding;
+mod everybody;
 mod failing;
+mod paper;
 mod print;
 mod privacy;
+mod receipt;
 
 mod faults;
 
@@ -33,4 +38,5 @@ mod check;
 mod find;
 mod pages;
 mod server;
+mod twin;
 mod world;

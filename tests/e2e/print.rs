@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use traeningsguide::i18n::{Language, Msg};
 
 use crate::book::Book;
-use crate::find::{Guide, plain, strings};
+use crate::find::{Guide, da, plain, say, strings};
 use crate::world::{World, journey};
 
 const ANSWERS: &str =
@@ -20,11 +20,12 @@ impl World {
 /// To the result, and it printed: what is on the sheet of paper.
 fn print(guide: Guide<'_>) -> Value {
     let world = guide.world;
-    guide.go_on();
+    guide.begin();
     guide.answer_all(&Book::of("holstebro"), ANSWERS);
     // As on paper, so that what is printed can be asked what of it shows.
     world.medium("print");
-    guide.run("root.querySelector('.actions button').click()", &[]);
+    let press = "all('button').find((it) => words(it) === arguments[1]).click()";
+    guide.run(press, &[da(Msg::Print).into()]);
     assert_eq!(guide.run("return root.querySelectorAll('iframe').length", &[]), 0, "it stays");
     let seen = plain(&guide.text(".guide"));
     let mut papers = world.run("return top.papers", &[]);
@@ -64,7 +65,7 @@ fn the_result_on_paper() {
         let cited = text.matches("Linje ").count();
         assert!(cited > 10, "only {cited} sources on paper");
         assert_eq!(paper["lang"], "da");
-        let title = Language::Da.say(Msg::StartTitle { municipality: "Holstebro Kommune" });
+        let title = da(Msg::StartTitle { municipality: "Holstebro Kommune" });
         assert_eq!(paper["title"], title, "a printer's queue shows this to everybody");
 
         world.chapter("the browser prints the page by itself");
@@ -100,9 +101,9 @@ fn the_same_is_printed_wherever_the_guide_stands() {
         assert_eq!(print(world.guide()), alone);
         world.guide().switch_language();
         world.run("papers.length = 0", &[]);
-        world.guide().press(".actions button");
+        world.guide().press_named(&say(Language::En, Msg::Print));
         let english = world.run("return papers[0]", &[]);
-        let title = Language::En.say(Msg::StartTitle { municipality: "Holstebro Municipality" });
+        let title = say(Language::En, Msg::StartTitle { municipality: "Holstebro Municipality" });
         assert_eq!(
             (english["lang"].as_str(), english["title"].as_str()),
             (Some("en"), Some(&*title))
@@ -112,7 +113,7 @@ fn the_same_is_printed_wherever_the_guide_stands() {
         let broken = "papers.length = 0;
             Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { get: () => null })";
         world.run(broken, &[]);
-        world.guide().press(".actions button");
+        world.guide().press_named(&say(Language::En, Msg::Print));
         assert_eq!(
             world.run("return papers.map((it) => it.title)", &[]),
             json!(["En streng side"])

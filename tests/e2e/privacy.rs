@@ -2,9 +2,14 @@
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
+use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
 use crate::book::Book;
-use crate::world::{World, eventually, journey};
+use crate::find::say;
+use crate::world::{World, journey};
+
+const PROFESSIONAL: Voice =
+    Voice { language: Language::En, perspective: Perspective::Professional };
 
 /// What has been fetched so far, by the browser's own account.
 fn fetched(world: &World) -> Vec<Value> {
@@ -36,16 +41,14 @@ fn nothing_is_sent_and_nothing_is_kept() {
         let guide = world.guide();
         guide.title();
         let before = place(world);
-        guide.go_on();
-        eventually("the other language, and the rest of the code", || {
-            let all = fetched(world);
-            let came = |what: &str| all.iter().any(|it| it.as_str().unwrap().contains(what));
-            (came("/packs/holstebro.en.") && came("/late-")).then_some(())
-        });
+        // They come right after the first page is painted, before the reader has done anything.
+        guide.has_everything();
         let (requests, resources) = (world.server.requests(), fetched(world));
-        assert!(requests.iter().any(|it| it.contains("/packs/holstebro.en.")));
+        let packs = requests.iter().filter(|it| it.contains("/packs/holstebro."));
+        assert_eq!(packs.count(), 6, "a voice was fetched twice, or not at all: {requests:?}");
 
         world.chapter("a whole journey, with everything in it");
+        guide.begin();
         guide.answer(&book, "adult=yes has_plan=no situation=recent hospital_treatment=none");
         guide.switch_language();
         guide.press(".opens button");
@@ -62,8 +65,19 @@ fn nothing_is_sent_and_nothing_is_kept() {
         guide.go_on();
         guide.open_all();
         guide.switch_language();
-        guide.press(".actions button");
-        guide.turn(|| guide.press_at(".actions button", 1));
+        for act in [Msg::Print, Msg::CopyResult, Msg::SaveDays] {
+            guide.press_named(&say(Language::En, act));
+        }
+        let code = guide.text(".receipt");
+        guide.turn(|| guide.press_named(&say(Language::En, Msg::Restart)));
+
+        world.chapter("comes back with the code, and once more for a patient");
+        guide.type_code(&code);
+        guide.turn(|| guide.press_named(&say(Language::En, Msg::Restart)));
+        guide.begin_for(Perspective::Professional);
+        guide.press(".quick .option");
+        guide.turn(|| guide.press_named(&say(PROFESSIONAL, Msg::HandOver)));
+        guide.go_back();
 
         assert_eq!(world.server.requests(), requests, "the server was asked for something");
         assert_eq!(fetched(world), resources, "the browser fetched something");
@@ -93,7 +107,7 @@ fn the_host_hears_no_answer() {
             "visited_training=no",
         ] {
             let guide = world.standalone("viborg");
-            guide.go_on();
+            guide.begin();
             guide.answer_all(&book, answers);
             guide.open_all();
             told.push(world.run("return heard", &[]));
@@ -119,7 +133,7 @@ fn the_guide_leaves_nothing_on_the_window() {
         names();
         let without = names();
         let guide = world.standalone("viborg");
-        guide.go_on();
+        guide.begin();
         guide.switch_language();
         names();
         let with = names();

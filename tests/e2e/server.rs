@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 use std::fs;
-use std::io::Cursor;
+use std::io::Write;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 
-use tiny_http::{Header, Request, Response};
+use tiny_http::Request;
 
 /// What a path answers with.
 #[derive(Clone)]
@@ -92,18 +92,23 @@ impl Shared {
         self.requests.lock().unwrap().push(line);
         let path = request.url().split('?').next().unwrap_or_default();
         let path = if path == "/" { "/index.html" } else { path };
-        let response = match self.answers.lock().unwrap().get(path).cloned() {
-            Some(Answer::File(content)) => file(path, content),
-            Some(Answer::Missing) | None => Response::from_string("missing").with_status_code(404),
+        let found = self.answers.lock().unwrap().get(path).cloned();
+        let (status, content) = match found {
+            Some(Answer::File(content)) => ("200 OK", content),
+            Some(Answer::Missing) | None => ("404 Not Found", b"missing".to_vec()),
         };
+        // tiny_http may leave a connection waiting for a thread until another connection ends, and a browser opens six at
+        // once: each ends with its answer, which the library's own responses cannot say.
+        let head = format!(
+            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+            media_type(path),
+            content.len()
+        );
+        let answer = [head.into_bytes(), content].concat();
         // A browser that has gone needs no answer.
-        let _ = request.respond(response);
+        let mut writer = request.into_writer();
+        let _ = writer.write_all(&answer).and_then(|()| writer.flush());
     }
-}
-
-fn file(path: &str, content: Vec<u8>) -> Response<Cursor<Vec<u8>>> {
-    let header = format!("Content-Type: {}", media_type(path)).parse::<Header>().unwrap();
-    Response::from_data(content).with_header(header)
 }
 
 /// As a web server ought to say it: modules and Wasm are refused under any other.

@@ -34,7 +34,7 @@ pub(crate) struct World {
     /// What the reader is about, for the report of a journey that fails.
     story: RefCell<Vec<String>>,
     /// The last, so that it goes last.
-    _process: Process,
+    process: Process,
 }
 
 /// Runs a journey. Whatever happens in it, its browser is closed and its driver ended; where it fails, the report says
@@ -62,15 +62,22 @@ impl World {
         let (process, port) = Process::start();
         let address = format!("http://127.0.0.1:{port}");
         let driver = runtime.block_on(WebDriver::new(address, browser())).unwrap();
-        let dist = file("TRAENINGSGUIDE_DIST", "dist");
+        let dist = dist();
         assert!(dist.join("embed.js").is_file(), "no build in {}", dist.display());
         let server = Server::of(&dist);
         let story = RefCell::default();
-        let world = Self { server, driver, runtime, story, _process: process };
+        let world = Self { server, driver, runtime, story, process };
         // Before anything else on each page: what the guide tells the host, and what it prints.
         let script = json!({ "source": include_str!("listen.js") });
         world.devtools("Page.addScriptToEvaluateOnNewDocument", &script);
         world
+    }
+
+    /// A folder of this journey, gone when it ends.
+    pub(crate) fn folder(&self) -> PathBuf {
+        let folder = self.process.litter.join("hentet");
+        fs::create_dir_all(&folder).unwrap();
+        folder
     }
 
     /// Says what the reader is about.
@@ -154,6 +161,11 @@ pub(crate) fn eventually<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> 
         assert!(Instant::now() < deadline, "never came: {what}");
         thread::sleep(POLL);
     }
+}
+
+/// The release build.
+pub(crate) fn dist() -> PathBuf {
+    file("TRAENINGSGUIDE_DIST", "dist")
 }
 
 /// axe-core's source.

@@ -123,13 +123,14 @@ impl Work {
         match self {
             Self::Cargo(arguments) => run(project.cargo(arguments)),
             Self::Build => bundle::build(project),
-            Self::Journeys => journeys(project),
+            Self::Journeys => journeys(project, ""),
         }
     }
 }
 
 /// The journeys look at the release build as a browser does. They start the driver and a small server by themselves.
-fn journeys(project: &Project) -> Result<()> {
+/// `which` goes to the test program.
+pub(crate) fn journeys(project: &Project, which: &str) -> Result<()> {
     let dist = project.dist();
     if !dist.join("embed.js").is_file() {
         bail!("there is no build to look at: run `cargo xtask build` first");
@@ -137,6 +138,7 @@ fn journeys(project: &Project) -> Result<()> {
     let browser = browser::browser(project)?;
     let axe = tools::axe_core(project)?;
     let mut cargo = project.cargo("test --no-default-features --features e2e --test e2e");
+    cargo.args(which.split_whitespace());
     cargo
         .env("TRAENINGSGUIDE_DIST", dist)
         .env("CHROMIUM", browser.chromium)

@@ -24,7 +24,7 @@ const HELP: &str = "\
 cargo xtask serve [--release] [--port N]   build, and serve the demo page on this machine (port 8080)
 cargo xtask test [STEP …]                  everything that must pass, or the named steps only
 cargo xtask build                          release build in dist/, with a table of what a citizen loads
-cargo xtask bench                          how long the engine takes for one profile
+cargo xtask bench                          how long the engine takes for one profile, and a slow phone for a click
 cargo xtask fuzz [TARGET …] [--seconds N]  arbitrary bytes for what reads packs, 60 s a target
 cargo xtask fuzz TARGET --replay FILE      one input again
 
@@ -57,11 +57,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         "serve" => serve::serve(&Project::open()?, &serve::Options::parse(rest)?),
         "test" => checks::check(&Project::open()?, rest),
         "build" => bundle::build(&Project::open()?),
-        "bench" => {
-            run::run(Project::open()?.cargo(
-                "bench --no-default-features --features author --bench engine --bench country",
-            ))
-        }
+        "bench" => bench(&Project::open()?),
         "fuzz" => fuzz::fuzz(&Project::open()?, &fuzz::Options::parse(rest)?),
         // Trunk's post_build hook, see Trunk.toml.
         "stage" => stage::stage(&Project::open()?),
@@ -71,4 +67,13 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         }
         other => bail!("there is no command `{other}`\n\n{HELP}"),
     }
+}
+
+/// First the engine by itself, then the guide in a browser.
+fn bench(project: &Project) -> Result<()> {
+    run::run(
+        project
+            .cargo("bench --no-default-features --features author --bench engine --bench country"),
+    )?;
+    checks::journeys(project, "bench -- --ignored --nocapture")
 }

@@ -5,10 +5,10 @@ mod varde;
 mod viborg;
 
 use serde_json::{Value, json};
-use traeningsguide::i18n::{Language, Msg};
+use traeningsguide::i18n::Msg;
 
 use crate::book::Book;
-use crate::find::{Guide, plain};
+use crate::find::{Guide, da, plain};
 use crate::world::{eventually, journey};
 
 /// What the heading says of the programme that it is about.
@@ -48,7 +48,7 @@ fn reach(municipality: &str, case: &Case<'_>) {
     journey(|world| {
         let book = Book::of(municipality);
         let guide = world.standalone(municipality);
-        guide.go_on();
+        guide.begin();
         guide.answer_all(&book, case.answers);
         let titles = [Msg::Why, Msg::Costs, Msg::Transport, Msg::OtherOffers].map(da);
         let told = guide.run(include_str!("result.js"), &[json!(titles)]);
@@ -121,10 +121,6 @@ fn sources_open(guide: Guide<'_>) {
         assert_eq!(seen[1], expected, "the button says one thing and the page shows another");
         assert!(!expected || seen[2].as_str().unwrap().contains("Linje "), "{seen}");
     }
-}
-
-fn da(msg: Msg<'_>) -> String {
-    plain(&Language::Da.say(msg))
 }
 
 fn list(value: &Value) -> &[Value] {

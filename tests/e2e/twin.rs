@@ -1,0 +1,126 @@
+//! The guide without a browser, from the same files of `dist/`: what a page must say.
+
+use std::fs;
+
+use chrono::NaiveDate;
+use traeningsguide::app::view::{self, ResultPage, Screen};
+use traeningsguide::app::{Effect, Event, Model, Setup, Stage};
+use traeningsguide::content::Catalogue;
+use traeningsguide::i18n::{Language, Perspective, Voice};
+
+use crate::book::Book;
+use crate::world::{World, dist};
+
+/// A guide that does as the one in the browser.
+pub(crate) struct Twin {
+    model: Model,
+}
+
+/// The covered municipalities: ids, in the order of the catalogue.
+pub(crate) fn municipalities() -> Vec<String> {
+    catalogue().municipalities.into_iter().map(|it| it.id).collect()
+}
+
+fn catalogue() -> Catalogue {
+    let index = fs::read_to_string(dist().join("packs/index.json")).unwrap();
+    Catalogue::read(&index).unwrap()
+}
+
+impl Twin {
+    /// At the start page, in Danish, with every voice there.
+    pub(crate) fn of(municipality: &str, today: NaiveDate) -> Self {
+        let setup = Setup {
+            catalogue: catalogue(),
+            municipality: Some(municipality.into()),
+            language: Language::Da,
+            perspective: None,
+            today,
+            page: None,
+        };
+        let (model, effects) = Model::new(setup);
+        let mut twin = Self { model };
+        twin.load(effects);
+        twin.send(Event::Painted);
+        twin
+    }
+
+    /// Does what the reader did.
+    pub(crate) fn send(&mut self, event: Event) {
+        let effects = self.model.update(event);
+        self.load(effects);
+    }
+
+    fn load(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            if let Effect::Load { municipality, voice, file } = effect {
+                let json = fs::read_to_string(dist().join("packs").join(file)).unwrap();
+                self.send(Event::PackLoaded { municipality, voice, json });
+            }
+        }
+    }
+
+    /// From the start page to the result, with one choice for every question: its first.
+    pub(crate) fn first_of_all(&mut self, whom: Perspective) {
+        self.send(Event::Continue);
+        let place = Perspective::ALL.iter().position(|it| *it == whom);
+        self.send(Event::Pick(place.unwrap()));
+        self.send(Event::Continue);
+        assert_eq!(self.model.voice(), Voice::from(Language::Da).to(whom));
+        while matches!(self.model.stage(), Stage::Question { .. }) {
+            self.send(Event::Pick(0));
+            self.send(Event::Continue);
+        }
+        // At the desk as in the browser: what still counts, from top to bottom.
+        while let Some(question) = self.open_at_desk() {
+            self.send(Event::Mark { question, choice: 0 });
+        }
+        self.send(Event::Continue);
+        assert_eq!(self.model.stage(), Stage::Result);
+    }
+
+    /// From the start page to the result, by whoever wants to train.
+    pub(crate) fn answer_all(&mut self, book: &Book, answers: &str) {
+        self.send(Event::Continue);
+        self.send(Event::Pick(0));
+        for answer in answers.split_whitespace() {
+            self.send(Event::Continue);
+            let (question, option) = answer.split_once('=').unwrap();
+            self.send(Event::Pick(book.choice(question, option)));
+        }
+        // The last answer, and the check.
+        self.send(Event::Continue);
+        self.send(Event::Continue);
+        assert_eq!(self.model.stage(), Stage::Result);
+    }
+
+    /// The first question of the desk that counts and is not answered.
+    fn open_at_desk(&self) -> Option<usize> {
+        let Some(Screen::Desk(desk)) = view::page(&self.model).screen else { return None };
+        let idle = view::live(&self.model).idle;
+        desk.questions.iter().zip(idle).position(|(it, idle)| it.chosen.is_none() && !idle)
+    }
+
+    /// The result page.
+    pub(crate) fn result(&self) -> ResultPage {
+        match view::page(&self.model).screen {
+            Some(Screen::Result(page)) => *page,
+            other => panic!("no result: {other:?}"),
+        }
+    }
+
+    /// The result as text.
+    pub(crate) fn note(&self) -> String {
+        view::note(&self.model).unwrap()
+    }
+}
+
+impl World {
+    /// The browser's own day.
+    pub(crate) fn today(&self) -> NaiveDate {
+        let script = "const now = new Date();
+            return [now.getFullYear(), now.getMonth() + 1, now.getDate()]";
+        let day = self.run(script, &[]);
+        let part = |place: usize| u32::try_from(day[place].as_u64().unwrap()).unwrap();
+        NaiveDate::from_ymd_opt(i32::try_from(part(0)).unwrap(), part(1), part(2)).unwrap()
+    }
+}
