@@ -10,11 +10,11 @@ use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{HtmlElement, Response, ShadowRoot};
+use web_sys::{HtmlElement, ShadowRoot};
 
 use super::entries::{Entries, Moves};
 use super::paper::Paper;
-use super::{attributes, clock, events, keep, late, sheet};
+use super::{attributes, clock, events, keep, late, packs, sheet};
 use crate::app::view::{self, Page};
 use crate::app::{Effect, Event, HostEvent, Model, Setup};
 use crate::content::Catalogue;
@@ -74,7 +74,7 @@ impl Guide {
         };
         let (mut model, mut effects) = Model::new(setup);
         if let Some(json) = pack {
-            effects = deliver(&mut model, effects, json);
+            effects = packs::deliver(&mut model, effects, json);
         }
         sheet::dress(&root)?;
         let live = Rc::new(Live {
@@ -121,24 +121,6 @@ impl Guide {
         self.live.paper.take();
         self.mounted.borrow_mut().take();
     }
-}
-
-/// Hands the pack that is already here to the model, instead of fetching it again.
-fn deliver(model: &mut Model, effects: Vec<Effect>, json: String) -> Vec<Effect> {
-    let mut left = Vec::new();
-    let mut json = Some(json);
-    for effect in effects {
-        match (effect, json.take()) {
-            (Effect::Load { municipality, voice, .. }, Some(json)) => {
-                left.extend(model.update(Event::PackLoaded { municipality, voice, json }));
-            }
-            (effect, kept) => {
-                json = kept;
-                left.push(effect);
-            }
-        }
-    }
-    left
 }
 
 fn mount(live: &Rc<Live>) -> Result<Box<dyn std::any::Any>, JsValue> {
@@ -294,7 +276,7 @@ impl Live {
         let live = Rc::downgrade(self);
         let address = [&self.base, file].concat();
         spawn_local(async move {
-            let json = fetch(&address).await;
+            let json = packs::fetch(&address).await;
             let Some(live) = live.upgrade() else { return };
             live.send(match json {
                 Some(json) => Event::PackLoaded { municipality, voice, json },
@@ -302,13 +284,4 @@ impl Live {
             });
         });
     }
-}
-
-async fn fetch(address: &str) -> Option<String> {
-    let asked = gloo::utils::window().fetch_with_str(address);
-    let response: Response = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
