@@ -102,6 +102,26 @@ fn a_wrong_pack_is_not_valid() {
     });
     spoilt("/programme/0/cite/lines", |it| it["programme"][0]["cite"]["lines"] = json!([4]));
     spoilt("/programme/0/id", |it| it["programme"][0]["id"] = json!("træning"));
+    // What is said to whom, and what runs from what.
+    spoilt("/programme/0/complaint/text/relative", |it| {
+        it["programme"][0]["complaint"]["text"]["relative"] = json!({ "da": "Ring." });
+    });
+    spoilt("/programme/0/complaint/text/professional", |it| {
+        it["programme"][0]["complaint"]["text"]["professional"]["relative"] = json!({});
+    });
+    spoilt("/programme/0/helper/0/who", |it| {
+        it["programme"][0]["helper"][0]["who"] = json!("self");
+    });
+    spoilt("/programme/0/helper/0/text", |it| {
+        it["programme"][0]["helper"][0]["text"]["relative"] = json!({ "da": "a", "en": "a" });
+    });
+    spoilt("/programme/0/step/0/reaches", |it| {
+        it["programme"][0]["step"][0]["reaches"] = json!("start");
+    });
+    spoilt("/programme/0/complaint/deadline", |it| {
+        it["programme"][0]["complaint"]["deadline"].as_object_mut().unwrap().remove("from");
+    });
+    spoilt("/changeable/0", |it| it["changeable"] = json!([1]));
     spoilt("/programme/0/criterion", |it| {
         it["programme"][0]["criterion"] = it["programme"][0]["criterion"][0].clone();
     });
@@ -115,6 +135,9 @@ fn a_wrong_list_of_facts_or_questions_is_not_valid() {
     let questions = schema("questions");
     let mut bank = toml(&top().join("tests/content/packs/questions.toml"));
     assert!(questions.is_valid(&bank));
+    let mut unnumbered = bank.clone();
+    unnumbered["question"][0].as_object_mut().unwrap().remove("number");
+    assert!(!questions.is_valid(&unnumbered));
     bank["question"][0]["options"] = json!([]);
     assert!(!questions.is_valid(&bank));
 }

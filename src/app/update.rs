@@ -45,9 +45,7 @@ impl Model {
             Event::PackMissing { municipality, voice } => self.pack_missing(&municipality, voice),
             Event::LateMissing => {
                 self.turn_to(Stage::Unavailable);
-                let mut effects = self.arrived(HostEvent::Failed);
-                effects.push(Effect::Focus);
-                effects
+                vec![Effect::Show, Effect::Emit(HostEvent::Failed), Effect::Focus]
             }
             // Not before this voice has arrived: it comes first.
             Event::Painted if self.packs.is_empty() => Vec::new(),

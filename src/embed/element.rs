@@ -10,13 +10,13 @@ use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{HtmlElement, Response, ShadowRoot};
+use web_sys::{HtmlElement, ShadowRoot};
 
 use super::entries::{Entries, Moves};
 use super::paper::Paper;
-use super::{attributes, clock, events, keep, late, sheet};
+use super::{attributes, clock, events, keep, late, packs, sheet};
 use crate::app::view::{self, Page};
-use crate::app::{Effect, Event, HostEvent, Model, Setup, Stage};
+use crate::app::{Effect, Event, HostEvent, Model, Setup};
 use crate::content::Catalogue;
 use crate::i18n::Voice;
 use crate::ui::{self, Dispatch};
@@ -74,13 +74,13 @@ impl Guide {
         };
         let (mut model, mut effects) = Model::new(setup);
         if let Some(json) = pack {
-            effects = deliver(&mut model, effects, json);
+            effects = packs::deliver(&mut model, effects, json);
         }
         sheet::dress(&root)?;
         let live = Rc::new(Live {
             base,
-            page: ArcRwSignal::new(page(&model)),
-            beside: ArcRwSignal::new(beside(&model)),
+            page: ArcRwSignal::new(late::page(&model)),
+            beside: ArcRwSignal::new(late::beside(&model)),
             entries: attributes::steps_back(&host).then(|| Entries::new(model.stage())).flatten(),
             paper: RefCell::default(),
             model: RefCell::new(model),
@@ -110,7 +110,7 @@ impl Guide {
     /// Draws everything anew, with the same answers.
     fn draw_anew(&self) {
         self.unmount();
-        self.live.page.set(page(&self.live.model.borrow()));
+        self.live.page.set(late::page(&self.live.model.borrow()));
         if let Ok(mounted) = mount(&self.live) {
             self.mounted.replace(Some(mounted));
         }
@@ -121,35 +121,6 @@ impl Guide {
         self.live.paper.take();
         self.mounted.borrow_mut().take();
     }
-}
-
-/// Hands the pack that is already here to the model, instead of fetching it again.
-fn deliver(model: &mut Model, effects: Vec<Effect>, json: String) -> Vec<Effect> {
-    let mut left = Vec::new();
-    let mut json = Some(json);
-    for effect in effects {
-        match (effect, json.take()) {
-            (Effect::Load { municipality, voice, .. }, Some(json)) => {
-                left.extend(model.update(Event::PackLoaded { municipality, voice, json }));
-            }
-            (effect, kept) => {
-                json = kept;
-                left.push(effect);
-            }
-        }
-    }
-    left
-}
-
-/// The page of a model; while what it needs is on its way, that.
-fn page(model: &Model) -> Page {
-    let late = || late::loaded().map(|late| (late.page)(model));
-    view::early(model).or_else(late).unwrap_or_else(|| view::waiting(model))
-}
-
-/// What stands beside the page of a model.
-fn beside(model: &Model) -> view::Live {
-    late::loaded().map(|late| (late.live)(model)).unwrap_or_default()
 }
 
 fn mount(live: &Rc<Live>) -> Result<Box<dyn std::any::Any>, JsValue> {
@@ -231,13 +202,13 @@ impl Live {
     }
 
     fn refresh(&self) {
-        self.beside.set(beside(&self.model.borrow()));
+        self.beside.set(late::beside(&self.model.borrow()));
     }
 
     fn show(self: &Rc<Self>) {
         self.refresh();
-        self.page.set(page(&self.model.borrow()));
-        if late::loaded().is_none() && view::early(&self.model.borrow()).is_none() {
+        self.page.set(late::page(&self.model.borrow()));
+        if late::is_missing(&self.model.borrow()) {
             self.wait();
         }
         // The other voices and the rest of the code come once this page is painted, so that nothing is fetched later.
@@ -245,13 +216,7 @@ impl Live {
         request_animation_frame(move || {
             if let Some(live) = live.upgrade() {
                 live.send(Event::Painted);
-                let stage = live.model.borrow().stage();
-                let early = matches!(stage, Stage::Choose | Stage::NotCovered | Stage::Loading);
-                if !early && late::loaded().is_none() {
-                    spawn_local(async {
-                        late::load().await;
-                    });
-                }
+                late::fetch_once(live.model.borrow().stage());
             }
         });
     }
@@ -262,15 +227,12 @@ impl Live {
         spawn_local(async move {
             let here = late::load().await.is_some() || late::load().await.is_some();
             let Some(live) = live.upgrade() else { return };
-            // The reader may have gone back meanwhile.
-            if view::early(&live.model.borrow()).is_some() {
-                return;
+            let is_early = view::early(&live.model.borrow()).is_some();
+            match here {
+                _ if is_early => {} // the reader has gone back meanwhile
+                true => live.run(vec![Effect::Show, Effect::Focus]),
+                false => live.send(Event::LateMissing),
             }
-            live.run(if here {
-                vec![Effect::Show, Effect::Focus]
-            } else {
-                live.model.borrow_mut().update(Event::LateMissing)
-            });
         });
     }
 
@@ -314,7 +276,7 @@ impl Live {
         let live = Rc::downgrade(self);
         let address = [&self.base, file].concat();
         spawn_local(async move {
-            let json = fetch(&address).await;
+            let json = packs::fetch(&address).await;
             let Some(live) = live.upgrade() else { return };
             live.send(match json {
                 Some(json) => Event::PackLoaded { municipality, voice, json },
@@ -322,13 +284,4 @@ impl Live {
             });
         });
     }
-}
-
-async fn fetch(address: &str) -> Option<String> {
-    let asked = gloo::utils::window().fetch_with_str(address);
-    let response: Response = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }

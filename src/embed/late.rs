@@ -7,21 +7,21 @@ use leptos::wasm_split::SplitLoaderError;
 #[cfg(not(debug_assertions))]
 use leptos::wasm_split::wasm_split;
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::ShadowRoot;
 
 use super::keep;
 use super::paper::{self, Paper};
-use crate::app::Model;
 use crate::app::view::{self, Page, Screen};
+use crate::app::{Model, Stage};
 use crate::ui;
 
 /// The ways into that file.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Late {
-    /// [`view::late`]
-    pub(super) page: fn(&Model) -> Page,
+    page: fn(&Model) -> Page,
     /// [`view::live`]
-    pub(super) live: fn(&Model) -> view::Live,
+    live: fn(&Model) -> view::Live,
     /// [`view::note`]
     pub(super) note: fn(&Model) -> Option<String>,
     draw: fn(Screen) -> Vec<AnyView>,
@@ -42,11 +42,38 @@ static LATE: Late = Late {
 
 thread_local! {
     static LOADED: Cell<Option<&'static Late>> = const { Cell::new(None) };
+    static ASKED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// The file, if it is here.
 pub(super) fn loaded() -> Option<&'static Late> {
     LOADED.get()
+}
+
+/// The page of a model; while what it needs is on its way, that.
+pub(super) fn page(model: &Model) -> Page {
+    let late = || loaded().map(|late| (late.page)(model));
+    view::early(model).or_else(late).unwrap_or_else(|| view::waiting(model))
+}
+
+/// What stands beside the page of a model.
+pub(super) fn beside(model: &Model) -> view::Live {
+    loaded().map(|late| (late.live)(model)).unwrap_or_default()
+}
+
+/// Whether the page of a model waits for the file.
+pub(super) fn is_missing(model: &Model) -> bool {
+    loaded().is_none() && view::early(model).is_none()
+}
+
+/// Fetches the file once a page of a municipality is painted, for all guides on the host's page.
+pub(super) fn fetch_once(stage: Stage) {
+    let early = matches!(stage, Stage::Choose | Stage::NotCovered | Stage::Loading);
+    if !early && !ASKED.replace(true) {
+        spawn_local(async {
+            load().await;
+        });
+    }
 }
 
 /// Fetches the file, unless it is here. What failed is tried anew the next time.

@@ -7,6 +7,7 @@ mod entries;
 mod events;
 mod keep;
 mod late;
+mod packs;
 mod paper;
 mod sheet;
 

@@ -7,7 +7,7 @@ use super::page;
 use super::part::heading::BaseLevel;
 use super::part::link::anchor;
 use super::part::live::Beside;
-use super::part::node::{node, redrawn, text};
+use super::part::node::{element, follows, has, hears, node, redrawn, text};
 use crate::app::Event;
 use crate::app::view::{Help, Live, Page, Screen};
 
@@ -28,13 +28,10 @@ pub fn Guide(
     provide_context(dispatch);
     provide_context(BaseLevel(level));
     provide_context::<Beside>(live);
-    let class = move || page.with(|page| if page.wide { "guide wide" } else { "guide" });
-    view! {
-        <div class=class lang=move || page.with(|page| page.language)>
-            {switch(page)}
-            {redrawn(move || draw(page, late))}
-        </div>
-    }
+    let class = move || page.with(|page| Some(if page.wide { "guide wide" } else { "guide" }));
+    let language = move || page.with(|page| Some(page.language));
+    let attributes = vec![follows("class", class), follows("lang", language)];
+    element("div", "", attributes, vec![switch(page), redrawn(move || draw(page, late))])
 }
 
 /// Draws a page once. It is taken, not copied: a result is large, and each page is drawn once only.
@@ -77,14 +74,13 @@ pub fn late(screen: Screen) -> Vec<AnyView> {
 fn switch(page: RwSignal<Page>) -> AnyView {
     let dispatch = use_dispatch();
     let speak = move |_| dispatch.send(Event::Speak(page.with_untracked(|page| page.switch.to)));
-    view! {
-        <div class="switch">
-            <button type="button" class="plain" lang=move || page.with(|page| page.switch.code) on:click=speak>
-                {redrawn(move || vec![page.with(|page| page.switch.label.clone()).into_any()])}
-            </button>
-        </div>
-    }
-    .into_any()
+    let attributes = vec![
+        has("type", "button"),
+        follows("lang", move || page.with(|page| Some(page.switch.code))),
+        hears("click", speak),
+    ];
+    let label = redrawn(move || vec![page.with(|page| page.switch.label.clone()).into_any()]);
+    node("div", "switch", vec![element("button", "plain", attributes, vec![label])])
 }
 
 fn help(help: Help) -> AnyView {

@@ -1,7 +1,7 @@
 //! A professional answers everything on one page, in any order, and copies a note.
 
 use traeningsguide::app::view::Mark;
-use traeningsguide::app::{Effect, Event, From, HostEvent, Stage};
+use traeningsguide::app::{Effect, Event, From, HostEvent, Stage, view};
 use traeningsguide::content::Pack;
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId, TransportOutcome, Verdict};
 use traeningsguide::i18n::{Language, Perspective};
@@ -268,7 +268,8 @@ fn a_note_in_full() {
 fn copying_says_how_it_went_until_something_changes() {
     let mut guide = Guide::at_the_desk(Language::Da);
     let note = guide.live().note;
-    assert_eq!(guide.send(Event::CopyNote), [Effect::Copy(note)]);
+    assert_eq!(guide.send(Event::CopyNote), [Effect::CopyNote]);
+    assert_eq!(view::note(&guide.model), Some(note));
     assert_eq!(guide.live().copied, "");
     assert_eq!(guide.send(Event::Copied(true)), [Effect::Refresh]);
     assert_eq!(guide.live().copied, "Teksten er kopieret.");

@@ -1,5 +1,6 @@
 //! Packs on their way, too late, broken or missing; and the municipality chooser.
 
+use traeningsguide::app::view::{self, Screen};
 use traeningsguide::app::{Effect, Event, HostEvent, Stage};
 use traeningsguide::i18n::Language::{Da, En};
 use traeningsguide::i18n::Voice;
@@ -47,6 +48,23 @@ fn the_other_voices_are_fetched_once_and_then_nothing_is() {
         assert_eq!(guide.send(Event::Speak(language)), [Effect::Show]);
         assert_eq!(guide.send(Event::Painted), []);
     }
+}
+
+#[test]
+fn who_comes_to_the_answers_without_the_code_for_them_is_told_whom_to_call() {
+    let mut guide = Guide::begun();
+    assert!(view::early(&guide.model).is_some());
+    while guide.model.stage() != Stage::Check {
+        guide.answer("Ved ikke");
+    }
+    assert!(view::early(&guide.model).is_none(), "the answers come with the later code");
+    assert!(matches!(view::waiting(&guide.model).screen, Some(Screen::Loading(_))));
+    assert_eq!(
+        guide.send(Event::LateMissing),
+        [Effect::Show, Effect::Emit(HostEvent::Failed), Effect::Focus]
+    );
+    let page = view::early(&guide.model).and_then(|page| page.screen);
+    assert!(matches!(page, Some(Screen::Unavailable(it)) if it.link.is_some()));
 }
 
 #[test]

@@ -44,9 +44,11 @@ proptest! {
             let told = effects.filter_map(|effect| match effect {
                 Effect::Emit(event) => Some(name(event)),
                 Effect::Show | Effect::Refresh | Effect::Focus => None,
-                Effect::Load { .. } | Effect::Print | Effect::Copy(_) | Effect::Save { .. } => {
-                    panic!("{effect:?}")
-                }
+                Effect::Load { .. }
+                | Effect::Print
+                | Effect::Copy(_)
+                | Effect::CopyNote
+                | Effect::Save { .. } => panic!("{effect:?}"),
             });
             told.collect()
         };

@@ -4,6 +4,7 @@
 use serde_json::json;
 use traeningsguide::i18n::Msg;
 
+use crate::book::Book;
 use crate::find::{Guide, da};
 use crate::pages::FALLBACK;
 use crate::world::{World, eventually, journey};
@@ -142,5 +143,23 @@ fn the_page_forbids_webassembly() {
         notice(guide);
         eventually("whom to call", || guide.shows(CONTACT).then_some(()));
         assert!(world.complaints().concat().contains("wasm-unsafe-eval"));
+    });
+}
+
+#[test]
+fn the_rest_of_the_program_is_missing() {
+    journey(|world| {
+        let rest = world.server.paths("/late-");
+        assert_eq!(rest.len(), 1, "{rest:?}");
+        world.server.remove(&rest[0]);
+        let book = Book::of("holstebro");
+        let guide = world.standalone("holstebro");
+        guide.begin();
+        guide.answer(&book, "adult=no has_plan=no");
+        assert_eq!(guide.title(), da(Msg::UnavailableTitle));
+        assert!(guide.shows(CONTACT) && !guide.shows(".primary"));
+        let tries = world.server.requests().iter().filter(|it| it.contains(&rest[0])).count();
+        assert_eq!(tries, 3, "once when it is idle, and twice when it is needed");
+        assert!(world.complaints().concat().contains("the rest of the program"));
     });
 }

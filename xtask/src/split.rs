@@ -21,10 +21,8 @@ const WASM_OPT: &[&str] = &[
     "--strip-debug",
 ];
 
-/// For the glue: what nothing uses is left out of it. A class stays for two reasons that do not hold for us: a registry is
-/// made for it, which has no effect by itself, and it can be disposed of by `using`, which our loader does not write.
-const ONLY_THE_GUIDE: &[&str] =
-    &["--tree-shaking=true", "--pure:FinalizationRegistry", "--define:Symbol.dispose=undefined"];
+/// For the glue: what nothing uses is left out of it. No class is disposed of by `using`: our loader calls `free`.
+const ONLY_THE_GUIDE: &[&str] = &["--tree-shaking=true", "--define:Symbol.dispose=undefined"];
 
 /// The classes for streams that Leptos brings along and nobody calls, as they are named in the glue and in the Wasm.
 const STREAMS: (&str, &str) = ("export class IntoUnderlying", "intounderlying");
@@ -111,5 +109,9 @@ fn without_streams(glue: &Path, wasm: &Path) -> Result<()> {
             glue.display()
         );
     }
-    fs::write(glue, text.replace(exported, inside)).context("cannot write the glue")
+    // A registry is made for each class, which esbuild cannot know to have no effect by itself.
+    let text = text.replace(exported, inside);
+    let text =
+        text.replace(" new FinalizationRegistry(", " /* @__PURE__ */ new FinalizationRegistry(");
+    fs::write(glue, text).context("cannot write the glue")
 }

@@ -1,10 +1,9 @@
 //! All questions at once, and the result beside them. The questions are drawn once; only what stands beside them follows
 //! the answers, so the focus stays where the hand is.
 
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, HtmlElement};
+use leptos::web_sys::{Element, HtmlElement, KeyboardEvent};
 
 use crate::app::Event;
 use crate::app::view::{Desk, DeskQuestion, Live, Standing};
@@ -14,7 +13,7 @@ use crate::ui::part::disclosure::opens;
 use crate::ui::part::heading::{sub, title};
 use crate::ui::part::live::{Beside, copied, said, spoken, use_beside};
 use crate::ui::part::mark::badge;
-use crate::ui::part::node::{node, para, section, text};
+use crate::ui::part::node::{element, follows, has, hears, node, para, redrawn, section, text};
 
 /// The professional's page.
 pub(in crate::ui) fn desk(page: Desk) -> Vec<AnyView> {
@@ -52,7 +51,8 @@ pub(in crate::ui) fn desk(page: Desk) -> Vec<AnyView> {
 /// A question in few lines. One that can change nothing any more cannot be reached, and says why.
 fn question(live: Beside, place: usize, it: DeskQuestion, idle: String) -> AnyView {
     let is_idle = move || live.with(|it| it.idle.get(place).copied().unwrap_or_default());
-    let why = move || if is_idle() { idle.clone() } else { String::new() };
+    let why =
+        redrawn(move || vec![if is_idle() { idle.clone() } else { String::new() }.into_any()]);
     let group = ["ask-", &place.to_string()].concat();
     let choices = it.choices.into_iter().enumerate();
     let choices = choices.map(|(choice, label)| {
@@ -61,15 +61,17 @@ fn question(live: Beside, place: usize, it: DeskQuestion, idle: String) -> AnyVi
         radio(("option", &group), (choice, words), it.chosen == Some(choice), event)
     });
     let choices = node("div", "options", choices.collect());
-    let (name, described) = (text("span", "name", it.name), group.clone());
-    view! {
-        <fieldset class="quick" disabled=is_idle aria-describedby=described on:keydown=move |event| press(&event)>
-            <legend>{name} <span class="idle">{why}</span></legend>
-            <p class="hint" id=group>{it.ask}</p>
-            {choices}
-        </fieldset>
-    }
-    .into_any()
+    let legend =
+        vec![text("span", "name", it.name), " ".into_any(), node("span", "idle", vec![why])];
+    let attributes = vec![
+        follows("disabled", move || is_idle().then_some("")),
+        has("aria-describedby", &group),
+        hears("keydown", |event| {
+            press(event.unchecked_ref());
+        }),
+    ];
+    let ask = element("p", "hint", vec![has("id", &group)], vec![it.ask.into_any()]);
+    element("fieldset", "quick", attributes, vec![node("legend", "", legend), ask, choices])
 }
 
 /// A number chooses an option of the question that has the focus.

@@ -7,7 +7,8 @@ use crate::app::view::{Handover, Qr};
 use crate::ui::part::button::{back, button};
 use crate::ui::part::contact::contact;
 use crate::ui::part::heading::title;
-use crate::ui::part::node::{node, para, paras, section, text};
+use crate::ui::part::mark::drawing;
+use crate::ui::part::node::{has, node, para, paras, section, text};
 
 /// What the guide is, where it is, and whom to call.
 pub(in crate::ui) fn handover(page: Handover) -> Vec<AnyView> {
@@ -15,7 +16,7 @@ pub(in crate::ui) fn handover(page: Handover) -> Vec<AnyView> {
     sheet.extend(paras(page.lines));
     let mut address = vec![para(page.address_lead)];
     address.extend(page.address.map(|it| node("p", "", vec![text("strong", "address", it)])));
-    address.extend(page.code.map(qr));
+    address.extend(page.code.as_ref().map(qr));
     sheet.extend(section("", page.address_title, address));
     let whom = page.contact.map(contact).into_iter().chain(page.ask.map(para)).collect();
     sheet.extend(section("", page.contact_title, whom));
@@ -28,13 +29,15 @@ pub(in crate::ui) fn handover(page: Handover) -> Vec<AnyView> {
 }
 
 /// Dark on light whatever the page around it is: a phone must find it.
-fn qr(it: Qr) -> AnyView {
+fn qr(it: &Qr) -> AnyView {
     let size = it.size.to_string();
     let frame = ["0 0 ", &size, " ", &size].concat();
-    view! {
-        <svg class="qr" role="img" aria-label=it.label viewBox=frame shape-rendering="crispEdges">
-            <path d=it.path />
-        </svg>
-    }
-    .into_any()
+    let frame = vec![
+        has("class", "qr"),
+        has("role", "img"),
+        has("aria-label", &it.label),
+        has("viewBox", &frame),
+        has("shape-rendering", "crispEdges"),
+    ];
+    drawing(frame, &[("dots", &it.path)])
 }

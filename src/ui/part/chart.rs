@@ -31,5 +31,5 @@ pub(in crate::ui) fn chart(weeks: &[Week], chosen: u32, words: &str) -> AnyView 
         has("viewBox", &frame),
         has("preserveAspectRatio", "none"),
     ];
-    drawing(frame, [("beyond", &beyond), ("bars", &in_it)])
+    drawing(frame, &[("beyond", &beyond), ("bars", &in_it)])
 }

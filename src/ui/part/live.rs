@@ -1,9 +1,8 @@
 //! What follows the answers while its page stays as it is drawn.
 
-use leptos::html::custom;
 use leptos::prelude::*;
 
-use super::node::{node, redrawn};
+use super::node::{element, has, node, redrawn};
 use crate::app::view::Live;
 
 /// What changes beside the page.
@@ -26,7 +25,7 @@ pub(in crate::ui) fn said(
 
 /// Read out when it changes, after whatever is being said.
 pub(in crate::ui) fn spoken(child: AnyView) -> AnyView {
-    custom("div").attr("aria-live", Some("polite")).child(child).into_any()
+    element("div", "", vec![has("aria-live", "polite")], vec![child])
 }
 
 /// Whether what was copied is copied.

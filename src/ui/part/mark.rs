@@ -10,13 +10,15 @@ use crate::app::view::Mark;
 /// A drawing of two paths.
 pub(in crate::ui) fn svg(class: &'static str, ground: &str, sign: &str) -> AnyView {
     let frame = vec![has("class", class), has("viewBox", "0 0 24 24"), has("aria-hidden", "true")];
-    drawing(frame, [("ground", ground), ("sign", sign)])
+    drawing(frame, &[("ground", ground), ("sign", sign)])
 }
 
-/// Two paths, each with its class, in a frame.
-pub(super) fn drawing(frame: Vec<AnyAttribute>, [ground, sign]: [(&str, &str); 2]) -> AnyView {
-    let path = |(class, shape)| path().add_any_attr(vec![has("class", class), has("d", shape)]);
-    svg::svg().add_any_attr(frame).child((path(ground), path(sign))).into_any()
+/// Paths, each with its class, in a frame.
+pub(in crate::ui) fn drawing(frame: Vec<AnyAttribute>, paths: &[(&str, &str)]) -> AnyView {
+    let path = |(class, shape): &(&str, &str)| {
+        path().add_any_attr(vec![has("class", class), has("d", shape)]).into_any()
+    };
+    svg::svg().add_any_attr(frame).child(paths.iter().map(path).collect::<Vec<_>>()).into_any()
 }
 
 /// A mark with its word.

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use leptos::web_sys::Event;
 
 type Hear = Box<dyn FnMut(Event)>;
+type Follow = Box<dyn Fn() -> Option<&'static str> + Send + Sync>;
 type Draw = Box<dyn FnMut() -> Vec<AnyView> + Send>;
 
 /// An element with a class and children.
@@ -45,6 +46,15 @@ pub(in crate::ui) fn field(attributes: Vec<AnyAttribute>) -> AnyView {
 /// An attribute.
 pub(in crate::ui) fn has(name: &'static str, value: &str) -> AnyAttribute {
     custom_attribute(name, Arc::<str>::from(value)).into_any_attr()
+}
+
+/// An attribute that follows a signal; where it is none, the attribute is not there.
+pub(in crate::ui) fn follows(
+    name: &'static str,
+    value: impl Fn() -> Option<&'static str> + Send + Sync + 'static,
+) -> AnyAttribute {
+    let value: Follow = Box::new(value);
+    custom_attribute(name, value).into_any_attr()
 }
 
 /// What an element does when this happens to it.
