@@ -340,6 +340,7 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
         Msg::Undated => "Dokumentet har ingen dato.".into(),
         Msg::Checked { date } => ["Vi læste det ", date, "."].concat(),
         Msg::SectionLines { section, lines } => ["Afsnit: ", section, ". Linje ", lines, " i teksten."].concat(),
+        Msg::AnsweredOn { date } => ["Svaret er fra ", date, "."].concat(),
         Msg::PackVersion { date } => ["Guidens regler er sidst rettet ", date, "."].concat(),
         Msg::Aim => "Formål".into(),
         Msg::Content => "Indhold".into(),

@@ -335,6 +335,7 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
         Msg::Undated => "The document has no date.".into(),
         Msg::Checked { date } => ["We read it on ", date, "."].concat(),
         Msg::SectionLines { section, lines } => ["Section: ", section, ". Line ", lines, " of the text."].concat(),
+        Msg::AnsweredOn { date } => ["The answer is from ", date, "."].concat(),
         Msg::PackVersion { date } => ["The guide's rules were last changed on ", date, "."].concat(),
         Msg::Aim => "Aim".into(),
         Msg::Content => "Content".into(),

@@ -608,6 +608,11 @@ messages! {
         /// The line, or the first and the last: "64-66".
         lines: &'a str,
     },
+    /// The day of the answer.
+    AnsweredOn {
+        /// A date in words.
+        date: &'a str,
+    },
     /// The pack's version.
     PackVersion {
         /// A date in words.

@@ -2,7 +2,7 @@
 
 use super::super::Model;
 use crate::content::Localized;
-use crate::i18n::{Language, Msg, Voice, phone};
+use crate::i18n::{Language, Msg, phone};
 
 /// A link whose address is safe by construction: https, mailto or tel.
 #[derive(Clone, Debug)]
@@ -64,7 +64,7 @@ pub(super) fn switch(model: &Model) -> Switch {
 }
 
 pub(super) fn help(model: &Model) -> Option<Help> {
-    let Voice { language, .. } = model.voice;
+    let language = model.shown_language();
     if matches!(model.stage, super::super::Stage::Handover { .. }) {
         // The page itself says whom to call.
         return None;

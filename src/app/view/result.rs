@@ -9,6 +9,7 @@ use super::insert_ranked;
 use super::programme::{self, Programme};
 use super::receipt::{Receipt, Then, receipt, then};
 use super::source::Words;
+use super::timeline;
 use super::wrong::{Wrong, wrong};
 use crate::content::{Pack, Period};
 use crate::engine::{Standing, Verdict};
@@ -90,6 +91,8 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
     let mut documents: Vec<String> =
         (0..pack.text.documents.len()).filter_map(|it| words.document(it)).collect();
     documents.push(words.say(Msg::NewerRules));
+    let today = timeline::words(words.today, words.voice.language);
+    documents.push(words.say(Msg::AnsweredOn { date: &today }));
     documents.push(words.say(Msg::PackVersion { date: &words.date(pack.text.version) }));
     ResultPage {
         back: words.say(Msg::Back),
