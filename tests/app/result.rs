@@ -280,6 +280,7 @@ fn the_documents_are_named_with_their_dates_and_a_warning() {
             "Standard for træning. Fra oktober 2017. Vi læste det 22.\u{a0}november 2026.",
             "Folder. Dokumentet har ingen dato. Den nævner 2019. Vi læste det 22.\u{a0}november 2026.",
             "Reglerne kan være ændret siden. Spørg kommunen, hvad der gælder nu.",
+            "Svaret er fra 22.\u{a0}november 2026.",
             "Guidens regler er sidst rettet 22.\u{a0}november 2026.",
         ]
     );
