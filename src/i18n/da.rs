@@ -247,6 +247,7 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
         Msg::Weeks { weeks } => [weeks, " uger"].concat(),
         Msg::CostPlan { times, weeks } => ["i alt for ", times, " i ", weeks].concat(),
         Msg::CostWeekly { amount } => ["Det er ", amount, " om ugen."].concat(),
+        Msg::CourseEnds { range, weeks } => ["Et helt forløb på op til ", weeks, " uger: ", range, ", fra det mindste til det meste."].concat(),
         Msg::CourseEach { amount, unit, date } => ["Regnet med ", amount, " pr. ", unit, " (prisen fra ", date, "), én gang for hver træning."].concat(),
         Msg::CourseEachUndated { amount, unit } => ["Regnet med ", amount, " pr. ", unit, ", én gang for hver træning. Prisen har ingen dato."].concat(),
         Msg::ChartTitle => "Sådan vokser beløbet uge for uge".into(),

@@ -242,6 +242,7 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
         Msg::Weeks { weeks } => [weeks, " weeks"].concat(),
         Msg::CostPlan { times, weeks } => ["in all for ", times, " for ", weeks].concat(),
         Msg::CostWeekly { amount } => ["That is ", amount, " a week."].concat(),
+        Msg::CourseEnds { range, weeks } => ["A whole course of up to ", weeks, " weeks: ", range, ", from the least to the most."].concat(),
         Msg::CourseEach { amount, unit, date } => ["Counted with ", amount, " per ", unit, " (the price from ", date, "), once for each training session."].concat(),
         Msg::CourseEachUndated { amount, unit } => ["Counted with ", amount, " per ", unit, ", once for each training session. The price has no date."].concat(),
         Msg::ChartTitle => "How the amount grows week by week".into(),

@@ -404,6 +404,13 @@ messages! {
         /// An amount.
         amount: &'a str,
     },
+    /// What a whole course costs, from the fewest sessions to the most.
+    CourseEnds {
+        /// "684-1.368 kr."
+        range: &'a str,
+        /// How many weeks, at most.
+        weeks: &'a str,
+    },
     /// The price that is counted with, once a session.
     CourseEach {
         /// An amount.

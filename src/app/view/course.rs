@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::source::Words;
-use crate::content::compiled::{Price, Transport};
+use crate::content::compiled::{Example, Price, Transport};
 use crate::content::current;
 use crate::engine::Kroner;
 use crate::i18n::{Language, Msg, kroner_range};
@@ -141,7 +141,7 @@ pub(super) fn course(words: &Words<'_>, transport: &Transport) -> Option<Course>
         weeks_label: words.say(Msg::WeeksLabel),
         sessions: (least, most),
         weeks: example.weeks,
-        assumption: assumption(words, price, each),
+        assumption: assumption(words, price, each, example),
         chart_title: words.say(Msg::ChartTitle),
         table_open: words.say(Msg::ChartTable),
         columns: [words.say(Msg::WeeksLabel), words.say(Msg::InAll)],
@@ -151,12 +151,22 @@ pub(super) fn course(words: &Words<'_>, transport: &Transport) -> Option<Course>
     })
 }
 
-fn assumption(words: &Words<'_>, price: &Price, each: (u32, u32)) -> Vec<String> {
+fn assumption(
+    words: &Words<'_>,
+    price: &Price,
+    each: (u32, u32),
+    example: &Example,
+) -> Vec<String> {
+    let (least, most) = example.sessions_per_week;
+    let of = |oere: u32, sessions: u32| Kroner { oere }.times(sessions).times(example.weeks);
+    let range = kroner_range(of(each.0, least), of(each.1, most), words.voice.language);
+    let weeks = example.weeks.to_string();
     let (amount, unit) = (words.amount(each), &price.unit);
     let date = price.date.map(|date| words.date(date));
     let counted = match &date {
         Some(date) => Msg::CourseEach { amount: &amount, unit, date },
         None => Msg::CourseEachUndated { amount: &amount, unit },
     };
-    vec![words.say(counted), words.say(Msg::ExampleMost)]
+    let ends = words.say(Msg::CourseEnds { range: &range, weeks: &weeks });
+    vec![ends, words.say(counted), words.say(Msg::ExampleMost)]
 }
