@@ -1,14 +1,25 @@
-//! An answer is given: on a page of its own, or on the result.
+//! An answer is given: on a page of its own, on the result, or at the desk.
 
 use super::{Effect, From, Model, Stage};
 use crate::engine::{Answer, FactId, OptionId};
 
 impl Model {
-    /// The answer that a choice of a question is; none where there is no such question.
-    pub(super) fn choice(&self, question: usize, place: usize) -> Option<Answer> {
+    /// The answer that a choice of a question is, by their places; none where there is no such question.
+    pub(super) fn choice(&self, question: usize, place: usize) -> Option<(FactId, Answer)> {
         let fact = self.pack()?.rules.facts.get(question)?;
         let option = u8::try_from(place).ok().filter(|option| *option < fact.options);
-        Some(option.map_or(Answer::Unknown, |option| Answer::Is(OptionId(option))))
+        let answer = option.map_or(Answer::Unknown, |option| Answer::Is(OptionId(option)));
+        Some((FactId(u8::try_from(question).ok()?), answer))
+    }
+
+    /// Takes in an answer, and finds where it leads.
+    pub(super) fn set(&mut self, fact: FactId, answer: Answer) {
+        // What a code told is of its own answers.
+        if self.answers.get(fact).is_some_and(|known| known != answer) {
+            self.restored = None;
+        }
+        self.answers.set(fact, answer);
+        self.follow();
     }
 
     /// Goes to a question from where all answers are seen.
@@ -19,44 +30,38 @@ impl Model {
         self.go(Stage::Question { fact, changing: Some(from) })
     }
 
+    /// Back to where an answer was changed. A question that it opens, and that was not asked before, comes first.
+    pub(super) fn go_back_to(&mut self, from: From) -> Vec<Effect> {
+        let opened = self.path.next.map(|fact| Stage::Question { fact, changing: Some(from) });
+        self.go(opened.unwrap_or_else(|| self.nearest(from.stage())))
+    }
+
     /// The answer to the question of the page.
     pub(super) fn answer(&mut self, fact: FactId, changing: Option<From>) -> Vec<Effect> {
-        let answer = match self.picked {
-            Some(place) => self.choice(usize::from(fact.0), place).unwrap_or(Answer::Unknown),
+        let picked = self.picked.map(|place| self.choice(usize::from(fact.0), place));
+        let answer = match picked {
+            Some(choice) => choice.map_or(Answer::Unknown, |(_, answer)| answer),
             // Nothing new was picked: an answer from before stands.
             None => match self.answers.get(fact) {
                 Some(answer) => answer,
                 None => return self.nothing_chosen(),
             },
         };
-        // What a code told is of its own answers.
-        if self.answers.get(fact).is_some_and(|known| known != answer) {
-            self.restored = None;
+        self.set(fact, answer);
+        match changing {
+            Some(from) => self.go_back_to(from),
+            None => self.go(self.after(Some(fact))),
         }
-        self.answers.set(fact, answer);
-        self.follow();
-        if let Some(from) = changing {
-            let unanswered = self.path.next.map(|fact| Stage::Question { fact, changing });
-            return self.go(unanswered.unwrap_or_else(|| self.nearest(from.stage())));
-        }
-        self.go(self.after(Some(fact)))
     }
 
-    /// An answer given on the result. Where it opens a question that was not asked before, that comes first.
+    /// An answer given on the result.
     pub(super) fn settle(&mut self, question: usize, choice: usize) -> Vec<Effect> {
-        let (Ok(fact), Some(answer @ Answer::Is(_))) =
-            (u8::try_from(question), self.choice(question, choice))
-        else {
-            return Vec::new();
-        };
-        if self.stage != Stage::Result {
-            return Vec::new();
+        match self.choice(question, choice) {
+            Some((fact, answer @ Answer::Is(_))) if self.stage == Stage::Result => {
+                self.set(fact, answer);
+                self.go_back_to(From::Result)
+            }
+            _ => Vec::new(),
         }
-        self.restored = None;
-        self.answers.set(FactId(fact), answer);
-        self.follow();
-        let unanswered =
-            self.path.next.map(|fact| Stage::Question { fact, changing: Some(From::Result) });
-        self.go(unanswered.unwrap_or(Stage::Result))
     }
 }

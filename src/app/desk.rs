@@ -29,15 +29,9 @@ impl Model {
 
     /// An answer given at the desk. The questions stay as they are drawn, and so does the focus.
     pub(super) fn mark(&mut self, question: usize, choice: usize) -> Vec<Effect> {
-        let (Ok(fact), Some(answer)) = (u8::try_from(question), self.choice(question, choice))
-        else {
-            return Vec::new();
-        };
-        if self.stage != Stage::Desk {
-            return Vec::new();
-        }
-        self.answers.set(FactId(fact), answer);
-        self.follow();
+        let choice = self.choice(question, choice).filter(|_| self.stage == Stage::Desk);
+        let Some((fact, answer)) = choice else { return Vec::new() };
+        self.set(fact, answer);
         // What was copied is no longer what is shown.
         self.copied = None;
         vec![Effect::Refresh]

@@ -2,7 +2,7 @@
 
 use super::lead::lead;
 use super::model::Whom;
-use super::{Effect, From, Model, Stage};
+use super::{Effect, From, Model};
 use crate::content::Pack;
 use crate::content::compiled::Date;
 use crate::content::receipt::{self, Receipt, ReceiptError};
@@ -64,16 +64,17 @@ impl Model {
             Err(ReceiptError::OtherFormat) => Err(Refused::Newer),
         };
         self.typed = code;
-        if let Err(why) = taken {
-            self.refused = Some(why);
-            return vec![Effect::Show, Effect::Focus];
+        match taken {
+            Ok(load) => load.into_iter().chain(self.go_back_to(From::Result)).collect(),
+            Err(why) => {
+                self.refused = Some(why);
+                vec![Effect::Show, Effect::Focus]
+            }
         }
-        let unanswered =
-            self.path.next.map(|fact| Stage::Question { fact, changing: Some(From::Result) });
-        self.go(unanswered.unwrap_or(Stage::Result))
     }
 
-    fn take(&mut self, code: &Receipt) -> Result<(), Refused> {
+    /// Takes the answers, and speaks in the voice that the code was written in.
+    fn take(&mut self, code: &Receipt) -> Result<Option<Effect>, Refused> {
         let Some(pack) = self.pack() else { return Err(Refused::Elsewhere(None)) };
         if receipt::municipality(&pack.text.municipality) != code.municipality {
             let mut known = self.catalogue.municipalities.iter();
@@ -99,13 +100,13 @@ impl Model {
         }
         self.answers = answers;
         self.restored = Some(Restored { version: code.version, said: code.said, dropped });
+        let mut voice = self.voice;
         if self.whom != Whom::Page {
             let perspective = Perspective::ALL.get(usize::from(code.perspective)).copied();
-            self.voice = self.voice.to(perspective.unwrap_or_default());
+            voice = voice.to(perspective.unwrap_or_default());
             self.whom = Whom::Said;
         }
-        self.follow();
-        Ok(())
+        Ok(self.speak(voice))
     }
 }
 

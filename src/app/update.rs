@@ -66,8 +66,7 @@ impl Model {
             Event::Settle(question, choice) => self.settle(question, choice),
             Event::Copy(text) => vec![Effect::Copy(text)],
             Event::Restart => {
-                self.answers = Answers::new();
-                self.forget_code();
+                self.forget();
                 if self.stage == Stage::Desk {
                     // The next patient.
                     self.follow();
@@ -116,7 +115,7 @@ impl Model {
         self.packs.clear();
         self.asked_for.clear();
         self.missing.clear();
-        self.answers = Answers::new();
+        self.forget();
         self.path = Path::default();
         let stage = match &self.municipality {
             None => Stage::Choose,
@@ -257,7 +256,9 @@ impl Model {
         self.copied = None;
     }
 
-    fn forget_code(&mut self) {
+    /// No answers any more, and nothing of a code that brought some.
+    fn forget(&mut self) {
+        self.answers = Answers::new();
         self.typed = String::new();
         self.restored = None;
     }

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::json;
 use traeningsguide::app::{Effect, Event, Stage};
-use traeningsguide::i18n::{Language, Voice};
+use traeningsguide::i18n::{Language, Perspective, Voice};
 
 use super::guide::{Guide, OTHER};
 use super::random::cases;
@@ -151,4 +151,64 @@ fn a_question_in_another_place_keeps_its_answer_and_one_that_is_gone_is_told() {
     let then = guide.result().then.unwrap();
     assert_eq!(then.lines.last().unwrap(), "Et af svarene bliver ikke brugt mere.");
     assert_eq!(guide.result().main.unwrap().name, before.result().main.unwrap().name);
+}
+
+#[test]
+fn another_municipality_knows_nothing_of_it() {
+    let code = result(&[0, 1, 0, 0, 1, 1, 0]).result().receipt.unwrap().code;
+    let mut guide = asked_for_code(Guide::ready());
+    guide.send(Event::Restore(code));
+    assert!(guide.result().then.is_some());
+    guide.send(Event::Municipality(Some(OTHER.into())));
+    guide.send(Event::Municipality(Some(sample::ID.into())));
+    guide.deliver(Language::Da);
+    guide.next();
+    while let Stage::Question { .. } = guide.model.stage() {
+        guide.send(Event::Pick(0));
+        guide.next();
+    }
+    guide.next();
+    assert!(guide.result().then.is_none(), "these are other answers");
+    guide.send(Event::Restart);
+    assert_eq!(asked_for_code(guide).code().typed, "");
+}
+
+#[test]
+fn an_answer_changed_at_the_desk_is_not_of_the_code() {
+    let mut desk = Guide::at_the_desk(Language::Da);
+    desk.send(Event::Mark { question: 1, choice: 0 });
+    desk.next();
+    let code = desk.result().receipt.unwrap().code;
+    let mut guide = asked_for_code(Guide::asking_whom());
+    guide.send(Event::Restore(code));
+    assert!(guide.result().then.is_some());
+    guide.back();
+    guide.send(Event::Mark { question: 1, choice: 0 });
+    guide.next();
+    assert!(guide.result().then.is_some(), "it is the same answer");
+    guide.back();
+    guide.send(Event::Mark { question: 1, choice: 1 });
+    guide.next();
+    assert!(guide.result().then.is_none());
+}
+
+#[test]
+fn the_voice_of_a_code_is_fetched_where_it_was_missing() {
+    let mut relative = Guide::asking_whom();
+    relative.next();
+    relative.answer("En, jeg hjælper");
+    for label in ["Ja", "Nej", "Nyligt svækket", "Ja", "Nej", "Nej"] {
+        relative.answer(label);
+    }
+    relative.next();
+    let code = relative.result().receipt.unwrap().code;
+
+    let (mut guide, _) = Guide::open_for(None, (2026, 11, 22), Some(sample::ID), Language::Da);
+    guide.deliver(Language::Da);
+    guide.send(Event::Painted);
+    let voice = Voice::from(Language::Da).to(Perspective::Relative);
+    guide.send(Event::PackMissing { municipality: sample::ID.into(), voice });
+    let effects = asked_for_code(guide).send(Event::Restore(code));
+    let asks = |it: &Effect| matches!(it, Effect::Load { voice: asked, .. } if *asked == voice);
+    assert!(effects.iter().any(asks), "{effects:?}");
 }
