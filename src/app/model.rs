@@ -177,9 +177,14 @@ impl Model {
         self.spoken().map(|(_, pack)| pack)
     }
 
-    /// The language of the words that are shown: not yet the one that was asked for, while that is on its way.
-    pub(super) fn shown_language(&self) -> Language {
-        self.spoken().map_or(self.voice.language, |(voice, _)| voice.language)
+    /// The voice of the words that are shown: not yet the one that was asked for, while that is on its way.
+    pub fn shown_voice(&self) -> Voice {
+        self.heard().map_or(self.voice, |(voice, _)| *voice)
+    }
+
+    /// The pack whose words are shown. In front of the chooser those are the early ones, which are there in every language.
+    fn heard(&self) -> Option<&(Voice, Pack)> {
+        self.spoken().filter(|_| self.municipality().is_some())
     }
 
     fn spoken(&self) -> Option<&(Voice, Pack)> {
@@ -192,8 +197,8 @@ impl Model {
 
     /// The message in the words of the pack, or in the early ones where there is none yet.
     pub(super) fn say(&self, msg: Msg<'_>) -> String {
-        match (self.pack(), self.voice.language) {
-            (Some(pack), _) => msg.said_in(&pack.words),
+        match (self.heard(), self.voice.language) {
+            (Some((_, pack)), _) => msg.said_in(&pack.words),
             (None, Language::Da) => msg.said_in(&self.catalogue.early.da),
             (None, Language::En) => msg.said_in(&self.catalogue.early.en),
         }

@@ -251,7 +251,7 @@ impl Live {
     fn print(&self) {
         let (title, language) = {
             let model = self.model.borrow();
-            (view::paper_title(&model), model.voice().language.code())
+            (view::paper_title(&model), model.shown_voice().language.code())
         };
         self.paper.take();
         let paper = late::loaded().and_then(|late| (late.print)(&self.root, title, language));

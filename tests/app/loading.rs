@@ -220,3 +220,20 @@ fn a_page_that_names_its_municipality_offers_no_other() {
     assert_eq!(guide.heading(), "Guiden dækker ikke din kommune endnu");
     assert_eq!(guide.back(), []);
 }
+
+#[test]
+fn where_a_voice_is_missing_everything_is_said_in_one_that_is_there() {
+    let mut guide = Guide::ready();
+    guide.send(Event::Painted);
+    missing(&mut guide, En);
+    guide.next();
+    for label in ["Ja", "Nej", "Nyligt svækket", "Ja", "Nej", "Nej"] {
+        guide.answer(label);
+    }
+    guide.next();
+    let before = format!("{:?}", guide.page());
+    guide.send(Event::Speak(En));
+    assert_eq!(format!("{:?}", guide.page()), before, "no English date among Danish words");
+    guide.deliver(En);
+    assert!(guide.result().title.starts_with("You can probably get"));
+}

@@ -58,13 +58,13 @@ pub struct Help {
 }
 
 pub(super) fn switch(model: &Model) -> Switch {
-    let to = model.shown_language().other();
+    let to = model.shown_voice().language.other();
     // The label is in the language it leads to, so that who needs it can read it.
     Switch { label: model.say(Msg::SwitchLanguage), code: to.code(), to }
 }
 
 pub(super) fn help(model: &Model) -> Option<Help> {
-    let language = model.shown_language();
+    let language = model.shown_voice().language;
     if matches!(model.stage, super::super::Stage::Handover { .. }) {
         // The page itself says whom to call.
         return None;

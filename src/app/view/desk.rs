@@ -85,7 +85,7 @@ pub struct Standing {
 }
 
 pub(super) fn desk(model: &Model, pack: &Pack) -> Desk {
-    let words = Words { pack, voice: model.voice, today: model.today };
+    let words = Words::of(model, pack);
     let question = |(place, it): (u8, &crate::content::compiled::Question)| {
         let labels = it.options.iter().map(|option| option.label.clone());
         DeskQuestion {
@@ -126,7 +126,7 @@ pub fn live(model: &Model) -> Live {
 }
 
 fn beside(model: &Model, pack: &Pack) -> Live {
-    let words = Words { pack, voice: model.voice, today: model.today };
+    let words = Words::of(model, pack);
     let assessment = pack.rules.assess(&model.answers_in_use());
     let texts = pack.text.programmes.iter().zip(&pack.rules.programmes);
     let pairs = texts.zip(&assessment.programmes).enumerate();

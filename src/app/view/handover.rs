@@ -50,7 +50,7 @@ pub struct Qr {
 const EDGE: i32 = 4;
 
 pub(super) fn handover(model: &Model, pack: &Pack) -> Handover {
-    let words = Words { pack, voice: model.page_voice(), today: model.today };
+    let words = Words::of(model, pack);
     let municipality = &pack.text.name;
     let most = pack.interview.path(&crate::engine::Answers::new()).at_most.to_string();
     let lead = match &model.page {

@@ -127,7 +127,7 @@ pub fn waiting(model: &Model) -> Page {
 
 fn around(model: &Model, screen: Screen) -> Page {
     Page {
-        language: model.shown_language().code(),
+        language: model.shown_voice().language.code(),
         wide: model.stage == Stage::Desk,
         switch: chrome::switch(model),
         help: chrome::help(model),
@@ -147,7 +147,8 @@ pub fn note(model: &Model) -> Option<String> {
 /// What a page on paper is called. It does not say what came out: a printer's queue shows it to everybody.
 pub fn paper_title(model: &Model) -> String {
     let entry = model.entry();
-    let municipality = entry.map_or("", |it| chrome::in_language(&it.name, model.voice.language));
+    let municipality =
+        entry.map_or("", |it| chrome::in_language(&it.name, model.shown_voice().language));
     model.say(crate::i18n::Msg::StartTitle { municipality })
 }
 

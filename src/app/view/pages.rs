@@ -97,7 +97,8 @@ fn back(model: &Model) -> Option<String> {
 pub(super) fn choose(model: &Model) -> Choose {
     let say = |msg: Msg<'_>| model.say(msg);
     let names = model.catalogue.municipalities.iter();
-    let names = names.map(|entry| in_language(&entry.name, model.voice.language).to_owned());
+    let names =
+        names.map(|entry| in_language(&entry.name, model.shown_voice().language).to_owned());
     let labels = names.chain([say(Msg::ChooseOther)]);
     Choose {
         back: None,
@@ -146,7 +147,8 @@ pub(super) fn not_covered(model: &Model) -> NotCovered {
 pub(super) fn unavailable(model: &Model) -> Unavailable {
     let say = |msg: Msg<'_>| model.say(msg);
     let entry = model.entry();
-    let municipality = entry.map_or("", |entry| in_language(&entry.name, model.voice.language));
+    let municipality =
+        entry.map_or("", |entry| in_language(&entry.name, model.shown_voice().language));
     let help = entry.and_then(|entry| entry.help.as_ref());
     let phone = help.and_then(|help| help.phone.as_deref()).map(Link::phone);
     let web = help.and_then(|help| help.web.as_deref()).map(Link::web);
@@ -159,7 +161,7 @@ pub(super) fn unavailable(model: &Model) -> Unavailable {
 }
 
 pub(super) fn start(model: &Model, pack: &Pack) -> Start {
-    let words = Words { pack, voice: model.voice, today: model.today };
+    let words = Words::of(model, pack);
     let say = |msg: Msg<'_>| model.say(msg);
     let municipality = &pack.text.name;
     // What the reader will be asked at most, whatever was answered before.

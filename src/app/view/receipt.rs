@@ -63,7 +63,7 @@ pub(super) fn enter(model: &Model) -> Code {
             Refused::Newer => say(Msg::CodeNewer),
             Refused::Elsewhere(id) => {
                 let entry = id.as_deref().and_then(|id| model.catalogue.find(id));
-                match entry.map(|it| in_language(&it.name, model.voice.language)) {
+                match entry.map(|it| in_language(&it.name, model.shown_voice().language)) {
                     Some(municipality) => say(Msg::CodeElsewhere { municipality }),
                     None => say(Msg::CodeUnknown),
                 }

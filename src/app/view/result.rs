@@ -61,7 +61,7 @@ pub struct ResultPage {
 }
 
 pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
-    let words = Words { pack, voice: model.voice, today: model.today };
+    let words = Words::of(model, pack);
     let assessment = pack.rules.assess(&model.answers_in_use());
     let lead = lead(&assessment.programmes, &pack.rules.programmes);
     let municipality = &pack.text.name;
@@ -120,7 +120,7 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
 
 /// The result as plain text.
 pub(super) fn note(model: &Model, pack: &Pack) -> String {
-    let words = Words { pack, voice: model.voice, today: model.today };
+    let words = Words::of(model, pack);
     let page = result(model, pack);
     super::note::note(&words, model, &mut page.main.iter().chain(&page.others))
 }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::super::Model;
 use super::chrome::Link;
 use crate::content::compiled::{self, Cite, Date};
 use crate::content::{Pack, current};
@@ -51,7 +52,7 @@ pub struct Price {
     pub source: Disclosure,
 }
 
-/// A pack in the voice that is spoken, on a day.
+/// A pack in the voice of its words, on a day.
 #[derive(Clone, Copy)]
 pub(super) struct Words<'a> {
     pub(super) pack: &'a Pack,
@@ -59,7 +60,13 @@ pub(super) struct Words<'a> {
     pub(super) today: NaiveDate,
 }
 
-impl Words<'_> {
+impl<'a> Words<'a> {
+    /// The pack that a page is made of.
+    pub(super) fn of(model: &Model, pack: &'a Pack) -> Self {
+        // Dates and amounts are written as the words around them, also where another voice is still on its way.
+        Self { pack, voice: model.shown_voice(), today: model.today }
+    }
+
     pub(super) fn say(&self, msg: Msg<'_>) -> String {
         msg.said_in(&self.pack.words)
     }
