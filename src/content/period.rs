@@ -50,6 +50,12 @@ impl Transport {
 }
 
 impl Example {
+    /// How often and how long one trains.
+    pub fn plan(&self) -> SessionPlan {
+        let (least_a_week, most_a_week) = self.sessions_per_week;
+        SessionPlan { least_a_week, most_a_week, weeks: self.weeks }
+    }
+
     /// What each ride costs, and what the example comes to at this price: only where that is one amount, and not free.
     pub fn course(&self, price: &Price) -> Option<(Kroner, CourseCost)> {
         let (least, most) = price.amount?;
@@ -57,9 +63,7 @@ impl Example {
             return None;
         }
         let each = Kroner { oere: most };
-        let (least_a_week, most_a_week) = self.sessions_per_week;
-        let plan = SessionPlan { least_a_week, most_a_week, weeks: self.weeks };
-        Some((each, plan.cost(each)))
+        Some((each, self.plan().cost(each)))
     }
 }
 

@@ -1,10 +1,13 @@
 //! An answer to act on: what is unknown, what would change it, what it costs, what happens when, and what to do when it
 //! looks wrong.
 
+use serde_json::json;
 use traeningsguide::app::view::{Mark, Programme};
 use traeningsguide::app::{Effect, Event, Stage};
+use traeningsguide::i18n::Language;
 
 use super::guide::Guide;
+use super::sample;
 
 fn result(labels: &[&str]) -> Guide {
     let mut guide = Guide::begun();
@@ -226,4 +229,21 @@ fn each_condition_of_transport_stands_beside_the_readers_own_answer() {
             (Mark::NotMet, Some("Dit svar: note: Nej.")),
         ]
     );
+}
+
+#[test]
+fn an_answer_that_a_condition_asks_twice_is_told_once() {
+    let mut pack = sample::pack(Language::Da);
+    let no = json!({ "is": [4, 2] });
+    pack["transports"][0]["conditions"][0]["when"] =
+        json!({ "any": [no, { "all": [no, { "is": [5, 2] }] }] });
+    let (mut guide, _) = Guide::open(Some(sample::ID), Language::Da);
+    guide.deliver_text(Language::Da, pack.to_string());
+    guide.next();
+    for label in ["Ja", "Nej", "Nyligt svækket", "Ja", "Nej", "Nej"] {
+        guide.answer(label);
+    }
+    guide.next();
+    let conditions = rehab(&guide).transport.unwrap().conditions;
+    assert_eq!(conditions[0].detail.as_deref(), Some("Dit svar: bus: Nej; car: Nej."));
 }

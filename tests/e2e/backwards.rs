@@ -164,18 +164,24 @@ fn the_chooser_is_a_page_like_any_other() {
     });
 }
 
+/// From the start page to the result; what the browser had of entries before.
+#[track_caller]
+fn all_the_way(world: &World, guide: &Guide<'_>) -> Value {
+    guide.title();
+    let before = world.entries();
+    assert_eq!(before[1], Value::Null);
+    guide.begin();
+    guide.answer_all(&Book::of("viborg"), "visited_training=no");
+    before
+}
+
 #[test]
 fn on_another_s_page_back_leaves_it() {
     journey(|world| {
-        let book = Book::of("viborg");
         world.come_from();
         world.host_page("<traenings-guide municipality='viborg'></traenings-guide>");
         let guide = world.guide();
-        guide.title();
-        let before = world.entries();
-        assert_eq!(before[1], Value::Null);
-        guide.begin();
-        guide.answer_all(&book, "visited_training=no");
+        let before = all_the_way(world, &guide);
         guide.go_back();
         guide.go_back();
         assert_eq!(world.entries(), before);
@@ -185,11 +191,7 @@ fn on_another_s_page_back_leaves_it() {
         world.chapter("in a frame, the same");
         world.framed("viborg");
         let guide = world.guide();
-        guide.title();
-        let before = world.entries();
-        assert_eq!(before[1], Value::Null);
-        guide.begin();
-        guide.answer_all(&book, "visited_training=no");
+        let before = all_the_way(world, &guide);
         assert_eq!(world.entries(), before);
         world.wait(world.driver.enter_default_frame());
         world.step_back();

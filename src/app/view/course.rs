@@ -157,9 +157,8 @@ fn assumption(
     each: (u32, u32),
     example: &Example,
 ) -> Vec<String> {
-    let (least, most) = example.sessions_per_week;
-    let of = |oere: u32, sessions: u32| Kroner { oere }.times(sessions).times(example.weeks);
-    let range = kroner_range(of(each.0, least), of(each.1, most), words.voice.language);
+    let of = |oere: u32| example.plan().cost(Kroner { oere });
+    let range = kroner_range(of(each.0).least, of(each.1).most, words.voice.language);
     let weeks = example.weeks.to_string();
     let (amount, unit) = (words.amount(each), &price.unit);
     let date = price.date.map(|date| words.date(date));

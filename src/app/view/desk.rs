@@ -3,9 +3,10 @@
 use super::super::{Model, Stage};
 use super::note::{note, transport};
 use super::programme::{self, Mark, Programme};
+use super::question::answered;
 use super::source::Words;
 use crate::content::Pack;
-use crate::engine::{Answer, FactId};
+use crate::engine::FactId;
 use crate::i18n::Msg;
 
 /// The questions, and the words around them. They are drawn once; what changes with each answer is [`Live`].
@@ -92,10 +93,7 @@ pub(super) fn desk(model: &Model, pack: &Pack) -> Desk {
             name: [&(u32::from(place) + 1).to_string(), ". ", &it.short].concat(),
             ask: it.ask.clone(),
             choices: labels.chain([words.say(Msg::DontKnow)]).collect(),
-            chosen: model.answers.get(FactId(place)).map(|answer| match answer {
-                Answer::Is(option) => usize::from(option.0),
-                Answer::Unknown => it.options.len(),
-            }),
+            chosen: answered(model, it, FactId(place)),
         }
     };
     Desk {

@@ -52,7 +52,6 @@ const EDGE: i32 = 4;
 pub(super) fn handover(model: &Model, pack: &Pack) -> Handover {
     let words = Words::of(model, pack);
     let municipality = &pack.text.name;
-    let most = pack.interview.path(&crate::engine::Answers::new()).at_most.to_string();
     let lead = match &model.page {
         Some(_) => Msg::HandoverScan,
         None => Msg::HandoverNoPage,
@@ -63,7 +62,7 @@ pub(super) fn handover(model: &Model, pack: &Pack) -> Handover {
         title: words.say(Msg::StartTitle { municipality }),
         lines: vec![
             words.say(Msg::StartWhat),
-            words.say(Msg::StartLength { most: &most }),
+            words.length(),
             words.say(Msg::StartStored),
             words.decides(),
         ],

@@ -2,7 +2,7 @@
 
 use super::super::Model;
 use super::programme::Mark;
-use super::question::Choice;
+use super::question::{Choice, options};
 use super::source::Words;
 use crate::engine::Verdict;
 use crate::i18n::Msg;
@@ -52,15 +52,11 @@ pub(super) fn outlook(words: &Words<'_>, model: &Model, programme: usize) -> Opt
     let question = outlook.settles.and_then(|fact| {
         let place = usize::from(fact.0);
         let text = words.pack.text.questions.get(place)?;
-        let choice = |it: &crate::content::compiled::Choice| Choice {
-            label: it.label.clone(),
-            hint: it.hint.clone(),
-        };
         Some(Settle {
             lead: words.say(Msg::SettlesBest),
             ask: text.ask.clone(),
             find: text.find.clone(),
-            choices: text.options.iter().map(choice).collect(),
+            choices: options(text),
             place,
         })
     });

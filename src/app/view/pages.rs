@@ -164,14 +164,12 @@ pub(super) fn start(model: &Model, pack: &Pack) -> Start {
     let words = Words::of(model, pack);
     let say = |msg: Msg<'_>| model.say(msg);
     let municipality = &pack.text.name;
-    // What the reader will be asked at most, whatever was answered before.
-    let most = pack.interview.path(&crate::engine::Answers::new()).at_most;
     Start {
         back: back(model),
         title: say(Msg::StartTitle { municipality }),
         lead: say(Msg::StartWhat),
         facts: vec![
-            say(Msg::StartLength { most: &most.to_string() }),
+            words.length(),
             say(Msg::StartStored),
             match &pack.text.decides {
                 Some(decides) => [&say(Msg::StartDecidesNothing), " ", decides].concat(),

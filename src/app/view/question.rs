@@ -2,7 +2,7 @@
 
 use super::super::Model;
 use super::source::Disclosure;
-use crate::content::Pack;
+use crate::content::{Pack, compiled};
 use crate::engine::{Answer, FactId};
 use crate::i18n::Msg;
 
@@ -66,16 +66,8 @@ pub(super) fn question(
     let left = if changing { 0 } else { at_most.saturating_sub(1) };
     let left = usize::try_from(left).unwrap_or_default();
 
-    let mut choices: Vec<Choice> = text
-        .options
-        .iter()
-        .map(|option| Choice { label: option.label.clone(), hint: option.hint.clone() })
-        .collect();
+    let mut choices = options(text);
     choices.push(Choice { label: say(Msg::DontKnow), hint: None });
-    let answered = model.answers.get(fact).map(|answer| match answer {
-        Answer::Is(option) => usize::from(option.0),
-        Answer::Unknown => text.options.len(),
-    });
 
     // A professional saw all questions at once, with these numbers.
     let number = if model.at_desk() { usize::from(fact.0) } else { before } + 1;
@@ -96,11 +88,29 @@ pub(super) fn question(
         ask: text.ask.clone(),
         hint: text.hint.clone(),
         choices,
-        chosen: model.picked.or(answered),
+        chosen: model.picked.or(answered(model, text, fact)),
         why: Disclosure {
             label: say(Msg::WhyAsk),
             lines: vec![text.why.clone(), [&say(Msg::FindAnswer), " ", &text.find].concat()],
         },
         next: say(Msg::Continue),
+    })
+}
+
+/// The options of a question, without "ved ikke".
+pub(super) fn options(question: &compiled::Question) -> Vec<Choice> {
+    let choice = |it: &compiled::Choice| Choice { label: it.label.clone(), hint: it.hint.clone() };
+    question.options.iter().map(choice).collect()
+}
+
+/// The place of the choice that was answered before; "ved ikke" comes after the options.
+pub(super) fn answered(
+    model: &Model,
+    question: &compiled::Question,
+    fact: FactId,
+) -> Option<usize> {
+    Some(match model.answers.get(fact)? {
+        Answer::Is(option) => usize::from(option.0),
+        Answer::Unknown => question.options.len(),
     })
 }

@@ -6,7 +6,7 @@ use super::super::Model;
 use super::chrome::Link;
 use crate::content::compiled::{self, Cite, Date};
 use crate::content::{Pack, current};
-use crate::engine::{Kroner, Standing};
+use crate::engine::{Answers, Kroner, Standing};
 use crate::i18n::{Day, Msg, Voice, kroner_range};
 
 /// Something that opens in place.
@@ -69,6 +69,12 @@ impl<'a> Words<'a> {
 
     pub(super) fn say(&self, msg: Msg<'_>) -> String {
         msg.said_in(&self.pack.words)
+    }
+
+    /// How many questions there are at most, whatever is answered.
+    pub(super) fn length(&self) -> String {
+        let most = self.pack.interview.path(&Answers::new()).at_most;
+        self.say(Msg::StartLength { most: &most.to_string() })
     }
 
     /// Who decides.

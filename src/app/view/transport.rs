@@ -1,12 +1,15 @@
 //! Transport to one programme: what applies, under which conditions, and what it costs.
 
 use super::super::Model;
+use super::check;
 use super::course::{self, Course};
 use super::programme::{Line, Mark};
 use super::source::{Contact, Disclosure, Price, Words};
 use super::why;
 use crate::content::compiled::{self, Conditional};
-use crate::engine::{Condition, TransportAssessment, TransportOutcome, TransportRule, Truth};
+use crate::engine::{
+    Condition, FactId, TransportAssessment, TransportOutcome, TransportRule, Truth,
+};
 use crate::i18n::Msg;
 
 /// Transport.
@@ -117,8 +120,9 @@ fn line(
     decides: bool,
 ) -> Line {
     let (mark, detail) = match truth {
-        Truth::Yes if decides => (Mark::Met, answered(words, model, when)),
-        Truth::Yes => (Mark::Judged, answered(words, model, when)),
+        Truth::Yes => {
+            (if decides { Mark::Met } else { Mark::Judged }, answered(words, model, when))
+        }
         Truth::No => (Mark::NotMet, answered(words, model, when)),
         Truth::Unknown => match why::doubt(words, model, when) {
             Some(find) => (Mark::Unknown, Some(find)),
@@ -131,21 +135,22 @@ fn line(
 
 /// The reader's own answers to what a condition asks: "Dit svar: Bus eller tog: Nej".
 fn answered(words: &Words<'_>, model: &Model, when: &Condition) -> Option<String> {
+    let mut said: Vec<FactId> = Vec::new();
     let mut answers = String::new();
     when.each_fact(&mut |fact| {
-        let question = words.pack.text.questions.get(usize::from(fact.0));
-        let known = model.answers.option(fact).filter(|_| model.path.asked.contains(&fact));
-        let option = question.zip(known);
-        let option =
-            option.and_then(|(it, option)| Some((it, it.options.get(usize::from(option.0))?)));
-        if let Some((question, option)) = option {
-            if !answers.is_empty() {
-                answers.push_str("; ");
-            }
-            for part in [&*question.short, ": ", &*option.label] {
-                answers.push_str(part);
-            }
+        // A condition may ask one thing twice.
+        let counts = model.path.asked.contains(&fact) && !said.contains(&fact);
+        let question = words.pack.text.questions.get(usize::from(fact.0)).filter(|_| counts);
+        let known = question.filter(|_| model.answers.option(fact).is_some());
+        let Some((question, answer)) =
+            known.and_then(|it| Some((it, check::answer(model, it, fact)?)))
+        else {
+            return;
+        };
+        for part in [if said.is_empty() { "" } else { "; " }, &question.short, ": ", &answer] {
+            answers.push_str(part);
         }
+        said.push(fact);
     });
-    (!answers.is_empty()).then(|| words.say(Msg::YourAnswer { answer: &answers }))
+    (!said.is_empty()).then(|| words.say(Msg::YourAnswer { answer: &answers }))
 }

@@ -82,20 +82,16 @@ fn alphabetical(name: &str) -> String {
     name.chars().map(letter).collect()
 }
 
-/// The file of a compiled pack, which the guide has read.
-pub(super) fn output(pack: &Compiled, voice: Voice) -> Result<Output, BuildError> {
+/// The file of a compiled pack, and what the guide reads from it.
+pub(super) fn output(pack: &Compiled, voice: Voice) -> Result<(Output, Pack), BuildError> {
     let text = serde_json::to_string(pack)?;
-    Pack::read(&text).map_err(|error| refused(pack, error))?;
+    let refused = |error| BuildError::Refused { municipality: pack.municipality.clone(), error };
+    let read = Pack::read(&text).map_err(refused)?;
     let (language, to) = (voice.language.code(), voice.perspective.word());
     // Half of it tells the versions of one file apart, and the catalogue has six such names a municipality.
     let hash = digest(&text) >> 32;
     let name = format!("{}.{language}.{to}.{hash:08x}.json", pack.municipality);
-    Ok(Output { name, text })
-}
-
-/// What the guide has against a compiled pack.
-pub(super) fn refused(pack: &Compiled, error: PackError) -> BuildError {
-    BuildError::Refused { municipality: pack.municipality.clone(), error }
+    Ok((Output { name, text }, read))
 }
 
 fn entry(pack: &Checked) -> Entry {

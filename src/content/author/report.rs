@@ -13,7 +13,7 @@ use super::resolve::Names;
 use super::source::{self, Bank, Ledger, Question};
 use super::sources::Sources;
 use crate::content::compiled::Compiled;
-use crate::content::{MAX_BYTES, Pack, PackError};
+use crate::content::{MAX_BYTES, PackError};
 use crate::i18n::{Language, Voice};
 
 /// What came of checking all files.
@@ -190,21 +190,20 @@ fn rules(names: &Names<'_>, bank: &Rc<Bank>, complete: bool, cases: Cases) -> Op
     let english = Compiler { names: &again, voice: Language::En.into() }.pack();
 
     // What ships is what was checked: the pack goes through the same door as in the browser.
-    let built = Pack::new(danish.clone()).map_err(|error| build::refused(&danish, error));
-    let built = built.and_then(|pack| {
-        let outputs = Voice::all().map(|voice| {
-            let compiled = Compiler { names: &again, voice }.pack();
-            Ok((voice, build::output(&compiled, voice)?))
-        });
-        Ok((outputs.collect::<Result<Vec<_>, BuildError>>()?, pack))
+    let built = Voice::all().map(|voice| {
+        let compiled = Compiler { names: &again, voice }.pack();
+        let (file, pack) = build::output(&compiled, voice)?;
+        Ok(((voice, file), pack))
     });
-    let (files, pack) = match built {
-        Ok(built) => built,
+    let (files, packs): (Vec<_>, Vec<_>) = match built.collect::<Result<Vec<_>, BuildError>>() {
+        Ok(built) => built.into_iter().unzip(),
         Err(error) => {
             refused(names, &error);
             return None;
         }
     };
+    // All have the same rules.
+    let pack = packs.into_iter().next()?;
     let longest_path = questions::short_enough(names, &pack);
     // Where a question went missing from the rules, cases only repeat it.
     if questions::reachable(names, &pack) && cases == Cases::Checked {
