@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use traeningsguide::app::{Event, Model, Setup, Stage, view};
-use traeningsguide::content::{Catalogue, Early, Entry, Files, Localized, Pack, Voices};
+use traeningsguide::content::{Catalogue, Early, Entry, Files, Localized, Pack, PackFile, Voices};
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId, ProgrammeAssessment};
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
@@ -60,14 +60,14 @@ fn answer(pack: &Pack, fact: FactId, die: u8) -> Answer {
 /// The same as a reader does it, with every page in words.
 fn guide(json: &str, die: usize) {
     let both = || Localized { da: ID.to_owned(), en: ID.to_owned() };
-    let voices =
-        || Voices { own: ID.to_owned(), relative: ID.to_owned(), professional: ID.to_owned() };
+    let file = || PackFile { name: ID.to_owned(), integrity: String::new() };
+    let voices = || Voices { own: file(), relative: file(), professional: file() };
     let pack = Files { da: voices(), en: voices() };
     let entry = Entry { id: ID.to_owned(), name: both(), help: None, pack };
     let early = Early { da: Vec::new(), en: Vec::new() };
     let perspective = Perspective::ALL.into_iter().cycle().nth(die).unwrap_or_default();
     let (mut model, _) = Model::new(Setup {
-        catalogue: Catalogue { format: 1, failed: both(), early, municipalities: vec![entry] },
+        catalogue: Catalogue { format: 1, early, municipalities: vec![entry] },
         municipality: Some(ID.to_owned()),
         language: Language::Da,
         perspective: Some(perspective),

@@ -1,9 +1,10 @@
 //! What the guide asks the browser to do. Effects are data; `embed` carries them out.
 
+use crate::content::PackFile;
 use crate::i18n::Voice;
 
 /// Something for the browser to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// The page has changed: draw it.
     Show,
@@ -15,8 +16,8 @@ pub enum Effect {
         municipality: String,
         /// The voice of the pack.
         voice: Voice,
-        /// The file's name in the folder of packs.
-        file: String,
+        /// Which file, in the folder of packs.
+        file: PackFile,
     },
     /// Move the focus to the page's heading, or to the error box where there is one.
     Focus,

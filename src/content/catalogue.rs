@@ -5,13 +5,11 @@ use super::json::Json;
 use super::lower::{self, PackError};
 
 wire! {
-    /// `packs/index.json`.
+    /// `packs/index-<hash>.json`.
     Catalogue {
         /// The version of the format.
         format: u32,
-        /// What the loader says when the guide cannot run at all.
-        failed: Localized,
-        /// What the guide says before it has a pack.
+        /// What the guide says before it has a pack, and the loader where there is no guide.
         early: Early,
         /// The municipalities, by name.
         municipalities: Vec<Entry>,
@@ -35,7 +33,7 @@ wire! {
         name: Localized,
         /// Whom to call; none where its document names nobody.
         help: Option<HelpLine>,
-        /// The file names of its pack.
+        /// The files of its pack.
         pack: Files,
     }
 }
@@ -49,14 +47,23 @@ wire! {
     }
 }
 wire! {
-    /// The file names of a pack in one language.
+    /// The files of a pack in one language.
     Voices {
         /// To whoever wants to train.
-        own: String,
+        own: PackFile,
         /// To a relative.
-        relative: String,
+        relative: PackFile,
         /// To a professional.
-        professional: String,
+        professional: PackFile,
+    }
+}
+wire! {
+    /// A file of a pack.
+    PackFile {
+        /// Its name, beside the catalogue.
+        name: String,
+        /// The digest that the browser holds what it fetched against, as HTML writes it: `sha256-…`.
+        integrity: String,
     }
 }
 wire! {
@@ -81,7 +88,7 @@ wire! {
 }
 
 impl Catalogue {
-    /// Reads `packs/index.json`.
+    /// Reads `packs/index-<hash>.json`.
     ///
     /// # Errors
     ///

@@ -18,7 +18,7 @@ mod pack;
 mod period;
 pub mod receipt;
 
-pub use catalogue::{Catalogue, Early, Entry, Files, HelpLine, Localized, Voices};
+pub use catalogue::{Catalogue, Early, Entry, Files, HelpLine, Localized, PackFile, Voices};
 pub use digest::digest;
 pub use limits::{MAX_BYTES, MAX_CRITERIA, MAX_LEVELS, MAX_PROGRAMMES};
 pub use lower::PackError;

@@ -17,7 +17,7 @@ use super::paper::Paper;
 use super::{attributes, clock, events, keep, late, packs, sheet};
 use crate::app::view::{self, Page};
 use crate::app::{Effect, Event, HostEvent, Model, Setup};
-use crate::content::Catalogue;
+use crate::content::{Catalogue, PackFile};
 use crate::i18n::Voice;
 use crate::ui::{self, Dispatch};
 
@@ -49,7 +49,7 @@ struct Live {
 impl Guide {
     /// Shows a guide in a shadow root, in place of whatever is there.
     ///
-    /// `base` is the address of the folder of packs, with a slash at the end; `index` the text of its `index.json`;
+    /// `base` is the address of the folder of packs, with a slash at the end; `index` the text of its catalogue;
     /// `pack` the text of the municipality's pack in the element's voice, if the loader has fetched it already.
     ///
     /// # Errors
@@ -172,7 +172,7 @@ impl Live {
                 Effect::Refresh => self.refresh(),
                 Effect::Focus => self.focus(),
                 Effect::Load { municipality, voice, file } => {
-                    self.load(municipality, voice, &file);
+                    self.load(municipality, voice, file);
                 }
                 Effect::Print => self.print(),
                 Effect::Copy(text) => self.copy(&text),
@@ -272,11 +272,11 @@ impl Live {
         });
     }
 
-    fn load(self: &Rc<Self>, municipality: String, voice: Voice, file: &str) {
+    fn load(self: &Rc<Self>, municipality: String, voice: Voice, file: PackFile) {
         let live = Rc::downgrade(self);
-        let address = [&self.base, file].concat();
+        let folder = self.base.clone();
         spawn_local(async move {
-            let json = packs::fetch(&address).await;
+            let json = packs::fetch(&folder, &file).await;
             let Some(live) = live.upgrade() else { return };
             live.send(match json {
                 Some(json) => Event::PackLoaded { municipality, voice, json },

@@ -1,11 +1,15 @@
-// Defines <traenings-guide>. `cargo xtask build` fills in the names in double underscores.
+// Defines <traenings-guide>. `cargo xtask build` fills in what is in double underscores.
 //
 // The element's children are its fallback: they show until the guide is ready, and for ever where it cannot run.
-// Nothing is stored, nothing is put on `window`, and every text is set as text, never as HTML.
+// Nothing is stored, nothing is put on `window`, and every text is set as text, never as HTML. Old libraries of a page may
+// have changed what arrays can do, so the loader asks little of them.
 
+// The files of this build, each with its name and what the browser holds it against.
 const GLUE = "__GLUE__";
 const WASM = "__WASM__";
-const FAILED = "__FAILED__"; // one sentence a language: { da, en }
+const INDEX = "__INDEX__";
+const VERSION = "__VERSION__";
+const WORDS = "__WORDS__"; // what is said when the guide cannot run, in each language: { da, en }
 
 const PATIENCE = 15_000; // ms; then the reader is better served by a phone number
 const TAG = "traenings-guide";
@@ -31,16 +35,16 @@ async function during(reason, message, work) {
   }
 }
 
-async function get(name, options) {
-  const response = await during("network", `${name} cannot be fetched`, fetch(urlOf(name), options));
+/** A file, if it is the one that this build was made with. */
+async function get({ name, integrity }) {
+  const reason = navigator.onLine === false ? "offline" : "network";
+  const message = `${name} cannot be fetched, or is not the file of this version`;
+  const response = await during(reason, message, fetch(urlOf(name), { integrity }));
   if (!response.ok) throw new Failure("network", `${name} cannot be fetched: HTTP ${response.status}`);
   return response;
 }
 
-async function getText(name, options) {
-  const response = await get(name, options);
-  return during("network", `${name} broke off`, response.text());
-}
+const getText = async (file) => during("network", `${file.name} broke off`, (await get(file)).text());
 
 // What all elements on a page share. A failure is forgotten, so that the next element tries again.
 const shared = {};
@@ -52,41 +56,64 @@ function once(name, load) {
   return shared[name];
 }
 
+/** The program's JavaScript. Only a link can say what a module must be: it stands in the shadow root, not on the host's page. */
+async function loadGlue(root) {
+  const link = document.createElement("link");
+  if (link.relList.supports("modulepreload")) {
+    link.rel = "modulepreload";
+    link.href = urlOf(GLUE.name);
+    link.integrity = GLUE.integrity;
+    root.append(link);
+  } else {
+    await get(GLUE); // an older browser: it imports what it has just held against that
+  }
+  try {
+    return await import(urlOf(GLUE.name));
+  } catch (cause) {
+    // Where it can be fetched, it is not taken for a script, or the page's policy forbids it.
+    const type = (await get(GLUE)).headers.get("content-type");
+    if (!/javascript/.test(type)) throw new Failure("mime", `${GLUE.name} comes as ${type}, not as text/javascript`, cause);
+    throw new Failure("network", `${GLUE.name} is refused (does the page's CSP have ${urlOf("")} in script-src?)`, cause);
+  }
+}
+
 /** The program. Glue and Wasm are fetched side by side: one round trip less on a phone. */
-const loadProgram = () =>
+const loadProgram = (root) =>
   once("program", async () => {
-    const [glue, wasm] = await Promise.all([
-      during("network", `${GLUE} cannot be loaded`, import(urlOf(GLUE))),
-      get(WASM),
-    ]);
-    const ready = glue.default({ module_or_path: wasm });
+    if (typeof WebAssembly !== "object") throw new Failure("wasm", "this browser has no WebAssembly, or its Lockdown Mode forbids it");
+    const wasm = get(WASM);
+    wasm.catch(() => {}); // told below, unless the glue fails first
+    const glue = await loadGlue(root);
+    const ready = glue.default({ module_or_path: await wasm });
     await during("wasm", "WebAssembly is refused (does the page's CSP have 'wasm-unsafe-eval'?)", ready);
     return glue;
   });
 
-/** The list of municipalities. Its name never changes, so the browser must ask whether its copy is still the newest. */
+/** The list of municipalities. */
 const loadIndex = () =>
   once("index", async () => {
-    const text = await getText("packs/index.json", { cache: "no-cache" });
-    try {
-      const list = JSON.parse(text).municipalities;
-      if (!Array.isArray(list)) throw new TypeError("no municipalities");
-      return { text, list };
-    } catch (cause) {
-      throw new Failure("content", "packs/index.json is not the list of municipalities", cause);
-    }
+    const text = await getText(INDEX);
+    return { text, list: JSON.parse(text).municipalities };
   });
+
+const find = ({ list }, municipality) => {
+  for (let place = 0; place < list.length; place += 1) {
+    if (list[place].id === municipality) return list[place];
+  }
+};
 
 /** The municipality's rules in one voice; none for the chooser, which has no municipality yet. */
 async function loadPack(index, municipality, language, perspective) {
   if (!municipality) return undefined;
-  const { list } = await index;
-  const entry = list.find(({ id }) => id === municipality);
+  const known = await index;
+  const entry = find(known, municipality);
   if (!entry) {
-    const known = list.map(({ id }) => id).join(", ");
-    throw new Failure("unknown-municipality", `municipality="${municipality}" is not one of: ${known}`);
+    let ids = "";
+    for (let place = 0; place < known.list.length; place += 1) ids += `${ids && ", "}${known.list[place].id}`;
+    throw new Failure("unknown-municipality", `municipality="${municipality}" is not one of: ${ids}; what stands between the tags is shown`);
   }
-  return getText(`packs/${entry.pack[language][perspective]}`);
+  const { name, integrity } = entry.pack[language][perspective];
+  return getText({ name: `packs/${name}`, integrity });
 }
 
 function inTime(work) {
@@ -99,37 +126,34 @@ function inTime(work) {
 
 /** The element's own `lang`, else the nearest around it, else Danish: as `embed/attributes.rs` reads it. */
 function languageOf(element) {
-  const around = element.parentElement?.closest("[lang]");
-  const spoken = [element, around]
-    .map((node) => node?.getAttribute("lang")?.split("-")[0].toLowerCase())
-    .filter((language) => Object.hasOwn(FAILED, language));
-  return spoken[0] ?? "da";
+  const spoken = (node) => {
+    const language = node?.getAttribute("lang")?.split("-")[0].toLowerCase();
+    return Object.hasOwn(WORDS, language) && language;
+  };
+  return spoken(element) || spoken(element.parentElement?.closest("[lang]")) || "da";
 }
 
 /** For whom it is, as the files of a pack are named; the reader says it where the page does not. */
-const perspectiveOf = (element) => {
+function perspectiveOf(element) {
   const word = element.getAttribute("perspective")?.trim().toLowerCase();
-  return ["relative", "professional"].includes(word) ? word : "own";
-};
+  return word === "relative" || word === "professional" ? word : "own";
+}
 
 /** The municipality's id, however the page writes it; none for the chooser. */
 const municipalityOf = (element) => element.getAttribute("municipality")?.trim().toLowerCase() || null;
 
+function make(tag, text, href) {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  if (href) element.href = href;
+  return element;
+}
+
 /** "Center for Træning: 96 11 48 00" */
 function contactLine({ name, phone, web }, language) {
-  const line = document.createElement("p");
-  const link = document.createElement("a");
-  if (phone) {
-    link.href = `tel:+45${phone}`;
-    link.textContent = phone.replace(/..(?=.)/g, "$& ");
-    line.append(`${name[language]}: `, link);
-  } else if (web) {
-    link.href = web;
-    link.textContent = name[language];
-    line.append(link);
-  } else {
-    line.append(name[language]);
-  }
+  const line = make("p", phone || !web ? name[language] : "");
+  if (phone) line.append(": ", make("a", phone.replace(/..(?=.)/g, "$& "), `tel:+45${phone}`));
+  else if (web) line.append(make("a", name[language], web));
   return line;
 }
 
@@ -148,7 +172,7 @@ function discard(guide) {
 }
 
 class TraeningsGuide extends HTMLElement {
-  static observedAttributes = ["municipality", "lang", "perspective", "heading-level"];
+  static observedAttributes = ["municipality", "lang", "perspective", "heading-level", "theme"];
 
   #root = this.attachShadow({ mode: "open" });
   #attempt; // the start that counts: what an earlier one brings is dropped
@@ -168,7 +192,7 @@ class TraeningsGuide extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
     if (this.#guide) this.#guide.attribute_changed(name);
-    else if (this.#attempt) this.#start();
+    else if (this.#attempt && name !== "theme") this.#start();
   }
 
   async #start() {
@@ -178,12 +202,11 @@ class TraeningsGuide extends HTMLElement {
     this.#showFallback();
     let index;
     try {
-      if (typeof WebAssembly !== "object" || !styleable(this.#root)) {
-        throw new Failure("unsupported", "this browser is too old");
-      }
+      if (!styleable(this.#root)) throw new Failure("unsupported", "this browser is too old");
       index = loadIndex();
-      const pack = during("content", "packs/index.json is incomplete", loadPack(index, municipality, language, perspectiveOf(this)));
-      const [glue, { text }, rules] = await inTime(Promise.all([loadProgram(), index, pack]));
+      const pack = loadPack(index, municipality, language, perspectiveOf(this));
+      const all = Promise.all([loadProgram(this.#root), index, pack]);
+      const [glue, { text }, rules] = await inTime(all);
       if (attempt === this.#attempt) this.#mount(attempt, glue, text, rules);
     } catch (failure) {
       if (attempt === this.#attempt) this.#fail(failure, { attempt, municipality, language, index });
@@ -221,24 +244,27 @@ class TraeningsGuide extends HTMLElement {
   #fail(failure, { attempt, municipality, language, index }) {
     console.error(`<${TAG}>: ${failure.message}`, failure.cause ?? "");
 
-    const notice = document.createElement("div");
+    const notice = make("div", "");
     notice.lang = language;
     notice.setAttribute("role", "status"); // a screen reader tells it without breaking in
     this.#showFallback(notice);
-    const sentence = document.createElement("p");
-    sentence.textContent = FAILED[language];
-    notice.append(sentence);
+    const { failed, text } = WORDS[language];
+    notice.append(make("p", failed));
 
-    // Whom to call, when that is known or becomes known. That the list itself failed has been told above.
+    // Whom to call and where to read, when that is known or becomes known. That the list itself failed has been told above.
     index?.then(
-      ({ list }) => {
-        const help = list.find(({ id }) => id === municipality)?.help;
-        if (help && attempt === this.#attempt) notice.append(contactLine(help, language));
+      (known) => {
+        const entry = find(known, municipality);
+        if (!entry || attempt !== this.#attempt) return;
+        if (entry.help) notice.append(contactLine(entry.help, language));
+        const line = make("p", "");
+        line.append(make("a", text, urlOf(`text/${municipality}.${language}.html`)));
+        notice.append(line);
       },
       () => {},
     );
 
-    const detail = { reason: failure.reason, municipality };
+    const detail = { version: VERSION, municipality, reason: failure.reason ?? "content" };
     this.dispatchEvent(new CustomEvent(`${TAG}-failed`, { bubbles: true, composed: true, detail }));
   }
 }

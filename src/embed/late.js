@@ -4,6 +4,7 @@
 
 import { initSync } from "./first.js";
 
+const LATE = "__LATE__"; // its name, and what the browser holds it against
 const PATIENCE = 15_000; // ms, for each of two attempts
 
 /** Called from Rust, which is called back once: whether it is here. */
@@ -13,7 +14,8 @@ export async function __wasm_split_load_late(callback, data) {
   const timer = setTimeout(() => impatience.abort(), PATIENCE);
   let here = false;
   try {
-    const response = await fetch(new URL("__LATE__", import.meta.url), { signal: impatience.signal });
+    const options = { integrity: LATE.integrity, signal: impatience.signal };
+    const response = await fetch(new URL(LATE.name, import.meta.url), options);
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: first });
     here = true;

@@ -2,9 +2,10 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
+use web_sys::{RequestInit, Response};
 
 use crate::app::{Effect, Event, Model};
+use crate::content::PackFile;
 
 /// Hands the pack that is already here to the model, instead of fetching it again.
 pub(super) fn deliver(model: &mut Model, effects: Vec<Effect>, json: String) -> Vec<Effect> {
@@ -24,9 +25,12 @@ pub(super) fn deliver(model: &mut Model, effects: Vec<Effect>, json: String) -> 
     left
 }
 
-/// The text of a file; none where it cannot be fetched.
-pub(super) async fn fetch(address: &str) -> Option<String> {
-    let asked = gloo::utils::window().fetch_with_str(address);
+/// The text of a file in this folder; none where it cannot be fetched, or is not the file that was asked for.
+pub(super) async fn fetch(folder: &str, file: &PackFile) -> Option<String> {
+    let init = RequestInit::new();
+    init.set_integrity(&file.integrity);
+    let address = [folder, &file.name].concat();
+    let asked = gloo::utils::window().fetch_with_str_and_init(&address, &init);
     let response: Response = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
     if !response.ok() {
         return None;

@@ -28,6 +28,7 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
         Msg::NotCoveredDoctor => "Din egen læge kan også hjælpe dig videre. Har du en genoptræningsplan fra sygehuset, så hav den ved hånden.".into(),
         Msg::UnavailableTitle => "Guiden kan ikke vises lige nu".into(),
         Msg::UnavailableLead { municipality } => ["Det er en fejl hos os. Spørg ", municipality, " i stedet."].concat(),
+        Msg::ReadAsText => "Læs reglerne som almindelig tekst".into(),
         Msg::Failed => "Guiden kan ikke vises på denne side.".into(),
         Msg::WhomTitle => "Hvem er det for?".into(),
         Msg::WhomLead => "Så kan vi spørge og svare på den rigtige måde.".into(),

@@ -28,6 +28,7 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
         Msg::NotCoveredDoctor => "Your doctor can also help you on. If you have a rehabilitation plan from the hospital, have it at hand.".into(),
         Msg::UnavailableTitle => "The guide cannot be shown right now".into(),
         Msg::UnavailableLead { municipality } => ["The fault is ours. Ask ", municipality, " instead."].concat(),
+        Msg::ReadAsText => "Read the rules as plain text".into(),
         Msg::Failed => "The guide cannot be shown on this page.".into(),
         Msg::WhomTitle => "Who is it for?".into(),
         Msg::WhomLead => "Then we can ask and answer in the right way.".into(),

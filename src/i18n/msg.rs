@@ -61,7 +61,9 @@ messages! {
         /// The municipality's name.
         municipality: &'a str,
     },
-    /// What the loader says when the guide cannot run at all.
+    /// The loader's link to the municipality's rules as a plain page, when the guide cannot run at all.
+    ReadAsText,
+    /// What the loader says then.
     Failed,
     /// The heading of the first question.
     WhomTitle,

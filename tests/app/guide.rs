@@ -259,7 +259,9 @@ impl Guide {
 
 fn catalogue() -> Catalogue {
     let files = |id: &str, language: &str| {
-        let file = |to: &str| format!("{id}.{language}.{to}.json");
+        let file = |to: &str| {
+            json!({ "name": format!("{id}.{language}.{to}.json"), "integrity": "sha256-" })
+        };
         json!({ "own": file("self"), "relative": file("relative"), "professional": file("professional") })
     };
     let entry = |id: &str, danish: &str, english: &str| {
@@ -278,7 +280,6 @@ fn catalogue() -> Catalogue {
     let index = json!({
         "format": 1,
         "early": { "da": early(Language::Da), "en": early(Language::En) },
-        "failed": { "da": "Guiden kan ikke vises.", "en": "The guide cannot be shown." },
         "municipalities": [
             entry(sample::ID, "Prøveby Kommune", "Prøveby Municipality"),
             entry(OTHER, "Andenby Kommune", "Andenby Municipality"),

@@ -2,6 +2,7 @@
 
 use traeningsguide::app::view::{self, Screen};
 use traeningsguide::app::{Effect, Event, HostEvent, Stage};
+use traeningsguide::content::PackFile;
 use traeningsguide::i18n::Language::{Da, En};
 use traeningsguide::i18n::Voice;
 
@@ -14,7 +15,8 @@ const FAILED: [Effect; 2] = [Effect::Show, Effect::Emit(HostEvent::Failed)];
 fn load(municipality: &str, voice: impl Into<Voice>) -> Effect {
     let voice = voice.into();
     let (language, to) = (voice.language.code(), voice.perspective.word());
-    let file = format!("{municipality}.{language}.{to}.json");
+    let name = format!("{municipality}.{language}.{to}.json");
+    let file = PackFile { name, integrity: "sha256-".into() };
     Effect::Load { municipality: municipality.into(), voice, file }
 }
 

@@ -80,11 +80,9 @@ fn every_file_has_all_words_of_its_voice() {
     let early = [(Language::Da, &catalogue.early.da), (Language::En, &catalogue.early.en)];
     for (language, early) in early {
         assert_eq!(Some(early.as_slice()), Voice::from(language).words().get(..Msg::EARLY));
-        let failed = Msg::Failed.said_in(early);
-        assert_eq!(early.last(), Some(&failed), "it is the last that a guide without a pack says");
+        let last = [Msg::ReadAsText, Msg::Failed].map(|it| it.said_in(early));
+        assert!(early.ends_with(&last), "the build gives the loader the last two");
     }
-    assert_eq!(Msg::Failed.said_in(&catalogue.early.da), catalogue.failed.da);
-    assert_eq!(Msg::Failed.said_in(&catalogue.early.en), catalogue.failed.en);
 }
 
 /// Whether a letter stands for an argument: Unicode keeps these letters for private use.
@@ -108,15 +106,16 @@ fn what_is_written_reads_back_as_it_was_checked() {
     let entry = catalogue.find("testby").expect("the pack is in it");
     let listed = [&entry.pack.da, &entry.pack.en];
     let listed = listed.map(|it| [&it.own, &it.relative, &it.professional]);
-    assert_eq!(listed.as_flattened(), names.iter().take(6).collect::<Vec<_>>());
+    let listed: Vec<_> = listed.as_flattened().iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(listed, names[..6]);
 
     let checked = report.packs.first().expect("the pack is good");
     let [danish, english] =
-        [&entry.pack.da.own, &entry.pack.en.own].map(|name| Pack::read(text(name)));
+        [&entry.pack.da.own, &entry.pack.en.own].map(|it| Pack::read(text(&it.name)));
     assert_eq!(danish.expect("the guide takes it").text, checked.danish);
     assert_eq!(english.expect("the guide takes it").text, checked.english);
     // What is not there takes no room.
-    let danish = text(&entry.pack.da.own);
+    let danish = text(&entry.pack.da.own.name);
     assert!(!danish.contains("null") && !danish.contains("\"prices\""), "{danish}");
 
     let help = entry.help.as_ref().expect("it has a help line");

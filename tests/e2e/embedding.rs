@@ -67,7 +67,7 @@ fn two_guides_know_nothing_of_each_other() {
         world.chapter("what they share is fetched once");
         let once =
             |what: &str| world.server.requests().iter().filter(|it| it.contains(what)).count();
-        let first = (once("_bg.wasm"), once("index.json"), once("embed.js"));
+        let first = (once("_bg.wasm"), once("/index-"), once("embed.js"));
         assert_eq!(first, (1, 1, 1));
         eventually("the rest", || (once("/late-") > 0).then_some(()));
         assert_eq!(once("/late-"), 1);
@@ -143,7 +143,7 @@ fn the_fallback_is_there_until_the_guide_is_and_the_page_may_change_its_mind() {
     journey(|world| {
         let body =
             ["<traenings-guide municipality='viborg'>", FALLBACK, "</traenings-guide>"].concat();
-        let program = world.server.paths("/embed.js").len();
+        let program = world.server.paths("/v1/embed.js").len();
         assert_eq!(program, 1);
         world.host_page(&body);
         let guide = world.guide();

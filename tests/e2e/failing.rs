@@ -38,9 +38,13 @@ fn notice(guide: Guide<'_>) {
 }
 
 fn pack(world: &World, begin: &str) -> String {
-    let mut paths = world.server.paths(&["/packs/", begin].concat());
+    let mut paths = world.server.paths(&["/v1/packs/", begin].concat());
     assert_eq!(paths.len(), 1, "{paths:?}");
     paths.remove(0)
+}
+
+fn index(world: &World) -> String {
+    pack(world, "index-")
 }
 
 #[test]
@@ -59,7 +63,7 @@ fn the_pack_is_missing() {
 #[test]
 fn the_pack_is_broken() {
     journey(|world| {
-        world.server.put(&pack(world, "holstebro.da.self."), "{\"format\": 1,");
+        world.server.forge(&pack(world, "holstebro.da.self."), "{\"format\": 1,");
         host(world, "holstebro");
         let guide = world.guide();
         assert_eq!(guide.title(), da(Msg::UnavailableTitle));
@@ -111,7 +115,7 @@ fn the_municipality_is_unknown() {
 #[test]
 fn the_list_of_municipalities_is_broken() {
     journey(|world| {
-        world.server.put("/packs/index.json", "<!doctype html>");
+        world.server.forge(&index(world), "<!doctype html>");
         host(world, "holstebro");
         heard(world, "content", "holstebro");
         notice(world.guide());
@@ -122,7 +126,7 @@ fn the_list_of_municipalities_is_broken() {
 #[test]
 fn the_program_is_missing() {
     journey(|world| {
-        let program = world.server.paths("/traeningsguide").into_iter();
+        let program = world.server.paths("/v1/traeningsguide").into_iter();
         let wasm: Vec<String> = program.filter(|it| it.contains("_bg.wasm")).collect();
         assert_eq!(wasm.len(), 1, "{wasm:?}");
         world.server.remove(&wasm[0]);
@@ -149,7 +153,7 @@ fn the_page_forbids_webassembly() {
 #[test]
 fn the_rest_of_the_program_is_missing() {
     journey(|world| {
-        let rest = world.server.paths("/late-");
+        let rest = world.server.paths("/v1/late-");
         assert_eq!(rest.len(), 1, "{rest:?}");
         world.server.remove(&rest[0]);
         let book = Book::of("holstebro");

@@ -21,7 +21,7 @@ const PLANTED: &str = "<h1>En side</h1><main><traenings-guide></traenings-guide>
 fn planted_faults_are_found() {
     journey(|world| {
         // Not the guide, which would define its element.
-        world.server.put("/embed.js", "");
+        world.server.put("/v1/embed.js", "");
         world.host_page(PLANTED);
         world.narrow();
         let guide = world.guide();

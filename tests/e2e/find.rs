@@ -60,7 +60,7 @@ impl Guide<'_> {
     #[track_caller]
     pub(crate) fn has_everything(&self) {
         let come = "const names = performance.getEntriesByType('resource').map(({ name }) => name);
-            const packs = names.filter((it) => it.includes('/packs/') && !it.endsWith('index.json'));
+            const packs = names.filter((it) => it.includes('/packs/') && !it.includes('/index-'));
             return packs.length >= 6 && names.some((it) => it.includes('/late-'))";
         eventually("every voice, and the rest of the code", || {
             (self.run(come, &[]) == true).then_some(())

@@ -148,7 +148,7 @@ fn the_page_keeps_its_focus_until_the_reader_comes() {
         // By now whatever belongs to the first page has been done.
         eventually("the other language", || {
             let requests = world.server.requests();
-            requests.iter().any(|it| it.contains("/packs/viborg.en.")).then_some(())
+            requests.iter().any(|it| it.contains("/v1/packs/viborg.en.")).then_some(())
         });
         let focus = "return document.activeElement.id";
         assert_eq!(

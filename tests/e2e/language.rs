@@ -79,7 +79,7 @@ fn the_language_changes_in_the_middle_and_nothing_is_lost() {
 #[test]
 fn where_the_other_language_is_missing_the_questions_stay() {
     journey(|world| {
-        let english = world.server.paths("/packs/viborg.en.");
+        let english = world.server.paths("/v1/packs/viborg.en.");
         assert_eq!(english.len(), 3);
         for path in &english {
             world.server.remove(path);

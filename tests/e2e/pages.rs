@@ -28,7 +28,7 @@ impl World {
             "<!doctype html><html lang='da'><head><meta charset='utf-8'><title>En streng side</title>
              <link rel='icon' href='/icon.svg'>
              <meta http-equiv='Content-Security-Policy' content=\"{policy}; img-src 'self'\">
-             <script type='module' src='/embed.js'></script></head><body>{body}</body></html>"
+             <script type='module' src='/v1/embed.js'></script></head><body>{body}</body></html>"
         );
         self.server.put("/streng.html", &page);
         self.open("/streng.html");
@@ -39,7 +39,7 @@ impl World {
     pub(crate) fn host_page(&self, body: &str) {
         let head = "<!doctype html><html lang='da'><head><meta charset='utf-8'><title>En side</title>
             <meta name='viewport' content='width=device-width, initial-scale=1'><link rel='icon' href='data:,'>
-            <script type='module' src='/embed.js'></script></head>";
+            <script type='module' src='/v1/embed.js'></script></head>";
         self.server.put("/side.html", &[head, "<body>", body, "</body></html>"].concat());
         self.open("/side.html");
     }

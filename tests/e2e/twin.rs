@@ -1,6 +1,7 @@
 //! The guide without a browser, from the same files of `dist/`: what a page must say.
 
 use std::fs;
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use traeningsguide::app::view::{self, ResultPage, Screen};
@@ -9,7 +10,7 @@ use traeningsguide::content::Catalogue;
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
 use crate::book::Book;
-use crate::world::{World, dist};
+use crate::world::{World, v1};
 
 /// A guide that does as the one in the browser.
 pub(crate) struct Twin {
@@ -22,8 +23,10 @@ pub(crate) fn municipalities() -> Vec<String> {
 }
 
 fn catalogue() -> Catalogue {
-    let index = fs::read_to_string(dist().join("packs/index.json")).unwrap();
-    Catalogue::read(&index).unwrap()
+    let packs = fs::read_dir(v1().join("packs")).unwrap().map(|it| it.unwrap().path());
+    let is_index = |it: &PathBuf| it.file_name().unwrap().to_string_lossy().starts_with("index-");
+    let index = packs.into_iter().find(is_index).unwrap();
+    Catalogue::read(&fs::read_to_string(index).unwrap()).unwrap()
 }
 
 impl Twin {
@@ -53,7 +56,7 @@ impl Twin {
     fn load(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             if let Effect::Load { municipality, voice, file } = effect {
-                let json = fs::read_to_string(dist().join("packs").join(file)).unwrap();
+                let json = fs::read_to_string(v1().join("packs").join(file.name)).unwrap();
                 self.send(Event::PackLoaded { municipality, voice, json });
             }
         }

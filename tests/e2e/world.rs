@@ -63,7 +63,7 @@ impl World {
         let address = format!("http://127.0.0.1:{port}");
         let driver = runtime.block_on(WebDriver::new(address, browser())).unwrap();
         let dist = dist();
-        assert!(dist.join("embed.js").is_file(), "no build in {}", dist.display());
+        assert!(dist.join("v1/embed.js").is_file(), "no build in {}", dist.display());
         let server = Server::of(&dist);
         let story = RefCell::default();
         let world = Self { server, driver, runtime, story, process };
@@ -166,6 +166,11 @@ pub(crate) fn eventually<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> 
 /// The release build.
 pub(crate) fn dist() -> PathBuf {
     file("TRAENINGSGUIDE_DIST", "dist")
+}
+
+/// What other people's pages load.
+pub(crate) fn v1() -> PathBuf {
+    dist().join("v1")
 }
 
 /// axe-core's source.

@@ -63,7 +63,6 @@ fn a_file_may_be_just_as_large_as_the_limit() {
 fn catalogue(municipalities: &Value) -> Value {
     json!({
         "format": 1,
-        "failed": { "da": "", "en": "" },
         "early": { "da": [], "en": [] },
         "municipalities": municipalities,
     })
@@ -191,7 +190,8 @@ fn phone_numbers_are_digits_and_addresses_are_plain() {
 fn the_help_lines_of_the_catalogue_are_as_safe_as_the_contacts_of_a_pack() {
     let read = |help: Value| {
         let both = json!({ "da": "x", "en": "x" });
-        let files = json!({ "own": "x", "relative": "x", "professional": "x" });
+        let file = json!({ "name": "x", "integrity": "x" });
+        let files = json!({ "own": file, "relative": file, "professional": file });
         let pack = json!({ "da": files, "en": files });
         let entry = json!({ "id": "x", "name": both, "help": help, "pack": pack });
         Catalogue::read(&catalogue(&json!([entry])).to_string()).err()

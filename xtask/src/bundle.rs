@@ -1,5 +1,6 @@
 //! The release build, and what a citizen loads of it before the first question.
 
+use crate::stage::V1;
 use crate::{project::Project, run::run, tools};
 use anyhow::{Context, Result, bail};
 use std::fs;
@@ -8,6 +9,10 @@ use std::process::Command;
 
 /// Brotli bytes to the first question: loader, index, glue, Wasm and one pack. What comes later does not count.
 const BUDGET: usize = 110_000;
+/// The same for the loader alone: every page of a municipality may carry it, also where nobody opens the guide.
+const LOADER: usize = 3_000;
+/// JavaScript that crates bring along, which the glue imports.
+pub(crate) const SNIPPETS: &str = "snippets";
 
 /// The standard library compiled for size, and panics that stop without words: 11 kB less on every phone.
 ///
@@ -52,9 +57,13 @@ pub(crate) fn build(project: &Project) -> Result<()> {
     run(trunk(project, "build", true)?)?;
     same_for_all_municipalities(project)?;
 
-    let parts = parts(&project.dist())?;
+    let v1 = project.dist().join(V1);
+    let parts = parts(&v1)?;
     let total: usize = parts.iter().map(|part| part.brotli).sum();
-    print!("{}", table(&parts, total, &later(&project.dist())?));
+    print!("{}", table(&parts, total, &later(&v1)?));
+    if let Some(loader) = parts.iter().find(|it| it.what == "loader" && it.brotli > LOADER) {
+        bail!("the loader is {}, over its own {} (brotli)", bytes(loader.brotli), bytes(LOADER));
+    }
     if total > BUDGET {
         bail!(
             "what a citizen loads to the first question is {} over the budget of {} (brotli): \
@@ -92,13 +101,13 @@ pub(crate) struct Artifact {
 }
 
 impl Artifact {
-    pub(crate) fn find(dist: &Path) -> Result<Self> {
+    pub(crate) fn find(v1: &Path) -> Result<Self> {
         Ok(Self {
-            glue: only_name(dist, |name| {
+            glue: only_name(v1, |name| {
                 name.starts_with("traeningsguide-") && extension_is(name, "js")
             })
             .context("looking for the compiled glue")?,
-            wasm: only_name(dist, |name| {
+            wasm: only_name(v1, |name| {
                 name.starts_with("traeningsguide-") && extension_is(name, "wasm")
             })
             .context("looking for the compiled Wasm")?,
@@ -144,34 +153,40 @@ impl Part {
     }
 }
 
-fn parts(dist: &Path) -> Result<Vec<Part>> {
-    let artifact = Artifact::find(dist)?;
+fn parts(v1: &Path) -> Result<Vec<Part>> {
+    let artifact = Artifact::find(v1)?;
+    let packs = v1.join("packs");
+    let index = only_name(&packs, is_index).context("looking for the list of municipalities")?;
     let mut parts = vec![
-        Part::measure("loader", &dist.join("embed.js"))?,
-        Part::measure("packs", &dist.join("packs/index.json"))?,
-        Part::measure("glue", &dist.join(&artifact.glue))?,
-        Part::measure("Wasm", &dist.join(&artifact.wasm))?,
+        Part::measure("loader", &v1.join("embed.js"))?,
+        Part::measure("packs", &packs.join(index))?,
+        Part::measure("glue", &v1.join(&artifact.glue))?,
+        Part::measure("Wasm", &v1.join(&artifact.wasm))?,
     ];
-    // JavaScript that crates bring along is imported by the glue.
-    for snippet in files(&dist.join("snippets"))? {
+    for snippet in files(&v1.join(SNIPPETS))? {
         parts.push(Part::measure("snippet", &snippet)?);
     }
-    let mut packs = Vec::new();
-    for pack in files(&dist.join("packs"))? {
-        if pack.file_name().is_some_and(|name| name != "index.json") {
-            packs.push(Part::measure("largest pack", &pack)?);
+    let mut measured = Vec::new();
+    for pack in files(&packs)? {
+        if pack.file_name().is_some_and(|name| !is_index(&name.to_string_lossy())) {
+            measured.push(Part::measure("largest pack", &pack)?);
         }
     }
-    let largest = packs.into_iter().max_by_key(|pack| pack.brotli);
-    parts.push(largest.context("dist/packs has no pack")?);
+    let largest = measured.into_iter().max_by_key(|pack| pack.brotli);
+    parts.push(largest.context("there is no pack in packs/")?);
     Ok(parts)
 }
 
 /// What is fetched once the first page is painted, besides the other voices of the pack.
-fn later(dist: &Path) -> Result<Part> {
-    let name = only_name(dist, |name| name.starts_with("late-") && extension_is(name, "wasm"))
+fn later(v1: &Path) -> Result<Part> {
+    let name = only_name(v1, |name| name.starts_with("late-") && extension_is(name, "wasm"))
         .context("looking for the Wasm that comes later")?;
-    Part::measure("later", &dist.join(name))
+    Part::measure("later", &v1.join(name))
+}
+
+/// The list of municipalities, among the packs.
+fn is_index(name: &str) -> bool {
+    name.starts_with("index-") && extension_is(name, "json")
 }
 
 /// All files in a folder and the folders below; none where there is no such folder.

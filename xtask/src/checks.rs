@@ -132,7 +132,7 @@ impl Work {
 /// `which` goes to the test program.
 pub(crate) fn journeys(project: &Project, which: &str) -> Result<()> {
     let dist = project.dist();
-    if !dist.join("embed.js").is_file() {
+    if !dist.join("v1/embed.js").is_file() {
         bail!("there is no build to look at: run `cargo xtask build` first");
     }
     let browser = browser::browser(project)?;

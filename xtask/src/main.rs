@@ -7,6 +7,7 @@
 mod browser;
 mod bundle;
 mod checks;
+mod digest;
 mod fuzz;
 mod project;
 mod run;

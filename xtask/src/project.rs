@@ -64,6 +64,14 @@ impl Project {
         wasm_opt_version(&self.read("Trunk.toml")?)
     }
 
+    /// The guide's own version.
+    pub(crate) fn version(&self) -> Result<String> {
+        let manifest: Table = self.read("Cargo.toml")?.parse()?;
+        let version = manifest.get("package").and_then(|it| it.get("version"));
+        let version = version.and_then(Value::as_str).context("Cargo.toml has no version")?;
+        Ok(version.to_owned())
+    }
+
     /// wasm-bindgen's command must be of the same version as the crate.
     pub(crate) fn wasm_bindgen_version(&self) -> Result<String> {
         locked_version(&self.read("Cargo.lock")?, "wasm-bindgen")

@@ -3,13 +3,12 @@
 //! The linker's program becomes two modules, of which wasm-bindgen sees only the first. The second takes what the two share by
 //! addresses and table slots, so both are of one build, and their names have one hash.
 
+use crate::digest::{integrity, short};
 use crate::stage::fill;
 use crate::{project::Project, run::run, tools};
 use anyhow::{Context, Result, anyhow, bail};
-use serde_json::Value;
-use std::collections::hash_map::DefaultHasher;
+use serde_json::json;
 use std::fs;
-use std::hash::{Hash as _, Hasher as _};
 use std::path::Path;
 
 /// Smaller Wasm, with what our modules do not need taken for granted.
@@ -27,8 +26,8 @@ const ONLY_THE_GUIDE: &[&str] = &["--tree-shaking=true", "--define:Symbol.dispos
 /// The classes for streams that Leptos brings along and nobody calls, as they are named in the glue and in the Wasm.
 const STREAMS: (&str, &str) = ("export class IntoUnderlying", "intounderlying");
 
-/// Puts the two modules and their glue in the place of those that Trunk made of the undivided program.
-pub(crate) fn split(project: &Project, staging: &Path) -> Result<()> {
+/// Makes the two modules and their glue out of the undivided program, in a folder.
+pub(crate) fn split(project: &Project, folder: &Path) -> Result<()> {
     let linked = project.target().join("wasm32-unknown-unknown/release/traeningsguide.wasm");
     let linked = fs::read(&linked).with_context(|| format!("cannot read {}", linked.display()))?;
     let work = project.target().join("split");
@@ -77,21 +76,15 @@ pub(crate) fn split(project: &Project, staging: &Path) -> Result<()> {
     run(bundle)?;
     let glue = fs::read_to_string(glue)?;
 
-    let mut hasher = DefaultHasher::new();
-    (fs::read(&first)?, fs::read(late)?, &glue).hash(&mut hasher);
-    let name = |what: &str| format!("{what}-{:016x}", hasher.finish());
-    let late_name = name("late") + ".wasm";
-    let glue = fill(&glue, &[("__LATE__", &Value::from(late_name.as_str()))])?;
+    let (first, late) = (fs::read(&first)?, fs::read(late)?);
+    let hash = short(&[&first, &late, glue.as_bytes()].concat());
+    let name = |what: &str| format!("{what}-{hash}");
+    let late_file = json!({ "name": name("late") + ".wasm", "integrity": integrity(&late) });
+    let glue = fill(&glue, &[("__LATE__", &late_file)])?;
 
-    for file in crate::bundle::files(staging)? {
-        let known = file.file_name().unwrap_or_default().to_string_lossy();
-        if known.starts_with("traeningsguide-") {
-            fs::remove_file(&file)?;
-        }
-    }
-    fs::write(staging.join(name("traeningsguide") + ".js"), glue)?;
-    fs::copy(first, staging.join(name("traeningsguide") + "_bg.wasm"))?;
-    fs::copy(late, staging.join(late_name))?;
+    fs::write(folder.join(name("late") + ".wasm"), late)?;
+    fs::write(folder.join(name("traeningsguide") + ".js"), glue)?;
+    fs::write(folder.join(name("traeningsguide") + "_bg.wasm"), first)?;
     Ok(())
 }
 

@@ -1,9 +1,13 @@
 //! What ships: one JSON file for each municipality and voice, and the catalogue that names them.
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use sha2::{Digest as _, Sha256};
+
 use super::report::Checked;
 use crate::content::compiled::{Compiled, FORMAT};
 use crate::content::{
-    Catalogue, Early, Entry, Files, HelpLine, Localized, Pack, PackError, Voices, digest,
+    Catalogue, Early, Entry, Files, HelpLine, Localized, Pack, PackError, PackFile, Voices,
 };
 use crate::i18n::{Language, Msg, Perspective, Voice};
 
@@ -16,7 +20,7 @@ pub struct Output {
     pub text: String,
 }
 
-/// The file of the catalogue: the only one whose name does not change with its content.
+/// The file of the catalogue. A build names it after its content once it knows where it goes.
 pub const CATALOGUE: &str = "index.json";
 
 /// Why packs cannot be written out.
@@ -54,17 +58,13 @@ pub fn outputs(packs: &[Checked]) -> Result<Vec<Output>, BuildError> {
 pub(super) fn catalogue(packs: &[Checked]) -> Result<Output, BuildError> {
     let mut municipalities: Vec<Entry> = packs.iter().map(entry).collect();
     municipalities.sort_by_cached_key(|entry: &Entry| alphabetical(&entry.name.da));
-    let failed = Localized {
-        da: Voice::from(Language::Da).say(Msg::Failed),
-        en: Voice::from(Language::En).say(Msg::Failed),
-    };
     let early = |language: Language| {
         let mut words = Voice::from(language).words();
         words.truncate(Msg::EARLY);
         words
     };
     let early = Early { da: early(Language::Da), en: early(Language::En) };
-    let catalogue = Catalogue { format: FORMAT, failed, early, municipalities };
+    let catalogue = Catalogue { format: FORMAT, early, municipalities };
     let text = serde_json::to_string(&catalogue)?;
     Catalogue::read(&text).map_err(BuildError::Catalogue)?;
     Ok(Output { name: CATALOGUE.to_owned(), text })
@@ -88,10 +88,20 @@ pub(super) fn output(pack: &Compiled, voice: Voice) -> Result<(Output, Pack), Bu
     let refused = |error| BuildError::Refused { municipality: pack.municipality.clone(), error };
     let read = Pack::read(&text).map_err(refused)?;
     let (language, to) = (voice.language.code(), voice.perspective.word());
-    // Half of it tells the versions of one file apart, and the catalogue has six such names a municipality.
-    let hash = digest(&text) >> 32;
+    // It tells the versions of one file apart, no more, and the catalogue has six such names a municipality.
+    let [a, b, c, d, ..] = sha256(&text);
+    let hash = u32::from_be_bytes([a, b, c, d]);
     let name = format!("{}.{language}.{to}.{hash:08x}.json", pack.municipality);
     Ok((Output { name, text }, read))
+}
+
+fn sha256(text: &str) -> [u8; 32] {
+    Sha256::digest(text).into()
+}
+
+/// What a browser holds a file against, as HTML and `fetch` write it.
+fn integrity(text: &str) -> String {
+    format!("sha256-{}", BASE64_STANDARD.encode(sha256(text)))
 }
 
 fn entry(pack: &Checked) -> Entry {
@@ -111,13 +121,15 @@ fn entry(pack: &Checked) -> Entry {
 }
 
 fn voices(pack: &Checked, language: Language) -> Voices {
-    let name = |perspective| {
+    let file = |perspective| {
         let of = pack.files.iter().find(|(it, _)| *it == Voice { language, perspective });
-        of.map(|(_, file)| file.name.clone()).unwrap_or_default()
+        let (name, text) =
+            of.map(|(_, file)| (file.name.clone(), file.text.as_str())).unwrap_or_default();
+        PackFile { name, integrity: integrity(text) }
     };
     Voices {
-        own: name(Perspective::Own),
-        relative: name(Perspective::Relative),
-        professional: name(Perspective::Professional),
+        own: file(Perspective::Own),
+        relative: file(Perspective::Relative),
+        professional: file(Perspective::Professional),
     }
 }
