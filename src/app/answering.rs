@@ -1,7 +1,8 @@
 //! An answer is given: on a page of its own, on the result, or at the desk.
 
 use super::{Effect, From, Model, Stage};
-use crate::engine::{Answer, FactId, OptionId};
+use crate::content::Pack;
+use crate::engine::{Answer, Answers, FactId, OptionId};
 
 impl Model {
     /// The answer that a choice of a question is, by their places; none where there is no such question.
@@ -64,4 +65,47 @@ impl Model {
             _ => Vec::new(),
         }
     }
+
+    /// Keeps the answers for the next municipality. Those that this one does not ask for are kept as well: the reader
+    /// may come back.
+    pub(super) fn carry(&mut self) {
+        let Some(pack) = self.pack() else { return };
+        let mut carried = numbered(pack, &self.answers);
+        let new = |known: &[(u8, Answer)], number| known.iter().all(|(it, _)| *it != number);
+        for other in std::mem::take(&mut self.carried) {
+            if new(&carried, other.0) {
+                carried.push(other);
+            }
+        }
+        self.carried = carried;
+        self.answers = Answers::new();
+    }
+}
+
+/// Answers by the numbers of their questions, which are the same in every pack and every version.
+pub(super) fn numbered(pack: &Pack, answers: &Answers) -> Vec<(u8, Answer)> {
+    let questions = (0..).zip(&pack.text.questions);
+    questions.filter_map(|(place, it)| Some((it.number, answers.get(FactId(place))?))).collect()
+}
+
+/// Numbered answers as those to a pack's questions; and how many belong to none of them.
+pub(super) fn placed(pack: &Pack, numbered: &[(u8, Answer)]) -> (Answers, usize) {
+    let mut answers = Answers::new();
+    let mut dropped = 0;
+    for (number, answer) in numbered {
+        let mut questions = (0..).zip(&pack.text.questions);
+        let asked = questions.find(|(_, question)| question.number == *number);
+        // An option that is no more is an answer that is not known.
+        let known = asked.map(|(place, question)| match answer {
+            Answer::Is(OptionId(option)) if usize::from(*option) >= question.options.len() => {
+                (FactId(place), Answer::Unknown)
+            }
+            answer => (FactId(place), *answer),
+        });
+        match known {
+            Some((fact, answer)) => answers.set(fact, answer),
+            None => dropped += 1,
+        }
+    }
+    (answers, dropped)
 }

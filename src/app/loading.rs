@@ -1,5 +1,6 @@
 //! Packs: which one is asked for, and what happens when it arrives or does not.
 
+use super::answering::placed;
 use super::{Effect, HostEvent, Model, Stage};
 use crate::content::Pack;
 use crate::i18n::{Language, Msg, Perspective, Voice};
@@ -61,6 +62,9 @@ impl Model {
         // Another voice is only other words: a pack whose rules differ is not the same pack.
         if self.packs.iter().any(|(_, known)| known.rules != pack.rules) {
             return Vec::new();
+        }
+        if self.packs.is_empty() {
+            (self.answers, _) = placed(&pack, &self.carried);
         }
         self.packs.retain(|(known, _)| *known != voice);
         self.packs.push((voice, pack));

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::receipt::{Refused, Restored};
 use crate::content::{Catalogue, Entry, Pack};
-use crate::engine::{Answers, FactId, Path};
+use crate::engine::{Answer, Answers, FactId, Path};
 use crate::i18n::{Language, Msg, Perspective, Voice};
 
 /// What is known when the guide starts.
@@ -122,6 +122,9 @@ pub struct Model {
     pub(super) missing: Vec<Voice>,
     pub(super) stage: Stage,
     pub(super) answers: Answers,
+    /// The answers to the municipality before this one, by the numbers of their questions: all municipalities ask out of
+    /// one bank.
+    pub(super) carried: Vec<(u8, Answer)>,
     /// Where the answers lead. Always that of `answers`.
     pub(super) path: Path,
     /// The choice picked on this page, by its place, until the reader continues.

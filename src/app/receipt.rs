@@ -1,12 +1,13 @@
 //! The receipt code of a conversation: written on the result, and typed in again.
 
+use super::answering::{numbered, placed};
 use super::lead::lead;
 use super::model::Whom;
 use super::{Effect, From, Model};
 use crate::content::Pack;
 use crate::content::compiled::Date;
 use crate::content::receipt::{self, Receipt, ReceiptError};
-use crate::engine::{Answer, Answers, FactId, OptionId, Verdict};
+use crate::engine::Verdict;
 use crate::i18n::Perspective;
 
 /// What a code told that was typed in.
@@ -34,17 +35,12 @@ pub(super) enum Refused {
 impl Model {
     /// The code of the answers that count; none where they have no place in a code.
     pub(super) fn receipt(&self, pack: &Pack) -> Option<String> {
-        let mut answers = Vec::new();
-        for fact in self.answered() {
-            let question = pack.text.questions.get(usize::from(fact.0))?;
-            answers.push((question.number, self.answers.get(fact)?));
-        }
         receipt::write(&Receipt {
             municipality: receipt::municipality(&pack.text.municipality),
             version: pack.text.version,
             perspective: self.voice.perspective as u8,
             said: self.said(pack),
-            answers,
+            answers: numbered(pack, &self.answers.only(&self.path.asked)),
         })
     }
 
@@ -81,23 +77,7 @@ impl Model {
             let of = known.find(|it| receipt::municipality(&it.id) == code.municipality);
             return Err(Refused::Elsewhere(of.map(|entry| entry.id.clone())));
         }
-        let mut answers = Answers::new();
-        let mut dropped = 0;
-        for (number, answer) in &code.answers {
-            let mut questions = (0..).zip(&pack.text.questions);
-            let asked = questions.find(|(_, question)| question.number == *number);
-            // An option that is no more is an answer that is not known.
-            let known = asked.map(|(place, question)| match answer {
-                Answer::Is(OptionId(option)) if usize::from(*option) >= question.options.len() => {
-                    (FactId(place), Answer::Unknown)
-                }
-                answer => (FactId(place), *answer),
-            });
-            match known {
-                Some((fact, answer)) => answers.set(fact, answer),
-                None => dropped += 1,
-            }
-        }
+        let (answers, dropped) = placed(pack, &code.answers);
         self.answers = answers;
         self.restored = Some(Restored { version: code.version, said: code.said, dropped });
         let mut voice = self.voice;

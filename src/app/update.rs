@@ -24,6 +24,7 @@ impl Model {
             missing: Vec::new(),
             stage: Stage::Choose,
             answers: Answers::new(),
+            carried: Vec::new(),
             path: Path::default(),
             picked: None,
             nothing_chosen: false,
@@ -109,13 +110,15 @@ impl Model {
         }
     }
 
-    /// Goes to a municipality, or to the chooser. Answers to another municipality's questions do not carry over.
+    /// Goes to a municipality, or to the chooser. What both municipalities ask need not be answered again.
     fn enter(&mut self, municipality: Option<String>) -> Vec<Effect> {
+        self.carry();
+        self.typed = String::new();
+        self.restored = None;
         self.municipality = municipality;
         self.packs.clear();
         self.asked_for.clear();
         self.missing.clear();
-        self.forget();
         self.path = Path::default();
         let stage = match &self.municipality {
             None => Stage::Choose,
@@ -259,6 +262,7 @@ impl Model {
     /// No answers any more, and nothing of a code that brought some.
     fn forget(&mut self) {
         self.answers = Answers::new();
+        self.carried.clear();
         self.typed = String::new();
         self.restored = None;
     }

@@ -56,19 +56,24 @@ function once(name, load) {
   return shared[name];
 }
 
-/** The program's JavaScript. Only a link can say what a module must be: it stands in the shadow root, not on the host's page. */
+/**
+ * The program's JavaScript, held against its digest. `import()` alone cannot do that, and WebKit does not for a preload: a
+ * script brings it, in the shadow root, and `import()` takes what that has brought.
+ */
 async function loadGlue(root) {
-  const link = document.createElement("link");
-  if (link.relList.supports("modulepreload")) {
-    link.rel = "modulepreload";
-    link.href = urlOf(GLUE.name);
-    link.integrity = GLUE.integrity;
-    root.append(link);
-  } else {
-    await get(GLUE); // an older browser: it imports what it has just held against that
-  }
+  const address = urlOf(GLUE.name);
+  const script = document.createElement("script");
+  script.type = "module";
+  script.integrity = GLUE.integrity;
+  script.src = address;
+  const come = new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = () => reject(new Error("the script is refused"));
+  });
+  root.append(script);
   try {
-    return await import(urlOf(GLUE.name));
+    await come;
+    return await import(address);
   } catch (cause) {
     // Where it can be fetched, it is not taken for a script, or the page's policy forbids it.
     const type = (await get(GLUE)).headers.get("content-type");

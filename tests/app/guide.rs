@@ -259,9 +259,7 @@ impl Guide {
 
 fn catalogue() -> Catalogue {
     let files = |id: &str, language: &str| {
-        let file = |to: &str| {
-            json!({ "name": format!("{id}.{language}.{to}.json"), "integrity": "sha256-" })
-        };
+        let file = |to: &str| json!({ "name": format!("{id}.{language}.{to}.json"), "integrity": "sha256-" });
         json!({ "own": file("self"), "relative": file("relative"), "professional": file("professional") })
     };
     let entry = |id: &str, danish: &str, english: &str| {

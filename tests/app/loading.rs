@@ -3,6 +3,7 @@
 use traeningsguide::app::view::{self, Screen};
 use traeningsguide::app::{Effect, Event, HostEvent, Stage};
 use traeningsguide::content::PackFile;
+use traeningsguide::engine::{Answer, Answers, FactId, OptionId};
 use traeningsguide::i18n::Language::{Da, En};
 use traeningsguide::i18n::Voice;
 
@@ -149,25 +150,50 @@ fn a_pack_that_comes_too_late_for_its_municipality_is_ignored() {
 }
 
 #[test]
-fn another_municipality_starts_over() {
+fn another_municipality_starts_over_and_knows_what_both_ask() {
     let mut guide = Guide::begun();
     guide.answer("Ja");
+    guide.answer("Nej");
     assert_eq!(guide.send(Event::Municipality(Some(sample::ID.into()))), [], "it is this one");
-    assert_eq!(guide.heading(), "Har du en genoptræningsplan?");
-    guide.send(Event::Municipality(Some(OTHER.into())));
-    assert!(guide.model.answers_in_use().is_empty());
+    assert_eq!(guide.model.answers_in_use(), answers(&[(0, 0), (1, 1)]));
+
+    // The same two questions of the bank, in another order: the number says which is which.
     let mut andenby = sample::pack(Da);
     andenby["name"] = serde_json::json!("Andenby Kommune");
+    andenby["questions"][0]["number"] = serde_json::json!(2);
+    andenby["questions"][1]["number"] = serde_json::json!(1);
     andenby["programmes"] = serde_json::json!([andenby["programmes"][4]]);
     let json = andenby.to_string();
+    guide.send(Event::Municipality(Some(OTHER.into())));
+    assert!(guide.model.answers_in_use().is_empty(), "nothing is asked yet");
     let arrived =
         guide.send(Event::PackLoaded { municipality: OTHER.into(), voice: Da.into(), json });
     assert_eq!(arrived, READY);
     assert_eq!(guide.heading(), "Kan du få træning i Andenby Kommune?");
+    guide.next();
+    assert_eq!(guide.chosen().as_deref(), Some("Nej"));
+    guide.answer("Ja");
+
+    // What Andenby did not ask was not forgotten there.
     guide.send(Event::Municipality(Some(sample::ID.into())));
     assert_eq!(guide.deliver(Da), READY);
-    guide.next();
-    assert_eq!(guide.chosen(), None);
+    assert_eq!(guide.model.answers_in_use(), answers(&[(0, 0), (1, 0)]));
+
+    // Who starts over has answered nothing, anywhere.
+    guide.send(Event::Restart);
+    guide.send(Event::Municipality(None));
+    guide.send(Event::Municipality(Some(sample::ID.into())));
+    guide.deliver(Da);
+    assert!(guide.model.answers_in_use().is_empty());
+}
+
+/// Answers with these options, by their places.
+fn answers(options: &[(u8, u8)]) -> Answers {
+    let mut answers = Answers::new();
+    for &(fact, option) in options {
+        answers.set(FactId(fact), Answer::Is(OptionId(option)));
+    }
+    answers
 }
 
 #[test]

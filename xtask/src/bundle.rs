@@ -37,9 +37,13 @@ pub(crate) fn trunk(project: &Project, subcommand: &str, release: bool) -> Resul
     let wasm_opt = tools::wasm_opt(project)?;
     let trunk = tools::trunk(project)?;
     let for_size = if release { FOR_SIZE } else { &[] };
-    let mut fetch = project.cargo("fetch");
-    fetch.envs(for_size.iter().copied());
-    run(fetch)?;
+    run(project.cargo("fetch"))?;
+    if release {
+        // Crates of the standard library's own, which a mere `fetch` does not look for.
+        let mut fetch = project.cargo("fetch --target");
+        fetch.arg(tools::TARGET).envs(for_size.iter().copied());
+        run(fetch)?;
+    }
 
     let mut command = project.command(trunk);
     command

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const TARGET: &str = "wasm32-unknown-unknown";
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 const AXE_VERSION: &str = "4.14.1";
 const ESBUILD_VERSION: &str = "0.28.2";
 const CARGO_FUZZ_VERSION: &str = "0.13.2";
