@@ -1,6 +1,7 @@
 //! For whom it is: asked first, or said by the page; and then everything is said to them.
 
 use traeningsguide::app::{Effect, Event, Stage};
+use traeningsguide::content::PackFile;
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
 use super::guide::Guide;
@@ -39,7 +40,7 @@ fn a_page_that_says_it_does_not_ask() {
     let (mut guide, effects) =
         Guide::open_for(relative, (2026, 11, 22), Some(sample::ID), Language::Da);
     let voice = Voice::from(Language::Da).to(Perspective::Relative);
-    let file = "proeveby.da.relative.json".to_owned();
+    let file = PackFile { name: "proeveby.da.relative.json".into(), integrity: "sha256-".into() };
     assert!(effects.contains(&Effect::Load { municipality: sample::ID.into(), voice, file }));
     guide.deliver(voice);
     assert_eq!(guide.heading(), "Kan den, du hjælper, få træning i Prøveby Kommune?");
