@@ -252,7 +252,7 @@ fn who_goes_back_to_the_chooser_and_on_again_finds_their_answers() {
     guide.next();
     assert_eq!(guide.chosen().as_deref(), Some("Ja"));
 
-    // Another municipality has other questions.
+    // Another municipality asks out of the same bank.
     guide.back();
     guide.back();
     guide.answer("Andenby Municipality");
@@ -262,7 +262,7 @@ fn who_goes_back_to_the_chooser_and_on_again_finds_their_answers() {
     let (municipality, voice) = (OTHER.to_owned(), Language::Da.into());
     guide.send(Event::PackLoaded { municipality, voice, json });
     guide.next();
-    assert_eq!(guide.chosen(), None, "an answer to another municipality's question");
+    assert_eq!(guide.chosen().as_deref(), Some("Ja"));
 }
 
 #[test]
