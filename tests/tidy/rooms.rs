@@ -20,6 +20,7 @@ const ROOMS: [Room; 8] = [
         folder: "src/content/author/",
         rooms: &["content", "engine", "i18n"],
         crates: &[
+            "base64",
             "chrono",
             "miette",
             "num_bigint",
@@ -27,6 +28,7 @@ const ROOMS: [Room; 8] = [
             "schemars",
             "serde",
             "serde_json",
+            "sha2",
             "strsim",
             "thiserror",
             "toml",
@@ -47,7 +49,7 @@ const ROOMS: [Room; 8] = [
     Room { folder: "src/ui/", rooms: &["app"], crates: &["leptos"] },
     Room {
         folder: "src/embed/",
-        rooms: &["app", "content::Catalogue", "i18n", "ui"],
+        rooms: &["app", "content::Catalogue", "content::PackFile", "i18n", "ui"],
         crates: &[
             "chrono",
             "gloo",
