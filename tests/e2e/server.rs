@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 
@@ -11,6 +12,9 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest as _, Sha256};
 use tiny_http::Request;
+
+/// Where a page finds the script that it begins with.
+const SCRIPT: &str = "/first-of-all.js";
 
 /// What a path answers with.
 #[derive(Clone)]
@@ -31,13 +35,14 @@ struct Shared {
     answers: Mutex<HashMap<String, Answer>>,
     /// "GET /guide.html?kommune=varde"
     requests: Mutex<Vec<String>>,
+    /// Whether each page begins with a script of ours.
+    begin: AtomicBool,
 }
 
 impl Server {
     /// A server of everything below a folder.
     pub(crate) fn of(folder: &Path) -> Self {
         let shared = Arc::new(Shared::default());
-        collect(folder, "", &mut shared.answers.lock().unwrap());
         let http = Arc::new(tiny_http::Server::http("127.0.0.1:0").unwrap());
         let (listening, sharing) = (Arc::clone(&http), Arc::clone(&shared));
         let thread = thread::spawn(move || {
@@ -45,7 +50,14 @@ impl Server {
                 sharing.respond(request);
             }
         });
-        Self { http, shared, thread: Some(thread) }
+        let server = Self { http, shared, thread: Some(thread) };
+        server.add("", folder);
+        server
+    }
+
+    /// Adds everything below a folder.
+    pub(crate) fn add(&self, place: &str, folder: &Path) {
+        collect(folder, place, &mut self.shared.answers.lock().unwrap());
     }
 
     /// The address of a path.
@@ -92,6 +104,12 @@ impl Server {
         }
     }
 
+    /// From now on each page begins with this script. It is no request of the page's own, and is not recorded.
+    pub(crate) fn begin_pages_with(&self, script: &str) {
+        self.put(SCRIPT, script);
+        self.shared.begin.store(true, Ordering::Relaxed);
+    }
+
     fn set(&self, path: &str, answer: Answer) {
         self.shared.answers.lock().unwrap().insert(path.into(), answer);
     }
@@ -114,8 +132,10 @@ impl Drop for Server {
 
 impl Shared {
     fn respond(&self, request: Request) {
-        let line = format!("{} {}", request.method(), request.url());
-        self.requests.lock().unwrap().push(line);
+        if request.url() != SCRIPT {
+            let line = format!("{} {}", request.method(), request.url());
+            self.requests.lock().unwrap().push(line);
+        }
         let path = request.url().split('?').next().unwrap_or_default();
         let path = if path == "/" { "/index.html" } else { path };
         let found = self.answers.lock().unwrap().get(path).cloned();
@@ -123,6 +143,8 @@ impl Shared {
             Some(Answer::File(content)) => ("200 OK", content),
             Some(Answer::Missing) | None => ("404 Not Found", b"missing".to_vec()),
         };
+        let begin = self.begin.load(Ordering::Relaxed) && path.ends_with(".html");
+        let content = if begin { begun(content) } else { content };
         // tiny_http may leave a connection waiting for a thread until another connection ends, and a browser opens six at
         // once: each ends with its answer, which the library's own responses cannot say.
         let head = format!(
@@ -140,6 +162,14 @@ impl Shared {
 /// As the loader and the catalogue hold a file against it.
 fn digest(content: &[u8]) -> String {
     BASE64_STANDARD.encode(Sha256::digest(content))
+}
+
+/// A page with our script in front of all that it has, its own policy among it.
+fn begun(page: Vec<u8>) -> Vec<u8> {
+    let page = String::from_utf8(page).unwrap();
+    // What stands before `<html>` is read as if it stood inside, but before the doctype it would undo that.
+    let (doctype, rest) = page.split_at(page.find('>').map_or(0, |place| place + 1));
+    [doctype, "<script src='", SCRIPT, "'></script>", rest].concat().into()
 }
 
 /// As a web server ought to say it: modules and Wasm are refused under any other.
