@@ -26,10 +26,15 @@ mod bench;
 mod embedding;
 mod everybody;
 mod failing;
+mod hostile;
+mod integrity;
+mod matrix;
 mod paper;
+mod patience;
 mod print;
 mod privacy;
 mod receipt;
+mod strict;
 
 mod faults;
 

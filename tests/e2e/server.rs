@@ -1,5 +1,6 @@
 //! A small server: the build, the pages that a journey adds, and a record of every request.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fs;
 use std::io::Write;
@@ -21,13 +22,16 @@ const SCRIPT: &str = "/first-of-all.js";
 enum Answer {
     File(Vec<u8>),
     Missing,
+    /// Nothing, ever: who asks is left waiting.
+    Silence,
 }
 
 /// Serves on a free port of this machine, for one journey.
 pub(crate) struct Server {
-    http: Arc<tiny_http::Server>,
+    place: String,
     shared: Arc<Shared>,
-    thread: Option<JoinHandle<()>>,
+    /// What answers, and its thread, until the line is cut.
+    line: RefCell<Option<(Arc<tiny_http::Server>, JoinHandle<()>)>>,
 }
 
 #[derive(Default)]
@@ -37,6 +41,10 @@ struct Shared {
     requests: Mutex<Vec<String>>,
     /// Whether each page begins with a script of ours.
     begin: AtomicBool,
+    /// What pages say in their `Content-Security-Policy` header.
+    policies: Mutex<HashMap<String, String>>,
+    /// Whom nobody answers.
+    waiting: Mutex<Vec<Request>>,
 }
 
 impl Server {
@@ -50,7 +58,8 @@ impl Server {
                 sharing.respond(request);
             }
         });
-        let server = Self { http, shared, thread: Some(thread) };
+        let place = format!("http://{}", http.server_addr());
+        let server = Self { place, shared, line: RefCell::new(Some((http, thread))) };
         server.add("", folder);
         server
     }
@@ -60,9 +69,14 @@ impl Server {
         collect(folder, place, &mut self.shared.answers.lock().unwrap());
     }
 
+    /// Where it is: the origin of its pages.
+    pub(crate) fn origin(&self) -> &str {
+        &self.place
+    }
+
     /// The address of a path.
     pub(crate) fn address(&self, path: &str) -> String {
-        format!("http://{}{path}", self.http.server_addr())
+        [&self.place, path].concat()
     }
 
     /// The paths that begin like this.
@@ -72,8 +86,8 @@ impl Server {
     }
 
     /// Adds a file, or puts it in the place of another.
-    pub(crate) fn put(&self, path: &str, content: &str) {
-        self.set(path, Answer::File(content.into()));
+    pub(crate) fn put(&self, path: &str, content: impl AsRef<[u8]>) {
+        self.set(path, Answer::File(content.as_ref().to_vec()));
     }
 
     /// Takes a file away.
@@ -81,11 +95,38 @@ impl Server {
         self.set(path, Answer::Missing);
     }
 
+    /// From now on whoever asks for a file gets no answer, and no refusal.
+    pub(crate) fn stall(&self, path: &str) {
+        self.set(path, Answer::Silence);
+    }
+
+    /// Sends a page with this policy.
+    pub(crate) fn policy(&self, path: &str, policy: &str) {
+        self.shared.policies.lock().unwrap().insert(path.into(), policy.into());
+    }
+
+    /// A file as it is served now.
+    pub(crate) fn file(&self, path: &str) -> Vec<u8> {
+        match self.shared.answers.lock().unwrap().get(path) {
+            Some(Answer::File(content)) => content.clone(),
+            _ => panic!("there is no {path}"),
+        }
+    }
+
+    /// Cuts the line: from now on nobody is there.
+    pub(crate) fn cut(&self) {
+        if let Some((http, thread)) = self.line.take() {
+            http.unblock();
+            // It has failed already where it cannot be joined.
+            let _ = thread.join();
+        }
+    }
+
     /// Puts a file in the place of one of the build, as a server does that has made a build of its own: where another file
     /// holds the old one against a digest, it gets the new one's, and so on up to the loader.
-    pub(crate) fn forge(&self, path: &str, content: &str) {
+    pub(crate) fn forge(&self, path: &str, content: impl AsRef<[u8]>) {
         let mut answers = self.shared.answers.lock().unwrap();
-        let mut changed = vec![(path.to_owned(), content.as_bytes().to_vec())];
+        let mut changed = vec![(path.to_owned(), content.as_ref().to_vec())];
         while let Some((path, content)) = changed.pop() {
             let new = digest(&content);
             let Some(Answer::File(old)) = answers.insert(path.clone(), Answer::File(content))
@@ -122,11 +163,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.http.unblock();
-        if let Some(thread) = self.thread.take() {
-            // It has failed already where it cannot be joined.
-            let _ = thread.join();
-        }
+        self.cut();
     }
 }
 
@@ -142,15 +179,20 @@ impl Shared {
         let (status, content) = match found {
             Some(Answer::File(content)) => ("200 OK", content),
             Some(Answer::Missing) | None => ("404 Not Found", b"missing".to_vec()),
+            Some(Answer::Silence) => return self.waiting.lock().unwrap().push(request),
         };
         let begin = self.begin.load(Ordering::Relaxed) && path.ends_with(".html");
         let content = if begin { begun(content) } else { content };
+        let policy = self.policies.lock().unwrap().get(path).cloned();
+        let policy = policy.map(|it| format!("Content-Security-Policy: {it}\r\n"));
         // tiny_http may leave a connection waiting for a thread until another connection ends, and a browser opens six at
         // once: each ends with its answer, which the library's own responses cannot say.
         let head = format!(
-            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\n\
+             Access-Control-Allow-Origin: *\r\n{}Connection: close\r\n\r\n",
             media_type(path),
-            content.len()
+            content.len(),
+            policy.unwrap_or_default()
         );
         let answer = [head.into_bytes(), content].concat();
         // A browser that has gone needs no answer.
