@@ -77,13 +77,11 @@ impl Guide<'_> {
 #[test]
 fn what_a_pack_says_is_text() {
     journey(|world| {
-        for voice in
-            ["own", "relative", "professional"].map(|it| if it == "own" { "self" } else { it })
-        {
+        for voice in ["self", "relative", "professional"] {
             for language in ["da", "en"] {
                 let begins = format!("/v1/packs/holstebro.{language}.{voice}.");
                 let pack = with_texts(&world.genuine(&begins), TEXT);
-                world.server.forge(&world.only(&begins), pack.to_string());
+                world.server.forge(&world.only(&begins), &pack.to_string());
             }
         }
         let guide = world.victim();
@@ -141,7 +139,7 @@ fn a_pack_that_is_none_is_refused() {
         };
         let question = genuine["questions"][0].clone();
         let million = format!("[{}{question}]", format!("{question},").repeat(999_999));
-        let huge = genuine.to_string() + &" ".repeat(100_000_000);
+        let huge = [genuine.to_string(), " ".repeat(100_000_000)].concat();
         let text = genuine.to_string();
         let questions = genuine["questions"].to_string();
         let packs = [
@@ -171,7 +169,7 @@ fn a_pack_that_is_none_is_refused() {
         for (what, pack) in packs {
             world.chapter(what);
             assert_ne!(pack, text, "{what} is not in it");
-            world.server.forge(&world.only(begins), pack);
+            world.server.forge(&world.only(begins), &pack);
             let guide = world.victim();
             assert_eq!(guide.title(), da(Msg::UnavailableTitle));
             assert!(guide.shows_fallback() && !guide.shows(".primary"));
@@ -202,7 +200,7 @@ fn a_list_of_municipalities_that_is_none_gives_the_fallback() {
             ("a script behind the help", with("help", help("javascript:window.ramt=1")), "start"),
             ("another in capitals", with("help", help(" JavaScript:window.ramt=1")), "start"),
             ("no files", with("pack", json!(5)), "content"),
-            ("100 MB", text.clone() + &" ".repeat(100_000_000), "start"),
+            ("100 MB", [text.clone(), " ".repeat(100_000_000)].concat(), "start"),
             (
                 "10,000 levels",
                 text.replacen('{', &format!("{{\"deep\":{},", nested(10_000)), 1),
@@ -213,7 +211,7 @@ fn a_list_of_municipalities_that_is_none_gives_the_fallback() {
         ];
         for (what, index, reason) in indexes {
             world.chapter(what);
-            world.server.forge(&world.only(begins), index);
+            world.server.forge(&world.only(begins), &index);
             let guide = world.victim();
             eventually("the notice", || guide.shows("[role=status]").then_some(()));
             assert!(guide.shows_fallback());

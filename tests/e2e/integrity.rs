@@ -22,7 +22,7 @@ fn alter(world: &World, begins: &str, ends: &str, more: &[u8]) -> String {
     assert_eq!(paths.len(), 1, "{paths:?}");
     let path = paths.remove(0);
     let content = [&*world.server.file(&path), more].concat();
-    world.server.put(&path, content);
+    world.server.put(&path, &content);
     path
 }
 
@@ -58,7 +58,7 @@ fn a_changed_file_is_refused() {
                 assert_eq!(world.run(heard, &[]), json!([["failed", "network"]]));
                 assert_eq!(world.run("return window.ran", &[]), json!(null), "it ran");
                 assert_ne!(world.complaints(), [""; 0]);
-                world.server.put(path, genuine);
+                world.server.put(path, &genuine);
             }
         });
     }

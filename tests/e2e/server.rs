@@ -86,7 +86,7 @@ impl Server {
     }
 
     /// Adds a file, or puts it in the place of another.
-    pub(crate) fn put(&self, path: &str, content: impl AsRef<[u8]>) {
+    pub(crate) fn put(&self, path: &str, content: &(impl AsRef<[u8]> + ?Sized)) {
         self.set(path, Answer::File(content.as_ref().to_vec()));
     }
 
@@ -124,7 +124,7 @@ impl Server {
 
     /// Puts a file in the place of one of the build, as a server does that has made a build of its own: where another file
     /// holds the old one against a digest, it gets the new one's, and so on up to the loader.
-    pub(crate) fn forge(&self, path: &str, content: impl AsRef<[u8]>) {
+    pub(crate) fn forge(&self, path: &str, content: &(impl AsRef<[u8]> + ?Sized)) {
         let mut answers = self.shared.answers.lock().unwrap();
         let mut changed = vec![(path.to_owned(), content.as_ref().to_vec())];
         while let Some((path, content)) = changed.pop() {

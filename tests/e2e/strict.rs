@@ -42,7 +42,7 @@ impl World {
              <traenings-guide municipality='holstebro'>{FALLBACK}</traenings-guide></body></html>",
             guide.address("/v1/embed.js")
         );
-        self.server.put("/streng.html", page);
+        self.server.put("/streng.html", &page);
         let header = if meta.is_empty() { policy } else { "" };
         self.server.policy("/streng.html", header);
         self.open("/streng.html");
