@@ -28,7 +28,6 @@ mod everybody;
 mod failing;
 mod hostile;
 mod integrity;
-mod matrix;
 mod paper;
 mod patience;
 mod print;
