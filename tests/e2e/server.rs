@@ -15,7 +15,7 @@ use sha2::{Digest as _, Sha256};
 use tiny_http::Request;
 
 /// Where a page finds the script that it begins with.
-const SCRIPT: &str = "/first-of-all.js";
+pub(crate) const SCRIPT: &str = "/first-of-all.js";
 
 /// What a path answers with.
 #[derive(Clone)]
