@@ -53,11 +53,11 @@ fn everything(guide: Guide<'_>) {
     guide.change(0);
     guide.go_on();
     guide.go_on();
-    guide.open_all();
     let amount = guide.text(".cost .amount");
     guide.run("all('input[type=range]')[0].focus()", &[]);
     world.key(Key::Left);
     eventually("another price", || (guide.text(".cost .amount") != amount).then_some(()));
+    guide.open_all();
     guide.switch_language();
     for act in [Msg::Print, Msg::CopyResult, Msg::SaveDays] {
         guide.press_named(&say(Language::En, act));
