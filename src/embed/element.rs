@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::console;
+use js_sys::Function;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -35,8 +36,8 @@ pub struct Guide {
 struct Live {
     host: HtmlElement,
     root: ShadowRoot,
-    /// The folder of packs, with a slash at the end.
-    base: String,
+    /// Fetches a file of a pack.
+    get_pack: Function,
     model: RefCell<Model>,
     page: ArcRwSignal<Page>,
     /// What changes beside a page that stays as it is drawn.
@@ -49,7 +50,7 @@ struct Live {
 impl Guide {
     /// Shows a guide in a shadow root, in place of whatever is there.
     ///
-    /// `base` is the address of the folder of packs, with a slash at the end; `index` the text of its catalogue;
+    /// `get_pack` is the loader's way to a file of a pack, by its name and digest; `index` the text of the catalogue;
     /// `pack` the text of the municipality's pack in the element's voice, if the loader has fetched it already.
     ///
     /// # Errors
@@ -59,7 +60,7 @@ impl Guide {
     pub fn new(
         host: HtmlElement,
         root: ShadowRoot,
-        base: String,
+        get_pack: Function,
         index: &str,
         pack: Option<String>,
     ) -> Result<Self, JsValue> {
@@ -78,7 +79,7 @@ impl Guide {
         }
         sheet::dress(&root)?;
         let live = Rc::new(Live {
-            base,
+            get_pack,
             page: ArcRwSignal::new(late::page(&model)),
             beside: ArcRwSignal::new(late::beside(&model)),
             entries: attributes::steps_back(&host).then(|| Entries::new(model.stage())).flatten(),
@@ -274,9 +275,9 @@ impl Live {
 
     fn load(self: &Rc<Self>, municipality: String, voice: Voice, file: PackFile) {
         let live = Rc::downgrade(self);
-        let folder = self.base.clone();
+        let get_pack = self.get_pack.clone();
         spawn_local(async move {
-            let json = packs::fetch(&folder, &file).await;
+            let json = packs::fetch(&get_pack, &file).await;
             let Some(live) = live.upgrade() else { return };
             live.send(match json {
                 Some(json) => Event::PackLoaded { municipality, voice, json },

@@ -16,7 +16,6 @@ const TAG = "traenings-guide";
 
 // All files lie beside this one, wherever the municipality put it.
 const urlOf = (name) => new URL(name, import.meta.url).href;
-const PACKS = urlOf("packs/");
 
 /** Why the guide cannot run: `reason` is for the host's page, the message for its web editor. */
 class Failure extends Error {
@@ -26,25 +25,24 @@ class Failure extends Error {
   }
 }
 
-/** `work`, with whatever goes wrong in it told as this reason. */
-async function during(reason, message, work) {
+/** A file, read, if it is the one that this build was made with and comes in time. */
+async function get({ name, integrity }, read) {
+  const late = new AbortController();
+  setTimeout(() => late.abort(), PATIENCE);
   try {
-    return await work;
+    const response = await fetch(urlOf(name), { integrity, signal: late.signal });
+    if (!response.ok) throw new TypeError(`HTTP ${response.status}`);
+    return await read(response);
   } catch (cause) {
-    throw cause instanceof Failure ? cause : new Failure(reason, message, cause);
+    const reason = late.signal.aborted ? "timeout" : navigator.onLine === false ? "offline" : "network";
+    throw new Failure(reason, `${name} cannot be fetched, or is not the file of this version`, cause);
   }
 }
 
-/** A file, if it is the one that this build was made with. */
-async function get({ name, integrity }) {
-  const reason = navigator.onLine === false ? "offline" : "network";
-  const message = `${name} cannot be fetched, or is not the file of this version`;
-  const response = await during(reason, message, fetch(urlOf(name), { integrity }));
-  if (!response.ok) throw new Failure("network", `${name} cannot be fetched: HTTP ${response.status}`);
-  return response;
-}
+const getText = (file) => get(file, (response) => response.text());
 
-const getText = async (file) => during("network", `${file.name} broke off`, (await get(file)).text());
+/** A file of a pack. The guide fetches by this too. */
+const getPack = (name, integrity) => getText({ name: `packs/${name}`, integrity });
 
 // What all elements on a page share. A failure is forgotten, so that the next element tries again.
 const shared = {};
@@ -56,29 +54,34 @@ function once(name, load) {
   return shared[name];
 }
 
+// A page that requires Trusted Types lets in no script but by a policy. Ours lets one in. It is made once: a second one of
+// its name may be refused.
+const rule = { createScriptURL: () => urlOf(GLUE.name) };
+let policy;
+
 /**
- * The program's JavaScript, held against its digest. `import()` alone cannot do that, and WebKit does not for a preload: a
- * script brings it, in the shadow root, and `import()` takes what that has brought.
+ * The program's JavaScript. Every engine holds the module of a script element against a digest, not every one that of a link,
+ * and none that of `import()`, which here gets what the element has brought and asks for nothing. The element stands in the
+ * shadow root, not on the host's page.
  */
 async function loadGlue(root) {
-  const address = urlOf(GLUE.name);
   const script = document.createElement("script");
   script.type = "module";
   script.integrity = GLUE.integrity;
-  script.src = address;
-  const come = new Promise((resolve, reject) => {
-    script.onload = resolve;
-    script.onerror = () => reject(new Error("the script is refused"));
-  });
-  root.append(script);
   try {
-    await come;
-    return await import(address);
+    policy ??= globalThis.trustedTypes?.createPolicy(TAG, rule) ?? rule;
+    script.src = policy.createScriptURL("");
+    await new Promise((resolve, reject) => {
+      script.onload = resolve;
+      script.onerror = reject;
+      root.append(script);
+    });
+    return await import(urlOf(GLUE.name));
   } catch (cause) {
     // Where it can be fetched, it is not taken for a script, or the page's policy forbids it.
-    const type = (await get(GLUE)).headers.get("content-type");
+    const type = await get(GLUE, ({ headers }) => headers.get("content-type"));
     if (!/javascript/.test(type)) throw new Failure("mime", `${GLUE.name} comes as ${type}, not as text/javascript`, cause);
-    throw new Failure("network", `${GLUE.name} is refused (does the page's CSP have ${urlOf("")} in script-src?)`, cause);
+    throw new Failure("network", `${GLUE.name} is refused (does the page's CSP have ${urlOf("")} in script-src? ${TAG} in trusted-types?)`, cause);
   }
 }
 
@@ -86,11 +89,12 @@ async function loadGlue(root) {
 const loadProgram = (root) =>
   once("program", async () => {
     if (typeof WebAssembly !== "object") throw new Failure("wasm", "this browser has no WebAssembly, or its Lockdown Mode forbids it");
-    const wasm = get(WASM);
+    const wasm = get(WASM, (response) => response);
     wasm.catch(() => {}); // told below, unless the glue fails first
     const glue = await loadGlue(root);
-    const ready = glue.default({ module_or_path: await wasm });
-    await during("wasm", "WebAssembly is refused (does the page's CSP have 'wasm-unsafe-eval'?)", ready);
+    await glue.default({ module_or_path: await wasm }).catch((cause) => {
+      throw new Failure("wasm", "WebAssembly is refused (does the page's CSP have 'wasm-unsafe-eval'?)", cause);
+    });
     return glue;
   });
 
@@ -118,7 +122,7 @@ async function loadPack(index, municipality, language, perspective) {
     throw new Failure("unknown-municipality", `municipality="${municipality}" is not one of: ${ids}; what stands between the tags is shown`);
   }
   const { name, integrity } = entry.pack[language][perspective];
-  return getText({ name: `packs/${name}`, integrity });
+  return getPack(name, integrity);
 }
 
 function inTime(work) {
@@ -156,9 +160,10 @@ function make(tag, text, href) {
 
 /** "Center for Træning: 96 11 48 00" */
 function contactLine({ name, phone, web }, language) {
-  const line = make("p", phone || !web ? name[language] : "");
+  const page = /^https:/.test(web); // no other link may stand on the host's page
+  const line = make("p", phone || !page ? name[language] : "");
   if (phone) line.append(": ", make("a", phone.replace(/..(?=.)/g, "$& "), `tel:+45${phone}`));
-  else if (web) line.append(make("a", name[language], web));
+  else if (page) line.append(make("a", name[language], web));
   return line;
 }
 
@@ -221,7 +226,7 @@ class TraeningsGuide extends HTMLElement {
   #mount(attempt, glue, index, pack) {
     let guide;
     try {
-      guide = new glue.Guide(this, this.#root, PACKS, index, pack);
+      guide = new glue.Guide(this, this.#root, getPack, index, pack);
     } catch (cause) {
       throw new Failure("start", "the guide did not start", cause);
     }

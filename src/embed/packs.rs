@@ -1,8 +1,8 @@
 //! Packs on their way to the model: the one that the loader has fetched already, and those that the model asks for.
 
-use wasm_bindgen::JsCast;
+use js_sys::{Function, Promise};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{RequestInit, Response};
 
 use crate::app::{Effect, Event, Model};
 use crate::content::PackFile;
@@ -25,15 +25,9 @@ pub(super) fn deliver(model: &mut Model, effects: Vec<Effect>, json: String) -> 
     left
 }
 
-/// The text of a file in this folder; none where it cannot be fetched, or is not the file that was asked for.
-pub(super) async fn fetch(folder: &str, file: &PackFile) -> Option<String> {
-    let init = RequestInit::new();
-    init.set_integrity(&file.integrity);
-    let address = [folder, &file.name].concat();
-    let asked = gloo::utils::window().fetch_with_str_and_init(&address, &init);
-    let response: Response = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+/// The text of a file; none where the loader cannot fetch it in time, or it is not the file that was asked for.
+pub(super) async fn fetch(get: &Function, file: &PackFile) -> Option<String> {
+    let (name, integrity) = (file.name.as_str().into(), file.integrity.as_str().into());
+    let asked = Promise::from(get.call2(&JsValue::UNDEFINED, &name, &integrity).ok()?);
+    JsFuture::from(asked).await.ok()?.as_string()
 }

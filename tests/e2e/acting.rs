@@ -14,7 +14,7 @@ use crate::find::{Guide, da, plain};
 use crate::world::{World, eventually, journey};
 
 /// Training is likely, and a ride may be granted at a price that is stated.
-const RIDE: &str =
+pub(crate) const RIDE: &str =
     "adult=yes has_plan=no situation=recent hospital_treatment=none other_training=no
     potential=yes motivated=yes daily_difficulty=none public_transport=no drives_self=no
     relative_drives=no scheme_ok=yes";

@@ -2,8 +2,10 @@
 
 use serde_json::json;
 
+use crate::book::Book;
 use crate::check::none;
-use crate::world::journey;
+use crate::engine::Engine;
+use crate::world::{eventually, journey, journey_in};
 
 const PLANTED: &str = "<h1>En side</h1><main><traenings-guide></traenings-guide></main><script>
     const root = document.querySelector('traenings-guide').attachShadow({ mode: 'open' });
@@ -45,6 +47,53 @@ fn what_the_console_says_is_heard() {
         world.host_page("");
         world.run("console.error('planted')", &[]);
     });
+}
+
+/// Where no driver has the console's log, `complain.js` stands in.
+#[test]
+fn complaints_are_heard_in_every_engine() {
+    const FAULTY: &str = "<script>
+        console.warn('planted warning');
+        console.error('planted error', 3);
+        Promise.reject(new Error('planted rejection'));
+        setTimeout(() => { throw new Error('planted exception'); });
+      </script><img src='/planted%20picture.png' alt=''>";
+    for engine in Engine::ALL {
+        journey_in(engine, |world| {
+            world.chapter(&format!("{engine:?}"));
+            world.host_page(FAULTY);
+            let mut said = String::new();
+            for what in ["warning", "error", "rejection", "exception"] {
+                let what = ["planted ", what].concat();
+                eventually(&what, || {
+                    said += &world.complaints().concat();
+                    said.contains(&what).then_some(())
+                });
+            }
+            eventually("the picture", || {
+                said += &world.complaints().concat();
+                said.contains("planted%20picture.png").then_some(())
+            });
+            assert_eq!(world.complaints(), [""; 0], "something comes twice");
+        });
+    }
+}
+
+/// The start, for whom, and a question.
+#[test]
+fn a_question_is_answered_in_every_engine() {
+    for engine in Engine::ALL {
+        journey_in(engine, |world| {
+            world.chapter(&format!("{engine:?}"));
+            let book = Book::of("viborg");
+            let guide = world.standalone("viborg");
+            guide.begin();
+            guide.answer(&book, "visited_training=yes");
+            assert_eq!(book.question(&guide.title()), "travel_self");
+            let heard = world.run("return heard.map(([what]) => what)", &[]);
+            assert_eq!(heard, json!(["ready", "started"]));
+        });
+    }
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! Journeys through the guide in a real browser: the release build in `dist/`, a small server of our own, Chromium.
+//! Journeys through the guide in real browsers: the release build in `dist/`, a small server of our own, and Chromium,
+//! Firefox or WebKit.
 //!
 //! `cargo xtask test journeys` runs them with everything they need. By hand, with a build in `dist/`:
 //! `cargo test --no-default-features --features e2e --test e2e`. Each journey has a browser, a driver and a server to
@@ -25,16 +26,21 @@ mod bench;
 mod embedding;
 mod everybody;
 mod failing;
+mod hostile;
+mod integrity;
 mod paper;
+mod patience;
 mod print;
 mod privacy;
 mod receipt;
+mod strict;
 
 mod faults;
 
 mod action;
 mod book;
 mod check;
+mod engine;
 mod find;
 mod pages;
 mod server;

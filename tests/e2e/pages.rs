@@ -1,5 +1,8 @@
 //! Pages that only a journey needs: they are served by its own server and never shipped.
 
+use serde_json::json;
+
+use crate::engine::Engine;
 use crate::world::World;
 
 /// What a web editor writes between the tags, for when the guide does not work.
@@ -42,5 +45,35 @@ impl World {
             <script type='module' src='/v1/embed.js'></script></head>";
         self.server.put("/side.html", &[head, "<body>", body, "</body></html>"].concat());
         self.open("/side.html");
+    }
+
+    /// Opens a page whose width can be changed.
+    #[track_caller]
+    pub(crate) fn open_resizable(&self, page: &str) {
+        self.server.put("/host.html", page);
+        if self.engine == Engine::Chromium {
+            self.open("/host.html");
+            return;
+        }
+        // Other drivers make no window as narrow as a phone.
+        let window = "<!doctype html><html lang='da'><meta charset='utf-8'><title>Et vindue</title>
+            <link rel='icon' href='data:,'><style>body { margin: 0 } iframe { border: 0; height: 860px }</style>
+            <iframe title='Siden' src='/host.html'></iframe></html>";
+        self.server.put("/window.html", window);
+        self.open("/window.html");
+        self.wait(self.driver.enter_frame(0));
+    }
+
+    /// Gives that page another width.
+    #[track_caller]
+    pub(crate) fn resize(&self, width: u32) {
+        if self.engine == Engine::Chromium {
+            let size =
+                json!({ "width": width, "height": 860, "deviceScaleFactor": 1, "mobile": false });
+            self.devtools("Emulation.setDeviceMetricsOverride", &size);
+        } else {
+            self.run("frameElement.style.width = `${arguments[0]}px`", &[width.into()]);
+        }
+        assert_eq!(self.run("return innerWidth", &[]), width);
     }
 }

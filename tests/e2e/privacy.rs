@@ -1,12 +1,13 @@
-//! After the first question nothing leaves the page, and nothing stays.
+//! After the first question nothing leaves the page, and nothing stays, whatever engine shows it.
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
 use crate::book::Book;
-use crate::find::say;
-use crate::world::{World, journey};
+use crate::engine::Engine;
+use crate::find::{Guide, say};
+use crate::world::{World, eventually, journey, journey_in};
 
 const PROFESSIONAL: Voice =
     Voice { language: Language::En, perspective: Perspective::Professional };
@@ -33,68 +34,102 @@ fn kept(world: &World) -> Value {
     world.run_later(script, &[])
 }
 
+/// A whole journey with everything in it that a reader can do, and back to the start.
+fn everything(guide: Guide<'_>) {
+    let world = guide.world;
+    let book = Book::of("holstebro");
+    guide.begin();
+    guide.answer(&book, "adult=yes has_plan=no situation=recent hospital_treatment=none");
+    guide.switch_language();
+    guide.press(".opens button");
+    guide.switch_language();
+    guide.go_back();
+    guide.go_on();
+    guide.answer(
+        &book,
+        "other_training=no potential=yes motivated=yes daily_difficulty=none
+         public_transport=no drives_self=no relative_drives=no scheme_ok=yes",
+    );
+    guide.change(0);
+    guide.go_on();
+    guide.go_on();
+    let amount = guide.text(".cost .amount");
+    guide.run("all('input[type=range]')[0].focus()", &[]);
+    world.key(Key::Left);
+    eventually("another price", || (guide.text(".cost .amount") != amount).then_some(()));
+    guide.open_all();
+    guide.switch_language();
+    for act in [Msg::Print, Msg::CopyResult, Msg::SaveDays] {
+        guide.press_named(&say(Language::En, act));
+    }
+    let code = guide.text(".receipt");
+    guide.turn(|| guide.press_named(&say(Language::En, Msg::Restart)));
+
+    world.chapter("comes back with the code, and once more for a patient");
+    guide.type_code(&code);
+    guide.turn(|| guide.press_named(&say(Language::En, Msg::Restart)));
+    guide.begin_for(Perspective::Professional);
+    guide.press(".quick .option");
+    guide.turn(|| guide.press_named(&say(PROFESSIONAL, Msg::HandOver)));
+    guide.go_back();
+}
+
 #[test]
 fn nothing_is_sent_and_nothing_is_kept() {
-    journey(|world| {
-        let book = Book::of("holstebro");
-        world.open("/");
-        let guide = world.guide();
-        guide.title();
-        let before = place(world);
-        // They come right after the first page is painted, before the reader has done anything.
-        guide.has_everything();
-        let (requests, resources) = (world.server.requests(), fetched(world));
-        let packs = requests.iter().filter(|it| it.contains("/packs/holstebro."));
-        assert_eq!(packs.count(), 6, "a voice was fetched twice, or not at all: {requests:?}");
+    for engine in Engine::ALL {
+        journey_in(engine, |world| {
+            world.open("/");
+            let guide = world.guide();
+            guide.title();
+            let before = place(world);
+            // They come right after the first page is painted, before the reader has done anything.
+            guide.has_everything();
+            let (requests, resources) = (world.server.requests(), fetched(world));
+            let packs = requests.iter().filter(|it| it.contains("/packs/holstebro."));
+            assert_eq!(packs.count(), 6, "a voice was fetched twice, or not at all: {requests:?}");
 
-        world.chapter("a whole journey, with everything in it");
-        guide.begin();
-        guide.answer(&book, "adult=yes has_plan=no situation=recent hospital_treatment=none");
-        guide.switch_language();
-        guide.press(".opens button");
-        guide.switch_language();
-        guide.go_back();
-        guide.go_on();
-        guide.answer(
-            &book,
-            "other_training=no potential=yes motivated=yes daily_difficulty=none
-             public_transport=no drives_self=no relative_drives=no scheme_ok=yes",
-        );
-        guide.change(0);
-        guide.go_on();
-        guide.go_on();
-        guide.open_all();
-        guide.switch_language();
-        for act in [Msg::Print, Msg::CopyResult, Msg::SaveDays] {
-            guide.press_named(&say(Language::En, act));
-        }
-        let code = guide.text(".receipt");
-        guide.turn(|| guide.press_named(&say(Language::En, Msg::Restart)));
+            world.chapter(&format!("a whole journey in {engine:?}, with everything in it"));
+            everything(guide);
 
-        world.chapter("comes back with the code, and once more for a patient");
-        guide.type_code(&code);
-        guide.turn(|| guide.press_named(&say(Language::En, Msg::Restart)));
-        guide.begin_for(Perspective::Professional);
-        guide.press(".quick .option");
-        guide.turn(|| guide.press_named(&say(PROFESSIONAL, Msg::HandOver)));
-        guide.go_back();
+            assert_eq!(world.server.requests(), requests, "the server was asked for something");
+            assert_eq!(fetched(world), resources, "the browser fetched something");
+            assert_eq!(place(world), before, "the address, the title or the history changed");
+            let nothing = json!({
+                "cookie": "", "local": 0, "session": 0, "lists": [0, 0, 0], "name": "",
+            });
+            assert_eq!(kept(world), nothing);
+            assert_eq!(world.wait(world.driver.get_all_cookies()).len(), 0);
 
-        assert_eq!(world.server.requests(), requests, "the server was asked for something");
-        assert_eq!(fetched(world), resources, "the browser fetched something");
-        assert_eq!(place(world), before, "the address, the title or the history changed");
-        let nothing = json!({
-            "cookie": "", "local": 0, "session": 0, "lists": [0, 0, 0], "name": "",
+            world.chapter("leaves");
+            world.server.put("/bagefter.html", "<!doctype html><link rel='icon' href='data:,'>");
+            world.open("/bagefter.html");
+            let after = [requests.as_slice(), &["GET /bagefter.html".into()]].concat();
+            assert_eq!(world.server.requests(), after, "something was sent on the way out");
+            assert_eq!(kept(world), nothing);
         });
-        assert_eq!(kept(world), nothing);
-        assert_eq!(world.wait(world.driver.get_all_cookies()).len(), 0);
+    }
+}
 
-        world.chapter("leaves");
-        world.server.put("/bagefter.html", "<!doctype html><link rel='icon' href='data:,'>");
-        world.open("/bagefter.html");
-        let after = [requests.as_slice(), &["GET /bagefter.html".into()]].concat();
-        assert_eq!(world.server.requests(), after, "something was sent on the way out");
-        assert_eq!(kept(world), nothing);
-    });
+#[test]
+fn nobody_has_to_be_there_after_the_first_page() {
+    for engine in Engine::ALL {
+        journey_in(engine, |world| {
+            world.open("/");
+            let guide = world.guide();
+            guide.title();
+            guide.has_everything();
+            world.server.cut();
+            world.chapter(&format!("the line is cut, in {engine:?}"));
+            everything(guide);
+            assert_eq!(world.complaints(), [""; 0], "something was missed");
+
+            world.chapter("it was cut");
+            let ask = "const done = arguments[0];
+                fetch('/v1/embed.js', { cache: 'no-store' }).then(() => done('here'), () => done('gone'))";
+            assert_eq!(world.run_later(ask, &[]), "gone");
+            world.complaints();
+        });
+    }
 }
 
 #[test]

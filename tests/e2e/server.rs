@@ -1,9 +1,11 @@
 //! A small server: the build, the pages that a journey adds, and a record of every request.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 
@@ -12,18 +14,24 @@ use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest as _, Sha256};
 use tiny_http::Request;
 
+/// Where a page finds the script that it begins with.
+pub(crate) const SCRIPT: &str = "/first-of-all.js";
+
 /// What a path answers with.
 #[derive(Clone)]
 enum Answer {
     File(Vec<u8>),
     Missing,
+    /// Nothing, ever: who asks is left waiting.
+    Silence,
 }
 
 /// Serves on a free port of this machine, for one journey.
 pub(crate) struct Server {
-    http: Arc<tiny_http::Server>,
+    place: String,
     shared: Arc<Shared>,
-    thread: Option<JoinHandle<()>>,
+    /// What answers, and its thread, until the line is cut.
+    line: RefCell<Option<(Arc<tiny_http::Server>, JoinHandle<()>)>>,
 }
 
 #[derive(Default)]
@@ -31,13 +39,18 @@ struct Shared {
     answers: Mutex<HashMap<String, Answer>>,
     /// "GET /guide.html?kommune=varde"
     requests: Mutex<Vec<String>>,
+    /// Whether each page begins with a script of ours.
+    begin: AtomicBool,
+    /// What pages say in their `Content-Security-Policy` header.
+    policies: Mutex<HashMap<String, String>>,
+    /// Whom nobody answers.
+    waiting: Mutex<Vec<Request>>,
 }
 
 impl Server {
     /// A server of everything below a folder.
     pub(crate) fn of(folder: &Path) -> Self {
         let shared = Arc::new(Shared::default());
-        collect(folder, "", &mut shared.answers.lock().unwrap());
         let http = Arc::new(tiny_http::Server::http("127.0.0.1:0").unwrap());
         let (listening, sharing) = (Arc::clone(&http), Arc::clone(&shared));
         let thread = thread::spawn(move || {
@@ -45,12 +58,25 @@ impl Server {
                 sharing.respond(request);
             }
         });
-        Self { http, shared, thread: Some(thread) }
+        let place = format!("http://{}", http.server_addr());
+        let server = Self { place, shared, line: RefCell::new(Some((http, thread))) };
+        server.add("", folder);
+        server
+    }
+
+    /// Adds everything below a folder.
+    pub(crate) fn add(&self, place: &str, folder: &Path) {
+        collect(folder, place, &mut self.shared.answers.lock().unwrap());
+    }
+
+    /// Where it is: the origin of its pages.
+    pub(crate) fn origin(&self) -> &str {
+        &self.place
     }
 
     /// The address of a path.
     pub(crate) fn address(&self, path: &str) -> String {
-        format!("http://{}{path}", self.http.server_addr())
+        [&self.place, path].concat()
     }
 
     /// The paths that begin like this.
@@ -60,8 +86,8 @@ impl Server {
     }
 
     /// Adds a file, or puts it in the place of another.
-    pub(crate) fn put(&self, path: &str, content: &str) {
-        self.set(path, Answer::File(content.into()));
+    pub(crate) fn put(&self, path: &str, content: &(impl AsRef<[u8]> + ?Sized)) {
+        self.set(path, Answer::File(content.as_ref().to_vec()));
     }
 
     /// Takes a file away.
@@ -69,11 +95,38 @@ impl Server {
         self.set(path, Answer::Missing);
     }
 
+    /// From now on whoever asks for a file gets no answer, and no refusal.
+    pub(crate) fn stall(&self, path: &str) {
+        self.set(path, Answer::Silence);
+    }
+
+    /// Sends a page with this policy.
+    pub(crate) fn policy(&self, path: &str, policy: &str) {
+        self.shared.policies.lock().unwrap().insert(path.into(), policy.into());
+    }
+
+    /// A file as it is served now.
+    pub(crate) fn file(&self, path: &str) -> Vec<u8> {
+        match self.shared.answers.lock().unwrap().get(path) {
+            Some(Answer::File(content)) => content.clone(),
+            _ => panic!("there is no {path}"),
+        }
+    }
+
+    /// Cuts the line: from now on nobody is there.
+    pub(crate) fn cut(&self) {
+        if let Some((http, thread)) = self.line.take() {
+            http.unblock();
+            // It has failed already where it cannot be joined.
+            let _ = thread.join();
+        }
+    }
+
     /// Puts a file in the place of one of the build, as a server does that has made a build of its own: where another file
     /// holds the old one against a digest, it gets the new one's, and so on up to the loader.
-    pub(crate) fn forge(&self, path: &str, content: &str) {
+    pub(crate) fn forge(&self, path: &str, content: &(impl AsRef<[u8]> + ?Sized)) {
         let mut answers = self.shared.answers.lock().unwrap();
-        let mut changed = vec![(path.to_owned(), content.as_bytes().to_vec())];
+        let mut changed = vec![(path.to_owned(), content.as_ref().to_vec())];
         while let Some((path, content)) = changed.pop() {
             let new = digest(&content);
             let Some(Answer::File(old)) = answers.insert(path.clone(), Answer::File(content))
@@ -92,6 +145,12 @@ impl Server {
         }
     }
 
+    /// From now on each page begins with this script. It is no request of the page's own, and is not recorded.
+    pub(crate) fn begin_pages_with(&self, script: &str) {
+        self.put(SCRIPT, script);
+        self.shared.begin.store(true, Ordering::Relaxed);
+    }
+
     fn set(&self, path: &str, answer: Answer) {
         self.shared.answers.lock().unwrap().insert(path.into(), answer);
     }
@@ -104,31 +163,36 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.http.unblock();
-        if let Some(thread) = self.thread.take() {
-            // It has failed already where it cannot be joined.
-            let _ = thread.join();
-        }
+        self.cut();
     }
 }
 
 impl Shared {
     fn respond(&self, request: Request) {
-        let line = format!("{} {}", request.method(), request.url());
-        self.requests.lock().unwrap().push(line);
+        if request.url() != SCRIPT {
+            let line = format!("{} {}", request.method(), request.url());
+            self.requests.lock().unwrap().push(line);
+        }
         let path = request.url().split('?').next().unwrap_or_default();
         let path = if path == "/" { "/index.html" } else { path };
         let found = self.answers.lock().unwrap().get(path).cloned();
         let (status, content) = match found {
             Some(Answer::File(content)) => ("200 OK", content),
             Some(Answer::Missing) | None => ("404 Not Found", b"missing".to_vec()),
+            Some(Answer::Silence) => return self.waiting.lock().unwrap().push(request),
         };
+        let begin = self.begin.load(Ordering::Relaxed) && path.ends_with(".html");
+        let content = if begin { begun(content) } else { content };
+        let policy = self.policies.lock().unwrap().get(path).cloned();
+        let policy = policy.map(|it| format!("Content-Security-Policy: {it}\r\n"));
         // tiny_http may leave a connection waiting for a thread until another connection ends, and a browser opens six at
         // once: each ends with its answer, which the library's own responses cannot say.
         let head = format!(
-            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\n\
+             Access-Control-Allow-Origin: *\r\n{}Connection: close\r\n\r\n",
             media_type(path),
-            content.len()
+            content.len(),
+            policy.unwrap_or_default()
         );
         let answer = [head.into_bytes(), content].concat();
         // A browser that has gone needs no answer.
@@ -140,6 +204,14 @@ impl Shared {
 /// As the loader and the catalogue hold a file against it.
 fn digest(content: &[u8]) -> String {
     BASE64_STANDARD.encode(Sha256::digest(content))
+}
+
+/// A page with our script in front of all that it has, its own policy among it.
+fn begun(page: Vec<u8>) -> Vec<u8> {
+    let page = String::from_utf8(page).unwrap();
+    // What stands before `<html>` is read as if it stood inside, but before the doctype it would undo that.
+    let (doctype, rest) = page.split_at(page.find('>').map_or(0, |place| place + 1));
+    [doctype, "<script src='", SCRIPT, "'></script>", rest].concat().into()
 }
 
 /// As a web server ought to say it: modules and Wasm are refused under any other.

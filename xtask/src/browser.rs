@@ -1,54 +1,91 @@
-//! What comes from the system: Node, Chromium and its driver. Through apt-get when we may, else a sentence that says what to do.
+//! What comes from the system: Node, three browsers and their drivers. Through apt-get when we may, else a sentence that says what to do.
 
 use crate::project::Project;
 use crate::run::{answer, run};
 use crate::tools;
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use std::env;
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Where the browser for the journeys is.
-pub(crate) struct Browser {
-    pub(crate) chromium: PathBuf,
-    pub(crate) driver: PathBuf,
+/// A program that the journeys start.
+struct Program {
+    /// The variable that says where it is, to us and to the journeys.
+    variable: &'static str,
+    /// What it may be called on PATH.
+    names: &'static [&'static str],
+    packages: &'static [&'static str],
+    /// Whether it can be asked for its version: some on PATH only say what to install instead.
+    speaks: bool,
 }
 
-const CHROMIUM: &[&str] =
-    &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-const DRIVER: &[&str] = &["chromedriver"];
+const fn program(
+    variable: &'static str,
+    names: &'static [&'static str],
+    packages: &'static [&'static str],
+    speaks: bool,
+) -> Program {
+    Program { variable, names, packages, speaks }
+}
 
-/// `CHROMIUM` and `CHROMEDRIVER` say where they are; else they are looked for on PATH, else installed.
-pub(crate) fn browser(project: &Project) -> Result<Browser> {
-    if pick("CHROMIUM", CHROMIUM).is_none() || pick("CHROMEDRIVER", DRIVER).is_none() {
-        apt(
-            project,
-            "Chromium and ChromeDriver, for the journeys in a real browser,",
-            &["chromium", "chromium-driver", "fonts-liberation"],
-        )?;
+const CHROMIUM: Program = program(
+    "CHROMIUM",
+    &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+    &["chromium", "fonts-liberation"],
+    true,
+);
+const CHROMEDRIVER: Program =
+    program("CHROMEDRIVER", &["chromedriver"], &["chromium-driver"], true);
+const FIREFOX: Program = program("FIREFOX", &["firefox", "firefox-esr"], &["firefox-esr"], true);
+const WEBKIT_DRIVER: Program =
+    program("WEBKITDRIVER", &["WebKitWebDriver"], &["webkit2gtk-driver"], false);
+/// WebKit's small browser, which is in no folder of PATH.
+const MINI_BROWSER: Program = program("MINIBROWSER", &[], &["webkit2gtk-driver"], false);
+/// A screen for that browser, which cannot do without.
+const SCREEN: Program = program("XVFB", &["Xvfb"], &["xvfb"], false);
+
+/// Where the browsers and drivers of the journeys are, as the variables from which the journeys know.
+pub(crate) fn browsers(project: &Project) -> Result<Vec<(&'static str, PathBuf)>> {
+    let programs = [CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT_DRIVER, MINI_BROWSER, SCREEN];
+    let missing = programs.iter().filter(|it| it.find().is_none());
+    let packages: Vec<_> = missing.flat_map(|it| it.packages).copied().collect();
+    if !packages.is_empty() {
+        apt(project, "Browsers and their drivers, for the journeys,", &packages)?;
     }
-    let (Some((chromium, browser)), Some((driver, its))) =
-        (pick("CHROMIUM", CHROMIUM), pick("CHROMEDRIVER", DRIVER))
-    else {
-        bail!(
-            "Chromium and ChromeDriver are not on PATH: put them there, \
-             or set CHROMIUM and CHROMEDRIVER to where they are"
-        );
-    };
-    if major(&browser) != major(&its) {
+    let mut found = Vec::new();
+    for program in &programs {
+        let (path, version) = program.find().with_context(|| {
+            format!(
+                "{} of {} is not on PATH: put it there, or set {} to where it is",
+                program.names.first().unwrap_or(&"MiniBrowser"),
+                program.packages.join(" "),
+                program.variable
+            )
+        })?;
+        found.push((program.variable, path, version));
+    }
+    if let [(_, chromium, browser), (_, driver, its), ..] = found.as_slice()
+        && major(browser) != major(its)
+    {
         bail!(
             "the browser and its driver must be of one version, but {} is `{browser}` and {} is `{its}`",
             chromium.display(),
             driver.display()
         );
     }
-    println!("{browser}");
-    Ok(Browser { chromium, driver })
+    for (_, path, version) in &found {
+        println!("{} {version}", path.display());
+    }
+    let geckodriver = ("GECKODRIVER", tools::geckodriver(project)?);
+    Ok(found.into_iter().map(|(name, path, _)| (name, path)).chain([geckodriver]).collect())
 }
 
 /// Node runs wasm-opt, npm fetches it.
 pub(crate) fn node(project: &Project) -> Result<()> {
-    let missing = || pick("", &["node"]).is_none() || pick("", &["npm"]).is_none();
+    let program = |name, packages| program("", name, packages, true);
+    let both = [program(&["node"], &["nodejs"]), program(&["npm"], &["npm"])];
+    let missing = || both.iter().any(|it| it.find().is_none());
     if missing() {
         apt(project, "Node and npm, which bring and run wasm-opt,", &["nodejs", "npm"])?;
     }
@@ -58,14 +95,31 @@ pub(crate) fn node(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// The first of these that runs, by its full path, and what it says about itself.
-fn pick(variable: &str, names: &[&str]) -> Option<(PathBuf, String)> {
-    let set = env::var_os(variable).map(PathBuf::from);
-    set.into_iter().chain(names.iter().flat_map(|name| tools::on_path(name))).find_map(|program| {
-        let mut version = Command::new(&program);
-        version.arg("--version");
-        Some((program, answer(version)?))
-    })
+impl Program {
+    /// The first that is there, by its full path, and what it says about itself.
+    fn find(&self) -> Option<(PathBuf, String)> {
+        let set = env::var_os(self.variable).map(PathBuf::from);
+        let usual = self.names.iter().flat_map(|name| tools::on_path(name));
+        let aside = self.names.is_empty().then(mini_browsers).unwrap_or_default();
+        set.into_iter().chain(usual).chain(aside).filter(|it| it.is_file()).find_map(|program| {
+            let version = if self.speaks { version(&program)? } else { String::new() };
+            Some((program, version))
+        })
+    }
+}
+
+fn version(program: &Path) -> Option<String> {
+    let mut command = Command::new(program);
+    command.arg("--version");
+    answer(command)
+}
+
+/// Where distributions put it: in a folder of WebKit's own among the libraries.
+fn mini_browsers() -> Vec<PathBuf> {
+    let libraries = ["lib", "lib64", "libexec"].map(|name| Path::new("/usr").join(name));
+    let deeper = fs::read_dir("/usr/lib").into_iter().flatten().filter_map(Result::ok);
+    let folders = libraries.into_iter().chain(deeper.map(|it| it.path()));
+    folders.map(|it| it.join("webkit2gtk-4.1/MiniBrowser")).collect()
 }
 
 /// `Chromium 156.0.8078.79 built on …` → `156`

@@ -1,6 +1,6 @@
 //! `cargo xtask test`: everything that must pass, in the order in which a mistake is cheapest to find.
 
-use crate::{browser, bundle, project::Project, run::run, tools};
+use crate::{browser, bundle, matrix, project::Project, run::run, tools};
 use anyhow::{Context, Result, bail};
 use std::time::{Duration, Instant};
 
@@ -83,7 +83,7 @@ const STEPS: &[Step] = &[
         "run --no-default-features --features author --bin packs -- prove",
     ),
     Step { name: "build", what: "Release build, within its budget", work: Work::Build },
-    Step { name: "journeys", what: "Journeys in a real browser", work: Work::Journeys },
+    Step { name: "journeys", what: "Journeys in real browsers", work: Work::Journeys },
 ];
 
 /// Runs the named steps, or all of them, and stops at the first that fails.
@@ -135,16 +135,15 @@ pub(crate) fn journeys(project: &Project, which: &str) -> Result<()> {
     if !dist.join("v1/embed.js").is_file() {
         bail!("there is no build to look at: run `cargo xtask build` first");
     }
-    let browser = browser::browser(project)?;
-    let axe = tools::axe_core(project)?;
+    let browsers = browser::browsers(project)?;
+    tools::modules_of_journeys(project)?;
     let mut cargo = project.cargo("test --no-default-features --features e2e --test e2e");
     cargo.args(which.split_whitespace());
-    cargo
-        .env("TRAENINGSGUIDE_DIST", dist)
-        .env("CHROMIUM", browser.chromium)
-        .env("CHROMEDRIVER", browser.driver)
-        .env("AXE_CORE", axe);
-    run(cargo)
+    cargo.env("TRAENINGSGUIDE_DIST", dist).envs(browsers);
+    matrix::clear(project)?;
+    let outcome = run(cargo);
+    matrix::print(project)?;
+    outcome
 }
 
 fn seconds(time: Duration) -> String {

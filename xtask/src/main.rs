@@ -9,6 +9,7 @@ mod bundle;
 mod checks;
 mod digest;
 mod fuzz;
+mod matrix;
 mod project;
 mod run;
 mod seeds;
@@ -29,7 +30,7 @@ cargo xtask bench                          how long the engine takes for one pro
 cargo xtask fuzz [TARGET …] [--seconds N]  arbitrary bytes for what reads packs, 60 s a target
 cargo xtask fuzz TARGET --replay FILE      one input again
 
-What is missing gets installed under target/tools; Chromium and Node come from apt-get, when root.
+What is missing gets installed under target/tools; browsers and Node come from apt-get, when root.
 ";
 
 fn main() -> ExitCode {

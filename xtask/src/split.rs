@@ -26,6 +26,25 @@ const ONLY_THE_GUIDE: &[&str] = &["--tree-shaking=true", "--define:Symbol.dispos
 /// The classes for streams that Leptos brings along and nobody calls, as they are named in the glue and in the Wasm.
 const STREAMS: (&str, &str) = ("export class IntoUnderlying", "intounderlying");
 
+/// The one way from a text to elements that the glue has. Leptos takes it for an attribute that we do not use, and a page that
+/// requires Trusted Types would forbid it.
+const HTML: &str = "arg0.innerHTML = getStringFromWasm0(arg1, arg2);";
+
+/// What such pages guard besides.
+const GUARDED: &[&str] = &[
+    ".innerHTML",
+    ".outerHTML",
+    "insertAdjacentHTML",
+    "setHTMLUnsafe",
+    "parseFromString",
+    "createContextualFragment",
+    "document.write",
+    ".srcdoc",
+    "eval(",
+    "new Function",
+    "Worker(",
+];
+
 /// Makes the two modules and their glue out of the undivided program, in a folder.
 pub(crate) fn split(project: &Project, folder: &Path) -> Result<()> {
     let linked = project.target().join("wasm32-unknown-unknown/release/traeningsguide.wasm");
@@ -74,7 +93,7 @@ pub(crate) fn split(project: &Project, folder: &Path) -> Result<()> {
     bundle.args(ONLY_THE_GUIDE);
     bundle.arg(bound.join("first.js")).arg(format!("--outfile={}", glue.display()));
     run(bundle)?;
-    let glue = fs::read_to_string(glue)?;
+    let glue = without_html(&fs::read_to_string(glue)?)?;
 
     let (first, late) = (fs::read(&first)?, fs::read(late)?);
     let hash = short(&[&first, &late, glue.as_bytes()].concat());
@@ -107,4 +126,37 @@ fn without_streams(glue: &Path, wasm: &Path) -> Result<()> {
     let text =
         text.replace(" new FinalizationRegistry(", " /* @__PURE__ */ new FinalizationRegistry(");
     fs::write(glue, text).context("cannot write the glue")
+}
+
+/// Takes out the way from a text to elements: what comes from a pack stays text, and no page has to allow more.
+fn without_html(glue: &str) -> Result<String> {
+    let (rest, count) = (glue.replace(HTML, ""), glue.matches(HTML).count());
+    if count != 1 {
+        bail!(
+            "the glue has `{HTML}` {count} times, it should be there once: see what Leptos does now, \
+             and change `HTML` in xtask/src/split.rs"
+        );
+    }
+    match GUARDED.iter().find(|it| rest.contains(**it)) {
+        Some(it) => bail!(
+            "the glue has `{it}`, which pages with Trusted Types forbid: find who needs it in the Rust code"
+        ),
+        None => Ok(rest),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_becomes_elements() -> Result<()> {
+        let glue = |more: &str| format!("set: function(arg0, arg1, arg2) {{ {HTML} }}, {more}");
+        assert_eq!(without_html(&glue(""))?, "set: function(arg0, arg1, arg2) {  }, ");
+        for more in [HTML, "it.outerHTML = text", "new Function(text)"] {
+            assert!(without_html(&glue(more)).is_err(), "{more}");
+        }
+        assert!(without_html("").is_err());
+        Ok(())
+    }
 }

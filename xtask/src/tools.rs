@@ -11,9 +11,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
-const AXE_VERSION: &str = "4.14.1";
+/// What the journeys use from npm: axe-core looks for accessibility faults, and widely used style sheets dress host pages.
+const OF_JOURNEYS: [(&str, &str); 3] =
+    [("axe-core", "4.14.1"), ("bootstrap", "5.3.9"), ("dkfds", "11.2.0")];
 const ESBUILD_VERSION: &str = "0.28.2";
 const CARGO_FUZZ_VERSION: &str = "0.13.2";
+const GECKODRIVER_VERSION: &str = "0.37.1";
 
 /// The Wasm target, the standard library's source, rustfmt and clippy. rustup brings them by itself, unless it was told not to (`RUSTUP_AUTO_INSTALL=0`).
 pub(crate) fn toolchain(project: &Project) -> Result<()> {
@@ -65,6 +68,12 @@ pub(crate) fn wasm_bindgen(project: &Project) -> Result<PathBuf> {
 /// cargo-fuzz compiles the fuzz targets so that libFuzzer sees which ways a run took.
 pub(crate) fn cargo_fuzz(project: &Project) -> Result<PathBuf> {
     cargo_tool(project, "cargo-fuzz", "cargo-fuzz", CARGO_FUZZ_VERSION, &["--locked"])
+}
+
+/// geckodriver drives Firefox. It has little to do, so it is compiled in the way that takes the least time.
+pub(crate) fn geckodriver(project: &Project) -> Result<PathBuf> {
+    let options = ["--locked", "--debug"];
+    cargo_tool(project, "geckodriver", "geckodriver", GECKODRIVER_VERSION, &options)
 }
 
 /// libFuzzer itself is C++, and is compiled with the fuzz targets.
@@ -134,14 +143,16 @@ pub(crate) fn esbuild(project: &Project) -> Result<PathBuf> {
         .with_context(|| format!("esbuild was installed but does not answer as {ESBUILD_VERSION}"))
 }
 
-/// axe-core looks for accessibility faults in the journeys.
-pub(crate) fn axe_core(project: &Project) -> Result<PathBuf> {
-    let folder = modules(project).join("axe-core");
-    let manifest = fs::read_to_string(folder.join("package.json")).unwrap_or_default();
-    if !manifest.contains(&format!("\"version\": \"{AXE_VERSION}\"")) {
-        npm(project, "axe-core", AXE_VERSION)?;
+/// What the journeys use from npm. They look for it where it is put.
+pub(crate) fn modules_of_journeys(project: &Project) -> Result<()> {
+    for (name, version) in OF_JOURNEYS {
+        let manifest = modules(project).join(name).join("package.json");
+        let manifest = fs::read_to_string(manifest).unwrap_or_default();
+        if !manifest.contains(&format!("\"version\": \"{version}\"")) {
+            npm(project, name, version)?;
+        }
     }
-    Ok(folder.join("axe.min.js"))
+    Ok(())
 }
 
 fn modules(project: &Project) -> PathBuf {

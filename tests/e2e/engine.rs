@@ -1,0 +1,187 @@
+//! The engines that a journey runs in: the driver of each, and what it must be told.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::io::{BufRead, BufReader, Lines};
+use std::net::{TcpListener, TcpStream};
+use std::path::PathBuf;
+use std::process::{self, Child, ChildStdout, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+use thirtyfour::common::capabilities::firefox::FirefoxPreferences;
+use thirtyfour::prelude::*;
+use thirtyfour::{Capabilities, LoggingPrefsLogLevel};
+
+use crate::world::{POLL, eventually};
+
+/// What shows the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Engine {
+    Chromium,
+    Firefox,
+    /// As on Linux: `WebKitGTK`.
+    WebKit,
+}
+
+impl Engine {
+    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// What its driver must open. Each gives the browser a fresh profile.
+    pub(crate) fn capabilities(self) -> Capabilities {
+        match self {
+            Self::Chromium => chromium(),
+            Self::Firefox => firefox(),
+            Self::WebKit => webkit(),
+        }
+    }
+}
+
+fn chromium() -> Capabilities {
+    let mut browser = DesiredCapabilities::chrome();
+    for argument in [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--no-first-run",
+        "--lang=da",
+        "--window-size=1280,900",
+    ] {
+        browser.add_arg(argument).unwrap();
+    }
+    if let Ok(chromium) = env::var("CHROMIUM") {
+        browser.set_binary(&chromium).unwrap();
+    }
+    browser.set_browser_log_level(LoggingPrefsLogLevel::All).unwrap();
+    browser.into()
+}
+
+fn firefox() -> Capabilities {
+    let mut browser = DesiredCapabilities::firefox();
+    for argument in ["-headless", "--width=1280", "--height=900"] {
+        browser.add_arg(argument).unwrap();
+    }
+    let mut preferences = FirefoxPreferences::new();
+    preferences.set("intl.accept_languages", "da").unwrap();
+    browser.set_preferences(preferences).unwrap();
+    if let Ok(firefox) = env::var("FIREFOX") {
+        browser.set_firefox_binary(&firefox).unwrap();
+    }
+    browser.into()
+}
+
+fn webkit() -> Capabilities {
+    let program = env::var("MINIBROWSER").unwrap_or_else(|_| "MiniBrowser".into());
+    let mut browser = Capabilities::new();
+    let options = json!({ "binary": program, "args": ["--automation"] });
+    browser.set("webkitgtk:browserOptions", options).unwrap();
+    browser
+}
+
+/// The programs of one journey, and the folder in which they and the browser leave what they no longer need.
+pub(crate) struct Process {
+    /// The last of them was started first.
+    programs: Vec<Child>,
+    pub(crate) litter: PathBuf,
+}
+
+impl Process {
+    /// Starts a driver. The port is where it listens.
+    pub(crate) fn start(engine: Engine) -> (Self, u16) {
+        // A short path: the browser keeps a socket there.
+        let litter = env::temp_dir().join(format!("traeningsguide-{}", process::id()));
+        fs::create_dir_all(&litter).unwrap();
+        let mut process = Self { programs: Vec::new(), litter };
+        let port = match engine {
+            Engine::Chromium => process.driver(
+                "CHROMEDRIVER",
+                "chromedriver",
+                &["--port=0"],
+                "successfully on port ",
+            ),
+            Engine::Firefox => process.driver(
+                "GECKODRIVER",
+                "geckodriver",
+                &["--port=0", "--websocket-port=0"],
+                "Listening on 127.0.0.1:",
+            ),
+            Engine::WebKit => process.webkit_driver(),
+        };
+        (process, port)
+    }
+
+    /// A driver that looks for a free port and says which it found.
+    fn driver(&mut self, variable: &str, name: &str, arguments: &[&str], says: &str) -> u16 {
+        let mut command = program(variable, name);
+        command.args(arguments).env("TMPDIR", &self.litter);
+        let mut lines = self.spawn(command);
+        let port = lines.by_ref().map_while(Result::ok).find_map(|line| {
+            let digits = line.split_once(says)?.1.trim_end_matches('.');
+            digits.parse().ok()
+        });
+        read_on(lines);
+        port.unwrap_or_else(|| panic!("{name} names no port"))
+    }
+
+    /// WebKit's driver says nothing, and its browser wants a screen.
+    fn webkit_driver(&mut self) -> u16 {
+        let mut screen = program("XVFB", "Xvfb");
+        screen.args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]);
+        let mut lines = self.spawn(screen);
+        let display = lines.next().unwrap().unwrap();
+        read_on(lines);
+
+        let port = free_port();
+        let mut command = program("WEBKITDRIVER", "WebKitWebDriver");
+        command.arg(format!("--port={port}"));
+        command.env("DISPLAY", format!(":{display}")).env("TMPDIR", &self.litter);
+        read_on(self.spawn(command));
+        eventually("WebKit's driver", || TcpStream::connect(("127.0.0.1", port)).ok());
+        port
+    }
+
+    /// Starts a program, which ends with the journey. What it says can be read.
+    fn spawn(&mut self, mut command: Command) -> Lines<BufReader<ChildStdout>> {
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let started = command.spawn();
+        let mut child = started.unwrap_or_else(|why| panic!("{command:?}: {why}"));
+        let said = child.stdout.take().unwrap();
+        self.programs.insert(0, child);
+        BufReader::new(said).lines()
+    }
+}
+
+fn program(variable: &str, name: &str) -> Command {
+    Command::new(env::var_os(variable).unwrap_or_else(|| OsString::from(name)))
+}
+
+/// What else a program says is read and dropped, so that it never waits for a reader.
+fn read_on(lines: Lines<BufReader<ChildStdout>>) {
+    thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
+}
+
+/// A port for a driver that cannot look for one. Not one of those that the system hands out: who knocks there before the
+/// driver listens could be given the same port, and would talk to itself.
+fn free_port() -> u16 {
+    let begin = 20_000 + u16::try_from(process::id() % 10_000).unwrap();
+    let free = |port: &u16| TcpListener::bind(("127.0.0.1", *port)).is_ok();
+    (begin..32_000).find(free).unwrap()
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        for program in &mut self.programs {
+            // It may have ended by itself.
+            let _ = program.kill();
+            let _ = program.wait();
+        }
+        // The browser may still be tidying up; what is left after that is not worth a failure.
+        let deadline = Instant::now() + Duration::from_secs(5);
+        while fs::remove_dir_all(&self.litter).is_err() && Instant::now() < deadline {
+            thread::sleep(POLL);
+        }
+    }
+}

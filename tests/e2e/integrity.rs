@@ -1,0 +1,100 @@
+//! Files that are not those of the build: refused in every engine, and nothing of them runs.
+
+use serde_json::json;
+use traeningsguide::i18n::Msg;
+
+use crate::book::Book;
+use crate::engine::Engine;
+use crate::find::da;
+use crate::pages::FALLBACK;
+use crate::world::{World, eventually, journey_in};
+
+/// What is as good as nothing in each kind of file: without a digest the guide would run with it.
+const SCRIPT: &[u8] = b"\nwindow.ran = true;";
+const JSON: &[u8] = b"\n";
+/// A section without a name and without content.
+const WASM: &[u8] = &[0, 1, 0];
+
+/// Puts something at the end of the one file that begins like this; its path.
+fn alter(world: &World, begins: &str, ends: &str, more: &[u8]) -> String {
+    let paths = world.server.paths(begins).into_iter();
+    let mut paths: Vec<String> = paths.filter(|it| it.ends_with(ends)).collect();
+    assert_eq!(paths.len(), 1, "{paths:?}");
+    let path = paths.remove(0);
+    let content = [&*world.server.file(&path), more].concat();
+    world.server.put(&path, &content);
+    path
+}
+
+fn page(world: &World) {
+    let element =
+        ["<traenings-guide municipality='viborg'>", FALLBACK, "</traenings-guide>"].concat();
+    world.host_page(&element);
+}
+
+#[test]
+fn a_changed_file_is_refused() {
+    let files: [(&str, &str, &[u8]); 4] = [
+        ("/v1/traeningsguide-", ".js", SCRIPT),
+        ("/v1/traeningsguide-", ".wasm", WASM),
+        ("/v1/packs/index-", ".json", JSON),
+        ("/v1/packs/viborg.da.self.", ".json", JSON),
+    ];
+    for engine in Engine::ALL {
+        journey_in(engine, |world| {
+            for (begins, ends, more) in files {
+                world.chapter(&format!("{engine:?}: {begins}…{ends}"));
+                let paths = world.server.paths(begins);
+                let path = paths.iter().find(|it| it.ends_with(ends)).unwrap();
+                let genuine = world.server.file(path);
+                alter(world, begins, ends, more);
+                page(world);
+                let guide = world.guide();
+                eventually("the notice", || guide.shows("[role=status]").then_some(()));
+                assert!(guide.text("[role=status]").contains(&da(Msg::Failed)));
+                assert!(guide.shows_fallback());
+                assert!(!guide.shows(".guide"));
+                let heard = "return heard.map(([what, { reason }]) => [what, reason])";
+                assert_eq!(world.run(heard, &[]), json!([["failed", "network"]]));
+                assert_eq!(world.run("return window.ran", &[]), json!(null), "it ran");
+                assert_ne!(world.complaints(), [""; 0]);
+                world.server.put(path, &genuine);
+            }
+        });
+    }
+}
+
+#[test]
+fn what_comes_later_is_refused_too() {
+    for engine in Engine::ALL {
+        journey_in(engine, |world| {
+            alter(world, "/v1/late-", ".wasm", WASM);
+            alter(world, "/v1/packs/viborg.en.self.", ".json", JSON);
+            page(world);
+            let guide = world.guide();
+            guide.title();
+            let asked =
+                |what: &str| world.server.requests().iter().filter(|it| it.contains(what)).count();
+            eventually("the rest is asked for", || {
+                (asked("/packs/viborg.") == 6 && asked("/late-") == 1).then_some(())
+            });
+            guide.go_on();
+            guide.choose(0);
+            guide.go_on();
+
+            world.chapter("the other language");
+            guide.press(".switch button");
+            let english = "/packs/viborg.en.self.";
+            eventually("English is asked for once more", || (asked(english) == 2).then_some(()));
+            guide.answer(&Book::of("viborg"), "visited_training=no");
+            assert_eq!(guide.run("return root.querySelector('.guide').lang", &[]), "da");
+
+            world.chapter("the pages after the questions");
+            eventually("that it cannot be shown", || {
+                (guide.texts(".title") == [da(Msg::UnavailableTitle)]).then_some(())
+            });
+            assert!(!guide.shows(".primary"));
+            assert!(world.complaints().concat().contains("the rest of the program"));
+        });
+    }
+}
