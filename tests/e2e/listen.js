@@ -7,6 +7,8 @@ window.papers = [];
 window.print = () => {
   const { documentElement, body, title, adoptedStyleSheets } = document;
   const style = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]).map(({ cssText }) => cssText);
-  top.papers.push({ html: documentElement.outerHTML, text: body.innerText, title, lang: documentElement.lang, style: style.join("\n") });
+  const guide = document.querySelector(".guide");
+  const ground = guide && getComputedStyle(guide).backgroundColor;
+  top.papers.push({ html: documentElement.outerHTML, text: body.innerText, title, lang: documentElement.lang, ground, style: style.join("\n") });
   window.dispatchEvent(new Event("afterprint"));
 };

@@ -30,6 +30,7 @@ mod paper;
 mod print;
 mod privacy;
 mod receipt;
+mod theme;
 
 mod faults;
 
