@@ -7,6 +7,8 @@ use web_sys::{CssStyleDeclaration, HtmlElement, ShadowRoot};
 
 use crate::ui::style::contrast::{COLOURS, PAIRS, ratio};
 
+/// How the name of each property that a page may set begins.
+const PREFIX: &str = "--traenings-guide-";
 /// What a page may set: the end of the property's name, a property of CSS that takes the same, and what that is called.
 const PROPERTIES: [(&str, &str, &str); 9] = [
     ("text", "color", "a colour"),
@@ -79,8 +81,6 @@ fn tell(probe: &Probe) -> Result<(), JsValue> {
     Ok(())
 }
 
-const PREFIX: &str = "--traenings-guide-";
-
 /// Warns where one colour cannot be told from the other.
 fn compare(front: &Colour, back: &Colour, least: u32) {
     let (Some(one), Some(other)) = (front.parts, back.parts) else { return };
@@ -88,32 +88,16 @@ fn compare(front: &Colour, back: &Colour, least: u32) {
     if found >= least {
         return;
     }
-    let mut change = String::new();
-    for property in [front.property, back.property.filter(|it| front.property != Some(*it))] {
-        if let Some(property) = property {
-            change.push_str(if change.is_empty() { "change " } else { " or " });
-            change.push_str(PREFIX);
-            change.push_str(property);
+    let mut change = Vec::new();
+    for property in [front.property, back.property].into_iter().flatten() {
+        let property = [PREFIX, property].concat();
+        if !change.contains(&property) {
+            change.push(property);
         }
     }
-    let (Colour { name: front, value: one, .. }, Colour { name: back, value: other, .. }) =
-        (front, back);
-    let (found, least) = (in_words(found), in_words(least));
-    warn(&[
-        front,
-        " (",
-        one,
-        ") on ",
-        back,
-        " (",
-        other,
-        ") has a contrast of ",
-        &found,
-        ", and needs ",
-        &least,
-        ": ",
-        &change,
-    ]);
+    let pair = [front, back].map(|it| [it.name, " (", &it.value, ")"].concat()).join(" on ");
+    let needs = [in_words(found), in_words(least)].join(", and needs ");
+    warn(&[&pair, " has a contrast of ", &needs, ": change ", &change.join(" or ")]);
 }
 
 /// "4.05:1"

@@ -179,9 +179,9 @@ fn a_colour_that_cannot_be_read_is_found() {
     let borger = Place { theme: "dkfds-borger", ..SCREEN };
     let planted = SHEETS[0].replace("#44831e", "#6ab02e");
     assert_ne!(planted, SHEETS[0]);
-    let bad = ["accent on ground: 263", "accent-text on accent: 263", "accent-text on hover: 4"];
+    let bad = ["accent on ground: 267", "accent-text on accent: 267", "accent-text on hover: 412"];
     let found = faults(&planted, borger, &[]);
-    assert_eq!(found[..2], bad[..2], "{found:?}");
+    assert_eq!(found[..3], bad, "{found:?}");
     assert_eq!(faults(&planted, SCREEN, &[]), [""; 0], "another preset has it, too");
 
     let dark = Place { theme: "dark", ..SCREEN };
@@ -227,5 +227,5 @@ fn contrast_is_counted_as_wcag_does() {
     // The nearest greys on both sides of 4.5:1 on white.
     assert_eq!((of("#767676", "#fff"), of("#777", "#fff")), (454, 447));
     assert_eq!((of("#949494", "#fff"), of("#959595", "#fff")), (303, 299));
-    assert_eq!(of("#44831e", "#fff"), 466);
+    assert_eq!(of("#44831e", "#fff"), 465);
 }
