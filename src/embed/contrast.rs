@@ -38,12 +38,17 @@ pub(super) fn check(root: &ShadowRoot) {
 }
 
 fn look(root: &ShadowRoot) -> Result<(), JsValue> {
+    let window = gloo::utils::window();
+    // Colours that the reader has chosen are none of the page's business.
+    if window.match_media("(forced-colors: active)")?.is_some_and(|it| it.matches()) {
+        return Ok(());
+    }
     let guide = root.query_selector(".guide")?.ok_or(JsValue::NULL)?;
     // It is never drawn, and gone before anybody could see it.
     let probe: HtmlElement = gloo::utils::document().create_element("i")?.unchecked_into();
     probe.set_hidden(true);
     guide.append_child(&probe)?;
-    let computed = gloo::utils::window().get_computed_style(&probe)?;
+    let computed = window.get_computed_style(&probe)?;
     let told = computed.map(|computed| tell(&Probe { written: probe.style(), computed }));
     probe.remove();
     told.unwrap_or(Ok(()))

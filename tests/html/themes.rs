@@ -196,7 +196,7 @@ fn what_a_page_sets_is_what_is_used() {
     for (name, property) in COLOURS {
         let Some(property) = property else { continue };
         let property = ["--traenings-guide-", property].concat();
-        for (place, _) in [(SCREEN, ()), (Place { theme: "dkfds-virk dark", ..SCREEN }, ())] {
+        for place in [SCREEN, Place { theme: "dkfds-virk dark", ..SCREEN }] {
             let before = value(&tokens(SHEETS[0], place, &[]), &["--", name].concat());
             let after =
                 value(&tokens(SHEETS[0], place, &[(&property, "#123456")]), &["--", name].concat());
