@@ -27,6 +27,7 @@ mod embedding;
 mod everybody;
 mod failing;
 mod paper;
+mod pictures;
 mod print;
 mod privacy;
 mod receipt;
