@@ -2,14 +2,21 @@
 
 pub mod contrast;
 
+/// A sheet as `build.rs` has written it.
+macro_rules! sheet {
+    ($name:literal) => {
+        include_str!(concat!(env!("OUT_DIR"), "/", $name, ".css"))
+    };
+}
+
 /// Each is one sheet.
 pub const SHEETS: [&str; 6] = [
-    include_str!("theme.css"),
-    include_str!("base.css"),
-    include_str!("form.css"),
-    include_str!("result.css"),
-    include_str!("desk.css"),
-    include_str!("print.css"),
+    sheet!("theme"),
+    sheet!("base"),
+    sheet!("form"),
+    sheet!("result"),
+    sheet!("desk"),
+    sheet!("print"),
 ];
 
 /// The words that the attribute `theme` may have: a preset, and when it is dark.
