@@ -16,6 +16,7 @@ mod html {
     mod focus;
     mod question;
     mod result;
+    mod themes;
     mod words;
 
     mod dom;

@@ -1,12 +1,19 @@
-//! The element's attributes, read and checked. A value that is not allowed is named in the console.
+//! The element's attributes, read and checked. The console tells of a value that is not allowed.
 
 use gloo::console;
 use web_sys::HtmlElement;
 
 use crate::i18n::{Language, Perspective};
+use crate::ui::style::THEMES;
 
 /// The level of the guide's own heading where the page does not say.
 const LEVEL: u8 = 2;
+
+/// Tells the web editor of a value that is not allowed, what is, and what is used instead.
+fn refuse(name: &str, value: &str, allowed: &str, instead: &str) {
+    let told = ["traenings-guide: ", name, "=\"", value, "\" is not ", allowed, ": ", instead];
+    console::error!(told.concat());
+}
 
 /// `municipality`: an id of the catalogue; none shows the chooser.
 pub(super) fn municipality(host: &HtmlElement) -> Option<String> {
@@ -18,15 +25,16 @@ pub(super) fn municipality(host: &HtmlElement) -> Option<String> {
 /// `lang`: the element's own, else that of the nearest ancestor which the guide speaks, else Danish.
 pub(super) fn language(host: &HtmlElement) -> Language {
     let own = host.get_attribute("lang").filter(|tag| !tag.is_empty());
-    if let Some(tag) = &own {
-        if let Some(language) = Language::from_tag(tag) {
-            return language;
-        }
-        console::error!("traenings-guide: lang", tag, "is not one of da, en");
+    if let Some(language) = own.as_deref().and_then(Language::from_tag) {
+        return language;
     }
     let around = host.parent_element().and_then(|parent| parent.closest("[lang]").ok().flatten());
     let tag = around.and_then(|element| element.get_attribute("lang"));
-    tag.and_then(|tag| Language::from_tag(&tag)).unwrap_or_default()
+    let language = tag.and_then(|tag| Language::from_tag(&tag)).unwrap_or_default();
+    if let Some(tag) = own {
+        refuse("lang", &tag, "one of da, en", &[language.code(), " is used"].concat());
+    }
+    language
 }
 
 /// `perspective`: for whom it is; none leaves it to the reader.
@@ -34,13 +42,18 @@ pub(super) fn perspective(host: &HtmlElement) -> Option<Perspective> {
     let word = host.get_attribute("perspective").filter(|word| !word.is_empty())?;
     let known = Perspective::from_word(word.trim());
     if known.is_none() {
-        console::error!(
-            "traenings-guide: perspective",
-            word,
-            "is not one of self, relative, professional"
-        );
+        refuse("perspective", &word, "one of self, relative, professional", "the reader is asked");
     }
     known
+}
+
+/// `theme`: read by the style sheets, so here it is only checked.
+pub(super) fn check_theme(host: &HtmlElement) {
+    let theme = host.get_attribute("theme").unwrap_or_default();
+    if !theme.split_ascii_whitespace().all(|word| THEMES.contains(&word)) {
+        let allowed = ["of the words ", &THEMES.join(", ")].concat();
+        refuse("theme", &theme, &allowed, "what is none of them is left aside, neutral is used");
+    }
 }
 
 /// `history`: whether the browser's back and forward step through the guide's pages.
@@ -61,7 +74,7 @@ pub(super) fn page(host: &HtmlElement) -> Option<String> {
     if given.starts_with("https://") || plain {
         return Some(given);
     }
-    console::error!("traenings-guide: page", given, "is not an https address");
+    refuse("page", &given, "an https address", "the patient gets none");
     None
 }
 
@@ -71,6 +84,6 @@ pub(super) fn heading_level(host: &HtmlElement) -> u8 {
     if let Ok(level @ 1..=4) = level.trim().parse() {
         return level;
     }
-    console::error!("traenings-guide: heading-level", level, "is not one of 1, 2, 3, 4");
+    refuse("heading-level", &level, "one of 1, 2, 3, 4", "2 is used");
     LEVEL
 }

@@ -2,7 +2,7 @@
 //!
 //! The class that extends `HTMLElement` cannot be written in Rust; it is the loader, `embed.js`.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::console;
@@ -44,6 +44,8 @@ struct Live {
     beside: ArcRwSignal<view::Live>,
     entries: Option<Entries>,
     paper: RefCell<Option<Paper>>,
+    /// Whether the rest of the code has been sent for, and with it the check of the colours.
+    late: Cell<bool>,
 }
 
 #[wasm_bindgen]
@@ -77,6 +79,7 @@ impl Guide {
         if let Some(json) = pack {
             effects = packs::deliver(&mut model, effects, json);
         }
+        attributes::check_theme(&host);
         sheet::dress(&root)?;
         let live = Rc::new(Live {
             get_pack,
@@ -84,6 +87,7 @@ impl Guide {
             beside: ArcRwSignal::new(late::beside(&model)),
             entries: attributes::steps_back(&host).then(|| Entries::new(model.stage())).flatten(),
             paper: RefCell::default(),
+            late: Cell::new(false),
             model: RefCell::new(model),
             host,
             root,
@@ -104,6 +108,12 @@ impl Guide {
                 self.live.send(Event::Perspective(attributes::perspective(host)));
             }
             "heading-level" => self.draw_anew(),
+            "theme" => {
+                attributes::check_theme(host);
+                if self.live.late.get() {
+                    late::check_colours(self.live.root.clone());
+                }
+            }
             _ => {}
         }
     }
@@ -217,7 +227,10 @@ impl Live {
         request_animation_frame(move || {
             if let Some(live) = live.upgrade() {
                 live.send(Event::Painted);
-                late::fetch_once(live.model.borrow().stage());
+                let due = late::is_due(live.model.borrow().stage());
+                if due && !live.late.replace(true) {
+                    late::check_colours(live.root.clone());
+                }
             }
         });
     }

@@ -10,8 +10,8 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::ShadowRoot;
 
-use super::keep;
 use super::paper::{self, Paper};
+use super::{contrast, keep};
 use crate::app::view::{self, Page, Screen};
 use crate::app::{Model, Stage};
 use crate::ui;
@@ -29,6 +29,8 @@ pub(super) struct Late {
     pub(super) print: fn(&ShadowRoot, String, &'static str) -> Option<Paper>,
     /// [`keep::save`]
     pub(super) save: fn(&str, &str, &str) -> Result<(), JsValue>,
+    /// [`contrast::check`]
+    check_colours: fn(&ShadowRoot),
 }
 
 static LATE: Late = Late {
@@ -38,11 +40,11 @@ static LATE: Late = Late {
     draw: ui::late,
     print: paper::print,
     save: keep::save,
+    check_colours: contrast::check,
 };
 
 thread_local! {
     static LOADED: Cell<Option<&'static Late>> = const { Cell::new(None) };
-    static ASKED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// The file, if it is here.
@@ -66,14 +68,18 @@ pub(super) fn is_missing(model: &Model) -> bool {
     loaded().is_none() && view::early(model).is_none()
 }
 
-/// Fetches the file once a page of a municipality is painted, for all guides on the host's page.
-pub(super) fn fetch_once(stage: Stage) {
-    let early = matches!(stage, Stage::Choose | Stage::NotCovered | Stage::Loading);
-    if !early && !ASKED.replace(true) {
-        spawn_local(async {
-            load().await;
-        });
-    }
+/// Whether it is time to fetch the file: once a page of a municipality is painted.
+pub(super) fn is_due(stage: Stage) -> bool {
+    !matches!(stage, Stage::Choose | Stage::NotCovered | Stage::Loading)
+}
+
+/// Has the file look at the colours of a guide, if it can be had.
+pub(super) fn check_colours(root: ShadowRoot) {
+    spawn_local(async move {
+        if let Some(late) = load().await {
+            (late.check_colours)(&root);
+        }
+    });
 }
 
 /// Fetches the file, unless it is here. What failed is tried anew the next time.

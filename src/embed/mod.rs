@@ -2,6 +2,7 @@
 
 mod attributes;
 mod clock;
+mod contrast;
 mod element;
 mod entries;
 mod events;

@@ -3,12 +3,14 @@
   window.heard = [];
   for (const what of ["ready", "started", "finished", "failed"]) {
     document.addEventListener(`traenings-guide-${what}`, ({ detail }) => window.heard.push([what, detail]));
-}
+  }
   window.papers = [];
   const prints = (window) => () => {
     const { documentElement, body, title, adoptedStyleSheets } = window.document;
     const style = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]).map(({ cssText }) => cssText);
-    top.papers.push({ html: documentElement.outerHTML, text: body.innerText, title, lang: documentElement.lang, style: style.join("\n") });
+    const guide = window.document.querySelector(".guide");
+    const ground = guide && window.getComputedStyle(guide).backgroundColor;
+    top.papers.push({ html: documentElement.outerHTML, text: body.innerText, title, lang: documentElement.lang, ground, style: style.join("\n") });
     window.dispatchEvent(new window.Event("afterprint"));
   };
   window.print = prints(window);

@@ -34,6 +34,7 @@ mod print;
 mod privacy;
 mod receipt;
 mod strict;
+mod theme;
 
 mod faults;
 
