@@ -6,6 +6,14 @@
 mod command;
 #[path = "content/difference.rs"]
 mod difference;
+#[path = "html/dom.rs"]
+#[expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that meets the impossible fails, and says where"
+)]
+mod dom;
 #[path = "content/events.rs"]
 mod events;
 #[path = "content/explain.rs"]
@@ -40,5 +48,9 @@ mod readers;
 mod receipts;
 #[path = "content/shipped.rs"]
 mod shipped;
+#[path = "content/twin.rs"]
+mod twin;
+#[path = "content/twin_page.rs"]
+mod twin_page;
 #[path = "content/unreadable.rs"]
 mod unreadable;

@@ -21,6 +21,7 @@ const ROOMS: [Room; 8] = [
         rooms: &["content", "engine", "i18n"],
         crates: &[
             "chrono",
+            "maud",
             "miette",
             "num_bigint",
             "pulldown_cmark",
