@@ -7,7 +7,7 @@ use crate::content::author::shown::lines;
 use crate::content::compiled::{Contact, Document, Notice, Question};
 use crate::i18n::{Language, Msg, phone};
 
-impl<'a> Twin<'a> {
+impl Twin<'_> {
     /// Whom to call, before anything else.
     pub(super) fn call(&self) -> Markup {
         let words = self.words;
@@ -135,7 +135,7 @@ impl<'a> Twin<'a> {
         let cited = self.cited.borrow();
         html! {
             section #documents {
-                h2 { (words.two("Her står det", "Where it says so")) }
+                h2 { (words.two("Her står det i dokumentet", "Where it stands in the document")) }
                 p {
                     (words.two(
                         "Tallene hører til ordet »kilde« i teksten. Linjerne er talt i dokumentets tekst, fra 1.",

@@ -170,7 +170,7 @@ impl<'a> Twin<'a> {
                     @if !pack.notices.is_empty() { li { a href="#law" { (words.say(Msg::NewerLaw)) } } }
                     li { a href="#contacts" { (words.two("Kontakt", "Contacts")) } }
                     li { a href="#questions" { (words.two("Er du i tvivl om et svar?", "Not sure of an answer?")) } }
-                    li { a href="#documents" { (words.two("Her står det", "Where it says so")) } }
+                    li { a href="#documents" { (words.two("Her står det i dokumentet", "Where it stands in the document")) } }
                 }
             }
         }

@@ -34,8 +34,8 @@ impl<'a> Twin<'a> {
                 h2 { (programme.name) }
                 p.lead { (programme.summary) (self.source(&programme.cite)) }
                 @if let Some(law) = &programme.law { p { (words.say(Msg::LegalBasis { law })) } }
-                (self.otherwise(programme))
                 (self.whom(programme))
+                (self.otherwise(programme))
                 (self.apply(programme))
                 (self.prices(programme))
                 (self.transport(place, programme))

@@ -27,13 +27,7 @@ impl<'a> Twin<'a> {
                         ul.conditions { @for it in criteria { (self.criterion(it)) } }
                     }
                 }
-                p {
-                    (words.two(
-                        "Selv om alt passer, er intet afgjort. ",
-                        "Even if everything fits, nothing is decided. ",
-                    ))
-                    (self.decides())
-                }
+                p { (self.nothing_decided()) }
             }
         }
     }
@@ -60,11 +54,13 @@ impl<'a> Twin<'a> {
         let words = self.words;
         html! {
             @if let Some(silent) = &programme.silent {
-                @if let Some(when) = &silent.when {
+                @if silent.when.is_some() {
                     h3 { (words.two("Hvornår dokumentet ikke siger noget", "When the document says nothing")) }
-                    (self.when(words.two("Det gælder, hvis", "This is so if"), when))
                 }
                 p { (silent.text) (self.source(&silent.cite)) }
+                @if let Some(when) = &silent.when {
+                    (self.when(words.two("Det gælder, hvis", "This is so if"), when))
+                }
             }
             @if !programme.routes.is_empty() {
                 h3 { (words.two("Hvornår noget andet gælder", "When something else applies")) }
@@ -84,13 +80,13 @@ impl<'a> Twin<'a> {
     }
 
     /// When something holds, in the words of the questions: one answer in a sentence, more as a list.
-    pub(super) fn when(&self, lead: &str, condition: &Condition) -> Markup {
+    pub(super) fn when(&self, begin: &str, condition: &Condition) -> Markup {
         let words = self.words;
         let (head, parts) = match condition {
             Condition::Is(fact, options) => {
                 let answer = words.two("du svarer", "you answer");
                 let leaf = self.leaf(*fact, OptionSet(*options));
-                return html! { p.when { (lead) " " (answer) " " (leaf) } };
+                return html! { p.when { (begin) " " (answer) " " (leaf) } };
             }
             Condition::All(parts) => (words.two("alt dette passer:", "all of this is so:"), parts),
             Condition::Any(parts) => (
@@ -99,7 +95,7 @@ impl<'a> Twin<'a> {
             ),
         };
         html! {
-            p.when { (lead) " " (head) }
+            p.when { (begin) " " (head) }
             ul { @for part in parts { li { (self.branch(part)) } } }
         }
     }

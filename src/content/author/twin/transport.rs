@@ -95,9 +95,9 @@ impl<'a> Twin<'a> {
                     @if let Some(what) = &price.what { (what) ": " }
                     @match price.amount {
                         None => { (per) "." },
-                        Some((_, 0)) => { strong { (words.say(Msg::Free)) } },
+                        Some((_, 0)) => { strong { (words.say(Msg::Free)) "." } },
                         Some((least, most)) => {
-                            strong { (kroner_range(Kroner { oere: least }, Kroner { oere: most }, words.0)) } " " (per)
+                            strong { (kroner_range(Kroner { oere: least }, Kroner { oere: most }, words.0)) } " " (per) "."
                         }
                     }
                     (self.source(&price.cite))
