@@ -49,8 +49,10 @@ mod receipts;
 #[path = "content/shipped.rs"]
 mod shipped;
 #[path = "content/twin.rs"]
+#[expect(clippy::indexing_slicing, reason = "a pack that is no such JSON fails")]
 mod twin;
 #[path = "content/twin_page.rs"]
+#[expect(clippy::indexing_slicing, reason = "the small pack has one of each")]
 mod twin_page;
 #[path = "content/unreadable.rs"]
 mod unreadable;

@@ -9,8 +9,8 @@ use std::path::Path;
 use serde_json::Value;
 use traeningsguide::content::author::{Checked, Sources, check, twin};
 use traeningsguide::content::compiled::{
-    Cite, Compiled, Condition, Conditional, Criterion, Deadline, Document, Example, From, Note,
-    Notice, Outcome, Price, Programme, Route, Statement, Topic, Transport, Unit, Weight,
+    Cite, Compiled, Condition, Conditional, Contact, Criterion, Deadline, Document, Example, From,
+    Note, Notice, Outcome, Price, Programme, Route, Statement, Topic, Transport, Unit, Weight,
 };
 use traeningsguide::engine::Kroner;
 use traeningsguide::i18n::{Day, Language, Msg, Voice, kroner_range, phone};
@@ -460,14 +460,6 @@ fn full() -> Compiled {
         Cite { document: 1, section: "Mere".to_owned(), lines: (number, number + 900) }
     };
     let text = |text: &str| Some(text.to_owned());
-    let conditional = |text: &str, cite| Conditional {
-        when: Some(Condition::Any(vec![
-            Condition::Is(1, 4),
-            Condition::All(vec![Condition::Is(0, 2), Condition::Is(1, 1)]),
-        ])),
-        text: text.to_owned(),
-        cite,
-    };
     let notes = |about: &str, cite: &mut dyn FnMut() -> Cite| -> Vec<Note> {
         let topics = [Topic::Aim, Topic::Target, Topic::Price, Topic::Contradiction, Topic::Silent];
         let note = |topic| Note { topic, text: format!("{about} {topic:?}."), cite: Some(cite()) };
@@ -479,7 +471,7 @@ fn full() -> Compiled {
         date_note: text("Taksterne er gamle."),
         checked: (2026, 11, 21),
     });
-    pack.contacts.push(compiled_contact(cite()));
+    pack.contacts.push(contact(cite()));
     pack.notices.push(Notice {
         text: "Loven er ny.".to_owned(),
         from: Some((2027, 1, 1)),
@@ -560,9 +552,20 @@ fn full() -> Compiled {
     pack
 }
 
-fn compiled_contact(cite: Cite) -> traeningsguide::content::compiled::Contact {
+fn conditional(text: &str, cite: Cite) -> Conditional {
+    Conditional {
+        when: Some(Condition::Any(vec![
+            Condition::Is(1, 4),
+            Condition::All(vec![Condition::Is(0, 2), Condition::Is(1, 1)]),
+        ])),
+        text: text.to_owned(),
+        cite,
+    }
+}
+
+fn contact(cite: Cite) -> Contact {
     let text = |text: &str| Some(text.to_owned());
-    traeningsguide::content::compiled::Contact {
+    Contact {
         name: "Klagenævnet".to_owned(),
         phone: text("87654321"),
         hours: text("mandag kl. 9-12"),
