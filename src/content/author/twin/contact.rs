@@ -120,9 +120,11 @@ impl Twin<'_> {
                 h2 { (words.two("Er du i tvivl om et svar?", "Not sure of an answer?")) }
                 p {
                     (words.two(
-                        "Her er de spørgsmål, som betingelserne bygger på. Ved du det ikke, tæller det hverken som ja eller nej.",
-                        "These are the questions behind the conditions. If you do not know, it counts neither as yes nor as no.",
+                        "Betingelserne bygger på de spørgsmål, som guiden stiller. Her er de med alle svar. ",
+                        "The conditions are built on the questions that the guide asks. Here they are with all answers. ",
                     ))
+                    (words.quoted(&words.say(Msg::DontKnow)))
+                    (words.two(" tæller hverken som ja eller nej.", " counts neither as yes nor as no."))
                 }
                 @for it in &self.pack.questions { (question(it)) }
             }

@@ -56,6 +56,8 @@ impl<'a> Twin<'a> {
             @if let Some(silent) = &programme.silent {
                 @if silent.when.is_some() {
                     h3 { (words.two("Hvornår dokumentet ikke siger noget", "When the document says nothing")) }
+                } @else {
+                    p { strong { (words.two("Dokumentet beskriver ikke dette tilbud.", "The document does not describe this offer.")) } }
                 }
                 p { (silent.text) (self.source(&silent.cite)) }
                 @if let Some(when) = &silent.when {

@@ -89,24 +89,29 @@ impl<'a> Twin<'a> {
             (Some(_), None) => words.say(Msg::PriceUndated),
         };
         let per = words.say(Msg::PerUnit { unit: &price.unit });
+        let amount = price.amount.map(|amount| match amount {
+            (_, 0) => html! { strong { (words.say(Msg::Free)) "." } " " },
+            (least, most) => {
+                let range = kroner_range(Kroner { oere: least }, Kroner { oere: most }, words.0);
+                html! { strong { (range) } " " (per) ". " }
+            }
+        });
         html! {
             div.price {
                 p {
-                    @if let Some(what) = &price.what { (what) ": " }
-                    @match price.amount {
-                        None => { (per) "." },
-                        Some((_, 0)) => { strong { (words.say(Msg::Free)) "." } },
-                        Some((least, most)) => {
-                            strong { (kroner_range(Kroner { oere: least }, Kroner { oere: most }, words.0)) } " " (per) "."
-                        }
+                    // Where no amount is stated: at least what one would pay for.
+                    @match (&price.what, &amount) {
+                        (Some(what), Some(_)) => { (what) ": " },
+                        (Some(what), None) => { (what) " (" (per) "): " },
+                        (None, None) => { (words.say(Msg::Transport)) " (" (per) "): " },
+                        (None, Some(_)) => {},
                     }
-                    (self.source(&price.cite))
-                }
-                p {
+                    @if let Some(amount) = amount { (amount) }
                     (dated)
                     @if let Some(period) = words.period(price.from, price.until) { " " (period) }
-                    @if let Some(note) = &price.note { " " (note) }
+                    (self.source(&price.cite))
                 }
+                @if let Some(note) = &price.note { p { (note) } }
             }
         }
     }
