@@ -7,7 +7,8 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use serde_json::Value;
-use traeningsguide::content::author::{Checked, Sources, check, twin};
+use traeningsguide::content::Pack;
+use traeningsguide::content::author::{Checked, Sources, build, check, twin};
 use traeningsguide::content::compiled::{
     Cite, Compiled, Condition, Conditional, Contact, Criterion, Deadline, Document, Example, From,
     Note, Notice, Outcome, Price, Programme, Route, Statement, Topic, Transport, Unit, Weight,
@@ -449,6 +450,34 @@ fn every_page_states_all_of_its_pack() {
         }
     }
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
+
+/// The page speaks to whoever wants to train, and says to relatives what they may do.
+#[test]
+fn every_page_states_what_relatives_may_do() {
+    let packs = shipped();
+    let pages = twin::outputs(&packs).expect("the pages can be written");
+    let files = build::outputs(&packs).expect("the packs can be written");
+    let mut helpers = 0;
+    for (pack, language) in packs.iter().flat_map(|it| Language::ALL.map(|language| (it, language)))
+    {
+        let voice = format!("{}.{}.relative.", pack.municipality, language.code());
+        let file = files.iter().find(|it| it.name.starts_with(&voice)).expect("a file a voice");
+        let pack_of = Pack::read(&file.text).expect("the guide takes it").text;
+        let name = format!("{}.{}.html", pack.municipality, language.code());
+        let html = pages.iter().find(|it| it.name == name).expect("each pack has its pages");
+        let root = Element::read(&html.text);
+        let told = written(&pack_of);
+        let twin = Twin { page: &Page::of(&root), pack: &told, language };
+        for programme in list(&told, "programmes") {
+            let scope = twin.scope("programmes", programme, &root).expect("it has a part");
+            for helper in list(programme, "helpers") {
+                helpers += 1;
+                assert_eq!(twin.record("helpers", helper, scope), [""; 0], "{name}");
+            }
+        }
+    }
+    assert!(helpers > 10, "only {helpers} helpers");
 }
 
 /// A pack with a record of every kind, and something in each of their fields.
