@@ -6,6 +6,14 @@
 mod command;
 #[path = "content/difference.rs"]
 mod difference;
+#[path = "html/dom.rs"]
+#[expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that meets the impossible fails, and says where"
+)]
+mod dom;
 #[path = "content/events.rs"]
 mod events;
 #[path = "content/explain.rs"]
@@ -40,5 +48,11 @@ mod readers;
 mod receipts;
 #[path = "content/shipped.rs"]
 mod shipped;
+#[path = "content/twin.rs"]
+#[expect(clippy::indexing_slicing, reason = "a pack that is no such JSON fails")]
+mod twin;
+#[path = "content/twin_page.rs"]
+#[expect(clippy::indexing_slicing, reason = "the small pack has one of each")]
+mod twin_page;
 #[path = "content/unreadable.rs"]
 mod unreadable;

@@ -86,6 +86,31 @@ fn schema_writes_what_is_committed() {
 }
 
 #[test]
+fn html_writes_pages_or_says_what_is_wrong() {
+    let folder = shared("pages");
+    let pack = include_str!("packs/testby.toml");
+    write(&folder, "facts.toml", include_str!("packs/facts.toml"));
+    write(&folder, "testby.toml", pack);
+    let out = folder.join("text");
+    let said = packs(&["html", "--dir", named(&folder), "--out", named(&out)]);
+    assert!(said.status.success(), "{said:?}");
+    let lines = text(&said.stdout);
+    let names: Vec<&str> = lines.lines().filter_map(|it| it.split(' ').next()).collect();
+    assert_eq!(
+        names,
+        ["testby.da.html", "testby.en.html", "index.html", "noscript.html", "text.css"]
+    );
+    for name in names {
+        assert!(!read(&out, name).is_empty(), "{name}");
+    }
+
+    write(&folder, "testby.toml", &pack.replace("need = yes", "need = maybe"));
+    let said = packs(&["html", "--dir", named(&folder), "--out", named(&folder.join("none"))]);
+    assert!(!said.status.success(), "{said:?}");
+    assert!(!folder.join("none").exists(), "nothing is written of a pack that is wrong");
+}
+
+#[test]
 fn prove_and_mutate_fail_where_something_is_wrong() {
     let folder = shared("proved");
     let pack = include_str!("packs/testby.toml");

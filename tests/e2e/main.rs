@@ -34,6 +34,7 @@ mod print;
 mod privacy;
 mod receipt;
 mod strict;
+mod text;
 mod theme;
 
 mod faults;

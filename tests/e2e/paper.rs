@@ -13,7 +13,7 @@ use crate::twin::{Twin, municipalities};
 use crate::world::{World, eventually, journey};
 
 /// A4 in points, and how far a browser may round it.
-const A4: (f32, f32) = (595.3, 841.9);
+pub(crate) const A4: (f32, f32) = (595.3, 841.9);
 
 impl World {
     /// The last sheet that the guide printed, as a PDF.
@@ -39,14 +39,14 @@ impl World {
 
 /// Letters and digits only: how lines are broken, and what stands between two texts, is the page's own affair. A PDF has
 /// some pairs of letters as one.
-fn bare(text: &str) -> String {
+pub(crate) fn bare(text: &str) -> String {
     let pairs = [("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬃ", "ffi"), ("ﬄ", "ffl")];
     let text = pairs.iter().fold(text.to_owned(), |text, (one, two)| text.replace(one, two));
     text.chars().filter(|it| it.is_alphanumeric()).collect()
 }
 
 /// The size of a page, which it may have from the pages around it.
-fn size(pdf: &Document, page: lopdf::ObjectId) -> (f32, f32) {
+pub(crate) fn size(pdf: &Document, page: lopdf::ObjectId) -> (f32, f32) {
     let mut node = pdf.get_dictionary(page).unwrap();
     let edges = loop {
         if let Ok(edges) = node.get(b"MediaBox") {

@@ -16,7 +16,7 @@ pub(super) enum Node {
 }
 
 /// Elements that are never closed.
-const VOID: [&str; 4] = ["br", "hr", "img", "input"];
+const VOID: [&str; 6] = ["br", "hr", "img", "input", "link", "meta"];
 
 impl Element {
     /// The one element that a text holds.

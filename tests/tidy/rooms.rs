@@ -22,6 +22,7 @@ const ROOMS: [Room; 8] = [
         crates: &[
             "base64",
             "chrono",
+            "maud",
             "miette",
             "num_bigint",
             "pulldown_cmark",

@@ -16,6 +16,7 @@ mod seeds;
 mod serve;
 mod split;
 mod stage;
+mod text;
 mod tools;
 
 use anyhow::{Result, bail};

@@ -3,7 +3,7 @@
 
 use crate::bundle::{self, Artifact, FOR_SIZE};
 use crate::digest::{integrity, short};
-use crate::{project::Project, run::run, split, tools};
+use crate::{project::Project, run::run, split, text, tools};
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use std::env;
@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 /// The folder, and the promise: what stands in it works for pages that embed version 1.
 pub(crate) const V1: &str = "v1";
 
-const PACKS: &str = "run --no-default-features --features author --bin packs -- build --out";
+const PACKS: &str = "run --no-default-features --features author --bin packs --";
 
 pub(crate) fn stage(project: &Project) -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).context(
@@ -21,13 +21,9 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
     )?;
     let v1 = staging.join(V1);
     let packs = v1.join("packs");
-    let mut compile = project.cargo(PACKS);
-    compile.arg(&packs);
-    // These are for the phone, not for the packs' compiler.
-    for (name, _) in FOR_SIZE {
-        compile.env_remove(name);
-    }
-    run(compile)?;
+    write(project, "build", &packs)?;
+    write(project, "html", &v1.join(text::FOLDER))?;
+    text::noscript(&staging)?;
 
     let release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     if release {
@@ -66,6 +62,17 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
     let pinned = format!("embed-{}.js", short(&fs::read(&embed)?));
     fs::copy(&embed, v1.join(pinned))?;
     Ok(())
+}
+
+/// What the packs become, in a folder.
+fn write(project: &Project, what: &str, folder: &Path) -> Result<()> {
+    let mut packs = project.cargo(PACKS);
+    packs.args([what, "--out"]).arg(folder);
+    // These are for the phone, not for the packs' compiler.
+    for (name, _) in FOR_SIZE {
+        packs.env_remove(name);
+    }
+    run(packs)
 }
 
 /// Puts what Trunk made of the undivided program where the pages look for it; away with it where it was taken apart.

@@ -13,7 +13,7 @@ use traeningsguide::content::PackError;
 use traeningsguide::content::author::build::{self, Output};
 use traeningsguide::content::author::{
     Checked, Report, Sources, check, day, diff, draft, expiring, explain, mutate, new, prove,
-    schema,
+    schema, twin,
 };
 use traeningsguide::content::compiled::Date;
 
@@ -57,6 +57,12 @@ enum Command {
         /// As an HTML page that prints, instead of Markdown.
         #[arg(long)]
         html: bool,
+    },
+    /// Checks, and writes each pack as a page for citizens that needs no script, in Danish and in English.
+    Html {
+        /// The folder to write to.
+        #[arg(long)]
+        out: PathBuf,
     },
     /// Prints what a change of a pack means for who asks, as a Danish page in Markdown.
     Diff {
@@ -146,6 +152,10 @@ fn run(cli: &Cli) -> io::Result<bool> {
         }
         Command::Build { out } => with_all(dir, |report| {
             write(&build::outputs(&report.packs).map_err(io::Error::other)?, out)?;
+            Ok(true)
+        }),
+        Command::Html { out } => with_all(dir, |report| {
+            write(&twin::outputs(&report.packs).map_err(io::Error::other)?, out)?;
             Ok(true)
         }),
         Command::Schema { out } => {

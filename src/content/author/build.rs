@@ -56,8 +56,7 @@ pub fn outputs(packs: &[Checked]) -> Result<Vec<Output>, BuildError> {
 
 /// The list of municipalities.
 pub(super) fn catalogue(packs: &[Checked]) -> Result<Output, BuildError> {
-    let mut municipalities: Vec<Entry> = packs.iter().map(entry).collect();
-    municipalities.sort_by_cached_key(|entry: &Entry| alphabetical(&entry.name.da));
+    let municipalities = in_order(packs).into_iter().map(entry).collect();
     let early = |language: Language| {
         let mut words = Voice::from(language).words();
         words.truncate(Msg::EARLY);
@@ -68,6 +67,13 @@ pub(super) fn catalogue(packs: &[Checked]) -> Result<Output, BuildError> {
     let text = serde_json::to_string(&catalogue)?;
     Catalogue::read(&text).map_err(BuildError::Catalogue)?;
     Ok(Output { name: CATALOGUE.to_owned(), text })
+}
+
+/// All municipalities in the order of the Danish alphabet.
+pub(super) fn in_order(packs: &[Checked]) -> Vec<&Checked> {
+    let mut packs: Vec<&Checked> = packs.iter().collect();
+    packs.sort_by_cached_key(|pack| alphabetical(&pack.danish.name));
+    packs
 }
 
 /// Where a Danish name stands in the alphabet: Æ, Ø and Å come last, and Aa is an Å.

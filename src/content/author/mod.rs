@@ -4,7 +4,7 @@
 //! `words` and the condition language of [`expression`]; `resolve` says what names stand for; `compile` makes the compiled
 //! format; `check` holds what must be true beyond the form; `periods` and [`expiring()`] are about what is stated for a time;
 //! [`Finding`] is what the author is told; [`build`] writes out. Beside that, [`new()`] begins a pack, [`explain`] shows it to
-//! its municipality, [`prove()`] and [`mutate()`] test its rules, [`diff()`] compares two versions, and [`schema`] describes
+//! its municipality, [`twin`] to citizens without script, [`prove()`] and [`mutate()`] test its rules, [`diff()`] compares two versions, and [`schema`] describes
 //! all files.
 
 pub mod build;
@@ -26,9 +26,11 @@ mod replay;
 mod report;
 mod resolve;
 pub mod schema;
+mod shown;
 mod source;
 mod sources;
 mod syntax;
+pub mod twin;
 mod unwritten;
 mod value;
 mod words;

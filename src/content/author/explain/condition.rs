@@ -2,8 +2,9 @@
 
 use super::Explained;
 use super::markdown::{either, plain};
-use crate::content::compiled::{Condition, Question};
-use crate::engine::{OptionId, OptionSet};
+use crate::content::author::shown::counting;
+use crate::content::compiled::Condition;
+use crate::engine::OptionSet;
 
 impl Explained<'_> {
     /// A condition, as items of a list at this depth.
@@ -26,14 +27,7 @@ impl Explained<'_> {
     fn leaf(&self, fact: u8, options: OptionSet) -> String {
         let question = self.pack.danish.questions.get(usize::from(fact));
         question
-            .map(|it| format!("{} → {}", plain(&it.ask), answers(it, options)))
+            .map(|it| format!("{} → {}", plain(&it.ask), either(&counting(it, options))))
             .unwrap_or_default()
     }
-}
-
-fn answers(question: &Question, options: OptionSet) -> String {
-    let counts = (0..).map(OptionId).zip(&question.options);
-    let counts = counts.filter(|(option, _)| options.contains(*option));
-    let labels: Vec<&str> = counts.map(|(_, choice)| choice.label.as_str()).collect();
-    either(&labels)
 }

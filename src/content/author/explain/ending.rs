@@ -2,8 +2,9 @@
 //! cases and sources.
 
 use super::markdown::{link, plain, strong};
-use super::{Explained, dated, lines, say, words};
+use super::{Explained, dated, say, words};
 use crate::content::author::check::ids::SILENT;
+use crate::content::author::shown::lines;
 use crate::content::author::source::{Case, Programme};
 use crate::content::author::words::CaseVerdict;
 use crate::content::compiled::{Cite, Contact, Note, Topic};

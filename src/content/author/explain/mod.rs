@@ -16,6 +16,7 @@ pub(in crate::content::author) use markdown::plain;
 use markdown::{Page, strong};
 
 use super::report::Checked;
+use super::shown::lines;
 use crate::content::compiled::{Cite, Date, Document};
 use crate::i18n::{Day, Language, Msg, Voice};
 
@@ -89,14 +90,6 @@ fn dated(document: &Document) -> String {
     let title = format!("{}.", strong(&document.title));
     let parts = [Some(title), Some(published), note, Some(checked)];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
-}
-
-/// The lines of a source: "141–150", or "150".
-fn lines(cite: &Cite) -> String {
-    match cite.lines {
-        (first, last) if first == last => first.to_string(),
-        (first, last) => format!("{first}–{last}"),
-    }
 }
 
 /// The guide's own words for readers: what the page says of them is what they see.

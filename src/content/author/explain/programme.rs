@@ -2,6 +2,7 @@
 
 use super::markdown::{plain, strong};
 use super::{Explained, say, words};
+use crate::content::author::shown::{by_topic, topic_name};
 use crate::content::compiled::{Criterion, Note, Programme, Route, Statement, Step, Topic, Weight};
 use crate::i18n::Msg;
 
@@ -153,20 +154,15 @@ impl Explained<'_> {
     /// Notes by topic, in the order in which topics first stand. Two topics have a section of their own further down.
     pub(super) fn notes(&mut self, heading: Msg<'_>, notes: &[Note]) {
         let apart = |topic| matches!(topic, Topic::Contradiction | Topic::Silent);
-        let mut topics: Vec<Topic> = Vec::new();
-        for note in notes.iter().filter(|note| !apart(note.topic)) {
-            if !topics.contains(&note.topic) {
-                topics.push(note.topic);
-            }
-        }
+        let topics = by_topic(notes.iter().filter(|note| !apart(note.topic)));
         if topics.is_empty() {
             return;
         }
         self.page.heading(3, &say(heading));
-        for topic in topics {
-            for note in notes.iter().filter(|note| note.topic == topic) {
+        for (topic, notes) in topics {
+            for note in notes {
                 let text = self.sourced(&note.text, note.cite.as_ref());
-                self.page.item(0, &format!("{}: {text}", strong(&words::topic(topic))));
+                self.page.item(0, &format!("{}: {text}", strong(&say(topic_name(topic)))));
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{date, say};
 use crate::content::author::words::{CaseStatus, CaseTransport, CaseVerdict, Who};
-use crate::content::compiled::{Date, Deadline, From, Kind, Outcome, Topic, Unit, Weight};
+use crate::content::compiled::{Date, Deadline, From, Kind, Outcome, Unit, Weight};
 use crate::i18n::Msg;
 
 pub(super) fn kind(kind: Kind) -> &'static str {
@@ -33,6 +33,11 @@ pub(super) fn outcome(outcome: Outcome) -> &'static str {
 
 /// "14 dage fra borgerens henvendelse"
 pub(in crate::content::author) fn deadline(deadline: &Deadline) -> String {
+    format!("{} fra {}", span(deadline), event(deadline.from))
+}
+
+/// "14 dage"
+pub(in crate::content::author) fn span(deadline: &Deadline) -> String {
     let one = deadline.amount == 1;
     let unit = match deadline.unit {
         Unit::Hverdage if one => "hverdag",
@@ -44,7 +49,7 @@ pub(in crate::content::author) fn deadline(deadline: &Deadline) -> String {
         Unit::Maaneder if one => "måned",
         Unit::Maaneder => "måneder",
     };
-    format!("{} {unit} fra {}", deadline.amount, event(deadline.from))
+    format!("{} {unit}", deadline.amount)
 }
 
 /// What a deadline runs from.
@@ -78,28 +83,6 @@ pub(in crate::content::author) fn period(
     let from = from.map(|day| format!(" fra {}", date(day))).unwrap_or_default();
     let until = until.map(|day| format!(" til og med {}", date(day))).unwrap_or_default();
     (!from.is_empty() || !until.is_empty()).then(|| format!("{verb}{from}{until}."))
-}
-
-pub(super) fn topic(topic: Topic) -> String {
-    say(match topic {
-        Topic::Aim => Msg::Aim,
-        Topic::Content => Msg::Content,
-        Topic::Place => Msg::Place,
-        Topic::Duration => Msg::Duration,
-        Topic::Form => Msg::Form,
-        Topic::Staff => Msg::Staff,
-        Topic::Hours => Msg::Hours,
-        Topic::Expectation => Msg::Expectation,
-        Topic::Ending => Msg::Ending,
-        Topic::After => Msg::After,
-        Topic::Price => Msg::PriceTopic,
-        Topic::Target => Msg::Target,
-        Topic::Discretion => Msg::Discretion,
-        Topic::Complaint => Msg::Complain,
-        Topic::Contradiction => Msg::Contradiction,
-        Topic::Silent => Msg::DocumentSilent,
-        Topic::Other => Msg::Other,
-    })
 }
 
 pub(super) fn verdict(verdict: CaseVerdict) -> String {

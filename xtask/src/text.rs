@@ -1,0 +1,60 @@
+//! The pages that need no program, and the list of them in pages that show nothing without script.
+
+use crate::stage::V1;
+use anyhow::{Context, Result, bail};
+use std::fs;
+use std::path::Path;
+
+/// The folder of the pages, in `v1`.
+pub(crate) const FOLDER: &str = "text";
+/// The list, as `packs html` leaves it among the pages.
+const LIST: &str = "noscript.html";
+/// What its links begin with until they know where their page is.
+const WAY: &str = "__TEXT__";
+/// Where a page wants the list.
+const PLACE: &str = "<!-- noscript -->";
+
+/// Moves the list from among the pages into those that need script. The standalone page and, where there is one, the frame.
+pub(crate) fn noscript(staging: &Path) -> Result<()> {
+    let v1 = staging.join(V1);
+    let list = v1.join(FOLDER).join(LIST);
+    let links = fs::read_to_string(&list)
+        .with_context(|| format!("`packs html` has written no {}", list.display()))?;
+    fs::remove_file(&list)?;
+    let way = format!("{V1}/{FOLDER}");
+    for (page, way) in [(staging.join("guide.html"), way.as_str()), (v1.join("frame.html"), FOLDER)]
+    {
+        if page.is_file() {
+            let html = fs::read_to_string(&page)?;
+            let html =
+                fill(&html, &links, way).with_context(|| format!("in {}", page.display()))?;
+            fs::write(&page, html)?;
+        }
+    }
+    Ok(())
+}
+
+/// The page with the list in its place, for readers without script.
+fn fill(page: &str, links: &str, way: &str) -> Result<String> {
+    if page.matches(PLACE).count() != 1 {
+        bail!("{PLACE} must be there once");
+    }
+    let links = links.replace(WAY, way);
+    Ok(page.replace(PLACE, &format!("<noscript>{links}</noscript>")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_gets_the_list_once_with_its_own_way() -> Result<()> {
+        let links = "<a href=\"__TEXT__/a.da.html\">A</a><a href=\"__TEXT__/b.da.html\">B</a>";
+        let filled = fill("<p>x</p><!-- noscript -->", links, "v1/text")?;
+        let list = "<a href=\"v1/text/a.da.html\">A</a><a href=\"v1/text/b.da.html\">B</a>";
+        assert_eq!(filled, format!("<p>x</p><noscript>{list}</noscript>"));
+        assert!(fill("<p>x</p>", links, "text").is_err());
+        assert!(fill("<!-- noscript --><!-- noscript -->", links, "text").is_err());
+        Ok(())
+    }
+}
