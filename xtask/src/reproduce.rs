@@ -66,11 +66,11 @@ fn differences(one: &Path, two: &Path) -> Result<Vec<String>> {
 
 /// One digest of all files and their names, to compare with a build on another machine.
 fn whole(dist: &Path) -> Result<String> {
-    let mut lines = String::new();
+    let mut lines = Vec::new();
     for name in names(dist)? {
-        lines += &format!("{} {name}\n", digest::integrity(&fs::read(dist.join(&name))?));
+        lines.push(format!("{} {name}\n", digest::integrity(&fs::read(dist.join(&name))?)));
     }
-    Ok(digest::integrity(lines.as_bytes()))
+    Ok(digest::integrity(lines.concat().as_bytes()))
 }
 
 #[cfg(test)]
