@@ -29,6 +29,7 @@ mod paper;
 mod print;
 mod privacy;
 mod receipt;
+mod releases;
 
 mod faults;
 

@@ -1,6 +1,6 @@
 //! A small server: the build, the pages that a journey adds, and a record of every request.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -34,7 +34,7 @@ struct Shared {
 }
 
 impl Server {
-    /// A server of everything below a folder.
+    /// A server of everything below a folder, but for what lies there compressed.
     pub(crate) fn of(folder: &Path) -> Self {
         let shared = Arc::new(Shared::default());
         collect(folder, "", &mut shared.answers.lock().unwrap());
@@ -59,8 +59,24 @@ impl Server {
         answers.keys().filter(|path| path.starts_with(begin)).cloned().collect()
     }
 
+    /// The files whose paths begin like this.
+    pub(crate) fn files(&self, begin: &str) -> BTreeMap<String, Vec<u8>> {
+        let answers = self.shared.answers.lock().unwrap();
+        let files = answers.iter().filter(|(path, _)| path.starts_with(begin));
+        let files = files.filter_map(|(path, answer)| match answer {
+            Answer::File(content) => Some((path.clone(), content.clone())),
+            Answer::Missing => None,
+        });
+        files.collect()
+    }
+
     /// Adds a file, or puts it in the place of another.
     pub(crate) fn put(&self, path: &str, content: &str) {
+        self.set(path, Answer::File(content.into()));
+    }
+
+    /// As [`Self::put`], for what is no text.
+    pub(crate) fn lay(&self, path: &str, content: &[u8]) {
         self.set(path, Answer::File(content.into()));
     }
 
@@ -137,8 +153,13 @@ impl Shared {
     }
 }
 
+/// As files are named after their content.
+pub(crate) fn hexadecimal(content: &[u8]) -> String {
+    Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// As the loader and the catalogue hold a file against it.
-fn digest(content: &[u8]) -> String {
+pub(crate) fn digest(content: &[u8]) -> String {
     BASE64_STANDARD.encode(Sha256::digest(content))
 }
 
@@ -160,7 +181,7 @@ fn collect(folder: &Path, place: &str, found: &mut HashMap<String, Answer>) {
         let place = format!("{place}/{}", path.file_name().unwrap().to_str().unwrap());
         if path.is_dir() {
             collect(&path, &place, found);
-        } else {
+        } else if !place.ends_with(".br") && !place.ends_with(".gz") {
             found.insert(place, Answer::File(fs::read(path).unwrap()));
         }
     }
