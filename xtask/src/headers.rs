@@ -172,11 +172,13 @@ location = / {
 pub(crate) fn for_nginx(rules: &[Rule]) -> String {
     let mut text = NGINX.to_owned();
     for Rule { place, headers } in rules {
-        let path = match place {
-            Place::Family(begin) => format!("^~ /{begin}"),
-            Place::File(name) => format!("= /{name}"),
+        let _ = match place {
+            // A folder is no file, and is not worth a line in a log, which would say who asked.
+            Place::Family(begin) => {
+                writeln!(text, "\nlocation ^~ /{begin} {{\n  try_files $uri =404;")
+            }
+            Place::File(name) => writeln!(text, "\nlocation = /{name} {{"),
         };
-        let _ = writeln!(text, "\nlocation {path} {{");
         for (name, value) in headers {
             let _ = writeln!(text, "  add_header {name} \"{value}\";");
         }
