@@ -28,7 +28,7 @@ const PAGE: Header = (
 /// A page for frames: it says nothing of who may have it in one, so everybody may.
 const FRAME: Header = (
     "Content-Security-Policy",
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; \
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self' data:; \
      base-uri 'none'; form-action 'none'",
 );
 /// A page of text alone.
