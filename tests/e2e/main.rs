@@ -30,6 +30,7 @@ mod print;
 mod privacy;
 mod receipt;
 mod releases;
+mod served;
 
 mod faults;
 

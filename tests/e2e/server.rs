@@ -1,6 +1,7 @@
 //! A small server: the build, the pages that a journey adds, and a record of every request.
 
 use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -155,7 +156,10 @@ impl Shared {
 
 /// As files are named after their content.
 pub(crate) fn hexadecimal(content: &[u8]) -> String {
-    Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(content).iter().fold(String::new(), |mut name, byte| {
+        write!(name, "{byte:02x}").unwrap();
+        name
+    })
 }
 
 /// As the loader and the catalogue hold a file against it.
@@ -181,7 +185,7 @@ fn collect(folder: &Path, place: &str, found: &mut HashMap<String, Answer>) {
         let place = format!("{place}/{}", path.file_name().unwrap().to_str().unwrap());
         if path.is_dir() {
             collect(&path, &place, found);
-        } else if !place.ends_with(".br") && !place.ends_with(".gz") {
+        } else if !["br", "gz"].contains(&place.rsplit('.').next().unwrap_or_default()) {
             found.insert(place, Answer::File(fs::read(path).unwrap()));
         }
     }

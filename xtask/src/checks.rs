@@ -152,10 +152,13 @@ pub(crate) fn journeys(project: &Project, which: &str) -> Result<()> {
     }
     let browser = browser::browser(project)?;
     let axe = tools::axe_core(project)?;
+    // Some look at what nginx says with the pages.
+    let nginx = Nginx::start(project)?;
     let mut cargo = project.cargo("test --no-default-features --features e2e --test e2e");
     cargo.args(which.split_whitespace());
     cargo
         .env("TRAENINGSGUIDE_DIST", dist)
+        .env("TRAENINGSGUIDE_SERVER", nginx.address())
         .env("CHROMIUM", browser.chromium)
         .env("CHROMEDRIVER", browser.driver)
         .env("AXE_CORE", axe);
