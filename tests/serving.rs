@@ -2,7 +2,11 @@
 //!
 //! `cargo xtask test serving` starts that nginx and runs this. The same file says what `_headers` promises of hosts that read it.
 
-#![expect(clippy::unwrap_used, reason = "a test that meets the impossible fails, and says where")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that meets the impossible fails, and says where"
+)]
 
 use std::collections::BTreeSet;
 use std::env;
@@ -31,7 +35,7 @@ impl Answer {
 #[track_caller]
 fn ask_by(method: Method, path: &str, headers: &[(&str, &str)]) -> Answer {
     let server = env::var("TRAENINGSGUIDE_SERVER")
-        .unwrap_or_else(|_| unreachable!("no server: run `cargo xtask test serving`"));
+        .unwrap_or_else(|_| panic!("no server: run `cargo xtask test serving`"));
     let runtime = runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let mut request = Client::new().request(method, server + path);
@@ -143,7 +147,7 @@ fn every_file_is_what_it_is_called() {
     ];
     for path in served() {
         let kind = kinds.iter().find(|(ending, _)| path.rsplit('.').next() == Some(ending));
-        let (_, kind) = kind.unwrap_or_else(|| unreachable!("{path} is of no known kind"));
+        let (_, kind) = kind.unwrap_or_else(|| panic!("{path} is of no known kind"));
         for coding in ["identity", "gzip", "br"] {
             let answer = ask(&path, &[("accept-encoding", coding)]);
             assert_eq!(answer.header("content-type"), Some(*kind), "{path}, {coding}");

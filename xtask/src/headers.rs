@@ -8,7 +8,8 @@ type Header = (&'static str, &'static str);
 
 /// For files whose name changes with their content.
 const FOR_EVER: Header = ("Cache-Control", "public, max-age=31536000, immutable");
-/// For names that stay: after five minutes a copy must be asked for again. So long does a release or a rollback take to reach everybody.
+/// For names that stay: after five minutes a copy must be asked for again. So long does a release, or the way back from one,
+/// take to reach everybody.
 const FIVE_MINUTES: Header = ("Cache-Control", "public, max-age=300, must-revalidate");
 
 /// With every file: it is what it is called, and where the reader goes from here hears nothing of it.
