@@ -10,6 +10,7 @@
 )]
 
 mod tidy {
+    mod promises;
     mod purity;
     mod rooms;
     mod shape;

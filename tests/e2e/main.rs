@@ -33,6 +33,8 @@ mod patience;
 mod print;
 mod privacy;
 mod receipt;
+mod releases;
+mod served;
 mod strict;
 mod text;
 mod theme;

@@ -1,7 +1,8 @@
 //! A small server: the build, the pages that a journey adds, and a record of every request.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -48,7 +49,7 @@ struct Shared {
 }
 
 impl Server {
-    /// A server of everything below a folder.
+    /// A server of everything below a folder, but for what lies there compressed.
     pub(crate) fn of(folder: &Path) -> Self {
         let shared = Arc::new(Shared::default());
         let http = Arc::new(tiny_http::Server::http("127.0.0.1:0").unwrap());
@@ -83,6 +84,17 @@ impl Server {
     pub(crate) fn paths(&self, begin: &str) -> Vec<String> {
         let answers = self.shared.answers.lock().unwrap();
         answers.keys().filter(|path| path.starts_with(begin)).cloned().collect()
+    }
+
+    /// The files whose paths begin like this.
+    pub(crate) fn files(&self, begin: &str) -> BTreeMap<String, Vec<u8>> {
+        let answers = self.shared.answers.lock().unwrap();
+        let files = answers.iter().filter(|(path, _)| path.starts_with(begin));
+        let files = files.filter_map(|(path, answer)| match answer {
+            Answer::File(content) => Some((path.clone(), content.clone())),
+            Answer::Missing => None,
+        });
+        files.collect()
     }
 
     /// Adds a file, or puts it in the place of another.
@@ -201,8 +213,16 @@ impl Shared {
     }
 }
 
+/// As files are named after their content.
+pub(crate) fn hexadecimal(content: &[u8]) -> String {
+    Sha256::digest(content).iter().fold(String::new(), |mut name, byte| {
+        write!(name, "{byte:02x}").unwrap();
+        name
+    })
+}
+
 /// As the loader and the catalogue hold a file against it.
-fn digest(content: &[u8]) -> String {
+pub(crate) fn digest(content: &[u8]) -> String {
     BASE64_STANDARD.encode(Sha256::digest(content))
 }
 
@@ -232,7 +252,7 @@ fn collect(folder: &Path, place: &str, found: &mut HashMap<String, Answer>) {
         let place = format!("{place}/{}", path.file_name().unwrap().to_str().unwrap());
         if path.is_dir() {
             collect(&path, &place, found);
-        } else {
+        } else if !["br", "gz"].contains(&place.rsplit('.').next().unwrap_or_default()) {
             found.insert(place, Answer::File(fs::read(path).unwrap()));
         }
     }

@@ -131,7 +131,8 @@ fn major(version: &str) -> Option<&str> {
         .next()
 }
 
-fn apt(project: &Project, what: &str, packages: &[&str]) -> Result<()> {
+/// Installs packages when we may, else says which are missing.
+pub(crate) fn apt(project: &Project, what: &str, packages: &[&str]) -> Result<()> {
     let list = packages.join(" ");
     let runs = |program: &str, argument: &str| {
         let mut command = Command::new(program);

@@ -1,7 +1,7 @@
 //! The release build, and what a citizen loads of it before the first question.
 
 use crate::stage::V1;
-use crate::{project::Project, run::run, tools};
+use crate::{project::Project, publish, run::run, tools};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -60,6 +60,7 @@ pub(crate) fn trunk(project: &Project, subcommand: &str, release: bool) -> Resul
 pub(crate) fn build(project: &Project) -> Result<()> {
     run(trunk(project, "build", true)?)?;
     same_for_all_municipalities(project)?;
+    publish::publish(project)?;
 
     let v1 = project.dist().join(V1);
     let parts = parts(&v1)?;
@@ -137,27 +138,31 @@ fn only_name(folder: &Path, wanted: impl Fn(&str) -> bool) -> Result<String> {
     }
 }
 
-struct Part {
+/// A file of what a citizen loads, and its sizes.
+pub(crate) struct Part {
     what: &'static str,
-    name: String,
+    pub(crate) path: PathBuf,
     raw: usize,
-    brotli: usize,
+    pub(crate) brotli: usize,
 }
 
 impl Part {
     fn measure(what: &'static str, path: &Path) -> Result<Self> {
-        let content = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
         Ok(Self {
             what,
-            name: name.into_owned(),
-            raw: content.len(),
-            brotli: brotli_size(&content)?,
+            path: path.to_owned(),
+            raw: size(path)?,
+            brotli: size(&publish::brotli_of(path))?,
         })
+    }
+
+    fn name(&self) -> String {
+        self.path.file_name().unwrap_or_default().to_string_lossy().into_owned()
     }
 }
 
-fn parts(v1: &Path) -> Result<Vec<Part>> {
+/// What the first question needs, in the order in which a browser asks for it.
+pub(crate) fn parts(v1: &Path) -> Result<Vec<Part>> {
     let artifact = Artifact::find(v1)?;
     let packs = v1.join("packs");
     let index = only_name(&packs, is_index).context("looking for the list of municipalities")?;
@@ -172,7 +177,8 @@ fn parts(v1: &Path) -> Result<Vec<Part>> {
     }
     let mut measured = Vec::new();
     for pack in files(&packs)? {
-        if pack.file_name().is_some_and(|name| !is_index(&name.to_string_lossy())) {
+        let name = pack.file_name().unwrap_or_default().to_string_lossy();
+        if extension_is(&name, "json") && !is_index(&name) {
             measured.push(Part::measure("largest pack", &pack)?);
         }
     }
@@ -182,7 +188,7 @@ fn parts(v1: &Path) -> Result<Vec<Part>> {
 }
 
 /// What is fetched once the first page is painted, besides the other voices of the pack.
-fn later(v1: &Path) -> Result<Part> {
+pub(crate) fn later(v1: &Path) -> Result<Part> {
     let name = only_name(v1, |name| name.starts_with("late-") && extension_is(name, "wasm"))
         .context("looking for the Wasm that comes later")?;
     Part::measure("later", &v1.join(name))
@@ -210,16 +216,9 @@ pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// As small as a server's pre-compressed file gets (quality 11).
-fn brotli_size(content: &[u8]) -> Result<usize> {
-    let mut compressed = Vec::new();
-    let params = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        size_hint: content.len(),
-        ..Default::default()
-    };
-    brotli::BrotliCompress(&mut &content[..], &mut compressed, &params)?;
-    Ok(compressed.len())
+fn size(path: &Path) -> Result<usize> {
+    let file = fs::metadata(path).with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(usize::try_from(file.len())?)
 }
 
 fn table(parts: &[Part], total: usize, later: &Part) -> String {
@@ -228,9 +227,9 @@ fn table(parts: &[Part], total: usize, later: &Part) -> String {
     let mut table = format!("\n{:<58}{:>12}{:>12}\n", "To the first question", "raw", "brotli");
     let rows = parts
         .iter()
-        .map(|part| (part.what, part.name.as_str(), part.raw, part.brotli))
-        .chain([("total", "", raw, total)])
-        .chain([(later.what, later.name.as_str(), later.raw, later.brotli)]);
+        .map(|part| (part.what, part.name(), part.raw, part.brotli))
+        .chain([("total", String::new(), raw, total)])
+        .chain([(later.what, later.name(), later.raw, later.brotli)]);
     for (what, name, raw, brotli) in rows {
         // Writing to a string cannot fail.
         let _ = writeln!(table, "{what:<14}{name:<44}{:>12}{:>12}", bytes(raw), bytes(brotli));
@@ -270,12 +269,6 @@ mod tests {
         let with = format!("{list} /x/public/packs/questions.toml");
         assert_eq!(packs_among(&with)?, Some("/x/public/packs/questions.toml"));
         assert!(packs_among("").is_err());
-        Ok(())
-    }
-
-    #[test]
-    fn brotli_compresses() -> Result<()> {
-        assert!(brotli_size(&[b'a'; 10_000])? < 100);
         Ok(())
     }
 }

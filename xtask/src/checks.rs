@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that must pass, in the order in which a mistake is cheapest to find.
 
-use crate::{browser, bundle, matrix, project::Project, run::run, tools};
+use crate::nginx::Nginx;
+use crate::{browser, bundle, deny, matrix, project::Project, run::run, tools};
 use anyhow::{Context, Result, bail};
 use std::time::{Duration, Instant};
 
@@ -12,7 +13,9 @@ struct Step {
 
 enum Work {
     Cargo(&'static str),
+    Deny,
     Build,
+    Serving,
     Journeys,
 }
 
@@ -60,6 +63,7 @@ const STEPS: &[Step] = &[
         "clippy --manifest-path fuzz/Cargo.toml --target-dir target/fuzz/clippy --no-default-features \
          --all-targets -- -D warnings",
     ),
+    Step { name: "deny", what: "Crates: licences, versions, sources", work: Work::Deny },
     cargo("unit", "Tests: engine, content, i18n, app", "test --no-default-features"),
     cargo(
         "unit-author",
@@ -83,6 +87,7 @@ const STEPS: &[Step] = &[
         "run --no-default-features --features author --bin packs -- prove",
     ),
     Step { name: "build", what: "Release build, within its budget", work: Work::Build },
+    Step { name: "serving", what: "The build, as nginx serves it", work: Work::Serving },
     Step { name: "journeys", what: "Journeys in real browsers", work: Work::Journeys },
 ];
 
@@ -122,10 +127,20 @@ impl Work {
     fn run(&self, project: &Project) -> Result<()> {
         match self {
             Self::Cargo(arguments) => run(project.cargo(arguments)),
+            Self::Deny => deny::deny(project),
             Self::Build => bundle::build(project),
+            Self::Serving => serving(project),
             Self::Journeys => journeys(project, ""),
         }
     }
+}
+
+/// Asks nginx for everything, and reads what it says. It stops when the tests are done.
+fn serving(project: &Project) -> Result<()> {
+    let nginx = Nginx::start(project)?;
+    let mut cargo = project.cargo("test --no-default-features --features e2e --test serving");
+    cargo.env("TRAENINGSGUIDE_DIST", project.dist()).env("TRAENINGSGUIDE_SERVER", nginx.address());
+    run(cargo)
 }
 
 /// The journeys look at the release build as a browser does. They start the driver and a small server by themselves.
@@ -137,9 +152,14 @@ pub(crate) fn journeys(project: &Project, which: &str) -> Result<()> {
     }
     let browsers = browser::browsers(project)?;
     tools::modules_of_journeys(project)?;
+    // Some look at what nginx says with the pages.
+    let nginx = Nginx::start(project)?;
     let mut cargo = project.cargo("test --no-default-features --features e2e --test e2e");
     cargo.args(which.split_whitespace());
-    cargo.env("TRAENINGSGUIDE_DIST", dist).envs(browsers);
+    cargo
+        .env("TRAENINGSGUIDE_DIST", dist)
+        .env("TRAENINGSGUIDE_SERVER", nginx.address())
+        .envs(browsers);
     matrix::clear(project)?;
     let outcome = run(cargo);
     matrix::print(project)?;

@@ -1,17 +1,25 @@
-//! The project's commands: `cargo xtask serve`, `test`, `build`, `bench`, `fuzz`.
+//! The project's commands: `cargo xtask serve`, `test`, `build`, `bench`, `fuzz`, `load`, `reproduce`.
 //!
 //! Each installs what is missing and then runs the real tools, with their output as it comes.
 //! Where to start: `checks` (what `test` runs), `bundle` (the release build and its budget),
-//! `stage` (what Trunk calls when it has compiled), `tools` (what gets installed, and where).
+//! `stage` (what Trunk calls when it has compiled), `publish` (what makes a build ready for a server), `tools` (what gets
+//! installed, and where).
 
 mod browser;
 mod bundle;
 mod checks;
+mod deny;
 mod digest;
 mod fuzz;
+mod headers;
+mod load;
 mod matrix;
+mod nginx;
 mod project;
+mod publish;
+mod reproduce;
 mod run;
+mod sbom;
 mod seeds;
 mod serve;
 mod split;
@@ -28,10 +36,12 @@ cargo xtask serve [--release] [--port N]   build, and serve the demo page on thi
 cargo xtask test [STEP …]                  everything that must pass, or the named steps only
 cargo xtask build                          release build in dist/, with a table of what a citizen loads
 cargo xtask bench                          how long the engine takes for one profile, and a slow phone for a click
+cargo xtask load                           what a citizen costs in bytes, and how many nginx serves: 20 s on this machine
+cargo xtask reproduce                      builds twice, in two folders, and compares every file
 cargo xtask fuzz [TARGET …] [--seconds N]  arbitrary bytes for what reads packs, 60 s a target
 cargo xtask fuzz TARGET --replay FILE      one input again
 
-What is missing gets installed under target/tools; browsers and Node come from apt-get, when root.
+What is missing gets installed under target/tools; browsers, Node, nginx and wrk come from apt-get, when root.
 ";
 
 fn main() -> ExitCode {
@@ -61,6 +71,8 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         "test" => checks::check(&Project::open()?, rest),
         "build" => bundle::build(&Project::open()?),
         "bench" => bench(&Project::open()?),
+        "load" => load::load(&Project::open()?),
+        "reproduce" => reproduce::reproduce(&Project::open()?),
         "fuzz" => fuzz::fuzz(&Project::open()?, &fuzz::Options::parse(rest)?),
         // Trunk's post_build hook, see Trunk.toml.
         "stage" => stage::stage(&Project::open()?),

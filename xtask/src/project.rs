@@ -7,6 +7,9 @@ use std::path::PathBuf;
 use std::process::Command;
 use toml::{Table, Value};
 
+/// Says where the tools are.
+pub(crate) const TOOLS: &str = "TRAENINGSGUIDE_TOOLS";
+
 /// The checkout that this xtask belongs to.
 pub(crate) struct Project {
     pub(crate) root: PathBuf,
@@ -31,9 +34,9 @@ impl Project {
         env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), PathBuf::from)
     }
 
-    /// Where tools are installed: with the checkout, never on the machine.
+    /// Where tools are installed: with the checkout, never on the machine. A checkout that another one made uses the other's.
     pub(crate) fn tools(&self) -> PathBuf {
-        self.root.join("target/tools")
+        env::var_os(TOOLS).map_or_else(|| self.root.join("target/tools"), PathBuf::from)
     }
 
     /// `program`, to be run in the root.

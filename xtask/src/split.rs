@@ -1,10 +1,11 @@
 //! Takes the compiled program apart: what the first question needs, and what may come later.
 //!
 //! The linker's program becomes two modules, of which wasm-bindgen sees only the first. The second takes what the two share by
-//! addresses and table slots, so both are of one build, and their names have one hash.
+//! addresses and table slots, so both are of one build: the loader knows the first and the glue by name and digest, the glue the
+//! second.
 
 use crate::digest::{integrity, short};
-use crate::stage::fill;
+use crate::stage::{fill, minify};
 use crate::{project::Project, run::run, tools};
 use anyhow::{Context, Result, anyhow, bail};
 use serde_json::json;
@@ -93,17 +94,18 @@ pub(crate) fn split(project: &Project, folder: &Path) -> Result<()> {
     bundle.args(ONLY_THE_GUIDE);
     bundle.arg(bound.join("first.js")).arg(format!("--outfile={}", glue.display()));
     run(bundle)?;
-    let glue = without_html(&fs::read_to_string(glue)?)?;
 
     let (first, late) = (fs::read(&first)?, fs::read(late)?);
-    let hash = short(&[&first, &late, glue.as_bytes()].concat());
-    let name = |what: &str| format!("{what}-{hash}");
-    let late_file = json!({ "name": name("late") + ".wasm", "integrity": integrity(&late) });
-    let glue = fill(&glue, &[("__LATE__", &late_file)])?;
+    let late_name = format!("late-{}.wasm", short(&late));
+    let late_file = json!({ "name": late_name, "integrity": integrity(&late) });
+    let filled = fill(&without_html(&fs::read_to_string(&glue)?)?, &[("__LATE__", &late_file)])?;
+    fs::write(&glue, filled)?;
+    minify(project, &glue)?;
+    let glue = fs::read(glue)?;
 
-    fs::write(folder.join(name("late") + ".wasm"), late)?;
-    fs::write(folder.join(name("traeningsguide") + ".js"), glue)?;
-    fs::write(folder.join(name("traeningsguide") + "_bg.wasm"), first)?;
+    fs::write(folder.join(late_name), late)?;
+    fs::write(folder.join(format!("traeningsguide-{}.js", short(&glue))), glue)?;
+    fs::write(folder.join(format!("traeningsguide-{}_bg.wasm", short(&first))), first)?;
     Ok(())
 }
 

@@ -31,9 +31,6 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
     }
     take_over(&staging, &v1, release)?;
     let Artifact { glue, wasm } = Artifact::find(&v1)?;
-    if release {
-        minify(project, &v1.join(&glue))?;
-    }
 
     let index = fs::read(packs.join("index.json"))
         .context("the packs were compiled, but there is no packs/index.json")?;
@@ -90,7 +87,7 @@ fn take_over(staging: &Path, v1: &Path, divided: bool) -> Result<()> {
 }
 
 /// Takes comments and long names out of a JavaScript file, in place.
-fn minify(project: &Project, file: &Path) -> Result<()> {
+pub(crate) fn minify(project: &Project, file: &Path) -> Result<()> {
     let mut command = project.command(tools::esbuild(project)?);
     command.args(["--minify", "--allow-overwrite", "--log-level=warning", "--charset=utf8"]);
     command.arg(file).arg(format!("--outfile={}", file.display()));

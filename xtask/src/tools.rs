@@ -180,7 +180,7 @@ pub(crate) fn path_with(tools: &[&Path]) -> Result<OsString> {
 }
 
 /// The first right one of this name: in our own folder, then on PATH.
-fn find(name: &str, ours: &Path, is_right: impl Fn(&Path) -> bool) -> Option<PathBuf> {
+pub(crate) fn find(name: &str, ours: &Path, is_right: impl Fn(&Path) -> bool) -> Option<PathBuf> {
     std::iter::once(ours.join(format!("{name}{}", env::consts::EXE_SUFFIX)))
         .chain(on_path(name))
         .find(|path| path.is_file() && is_right(path))
@@ -194,7 +194,7 @@ pub(crate) fn on_path(name: &str) -> Vec<PathBuf> {
 }
 
 /// Whether a tool's `--version` has this word.
-fn says(path: &Path, is_it: impl Fn(&str) -> bool) -> bool {
+pub(crate) fn says(path: &Path, is_it: impl Fn(&str) -> bool) -> bool {
     let mut command = Command::new(path);
     command.arg("--version");
     answer(command).is_some_and(|answer| answer.split_whitespace().any(is_it))

@@ -1,0 +1,214 @@
+//! One release after another: a page that embeds v1 goes on working, whichever loader and whichever files it meets.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use traeningsguide::i18n::Msg;
+
+use crate::book::Book;
+use crate::find::{Guide, da};
+use crate::pages::FALLBACK;
+use crate::server::{digest, hexadecimal};
+use crate::world::{World, eventually, journey};
+
+const LOADER: &str = "/v1/embed.js";
+const OLD: &str = "Holstebro Kommune";
+const NEW: &str = "Holstebro Nye Kommune";
+
+/// The files of a release by their paths.
+type Release = BTreeMap<String, Vec<u8>>;
+
+/// The release after that, made without a compiler: each of its files has another content, so another name, and the files
+/// that name it have the new name and digest. The municipality has a new name, by which a reader can tell them apart.
+fn after(first: &Release) -> Release {
+    let mut release = first.clone();
+    // A section of its own, which nobody reads: identifier, length, length of its name, name.
+    change(&mut release, ".wasm", |content| [content, &[0, 2, 1, b'2']].concat());
+    let rename = |content: &[u8]| text(content).replace(OLD, NEW).into_bytes();
+    change(&mut release, "/packs/holstebro.", rename);
+    change(&mut release, "/packs/index-", rename);
+    change(&mut release, "/traeningsguide-", |content| {
+        if content.starts_with(b"\0asm") { content.to_vec() } else { [content, b"\n// 2"].concat() }
+    });
+    assert!(release[LOADER] != first[LOADER], "the loader names the files of the first release");
+    release
+}
+
+fn text(content: &[u8]) -> &str {
+    std::str::from_utf8(content).unwrap()
+}
+
+/// Changes the files of this name, and all that know them by name and digest.
+fn change(release: &mut Release, name: &str, to: impl Fn(&[u8]) -> Vec<u8>) {
+    let names: Vec<String> = release.keys().filter(|it| it.contains(name)).cloned().collect();
+    assert!(!names.is_empty(), "the build has no {name}");
+    for old in names {
+        let content = release.remove(&old).unwrap();
+        let new = to(&content);
+        let (known, other) = (hexadecimal(&content), hexadecimal(&new));
+        // The packs have half of what the others have.
+        let length = if old.contains(&known[..16]) { 16 } else { 8 };
+        assert!(old.contains(&known[..length]), "{old} is not named after its content");
+        let changes = [
+            (digest(&content), digest(&new)),
+            (
+                file_name(&old).to_owned(),
+                file_name(&old).replace(&known[..length], &other[..length]),
+            ),
+        ];
+        release.insert(old.replace(&known[..length], &other[..length]), new);
+        for content in release.values_mut() {
+            if let Ok(text) = std::str::from_utf8(content) {
+                let text =
+                    changes.iter().fold(text.to_owned(), |it, (old, new)| it.replace(old, new));
+                *content = text.into_bytes();
+            }
+        }
+    }
+}
+
+fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap()
+}
+
+impl World {
+    /// The build, and the release after it.
+    fn releases(&self) -> (Release, Release) {
+        let first = self.server.files("/v1/");
+        let second = after(&first);
+        (first, second)
+    }
+
+    /// Lays a release on the server, beside what is there. Whose loader it is depends on which is laid last.
+    fn lay(&self, release: &Release) {
+        for (path, content) in release {
+            self.server.put(path, content);
+        }
+    }
+
+    /// Takes away what only this release has.
+    fn clear(&self, release: &Release, but: &Release) {
+        for path in release.keys().filter(|it| !but.contains_key(*it)) {
+            self.server.remove(path);
+        }
+    }
+
+    fn host(&self) {
+        let body = ["<traenings-guide municipality='holstebro'>", FALLBACK, "</traenings-guide>"];
+        self.host_page(&body.concat());
+    }
+}
+
+fn start(municipality: &str) -> String {
+    da(Msg::StartTitle { municipality })
+}
+
+/// A reader comes to the result: all that is loaded fits together.
+fn works(guide: Guide<'_>, municipality: &str) {
+    assert_eq!(guide.title(), start(municipality));
+    assert!(!guide.shows_fallback());
+    let book = Book::of("holstebro");
+    guide.begin();
+    guide.answer_all(&book, "adult=no has_plan=no");
+    guide.switch_language();
+}
+
+/// The reader has whom to call, and the host is told.
+fn falls_back(world: &World, guide: Guide<'_>) {
+    eventually("the failure is told", || {
+        (world.run("return heard.length", &[]) == 1).then_some(())
+    });
+    assert_eq!(
+        world.run("return [heard[0][0], heard[0][1].reason]", &[]),
+        serde_json::json!(["failed", "network"])
+    );
+    assert!(guide.shows_fallback() && guide.shows("[role=status]"));
+    assert!(world.complaints().concat().contains("404"));
+}
+
+#[test]
+fn an_old_loader_runs_beside_a_new_release() {
+    journey(|world| {
+        let (old, new) = world.releases();
+        world.lay(&new);
+        world.server.put(LOADER, &old[LOADER]);
+        world.host();
+        works(world.guide(), OLD);
+    });
+}
+
+#[test]
+fn a_new_release_is_what_the_next_reader_gets() {
+    journey(|world| {
+        let (old, new) = world.releases();
+        world.lay(&new);
+        world.clear(&old, &new);
+        world.host();
+        works(world.guide(), NEW);
+    });
+}
+
+#[test]
+fn a_reader_who_is_there_when_a_release_comes_goes_on() {
+    journey(|world| {
+        let chooser = |world: &World| {
+            world.open("/guide.html");
+            world.guide().title();
+        };
+        chooser(world);
+        world.lay(&world.releases().1);
+        let guide = world.guide();
+        guide.choose(0);
+        guide.go_on();
+        works(guide, OLD);
+
+        world.chapter("the next one has the new release");
+        chooser(world);
+        guide.choose(0);
+        guide.go_on();
+        works(guide, NEW);
+    });
+}
+
+#[test]
+fn a_loader_without_its_files_shows_whom_to_call() {
+    journey(|world| {
+        let (old, new) = world.releases();
+        world.chapter("a server that has the new loader and not yet the rest");
+        world.server.put(LOADER, &new[LOADER]);
+        world.host();
+        falls_back(world, world.guide());
+
+        world.chapter("a server that has the old loader and the rest no more");
+        world.lay(&new);
+        world.clear(&old, &new);
+        world.server.put(LOADER, &old[LOADER]);
+        world.host();
+        falls_back(world, world.guide());
+    });
+}
+
+#[test]
+fn a_page_that_embeds_an_older_version_works() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/e2e/hosts-v1");
+    let mut pages = 0;
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let page = fs::read_to_string(&path).unwrap();
+        assert!(page.contains("https://guide.example/v1/"), "{} embeds nothing", path.display());
+        pages += 1;
+        journey(|world| {
+            world.chapter(path.to_str().unwrap());
+            let page = page.replace("https://guide.example", &world.server.address(""));
+            world.server.put("/side.html", &page);
+            let (old, new) = world.releases();
+            for (release, municipality) in [(old, OLD), (new, NEW)] {
+                world.lay(&release);
+                world.open("/side.html");
+                works(world.guide(), municipality);
+            }
+        });
+    }
+    assert!(pages > 0, "there are no older pages");
+}
