@@ -6,7 +6,7 @@ const INDEX = "__INDEX__"; // the list of municipalities: { name, integrity }
 const PINNED = "__PINNED__"; // the loader under a name of its own: { name, integrity }
 
 const HERE = new URL("v1/", import.meta.url).href;
-const FIXED = 900; // px: the start page and a question fit, a result scrolls
+const FIXED = 800; // px: the start page and a question fit, a result scrolls
 
 // Nodes that are made here load nothing, and are no guide yet.
 const paper = document.implementation.createHTMLDocument("");

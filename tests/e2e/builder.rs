@@ -216,7 +216,7 @@ fn each_frame_works_under_its_own_policy() {
                     });
                 }
                 world.wait(world.driver.clone().enter_parent_frame());
-                assert_eq!(world.run(outside, &[]) == 900, kind == "fixed");
+                assert_eq!(world.run(outside, &[]) == 800, kind == "fixed");
             }
         }
     });
