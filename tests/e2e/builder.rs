@@ -110,10 +110,8 @@ impl Builder<'_> {
     #[track_caller]
     fn choose(self, choice: &Choice, kind: &str) {
         self.world.chapter(&[choice.municipality, " as ", kind].concat());
-        let (scheme, preset): (Vec<_>, Vec<_>) = choice
-            .theme
-            .split_whitespace()
-            .partition(|word| ["dark", "auto"].contains(word));
+        let (scheme, preset): (Vec<_>, Vec<_>) =
+            choice.theme.split_whitespace().partition(|word| ["dark", "auto"].contains(word));
         self.set("municipality", choice.municipality);
         self.set("lang", choice.language.code());
         self.set("perspective", choice.perspective());
@@ -147,12 +145,8 @@ impl Builder<'_> {
 fn comes_up(guide: Guide<'_>, choice: &Choice) {
     assert_eq!(guide.title(), choice.title());
     let attributes = "return ['municipality', 'lang', 'perspective', 'theme'].map((it) => host.getAttribute(it) ?? '')";
-    let chosen = json!([
-        choice.municipality,
-        choice.language.code(),
-        choice.perspective(),
-        choice.theme
-    ]);
+    let chosen =
+        json!([choice.municipality, choice.language.code(), choice.perspective(), choice.theme]);
     assert_eq!(guide.run(attributes, &[]), chosen);
 }
 
@@ -257,7 +251,8 @@ fn the_documentation_shows_what_the_builder_gives() {
             assert!(documented.contains(&snippet), "not as in docs/embedding.md:\n{snippet}");
             let policy = policy.replace('\n', " ");
             assert!(documented.contains(&policy), "not as in docs/embedding.md: {policy}");
-            let addresses = snippet.split('"').filter_map(|it| it.strip_prefix("https://guide.example"));
+            let addresses =
+                snippet.split('"').filter_map(|it| it.strip_prefix("https://guide.example"));
             let paths: Vec<&str> = addresses.filter_map(|it| it.split('?').next()).collect();
             assert!(paths.len() > 1, "{snippet}");
             for path in paths {
@@ -270,7 +265,8 @@ fn the_documentation_shows_what_the_builder_gives() {
 /// What Holstebro's reader gets in place of the guide.
 #[track_caller]
 fn fallback_is_there(world: &World) {
-    let said = "return [...document.querySelectorAll('main p')].filter((it) => it.checkVisibility())
+    let said =
+        "return [...document.querySelectorAll('main p')].filter((it) => it.checkVisibility())
         .map((it) => it.textContent)";
     let call = "Ring til Center for Træning i Holstebro Kommune på 96 11 48 00.";
     let read = "Læs kommunens regler som tekst.";
@@ -310,7 +306,10 @@ fn a_wrong_address_gives_no_snippet() {
             ("https://guide.example/v1/", "https://guide.example/v1/"),
             (" https://guide.example/v1 ", "https://guide.example/v1/"),
             ("https://guide.example", "https://guide.example/"),
-            ("https://guide.example/æ b/\"'&<i>/", "https://guide.example/%C3%A6%20b/%22'&%3Ci%3E/"),
+            (
+                "https://guide.example/æ b/\"'&<i>/",
+                "https://guide.example/%C3%A6%20b/%22'&%3Ci%3E/",
+            ),
         ] {
             builder.set("base", good);
             assert!(!builder.shows("#adresse-fejl"));
@@ -426,7 +425,8 @@ fn from_the_top_to_the_copied_snippet_by_keyboard() {
         tab_to("[data-copy=kode]");
         world.key(Key::Enter);
         let told = |said: &str| {
-            let status = "return document.querySelector('[data-copy=kode] ~ [role=status]').textContent";
+            let status =
+                "return document.querySelector('[data-copy=kode] ~ [role=status]').textContent";
             eventually(said, || {
                 let status = world.run(status, &[]);
                 status.as_str().unwrap().contains(said).then_some(())
@@ -439,7 +439,8 @@ fn from_the_top_to_the_copied_snippet_by_keyboard() {
         assert_eq!(world.guide().title(), title);
 
         world.chapter("where the browser does not copy, it is marked");
-        let permission = json!({ "permission": { "name": "clipboard-write" }, "setting": "denied" });
+        let permission =
+            json!({ "permission": { "name": "clipboard-write" }, "setting": "denied" });
         world.devtools("Browser.setPermission", &permission);
         world.key(Key::Enter);
         told("Ctrl+C");
