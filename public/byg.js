@@ -188,7 +188,7 @@ function codes(choice, origin) {
 }
 
 function update(list) {
-  const { base, origin, wrong } = folder(form.elements.base.value.trim());
+  const { base, origin, wrong } = folder(form.elements.base.value);
   at("adresse-fejl").textContent = wrong ?? "";
   form.elements.base.setAttribute("aria-invalid", String(Boolean(wrong)));
 
