@@ -23,6 +23,7 @@ mod accessible;
 mod acting;
 mod backwards;
 mod bench;
+mod builder;
 mod embedding;
 mod everybody;
 mod failing;

@@ -57,8 +57,13 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
     }
     // Under a name of its own as well, for pages that hold it against a digest.
     let pinned = format!("embed-{}.js", short(&fs::read(&embed)?));
-    fs::copy(&embed, v1.join(pinned))?;
-    Ok(())
+    fs::copy(&embed, v1.join(&pinned))?;
+
+    let builder = fill(
+        &project.read("public/byg.js")?,
+        &[("__INDEX__", &file(&name)?), ("__PINNED__", &file(&pinned)?)],
+    )?;
+    fs::write(staging.join("byg.js"), builder).context("cannot write byg.js")
 }
 
 /// What the packs become, in a folder.
