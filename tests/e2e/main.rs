@@ -26,6 +26,7 @@ mod bench;
 mod embedding;
 mod everybody;
 mod failing;
+mod frame;
 mod paper;
 mod print;
 mod privacy;

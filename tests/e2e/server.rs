@@ -148,7 +148,7 @@ impl Shared {
         // tiny_http may leave a connection waiting for a thread until another connection ends, and a browser opens six at
         // once: each ends with its answer, which the library's own responses cannot say.
         let head = format!(
-            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nAccess-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n",
             media_type(path),
             content.len()
         );
