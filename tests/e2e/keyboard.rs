@@ -12,7 +12,7 @@ use crate::world::{eventually, journey};
 impl Guide<'_> {
     /// Goes on with Tab until something that matches has the focus.
     #[track_caller]
-    fn tab_to(&self, css: &str) {
+    pub(crate) fn tab_to(&self, css: &str) {
         for _ in 0..40 {
             self.world.key(Key::Tab);
             let body = self.world.run("return document.activeElement === document.body", &[]);
@@ -37,7 +37,7 @@ impl Guide<'_> {
 
     /// Chooses with the keys: Tab to the first radio button, Space, and arrows down.
     #[track_caller]
-    fn choose_by_key(&self, place: usize) {
+    pub(crate) fn choose_by_key(&self, place: usize) {
         self.tab_to("input");
         self.world.key(Key::Space);
         for _ in 0..place {

@@ -27,6 +27,7 @@ mod builder;
 mod embedding;
 mod everybody;
 mod failing;
+mod frame;
 mod hostile;
 mod integrity;
 mod paper;

@@ -13,6 +13,9 @@ use std::path::{Path, PathBuf};
 /// The folder, and the promise: what stands in it works for pages that embed version 1.
 pub(crate) const V1: &str = "v1";
 
+/// The two ends of a frame: the page in it, and the page around it.
+const FRAMES: [&str; 2] = ["frame.js", "host.js"];
+
 const PACKS: &str = "run --no-default-features --features author --bin packs --";
 
 pub(crate) fn stage(project: &Project) -> Result<()> {
@@ -52,8 +55,13 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
     )?;
     let embed = v1.join("embed.js");
     fs::write(&embed, loader).context("cannot write embed.js")?;
+    for name in FRAMES {
+        fs::write(v1.join(name), project.read(&format!("src/embed/{name}"))?)?;
+    }
     if release {
-        minify(project, &embed)?;
+        for name in FRAMES.iter().chain(&["embed.js"]) {
+            minify(project, &v1.join(name))?;
+        }
     }
     // Under a name of its own as well, for pages that hold it against a digest.
     let pinned = format!("embed-{}.js", short(&fs::read(&embed)?));

@@ -1,0 +1,90 @@
+// The page in a frame. The address has the element's attributes; the page around hears how high the guide is, that its page
+// was turned, and the guide's own events. Never an answer.
+//
+// It speaks to nobody before the page around has said hello, and then to that page's origin only.
+
+const TAG = "traenings-guide";
+const ATTRIBUTES = ["municipality", "lang", "perspective", "theme", "heading-level"];
+const EVENTS = ["ready", "started", "finished", "failed"];
+
+const { documentElement } = document;
+const guide = document.querySelector(TAG);
+const page = document.querySelector("#page");
+
+const query = new URLSearchParams(location.search);
+for (const name of ATTRIBUTES) if (query.has(name)) guide.setAttribute(name, query.get(name));
+if (/^en\b/i.test(query.get("lang"))) documentElement.lang = "en";
+if (query.has("municipality")) {
+  // Who is given this page to begin at begins at the same municipality.
+  const municipality = new URLSearchParams({ municipality: query.get("municipality") });
+  guide.setAttribute("page", `${location.origin}${location.pathname}?${municipality}`);
+}
+
+// The title has the municipality's name, once that is known. What is asked later is nobody else's business.
+const NAME = document.title;
+let begun = false;
+function entitle() {
+  const heading = guide.shadowRoot?.querySelector(".title");
+  if (heading && !begun) document.title = `${heading.textContent} – ${NAME}`;
+}
+
+let around; // the origin of the page around, once it has said hello
+let told = 0; // the height that it was told
+let asked; // a frame of animation, in which it is told what is new
+let step; // how far down it is what the reader must look at now
+let events = []; // what happened since
+
+function tell() {
+  cancelAnimationFrame(asked);
+  asked = undefined;
+  const height = Math.ceil(page.getBoundingClientRect().height);
+  // A frame that is not on the screen has no height. Less than two pixels are not worth a move, and could go on for ever.
+  const grown = height > 0 && Math.abs(height - told) >= 2;
+  if (!around || !(grown || step !== undefined || events.length)) return;
+  if (grown) told = height;
+  parent.postMessage({ [TAG]: 1, height: told, step, events }, around);
+  step = undefined;
+  events = [];
+}
+
+const tellSoon = () => {
+  asked ??= requestAnimationFrame(tell);
+};
+
+for (const name of EVENTS) {
+  document.addEventListener(`${TAG}-${name}`, ({ detail }) => {
+    begun ||= name === "started";
+    entitle();
+    events.push([name, detail]);
+    tell(); // a frame of animation may never come where the frame is not on the screen
+  });
+}
+
+// The guide puts the focus on what is new: that is where the reader must look.
+document.addEventListener("focusin", (event) => {
+  const [target] = event.composedPath();
+  if (!target.matches?.("[data-focus]")) return;
+  entitle();
+  if (!around) return;
+  step = target.getBoundingClientRect().top - page.getBoundingClientRect().top;
+  tellSoon();
+});
+
+if (parent === window) {
+  // The page by itself, for whom a professional has given its address.
+  guide.setAttribute("history", "");
+  page.setAttribute("role", "main");
+} else {
+  new ResizeObserver(tellSoon).observe(page);
+  addEventListener("message", ({ source, origin, data }) => {
+    // A page without an origin of its own, such as a file, cannot be spoken to alone.
+    if (source !== parent || data?.[TAG] !== 1 || origin === "null") return;
+    around = origin;
+    told = 0;
+    tell();
+  });
+  // Whether the page around does fit the frame: only then it needs no scrollbar.
+  addEventListener("resize", () => {
+    documentElement.classList.toggle("fitted", told > 0 && innerHeight > told - 2);
+  });
+}
