@@ -19,53 +19,62 @@ const NEW: &str = "Holstebro Nye Kommune";
 /// The files of a release by their paths.
 type Release = BTreeMap<String, Vec<u8>>;
 
-/// The release after that, made without a compiler: each of its files has another content, so another name, and the files
+/// The release after this one, made without a compiler: each of its files has another content, so another name, and the files
 /// that name it have the new name and digest. The municipality has a new name, by which a reader can tell them apart.
 fn after(first: &Release) -> Release {
-    let mut release = first.clone();
+    let mut next = Next { first, release: first.clone() };
     // A section of its own, which nobody reads: identifier, length, length of its name, name.
-    change(&mut release, ".wasm", |content| [content, &[0, 2, 1, b'2']].concat());
+    next.change("/", "wasm", |content| [content, &[0, 2, 1, b'2']].concat());
+    next.change("/traeningsguide-", "js", |content| [content, b"\n// 2"].concat());
     let rename = |content: &[u8]| text(content).replace(OLD, NEW).into_bytes();
-    change(&mut release, "/packs/holstebro.", rename);
-    change(&mut release, "/packs/index-", rename);
-    change(&mut release, "/traeningsguide-", |content| {
-        if content.starts_with(b"\0asm") { content.to_vec() } else { [content, b"\n// 2"].concat() }
-    });
-    assert!(release[LOADER] != first[LOADER], "the loader names the files of the first release");
-    release
+    next.change("/packs/holstebro.", "json", rename);
+    next.change("/packs/index-", "json", rename);
+    next.change("/embed-", "js", <[u8]>::to_vec);
+    assert!(
+        next.release[LOADER] != first[LOADER],
+        "the loader knows the files of the first release"
+    );
+    next.release
+}
+
+/// A release that is being made.
+struct Next<'a> {
+    first: &'a Release,
+    release: Release,
+}
+
+impl Next<'_> {
+    /// Changes the files whose path has this and ends like that, and tells all that know them by name or digest. What those
+    /// are called follows when it is their turn.
+    fn change(&mut self, name: &str, ending: &str, to: impl Fn(&[u8]) -> Vec<u8>) {
+        let named = |it: &&String| it.contains(name) && it.rsplit('.').next() == Some(ending);
+        let paths: Vec<_> = self.release.keys().filter(named).cloned().collect();
+        assert!(!paths.is_empty(), "the build has no {name}…{ending}");
+        for path in paths {
+            let content = to(&self.release.remove(&path).unwrap());
+            let (known, other) = (hexadecimal(&self.first[&path]), hexadecimal(&content));
+            // The packs have half of what the others have.
+            let length = if path.contains(&known[..16]) { 16 } else { 8 };
+            assert!(path.contains(&known[..length]), "{path} is not named after its content");
+            let renamed = path.replace(&known[..length], &other[..length]);
+            let changes = [
+                (digest(&self.first[&path]), digest(&content)),
+                (file_name(&path).to_owned(), file_name(&renamed).to_owned()),
+            ];
+            self.release.insert(renamed, content);
+            for content in self.release.values_mut() {
+                if let Ok(text) = std::str::from_utf8(content) {
+                    let text = text.to_owned();
+                    let text = changes.iter().fold(text, |it, (old, new)| it.replace(old, new));
+                    *content = text.into_bytes();
+                }
+            }
+        }
+    }
 }
 
 fn text(content: &[u8]) -> &str {
     std::str::from_utf8(content).unwrap()
-}
-
-/// Changes the files of this name, and all that know them by name and digest.
-fn change(release: &mut Release, name: &str, to: impl Fn(&[u8]) -> Vec<u8>) {
-    let names: Vec<String> = release.keys().filter(|it| it.contains(name)).cloned().collect();
-    assert!(!names.is_empty(), "the build has no {name}");
-    for old in names {
-        let content = release.remove(&old).unwrap();
-        let new = to(&content);
-        let (known, other) = (hexadecimal(&content), hexadecimal(&new));
-        // The packs have half of what the others have.
-        let length = if old.contains(&known[..16]) { 16 } else { 8 };
-        assert!(old.contains(&known[..length]), "{old} is not named after its content");
-        let changes = [
-            (digest(&content), digest(&new)),
-            (
-                file_name(&old).to_owned(),
-                file_name(&old).replace(&known[..length], &other[..length]),
-            ),
-        ];
-        release.insert(old.replace(&known[..length], &other[..length]), new);
-        for content in release.values_mut() {
-            if let Ok(text) = std::str::from_utf8(content) {
-                let text =
-                    changes.iter().fold(text.to_owned(), |it, (old, new)| it.replace(old, new));
-                *content = text.into_bytes();
-            }
-        }
-    }
 }
 
 fn file_name(path: &str) -> &str {
@@ -124,6 +133,9 @@ fn falls_back(world: &World, guide: Guide<'_>) {
         serde_json::json!(["failed", "network"])
     );
     assert!(guide.shows_fallback() && guide.shows("[role=status]"));
+    // Each file that is missing is a line in the console: none may come after they are read.
+    world.server.put("/tom.html", "<!doctype html><link rel='icon' href='data:,'>");
+    world.open("/tom.html");
     assert!(world.complaints().concat().contains("404"));
 }
 
