@@ -6,8 +6,9 @@ use traeningsguide::i18n::{Language, Msg};
 
 use crate::book::Book;
 use crate::check::none;
+use crate::engine::Engine;
 use crate::find::{Guide, da, say};
-use crate::world::{World, eventually, journey};
+use crate::world::{World, eventually, journey, journey_in};
 
 /// Notes what the frames say, before the script of the page hears it, and how often the page is scrolled.
 const EARS: &str = "<script>var told = [], scrolled = 0;
@@ -15,7 +16,7 @@ const EARS: &str = "<script>var told = [], scrolled = 0;
     addEventListener('scroll', () => scrolled += 1);</script>";
 /// Space for a page to be scrolled in.
 const SPACE: &str = "<p style='height: 3000px'>Noget andet</p>";
-/// Two pages painted since: what was to follow at once has followed.
+/// Twenty frames of animation: what was to follow has followed.
 const SETTLE: &str = "const done = arguments[0]; let frames = 20;
     const next = () => (frames -= 1) ? requestAnimationFrame(next) : done();
     requestAnimationFrame(next)";
@@ -135,6 +136,38 @@ fn it_grows_and_shrinks_with_the_guide() {
         world.settled();
         assert_eq!(world.told(), told, "it goes on and on");
     });
+}
+
+#[test]
+fn in_every_engine_it_fits_and_what_is_new_is_seen() {
+    for engine in Engine::ALL {
+        println!("{engine:?}");
+        journey_in(engine, |world| {
+            let frame = world.frame_of("municipality=viborg", "");
+            world.around("", &[SPACE, &frame, &world.fitting(), SPACE]);
+            world.inside(0, |guide| guide.title());
+            let start = world.fits(0);
+            world.inside(0, |guide| {
+                guide.begin();
+                let answers = "visited_training=yes travel_self=with_help fits_hours=unknown";
+                guide.answer_all(&Book::of("viborg"), answers);
+            });
+            assert!(world.fits(0) > start + 500);
+            // The button stands at the end of a long page, and the browser brings it into view.
+            world.inside(0, |guide| guide.turn(|| guide.press_named(&da(Msg::Restart))));
+            assert!(world.fits(0) <= start);
+            let title = "return root.querySelector('.title').getBoundingClientRect().top";
+            let frame = "return [document.querySelector('iframe').getBoundingClientRect().top, innerHeight]";
+            eventually("the heading is on the screen", || {
+                let title = world.inside(0, |guide| guide.run(title, &[])).as_f64()?;
+                let seen = world.run(frame, &[]);
+                let (top, high) = (seen[0].as_f64()?, seen[1].as_f64()?);
+                (top + title >= 0.0 && top + title < high).then_some(())
+            });
+            let heard = world.run("return heard.map(([what]) => what)", &[]);
+            assert_eq!(heard, json!(["ready", "started", "finished"]));
+        });
+    }
 }
 
 #[test]
@@ -580,7 +613,10 @@ fn in_a_sandbox_it_prints_and_opens_links() {
         world.open("/kasse.html");
         world.inside(0, |guide| {
             guide.begin();
-            guide.answer_all(&Book::of("holstebro"), "adult=yes has_plan=no situation=lasting daily_difficulty=large needs_guidance=yes public_transport=yes doctors_note=yes");
+            let answers =
+                "adult=yes has_plan=no situation=lasting daily_difficulty=large needs_guidance=yes
+                public_transport=yes doctors_note=yes";
+            guide.answer_all(&Book::of("holstebro"), answers);
             guide.press_named(&da(Msg::Print));
             let printed = "return top.papers[0]?.text.includes('57') ?? false";
             eventually("it is printed", || (world.run(printed, &[]) == true).then_some(()));
