@@ -84,7 +84,7 @@ impl World {
 
     /// Puts a snippet on a page that allows nothing but what the builder says, and opens it.
     #[track_caller]
-    fn host(&self, snippet: &str, policy: &str) {
+    fn page_with(&self, snippet: &str, policy: &str) {
         let page = format!(
             "<!doctype html><html lang='da'><head><meta charset='utf-8'><title>En kommunes side</title>
              <meta name='viewport' content='width=device-width, initial-scale=1'><link rel='icon' href='data:,'>
@@ -158,7 +158,7 @@ fn each_element_works_under_its_own_policy() {
                 let builder = world.builder();
                 builder.choose(choice, kind);
                 let (snippet, policy) = builder.snippet();
-                world.host(&snippet, &policy);
+                world.page_with(&snippet, &policy);
                 let guide = world.guide();
                 comes_up(guide, choice);
                 assert!(guide.shows(&["h", choice.level, ".title"].concat()));
@@ -181,7 +181,7 @@ fn where_the_loader_is_missing_the_fallback_is_there() {
         }
         for ((snippet, policy), missed) in snippets.into_iter().zip(["/v1/embed.js", "/v1/embed-"])
         {
-            world.host(&snippet, &policy);
+            world.page_with(&snippet, &policy);
             misses(world, &[missed]);
             fallback_is_there(world);
         }
@@ -196,7 +196,7 @@ fn each_frame_works_under_its_own_policy() {
                 let builder = world.builder();
                 builder.choose(choice, kind);
                 let (snippet, policy) = builder.snippet();
-                world.host(&snippet, &policy);
+                world.page_with(&snippet, &policy);
                 world.wait(world.driver.clone().enter_frame(0));
                 let guide = world.guide();
                 comes_up(guide, choice);
@@ -227,7 +227,7 @@ fn where_the_frame_is_missing_what_to_do_stands_below() {
         world.server.remove("/v1/host.js");
         let missed: [&[&str]; 2] = [&["frame.html", "host.js"], &["frame.html"]];
         for ((snippet, policy), missed) in snippets.into_iter().zip(missed) {
-            world.host(&snippet, &policy);
+            world.page_with(&snippet, &policy);
             misses(world, missed);
             fallback_is_there(world);
         }

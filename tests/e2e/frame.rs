@@ -80,7 +80,7 @@ impl World {
         self.run_later(SETTLE, &[]);
     }
 
-    fn told(&self) -> usize {
+    fn heights_told(&self) -> usize {
         self.run("return told.length", &[])
             .as_u64()
             .and_then(|it| usize::try_from(it).ok())
@@ -130,11 +130,11 @@ fn it_grows_and_shrinks_with_the_guide() {
 
         world.chapter("and then nothing moves");
         world.settled();
-        let told = world.told();
+        let told = world.heights_told();
         assert!(told < 60, "{told} messages");
         world.inside(0, |_| world.settled());
         world.settled();
-        assert_eq!(world.told(), told, "it goes on and on");
+        assert_eq!(world.heights_told(), told, "it goes on and on");
     });
 }
 
@@ -188,18 +188,18 @@ fn one_pixel_is_not_worth_a_move() {
             world.settled();
         };
         world.settled();
-        let told = world.told();
+        let told = world.heights_told();
         grow(1);
-        assert_eq!((world.told(), seen()), (told, height.into()));
+        assert_eq!((world.heights_told(), seen()), (told, height.into()));
         grow(2);
         eventually("two are", || (seen() == height + 2).then_some(()));
 
         world.chapter("the page heeds no absurd height either");
         let say = |height: Value| {
-            let told = world.told();
+            let told = world.heights_told();
             let message = json!({ "traenings-guide": 1, "height": height, "events": [] });
             world.inside(0, |_| world.run("parent.postMessage(arguments[0], '*')", &[message]));
-            eventually("it is heard", || (world.told() > told).then_some(()));
+            eventually("it is heard", || (world.heights_told() > told).then_some(()));
         };
         for wrong in [json!(height + 3), json!(0), json!(-5), json!("high"), Value::Null] {
             say(wrong.clone());
@@ -227,10 +227,10 @@ fn a_host_s_own_styles_make_no_loop() {
             world.inside(0, |guide| guide.begin());
             world.fits(0);
             world.settled();
-            let told = world.told();
+            let told = world.heights_told();
             assert!(told < 20, "{told} messages");
             world.settled();
-            assert_eq!(world.told(), told, "it goes on and on");
+            assert_eq!(world.heights_told(), told, "it goes on and on");
         }
     });
 }
@@ -262,9 +262,9 @@ fn a_step_shows_its_beginning() {
         let step = "root.activeElement?.blur();
             root.querySelector('.title').focus({ preventScroll: true })";
         let step = || {
-            let told = world.told();
+            let told = world.heights_told();
             world.inside(0, |guide| guide.run(step, &[]));
-            eventually("the step is told", || (world.told() > told).then_some(()));
+            eventually("the step is told", || (world.heights_told() > told).then_some(()));
             world.settled();
         };
 
@@ -409,17 +409,17 @@ fn a_frame_speaks_to_nobody_but_the_page_around_it() {
         }
         world.settled();
         world.inside(0, |_| world.settled());
-        assert_eq!(world.told(), 0, "it spoke before it was spoken to");
+        assert_eq!(world.heights_told(), 0, "it spoke before it was spoken to");
 
         world.chapter("the page around says hello");
         world.run("frames[0].postMessage(arguments[0], '*')", &[hello]);
-        eventually("it answers", || (world.told() == 1).then_some(()));
+        eventually("it answers", || (world.heights_told() == 1).then_some(()));
         let said = world.run("return told[0]", &[]);
         let keys: Vec<_> = said.as_object().unwrap().keys().cloned().collect();
         assert_eq!(keys, ["events", "height", "step", "traenings-guide"]);
         assert_eq!(said["step"], Value::Null, "nobody turned a page");
         assert_eq!(said["events"][0][0], "ready", "what came before is not lost");
-        world.inside(1, |_| assert_eq!(world.told(), 0, "a stranger heard of it"));
+        world.inside(1, |_| assert_eq!(world.heights_told(), 0, "a stranger heard of it"));
     });
 }
 

@@ -92,7 +92,7 @@ impl Server {
         let files = answers.iter().filter(|(path, _)| path.starts_with(begin));
         let files = files.filter_map(|(path, answer)| match answer {
             Answer::File(content) => Some((path.clone(), content.clone())),
-            Answer::Missing => None,
+            Answer::Missing | Answer::Silence => None,
         });
         files.collect()
     }
