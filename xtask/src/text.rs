@@ -11,7 +11,7 @@ pub(crate) const FOLDER: &str = "text";
 const LIST: &str = "noscript.html";
 /// What its links begin with until they know where their page is.
 const WAY: &str = "__TEXT__";
-/// Where a page wants the list.
+/// Where a page wants the list, in its `<noscript>`.
 const PLACE: &str = "<!-- noscript -->";
 
 /// Moves the list from among the pages into those that need script. The standalone page and, where there is one, the frame.
@@ -34,13 +34,12 @@ pub(crate) fn noscript(staging: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The page with the list in its place, for readers without script.
+/// The page with the list in its place.
 fn fill(page: &str, links: &str, way: &str) -> Result<String> {
     if page.matches(PLACE).count() != 1 {
         bail!("{PLACE} must be there once");
     }
-    let links = links.replace(WAY, way);
-    Ok(page.replace(PLACE, &format!("<noscript>{links}</noscript>")))
+    Ok(page.replace(PLACE, &links.replace(WAY, way)))
 }
 
 #[cfg(test)]
@@ -52,7 +51,7 @@ mod tests {
         let links = "<a href=\"__TEXT__/a.da.html\">A</a><a href=\"__TEXT__/b.da.html\">B</a>";
         let filled = fill("<p>x</p><!-- noscript -->", links, "v1/text")?;
         let list = "<a href=\"v1/text/a.da.html\">A</a><a href=\"v1/text/b.da.html\">B</a>";
-        assert_eq!(filled, format!("<p>x</p><noscript>{list}</noscript>"));
+        assert_eq!(filled, format!("<p>x</p>{list}"));
         assert!(fill("<p>x</p>", links, "text").is_err());
         assert!(fill("<!-- noscript --><!-- noscript -->", links, "text").is_err());
         Ok(())
