@@ -1,7 +1,9 @@
 //! What a server says with each file: the one source of `_headers` and `nginx.conf`.
 //!
-//! Every rule says all that is said with its files, and no file falls under two: Netlify and Cloudflare would join the values.
+//! nginx takes one rule for a file, so each says all. Netlify and Cloudflare take every rule that fits, and join what two of
+//! them say by one name, so there each name is said once of a file.
 
+use crate::stage::V1;
 use std::fmt::Write as _;
 
 type Header = (&'static str, &'static str);
@@ -47,11 +49,10 @@ const FAMILIES: &[(&str, &[Header])] = &[
     ("v1/text/", &[FIVE_MINUTES, TEXT]),
 ];
 
-/// What is said with some files.
-pub(crate) struct Rule {
-    /// A path from the root, or how one begins.
+/// What is said with a file of its own, or with all whose path begins like this, besides what is said with every file.
+struct Rule {
     place: Place,
-    headers: Vec<Header>,
+    own: Vec<Header>,
 }
 
 enum Place {
@@ -59,19 +60,26 @@ enum Place {
     Family(&'static str),
 }
 
-/// The rules for a build with these files, named as they lie below its root.
-pub(crate) fn rules<'a>(files: impl Iterator<Item = &'a str>) -> Vec<Rule> {
-    let families = FAMILIES
-        .iter()
-        .map(|(begin, own)| Rule { place: Place::Family(begin), headers: headers(begin, own) });
-    let single = files.filter(|name| family(name).is_none()).map(|name| {
-        let mut own = vec![FIVE_MINUTES];
-        if is_page(name) {
-            own.push(if is_shared(name) { FRAME } else { PAGE });
-        }
-        Rule { place: Place::File(name.to_owned()), headers: headers(name, &own) }
-    });
-    families.chain(single).collect()
+/// What is said with the files of a build, named as they lie below its root.
+pub(crate) struct Rules(Vec<Rule>);
+
+impl Rules {
+    pub(crate) fn of<'a>(files: impl Iterator<Item = &'a str>) -> Self {
+        let families = FAMILIES
+            .iter()
+            .map(|(begin, own)| Rule { place: Place::Family(begin), own: own.to_vec() });
+        let single = files.map(|name| Rule {
+            place: Place::File(name.to_owned()),
+            own: family(name).map_or_else(|| alone(name), <[Header]>::to_vec),
+        });
+        Self(families.chain(single).collect())
+    }
+}
+
+/// Of a file that belongs to no family.
+fn alone(name: &str) -> Vec<Header> {
+    let policy = if is_shared(name) { FRAME } else { PAGE };
+    [FIVE_MINUTES].into_iter().chain(is_page(name).then_some(policy)).collect()
 }
 
 /// Whether a browser may keep a file of this name for ever.
@@ -83,11 +91,6 @@ fn family(name: &str) -> Option<&'static [Header]> {
     FAMILIES.iter().find(|(begin, _)| name.starts_with(begin)).map(|(_, own)| *own)
 }
 
-fn headers(name: &str, own: &[Header]) -> Vec<Header> {
-    let whose = if is_shared(name) { SHARED } else { OWN };
-    [own, ALL, whose].concat()
-}
-
 fn is_shared(name: &str) -> bool {
     name.starts_with("v1/")
 }
@@ -96,35 +99,48 @@ fn is_page(name: &str) -> bool {
     std::path::Path::new(name).extension().is_some_and(|it| it == "html")
 }
 
-/// The rules as Netlify and Cloudflare Pages read them, in a file `_headers`.
-pub(crate) fn for_hosts(rules: &[Rule]) -> String {
-    let mut text = String::from("# Written by `cargo xtask build`: xtask/src/headers.rs\n");
-    for Rule { place, headers } in rules {
-        for path in place.for_hosts() {
-            // Writing to a string cannot fail.
-            let _ = writeln!(text, "\n{path}");
-            for (name, value) in headers {
-                let _ = writeln!(text, "  {name}: {value}");
+impl Rules {
+    /// As Netlify and Cloudflare Pages read them, in a file `_headers`. They know whole folders, and single files: of the
+    /// others in a family only those of this build, and with older ones that are kept goes what is said with all.
+    pub(crate) fn for_hosts(&self) -> String {
+        let mut text = String::from("# Written by `cargo xtask build`: xtask/src/headers.rs\n");
+        write_rule(&mut text, "/*", ALL);
+        write_rule(&mut text, &format!("/{V1}/*"), SHARED);
+        for Rule { place, own } in &self.0 {
+            match place {
+                Place::Family(folder) if folder.ends_with('/') => {
+                    write_rule(&mut text, &format!("/{folder}*"), own);
+                }
+                Place::File(name) if !in_folder(name) => {
+                    let whose = if is_shared(name) { &[] } else { OWN };
+                    for path in addresses(name) {
+                        write_rule(&mut text, &path, &[own, whose].concat());
+                    }
+                }
+                Place::Family(_) | Place::File(_) => {}
             }
         }
+        text
     }
-    text
 }
 
-impl Place {
-    /// Some hosts leave `.html` out of an address, and `index` with it.
-    fn for_hosts(&self) -> Vec<String> {
-        match self {
-            Self::Family(begin) => vec![format!("/{begin}*")],
-            Self::File(name) => {
-                let mut paths = vec![format!("/{name}")];
-                if let Some(bare) = name.strip_suffix(".html") {
-                    paths.push(format!("/{}", if bare == "index" { "" } else { bare }));
-                }
-                paths
-            }
-        }
+fn write_rule(text: &mut String, path: &str, headers: &[Header]) {
+    // Writing to a string cannot fail.
+    let _ = writeln!(text, "\n{path}");
+    for (name, value) in headers {
+        let _ = writeln!(text, "  {name}: {value}");
     }
+}
+
+/// Whether a rule for its whole folder is for this file.
+fn in_folder(name: &str) -> bool {
+    FAMILIES.iter().any(|(begin, _)| begin.ends_with('/') && name.starts_with(begin))
+}
+
+/// Some hosts leave `.html` out of an address, and `index` with it.
+fn addresses(name: &str) -> Vec<String> {
+    let bare = name.strip_suffix(".html").map(|it| if it == "index" { "" } else { it });
+    [Some(name), bare].into_iter().flatten().map(|it| format!("/{it}")).collect()
 }
 
 /// The head of `nginx.conf`. Types are told here, so that nothing hangs on the machine's own list of them.
@@ -169,23 +185,28 @@ location = / {
 }
 ";
 
-/// The rules as nginx reads them, inside a `server` block. What no rule knows is not there.
-pub(crate) fn for_nginx(rules: &[Rule]) -> String {
-    let mut text = NGINX.to_owned();
-    for Rule { place, headers } in rules {
-        let _ = match place {
-            // A folder is no file, and is not worth a line in a log, which would say who asked.
-            Place::Family(begin) => {
-                writeln!(text, "\nlocation ^~ /{begin} {{\n  try_files $uri =404;")
+impl Rules {
+    /// As nginx reads them, inside a `server` block. What no rule knows is not there.
+    pub(crate) fn for_nginx(&self) -> String {
+        let mut text = NGINX.to_owned();
+        for Rule { place, own } in &self.0 {
+            let (path, name) = match place {
+                // A folder is no file, and is not worth a line in a log, which would say who asked.
+                Place::Family(begin) => (format!("^~ /{begin} {{\n  try_files $uri =404;"), *begin),
+                Place::File(name) if family(name).is_none() => {
+                    (format!("= /{name} {{"), name.as_str())
+                }
+                Place::File(_) => continue,
+            };
+            let _ = writeln!(text, "\nlocation {path}");
+            let whose = if is_shared(name) { SHARED } else { OWN };
+            for (name, value) in own.iter().chain(ALL).chain(whose) {
+                let _ = writeln!(text, "  add_header {name} \"{value}\";");
             }
-            Place::File(name) => writeln!(text, "\nlocation = /{name} {{"),
-        };
-        for (name, value) in headers {
-            let _ = writeln!(text, "  add_header {name} \"{value}\";");
+            text.push_str("}\n");
         }
-        text.push_str("}\n");
+        text
     }
-    text
 }
 
 #[cfg(test)]
@@ -202,22 +223,27 @@ mod tests {
         "v1/text/a.html",
     ];
 
-    fn said(name: &str) -> Vec<Header> {
-        let rules = rules([name].into_iter());
-        let own = rules.into_iter().filter(|it| match &it.place {
-            Place::Family(begin) => name.starts_with(begin),
-            Place::File(it) => it == name,
-        });
-        let own: Vec<_> = own.collect();
-        assert_eq!(own.len(), 1, "{name} is under one rule");
-        own.into_iter().flat_map(|it| it.headers).collect()
+    /// What a host says with a file by one name: of all rules that fit.
+    fn values(name: &str, header: &str) -> Vec<String> {
+        let text = Rules::of(FILES.into_iter()).for_hosts();
+        let (path, begin) = (format!("/{name}"), format!("{header}: "));
+        let mut fits = false;
+        let mut found = Vec::new();
+        for line in text.lines() {
+            if line.starts_with('/') {
+                let folder = line.strip_suffix('*');
+                fits = folder.map_or(line == path, |it| path.starts_with(it));
+            } else if fits && let Some(value) = line.trim().strip_prefix(&begin) {
+                found.push(value.to_owned());
+            }
+        }
+        found
     }
 
-    fn value(name: &str, header: &str) -> Option<&'static str> {
-        let said = said(name).into_iter().filter(|(it, _)| *it == header);
-        let values: Vec<_> = said.map(|(_, value)| value).collect();
-        assert!(values.len() < 2, "{name}: {header} is said twice");
-        values.first().copied()
+    fn value(name: &str, header: &str) -> Option<String> {
+        let mut values = values(name, header);
+        assert!(values.len() < 2, "{name}: {header} is said twice: {values:?}");
+        values.pop()
     }
 
     #[test]
@@ -231,11 +257,13 @@ mod tests {
 
     #[test]
     fn other_pages_may_load_v1_and_nothing_else() {
-        for name in FILES {
-            let open = value(name, "Access-Control-Allow-Origin") == Some("*");
+        // Also a file of an older release.
+        for name in FILES.into_iter().chain(["v1/late-0.wasm"]) {
+            let open = value(name, "Access-Control-Allow-Origin").as_deref() == Some("*");
             assert_eq!(open, name.starts_with("v1/"), "{name}");
             let policy = value(name, "Cross-Origin-Resource-Policy");
-            assert_eq!(policy == Some("cross-origin"), open, "{name}");
+            assert_eq!(policy.as_deref() == Some("cross-origin"), open, "{name}");
+            assert!(value(name, "X-Content-Type-Options").is_some(), "{name}");
         }
     }
 
@@ -252,12 +280,23 @@ mod tests {
 
     #[test]
     fn a_host_that_leaves_html_out_finds_the_rule() {
-        let text = for_hosts(&rules(FILES.into_iter()));
+        let text = Rules::of(FILES.into_iter()).for_hosts();
         let paths: Vec<_> = text.lines().filter(|it| it.starts_with('/')).collect();
         for path in ["/", "/index.html", "/v1/frame", "/v1/frame.html", "/v1/packs/*"] {
             assert_eq!(paths.iter().filter(|it| **it == path).count(), 1, "{path}: {text}");
         }
-        // Cloudflare Pages reads no more.
+        // Cloudflare Pages reads no more, and Netlify a star at the end of a folder.
         assert!(paths.len() <= 100 && text.lines().all(|it| it.len() <= 2000));
+        let stars = paths.iter().filter(|it| it.contains('*'));
+        assert!(stars.into_iter().all(|it| it.ends_with("/*")), "{text}");
+    }
+
+    #[test]
+    fn nginx_has_one_rule_for_a_file() {
+        let text = Rules::of(FILES.into_iter()).for_nginx();
+        for place in ["= /index.html", "= /v1/embed.js", "^~ /v1/embed-", "^~ /v1/packs/"] {
+            assert_eq!(text.matches(&format!("location {place} {{")).count(), 1, "{place}: {text}");
+        }
+        assert!(!text.contains("embed-0") && !text.contains("a.json"), "{text}");
     }
 }

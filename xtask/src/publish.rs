@@ -19,9 +19,9 @@ pub(crate) fn publish(project: &Project) -> Result<()> {
     for name in names.iter().filter(|name| headers::is_for_ever(name)) {
         of_its_content(name, &fs::read(dist.join(name))?)?;
     }
-    let rules = headers::rules(names.iter().map(String::as_str));
-    fs::write(dist.join("_headers"), headers::for_hosts(&rules))?;
-    fs::write(dist.join("nginx.conf"), headers::for_nginx(&rules))?;
+    let rules = headers::Rules::of(names.iter().map(String::as_str));
+    fs::write(dist.join("_headers"), rules.for_hosts())?;
+    fs::write(dist.join("nginx.conf"), rules.for_nginx())?;
     for name in &names {
         let path = dist.join(name);
         if path.extension().is_some_and(|it| COMPRESSIBLE.iter().any(|known| it == *known)) {

@@ -15,8 +15,11 @@ pub(crate) fn reproduce(project: &Project) -> Result<()> {
     if home.is_dir() {
         fs::remove_dir_all(&home).context("cannot empty target/reproduce")?;
     }
-    let [one, two] = FOLDERS.map(|folder| home.join(folder));
-    let (one, two) = (build(project, one)?, build(project, two)?);
+    let [one, two] = FOLDERS.map(|folder| Project { root: home.join(folder) });
+    // Both before the first is built: nobody changes a file in between.
+    copy(project, &one.root)?;
+    copy(project, &two.root)?;
+    let (one, two) = (build(project, &one)?, build(project, &two)?);
     let differ = differences(&one, &two)?;
     if !differ.is_empty() {
         bail!("two builds of one source differ:\n  {}", differ.join("\n  "));
@@ -25,8 +28,8 @@ pub(crate) fn reproduce(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// Copies the source there, and builds it. Only the tools are shared.
-fn build(project: &Project, root: PathBuf) -> Result<PathBuf> {
+/// Copies the source there, as it is.
+fn copy(project: &Project, root: &Path) -> Result<()> {
     let mut git = project.command("git");
     git.args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
     let listed = git.output().context("git does not run")?;
@@ -39,7 +42,11 @@ fn build(project: &Project, root: PathBuf) -> Result<PathBuf> {
             fs::copy(&from, &to).with_context(|| format!("cannot copy {name}"))?;
         }
     }
-    let copy = Project { root };
+    Ok(())
+}
+
+/// Builds a copy. Only the tools are shared.
+fn build(project: &Project, copy: &Project) -> Result<PathBuf> {
     let mut cargo = copy.cargo("xtask build");
     cargo.env_remove("CARGO_TARGET_DIR").env(TOOLS, project.tools());
     run(cargo)?;
