@@ -136,6 +136,10 @@ impl Guide {
 
 fn mount(live: &Rc<Live>) -> Result<Box<dyn std::any::Any>, JsValue> {
     let place: HtmlElement = gloo::utils::document().create_element("div")?.unchecked_into();
+    // Both languages are read from left to right, whatever the page around is.
+    for (name, value) in [("class", "around"), ("dir", "ltr")] {
+        place.set_attribute(name, value)?;
+    }
     live.root.replace_children_with_node_1(&place);
     let sender = Rc::downgrade(live);
     let (page, beside) = (live.page.clone(), live.beside.clone());

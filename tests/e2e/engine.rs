@@ -126,7 +126,7 @@ impl Process {
         port.unwrap_or_else(|| panic!("{name} names no port"))
     }
 
-    /// WebKit's driver says nothing, and its browser wants a screen.
+    /// The driver of `WebKit` says nothing, and its browser wants a screen.
     fn webkit_driver(&mut self) -> u16 {
         let mut screen = program("XVFB", "Xvfb");
         screen.args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]);

@@ -1,5 +1,5 @@
 //! Journeys through the guide in real browsers: the release build in `dist/`, a small server of our own, and Chromium,
-//! Firefox or WebKit.
+//! Firefox or `WebKit`.
 //!
 //! `cargo xtask test journeys` runs them with everything they need. By hand, with a build in `dist/`:
 //! `cargo test --no-default-features --features e2e --test e2e`. Each journey has a browser, a driver and a server to
@@ -30,6 +30,8 @@ mod failing;
 mod frame;
 mod hostile;
 mod integrity;
+mod lifecycle;
+mod matrix;
 mod paper;
 mod patience;
 mod print;

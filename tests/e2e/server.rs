@@ -193,7 +193,7 @@ impl Shared {
             Some(Answer::Missing) | None => ("404 Not Found", b"missing".to_vec()),
             Some(Answer::Silence) => return self.waiting.lock().unwrap().push(request),
         };
-        let begin = self.begin.load(Ordering::Relaxed) && path.ends_with(".html");
+        let begin = self.begin.load(Ordering::Relaxed) && media_type(path).starts_with("text/html");
         let content = if begin { begun(content) } else { content };
         let policy = self.policies.lock().unwrap().get(path).cloned();
         let policy = policy.map(|it| format!("Content-Security-Policy: {it}\r\n"));

@@ -40,7 +40,7 @@ const CHROMEDRIVER: Program =
 const FIREFOX: Program = program("FIREFOX", &["firefox", "firefox-esr"], &["firefox-esr"], true);
 const WEBKIT_DRIVER: Program =
     program("WEBKITDRIVER", &["WebKitWebDriver"], &["webkit2gtk-driver"], false);
-/// WebKit's small browser, which is in no folder of PATH.
+/// `WebKit`'s small browser, which is in no folder of PATH.
 const MINI_BROWSER: Program = program("MINIBROWSER", &[], &["webkit2gtk-driver"], false);
 /// A screen for that browser, which cannot do without.
 const SCREEN: Program = program("XVFB", &["Xvfb"], &["xvfb"], false);
@@ -114,7 +114,7 @@ fn version(program: &Path) -> Option<String> {
     answer(command)
 }
 
-/// Where distributions put it: in a folder of WebKit's own among the libraries.
+/// Where distributions put it: in a folder of its own among the libraries.
 fn mini_browsers() -> Vec<PathBuf> {
     let libraries = ["lib", "lib64", "libexec"].map(|name| Path::new("/usr").join(name));
     let deeper = fs::read_dir("/usr/lib").into_iter().flatten().filter_map(Result::ok);
