@@ -1,4 +1,4 @@
-// Where the driver has no log of the console: notes what the page complains of. `complain()` tells it, and begins anew.
+// Where the driver has no log of the console: notes what the page complains of. `complain()` tells it as JSON, and begins anew.
 {
   let complaints = [];
   const note = (...words) => complaints.push(words.map(String).join(" "));
@@ -14,7 +14,7 @@
   addEventListener("unhandledrejection", ({ reason }) => note(reason));
   document.addEventListener("securitypolicyviolation", (it) => note(`${it.violatedDirective} forbids ${it.blockedURI}`));
   window.complain = () => {
-    const told = complaints;
+    const told = JSON.stringify(complaints);
     complaints = [];
     return told;
   };

@@ -31,7 +31,11 @@ impl Guide<'_> {
     #[track_caller]
     pub(crate) fn run(&self, script: &str, arguments: &[Value]) -> Value {
         let arguments = [&[self.host.into()], arguments].concat();
-        self.world.run(&[include_str!("look.js"), script].concat(), &arguments)
+        // As a text: with an object comes, in some drivers, all that the page has given to all objects.
+        let begin = ["return JSON.stringify((function () {", include_str!("look.js")].concat();
+        let script = [&begin, script, "\n}).apply(null, arguments))"].concat();
+        let told = self.world.run(&script, &arguments);
+        told.as_str().map_or(Value::Null, |told| serde_json::from_str(told).unwrap())
     }
 
     /// What everything that matches says, as it is read: in one line, with plain spaces.

@@ -17,7 +17,7 @@ use crate::check::none;
 use crate::engine::Engine;
 use crate::find::{Guide, plain};
 use crate::twin::Twin;
-use crate::world::{World, journey_in, module};
+use crate::world::{World, eventually, journey_in, module};
 
 const PLAIN: &str = include_str!("hosts/plain.html");
 const HOSTS: [(&str, &str); 8] = [
@@ -99,6 +99,7 @@ fn visit(
         world.chapter(page);
         for width in WIDTHS {
             world.resize(width);
+            world.has_letters();
             let page = format!("{page}, {width} px");
             let found = guide.size_faults().into_iter();
             let found = found.chain(compare(page.clone(), guide.looks()));
@@ -116,6 +117,7 @@ fn visit(
     guide.choose_by_key(0);
     look("for whom");
     guide.turn(|| world.key(Key::Enter));
+    world.has_letters();
     guide.turn(|| guide.press(".primary"));
     look("error");
     guide.choose_by_key(book.choice("visited_training", "yes"));
@@ -132,6 +134,15 @@ fn visit(
     assert_eq!(guide.title(), plain(&twin.result().title));
     assert_eq!(world.run("return window.sent ?? 0", &[]), 0, "a form was sent");
     faults
+}
+
+impl World {
+    /// Waits for the letters that a page fetches: when they come, everything moves, away from under a click.
+    fn has_letters(&self) {
+        eventually("the letters", || {
+            (self.run("return document.fonts.status", &[]) == "loaded").then_some(())
+        });
+    }
 }
 
 impl Guide<'_> {

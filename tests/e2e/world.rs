@@ -15,7 +15,6 @@ use thirtyfour::prelude::*;
 use tokio::runtime::Runtime;
 
 use crate::engine::{Engine, Process};
-use crate::find::strings;
 use crate::server::Server;
 
 /// How long anything may take. A page that is slower than this is broken.
@@ -135,7 +134,8 @@ impl World {
     /// What the console has complained of since the last time; but in Chromium only of the page that is open.
     pub(crate) fn complaints(&self) -> Vec<String> {
         if self.engine != Engine::Chromium {
-            return strings(&self.run("return window.complain?.() ?? []", &[]));
+            let told = self.run("return window.complain?.() ?? '[]'", &[]);
+            return serde_json::from_str(told.as_str().unwrap()).unwrap();
         }
         let entries = self.wait(self.driver.browser_log()).into_iter();
         let bad = entries.filter(|it| matches!(it.level.as_str(), "SEVERE" | "WARNING"));
