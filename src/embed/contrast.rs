@@ -39,6 +39,10 @@ pub(super) fn check(root: &ShadowRoot) {
 
 fn look(root: &ShadowRoot) -> Result<(), JsValue> {
     let window = gloo::utils::window();
+    // What the page has taken out has no colours any more.
+    if !root.host().is_connected() {
+        return Ok(());
+    }
     // Colours that the reader has chosen are none of the page's business.
     if window.match_media("(forced-colors: active)")?.is_some_and(|it| it.matches()) {
         return Ok(());

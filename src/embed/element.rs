@@ -5,21 +5,18 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use gloo::console;
 use js_sys::Function;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{HtmlElement, ShadowRoot};
 
 use super::entries::{Entries, Moves};
 use super::paper::Paper;
-use super::{attributes, clock, events, keep, late, packs, sheet};
+use super::{attributes, clock, late, packs, sheet};
 use crate::app::view::{self, Page};
-use crate::app::{Effect, Event, HostEvent, Model, Setup};
-use crate::content::{Catalogue, PackFile};
-use crate::i18n::Voice;
+use crate::app::{Event, Model, Setup};
+use crate::content::Catalogue;
 use crate::ui::{self, Dispatch};
 
 /// One guide on a page. Dropping it takes the guide down and frees what it held.
@@ -32,20 +29,21 @@ pub struct Guide {
     _moves: Option<Moves>,
 }
 
+/// What a guide on a page consists of. Its effects are carried out in `effects.rs`.
 #[derive(Debug)]
-struct Live {
-    host: HtmlElement,
-    root: ShadowRoot,
+pub(super) struct Live {
+    pub(super) host: HtmlElement,
+    pub(super) root: ShadowRoot,
     /// Fetches a file of a pack.
-    get_pack: Function,
-    model: RefCell<Model>,
-    page: ArcRwSignal<Page>,
+    pub(super) get_pack: Function,
+    pub(super) model: RefCell<Model>,
+    pub(super) page: ArcRwSignal<Page>,
     /// What changes beside a page that stays as it is drawn.
-    beside: ArcRwSignal<view::Live>,
-    entries: Option<Entries>,
-    paper: RefCell<Option<Paper>>,
+    pub(super) beside: ArcRwSignal<view::Live>,
+    pub(super) entries: Option<Entries>,
+    pub(super) paper: RefCell<Option<Paper>>,
     /// Whether the rest of the code has been sent for, and with it the check of the colours.
-    late: Cell<bool>,
+    pub(super) late: Cell<bool>,
 }
 
 #[wasm_bindgen]
@@ -98,7 +96,7 @@ impl Guide {
         Ok(Self { live, mounted, _moves: moves })
     }
 
-    /// Takes in a changed attribute. Answers are kept unless the municipality is another.
+    /// Takes in a changed attribute. Answers are kept.
     pub fn attribute_changed(&self, name: &str) {
         let host = &self.live.host;
         match name {
@@ -158,7 +156,7 @@ fn mount(live: &Rc<Live>) -> Result<Box<dyn std::any::Any>, JsValue> {
 }
 
 impl Live {
-    fn send(self: &Rc<Self>, event: Event) {
+    pub(super) fn send(self: &Rc<Self>, event: Event) {
         let back = matches!(event, Event::Back | Event::Restart);
         let visit = matches!(event, Event::Visit(_));
         let effects = self.model.borrow_mut().update(event);
@@ -178,128 +176,5 @@ impl Live {
                 live.send(Event::Visit(stage));
             }
         }))
-    }
-
-    fn run(self: &Rc<Self>, effects: Vec<Effect>) {
-        for effect in effects {
-            match effect {
-                Effect::Show => self.show(),
-                Effect::Refresh => self.refresh(),
-                Effect::Focus => self.focus(),
-                Effect::Load { municipality, voice, file } => {
-                    self.load(municipality, voice, file);
-                }
-                Effect::Print => self.print(),
-                Effect::Copy(text) => self.copy(&text),
-                Effect::CopyNote => {
-                    let late = late::loaded();
-                    let note = late.and_then(|late| (late.note)(&self.model.borrow()));
-                    self.copy(&note.unwrap_or_default());
-                }
-                Effect::Save { name, kind, text } => {
-                    let saved = late::loaded().map(|late| (late.save)(&name, kind, &text));
-                    if !matches!(saved, Some(Ok(()))) {
-                        console::error!("traenings-guide: a file could not be made");
-                    }
-                }
-                Effect::Emit(event) => {
-                    if event == HostEvent::Failed {
-                        console::error!("traenings-guide: the pack is missing or broken");
-                    }
-                    // A listener may change an attribute there and then: the model must be free for it.
-                    let municipality = self.model.borrow().municipality().map(str::to_owned);
-                    if events::emit(&self.host, event, municipality.as_deref()).is_err() {
-                        console::error!("traenings-guide: an event could not be sent");
-                    }
-                }
-            }
-        }
-    }
-
-    fn refresh(&self) {
-        self.beside.set(late::beside(&self.model.borrow()));
-    }
-
-    fn show(self: &Rc<Self>) {
-        self.refresh();
-        self.page.set(late::page(&self.model.borrow()));
-        if late::is_missing(&self.model.borrow()) {
-            self.wait();
-        }
-        // The other voices and the rest of the code come once this page is painted, so that nothing is fetched later.
-        let live = Rc::downgrade(self);
-        request_animation_frame(move || {
-            if let Some(live) = live.upgrade() {
-                live.send(Event::Painted);
-                let due = late::is_due(live.model.borrow().stage());
-                if due && !live.late.replace(true) {
-                    late::check_colours(live.root.clone());
-                }
-            }
-        });
-    }
-
-    /// Shows the page that is waited for as soon as it can be.
-    fn wait(self: &Rc<Self>) {
-        let live = Rc::downgrade(self);
-        spawn_local(async move {
-            let here = late::load().await.is_some() || late::load().await.is_some();
-            let Some(live) = live.upgrade() else { return };
-            let is_early = view::early(&live.model.borrow()).is_some();
-            match here {
-                _ if is_early => {} // the reader has gone back meanwhile
-                true => live.run(vec![Effect::Show, Effect::Focus]),
-                false => live.send(Event::LateMissing),
-            }
-        });
-    }
-
-    /// Once the page is drawn: the new page's heading, or what is missing.
-    fn focus(self: &Rc<Self>) {
-        let root = self.root.clone();
-        request_animation_frame(move || {
-            let target = root.query_selector("[data-focus]").ok().flatten();
-            if let Some(target) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
-                // An element that cannot take the focus leaves it where it was.
-                let _ = target.focus();
-            }
-        });
-    }
-
-    fn print(&self) {
-        let (title, language) = {
-            let model = self.model.borrow();
-            (view::paper_title(&model), model.shown_voice().language.code())
-        };
-        self.paper.take();
-        let paper = late::loaded().and_then(|late| (late.print)(&self.root, title, language));
-        self.paper.replace(paper);
-    }
-
-    fn copy(self: &Rc<Self>, text: &str) {
-        let asked = keep::copy(text);
-        let live = Rc::downgrade(self);
-        spawn_local(async move {
-            let done = match asked {
-                Some(asked) => JsFuture::from(asked).await.is_ok(),
-                None => false,
-            };
-            if let Some(live) = live.upgrade() {
-                live.send(Event::Copied(done));
-            }
-        });
-    }
-
-    fn load(self: &Rc<Self>, municipality: String, voice: Voice, file: PackFile) {
-        let live = Rc::downgrade(self);
-        let get_pack = self.get_pack.clone();
-        spawn_local(async move {
-            let json = packs::fetch(&get_pack, &file).await;
-            let Some(live) = live.upgrade() else { return };
-            live.send(match json {
-                Some(json) => Event::PackLoaded { municipality, voice, json },
-                None => Event::PackMissing { municipality, voice },
-            });
-        });
     }
 }

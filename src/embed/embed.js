@@ -62,9 +62,14 @@ let policy;
 /**
  * The program's JavaScript. Every engine holds the module of a script element against a digest, not every one that of a link,
  * and none that of `import()`, which here gets what the element has brought and asks for nothing. The element stands in the
- * shadow root, not on the host's page.
+ * shadow root, not on the host's page, and comes when the bytes are here: one that waits for a server that does not answer
+ * would keep the host's page from ever having loaded.
  */
 async function loadGlue(root) {
+  const type = await get(GLUE, async (response) => {
+    await response.text();
+    return response.headers.get("content-type");
+  });
   const script = document.createElement("script");
   script.type = "module";
   script.integrity = GLUE.integrity;
@@ -78,8 +83,7 @@ async function loadGlue(root) {
     });
     return await import(urlOf(GLUE.name));
   } catch (cause) {
-    // Where it can be fetched, it is not taken for a script, or the page's policy forbids it.
-    const type = await get(GLUE, ({ headers }) => headers.get("content-type"));
+    // Its bytes are right: it is not taken for a script, or the page's policy forbids it.
     if (!/javascript/.test(type)) throw new Failure("mime", `${GLUE.name} comes as ${type}, not as text/javascript`, cause);
     throw new Failure("network", `${GLUE.name} is refused (does the page's CSP have ${urlOf("")} in script-src? ${TAG} in trusted-types?)`, cause);
   }

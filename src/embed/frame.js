@@ -73,7 +73,6 @@ document.addEventListener("focusin", (event) => {
 if (parent === window) {
   // The page by itself, for whom a professional has given its address.
   guide.setAttribute("history", "");
-  page.setAttribute("role", "main");
 } else {
   new ResizeObserver(tellSoon).observe(page);
   addEventListener("message", ({ source, origin, data }) => {

@@ -3,6 +3,7 @@
 mod attributes;
 mod clock;
 mod contrast;
+mod effects;
 mod element;
 mod entries;
 mod events;

@@ -12,8 +12,8 @@ use crate::world::{World, eventually, journey};
 const TEXT: &str = "<img src='/ramt' onerror='window.ramt=1'></style><style>*{display:none!important}</style>\
     <script>window.ramt=1</script><a href='javascript:window.ramt=1'>\u{202e}\u{2066}\u{0}\u{1b}\u{2028}";
 
-/// What a pack has as strings besides: names, kinds, addresses.
-const NO_TEXTS: [&str; 11] = [
+/// What a pack has as strings besides: names, kinds, addresses, units of time.
+const NO_TEXTS: [&str; 12] = [
     "id",
     "municipality",
     "phone",
@@ -23,6 +23,7 @@ const NO_TEXTS: [&str; 11] = [
     "kind",
     "outcome",
     "topic",
+    "deadline",
     "from",
     "reaches",
 ];

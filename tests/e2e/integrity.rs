@@ -69,7 +69,9 @@ fn what_comes_later_is_refused_too() {
     for engine in Engine::ALL {
         journey_in(engine, |world| {
             alter(world, "/v1/late-", ".wasm", WASM);
-            alter(world, "/v1/packs/viborg.en.self.", ".json", JSON);
+            for voice in ["self", "relative", "professional"] {
+                alter(world, &format!("/v1/packs/viborg.en.{voice}."), ".json", JSON);
+            }
             page(world);
             let guide = world.guide();
             guide.title();

@@ -161,8 +161,13 @@ fn a_page_hears_of_colours_that_cannot_be_read() {
             let told = world.told("edge");
             assert!(told.iter().all(|it| it.contains("traenings-guide: ")), "{told:?}");
             let about = |what: &str| told.iter().filter(|it| it.contains(what)).count();
-            assert_eq!(about("link (oklch(40% 0.1 30)) on ground (#171b1e) has a contrast of"), 1);
-            assert_eq!(about("likely (#86d49a) on panel (hsl(40 60% 95%))"), 1);
+            // Once for the theme, and once more where the first look came after it.
+            for dark in [
+                "link (oklch(40% 0.1 30)) on ground (#171b1e) has a contrast of",
+                "likely (#86d49a) on panel (hsl(40 60% 95%))",
+            ] {
+                assert!((1..=2).contains(&about(dark)), "{dark}: {told:?}");
+            }
             assert_eq!(about("text (#f0f2f3) on ground"), 0);
 
             world.chapter("a bad one");

@@ -1,0 +1,141 @@
+//! What the model asks of the browser, carried out.
+
+use std::rc::Rc;
+
+use gloo::console;
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::HtmlElement;
+
+use super::element::Live;
+use super::{events, keep, late, packs};
+use crate::app::view;
+use crate::app::{Effect, Event, HostEvent};
+use crate::content::PackFile;
+use crate::i18n::Voice;
+
+impl Live {
+    pub(super) fn run(self: &Rc<Self>, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Show => self.show(),
+                Effect::Refresh => self.refresh(),
+                Effect::Focus => self.focus(),
+                Effect::Load { municipality, voice, file } => {
+                    self.load(municipality, voice, file);
+                }
+                Effect::Print => self.print(),
+                Effect::Copy(text) => self.copy(&text),
+                Effect::CopyNote => {
+                    let late = late::loaded();
+                    let note = late.and_then(|late| (late.note)(&self.model.borrow()));
+                    self.copy(&note.unwrap_or_default());
+                }
+                Effect::Save { name, kind, text } => {
+                    let saved = late::loaded().map(|late| (late.save)(&name, kind, &text));
+                    if !matches!(saved, Some(Ok(()))) {
+                        console::error!("traenings-guide: a file could not be made");
+                    }
+                }
+                Effect::Emit(event) => {
+                    if event == HostEvent::Failed {
+                        console::error!("traenings-guide: the pack is missing or broken");
+                    }
+                    // A listener may change an attribute there and then: the model must be free for it.
+                    let municipality = self.model.borrow().municipality().map(str::to_owned);
+                    if events::emit(&self.host, event, municipality.as_deref()).is_err() {
+                        console::error!("traenings-guide: an event could not be sent");
+                    }
+                }
+            }
+        }
+    }
+
+    fn refresh(&self) {
+        self.beside.set(late::beside(&self.model.borrow()));
+    }
+
+    fn show(self: &Rc<Self>) {
+        self.refresh();
+        self.page.set(late::page(&self.model.borrow()));
+        if late::is_missing(&self.model.borrow()) {
+            self.wait();
+        }
+        // The other voices and the rest of the code come once this page is painted, so that nothing is fetched later.
+        let live = Rc::downgrade(self);
+        request_animation_frame(move || {
+            if let Some(live) = live.upgrade() {
+                live.send(Event::Painted);
+                let due = late::is_due(live.model.borrow().stage());
+                if due && !live.late.replace(true) {
+                    late::check_colours(live.root.clone());
+                }
+            }
+        });
+    }
+
+    /// Shows the page that is waited for as soon as it can be.
+    fn wait(self: &Rc<Self>) {
+        let live = Rc::downgrade(self);
+        spawn_local(async move {
+            let here = late::load().await.is_some() || late::load().await.is_some();
+            let Some(live) = live.upgrade() else { return };
+            let is_early = view::early(&live.model.borrow()).is_some();
+            match here {
+                _ if is_early => {} // the reader has gone back meanwhile
+                true => live.run(vec![Effect::Show, Effect::Focus]),
+                false => live.send(Event::LateMissing),
+            }
+        });
+    }
+
+    /// Once the page is drawn: the new page's heading, or what is missing.
+    fn focus(self: &Rc<Self>) {
+        let root = self.root.clone();
+        request_animation_frame(move || {
+            let target = root.query_selector("[data-focus]").ok().flatten();
+            if let Some(target) = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()) {
+                // An element that cannot take the focus leaves it where it was.
+                let _ = target.focus();
+            }
+        });
+    }
+
+    fn print(&self) {
+        let (title, language) = {
+            let model = self.model.borrow();
+            (view::paper_title(&model), model.shown_voice().language.code())
+        };
+        self.paper.take();
+        let paper = late::loaded().and_then(|late| (late.print)(&self.root, title, language));
+        self.paper.replace(paper);
+    }
+
+    fn copy(self: &Rc<Self>, text: &str) {
+        let asked = keep::copy(text);
+        let live = Rc::downgrade(self);
+        spawn_local(async move {
+            let done = match asked {
+                Some(asked) => JsFuture::from(asked).await.is_ok(),
+                None => false,
+            };
+            if let Some(live) = live.upgrade() {
+                live.send(Event::Copied(done));
+            }
+        });
+    }
+
+    fn load(self: &Rc<Self>, municipality: String, voice: Voice, file: PackFile) {
+        let live = Rc::downgrade(self);
+        let get_pack = self.get_pack.clone();
+        spawn_local(async move {
+            let json = packs::fetch(&get_pack, &file).await;
+            let Some(live) = live.upgrade() else { return };
+            live.send(match json {
+                Some(json) => Event::PackLoaded { municipality, voice, json },
+                None => Event::PackMissing { municipality, voice },
+            });
+        });
+    }
+}
