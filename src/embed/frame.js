@@ -56,7 +56,7 @@ for (const name of EVENTS) {
     begun ||= name === "started";
     entitle();
     events.push([name, detail]);
-    tell(); // a frame of animation may never come where the frame is not on the screen
+    setTimeout(tell); // drawn by then; a frame of animation may never come where the frame is not on the screen
   });
 }
 

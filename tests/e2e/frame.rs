@@ -146,6 +146,8 @@ fn in_every_engine_it_fits_and_what_is_new_is_seen() {
             let frame = world.frame_of("municipality=viborg", "");
             world.around("", &[SPACE, &frame, &world.fitting(), SPACE]);
             world.inside(0, |guide| guide.title());
+            // Until the reader comes there, a browser may leave the frame as it is.
+            world.run("document.querySelector('iframe').scrollIntoView()", &[]);
             let start = world.fits(0);
             world.inside(0, |guide| {
                 guide.begin();
@@ -459,7 +461,10 @@ fn a_strict_page_needs_two_rules_and_no_style() {
             guide.begin();
             guide.answer_all(&Book::of("viborg"), "visited_training=no");
         });
-        world.inside(0, |_| none(&world.accessibility_faults()));
+        // The first heading is that of the page around.
+        let mut faults = world.inside(0, |_| world.accessibility_faults());
+        faults.retain(|it| !it.starts_with("page-has-heading-one "));
+        none(&faults);
         assert!(world.fits(0) > start);
     });
 }
