@@ -47,6 +47,8 @@ fn chromium() -> Capabilities {
         "--disable-gpu",
         "--disable-background-networking",
         "--no-first-run",
+        // A page that moves by itself moves away from under a click.
+        "--force-prefers-reduced-motion",
         "--lang=da",
         "--window-size=1280,900",
     ] {
@@ -66,6 +68,7 @@ fn firefox() -> Capabilities {
     }
     let mut preferences = FirefoxPreferences::new();
     preferences.set("intl.accept_languages", "da").unwrap();
+    preferences.set("ui.prefersReducedMotion", 1).unwrap();
     browser.set_preferences(preferences).unwrap();
     if let Ok(firefox) = env::var("FIREFOX") {
         browser.set_firefox_binary(&firefox).unwrap();
