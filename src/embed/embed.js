@@ -86,6 +86,8 @@ async function loadGlue(root) {
     // Its bytes are right: it is not taken for a script, or the page's policy forbids it.
     if (!/javascript/.test(type)) throw new Failure("mime", `${GLUE.name} comes as ${type}, not as text/javascript`, cause);
     throw new Failure("network", `${GLUE.name} is refused (does the page's CSP have ${urlOf("")} in script-src? ${TAG} in trusted-types?)`, cause);
+  } finally {
+    script.remove();
   }
 }
 

@@ -67,7 +67,7 @@ fn on_a_phone_and_on_paper() {
 fn the_list_stands_where_script_is_missing() {
     journey(|world| {
         world.open("/guide.html");
-        let script = "return document.querySelector('traenings-guide > noscript').textContent";
+        let script = "return document.querySelector('main > noscript').textContent";
         let list = world.run(script, &[]);
         // With script on, what is in it is only text, and nobody sees it.
         let list = list.as_str().unwrap();
