@@ -28,7 +28,7 @@ class Failure extends Error {
 /** A file, read, if it is the one that this build was made with and comes in time. */
 async function get({ name, integrity }, read) {
   const late = new AbortController();
-  setTimeout(() => late.abort(), PATIENCE);
+  const timer = setTimeout(() => late.abort(), PATIENCE);
   try {
     const response = await fetch(urlOf(name), { integrity, signal: late.signal });
     if (!response.ok) throw new TypeError(`HTTP ${response.status}`);
@@ -36,6 +36,8 @@ async function get({ name, integrity }, read) {
   } catch (cause) {
     const reason = late.signal.aborted ? "timeout" : navigator.onLine === false ? "offline" : "network";
     throw new Failure(reason, `${name} cannot be fetched, or is not the file of this version`, cause);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
