@@ -5,9 +5,10 @@ use serde_json::json;
 use traeningsguide::i18n::Msg;
 
 use crate::book::Book;
+use crate::engine::Engine;
 use crate::find::{Guide, da};
 use crate::pages::FALLBACK;
-use crate::world::{World, eventually, journey};
+use crate::world::{World, eventually, journey, journey_in};
 
 const CONTACT: &str = "a[href='tel:+4596114800']";
 
@@ -147,6 +148,79 @@ fn the_page_forbids_webassembly() {
         notice(guide);
         eventually("whom to call", || guide.shows(CONTACT).then_some(()));
         assert!(world.complaints().concat().contains("wasm-unsafe-eval"));
+    });
+}
+
+#[test]
+fn the_program_comes_as_something_else() {
+    for engine in Engine::ALL {
+        journey_in(engine, |world| {
+            let program = world.server.paths("/v1/traeningsguide").into_iter();
+            let glue: Vec<String> = program.filter(|it| !it.contains("_bg")).collect();
+            assert_eq!(glue.len(), 1, "{glue:?}");
+            world.server.serve_as(&glue[0], "text/plain");
+            host(world, "holstebro");
+            heard(world, "mime", "holstebro");
+            notice(world.guide());
+            eventually("whom to call", || world.guide().shows(CONTACT).then_some(()));
+            assert!(world.complaints().concat().contains("text/plain"));
+        });
+    }
+}
+
+#[test]
+fn wasm_that_comes_as_something_else_runs_all_the_same() {
+    for engine in Engine::ALL {
+        journey_in(engine, |world| {
+            let program = world.server.paths("/v1/").into_iter();
+            let wasm: Vec<String> = program.filter(|it| it.contains(".wasm")).collect();
+            assert_eq!(wasm.len(), 2, "{wasm:?}");
+            for path in &wasm {
+                world.server.serve_as(path, "application/octet-stream");
+            }
+            let guide = world.standalone("viborg");
+            guide.begin();
+            guide.answer(&Book::of("viborg"), "visited_training=no");
+            guide.go_on();
+            eventually("the result", || guide.shows(".receipt").then_some(()));
+            // What the glue says of it is a warning.
+            world.complaints();
+        });
+    }
+}
+
+#[test]
+fn a_browser_without_webassembly_has_the_fallback() {
+    for engine in Engine::ALL {
+        journey_in(engine, |world| {
+            // As in Lockdown Mode.
+            let body = "<script>delete globalThis.WebAssembly</script>
+                <traenings-guide municipality='holstebro'>";
+            world.host_page(&[body, FALLBACK, "</traenings-guide>"].concat());
+            heard(world, "wasm", "holstebro");
+            notice(world.guide());
+            eventually("whom to call", || world.guide().shows(CONTACT).then_some(()));
+            let text = "a[href$='/v1/text/holstebro.da.html']";
+            eventually("the rules as text", || world.guide().shows(text).then_some(()));
+            assert!(world.complaints().concat().contains("Lockdown Mode"));
+        });
+    }
+}
+
+#[test]
+fn the_reader_is_offline() {
+    journey(|world| {
+        world.host_page("");
+        let element = "customElements.whenDefined('traenings-guide').then(arguments[0])";
+        world.run_later(element, &[]);
+        world.devtools("Network.enable", &json!({}));
+        let offline = json!({ "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        world.devtools("Network.emulateNetworkConditions", &offline);
+        let body = ["<traenings-guide municipality='holstebro'>", FALLBACK, "</traenings-guide>"];
+        world.run("document.body.innerHTML = arguments[0]", &[body.concat().into()]);
+        heard(world, "offline", "holstebro");
+        notice(world.guide());
+        assert_ne!(world.complaints(), [""; 0]);
     });
 }
 

@@ -44,6 +44,8 @@ struct Shared {
     begin: AtomicBool,
     /// What pages say in their `Content-Security-Policy` header.
     policies: Mutex<HashMap<String, String>>,
+    /// What files are said to be, where that is not what they are.
+    types: Mutex<HashMap<String, &'static str>>,
     /// Whom nobody answers.
     waiting: Mutex<Vec<Request>>,
 }
@@ -125,6 +127,11 @@ impl Server {
         }
     }
 
+    /// Says that a file is of this media type.
+    pub(crate) fn serve_as(&self, path: &str, media_type: &'static str) {
+        self.shared.types.lock().unwrap().insert(path.into(), media_type);
+    }
+
     /// Cuts the line: from now on nobody is there.
     pub(crate) fn cut(&self) {
         if let Some((http, thread)) = self.line.take() {
@@ -195,6 +202,7 @@ impl Shared {
         };
         let begin = self.begin.load(Ordering::Relaxed) && media_type(path).starts_with("text/html");
         let content = if begin { begun(content) } else { content };
+        let said = self.types.lock().unwrap().get(path).copied();
         let policy = self.policies.lock().unwrap().get(path).cloned();
         let policy = policy.map(|it| format!("Content-Security-Policy: {it}\r\n"));
         // tiny_http may leave a connection waiting for a thread until another connection ends, and a browser opens six at
@@ -202,7 +210,7 @@ impl Shared {
         let head = format!(
             "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\n\
              Access-Control-Allow-Origin: *\r\n{}Connection: close\r\n\r\n",
-            media_type(path),
+            said.unwrap_or_else(|| media_type(path)),
             content.len(),
             policy.unwrap_or_default()
         );
