@@ -64,7 +64,7 @@ let policy;
 /**
  * The program's JavaScript. Every engine holds the module of a script element against a digest, not every one that of a link,
  * and none that of `import()`, which here gets what the element has brought and asks for nothing. The element stands in the
- * shadow root, not on the host's page, and comes when the bytes are here: one that waits for a server that does not answer
+ * shadow root where there still is one on the page, and comes when the bytes are here: one that waits for a server that does not answer
  * would keep the host's page from ever having loaded.
  */
 async function loadGlue(root) {
@@ -81,7 +81,8 @@ async function loadGlue(root) {
     await new Promise((resolve, reject) => {
       script.onload = resolve;
       script.onerror = reject;
-      root.append(script);
+      // An element that is gone by now must not keep all others waiting: nothing runs outside of a page.
+      (root.isConnected ? root : document.head).append(script);
     });
     return await import(urlOf(GLUE.name));
   } catch (cause) {

@@ -3,8 +3,9 @@
 use thirtyfour::prelude::*;
 
 use crate::book::Book;
+use crate::engine::Engine;
 use crate::pages::FALLBACK;
-use crate::world::{eventually, journey};
+use crate::world::{eventually, journey, journey_in};
 
 #[test]
 fn a_hostile_host_changes_nothing_on_a_phone() {
@@ -107,6 +108,28 @@ fn a_guide_that_is_moved_keeps_its_answers() {
             (guide.texts(".rows, .choices").is_empty() && guide.shows(".title")).then_some(())
         });
     });
+}
+
+#[test]
+fn a_guide_that_is_gone_before_it_came_keeps_no_other_waiting() {
+    for engine in Engine::ALL {
+        journey_in(engine, |world| {
+            world.host_page("");
+            // Taken out before the program is here: its bytes come, and then there is no place for it.
+            let script =
+                "const [done, it] = [arguments[0], document.createElement('traenings-guide')];
+                it.setAttribute('municipality', 'viborg');
+                customElements.whenDefined('traenings-guide').then(() => {
+                  document.body.append(it);
+                  it.remove();
+                  done();
+                })";
+            world.run_later(script, &[]);
+            let add = "document.body.innerHTML = `<traenings-guide municipality='viborg'></traenings-guide>`";
+            world.run(add, &[]);
+            world.guide().title();
+        });
+    }
 }
 
 #[test]
