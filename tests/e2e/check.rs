@@ -51,6 +51,15 @@ impl World {
 }
 
 impl Guide<'_> {
+    /// The guide's own page never came: the notice stands over what the host page wrote.
+    #[track_caller]
+    pub(crate) fn fell_back(&self) {
+        eventually("the notice", || self.shows("[role=status]").then_some(()));
+        assert!(self.text("[role=status]").contains(&da(Msg::Failed)));
+        assert!(self.shows_fallback());
+        assert!(!self.shows(".guide"));
+    }
+
     /// Letters under 18 px, targets under 44 px (56 for what the page is about), and everything that does not fit the
     /// width of the window.
     #[track_caller]

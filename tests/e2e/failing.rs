@@ -6,18 +6,11 @@ use traeningsguide::i18n::Msg;
 
 use crate::book::Book;
 use crate::engine::Engine;
-use crate::find::{Guide, da};
+use crate::find::da;
 use crate::pages::FALLBACK;
 use crate::world::{World, eventually, journey, journey_in};
 
 const CONTACT: &str = "a[href='tel:+4596114800']";
-
-fn host(world: &World, municipality: &str) {
-    world.host_page(
-        &["<traenings-guide municipality='", municipality, "'>", FALLBACK, "</traenings-guide>"]
-            .concat(),
-    );
-}
 
 /// The host hears of it once, with the reason and nothing else of interest.
 fn heard(world: &World, reason: &str, municipality: &str) {
@@ -30,32 +23,19 @@ fn heard(world: &World, reason: &str, municipality: &str) {
     assert_eq!(heard[1]["municipality"], municipality);
 }
 
-/// The guide's own page never came: the notice stands over the fallback.
-fn notice(guide: Guide<'_>) {
-    eventually("the notice", || guide.shows("[role=status]").then_some(()));
-    assert!(guide.text("[role=status]").contains(&da(Msg::Failed)));
-    assert!(guide.shows_fallback());
-    assert!(!guide.shows(".guide"));
-}
-
+/// A file of Holstebro's pack, or the list of all.
 fn pack(world: &World, begin: &str) -> String {
-    let mut paths = world.server.paths(&["/v1/packs/", begin].concat());
-    assert_eq!(paths.len(), 1, "{paths:?}");
-    paths.remove(0)
-}
-
-fn index(world: &World) -> String {
-    pack(world, "index-")
+    world.server.only(&["/v1/packs/", begin].concat(), ".json")
 }
 
 #[test]
 fn the_pack_is_missing() {
     journey(|world| {
         world.server.remove(&pack(world, "holstebro.da.self."));
-        host(world, "holstebro");
+        world.host_page_of("holstebro");
         let guide = world.guide();
         heard(world, "network", "holstebro");
-        notice(guide);
+        guide.fell_back();
         eventually("whom to call", || guide.shows(CONTACT).then_some(()));
         assert!(world.complaints().concat().contains("404"));
     });
@@ -65,7 +45,7 @@ fn the_pack_is_missing() {
 fn the_pack_is_broken() {
     journey(|world| {
         world.server.forge(&pack(world, "holstebro.da.self."), "{\"format\": 1,");
-        host(world, "holstebro");
+        world.host_page_of("holstebro");
         let guide = world.guide();
         assert_eq!(guide.title(), da(Msg::UnavailableTitle));
         heard(world, "pack", "holstebro");
@@ -105,9 +85,9 @@ fn the_pack_is_missing_after_the_chooser() {
 #[test]
 fn the_municipality_is_unknown() {
     journey(|world| {
-        host(world, "atlantis");
+        world.host_page_of("atlantis");
         heard(world, "unknown-municipality", "atlantis");
-        notice(world.guide());
+        world.guide().fell_back();
         let said = world.complaints().concat();
         assert!(said.contains("atlantis") && said.contains("varde, viborg, aarhus"), "{said}");
     });
@@ -116,10 +96,10 @@ fn the_municipality_is_unknown() {
 #[test]
 fn the_list_of_municipalities_is_broken() {
     journey(|world| {
-        world.server.forge(&index(world), "<!doctype html>");
-        host(world, "holstebro");
+        world.server.forge(&pack(world, "index-"), "<!doctype html>");
+        world.host_page_of("holstebro");
         heard(world, "content", "holstebro");
-        notice(world.guide());
+        world.guide().fell_back();
         assert_ne!(world.complaints(), [""; 0]);
     });
 }
@@ -127,13 +107,10 @@ fn the_list_of_municipalities_is_broken() {
 #[test]
 fn the_program_is_missing() {
     journey(|world| {
-        let program = world.server.paths("/v1/traeningsguide").into_iter();
-        let wasm: Vec<String> = program.filter(|it| it.contains("_bg.wasm")).collect();
-        assert_eq!(wasm.len(), 1, "{wasm:?}");
-        world.server.remove(&wasm[0]);
-        host(world, "holstebro");
+        world.server.remove(&world.server.only("/v1/traeningsguide-", "_bg.wasm"));
+        world.host_page_of("holstebro");
         heard(world, "network", "holstebro");
-        notice(world.guide());
+        world.guide().fell_back();
         eventually("whom to call", || world.guide().shows(CONTACT).then_some(()));
         assert!(world.complaints().concat().contains("404"));
     });
@@ -145,7 +122,7 @@ fn the_page_forbids_webassembly() {
         world.open("/blocked.html");
         let guide = world.guide();
         heard(world, "wasm", "holstebro");
-        notice(guide);
+        guide.fell_back();
         eventually("whom to call", || guide.shows(CONTACT).then_some(()));
         assert!(world.complaints().concat().contains("wasm-unsafe-eval"));
     });
@@ -155,13 +132,11 @@ fn the_page_forbids_webassembly() {
 fn the_program_comes_as_something_else() {
     for engine in Engine::ALL {
         journey_in(engine, |world| {
-            let program = world.server.paths("/v1/traeningsguide").into_iter();
-            let glue: Vec<String> = program.filter(|it| !it.contains("_bg")).collect();
-            assert_eq!(glue.len(), 1, "{glue:?}");
-            world.server.serve_as(&glue[0], "text/plain");
-            host(world, "holstebro");
+            let glue = world.server.only("/v1/traeningsguide-", ".js");
+            world.server.serve_as(&glue, "text/plain");
+            world.host_page_of("holstebro");
             heard(world, "mime", "holstebro");
-            notice(world.guide());
+            world.guide().fell_back();
             eventually("whom to call", || world.guide().shows(CONTACT).then_some(()));
             assert!(world.complaints().concat().contains("text/plain"));
         });
@@ -172,11 +147,9 @@ fn the_program_comes_as_something_else() {
 fn wasm_that_comes_as_something_else_runs_all_the_same() {
     for engine in Engine::ALL {
         journey_in(engine, |world| {
-            let program = world.server.paths("/v1/").into_iter();
-            let wasm: Vec<String> = program.filter(|it| it.contains(".wasm")).collect();
-            assert_eq!(wasm.len(), 2, "{wasm:?}");
-            for path in &wasm {
-                world.server.serve_as(path, "application/octet-stream");
+            for begin in ["/v1/traeningsguide-", "/v1/late-"] {
+                let wasm = world.server.only(begin, ".wasm");
+                world.server.serve_as(&wasm, "application/octet-stream");
             }
             let guide = world.standalone("viborg");
             guide.begin();
@@ -198,7 +171,7 @@ fn a_browser_without_webassembly_has_the_fallback() {
                 <traenings-guide municipality='holstebro'>";
             world.host_page(&[body, FALLBACK, "</traenings-guide>"].concat());
             heard(world, "wasm", "holstebro");
-            notice(world.guide());
+            world.guide().fell_back();
             eventually("whom to call", || world.guide().shows(CONTACT).then_some(()));
             let text = "a[href$='/v1/text/holstebro.da.html']";
             eventually("the rules as text", || world.guide().shows(text).then_some(()));
@@ -219,7 +192,7 @@ fn the_reader_is_offline() {
         let body = ["<traenings-guide municipality='holstebro'>", FALLBACK, "</traenings-guide>"];
         world.run("document.body.innerHTML = arguments[0]", &[body.concat().into()]);
         heard(world, "offline", "holstebro");
-        notice(world.guide());
+        world.guide().fell_back();
         assert_ne!(world.complaints(), [""; 0]);
     });
 }
@@ -227,16 +200,15 @@ fn the_reader_is_offline() {
 #[test]
 fn the_rest_of_the_program_is_missing() {
     journey(|world| {
-        let rest = world.server.paths("/v1/late-");
-        assert_eq!(rest.len(), 1, "{rest:?}");
-        world.server.remove(&rest[0]);
+        let rest = world.server.only("/v1/late-", ".wasm");
+        world.server.remove(&rest);
         let book = Book::of("holstebro");
         let guide = world.standalone("holstebro");
         guide.begin();
         guide.answer(&book, "adult=no has_plan=no");
         assert_eq!(guide.title(), da(Msg::UnavailableTitle));
         assert!(guide.shows(CONTACT) && !guide.shows(".primary"));
-        let tries = world.server.requests().iter().filter(|it| it.contains(&rest[0])).count();
+        let tries = world.server.requests().iter().filter(|it| it.contains(&rest)).count();
         assert_eq!(tries, 3, "once when it is idle, and twice when it is needed");
         assert!(world.complaints().concat().contains("the rest of the program"));
     });

@@ -45,15 +45,9 @@ fn with_texts(pack: &Value, text: &str) -> Value {
 }
 
 impl World {
-    fn only(&self, begins: &str) -> String {
-        let mut paths = self.server.paths(begins);
-        assert_eq!(paths.len(), 1, "{paths:?}");
-        paths.remove(0)
-    }
-
     /// A pack as the build has it, in the voice of this file.
     fn genuine(&self, begins: &str) -> Value {
-        serde_json::from_slice(&self.server.file(&self.only(begins))).unwrap()
+        serde_json::from_slice(&self.server.file(&self.server.only(begins, ".json"))).unwrap()
     }
 
     /// Opens a host page that has something of its own besides the guide.
@@ -95,7 +89,7 @@ fn what_a_pack_says_is_text() {
                 let begins = format!("/v1/packs/holstebro.{language}.{voice}.");
                 let pack = with_texts(&world.genuine(&begins), TEXT).to_string();
                 assert!(pack.len() < MAX_BYTES, "it would be refused: {} bytes", pack.len());
-                world.server.forge(&world.only(&begins), &pack);
+                world.server.forge(&world.server.only(&begins, ".json"), &pack);
             }
         }
         let guide = world.victim();
@@ -182,7 +176,7 @@ fn a_pack_that_is_none_is_refused() {
         for (what, pack) in packs {
             world.chapter(what);
             assert_ne!(pack, text, "{what} is not in it");
-            world.server.forge(&world.only(begins), &pack);
+            world.server.forge(&world.server.only(begins, ".json"), &pack);
             let guide = world.victim();
             assert_eq!(guide.title(), da(Msg::UnavailableTitle));
             assert!(guide.shows_fallback() && !guide.shows(".primary"));
@@ -224,10 +218,9 @@ fn a_list_of_municipalities_that_is_none_gives_the_fallback() {
         ];
         for (what, index, reason) in indexes {
             world.chapter(what);
-            world.server.forge(&world.only(begins), &index);
+            world.server.forge(&world.server.only(begins, ".json"), &index);
             let guide = world.victim();
-            eventually("the notice", || guide.shows("[role=status]").then_some(()));
-            assert!(guide.shows_fallback());
+            guide.fell_back();
             let heard = "return heard.map(([what, { reason }]) => [what, reason])";
             assert_eq!(world.run(heard, &[]), json!([["failed", reason]]), "{what}");
             guide.is_unharmed();

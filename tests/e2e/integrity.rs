@@ -6,7 +6,6 @@ use traeningsguide::i18n::Msg;
 use crate::book::Book;
 use crate::engine::Engine;
 use crate::find::da;
-use crate::pages::FALLBACK;
 use crate::world::{World, eventually, journey_in};
 
 /// What is as good as nothing in each kind of file: without a digest the guide would run with it.
@@ -17,19 +16,10 @@ const WASM: &[u8] = &[0, 1, 0];
 
 /// Puts something at the end of the one file that begins like this; its path.
 fn alter(world: &World, begins: &str, ends: &str, more: &[u8]) -> String {
-    let paths = world.server.paths(begins).into_iter();
-    let mut paths: Vec<String> = paths.filter(|it| it.ends_with(ends)).collect();
-    assert_eq!(paths.len(), 1, "{paths:?}");
-    let path = paths.remove(0);
+    let path = world.server.only(begins, ends);
     let content = [&*world.server.file(&path), more].concat();
     world.server.put(&path, &content);
     path
-}
-
-fn page(world: &World) {
-    let element =
-        ["<traenings-guide municipality='viborg'>", FALLBACK, "</traenings-guide>"].concat();
-    world.host_page(&element);
 }
 
 #[test]
@@ -44,21 +34,16 @@ fn a_changed_file_is_refused() {
         journey_in(engine, |world| {
             for (begins, ends, more) in files {
                 world.chapter(&format!("{engine:?}: {begins}…{ends}"));
-                let paths = world.server.paths(begins);
-                let path = paths.iter().find(|it| it.ends_with(ends)).unwrap();
-                let genuine = world.server.file(path);
-                alter(world, begins, ends, more);
-                page(world);
+                let genuine = world.server.file(&world.server.only(begins, ends));
+                let path = alter(world, begins, ends, more);
+                world.host_page_of("viborg");
                 let guide = world.guide();
-                eventually("the notice", || guide.shows("[role=status]").then_some(()));
-                assert!(guide.text("[role=status]").contains(&da(Msg::Failed)));
-                assert!(guide.shows_fallback());
-                assert!(!guide.shows(".guide"));
+                guide.fell_back();
                 let heard = "return heard.map(([what, { reason }]) => [what, reason])";
                 assert_eq!(world.run(heard, &[]), json!([["failed", "network"]]));
                 assert_eq!(world.run("return window.ran", &[]), json!(null), "it ran");
                 assert_ne!(world.complaints(), [""; 0]);
-                world.server.put(path, &genuine);
+                world.server.put(&path, &genuine);
             }
         });
     }
@@ -72,7 +57,7 @@ fn what_comes_later_is_refused_too() {
             for voice in ["self", "relative", "professional"] {
                 alter(world, &format!("/v1/packs/viborg.en.{voice}."), ".json", JSON);
             }
-            page(world);
+            world.host_page_of("viborg");
             let guide = world.guide();
             guide.title();
             let asked =

@@ -62,15 +62,13 @@ impl World {
         let number = |it: &Value| it.as_f64().unwrap();
         let heap = self.devtools("Runtime.getHeapUsage", &json!({}));
         let counted = self.devtools("Memory.getDOMCounters", &json!({}));
-        let glue = self.server.paths("/v1/traeningsguide-").into_iter();
-        let glue = glue.filter(|it| !it.contains("_bg")).collect::<Vec<_>>();
-        assert_eq!(glue.len(), 1, "{glue:?}");
+        let glue = self.server.only("/v1/traeningsguide-", ".js");
         // The module that the loader has brought, and so the very memory that the guides use.
         let program = "const [glue, done] = arguments;
             import(glue).then(({ initSync }) => done(initSync().memory.buffer.byteLength))";
         Memory {
             heap: number(&heap["usedSize"]),
-            program: number(&self.run_later(program, &[glue[0].as_str().into()])),
+            program: number(&self.run_later(program, &[glue.into()])),
             nodes: number(&counted["nodes"]),
             listeners: number(&counted["jsEventListeners"]),
         }

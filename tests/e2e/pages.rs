@@ -37,6 +37,14 @@ impl World {
         self.open("/streng.html");
     }
 
+    /// Opens a host page with a municipality's guide, and what its web editor wrote for when that does not work.
+    #[track_caller]
+    pub(crate) fn host_page_of(&self, municipality: &str) {
+        let element =
+            format!("<traenings-guide municipality='{municipality}'>{FALLBACK}</traenings-guide>");
+        self.host_page(&element);
+    }
+
     /// Opens a host page with this in its body. It loads the guide as the documentation says.
     #[track_caller]
     pub(crate) fn host_page(&self, body: &str) {

@@ -2,22 +2,8 @@
 
 use traeningsguide::i18n::Msg;
 
-use crate::find::{Guide, da};
-use crate::pages::FALLBACK;
+use crate::find::da;
 use crate::world::{World, eventually, journey};
-
-fn only(world: &World, begins: &str, ends: &str) -> String {
-    let mut paths = world.server.paths(begins);
-    paths.retain(|it| it.ends_with(ends));
-    assert_eq!(paths.len(), 1, "{paths:?}");
-    paths.remove(0)
-}
-
-fn notice(guide: Guide<'_>) {
-    eventually("the notice", || guide.shows("[role=status]").then_some(()));
-    assert!(guide.text("[role=status]").contains(&da(Msg::Failed)));
-    assert!(guide.shows_fallback());
-}
 
 fn reasons(world: &World) -> serde_json::Value {
     world.run("return heard.map(([what, { reason }]) => reason ?? what)", &[])
@@ -32,10 +18,9 @@ fn a_file_that_never_comes_gives_the_fallback() {
         ("/v1/packs/viborg.da.self.", ".json"),
     ] {
         journey(|world| {
-            world.server.stall(&only(world, begins, ends));
-            let element = "<traenings-guide municipality='viborg'>";
-            world.host_page(&[element, FALLBACK, "</traenings-guide>"].concat());
-            notice(world.guide());
+            world.server.stall(&world.server.only(begins, ends));
+            world.host_page_of("viborg");
+            world.guide().fell_back();
             assert_eq!(reasons(world), serde_json::json!(["timeout"]));
             assert_ne!(world.complaints(), [""; 0], "the web editor is not told");
         });
@@ -45,7 +30,7 @@ fn a_file_that_never_comes_gives_the_fallback() {
 #[test]
 fn a_pack_that_never_comes_after_the_chooser_says_whom_to_call() {
     journey(|world| {
-        world.server.stall(&only(world, "/v1/packs/holstebro.da.self.", ".json"));
+        world.server.stall(&world.server.only("/v1/packs/holstebro.da.self.", ".json"));
         world.open("/guide.html");
         let guide = world.guide();
         guide.choose(0);

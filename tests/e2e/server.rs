@@ -82,6 +82,15 @@ impl Server {
         [&self.place, path].concat()
     }
 
+    /// The one path that begins and ends like this.
+    #[track_caller]
+    pub(crate) fn only(&self, begin: &str, end: &str) -> String {
+        let mut paths = self.paths(begin);
+        paths.retain(|path| path.ends_with(end));
+        assert_eq!(paths.len(), 1, "{paths:?}");
+        paths.remove(0)
+    }
+
     /// The paths that begin like this.
     pub(crate) fn paths(&self, begin: &str) -> Vec<String> {
         let answers = self.shared.answers.lock().unwrap();

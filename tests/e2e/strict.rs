@@ -9,7 +9,7 @@ use crate::engine::Engine;
 use crate::find::{da, say};
 use crate::pages::FALLBACK;
 use crate::server::{SCRIPT, Server};
-use crate::world::{World, dist, eventually, journey_in};
+use crate::world::{World, dist, journey_in};
 
 /// How a page says its policy.
 #[derive(Clone, Copy)]
@@ -115,10 +115,7 @@ fn what_is_forbidden_gives_the_fallback() {
                 assert!(all.contains(&without), "{without} is not in {all}");
                 world.page_under(&all.replace(&without, &instead), Told::InTheHead, &world.server);
                 let guide = world.guide();
-                eventually("the notice", || guide.shows("[role=status]").then_some(()));
-                assert!(guide.text("[role=status]").contains(&da(Msg::Failed)));
-                assert!(guide.shows_fallback());
-                assert!(!guide.shows(".guide"));
+                guide.fell_back();
                 let heard = "return heard.map(([what, { reason }]) => [what, reason])";
                 assert_eq!(world.run(heard, &[]), json!([["failed", reason]]));
                 assert_ne!(world.complaints(), [""; 0], "the web editor is not told");
