@@ -11,7 +11,8 @@ use traeningsguide::i18n::{Day, Language, Msg, weekday};
 
 use crate::book::Book;
 use crate::find::{Guide, da, plain};
-use crate::world::{World, eventually, journey};
+use crate::patience::eventually;
+use crate::world::{World, journey};
 
 /// Training is likely, and a ride may be granted at a price that is stated.
 pub(crate) const RIDE: &str =

@@ -5,7 +5,8 @@ use traeningsguide::i18n::{Language, Msg, Perspective};
 
 use crate::book::Book;
 use crate::find::{Guide, say};
-use crate::world::{World, eventually};
+use crate::patience::eventually;
+use crate::world::World;
 
 impl Guide<'_> {
     /// Clicks the first of what matches.

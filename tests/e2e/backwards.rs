@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use crate::book::Book;
 use crate::find::Guide;
-use crate::world::{World, eventually, journey};
+use crate::patience::eventually;
+use crate::world::{World, journey};
 
 /// A page to come from.
 const BEFORE: &str =

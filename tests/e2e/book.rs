@@ -2,10 +2,11 @@
 //! conditions by their ids, so that a sentence may be improved without a journey breaking.
 
 use std::fs;
-use std::path::Path;
 
 use serde_json::Value;
 use traeningsguide::i18n::{Language, phone};
+
+use crate::world::checkout;
 
 /// The questions and one municipality's pack, in the language that the reader reads.
 pub(crate) struct Book {
@@ -125,7 +126,7 @@ impl<'a> Programme<'a> {
 }
 
 fn read(name: &str) -> Value {
-    let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/packs");
+    let packs = checkout("public/packs");
     toml::from_str(&fs::read_to_string(packs.join(name).with_extension("toml")).unwrap()).unwrap()
 }
 

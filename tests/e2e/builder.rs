@@ -1,7 +1,6 @@
 //! The snippet builder: what it gives is put on a page, under the policy that it gives, and must work there.
 
 use std::fs;
-use std::path::Path;
 
 use serde_json::json;
 use thirtyfour::prelude::*;
@@ -10,7 +9,8 @@ use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 use crate::book::Book;
 use crate::check::none;
 use crate::find::{Guide, say, strings};
-use crate::world::{World, eventually, journey};
+use crate::patience::eventually;
+use crate::world::{World, checkout, journey};
 
 /// In the element's kinds the guide is on the page itself.
 const ELEMENT: [&str; 2] = ["element", "pinned"];
@@ -237,7 +237,7 @@ fn where_the_frame_is_missing_what_to_do_stands_below() {
 /// The text that the documentation shows, and every address in it is one of this build.
 #[test]
 fn the_documentation_shows_what_the_builder_gives() {
-    let documented = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/embedding.md");
+    let documented = checkout("docs/embedding.md");
     let documented = fs::read_to_string(documented).unwrap();
     journey(|world| {
         let builder = world.builder();

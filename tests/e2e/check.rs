@@ -5,7 +5,8 @@ use serde_json::json;
 use traeningsguide::i18n::{Msg, Perspective};
 
 use crate::find::{Guide, da, strings};
-use crate::world::{World, axe, eventually};
+use crate::patience::eventually;
+use crate::world::{World, axe};
 
 impl World {
     /// What axe-core finds against the whole document, or cannot decide: every rule it has switched on, colour contrast

@@ -7,7 +7,8 @@ use thirtyfour::prelude::*;
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
 use crate::find::{self, Guide, plain};
-use crate::world::{World, eventually, journey};
+use crate::patience::eventually;
+use crate::world::{World, journey};
 
 const PAGE: &str = "https://kommunen.example/traening?kommune=holstebro";
 

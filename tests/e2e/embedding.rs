@@ -5,7 +5,8 @@ use thirtyfour::prelude::*;
 use crate::book::Book;
 use crate::engine::Engine;
 use crate::pages::FALLBACK;
-use crate::world::{eventually, journey, journey_in};
+use crate::patience::eventually;
+use crate::world::{journey, journey_in};
 
 #[test]
 fn a_hostile_host_changes_nothing_on_a_phone() {

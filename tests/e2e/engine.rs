@@ -8,14 +8,14 @@ use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::{self, Child, ChildStdout, Command, Stdio};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use serde_json::json;
 use thirtyfour::common::capabilities::firefox::FirefoxPreferences;
 use thirtyfour::prelude::*;
 use thirtyfour::{Capabilities, LoggingPrefsLogLevel};
 
-use crate::world::{POLL, eventually};
+use crate::patience::{eventually, within};
 
 /// What shows the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +69,16 @@ fn firefox() -> Capabilities {
     let mut preferences = FirefoxPreferences::new();
     preferences.set("intl.accept_languages", "da").unwrap();
     preferences.set("ui.prefersReducedMotion", 1).unwrap();
+    // It begins with nothing but an empty page, and asks nobody for anything.
+    preferences.set("browser.startup.page", 0).unwrap();
+    for service in [
+        "app.normandy.enabled",
+        "browser.newtabpage.enabled",
+        "browser.search.suggest.enabled",
+        "datareporting.policy.dataSubmissionEnabled",
+    ] {
+        preferences.set(service, false).unwrap();
+    }
     browser.set_preferences(preferences).unwrap();
     if let Ok(firefox) = env::var("FIREFOX") {
         browser.set_firefox_binary(&firefox).unwrap();
@@ -89,6 +99,7 @@ pub(crate) struct Process {
     /// The last of them was started first.
     programs: Vec<Child>,
     pub(crate) litter: PathBuf,
+    begun: Instant,
 }
 
 impl Process {
@@ -97,7 +108,7 @@ impl Process {
         // A short path: the browser keeps a socket there.
         let litter = env::temp_dir().join(format!("traeningsguide-{}", process::id()));
         fs::create_dir_all(&litter).unwrap();
-        let mut process = Self { programs: Vec::new(), litter };
+        let mut process = Self { programs: Vec::new(), litter, begun: Instant::now() };
         let port = match engine {
             Engine::Chromium => process.driver(
                 "CHROMEDRIVER",
@@ -181,10 +192,7 @@ impl Drop for Process {
             let _ = program.kill();
             let _ = program.wait();
         }
-        // The browser may still be tidying up; what is left after that is not worth a failure.
-        let deadline = Instant::now() + Duration::from_secs(5);
-        while fs::remove_dir_all(&self.litter).is_err() && Instant::now() < deadline {
-            thread::sleep(POLL);
-        }
+        // The browser may still be tidying up; what is left after as long as the whole journey took is not worth a failure.
+        within(self.begun.elapsed(), || fs::remove_dir_all(&self.litter).ok());
     }
 }

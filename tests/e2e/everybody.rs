@@ -6,8 +6,9 @@ use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
 use crate::check::none;
 use crate::find::{Guide, plain, say};
+use crate::patience::eventually;
 use crate::twin::{Twin, municipalities};
-use crate::world::{eventually, journey};
+use crate::world::journey;
 
 /// How a heading begins that speaks of the one who is to train.
 const OPENINGS: [&str; 3] = ["Du ", "Den, du hjælper, ", "Patienten "];

@@ -8,7 +8,8 @@ use crate::book::Book;
 use crate::engine::Engine;
 use crate::find::da;
 use crate::pages::FALLBACK;
-use crate::world::{World, eventually, journey, journey_in};
+use crate::patience::eventually;
+use crate::world::{World, journey, journey_in};
 
 const CONTACT: &str = "a[href='tel:+4596114800']";
 

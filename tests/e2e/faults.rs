@@ -5,7 +5,8 @@ use serde_json::json;
 use crate::book::Book;
 use crate::check::none;
 use crate::engine::Engine;
-use crate::world::{eventually, journey, journey_in};
+use crate::patience::eventually;
+use crate::world::{journey, journey_in};
 
 const PLANTED: &str = "<h1>En side</h1><main><traenings-guide></traenings-guide></main><script>
     const root = document.querySelector('traenings-guide').attachShadow({ mode: 'open' });
@@ -107,7 +108,7 @@ fn a_request_is_recorded_and_so_is_an_event() {
     journey(|world| {
         world.host_page("");
         world.run("navigator.sendBeacon('/svar', 'ja')", &[]);
-        crate::world::eventually("the beacon arrives", || {
+        crate::patience::eventually("the beacon arrives", || {
             world.server.requests().contains(&"POST /svar".into()).then_some(())
         });
         // Nobody answers a beacon there.

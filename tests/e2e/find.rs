@@ -4,7 +4,8 @@ use serde_json::Value;
 use thirtyfour::prelude::*;
 use traeningsguide::i18n::{Language, Msg, Voice};
 
-use crate::world::{World, eventually};
+use crate::patience::eventually;
+use crate::world::World;
 
 /// A guide on the page.
 #[derive(Clone, Copy)]

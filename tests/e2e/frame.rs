@@ -8,7 +8,8 @@ use crate::book::Book;
 use crate::check::none;
 use crate::engine::Engine;
 use crate::find::{Guide, da, say};
-use crate::world::{World, eventually, journey, journey_in};
+use crate::patience::eventually;
+use crate::world::{World, journey, journey_in};
 
 /// Notes what the frames say, before the script of the page hears it, and how often the page is scrolled.
 const EARS: &str = "<script>var told = [], scrolled = 0;

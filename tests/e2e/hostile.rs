@@ -6,7 +6,8 @@ use traeningsguide::i18n::Msg;
 
 use crate::find::{Guide, da};
 use crate::pages::FALLBACK;
-use crate::world::{World, eventually, journey};
+use crate::patience::eventually;
+use crate::world::{World, journey};
 
 /// What would run, load, restyle or turn around, if it were anything but text.
 const TEXT: &str = "<img src='/ramt' onerror='window.ramt=1'></style><style>*{display:none!important}</style>\

@@ -6,7 +6,8 @@ use traeningsguide::i18n::Msg;
 use crate::book::Book;
 use crate::engine::Engine;
 use crate::find::da;
-use crate::world::{World, eventually, journey_in};
+use crate::patience::eventually;
+use crate::world::{World, journey_in};
 
 /// What is as good as nothing in each kind of file: without a digest the guide would run with it.
 const SCRIPT: &[u8] = b"\nwindow.ran = true;";

@@ -7,7 +7,8 @@ use traeningsguide::i18n::Msg;
 
 use crate::book::Book;
 use crate::find::{Guide, da};
-use crate::world::{eventually, journey};
+use crate::patience::eventually;
+use crate::world::journey;
 
 impl Guide<'_> {
     /// Goes on with Tab until something that matches has the focus.

@@ -4,7 +4,8 @@ use traeningsguide::i18n::{Language, Msg};
 
 use crate::book::Book;
 use crate::find::{da, say};
-use crate::world::{eventually, journey};
+use crate::patience::eventually;
+use crate::world::journey;
 
 fn en(msg: Msg<'_>) -> String {
     say(Language::En, msg)

@@ -4,7 +4,8 @@
 use serde_json::{Value, json};
 
 use crate::book::Book;
-use crate::world::{World, eventually, journey};
+use crate::patience::eventually;
+use crate::world::{World, journey};
 
 /// Puts a guide on the page, waits until it is ready, opens the next page, and takes it away; so many times, one after the
 /// other.

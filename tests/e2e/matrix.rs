@@ -16,8 +16,9 @@ use crate::book::Book;
 use crate::check::none;
 use crate::engine::Engine;
 use crate::find::{Guide, plain};
+use crate::patience::eventually;
 use crate::twin::Twin;
-use crate::world::{World, eventually, journey_in, module};
+use crate::world::{World, journey_in, module};
 
 const PLAIN: &str = include_str!("hosts/plain.html");
 const HOSTS: [(&str, &str); 8] = [

@@ -9,8 +9,9 @@ use traeningsguide::i18n::{Msg, Perspective};
 
 use crate::check::none;
 use crate::find::{da, plain};
+use crate::patience::eventually;
 use crate::twin::{Twin, municipalities};
-use crate::world::{World, eventually, journey};
+use crate::world::{World, journey};
 
 /// A4 in points, and how far a browser may round it.
 pub(crate) const A4: (f32, f32) = (595.3, 841.9);

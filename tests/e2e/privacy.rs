@@ -7,7 +7,8 @@ use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 use crate::book::Book;
 use crate::engine::Engine;
 use crate::find::{Guide, say};
-use crate::world::{World, eventually, journey, journey_in};
+use crate::patience::eventually;
+use crate::world::{World, journey, journey_in};
 
 const PROFESSIONAL: Voice =
     Voice { language: Language::En, perspective: Perspective::Professional };

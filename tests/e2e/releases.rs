@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
 
 use traeningsguide::i18n::Msg;
 
 use crate::book::Book;
 use crate::find::{Guide, da};
 use crate::pages::FALLBACK;
+use crate::patience::eventually;
 use crate::server::{digest, hexadecimal};
-use crate::world::{World, eventually, journey};
+use crate::world::{World, checkout, journey};
 
 const LOADER: &str = "/v1/embed.js";
 const OLD: &str = "Holstebro Kommune";
@@ -203,7 +203,7 @@ fn a_loader_without_its_files_shows_whom_to_call() {
 
 #[test]
 fn a_page_that_embeds_an_older_version_works() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/e2e/hosts-v1");
+    let folder = checkout("tests/e2e/hosts-v1");
     let mut pages = 0;
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

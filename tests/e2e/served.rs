@@ -52,7 +52,7 @@ fn a_whole_conversation_and_its_print_are_let_through() {
         guide.begin();
         guide.answer_all(&Book::of("viborg"), "visited_training=no");
         guide.press_named(&da(Msg::Print));
-        crate::world::eventually("the print", || {
+        crate::patience::eventually("the print", || {
             (world.run("return papers.length", &[]) == 1).then_some(())
         });
     });

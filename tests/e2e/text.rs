@@ -8,7 +8,8 @@ use serde_json::json;
 use crate::check::none;
 use crate::find::strings;
 use crate::paper::{A4, bare, size};
-use crate::world::{eventually, journey};
+use crate::patience::eventually;
+use crate::world::journey;
 
 /// What does not fit the width of the window, and letters under 16 px.
 const LOOK: &str = "const { scrollWidth, clientWidth } = document.documentElement;

@@ -6,7 +6,8 @@ use traeningsguide::i18n::{Msg, Perspective};
 use crate::book::Book;
 use crate::engine::Engine;
 use crate::find::{Guide, da};
-use crate::world::{World, eventually, journey, journey_in};
+use crate::patience::eventually;
+use crate::world::{World, journey, journey_in};
 
 const WHITE: &str = "rgb(255, 255, 255)";
 

@@ -8,19 +8,15 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
-use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 use tokio::runtime::Runtime;
 
 use crate::engine::{Engine, Process};
+use crate::patience::{self, patience};
 use crate::server::Server;
 
-/// How long anything may take. A page that is slower than this is broken.
-const PATIENCE: Duration = Duration::from_secs(20);
-/// How long to wait before looking again.
-pub(crate) const POLL: Duration = Duration::from_millis(10);
 /// One journey at a time: the browser wants the machine to itself.
 static TURN: Mutex<()> = Mutex::new(());
 
@@ -61,10 +57,9 @@ pub(crate) fn journey_in(engine: Engine, travel: impl FnOnce(&World)) {
 
 impl World {
     fn new(engine: Engine) -> Self {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let (runtime, patience) = (patience::runtime(), patience());
         let (process, port) = Process::start(engine);
-        let address = format!("http://127.0.0.1:{port}");
-        let driver = runtime.block_on(WebDriver::new(address, engine.capabilities())).unwrap();
+        let driver = runtime.block_on(patience::session(engine, port, Some(patience))).unwrap();
         let dist = dist();
         assert!(dist.join("v1/embed.js").is_file(), "no build in {}", dist.display());
         let server = Server::of(&dist);
@@ -167,27 +162,15 @@ impl World {
     }
 }
 
-/// Looks until it sees something, and fails when that takes too long.
-#[track_caller]
-pub(crate) fn eventually<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
-    let deadline = Instant::now() + PATIENCE;
-    loop {
-        if let Some(seen) = look() {
-            return seen;
-        }
-        assert!(Instant::now() < deadline, "never came: {what}");
-        thread::sleep(POLL);
-    }
-}
-
 /// The release build.
 pub(crate) fn dist() -> PathBuf {
-    env::var_os("TRAENINGSGUIDE_DIST").map_or_else(|| checkout().join("dist"), PathBuf::from)
+    env::var_os("TRAENINGSGUIDE_DIST").map_or_else(|| checkout("dist"), PathBuf::from)
 }
 
 /// A package of npm.
 pub(crate) fn module(name: &str) -> PathBuf {
-    let folder = checkout().join("target/tools/npm/node_modules").join(name);
+    let usual = || checkout("target/tools/npm/journeys/node_modules");
+    let folder = env::var_os("TRAENINGSGUIDE_MODULES").map_or_else(usual, PathBuf::from).join(name);
     assert!(folder.is_dir(), "no {}: `cargo xtask test journeys` brings it", folder.display());
     folder
 }
@@ -202,6 +185,7 @@ pub(crate) fn axe() -> String {
     fs::read_to_string(module("axe-core").join("axe.min.js")).unwrap()
 }
 
-fn checkout() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
+/// A file or folder of the checkout.
+pub(crate) fn checkout(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(name)
 }

@@ -13,6 +13,8 @@ use std::process::Command;
 struct Program {
     /// The variable that says where it is, to us and to the journeys.
     variable: &'static str,
+    /// Where else it may be than on PATH, among the system's libraries.
+    aside: &'static [&'static str],
     /// What it may be called on PATH.
     names: &'static [&'static str],
     packages: &'static [&'static str],
@@ -26,22 +28,31 @@ const fn program(
     packages: &'static [&'static str],
     speaks: bool,
 ) -> Program {
-    Program { variable, names, packages, speaks }
+    Program { variable, aside: &[], names, packages, speaks }
 }
 
-const CHROMIUM: Program = program(
-    "CHROMIUM",
-    &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
-    &["chromium", "fonts-liberation"],
-    true,
-);
+/// The engine without the windows and services of a browser around it, where it is to be had: half the work for the machine.
+/// What Debian has on PATH as such is a script, which leaves the program behind when the driver ends it.
+const CHROMIUM: Program = Program {
+    variable: "CHROMIUM",
+    aside: &["chromium/chromium-headless-shell"],
+    names: &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+    packages: &["chromium-headless-shell", "fonts-liberation"],
+    speaks: true,
+};
 const CHROMEDRIVER: Program =
     program("CHROMEDRIVER", &["chromedriver"], &["chromium-driver"], true);
 const FIREFOX: Program = program("FIREFOX", &["firefox", "firefox-esr"], &["firefox-esr"], true);
 const WEBKIT_DRIVER: Program =
     program("WEBKITDRIVER", &["WebKitWebDriver"], &["webkit2gtk-driver"], false);
 /// `WebKit`'s small browser, which is in no folder of PATH.
-const MINI_BROWSER: Program = program("MINIBROWSER", &[], &["webkit2gtk-driver"], false);
+const MINI_BROWSER: Program = Program {
+    variable: "MINIBROWSER",
+    aside: &["webkit2gtk-4.1/MiniBrowser"],
+    names: &[],
+    packages: &["webkit2gtk-driver"],
+    speaks: false,
+};
 /// A screen for that browser, which cannot do without.
 const SCREEN: Program = program("XVFB", &["Xvfb"], &["xvfb"], false);
 
@@ -58,7 +69,7 @@ pub(crate) fn browsers(project: &Project) -> Result<Vec<(&'static str, PathBuf)>
         let (path, version) = program.find().with_context(|| {
             format!(
                 "{} of {} is not on PATH: put it there, or set {} to where it is",
-                program.names.first().unwrap_or(&"MiniBrowser"),
+                program.names.iter().chain(program.aside).next().unwrap_or(&program.variable),
                 program.packages.join(" "),
                 program.variable
             )
@@ -100,8 +111,8 @@ impl Program {
     fn find(&self) -> Option<(PathBuf, String)> {
         let set = env::var_os(self.variable).map(PathBuf::from);
         let usual = self.names.iter().flat_map(|name| tools::on_path(name));
-        let aside = self.names.is_empty().then(mini_browsers).unwrap_or_default();
-        set.into_iter().chain(usual).chain(aside).filter(|it| it.is_file()).find_map(|program| {
+        let aside = self.aside.iter().flat_map(|place| among_libraries(place));
+        set.into_iter().chain(aside).chain(usual).filter(|it| it.is_file()).find_map(|program| {
             let version = if self.speaks { version(&program)? } else { String::new() };
             Some((program, version))
         })
@@ -114,12 +125,12 @@ fn version(program: &Path) -> Option<String> {
     answer(command)
 }
 
-/// Where distributions put it: in a folder of its own among the libraries.
-fn mini_browsers() -> Vec<PathBuf> {
+/// Where distributions put what is in a folder of its own among the libraries.
+fn among_libraries(place: &str) -> Vec<PathBuf> {
     let libraries = ["lib", "lib64", "libexec"].map(|name| Path::new("/usr").join(name));
     let deeper = fs::read_dir("/usr/lib").into_iter().flatten().filter_map(Result::ok);
     let folders = libraries.into_iter().chain(deeper.map(|it| it.path()));
-    folders.map(|it| it.join("webkit2gtk-4.1/MiniBrowser")).collect()
+    folders.map(|it| it.join(place)).collect()
 }
 
 /// `Chromium 156.0.8078.79 built on …` → `156`

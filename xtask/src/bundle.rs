@@ -29,36 +29,47 @@ pub(crate) const FOR_SIZE: &[(&str, &str)] = &[
     ),
 ];
 
-/// Trunk, with all that it needs. It runs offline, so that it takes our wasm-bindgen and wasm-opt
-/// and downloads none of its own; the crates are fetched beforehand.
+/// Trunk, with all that it needs. It runs offline, so that it takes our wasm-bindgen and downloads none of its own; the
+/// crates are fetched beforehand.
 pub(crate) fn trunk(project: &Project, subcommand: &str, release: bool) -> Result<Command> {
     tools::toolchain(project)?;
-    let wasm_bindgen = tools::wasm_bindgen(project)?;
-    let wasm_opt = tools::wasm_opt(project)?;
     let trunk = tools::trunk(project)?;
+    let ours = tools::for_trunk(project)?;
     let for_size = if release { FOR_SIZE } else { &[] };
-    run(project.cargo("fetch"))?;
-    if release {
-        // Crates of the standard library's own, which a mere `fetch` does not look for.
-        let mut fetch = project.cargo("fetch --target");
-        fetch.arg(tools::TARGET).envs(for_size.iter().copied());
-        run(fetch)?;
-    }
+    fetch(project, for_size)?;
 
     let mut command = project.command(trunk);
     command
-        .args([subcommand, "--offline=true"])
+        .args([subcommand, "--offline=true", "--locked=true"])
         .args(release.then_some("--release"))
         .envs(for_size.iter().copied())
-        .env("PATH", tools::path_with(&[&wasm_bindgen, &wasm_opt])?)
+        .env("PATH", tools::path_with(&ours)?)
         // Trunk reads NO_COLOR as a flag of its own and refuses the usual `NO_COLOR=1`.
         .env_remove("NO_COLOR");
     Ok(command)
 }
 
+/// Fetches what the program is compiled from, here and for the browser.
+fn fetch(project: &Project, for_size: &[(&str, &str)]) -> Result<()> {
+    println!("\nFetching the crates of Cargo.lock that are missing: some seconds");
+    let mut fetch = project.cargo("fetch --locked --target");
+    fetch.arg(tools::TARGET);
+    if for_size.is_empty() {
+        fetch.args(["--target", &tools::host(project)?]);
+    } else {
+        // With crates of the standard library's own, for which one target must be named.
+        fetch.envs(for_size.iter().copied());
+    }
+    run(fetch)
+}
+
 /// Builds `dist/` for release and holds it to the budget.
 pub(crate) fn build(project: &Project) -> Result<()> {
-    run(trunk(project, "build", true)?)?;
+    let trunk = trunk(project, "build", true)?;
+    println!(
+        "\nCompiling the guide for release, with the standard library: some 2 minutes the first time"
+    );
+    run(trunk)?;
     same_for_all_municipalities(project)?;
     publish::publish(project)?;
 

@@ -123,6 +123,7 @@ struct Fuzzer<'a> {
 impl Fuzzer<'_> {
     /// The pinned toolchain is a stable one; cargo-fuzz needs leave for what it asks of the compiler, as the release build does.
     fn command(&self, subcommand: &str, target: &Target) -> Result<Command> {
+        let folder = self.cargo_fuzz.parent().context("a program lies in a folder")?;
         let mut command = self.project.cargo("fuzz");
         command
             .arg(subcommand)
@@ -132,7 +133,7 @@ impl Fuzzer<'_> {
             .arg(target.name)
             .env("RUSTC_BOOTSTRAP", "1")
             .env("ASAN_OPTIONS", ASAN)
-            .env("PATH", tools::path_with(&[&self.cargo_fuzz])?);
+            .env("PATH", tools::path_with(folder)?);
         Ok(command)
     }
 

@@ -5,6 +5,7 @@
 //! `stage` (what Trunk calls when it has compiled), `publish` (what makes a build ready for a server), `tools` (what gets
 //! installed, and where).
 
+mod bindgen;
 mod browser;
 mod bundle;
 mod checks;
@@ -12,9 +13,11 @@ mod deny;
 mod digest;
 mod fuzz;
 mod headers;
+mod inputs;
 mod load;
 mod matrix;
 mod nginx;
+mod passed;
 mod project;
 mod publish;
 mod reproduce;
@@ -33,7 +36,8 @@ use std::process::ExitCode;
 
 const HELP: &str = "\
 cargo xtask serve [--release] [--port N]   build, and serve the demo page on this machine (port 8080)
-cargo xtask test [STEP …]                  everything that must pass, or the named steps only
+cargo xtask test [--all]                   everything that must pass; steps for which nothing has changed only with --all
+cargo xtask test STEP …                    the named steps only
 cargo xtask build                          release build in dist/, with a table of what a citizen loads
 cargo xtask bench                          how long the engine takes for one profile, and a slow phone for a click
 cargo xtask load                           what a citizen costs in bytes, and how many nginx serves: 20 s on this machine
@@ -45,8 +49,15 @@ What is missing gets installed under target/tools; browsers, Node, nginx and wrk
 ";
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match dispatch(&arguments) {
+    let mut arguments = std::env::args();
+    let program = arguments.next().unwrap_or_default();
+    let arguments: Vec<String> = arguments.collect();
+    let outcome = if bindgen::is_called(program.as_ref()) {
+        bindgen::answer(&arguments)
+    } else {
+        dispatch(&arguments)
+    };
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("\nxtask: {error}");
@@ -68,7 +79,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
     }
     match command {
         "serve" => serve::serve(&Project::open()?, &serve::Options::parse(rest)?),
-        "test" => checks::check(&Project::open()?, rest),
+        "test" => checks::check(&Project::open()?, &checks::Options::parse(rest)?),
         "build" => bundle::build(&Project::open()?),
         "bench" => bench(&Project::open()?),
         "load" => load::load(&Project::open()?),
@@ -90,5 +101,5 @@ fn bench(project: &Project) -> Result<()> {
         project
             .cargo("bench --no-default-features --features author --bench engine --bench country"),
     )?;
-    checks::journeys(project, "bench -- --ignored --nocapture")
+    checks::journeys(project, "bench -- --ignored --nocapture").map(drop)
 }

@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Stops when it is dropped, and leaves nothing.
 pub(crate) struct Nginx {
     pub(crate) port: u16,
-    program: PathBuf,
+    pub(crate) program: PathBuf,
     folder: PathBuf,
     child: Child,
 }

@@ -57,25 +57,21 @@ impl Project {
         fs::read_to_string(self.root.join(path)).with_context(|| format!("cannot read {path}"))
     }
 
-    /// The one place that says which Trunk and which wasm-opt is `Trunk.toml`.
+    /// The one place that says which Trunk is `Trunk.toml`.
     pub(crate) fn trunk_version(&self) -> Result<String> {
         trunk_version(&self.read("Trunk.toml")?)
-    }
-
-    /// The version as binaryen and Trunk write it: `version_132`.
-    pub(crate) fn wasm_opt_version(&self) -> Result<String> {
-        wasm_opt_version(&self.read("Trunk.toml")?)
     }
 
     /// The guide's own version.
     pub(crate) fn version(&self) -> Result<String> {
         let manifest: Table = self.read("Cargo.toml")?.parse()?;
-        let version = manifest.get("package").and_then(|it| it.get("version"));
-        let version = version.and_then(Value::as_str).context("Cargo.toml has no version")?;
+        let package = manifest.get("workspace").and_then(|it| it.get("package"));
+        let version = package.and_then(|it| it.get("version")).and_then(Value::as_str);
+        let version = version.context("Cargo.toml has no version")?;
         Ok(version.to_owned())
     }
 
-    /// wasm-bindgen's command must be of the same version as the crate.
+    /// Of the crate, and so of the library that makes its glue.
     pub(crate) fn wasm_bindgen_version(&self) -> Result<String> {
         locked_version(&self.read("Cargo.lock")?, "wasm-bindgen")
     }
@@ -86,12 +82,6 @@ fn trunk_version(config: &str) -> Result<String> {
     let asked = config.get("trunk-version").and_then(Value::as_str);
     let asked = asked.context("Trunk.toml has no `trunk-version`")?;
     Ok(asked.trim_start_matches('=').to_owned())
-}
-
-fn wasm_opt_version(config: &str) -> Result<String> {
-    let config: Table = config.parse()?;
-    let asked = config.get("tools").and_then(|tools| tools.get("wasm_opt")).and_then(Value::as_str);
-    Ok(asked.context("Trunk.toml has no `wasm_opt` in [tools]")?.to_owned())
 }
 
 fn locked_version(lock: &str, name: &str) -> Result<String> {
@@ -112,9 +102,7 @@ mod tests {
 
     #[test]
     fn versions_are_read_where_they_are_pinned() -> Result<()> {
-        let config = "trunk-version = \"=0.21.14\"\n[tools]\nwasm_opt = \"version_132\"\n";
-        assert_eq!(trunk_version(config)?, "0.21.14");
-        assert_eq!(wasm_opt_version(config)?, "version_132");
+        assert_eq!(trunk_version("trunk-version = \"=0.21.14\"\n")?, "0.21.14");
 
         let lock = "[[package]]\nname = \"a\"\nversion = \"1.0.0\"\n\
                     [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";

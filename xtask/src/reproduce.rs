@@ -2,7 +2,7 @@
 
 use crate::project::{Project, TOOLS};
 use crate::publish::names;
-use crate::{digest, run::run};
+use crate::{digest, inputs, run::run};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -30,17 +30,10 @@ pub(crate) fn reproduce(project: &Project) -> Result<()> {
 
 /// Copies the source there, as it is.
 fn copy(project: &Project, root: &Path) -> Result<()> {
-    let mut git = project.command("git");
-    git.args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
-    let listed = git.output().context("git does not run")?;
-    let listed = String::from_utf8(listed.stdout).context("a file's name is no text")?;
-    for name in listed.split_terminator('\0') {
-        let (from, to) = (project.root.join(name), root.join(name));
-        // One that was deleted, and not yet committed.
-        if from.is_file() {
-            fs::create_dir_all(to.parent().context("a file lies in a folder")?)?;
-            fs::copy(&from, &to).with_context(|| format!("cannot copy {name}"))?;
-        }
+    for from in inputs::of_git(project)? {
+        let to = root.join(from.strip_prefix(&project.root)?);
+        fs::create_dir_all(to.parent().context("a file lies in a folder")?)?;
+        fs::copy(&from, &to).with_context(|| format!("cannot copy {}", from.display()))?;
     }
     Ok(())
 }

@@ -1,7 +1,9 @@
 //! Running other programs in plain sight.
 
 use anyhow::{Context, Result, bail};
+use std::fs;
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 /// Runs a command with its output as it comes. A failure names the command, which can be run again by hand.
 pub(crate) fn run(mut command: Command) -> Result<()> {
@@ -14,10 +16,31 @@ pub(crate) fn run(mut command: Command) -> Result<()> {
     Ok(())
 }
 
+/// What a command prints for programs to read; what it prints for people is shown.
+pub(crate) fn lines(mut command: Command) -> Result<String> {
+    let line = line(&command);
+    command.stdin(Stdio::null()).stderr(Stdio::inherit());
+    let output = command.output().with_context(|| format!("cannot start `{line}`"))?;
+    if !output.status.success() {
+        bail!("`{line}` failed ({})", output.status);
+    }
+    String::from_utf8(output.stdout).with_context(|| format!("`{line}` prints no text"))
+}
+
 /// What a command prints about itself (`--version`). None where it is missing or does not run.
 pub(crate) fn answer(mut command: Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// How long all processors together have worked for this program and for all that it has started and seen end. None where
+/// the system does not say it as Linux does.
+pub(crate) fn processors() -> Option<Duration> {
+    let said = fs::read_to_string("/proc/self/stat").ok()?;
+    // After the program's name, which may have spaces: user and system time, its own and its children's.
+    let numbers = said.rsplit_once(") ")?.1.split_whitespace().skip(11).take(4);
+    let hundredths: u64 = numbers.filter_map(|it| it.parse::<u64>().ok()).sum();
+    Some(Duration::from_millis(hundredths * 10))
 }
 
 /// The command as one would type it, with the environment that we add (but PATH, which is long).

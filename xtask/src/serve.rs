@@ -2,7 +2,10 @@
 
 use crate::{bundle, project::Project, run::run};
 use anyhow::{Context, Result, bail};
-use std::net::{Ipv4Addr, TcpListener};
+use std::io::{Read as _, Write as _};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::thread;
+use std::time::{Duration, Instant};
 
 const PORT: u16 = 8080;
 
@@ -33,7 +36,7 @@ impl Options {
 }
 
 pub(crate) fn serve(project: &Project, options: &Options) -> Result<()> {
-    let port = options.port;
+    let (begun, port) = (Instant::now(), options.port);
     // Trunk would find out only after the build.
     if let Err(error) = TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
         bail!("port {port} cannot be used ({error}): choose another with --port");
@@ -43,13 +46,37 @@ pub(crate) fn serve(project: &Project, options: &Options) -> Result<()> {
     // Not in dist/, where the release build is that the journeys look at.
     trunk.args(["--dist", "target/serve"]).arg("--port").arg(port.to_string());
     println!(
-        "\nOnce Trunk says that it is listening:\n\
-         a municipality's page    http://127.0.0.1:{port}/\n\
-         the guide by itself      http://127.0.0.1:{port}/guide.html\n\
-         with Wasm forbidden      http://127.0.0.1:{port}/blocked.html\n\
-         Ctrl-C stops.\n"
+        "\nCompiling the guide and the packs, then serving them: some 3 minutes the first time on two cores, \
+         later seconds"
     );
+    // Trunk says that it serves before anything answers, and says nothing of what is where.
+    thread::spawn(move || {
+        while !answers(port) {
+            thread::sleep(Duration::from_millis(200));
+        }
+        println!(
+            "\nReady after {} s. Ctrl-C stops; a change of a file builds anew.\n\
+             a municipality's page    http://127.0.0.1:{port}/\n\
+             the guide by itself      http://127.0.0.1:{port}/guide.html\n\
+             the snippet builder      http://127.0.0.1:{port}/byg.html\n\
+             with Wasm forbidden      http://127.0.0.1:{port}/blocked.html\n\
+             the rules as plain pages http://127.0.0.1:{port}/v1/text/\n",
+            begun.elapsed().as_secs()
+        );
+    });
     run(trunk)
+}
+
+/// Whether the demo page comes.
+fn answers(port: u16) -> bool {
+    let ask = || -> std::io::Result<bool> {
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
+        stream.write_all(b"GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")?;
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer)?;
+        Ok(answer.starts_with(b"HTTP/1.1 200 "))
+    };
+    ask().unwrap_or(false)
 }
 
 #[cfg(test)]

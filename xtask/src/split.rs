@@ -6,7 +6,7 @@
 
 use crate::digest::{integrity, short};
 use crate::stage::{fill, minify};
-use crate::{project::Project, run::run, tools};
+use crate::{bindgen, project::Project, run::run, tools};
 use anyhow::{Context, Result, anyhow, bail};
 use serde_json::json;
 use std::fs;
@@ -71,11 +71,10 @@ pub(crate) fn split(project: &Project, folder: &Path) -> Result<()> {
         );
     };
 
-    let mut bindgen = project.command(tools::wasm_bindgen(project)?);
-    bindgen.args(["--target=web", "--no-typescript", "--keep-lld-exports", "--no-demangle"]);
-    bindgen.args(["--remove-name-section", "--out-name=first"]);
-    bindgen.arg("--out-dir").arg(&bound).arg(&first);
-    run(bindgen)?;
+    bindgen::for_the_web(&first, "first", &bound, |it| {
+        it.keep_lld_exports(true).demangle(false).remove_name_section(true)
+    })
+    .context("wasm-bindgen cannot bind the program's first part")?;
 
     let first = bound.join("first_bg.wasm");
     let without = format!("--remove-exports=*{}*", STREAMS.1);

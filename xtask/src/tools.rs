@@ -1,8 +1,8 @@
 //! What a build stands on: found where it is already there in the right version, else installed under `target/tools`.
 
-use crate::browser;
 use crate::project::Project;
 use crate::run::{answer, run};
+use crate::{bindgen, browser};
 use anyhow::{Context, Result, bail};
 use std::env;
 use std::ffi::OsString;
@@ -11,18 +11,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
-/// What the journeys use from npm: axe-core looks for accessibility faults, and widely used style sheets dress host pages.
-const OF_JOURNEYS: [(&str, &str); 3] =
-    [("axe-core", "4.14.1"), ("bootstrap", "5.3.9"), ("dkfds", "11.2.0")];
-const ESBUILD_VERSION: &str = "0.28.2";
-const CARGO_FUZZ_VERSION: &str = "0.13.2";
 const GECKODRIVER_VERSION: &str = "0.37.1";
 
 /// The Wasm target, the standard library's source, rustfmt and clippy. rustup brings them by itself, unless it was told not to (`RUSTUP_AUTO_INSTALL=0`).
 pub(crate) fn toolchain(project: &Project) -> Result<()> {
-    let mut rustc = project.command("rustc");
-    rustc.args(["--print", "sysroot"]);
-    let sysroot = PathBuf::from(answer(rustc).context("`rustc` does not run")?);
+    let sysroot = sysroot(project)?;
     if !sysroot.join("lib/rustlib").join(TARGET).is_dir() {
         rustup(project, &["target", "add", TARGET])?;
     }
@@ -39,6 +32,26 @@ pub(crate) fn toolchain(project: &Project) -> Result<()> {
     Ok(())
 }
 
+/// This machine, as rustc calls it.
+pub(crate) fn host(project: &Project) -> Result<String> {
+    let mut rustc = project.command("rustc");
+    rustc.arg("--version").arg("--verbose");
+    let said = answer(rustc).context("`rustc` does not run")?;
+    let host = said.lines().find_map(|line| line.strip_prefix("host: "));
+    Ok(host.context("`rustc` does not say for which machine it compiles")?.to_owned())
+}
+
+/// The compiler that lints.
+pub(crate) fn clippy(project: &Project) -> Result<PathBuf> {
+    Ok(sysroot(project)?.join(format!("bin/clippy-driver{}", env::consts::EXE_SUFFIX)))
+}
+
+fn sysroot(project: &Project) -> Result<PathBuf> {
+    let mut rustc = project.command("rustc");
+    rustc.args(["--print", "sysroot"]);
+    Ok(PathBuf::from(answer(rustc).context("`rustc` does not run")?))
+}
+
 fn rustup(project: &Project, arguments: &[&str]) -> Result<()> {
     let mut version = project.command("rustup");
     version.arg("--version");
@@ -53,27 +66,43 @@ fn rustup(project: &Project, arguments: &[&str]) -> Result<()> {
     run(rustup)
 }
 
-/// Trunk drives the build.
+/// Trunk drives the build. Without what it fetches by itself: it finds all on PATH.
 pub(crate) fn trunk(project: &Project) -> Result<PathBuf> {
     let version = project.trunk_version()?;
-    cargo_tool(project, "trunk", "trunk", &version, &["--locked"])
+    let tool = Crate { name: "trunk", version: &version, options: &["--no-default-features"] };
+    tool.installed(project, "it drives the build; some 2 minutes on two cores")
 }
 
-/// wasm-bindgen writes the glue. Its version must be the crate's, and its own Cargo.lock does not compile (0.2.130).
-pub(crate) fn wasm_bindgen(project: &Project) -> Result<PathBuf> {
-    let version = project.wasm_bindgen_version()?;
-    cargo_tool(project, "wasm-bindgen", "wasm-bindgen-cli", &version, &[])
+/// Lays xtask where Trunk finds it: as its wasm-bindgen, and as what it calls when it has compiled. Says in which folder.
+///
+/// Through cargo it could not be called there: in the environment of a release build cargo would compile xtask anew.
+pub(crate) fn for_trunk(project: &Project) -> Result<PathBuf> {
+    let folder = project.tools().join("bin");
+    fs::create_dir_all(&folder).context("cannot make target/tools/bin")?;
+    let xtask = env::current_exe().context("the system does not say where xtask is")?;
+    for name in [bindgen::COMMAND, "xtask"] {
+        let link = folder.join(format!("{name}{}", env::consts::EXE_SUFFIX));
+        // A former xtask, whose file was replaced by the present one.
+        if link.exists() {
+            fs::remove_file(&link).with_context(|| format!("cannot replace {}", link.display()))?;
+        }
+        // The tools may lie on another disk.
+        if fs::hard_link(&xtask, &link).is_err() {
+            fs::copy(&xtask, &link).with_context(|| format!("cannot write {}", link.display()))?;
+        }
+    }
+    Ok(folder)
+}
+
+/// geckodriver drives Firefox.
+pub(crate) fn geckodriver(project: &Project) -> Result<PathBuf> {
+    let tool = Crate { name: "geckodriver", version: GECKODRIVER_VERSION, options: &[] };
+    tool.installed(project, "it drives Firefox; about a minute on two cores")
 }
 
 /// cargo-fuzz compiles the fuzz targets so that libFuzzer sees which ways a run took.
 pub(crate) fn cargo_fuzz(project: &Project) -> Result<PathBuf> {
-    cargo_tool(project, "cargo-fuzz", "cargo-fuzz", CARGO_FUZZ_VERSION, &["--locked"])
-}
-
-/// geckodriver drives Firefox. It has little to do, so it is compiled in the way that takes the least time.
-pub(crate) fn geckodriver(project: &Project) -> Result<PathBuf> {
-    let options = ["--locked", "--debug"];
-    cargo_tool(project, "geckodriver", "geckodriver", GECKODRIVER_VERSION, &options)
+    pip(project, "cargo-fuzz", "it compiles the fuzz targets")
 }
 
 /// libFuzzer itself is C++, and is compiled with the fuzz targets.
@@ -89,93 +118,129 @@ pub(crate) fn cpp() -> Result<()> {
     Ok(())
 }
 
-fn cargo_tool(
-    project: &Project,
-    name: &str,
-    package: &str,
-    version: &str,
-    options: &[&str],
-) -> Result<PathBuf> {
-    let home = project.tools();
-    let is_right = |path: &Path| says(path, |word| word == version);
-    if let Some(found) = find(name, &home.join("bin"), is_right) {
-        return Ok(found);
+/// A program that cargo compiles, named like its crate.
+struct Crate<'a> {
+    name: &'a str,
+    version: &'a str,
+    options: &'a [&'a str],
+}
+
+impl Crate<'_> {
+    /// Where it is; `why` goes to whoever waits for it to be compiled.
+    ///
+    /// It does little, and none of what it compiles to is shipped, so it is compiled in the way that takes the least time.
+    /// Its own lock file says from what.
+    fn installed(&self, project: &Project, why: &str) -> Result<PathBuf> {
+        let Self { name, version, options } = *self;
+        let home = project.tools();
+        let is_right = |path: &Path| says(path, |word| word == version);
+        if let Some(found) = find(name, &home.join("bin"), is_right) {
+            return Ok(found);
+        }
+        println!("\nInstalling {name} {version} in target/tools, once: {why}");
+        // A target folder of its own: the workspace's is locked while others build.
+        let build = home.join("build");
+        let mut install = project.cargo("install --force --locked --debug");
+        install.args(options).arg("--root").arg(&home).arg("--target-dir").arg(&build);
+        install.arg(format!("{name}@{version}"));
+        install.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_INCREMENTAL", "0");
+        run(install)?;
+        fs::remove_dir_all(&build).context("cannot remove what the installation left behind")?;
+        find(name, &home.join("bin"), is_right)
+            .with_context(|| format!("{name} {version} was installed but does not answer as such"))
     }
-    println!("\nInstalling {package} {version} in target/tools (once; some minutes)");
-    // A target folder of its own: the workspace's is locked while others build.
-    let build = home.join("build");
-    let mut install = project.cargo("install --force");
-    install
-        .arg("--root")
-        .arg(&home)
-        .arg("--target-dir")
-        .arg(&build)
-        .args(options)
-        .arg(format!("{package}@{version}"));
-    run(install)?;
-    fs::remove_dir_all(&build).context("cannot remove what the installation left behind")?;
-    find(name, &home.join("bin"), is_right)
-        .with_context(|| format!("{package} {version} was installed but does not answer as such"))
+}
+
+/// What comes from npm: a folder with a lock file, which has a digest of each package.
+pub(crate) struct Modules {
+    folder: &'static str,
+    why: &'static str,
+}
+
+/// wasm-opt and esbuild make what ships smaller.
+const OF_BUILD: Modules =
+    Modules { folder: "build", why: "wasm-opt and esbuild, which make what ships smaller" };
+/// axe-core looks for accessibility faults, and widely used style sheets dress host pages.
+pub(crate) const OF_JOURNEYS: Modules =
+    Modules { folder: "journeys", why: "axe-core, and style sheets for host pages" };
+
+impl Modules {
+    /// Where they are.
+    pub(crate) fn installed(&self, project: &Project) -> Result<PathBuf> {
+        let Self { folder, why } = self;
+        let home = project.tools().join("npm").join(folder);
+        let files = ["package.json", "package-lock.json"];
+        let ours = files.map(|name| project.read(&format!("xtask/npm/{folder}/{name}")));
+        let ours = ours.into_iter().collect::<Result<Vec<_>>>()?;
+        let theirs: Vec<_> =
+            files.iter().filter_map(|name| fs::read_to_string(home.join(name)).ok()).collect();
+        let modules = home.join("node_modules");
+        // npm writes this list last.
+        if theirs == ours && modules.join(".package-lock.json").is_file() {
+            return Ok(modules);
+        }
+        browser::node(project)?;
+        println!("\nInstalling {why}, in target/tools, once: some seconds");
+        fs::create_dir_all(&home)?;
+        for (name, content) in files.iter().zip(&ours) {
+            fs::write(home.join(name), content)?;
+        }
+        let mut npm = project.command("npm");
+        // No package runs a program of its own here: each comes ready.
+        npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"]).arg(&home);
+        run(npm)?;
+        Ok(modules)
+    }
 }
 
 /// wasm-opt makes the Wasm smaller. binaryen's npm package is the one that comes without a download from elsewhere.
 pub(crate) fn wasm_opt(project: &Project) -> Result<PathBuf> {
-    let version = project.wasm_opt_version()?;
-    let commands = modules(project).join(".bin");
-    let is_right = |path: &Path| says(path, |word| word == format!("({version})"));
-    if let Some(found) = find("wasm-opt", &commands, is_right) {
-        return Ok(found);
-    }
-    npm(project, "binaryen", version.trim_start_matches("version_"))?;
-    find("wasm-opt", &commands, is_right)
-        .with_context(|| format!("binaryen was installed but its wasm-opt is not {version}"))
+    Ok(OF_BUILD.installed(project)?.join(".bin/wasm-opt"))
 }
 
 /// esbuild takes comments and long names out of the JavaScript.
 pub(crate) fn esbuild(project: &Project) -> Result<PathBuf> {
-    let commands = modules(project).join(".bin");
-    let is_right = |path: &Path| says(path, |word| word == ESBUILD_VERSION);
-    if let Some(found) = find("esbuild", &commands, is_right) {
+    Ok(OF_BUILD.installed(project)?.join(".bin/esbuild"))
+}
+
+/// A program that pip brings ready to run. The file of requirements in `xtask/pip` has its version, and its digest for each
+/// kind of machine; where it is another, pip refuses it.
+pub(crate) fn pip(project: &Project, program: &str, why: &str) -> Result<PathBuf> {
+    let requirement = format!("xtask/pip/{program}.txt");
+    let text = project.read(&requirement)?;
+    let version =
+        pinned(&text).with_context(|| format!("{requirement} has no version: `name==1.2.3`"))?;
+    let home = project.tools().join(program);
+    let found = || find(program, &home.join("bin"), |it| says(it, |word| word == version));
+    if let Some(found) = found() {
         return Ok(found);
     }
-    npm(project, "esbuild", ESBUILD_VERSION)?;
-    find("esbuild", &commands, is_right)
-        .with_context(|| format!("esbuild was installed but does not answer as {ESBUILD_VERSION}"))
-}
-
-/// What the journeys use from npm. They look for it where it is put.
-pub(crate) fn modules_of_journeys(project: &Project) -> Result<()> {
-    for (name, version) in OF_JOURNEYS {
-        let manifest = modules(project).join(name).join("package.json");
-        let manifest = fs::read_to_string(manifest).unwrap_or_default();
-        if !manifest.contains(&format!("\"version\": \"{version}\"")) {
-            npm(project, name, version)?;
-        }
+    let mut has_pip = project.command("python3");
+    has_pip.args(["-m", "pip", "--version"]);
+    if answer(has_pip).is_none() {
+        browser::apt(
+            project,
+            &format!("Python and pip, which bring {program},"),
+            &["python3-pip"],
+        )?;
     }
-    Ok(())
+    println!("\nInstalling {program} {version} in target/tools, once: {why}; some seconds");
+    let mut pip = project.command("python3");
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
+    pip.args(["--root-user-action=ignore", "--upgrade", "--no-deps", "--only-binary=:all:"]);
+    pip.args(["--require-hashes", "--requirement", &requirement]).arg("--target").arg(&home);
+    run(pip)?;
+    found().with_context(|| format!("{program} was installed but does not answer as {version}"))
 }
 
-fn modules(project: &Project) -> PathBuf {
-    project.tools().join("npm/node_modules")
+fn pinned(requirement: &str) -> Option<&str> {
+    requirement.split_once("==")?.1.split_whitespace().next()
 }
 
-fn npm(project: &Project, package: &str, version: &str) -> Result<()> {
-    browser::node(project)?;
-    println!("\nInstalling {package} {version} in target/tools (once)");
-    let home = project.tools().join("npm");
-    fs::create_dir_all(&home)?;
-    let mut npm = project.command("npm");
-    npm.args(["install", "--no-audit", "--no-fund", "--prefix"])
-        .arg(&home)
-        .arg(format!("{package}@{version}"));
-    run(npm)
-}
-
-/// PATH with the folders of these tools in front.
-pub(crate) fn path_with(tools: &[&Path]) -> Result<OsString> {
-    let folders = tools.iter().filter_map(|tool| tool.parent());
+/// PATH with a folder in front.
+pub(crate) fn path_with(folder: &Path) -> Result<OsString> {
     let usual = env::var_os("PATH").unwrap_or_default();
-    let all = folders.map(Path::to_owned).chain(env::split_paths(&usual)).collect::<Vec<_>>();
+    let all = [folder.to_owned()].into_iter().chain(env::split_paths(&usual));
     env::join_paths(all).context("a folder's name cannot be put on PATH")
 }
 
@@ -198,4 +263,16 @@ pub(crate) fn says(path: &Path, is_it: impl Fn(&str) -> bool) -> bool {
     let mut command = Command::new(path);
     command.arg("--version");
     answer(command).is_some_and(|answer| answer.split_whitespace().any(is_it))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_is_read_where_it_is_pinned() {
+        let requirement = "# A comment.\nx-cargo-deny==0.20.2 \\\n    --hash=sha256:ab\n";
+        assert_eq!(pinned(requirement), Some("0.20.2"));
+        assert_eq!(pinned("x-cargo-deny"), None);
+    }
 }

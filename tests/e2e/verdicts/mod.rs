@@ -9,7 +9,8 @@ use traeningsguide::i18n::Msg;
 
 use crate::book::Book;
 use crate::find::{Guide, da, plain};
-use crate::world::{eventually, journey};
+use crate::patience::eventually;
+use crate::world::journey;
 
 /// What the heading says of the programme that it is about.
 #[derive(Clone, Copy)]

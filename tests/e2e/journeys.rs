@@ -2,7 +2,7 @@
 //! Firefox or `WebKit`.
 //!
 //! `cargo xtask test journeys` runs them with everything they need. By hand, with a build in `dist/`:
-//! `cargo test --no-default-features --features e2e --test e2e`. Each journey has a browser, a driver and a server to
+//! `cargo test --package journeys --test journeys`. Each journey has a browser, a driver and a server to
 //! itself, and one runs at a time.
 
 #![expect(
@@ -33,12 +33,12 @@ mod integrity;
 mod lifecycle;
 mod matrix;
 mod paper;
-mod patience;
 mod print;
 mod privacy;
 mod receipt;
 mod releases;
 mod served;
+mod stalled;
 mod strict;
 mod text;
 mod theme;
@@ -51,6 +51,7 @@ mod check;
 mod engine;
 mod find;
 mod pages;
+mod patience;
 mod server;
 mod twin;
 mod world;

@@ -54,7 +54,7 @@ fn ask(path: &str, headers: &[(&str, &str)]) -> Answer {
 }
 
 fn dist() -> PathBuf {
-    let usual = || Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+    let usual = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist");
     env::var_os("TRAENINGSGUIDE_DIST").map_or_else(usual, PathBuf::from)
 }
 

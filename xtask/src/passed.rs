@@ -1,0 +1,275 @@
+//! Which steps have passed, and with what before them: a step is skipped when all of it is still so.
+
+use crate::digest;
+use crate::inputs::Inputs;
+use crate::project::Project;
+use crate::run::answer;
+use anyhow::{Context, Result};
+use serde_json::{Map, Value, json};
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// A pass is good for a day: the pages know what day it is, and the system is updated below us.
+const GOOD_FOR: Duration = Duration::from_hours(24);
+
+/// Variables that change what is compiled or run, by how their names begin.
+const VARIABLES: [&str; 4] = ["CARGO_", "RUST", "TRAENINGSGUIDE_", "PATH"];
+
+/// Folders that come and go by what we do ourselves.
+const OURS: [&str; 3] = [".git", "dist", "target"];
+
+/// Why a step must run, or that it need not.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// It passed so many seconds ago, when it took so many, with so many files before it.
+    Passed { ago: u64, files: usize },
+    /// What has changed since; nothing where it never passed.
+    Open(Option<String>),
+}
+
+/// The records, and what holds for all steps alike.
+pub(crate) struct Records {
+    folder: PathBuf,
+    root: PathBuf,
+    tools: PathBuf,
+    around: Value,
+}
+
+impl Records {
+    pub(crate) fn open(project: &Project) -> Result<Self> {
+        let folder = project.target().join("xtask/passed");
+        fs::create_dir_all(&folder).context("cannot make target/xtask")?;
+        let (root, tools) = (project.root.clone(), project.tools());
+        Ok(Self { folder, root, tools, around: around(project)? })
+    }
+
+    /// How it is with a step.
+    pub(crate) fn standing(&self, step: &str) -> Standing {
+        self.read(step).map_or(Standing::Open(None), |record| self.compare(&record))
+    }
+
+    /// How long a step took when it last passed, in seconds.
+    pub(crate) fn took(&self, step: &str) -> Option<f64> {
+        self.read(step)?.get("took")?.as_f64()
+    }
+
+    /// That a step has passed, with what it has read. Returns a file that was changed meanwhile, if one was: then nobody knows
+    /// which of its contents was good, and the step has to run again.
+    pub(crate) fn passed(
+        &self,
+        step: &str,
+        began: SystemTime,
+        took: Duration,
+        inputs: &Inputs,
+    ) -> Result<Option<String>> {
+        let mut read = Map::new();
+        for path in inputs {
+            let changed = fs::metadata(path).and_then(|it| it.modified());
+            let ours = self.name(path).split('/').next().is_some_and(|it| OURS.contains(&it));
+            if path.is_file() && !ours && changed.is_ok_and(|it| it > began) {
+                fs::remove_file(self.file(step)).or_else(missing)?;
+                return Ok(Some(self.name(path)));
+            }
+            read.insert(self.name(path), self.content(path));
+        }
+        let record = json!({
+            "passed": seconds_since_1970(),
+            "took": took.as_secs_f64(),
+            "around": self.around,
+            "read": read,
+        });
+        fs::write(self.file(step), record.to_string())
+            .with_context(|| format!("cannot write down that {step} has passed"))?;
+        Ok(None)
+    }
+
+    /// That a step has failed: what it was before counts no more.
+    pub(crate) fn failed(&self, step: &str) -> Result<()> {
+        Ok(fs::remove_file(self.file(step)).or_else(missing)?)
+    }
+
+    fn compare(&self, record: &Value) -> Standing {
+        let open = |why: &str| Standing::Open(Some(why.to_owned()));
+        let ago = record.get("passed").and_then(Value::as_u64);
+        let ago = ago.and_then(|then| seconds_since_1970().checked_sub(then));
+        let Some(ago) = ago.filter(|it| *it < GOOD_FOR.as_secs()) else {
+            return open("more than a day has passed");
+        };
+        let empty = Map::new();
+        let map =
+            |value: Option<&Value>| value.and_then(Value::as_object).unwrap_or(&empty).clone();
+        let (then, now) = (map(record.get("around")), map(Some(&self.around)));
+        let names = then.keys().chain(now.keys());
+        if let Some(name) = names.into_iter().find(|name| then.get(*name) != now.get(*name)) {
+            return open(&format!("{name} is another"));
+        }
+        let read = map(record.get("read"));
+        match read.iter().find(|(name, then)| self.content(&self.root.join(name)) != **then) {
+            Some((name, _)) if self.root.join(name).is_dir() => {
+                open(&format!("files in {name} have come or gone"))
+            }
+            Some((name, _)) => open(&format!("{name} has changed")),
+            None => Standing::Passed { ago, files: read.len() },
+        }
+    }
+
+    /// A file's digest, or a folder's names; null where there is neither.
+    fn content(&self, path: &Path) -> Value {
+        if path.is_dir() {
+            let entries = fs::read_dir(path).into_iter().flatten().flatten();
+            let names = entries.map(|it| it.file_name().to_string_lossy().into_owned());
+            let mut names: Vec<_> = names.filter(|it| !OURS.contains(&it.as_str())).collect();
+            names.sort();
+            return json!(digest::integrity(names.join("\n").as_bytes()));
+        }
+        // A program, which can be large.
+        if !path.starts_with(&self.root) || path.starts_with(&self.tools) {
+            return stamp(path).unwrap_or_default();
+        }
+        fs::read(path).map_or(Value::Null, |it| json!(digest::integrity(&it)))
+    }
+
+    fn read(&self, step: &str) -> Option<Value> {
+        serde_json::from_str(&fs::read_to_string(self.file(step)).ok()?).ok()
+    }
+
+    fn file(&self, step: &str) -> PathBuf {
+        self.folder.join(format!("{step}.json"))
+    }
+
+    /// From the top of the checkout, with slashes; the whole path where it lies elsewhere.
+    fn name(&self, path: &Path) -> String {
+        let name = path.strip_prefix(&self.root).unwrap_or(path);
+        name.to_string_lossy().replace('\\', "/")
+    }
+}
+
+impl std::fmt::Display for Standing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Passed { ago, files } => write!(
+                f,
+                "skipped: nothing of the {files} files and folders that it read has changed since it passed {} min ago",
+                ago / 60
+            ),
+            Self::Open(Some(why)) => write!(f, "it passed before, and runs again: {why}"),
+            Self::Open(None) => Ok(()),
+        }
+    }
+}
+
+fn missing(error: std::io::Error) -> std::io::Result<()> {
+    if error.kind() == std::io::ErrorKind::NotFound { Ok(()) } else { Err(error) }
+}
+
+fn seconds_since_1970() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
+}
+
+/// What counts for every step: the compiler, xtask itself, and what the caller's environment says.
+fn around(project: &Project) -> Result<Value> {
+    let mut around = Map::new();
+    let mut rustc = project.command("rustc");
+    rustc.args(["--version", "--verbose"]);
+    around.insert("rustc".into(), answer(rustc).context("`rustc` does not run")?.into());
+    around.insert("xtask".into(), stamp(&env::current_exe()?)?);
+    for (name, value) in env::vars_os() {
+        let name = name.to_string_lossy().into_owned();
+        if VARIABLES.iter().any(|it| name.starts_with(it)) {
+            around.insert(name, value.to_string_lossy().into());
+        }
+    }
+    Ok(around.into())
+}
+
+/// When a program was made, and how large it is.
+fn stamp(program: &Path) -> Result<Value> {
+    let file =
+        fs::metadata(program).with_context(|| format!("cannot look at {}", program.display()))?;
+    let made = file.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default();
+    Ok(json!([file.len(), made.as_secs(), made.subsec_nanos()]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A folder with a file in it, and records of it.
+    fn example(name: &str) -> Result<(Records, PathBuf, Inputs)> {
+        let root = env::temp_dir().join(format!("traeningsguide-{name}-{}", std::process::id()));
+        let file = root.join("src/a");
+        fs::create_dir_all(root.join("src"))?;
+        fs::write(&file, "before")?;
+        let inputs = Inputs::from([root.join("src"), file.clone(), root.join("never/was")]);
+        let (folder, tools) = (root.clone(), root.join("tools"));
+        Ok((Records { folder, root, tools, around: json!({ "rustc": "1" }) }, file, inputs))
+    }
+
+    fn pass(records: &Records, inputs: &Inputs) -> Result<Option<String>> {
+        let later = SystemTime::now() + Duration::from_mins(1);
+        records.passed("step", later, Duration::from_secs(2), inputs)
+    }
+
+    fn why(records: &Records) -> String {
+        records.standing("step").to_string()
+    }
+
+    #[test]
+    fn nothing_has_changed() -> Result<()> {
+        let (records, _, inputs) = example("same")?;
+        assert_eq!(records.standing("step"), Standing::Open(None));
+        pass(&records, &inputs)?;
+        assert_eq!(records.standing("step"), Standing::Passed { ago: 0, files: 3 });
+        assert_eq!(records.took("step"), Some(2.0));
+        records.failed("step")?;
+        assert_eq!(records.standing("step"), Standing::Open(None));
+        Ok(fs::remove_dir_all(&records.root)?)
+    }
+
+    #[test]
+    fn each_kind_of_change_is_seen() -> Result<()> {
+        let (mut records, file, inputs) = example("changed")?;
+        let (again, root) = ("it passed before, and runs again: ", records.root.clone());
+        pass(&records, &inputs)?;
+        fs::write(&file, "after")?;
+        assert_eq!(why(&records), format!("{again}src/a has changed"));
+        fs::remove_file(&file)?;
+        assert_eq!(why(&records), format!("{again}files in src have come or gone"));
+        fs::write(&file, "before")?;
+        fs::write(root.join("src/b"), "")?;
+        assert_eq!(why(&records), format!("{again}files in src have come or gone"));
+        fs::remove_file(root.join("src/b"))?;
+        fs::create_dir_all(root.join("never"))?;
+        fs::write(root.join("never/was"), "")?;
+        assert_eq!(why(&records), format!("{again}never/was has changed"));
+        fs::remove_dir_all(root.join("never"))?;
+        assert!(matches!(records.standing("step"), Standing::Passed { .. }));
+        records.around = json!({ "rustc": "2" });
+        assert_eq!(why(&records), format!("{again}rustc is another"));
+        Ok(fs::remove_dir_all(root)?)
+    }
+
+    #[test]
+    fn a_file_that_changes_meanwhile_makes_it_run_again() -> Result<()> {
+        let (records, _, inputs) = example("meanwhile")?;
+        let earlier = SystemTime::now() - Duration::from_mins(1);
+        let changed = records.passed("step", earlier, Duration::ZERO, &inputs)?;
+        assert_eq!(changed.as_deref(), Some("src/a"));
+        assert_eq!(records.standing("step"), Standing::Open(None));
+        Ok(fs::remove_dir_all(&records.root)?)
+    }
+
+    #[test]
+    fn a_pass_is_good_for_a_day() -> Result<()> {
+        let (records, _, inputs) = example("day")?;
+        pass(&records, &inputs)?;
+        let mut record = records.read("step").context("it was written")?;
+        let then = seconds_since_1970() - GOOD_FOR.as_secs();
+        record.as_object_mut().context("an object")?.insert("passed".into(), then.into());
+        fs::write(records.file("step"), record.to_string())?;
+        assert!(why(&records).ends_with("more than a day has passed"));
+        Ok(fs::remove_dir_all(&records.root)?)
+    }
+}
