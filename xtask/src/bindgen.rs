@@ -34,7 +34,10 @@ pub(crate) fn for_the_web(
     more: impl FnOnce(&mut Bindgen) -> &mut Bindgen,
 ) -> Result<()> {
     let mut bindgen = Bindgen::new();
-    more(bindgen.input_path(module).web(true)?.typescript(false).out_name(name)).generate(folder)
+    bindgen.input_path(module).web(true)?.typescript(false).out_name(name);
+    // As the command does it.
+    bindgen.omit_default_module_path(false);
+    more(&mut bindgen).generate(folder)
 }
 
 /// As Trunk words it.

@@ -4,7 +4,7 @@ use crate::inputs::{self, Inputs, Watch};
 use crate::nginx::Nginx;
 use crate::passed::{Records, Standing};
 use crate::{browser, bundle, deny, matrix, project::Project, run, tools};
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, anyhow, bail};
 use std::env;
 use std::process::Command;
 use std::time::{Duration, Instant, SystemTime};
@@ -152,10 +152,8 @@ pub(crate) fn check(project: &Project, options: &Options) -> Result<()> {
             continue;
         }
         let time = Stopwatch::start();
-        step.run(project, &records).with_context(|| {
-            format!(
-                "the step `{name}` ({what}) failed. To run just this step: cargo xtask test {name}"
-            )
+        step.run(project, &records).map_err(|error| {
+            anyhow!("the step `{name}` ({what}) failed: {error:#}\n\nThe one command that repeats it: cargo xtask test {name}")
         })?;
         println!("{name}: passed in {time}");
         rows.push(format!("{name:<12}{time}"));
