@@ -56,16 +56,28 @@ const MINI_BROWSER: Program = Program {
 /// A screen for that browser, which cannot do without.
 const SCREEN: Program = program("XVFB", &["Xvfb"], &["xvfb"], false);
 
+const PROGRAMS: [Program; 6] =
+    [CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT_DRIVER, MINI_BROWSER, SCREEN];
+
+/// Where the browsers and drivers were looked for until they were found: one that comes to be in an earlier place is another.
+pub(crate) fn looked_at() -> Vec<PathBuf> {
+    let until_found = |program: &Program| {
+        let places = program.places();
+        let found = places.iter().position(|it| it.is_file()).map_or(places.len(), |it| it + 1);
+        places.into_iter().take(found)
+    };
+    PROGRAMS.iter().flat_map(until_found).collect()
+}
+
 /// Where the browsers and drivers of the journeys are, as the variables from which the journeys know.
 pub(crate) fn browsers(project: &Project) -> Result<Vec<(&'static str, PathBuf)>> {
-    let programs = [CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT_DRIVER, MINI_BROWSER, SCREEN];
-    let missing = programs.iter().filter(|it| it.find().is_none());
+    let missing = PROGRAMS.iter().filter(|it| it.find().is_none());
     let packages: Vec<_> = missing.flat_map(|it| it.packages).copied().collect();
     if !packages.is_empty() {
         apt(project, "Browsers and their drivers, for the journeys,", &packages)?;
     }
     let mut found = Vec::new();
-    for program in &programs {
+    for program in &PROGRAMS {
         let (path, version) = program.find().with_context(|| {
             format!(
                 "{} of {} is not on PATH: put it there, or set {} to where it is",
@@ -107,12 +119,17 @@ pub(crate) fn node(project: &Project) -> Result<()> {
 }
 
 impl Program {
+    /// Where it may be, the best first.
+    fn places(&self) -> Vec<PathBuf> {
+        let set = env::var_os(self.variable).map(PathBuf::from);
+        let aside = self.aside.iter().flat_map(|place| among_libraries(place));
+        let usual = self.names.iter().flat_map(|name| tools::on_path(name));
+        set.into_iter().chain(aside).chain(usual).collect()
+    }
+
     /// The first that is there, by its full path, and what it says about itself.
     fn find(&self) -> Option<(PathBuf, String)> {
-        let set = env::var_os(self.variable).map(PathBuf::from);
-        let usual = self.names.iter().flat_map(|name| tools::on_path(name));
-        let aside = self.aside.iter().flat_map(|place| among_libraries(place));
-        set.into_iter().chain(aside).chain(usual).filter(|it| it.is_file()).find_map(|program| {
+        self.places().into_iter().filter(|it| it.is_file()).find_map(|program| {
             let version = if self.speaks { version(&program)? } else { String::new() };
             Some((program, version))
         })

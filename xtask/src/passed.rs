@@ -1,7 +1,7 @@
 //! Which steps have passed, and with what before them: a step is skipped when all of it is still so.
 
 use crate::digest;
-use crate::inputs::Inputs;
+use crate::inputs::{self, Inputs};
 use crate::project::Project;
 use crate::run::answer;
 use anyhow::{Context, Result};
@@ -14,8 +14,25 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// A pass is good for a day: the pages know what day it is, and the system is updated below us.
 const GOOD_FOR: Duration = Duration::from_hours(24);
 
-/// Variables that change what is compiled or run, by how their names begin.
-const VARIABLES: [&str; 4] = ["CARGO_", "RUST", "TRAENINGSGUIDE_", "PATH"];
+/// Variables of the terminal and the session, by how their names begin. Every other one may change what is compiled or run.
+const OF_THE_TERMINAL: [&str; 16] = [
+    "_",
+    "COLORTERM",
+    "COLUMNS",
+    "DBUS_",
+    "DISPLAY",
+    "LINES",
+    "LS_COLORS",
+    "OLDPWD",
+    "PWD",
+    "SHLVL",
+    "SSH_",
+    "TERM",
+    "TMUX",
+    "VTE_",
+    "WINDOWID",
+    "XDG_",
+];
 
 /// Folders that come and go by what we do ourselves.
 const OURS: [&str; 3] = [".git", "dist", "target"];
@@ -33,7 +50,7 @@ pub(crate) enum Standing {
 pub(crate) struct Records {
     folder: PathBuf,
     root: PathBuf,
-    tools: PathBuf,
+    target: PathBuf,
     around: Value,
 }
 
@@ -41,8 +58,8 @@ impl Records {
     pub(crate) fn open(project: &Project) -> Result<Self> {
         let folder = project.target().join("xtask/passed");
         fs::create_dir_all(&folder).context("cannot make target/xtask")?;
-        let (root, tools) = (project.root.clone(), project.tools());
-        Ok(Self { folder, root, tools, around: around(project)? })
+        let (root, target) = (project.root.clone(), project.target());
+        Ok(Self { folder, root, target, around: around(project)? })
     }
 
     /// How it is with a step.
@@ -55,47 +72,55 @@ impl Records {
         self.read(step)?.get("took")?.as_f64()
     }
 
-    /// That a step has passed, with what it has read. Returns a file that was changed meanwhile, if one was: then nobody knows
-    /// which of its contents was good, and the step has to run again.
+    /// That a step has begun: what it was before counts no more, however it ends.
+    pub(crate) fn begun(&self, step: &str) -> Result<()> {
+        let Some(mut record) = self.read(step) else { return Ok(()) };
+        if let Some(record) = record.as_object_mut() {
+            record.remove("passed");
+        }
+        self.write(step, &record)
+    }
+
+    /// That a step has passed, with what it has read and what it has made itself. Returns a file that was changed meanwhile, if
+    /// one was: then nobody knows which of its contents was good, and the step has to run again.
     pub(crate) fn passed(
         &self,
         step: &str,
-        began: SystemTime,
-        took: Duration,
-        inputs: &Inputs,
+        (began, took): (SystemTime, Duration),
+        read: &Inputs,
+        made: &Inputs,
     ) -> Result<Option<String>> {
-        let mut read = Map::new();
-        for path in inputs {
+        let inside =
+            |path: &&PathBuf| path.starts_with(&self.root) && !path.starts_with(&self.target);
+        let above = read.iter().filter(inside).flat_map(|it| inputs::above(it, &self.root));
+        let all: Inputs = read.iter().cloned().chain(above).chain(made.iter().cloned()).collect();
+        let mut contents = Map::new();
+        for path in &all {
+            contents.insert(self.name(path), self.content(path));
             let changed = fs::metadata(path).and_then(|it| it.modified());
-            let ours = self.name(path).split('/').next().is_some_and(|it| OURS.contains(&it));
-            if path.is_file() && !ours && changed.is_ok_and(|it| it > began) {
-                fs::remove_file(self.file(step)).or_else(missing)?;
+            let here = path.is_file() && inside(&path) && !made.contains(path);
+            if here && changed.is_ok_and(|it| it > began) {
                 return Ok(Some(self.name(path)));
             }
-            read.insert(self.name(path), self.content(path));
         }
         let record = json!({
             "passed": seconds_since_1970(),
             "took": took.as_secs_f64(),
             "around": self.around,
-            "read": read,
+            "read": contents,
         });
-        fs::write(self.file(step), record.to_string())
-            .with_context(|| format!("cannot write down that {step} has passed"))?;
+        self.write(step, &record)?;
         Ok(None)
-    }
-
-    /// That a step has failed: what it was before counts no more.
-    pub(crate) fn failed(&self, step: &str) -> Result<()> {
-        Ok(fs::remove_file(self.file(step)).or_else(missing)?)
     }
 
     fn compare(&self, record: &Value) -> Standing {
         let open = |why: &str| Standing::Open(Some(why.to_owned()));
-        let ago = record.get("passed").and_then(Value::as_u64);
-        let ago = ago.and_then(|then| seconds_since_1970().checked_sub(then));
+        let Some(passed) = record.get("passed").and_then(Value::as_u64) else {
+            return Standing::Open(None);
+        };
+        let ago = seconds_since_1970().checked_sub(passed);
         let Some(ago) = ago.filter(|it| *it < GOOD_FOR.as_secs()) else {
-            return open("more than a day has passed");
+            return open("that was more than a day ago");
         };
         let empty = Map::new();
         let map =
@@ -103,7 +128,7 @@ impl Records {
         let (then, now) = (map(record.get("around")), map(Some(&self.around)));
         let names = then.keys().chain(now.keys());
         if let Some(name) = names.into_iter().find(|name| then.get(*name) != now.get(*name)) {
-            return open(&format!("{name} is another"));
+            return open(&format!("{name} is different"));
         }
         let read = map(record.get("read"));
         match read.iter().find(|(name, then)| self.content(&self.root.join(name)) != **then) {
@@ -125,7 +150,7 @@ impl Records {
             return json!(digest::integrity(names.join("\n").as_bytes()));
         }
         // A program, which can be large.
-        if !path.starts_with(&self.root) || path.starts_with(&self.tools) {
+        if !path.starts_with(&self.root) || path.starts_with(&self.target) {
             return stamp(path).unwrap_or_default();
         }
         fs::read(path).map_or(Value::Null, |it| json!(digest::integrity(&it)))
@@ -135,14 +160,19 @@ impl Records {
         serde_json::from_str(&fs::read_to_string(self.file(step)).ok()?).ok()
     }
 
+    fn write(&self, step: &str, record: &Value) -> Result<()> {
+        fs::write(self.file(step), record.to_string())
+            .with_context(|| format!("cannot write down how it is with {step}"))
+    }
+
     fn file(&self, step: &str) -> PathBuf {
         self.folder.join(format!("{step}.json"))
     }
 
     /// From the top of the checkout, with slashes; the whole path where it lies elsewhere.
     fn name(&self, path: &Path) -> String {
-        let name = path.strip_prefix(&self.root).unwrap_or(path);
-        name.to_string_lossy().replace('\\', "/")
+        let name = path.strip_prefix(&self.root).unwrap_or(path).to_string_lossy();
+        if name.is_empty() { ".".into() } else { name.replace('\\', "/") }
     }
 }
 
@@ -151,17 +181,13 @@ impl std::fmt::Display for Standing {
         match self {
             Self::Passed { ago, files } => write!(
                 f,
-                "skipped: nothing of the {files} files and folders that it read has changed since it passed {} min ago",
+                "skipped: none of the {files} files and folders that it read has changed since it passed {} min ago",
                 ago / 60
             ),
             Self::Open(Some(why)) => write!(f, "it passed before, and runs again: {why}"),
             Self::Open(None) => Ok(()),
         }
     }
-}
-
-fn missing(error: std::io::Error) -> std::io::Result<()> {
-    if error.kind() == std::io::ErrorKind::NotFound { Ok(()) } else { Err(error) }
 }
 
 fn seconds_since_1970() -> u64 {
@@ -177,8 +203,10 @@ fn around(project: &Project) -> Result<Value> {
     around.insert("xtask".into(), stamp(&env::current_exe()?)?);
     for (name, value) in env::vars_os() {
         let name = name.to_string_lossy().into_owned();
-        if VARIABLES.iter().any(|it| name.starts_with(it)) {
-            around.insert(name, value.to_string_lossy().into());
+        if !OF_THE_TERMINAL.iter().any(|it| name.starts_with(it)) {
+            // Some are secrets, which are not to lie about.
+            let value = digest::short(value.as_encoded_bytes());
+            around.insert(name, value.into());
         }
     }
     Ok(around.into())
@@ -203,13 +231,15 @@ mod tests {
         fs::create_dir_all(root.join("src"))?;
         fs::write(&file, "before")?;
         let inputs = Inputs::from([root.join("src"), file.clone(), root.join("never/was")]);
-        let (folder, tools) = (root.clone(), root.join("tools"));
-        Ok((Records { folder, root, tools, around: json!({ "rustc": "1" }) }, file, inputs))
+        let target = root.join("target");
+        fs::create_dir_all(&target)?;
+        let (folder, around) = (target.clone(), json!({ "rustc": "1" }));
+        Ok((Records { folder, root, target, around }, file, inputs))
     }
 
     fn pass(records: &Records, inputs: &Inputs) -> Result<Option<String>> {
         let later = SystemTime::now() + Duration::from_mins(1);
-        records.passed("step", later, Duration::from_secs(2), inputs)
+        records.passed("step", (later, Duration::from_secs(2)), inputs, &Inputs::new())
     }
 
     fn why(records: &Records) -> String {
@@ -221,10 +251,12 @@ mod tests {
         let (records, _, inputs) = example("same")?;
         assert_eq!(records.standing("step"), Standing::Open(None));
         pass(&records, &inputs)?;
-        assert_eq!(records.standing("step"), Standing::Passed { ago: 0, files: 3 });
+        // With the folder above them all.
+        assert_eq!(records.standing("step"), Standing::Passed { ago: 0, files: 5 });
         assert_eq!(records.took("step"), Some(2.0));
-        records.failed("step")?;
-        assert_eq!(records.standing("step"), Standing::Open(None));
+        records.begun("step")?;
+        assert_eq!(records.standing("step"), Standing::Open(None), "it may have failed since");
+        assert_eq!(records.took("step"), Some(2.0));
         Ok(fs::remove_dir_all(&records.root)?)
     }
 
@@ -243,11 +275,11 @@ mod tests {
         fs::remove_file(root.join("src/b"))?;
         fs::create_dir_all(root.join("never"))?;
         fs::write(root.join("never/was"), "")?;
-        assert_eq!(why(&records), format!("{again}never/was has changed"));
+        assert_eq!(why(&records), format!("{again}files in . have come or gone"));
         fs::remove_dir_all(root.join("never"))?;
         assert!(matches!(records.standing("step"), Standing::Passed { .. }));
         records.around = json!({ "rustc": "2" });
-        assert_eq!(why(&records), format!("{again}rustc is another"));
+        assert_eq!(why(&records), format!("{again}rustc is different"));
         Ok(fs::remove_dir_all(root)?)
     }
 
@@ -255,9 +287,11 @@ mod tests {
     fn a_file_that_changes_meanwhile_makes_it_run_again() -> Result<()> {
         let (records, _, inputs) = example("meanwhile")?;
         let earlier = SystemTime::now() - Duration::from_mins(1);
-        let changed = records.passed("step", earlier, Duration::ZERO, &inputs)?;
+        let time = (earlier, Duration::ZERO);
+        let changed = records.passed("step", time, &inputs, &Inputs::new())?;
         assert_eq!(changed.as_deref(), Some("src/a"));
         assert_eq!(records.standing("step"), Standing::Open(None));
+        assert_eq!(records.passed("step", time, &inputs, &inputs)?, None, "it made that itself");
         Ok(fs::remove_dir_all(&records.root)?)
     }
 
@@ -269,7 +303,7 @@ mod tests {
         let then = seconds_since_1970() - GOOD_FOR.as_secs();
         record.as_object_mut().context("an object")?.insert("passed".into(), then.into());
         fs::write(records.file("step"), record.to_string())?;
-        assert!(why(&records).ends_with("more than a day has passed"));
+        assert!(why(&records).ends_with("that was more than a day ago"));
         Ok(fs::remove_dir_all(&records.root)?)
     }
 }

@@ -31,12 +31,13 @@ impl Project {
 
     /// Where cargo leaves what it compiled.
     pub(crate) fn target(&self) -> PathBuf {
-        env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), PathBuf::from)
+        // From the root, where we run cargo.
+        self.root.join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
     }
 
     /// Where tools are installed: with the checkout, never on the machine. A checkout that another one made uses the other's.
     pub(crate) fn tools(&self) -> PathBuf {
-        env::var_os(TOOLS).map_or_else(|| self.root.join("target/tools"), PathBuf::from)
+        self.root.join(env::var_os(TOOLS).unwrap_or_else(|| "target/tools".into()))
     }
 
     /// `program`, to be run in the root.
@@ -108,6 +109,24 @@ mod tests {
                     [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
         assert_eq!(locked_version(lock, "wasm-bindgen")?, "0.2.130");
         assert!(locked_version(lock, "leptos").is_err());
+        Ok(())
+    }
+
+    /// What fuzzing stands on is compiled for the guide anyway, as long as both ask for the same.
+    #[test]
+    fn fuzzing_asks_for_the_same_crates() -> Result<()> {
+        let project = Project::open()?;
+        let packages = |lock: &str| -> Result<Vec<(String, String)>> {
+            let lock: Table = project.read(lock)?.parse()?;
+            let packages = lock.get("package").and_then(Value::as_array);
+            let text = |it: &Value, key| Some(it.get(key)?.as_str()?.to_owned());
+            let named = |it| Some((text(it, "name")?, text(it, "version")?));
+            Ok(packages.into_iter().flatten().filter_map(named).collect())
+        };
+        let (ours, theirs) = (packages("Cargo.lock")?, packages("fuzz/Cargo.lock")?);
+        let more: Vec<_> = theirs.iter().filter(|it| !ours.contains(it)).map(|it| &it.0).collect();
+        let of_fuzzing = ["arbitrary", "cc", "jobserver", "libfuzzer-sys", "traeningsguide-fuzz"];
+        assert_eq!(more, of_fuzzing, "run `cargo update` in both, or `--precise` in fuzz/");
         Ok(())
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::{bundle, project::Project, run::run};
 use anyhow::{Context, Result, bail};
+use std::fs;
 use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::thread;
@@ -43,8 +44,12 @@ pub(crate) fn serve(project: &Project, options: &Options) -> Result<()> {
     }
 
     let mut trunk = bundle::trunk(project, "serve", options.release)?;
-    // Not in dist/, where the release build is that the journeys look at.
-    trunk.args(["--dist", "target/serve"]).arg("--port").arg(port.to_string());
+    // Not in dist/, where the release build is that the journeys look at. Trunk would serve a former build should this one fail.
+    let folder = project.root.join("target/serve");
+    if folder.is_dir() {
+        fs::remove_dir_all(&folder).context("cannot empty target/serve")?;
+    }
+    trunk.arg("--dist").arg(folder).arg("--port").arg(port.to_string());
     println!(
         "\nCompiling the guide and the packs, then serving them: some 3 minutes the first time on two cores, \
          later seconds"

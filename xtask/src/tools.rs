@@ -96,6 +96,9 @@ pub(crate) fn for_trunk(project: &Project) -> Result<PathBuf> {
 
 /// geckodriver drives Firefox.
 pub(crate) fn geckodriver(project: &Project) -> Result<PathBuf> {
+    if let Some(set) = env::var_os("GECKODRIVER") {
+        return Ok(set.into());
+    }
     let tool = Crate { name: "geckodriver", version: GECKODRIVER_VERSION, options: &[] };
     tool.installed(project, "it drives Firefox; about a minute on two cores")
 }
@@ -133,8 +136,8 @@ impl Crate<'_> {
     fn installed(&self, project: &Project, why: &str) -> Result<PathBuf> {
         let Self { name, version, options } = *self;
         let home = project.tools();
-        let is_right = |path: &Path| says(path, |word| word == version);
-        if let Some(found) = find(name, &home.join("bin"), is_right) {
+        let found = || right(&home, name, version);
+        if let Some(found) = found() {
             return Ok(found);
         }
         println!("\nInstalling {name} {version} in target/tools, once: {why}");
@@ -146,7 +149,7 @@ impl Crate<'_> {
         install.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_INCREMENTAL", "0");
         run(install)?;
         fs::remove_dir_all(&build).context("cannot remove what the installation left behind")?;
-        find(name, &home.join("bin"), is_right)
+        found()
             .with_context(|| format!("{name} {version} was installed but does not answer as such"))
     }
 }
@@ -181,6 +184,10 @@ impl Modules {
         }
         browser::node(project)?;
         println!("\nInstalling {why}, in target/tools, once: some seconds");
+        // Whatever is left of another installation must not pass for this one, should it fail.
+        if home.is_dir() {
+            fs::remove_dir_all(&home).context("cannot empty a folder of target/tools/npm")?;
+        }
         fs::create_dir_all(&home)?;
         for (name, content) in files.iter().zip(&ours) {
             fs::write(home.join(name), content)?;
@@ -211,7 +218,7 @@ pub(crate) fn pip(project: &Project, program: &str, why: &str) -> Result<PathBuf
     let version =
         pinned(&text).with_context(|| format!("{requirement} has no version: `name==1.2.3`"))?;
     let home = project.tools().join(program);
-    let found = || find(program, &home.join("bin"), |it| says(it, |word| word == version));
+    let found = || right(&home, program, version);
     if let Some(found) = found() {
         return Ok(found);
     }
@@ -244,11 +251,13 @@ pub(crate) fn path_with(folder: &Path) -> Result<OsString> {
     env::join_paths(all).context("a folder's name cannot be put on PATH")
 }
 
-/// The first right one of this name: in our own folder, then on PATH.
-pub(crate) fn find(name: &str, ours: &Path, is_right: impl Fn(&Path) -> bool) -> Option<PathBuf> {
-    std::iter::once(ours.join(format!("{name}{}", env::consts::EXE_SUFFIX)))
-        .chain(on_path(name))
-        .find(|path| path.is_file() && is_right(path))
+/// The program of this name that we have installed, if it is of this version. Others on the machine may be made of anything.
+fn right(home: &Path, name: &str, version: &str) -> Option<PathBuf> {
+    let path = home.join("bin").join(format!("{name}{}", env::consts::EXE_SUFFIX));
+    let mut command = Command::new(&path);
+    command.arg("--version");
+    let is_right = answer(command)?.split_whitespace().any(|word| word == version);
+    is_right.then_some(path)
 }
 
 /// Where a program of this name would be, in the order of PATH.
@@ -256,13 +265,6 @@ pub(crate) fn on_path(name: &str) -> Vec<PathBuf> {
     let name = format!("{name}{}", env::consts::EXE_SUFFIX);
     let path = env::var_os("PATH").unwrap_or_default();
     env::split_paths(&path).map(|folder| folder.join(&name)).collect()
-}
-
-/// Whether a tool's `--version` has this word.
-pub(crate) fn says(path: &Path, is_it: impl Fn(&str) -> bool) -> bool {
-    let mut command = Command::new(path);
-    command.arg("--version");
-    answer(command).is_some_and(|answer| answer.split_whitespace().any(is_it))
 }
 
 #[cfg(test)]
