@@ -13,7 +13,7 @@ use crate::engine::{Engine, Process};
 
 /// What takes so many times as long as a browser to start is broken: some half a minute on a machine that has nothing else
 /// to do.
-const TIMES: u32 = 40;
+const TIMES: u32 = 100;
 
 /// Between two looks. Whoever waits for long looks less often: each look is work for the browser that it waits for.
 const FIRST: Duration = Duration::from_millis(5);

@@ -93,7 +93,9 @@ impl Records {
         let inside =
             |path: &&PathBuf| path.starts_with(&self.root) && !path.starts_with(&self.target);
         let above = read.iter().filter(inside).flat_map(|it| inputs::above(it, &self.root));
-        let all: Inputs = read.iter().cloned().chain(above).chain(made.iter().cloned()).collect();
+        let mut all: Inputs =
+            read.iter().cloned().chain(above).chain(made.iter().cloned()).collect();
+        all.retain(|it| !OURS.iter().any(|ours| *it == self.root.join(ours)));
         let mut contents = Map::new();
         for path in &all {
             contents.insert(self.name(path), self.content(path));
