@@ -2,7 +2,7 @@
 
 use crate::inputs::{Seen, Watch};
 use crate::passed::{Records, Standing};
-use crate::steps::{Found, STEPS, Step};
+use crate::steps::{self, Found, STEPS, Step};
 use crate::{project::Project, run::processors, tools};
 use anyhow::{Result, bail};
 use std::time::{Duration, Instant, SystemTime};
@@ -23,8 +23,7 @@ impl Options {
             bail!("`test` does not know `{unknown}`: it takes --all, and names of steps");
         }
         if let Some(unknown) = names.iter().find(|it| STEPS.iter().all(|step| step.name != **it)) {
-            let known: Vec<_> = STEPS.iter().map(|step| step.name).collect();
-            bail!("there is no step `{unknown}`. The steps: {}", known.join(", "));
+            bail!("there is no step `{unknown}`. The steps: {}", steps::names());
         }
         let wanted = |step: &&Step| names.is_empty() || names.iter().any(|it| *it == step.name);
         // What is named is wanted now.
@@ -62,10 +61,10 @@ pub(crate) fn check(project: &Project, options: &Options) -> Result<()> {
             println!("{}", table(&rows, &whole));
             bail!(
                 "the step `{name}` ({what}) failed: {error:#}\n\n\
-                 The one command that repeats it: cargo xtask test {name}"
+                 To repeat only this step: cargo xtask test {name}"
             );
         }
-        println!("{name}: passed in {time}");
+        println!("{name}: passed in {}", seconds(time.clock.elapsed()));
     }
     println!("{}", table(&rows, &whole));
     Ok(())
@@ -73,8 +72,8 @@ pub(crate) fn check(project: &Project, options: &Options) -> Result<()> {
 
 fn table(rows: &[String], whole: &Stopwatch) -> String {
     let rows = rows.join("\n");
-    let head = format!("\n{:<12}{:>12}{:>14}", "step", "clock", "processors");
-    format!("{head}\n{rows}\n{:<12}{whole}", "together")
+    let head = format!("\n{:<12}{:>12}{:>18}", "step", "elapsed", "processor time");
+    format!("{head}\n{rows}\n{:<12}{whole}", "total")
 }
 
 /// Runs a step, and remembers what it has read.
@@ -122,7 +121,7 @@ impl std::fmt::Display for Stopwatch {
         write!(f, "{:>12}", seconds(self.clock.elapsed()))?;
         let used = processors().zip(self.processors);
         let used = used.and_then(|(now, then)| now.checked_sub(then));
-        used.map_or(Ok(()), |used| write!(f, "{:>14}", seconds(used)))
+        used.map_or(Ok(()), |used| write!(f, "{:>18}", seconds(used)))
     }
 }
 

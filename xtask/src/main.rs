@@ -37,14 +37,14 @@ use std::process::ExitCode;
 
 const HELP: &str = "\
 cargo xtask serve [--release] [--port N]   build, and serve the demo page on this machine (port 8080)
-cargo xtask test [--all]                   everything that must pass; steps for which nothing has changed only with --all
-cargo xtask test STEP …                    the named steps only
+cargo xtask test [--all]                   everything that must pass; --all also runs the steps that would be skipped
+cargo xtask test STEP …                    the named steps only, skipped or not: STEPS
 cargo xtask build                          release build in dist/, with a table of what a citizen loads
 cargo xtask bench                          how long the engine takes for one profile, and a slow phone for a click
 cargo xtask load                           what a citizen costs in bytes, and how many nginx serves: 20 s on this machine
 cargo xtask reproduce                      builds twice, in two folders, and compares every file
 cargo xtask fuzz [TARGET …] [--seconds N]  arbitrary bytes for what reads packs, 60 s a target
-cargo xtask fuzz TARGET --replay FILE      one input again
+cargo xtask fuzz TARGET --replay FILE      run one saved input again
 
 What is missing gets installed under target/tools; browsers, Node, nginx and wrk come from apt-get, when root.
 ";
@@ -71,12 +71,17 @@ fn main() -> ExitCode {
 }
 
 fn dispatch(arguments: &[String]) -> Result<()> {
-    let (command, rest) = match arguments.split_first() {
-        Some((command, rest)) => (command.as_str(), rest),
-        None => ("help", arguments),
+    let Some((command, rest)) = arguments.split_first() else {
+        print!("{}", help());
+        return Ok(());
     };
+    let command = command.as_str();
+    if arguments.iter().any(|it| ["help", "--help", "-h"].contains(&it.as_str())) {
+        print!("{}", help());
+        return Ok(());
+    }
     if !["serve", "test", "fuzz"].contains(&command) && !rest.is_empty() {
-        bail!("`{command}` takes nothing after it\n\n{HELP}");
+        bail!("`{command}` takes no arguments\n\n{}", help());
     }
     match command {
         "serve" => serve::serve(&Project::open()?, &serve::Options::parse(rest)?),
@@ -88,12 +93,12 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         "fuzz" => fuzz::fuzz(&Project::open()?, &fuzz::Options::parse(rest)?),
         // Trunk's post_build hook, see Trunk.toml.
         "stage" => stage::stage(&Project::open()?),
-        "help" | "--help" | "-h" => {
-            print!("{HELP}");
-            Ok(())
-        }
-        other => bail!("there is no command `{other}`\n\n{HELP}"),
+        other => bail!("there is no command `{other}`\n\n{}", help()),
     }
+}
+
+fn help() -> String {
+    HELP.replace("STEPS", &steps::names())
 }
 
 /// First the engine by itself, then the guide in a browser.

@@ -34,13 +34,13 @@ const OF_THE_TERMINAL: [&str; 16] = [
     "XDG_",
 ];
 
-/// Folders that come and go by what we do ourselves.
+/// Names that come and go in a folder by what we do ourselves.
 const OURS: [&str; 3] = [".git", "dist", "target"];
 
 /// Why a step must run, or that it need not.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Standing {
-    /// It passed so many seconds ago, when it took so many, with so many files before it.
+    /// It passed so many seconds ago, and none of so many files and folders has changed since.
     Passed { ago: u64, files: usize },
     /// What has changed since; nothing where it never passed.
     Open(Option<String>),
@@ -95,7 +95,7 @@ impl Records {
         let above = read.iter().filter(inside).flat_map(|it| inputs::above(it, &self.root));
         let mut all: Inputs =
             read.iter().cloned().chain(above).chain(made.iter().cloned()).collect();
-        all.retain(|it| !OURS.iter().any(|ours| *it == self.root.join(ours)));
+        all.retain(|it| *it != self.target && *it != self.root.join(".git"));
         let mut contents = Map::new();
         for path in &all {
             contents.insert(self.name(path), self.content(path));
@@ -118,7 +118,7 @@ impl Records {
     fn compare(&self, record: &Value) -> Standing {
         let open = |why: &str| Standing::Open(Some(why.to_owned()));
         let Some(passed) = record.get("passed").and_then(Value::as_u64) else {
-            return Standing::Open(None);
+            return open("it failed or was interrupted last time");
         };
         let ago = seconds_since_1970().checked_sub(passed);
         let Some(ago) = ago.filter(|it| *it < GOOD_FOR.as_secs()) else {
@@ -130,7 +130,12 @@ impl Records {
         let (then, now) = (map(record.get("around")), map(Some(&self.around)));
         let names = then.keys().chain(now.keys());
         if let Some(name) = names.into_iter().find(|name| then.get(*name) != now.get(*name)) {
-            return open(&format!("{name} is different"));
+            let how = match (then.get(name), now.get(name)) {
+                (None, _) => "was not set when it passed",
+                (_, None) => "is no longer set",
+                _ => "is different",
+            };
+            return open(&format!("{name} {how}"));
         }
         let read = map(record.get("read"));
         match read.iter().find(|(name, then)| self.content(&self.root.join(name)) != **then) {
@@ -181,12 +186,18 @@ impl Records {
 impl std::fmt::Display for Standing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Passed { ago, files } => write!(
-                f,
-                "skipped: none of the {files} files and folders that it read has changed since it passed {} min ago",
-                ago / 60
-            ),
-            Self::Open(Some(why)) => write!(f, "it passed before, and runs again: {why}"),
+            Self::Passed { ago, files } => {
+                let ago = match ago / 60 {
+                    0 => "less than a minute".into(),
+                    minutes => format!("{minutes} min"),
+                };
+                write!(
+                    f,
+                    "skipped: none of the {files} files and folders that it read has changed since it passed {ago} ago \
+                     (--all runs it)"
+                )
+            }
+            Self::Open(Some(why)) => write!(f, "runs again: {why}"),
             Self::Open(None) => Ok(()),
         }
     }
@@ -257,7 +268,7 @@ mod tests {
         assert_eq!(records.standing("step"), Standing::Passed { ago: 0, files: 5 });
         assert_eq!(records.took("step"), Some(2.0));
         records.begun("step")?;
-        assert_eq!(records.standing("step"), Standing::Open(None), "it may have failed since");
+        assert!(why(&records).ends_with("it failed or was interrupted last time"));
         assert_eq!(records.took("step"), Some(2.0));
         Ok(fs::remove_dir_all(&records.root)?)
     }
@@ -265,7 +276,7 @@ mod tests {
     #[test]
     fn each_kind_of_change_is_seen() -> Result<()> {
         let (mut records, file, inputs) = example("changed")?;
-        let (again, root) = ("it passed before, and runs again: ", records.root.clone());
+        let (again, root) = ("runs again: ", records.root.clone());
         pass(&records, &inputs)?;
         fs::write(&file, "after")?;
         assert_eq!(why(&records), format!("{again}src/a has changed"));
@@ -282,6 +293,8 @@ mod tests {
         assert!(matches!(records.standing("step"), Standing::Passed { .. }));
         records.around = json!({ "rustc": "2" });
         assert_eq!(why(&records), format!("{again}rustc is different"));
+        records.around = json!({ "rustc": "1", "RUSTFLAGS": "" });
+        assert_eq!(why(&records), format!("{again}RUSTFLAGS was not set when it passed"));
         Ok(fs::remove_dir_all(root)?)
     }
 

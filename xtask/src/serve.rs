@@ -25,9 +25,9 @@ impl Options {
                 "--release" => options.release = true,
                 "--port" => {
                     let port = arguments.next().context("--port needs a number")?;
-                    options.port = port
-                        .parse()
-                        .with_context(|| format!("--port needs a number, not `{port}`"))?;
+                    options.port = port.parse().ok().with_context(|| {
+                        format!("--port needs a number from 0 to 65535, not `{port}`")
+                    })?;
                 }
                 other => bail!("`serve` does not know `{other}`: it takes --release and --port N"),
             }
@@ -40,7 +40,7 @@ pub(crate) fn serve(project: &Project, options: &Options) -> Result<()> {
     let (begun, port) = (Instant::now(), options.port);
     // Trunk would find out only after the build.
     if let Err(error) = TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
-        bail!("port {port} cannot be used ({error}): choose another with --port");
+        bail!("cannot listen on port {port}: {error}. Choose another with --port");
     }
 
     let mut trunk = bundle::trunk(project, "serve", options.release)?;
@@ -60,7 +60,7 @@ pub(crate) fn serve(project: &Project, options: &Options) -> Result<()> {
             thread::sleep(Duration::from_millis(200));
         }
         println!(
-            "\nReady after {} s. Ctrl-C stops; a change of a file builds anew.\n\
+            "\nReady after {} s. Ctrl-C stops it; a change in src/, public/, index.html or Cargo.toml rebuilds.\n\
              a municipality's page    http://127.0.0.1:{port}/\n\
              the guide by itself      http://127.0.0.1:{port}/guide.html\n\
              the snippet builder      http://127.0.0.1:{port}/byg.html\n\

@@ -3,7 +3,7 @@
 use crate::inputs::{self, Inputs};
 use crate::nginx::Nginx;
 use crate::{browser, bundle, deny, matrix, project::Project, run::run, tools};
-use anyhow::{Error, Result, bail};
+use anyhow::{Context, Error, Result, bail};
 use std::process::Command;
 
 #[derive(Debug)]
@@ -69,7 +69,7 @@ pub(crate) const STEPS: &[Step] = &[
         work: Work::Cargo("build --locked --target wasm32-unknown-unknown", ""),
     },
     Step {
-        name: "fuzz",
+        name: "fuzz-lints",
         what: "the fuzz targets, without libFuzzer: lints",
         usually: "30 s, later 13 s",
         work: Work::Cargo(
@@ -100,6 +100,11 @@ pub(crate) const STEPS: &[Step] = &[
 const SERVING: &str = "test --locked --package journeys --test serving";
 const JOURNEYS: &str = "test --locked --package journeys --test journeys";
 
+/// The names of all steps.
+pub(crate) fn names() -> String {
+    STEPS.iter().map(|step| step.name).collect::<Vec<_>>().join(", ")
+}
+
 /// What a step has read where nobody saw it, since it was compiled or fetched before, and what it has made.
 #[derive(Default)]
 pub(crate) struct Found {
@@ -122,8 +127,11 @@ impl Work {
     pub(crate) fn run(&self, project: &Project, found: &mut Found) -> Result<()> {
         match self {
             Self::Fmt => {
-                run(project.cargo("fmt --all --check"))?;
-                run(project.cargo("fmt --manifest-path fuzz/Cargo.toml --check"))
+                for workspace in ["fmt --all", "fmt --manifest-path fuzz/Cargo.toml"] {
+                    run(project.cargo(&format!("{workspace} --check")))
+                        .with_context(|| format!("`cargo {workspace}` corrects it"))?;
+                }
+                Ok(())
             }
             Self::Deny => {
                 found.read.insert(deny::deny(project)?);
