@@ -1,5 +1,5 @@
-//! How long a journey waits: the machine is measured once, by a browser that starts and shows a page, and every wait is so
-//! many times as long.
+//! How long a journey waits: the machine is measured once, by a browser that starts and shows a
+//! page, and every wait is so many times as long.
 
 use std::sync::OnceLock;
 use std::thread;
@@ -11,11 +11,12 @@ use tokio::runtime::Runtime;
 
 use crate::engine::{Engine, Process};
 
-/// What takes so many times as long as a browser to start is broken: some half a minute on a machine that has nothing else
-/// to do.
+/// What takes so many times as long as a browser to start is broken: some half a minute on a
+/// machine that has nothing else to do.
 const TIMES: u32 = 100;
 
-/// Between two looks. Whoever waits for long looks less often: each look is work for the browser that it waits for.
+/// Between two looks. Whoever waits for long looks less often: each look is work for the browser
+/// that it waits for.
 const FIRST: Duration = Duration::from_millis(5);
 const GROWTH: f64 = 1.3;
 const LONGEST: Duration = Duration::from_millis(200);

@@ -1,5 +1,5 @@
-//! A server that takes a request and never answers: after a quarter of a minute the reader is told whom to call. Nobody waits
-//! for that here: `stall.js` lets the time run out.
+//! A server that takes a request and never answers: after a quarter of a minute the reader is told
+//! whom to call. Nobody waits for that here: `stall.js` lets the time run out.
 
 use serde_json::{Value, json};
 use traeningsguide::i18n::Msg;

@@ -1,7 +1,8 @@
-//! wasm-bindgen, of the version in `Cargo.lock`: as a library for the release build, and as the command that Trunk looks for.
+//! wasm-bindgen, of the version in `Cargo.lock`: as a library for the release build, and as the
+//! command that Trunk looks for.
 //!
-//! The library is compiled with xtask, which has most of its crates anyway. The command by itself takes minutes to compile,
-//! and needs crates that no lock file of ours knows.
+//! The library is compiled with xtask, which has most of its crates anyway. The command by itself
+//! takes minutes to compile, and needs crates that no lock file of ours knows.
 
 use crate::project::Project;
 use anyhow::{Context, Result, bail};

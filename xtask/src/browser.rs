@@ -1,4 +1,5 @@
-//! What comes from the system: Node, three browsers and their drivers. Through apt-get when we may, else a sentence that says what to do.
+//! What comes from the system: Node, three browsers and their drivers. Through apt-get when we may,
+//! else a sentence that says what to do.
 
 use crate::project::Project;
 use crate::run::{answer, run};
@@ -31,8 +32,9 @@ const fn program(
     Program { variable, aside: &[], names, packages, speaks }
 }
 
-/// The engine without the windows and services of a browser around it, where it is to be had: half the work for the machine.
-/// What Debian has on PATH as such is a script, which leaves the program behind when the driver ends it.
+/// The engine without the windows and services of a browser around it, where it is to be had: half
+/// the work for the machine. What Debian has on PATH as such is a script, which leaves the program
+/// behind when the driver ends it.
 const CHROMIUM: Program = Program {
     variable: "CHROMIUM",
     aside: &["chromium/chromium-headless-shell"],
@@ -59,7 +61,8 @@ const SCREEN: Program = program("XVFB", &["Xvfb"], &["xvfb"], false);
 const PROGRAMS: [Program; 6] =
     [CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT_DRIVER, MINI_BROWSER, SCREEN];
 
-/// Where the browsers and drivers were looked for until they were found: one that comes to be in an earlier place is another.
+/// Where the browsers and drivers were looked for until they were found: one that comes to be in an
+/// earlier place is another.
 pub(crate) fn looked_at() -> Vec<PathBuf> {
     let until_found = |program: &Program| {
         let places = program.places();
@@ -69,7 +72,8 @@ pub(crate) fn looked_at() -> Vec<PathBuf> {
     PROGRAMS.iter().flat_map(until_found).collect()
 }
 
-/// Where the browsers and drivers of the journeys are, as the variables from which the journeys know.
+/// Where the browsers and drivers of the journeys are, as the variables from which the journeys
+/// know.
 pub(crate) fn browsers(project: &Project) -> Result<Vec<(&'static str, PathBuf)>> {
     let missing = PROGRAMS.iter().filter(|it| it.find().is_none());
     let packages: Vec<_> = missing.flat_map(|it| it.packages).copied().collect();

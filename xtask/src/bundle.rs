@@ -7,18 +7,22 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Brotli bytes to the first question: loader, index, glue, Wasm and one pack. What comes later does not count.
+/// Brotli bytes to the first question: loader, index, glue, Wasm and one pack. What comes later
+/// does not count.
 const BUDGET: usize = 110_000;
 /// The same for each script that pages carry or link to, also where nobody opens the guide.
 const SCRIPTS: [(&str, usize); 3] = [("embed.js", 3_000), ("frame.js", 1_000), ("host.js", 1_000)];
 /// JavaScript that crates bring along, which the glue imports.
 pub(crate) const SNIPPETS: &str = "snippets";
 
-/// The standard library compiled for size, and panics that stop without words: 11 kB less on every phone.
+/// The standard library compiled for size, and panics that stop without words: 11 kB less on every
+/// phone.
 ///
-/// Cargo calls this unstable, so it asks for leave by `RUSTC_BOOTSTRAP`; the pinned toolchain makes it repeatable.
+/// Cargo calls this unstable, so it asks for leave by `RUSTC_BOOTSTRAP`; the pinned toolchain makes
+/// it repeatable.
 ///
-/// The linker leaves in its program where each function and each datum is named: `split` takes it apart by that.
+/// The linker leaves in its program where each function and each datum is named: `split` takes it
+/// apart by that.
 pub(crate) const FOR_SIZE: &[(&str, &str)] = &[
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
@@ -29,8 +33,8 @@ pub(crate) const FOR_SIZE: &[(&str, &str)] = &[
     ),
 ];
 
-/// Trunk, with all that it needs. It runs offline, so that it takes our wasm-bindgen and downloads none of its own; the
-/// crates are fetched beforehand.
+/// Trunk, with all that it needs. It runs offline, so that it takes our wasm-bindgen and downloads
+/// none of its own; the crates are fetched beforehand.
 pub(crate) fn trunk(project: &Project, subcommand: &str, release: bool) -> Result<Command> {
     tools::toolchain(project)?;
     let trunk = tools::trunk(project)?;
@@ -95,7 +99,8 @@ pub(crate) fn build(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// The Wasm is the same with three municipalities and with all of them: no pack is among the files it was compiled from.
+/// The Wasm is the same with three municipalities and with all of them: no pack is among the files
+/// it was compiled from.
 fn same_for_all_municipalities(project: &Project) -> Result<()> {
     let list = project.target().join("wasm32-unknown-unknown/release/traeningsguide.d");
     let list = fs::read_to_string(&list)

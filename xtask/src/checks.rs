@@ -1,4 +1,5 @@
-//! `cargo xtask test`: everything that must pass, in the order in which a mistake is cheapest to find.
+//! `cargo xtask test`: everything that must pass, in the order in which a mistake is cheapest to
+//! find.
 
 use crate::inputs::{Seen, Watch};
 use crate::passed::{Records, Standing};

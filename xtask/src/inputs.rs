@@ -1,5 +1,5 @@
-//! What a step reads, as it is seen to read it: the files that it opens and the folders that it lists while it runs, and what
-//! cargo says its programs were compiled from.
+//! What a step reads, as it is seen to read it: the files that it opens and the folders that it
+//! lists while it runs, and what cargo says its programs were compiled from.
 
 use crate::project::Project;
 use crate::run::lines;
@@ -27,7 +27,8 @@ pub(crate) fn of_git(project: &Project) -> Result<Inputs> {
     Ok(files.filter(|it| it.is_file()).collect())
 }
 
-/// Every folder that a step may read from: those of the checkout's files, and those of the finished build.
+/// Every folder that a step may read from: those of the checkout's files, and those of the finished
+/// build.
 fn folders(project: &Project) -> Result<Inputs> {
     let mut folders = Inputs::new();
     for file in of_git(project)? {
@@ -46,8 +47,8 @@ fn folders(project: &Project) -> Result<Inputs> {
     Ok(folders)
 }
 
-/// The folders that a file lies in, up to the root. Who looks in one of them for a file that is not there leaves no trace, but
-/// one that comes to be there changes what the folder lists.
+/// The folders that a file lies in, up to the root. Who looks in one of them for a file that is not
+/// there leaves no trace, but one that comes to be there changes what the folder lists.
 pub(crate) fn above<'a>(file: &'a Path, root: &'a Path) -> impl Iterator<Item = PathBuf> + 'a {
     file.ancestors().skip(1).take_while(move |it| it.starts_with(root)).map(Path::to_owned)
 }
@@ -131,8 +132,8 @@ fn of_project(project: &Project, package: &str) -> bool {
     package.starts_with("path+file:") && package.contains(&*project.root.to_string_lossy())
 }
 
-/// rustc's list beside a file that it made: `libx-1.rlib` and `x-1` have `x-1.d`, and `a-b` that cargo has given a shorter name
-/// `a_b-1.d`.
+/// rustc's list beside a file that it made: `libx-1.rlib` and `x-1` have `x-1.d`, and `a-b` that
+/// cargo has given a shorter name `a_b-1.d`.
 fn dep_info(made: &Path) -> Option<PathBuf> {
     let stem = made.file_stem()?.to_str()?;
     let named = [stem, stem.strip_prefix("lib").unwrap_or(stem)];
@@ -146,7 +147,8 @@ fn dep_info(made: &Path) -> Option<PathBuf> {
     named.into_iter().chain(beside).find(|it| it.is_file())
 }
 
-/// The files in such a list. Each stands once as a rule of its own, `file:`, in which only spaces are written otherwise.
+/// The files in such a list. Each stands once as a rule of its own, `file:`, in which only spaces
+/// are written otherwise.
 fn listed(list: &str) -> impl Iterator<Item = String> {
     let rules = list.lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
         let (_, files) = line.split_once(": ")?;
@@ -165,7 +167,8 @@ fn listed(list: &str) -> impl Iterator<Item = String> {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Seen {
     pub(crate) read: Inputs,
-    /// Something of the checkout that somebody changed meanwhile: nobody knows whether it was read before or after.
+    /// Something of the checkout that somebody changed meanwhile: nobody knows whether it was read
+    /// before or after.
     pub(crate) changed: Option<PathBuf>,
 }
 

@@ -1,9 +1,10 @@
-//! The project's commands: `cargo xtask serve`, `test`, `build`, `bench`, `fuzz`, `load`, `reproduce`.
+//! The project's commands: `cargo xtask serve`, `test`, `build`, `bench`, `fuzz`, `load`,
+//! `reproduce`.
 //!
-//! Each installs what is missing and then runs the real tools, with their output as it comes.
-//! Where to start: `steps` (what `test` runs), `checks` and `passed` (how it runs them, and when not), `bundle` (the release build and its budget),
-//! `stage` (what Trunk calls when it has compiled), `publish` (what makes a build ready for a server), `tools` (what gets
-//! installed, and where).
+//! Each installs what is missing and then runs the real tools, with their output as it comes. Where
+//! to start: `steps` (what `test` runs), `checks` and `passed` (how it runs them, and when not),
+//! `bundle` (the release build and its budget), `stage` (what Trunk calls when it has compiled),
+//! `publish` (what makes a build ready for a server), `tools` (what gets installed, and where).
 
 mod bindgen;
 mod browser;

@@ -1,4 +1,5 @@
-//! Which steps have passed, and with what before them: a step is skipped when all of it is still so.
+//! Which steps have passed, and with what before them: a step is skipped when all of it is still
+//! so.
 
 use crate::digest;
 use crate::inputs::{self, Inputs};
@@ -14,7 +15,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// A pass is good for a day: the pages know what day it is, and the system is updated below us.
 const GOOD_FOR: Duration = Duration::from_hours(24);
 
-/// Variables of the terminal and the session, by how their names begin. Every other one may change what is compiled or run.
+/// Variables of the terminal and the session, by how their names begin. Every other one may change
+/// what is compiled or run.
 const OF_THE_TERMINAL: [&str; 16] = [
     "_",
     "COLORTERM",
@@ -81,8 +83,9 @@ impl Records {
         self.write(step, &record)
     }
 
-    /// That a step has passed, with what it has read and what it has made itself. Returns a file that was changed meanwhile, if
-    /// one was: then nobody knows which of its contents was good, and the step has to run again.
+    /// That a step has passed, with what it has read and what it has made itself. Returns a file
+    /// that was changed meanwhile, if one was: then nobody knows which of its contents was good,
+    /// and the step has to run again.
     pub(crate) fn passed(
         &self,
         step: &str,

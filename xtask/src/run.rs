@@ -5,7 +5,8 @@ use std::fs;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-/// Runs a command with its output as it comes. A failure names the command, which can be run again by hand.
+/// Runs a command with its output as it comes. A failure names the command, which can be run again
+/// by hand.
 pub(crate) fn run(mut command: Command) -> Result<()> {
     let line = line(&command);
     eprintln!("$ {line}");
@@ -33,11 +34,12 @@ pub(crate) fn answer(mut command: Command) -> Option<String> {
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// How long all processors together have worked for this program and for all that it has started and seen end. None where
-/// the system does not say it as Linux does.
+/// How long all processors together have worked for this program and for all that it has started
+/// and seen end. None where the system does not say it as Linux does.
 pub(crate) fn processors() -> Option<Duration> {
     let said = fs::read_to_string("/proc/self/stat").ok()?;
-    // After the program's name, which may have spaces: user and system time, its own and its children's.
+    // After the program's name, which may have spaces: user and system time, its own and its
+    // children's.
     let numbers = said.rsplit_once(") ")?.1.split_whitespace().skip(11).take(4);
     let hundredths: u64 = numbers.filter_map(|it| it.parse::<u64>().ok()).sum();
     Some(Duration::from_millis(hundredths * 10))

@@ -44,7 +44,8 @@ pub(crate) fn serve(project: &Project, options: &Options) -> Result<()> {
     }
 
     let mut trunk = bundle::trunk(project, "serve", options.release)?;
-    // Not in dist/, where the release build is that the journeys look at. Trunk would serve a former build should this one fail.
+    // Not in dist/, where the release build is that the journeys look at. Trunk would serve a
+    // former build should this one fail.
     let folder = project.root.join("target/serve");
     if folder.is_dir() {
         fs::remove_dir_all(&folder).context("cannot empty target/serve")?;

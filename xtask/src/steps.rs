@@ -19,7 +19,8 @@ pub(crate) struct Step {
 pub(crate) enum Work {
     Fmt,
     Deny,
-    /// The arguments to compile something with cargo, and those to run what was compiled, if anything is.
+    /// The arguments to compile something with cargo, and those to run what was compiled, if
+    /// anything is.
     Cargo(&'static str, &'static str),
     Packs,
     Build,
@@ -27,8 +28,8 @@ pub(crate) enum Work {
     Journeys,
 }
 
-/// All that runs without a browser, compiled with one set of features. The journeys are a crate of their own: what they stand on
-/// would change how ours writes JSON.
+/// All that runs without a browser, compiled with one set of features. The journeys are a crate of
+/// their own: what they stand on would change how ours writes JSON.
 const NATIVE: &str =
     "test --locked --no-default-features --features native --tests --benches --no-run";
 
@@ -105,7 +106,8 @@ pub(crate) fn names() -> String {
     STEPS.iter().map(|step| step.name).collect::<Vec<_>>().join(", ")
 }
 
-/// What a step has read where nobody saw it, since it was compiled or fetched before, and what it has made.
+/// What a step has read where nobody saw it, since it was compiled or fetched before, and what it
+/// has made.
 #[derive(Default)]
 pub(crate) struct Found {
     pub(crate) read: Inputs,
@@ -142,8 +144,8 @@ impl Work {
                 if then.is_empty() { Ok(()) } else { run(linted(project, then)?) }
             }
             Self::Packs => {
-                // The command that the tests have too. By itself cargo would compile it without what only tests need, and so
-                // with other features.
+                // The command that the tests have too. By itself cargo would compile it without
+                // what only tests need, and so with other features.
                 compiled(project, NATIVE, found)?;
                 let mut packs = project.command(project.target().join("debug/packs"));
                 packs.arg("prove");
@@ -156,8 +158,9 @@ impl Work {
     }
 }
 
-/// `cargo` with Clippy in the place of the compiler of our own crates, as `cargo clippy` does it: what is linted is compiled by
-/// the way. `cargo clippy` itself compiles nothing that can be run, so everything would be read twice.
+/// `cargo` with Clippy in the place of the compiler of our own crates, as `cargo clippy` does it:
+/// what is linted is compiled by the way. `cargo clippy` itself compiles nothing that can be run,
+/// so everything would be read twice.
 fn linted(project: &Project, arguments: &str) -> Result<Command> {
     let mut cargo = project.cargo(arguments);
     let deny = ["-D", "warnings", ""].join("__CLIPPY_HACKERY__");
@@ -203,8 +206,8 @@ pub(crate) fn journey(project: &Project, name: &str) -> Result<()> {
     journeys(project, &format!("{name} -- --ignored --nocapture"), &mut Found::default())
 }
 
-/// The journeys look at the release build as a browser does. They start the driver and a small server by themselves.
-/// `which` goes to the test program.
+/// The journeys look at the release build as a browser does. They start the driver and a small
+/// server by themselves. `which` goes to the test program.
 fn journeys(project: &Project, which: &str, found: &mut Found) -> Result<()> {
     let dist = project.dist();
     if !dist.join("v1/embed.js").is_file() {

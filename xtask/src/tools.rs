@@ -1,4 +1,5 @@
-//! What a build stands on: found where it is already there in the right version, else installed under `target/tools`.
+//! What a build stands on: found where it is already there in the right version, else installed
+//! under `target/tools`.
 
 use crate::project::Project;
 use crate::run::{answer, run};
@@ -13,7 +14,8 @@ use std::process::Command;
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 const GECKODRIVER_VERSION: &str = "0.37.1";
 
-/// The Wasm target, the standard library's source, rustfmt and clippy. rustup brings them by itself, unless it was told not to (`RUSTUP_AUTO_INSTALL=0`).
+/// The Wasm target, the standard library's source, rustfmt and clippy. rustup brings them by
+/// itself, unless it was told not to (`RUSTUP_AUTO_INSTALL=0`).
 pub(crate) fn toolchain(project: &Project) -> Result<()> {
     let sysroot = sysroot(project)?;
     if !sysroot.join("lib/rustlib").join(TARGET).is_dir() {
@@ -73,9 +75,11 @@ pub(crate) fn trunk(project: &Project) -> Result<PathBuf> {
     tool.installed(project, "it drives the build; some 2 minutes on two cores")
 }
 
-/// Lays xtask where Trunk finds it: as its wasm-bindgen, and as what it calls when it has compiled. Says in which folder.
+/// Lays xtask where Trunk finds it: as its wasm-bindgen, and as what it calls when it has compiled.
+/// Says in which folder.
 ///
-/// Through cargo it could not be called there: in the environment of a release build cargo would compile xtask anew.
+/// Through cargo it could not be called there: in the environment of a release build cargo would
+/// compile xtask anew.
 pub(crate) fn for_trunk(project: &Project) -> Result<PathBuf> {
     let folder = project.tools().join("bin");
     fs::create_dir_all(&folder).context("cannot make target/tools/bin")?;
@@ -131,8 +135,8 @@ struct Crate<'a> {
 impl Crate<'_> {
     /// Where it is; `why` goes to whoever waits for it to be compiled.
     ///
-    /// It does little, and none of what it compiles to is shipped, so it is compiled in the way that takes the least time.
-    /// Its own lock file says from what.
+    /// It does little, and none of what it compiles to is shipped, so it is compiled in the way
+    /// that takes the least time. Its own lock file says from what.
     fn installed(&self, project: &Project, why: &str) -> Result<PathBuf> {
         let Self { name, version, options } = *self;
         let home = project.tools();
@@ -200,7 +204,8 @@ impl Modules {
     }
 }
 
-/// wasm-opt makes the Wasm smaller. binaryen's npm package is the one that comes without a download from elsewhere.
+/// wasm-opt makes the Wasm smaller. binaryen's npm package is the one that comes without a download
+/// from elsewhere.
 pub(crate) fn wasm_opt(project: &Project) -> Result<PathBuf> {
     Ok(OF_BUILD.installed(project)?.join(".bin/wasm-opt"))
 }
@@ -210,8 +215,8 @@ pub(crate) fn esbuild(project: &Project) -> Result<PathBuf> {
     Ok(OF_BUILD.installed(project)?.join(".bin/esbuild"))
 }
 
-/// A program that pip brings ready to run. The file of requirements in `xtask/pip` has its version, and its digest for each
-/// kind of machine; where it is another, pip refuses it.
+/// A program that pip brings ready to run. The file of requirements in `xtask/pip` has its version,
+/// and its digest for each kind of machine; where it is another, pip refuses it.
 pub(crate) fn pip(project: &Project, program: &str, why: &str) -> Result<PathBuf> {
     let requirement = format!("xtask/pip/{program}.txt");
     let text = project.read(&requirement)?;
@@ -251,7 +256,8 @@ pub(crate) fn path_with(folder: &Path) -> Result<OsString> {
     env::join_paths(all).context("a folder's name cannot be put on PATH")
 }
 
-/// The program of this name that we have installed, if it is of this version. Others on the machine may be made of anything.
+/// The program of this name that we have installed, if it is of this version. Others on the machine
+/// may be made of anything.
 fn right(home: &Path, name: &str, version: &str) -> Option<PathBuf> {
     let path = home.join("bin").join(format!("{name}{}", env::consts::EXE_SUFFIX));
     let mut command = Command::new(&path);
