@@ -192,7 +192,8 @@ impl Drop for Process {
             let _ = program.kill();
             let _ = program.wait();
         }
-        // The browser may still be tidying up; what is left after as long as the whole journey took is not worth a failure.
+        // The browser may still be tidying up. What is left after as long as the whole journey took
+        // is not worth a failure.
         within(self.begun.elapsed(), || fs::remove_dir_all(&self.litter).ok());
     }
 }

@@ -4,7 +4,7 @@
 use crate::digest;
 use crate::inputs::{self, Inputs};
 use crate::project::Project;
-use crate::run::answer;
+use crate::tools;
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 use std::env;
@@ -213,9 +213,7 @@ fn seconds_since_1970() -> u64 {
 /// What counts for every step: the compiler, xtask itself, and what the caller's environment says.
 fn around(project: &Project) -> Result<Value> {
     let mut around = Map::new();
-    let mut rustc = project.command("rustc");
-    rustc.args(["--version", "--verbose"]);
-    around.insert("rustc".into(), answer(rustc).context("`rustc` does not run")?.into());
+    around.insert("rustc".into(), tools::rustc(project)?.into());
     around.insert("xtask".into(), stamp(&env::current_exe()?)?);
     for (name, value) in env::vars_os() {
         let name = name.to_string_lossy().into_owned();

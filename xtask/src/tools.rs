@@ -34,11 +34,16 @@ pub(crate) fn toolchain(project: &Project) -> Result<()> {
     Ok(())
 }
 
+/// Which compiler this is, and of which machine, in its own words.
+pub(crate) fn rustc(project: &Project) -> Result<String> {
+    let mut rustc = project.command("rustc");
+    rustc.args(["--version", "--verbose"]);
+    answer(rustc).context("`rustc` does not run")
+}
+
 /// This machine, as rustc calls it.
 pub(crate) fn host(project: &Project) -> Result<String> {
-    let mut rustc = project.command("rustc");
-    rustc.arg("--version").arg("--verbose");
-    let said = answer(rustc).context("`rustc` does not run")?;
+    let said = rustc(project)?;
     let host = said.lines().find_map(|line| line.strip_prefix("host: "));
     Ok(host.context("`rustc` does not say for which machine it compiles")?.to_owned())
 }
