@@ -12,6 +12,8 @@ use std::process::Command;
 const BUDGET: usize = 110_000;
 /// The same for each script that pages carry or link to, also where nobody opens the guide.
 const SCRIPTS: [(&str, usize); 3] = [("embed.js", 3_000), ("frame.js", 1_000), ("host.js", 1_000)];
+/// Where cargo says, in its target folder, what the Wasm was compiled from.
+pub(crate) const COMPILED_FROM: &str = "wasm32-unknown-unknown/release/traeningsguide.d";
 /// JavaScript that crates bring along, which the glue imports.
 pub(crate) const SNIPPETS: &str = "snippets";
 
@@ -102,7 +104,7 @@ pub(crate) fn build(project: &Project) -> Result<()> {
 /// The Wasm is the same with three municipalities and with all of them: no pack is among the files
 /// it was compiled from.
 fn same_for_all_municipalities(project: &Project) -> Result<()> {
-    let list = project.target().join("wasm32-unknown-unknown/release/traeningsguide.d");
+    let list = project.target().join(COMPILED_FROM);
     let list = fs::read_to_string(&list)
         .with_context(|| format!("cargo left no list of what it compiled: {}", list.display()))?;
     match packs_among(&list)? {

@@ -179,7 +179,7 @@ fn compiled(project: &Project, arguments: &str, found: &mut Found) -> Result<()>
 
 fn build(project: &Project, found: &mut Found) -> Result<()> {
     bundle::build(project)?;
-    for list in ["wasm32-unknown-unknown/release/traeningsguide.d", "debug/packs.d"] {
+    for list in [bundle::COMPILED_FROM, "debug/packs.d"] {
         found.add(inputs::of_program(project, list));
     }
     found.read.insert(tools::trunk(project)?);
