@@ -116,12 +116,7 @@ impl Process {
                 &["--port=0"],
                 "successfully on port ",
             ),
-            Engine::Firefox => process.driver(
-                "GECKODRIVER",
-                "geckodriver",
-                &["--port=0", "--websocket-port=0"],
-                "Listening on 127.0.0.1:",
-            ),
+            Engine::Firefox => process.firefox_driver(),
             Engine::WebKit => process.webkit_driver(),
         };
         (process, port)
@@ -140,6 +135,15 @@ impl Process {
         port.unwrap_or_else(|| panic!("{name} names no port"))
     }
 
+    /// geckodriver answers only under the port that it was started with, so it cannot look for one.
+    fn firefox_driver(&mut self) -> u16 {
+        let port = free_port();
+        let mut command = program("GECKODRIVER", "geckodriver");
+        command.args([format!("--port={port}"), "--websocket-port=0".to_owned()]);
+        command.env("TMPDIR", &self.litter);
+        self.listens("Firefox's driver", command, port)
+    }
+
     /// The driver of `WebKit` says nothing, and its browser wants a screen.
     fn webkit_driver(&mut self) -> u16 {
         let mut screen = program("XVFB", "Xvfb");
@@ -152,8 +156,13 @@ impl Process {
         let mut command = program("WEBKITDRIVER", "WebKitWebDriver");
         command.arg(format!("--port={port}"));
         command.env("DISPLAY", format!(":{display}")).env("TMPDIR", &self.litter);
-        read_on(self.spawn(command));
-        eventually("WebKit's driver", || TcpStream::connect(("127.0.0.1", port)).ok());
+        self.listens("WebKit's driver", command, port)
+    }
+
+    /// Starts a driver, and waits until it listens at its port.
+    fn listens(&mut self, name: &str, driver: Command, port: u16) -> u16 {
+        read_on(self.spawn(driver));
+        eventually(name, || TcpStream::connect(("127.0.0.1", port)).ok());
         port
     }
 

@@ -45,6 +45,8 @@ const CHROMIUM: Program = Program {
 const CHROMEDRIVER: Program =
     program("CHROMEDRIVER", &["chromedriver"], &["chromium-driver"], true);
 const FIREFOX: Program = program("FIREFOX", &["firefox", "firefox-esr"], &["firefox-esr"], true);
+/// No package of Debian has it: pip brings it.
+const FIREFOX_DRIVER: Program = program("GECKODRIVER", &["geckodriver"], &[], true);
 const WEBKIT_DRIVER: Program =
     program("WEBKITDRIVER", &["WebKitWebDriver"], &["webkit2gtk-driver"], false);
 /// `WebKit`'s small browser, which is in no folder of PATH.
@@ -69,7 +71,7 @@ pub(crate) fn looked_at() -> Vec<PathBuf> {
         let found = places.iter().position(|it| it.is_file()).map_or(places.len(), |it| it + 1);
         places.into_iter().take(found)
     };
-    PROGRAMS.iter().flat_map(until_found).collect()
+    PROGRAMS.iter().chain([&FIREFOX_DRIVER]).flat_map(until_found).collect()
 }
 
 /// Where the browsers and drivers of the journeys are, as the variables from which the journeys
@@ -101,11 +103,27 @@ pub(crate) fn browsers(project: &Project) -> Result<Vec<(&'static str, PathBuf)>
             driver.display()
         );
     }
+    let (path, version) = firefox_driver(project)?;
+    found.push((FIREFOX_DRIVER.variable, path, version));
     for (_, path, version) in &found {
         println!("{} {version}", path.display());
     }
-    let geckodriver = ("GECKODRIVER", tools::geckodriver(project)?);
-    Ok(found.into_iter().map(|(name, path, _)| (name, path)).chain([geckodriver]).collect())
+    Ok(found.into_iter().map(|(name, path, _)| (name, path)).collect())
+}
+
+fn firefox_driver(project: &Project) -> Result<(PathBuf, String)> {
+    if let Some(found) = FIREFOX_DRIVER.find() {
+        return Ok(found);
+    }
+    if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
+        bail!(
+            "geckodriver, which drives Firefox, is not on PATH: put it there, or set GECKODRIVER \
+             to where it is"
+        );
+    }
+    let program = tools::geckodriver(project)?;
+    let version = version(&program).context("geckodriver does not run")?;
+    Ok((program, version))
 }
 
 /// Node runs wasm-opt, npm fetches it.
@@ -143,7 +161,7 @@ impl Program {
 fn version(program: &Path) -> Option<String> {
     let mut command = Command::new(program);
     command.arg("--version");
-    answer(command)
+    answer(command)?.lines().next().map(str::to_owned)
 }
 
 /// Where distributions put what is in a folder of its own among the libraries.

