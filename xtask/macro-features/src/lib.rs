@@ -1,0 +1,1 @@
+//! Nothing: its manifest says what it is for.
