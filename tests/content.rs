@@ -28,8 +28,6 @@ mod findings;
 mod fixture;
 #[path = "content/folder.rs"]
 mod folder;
-#[path = "content/fuzzed.rs"]
-mod fuzzed;
 #[path = "content/limits.rs"]
 mod limits;
 #[path = "content/mistakes.rs"]

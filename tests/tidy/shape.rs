@@ -15,7 +15,8 @@ const LANGUAGES: [&str; 2] = ["src/i18n/da.rs", "src/i18n/en.rs"];
 const VIEW: usize = 40;
 
 fn rust() -> Vec<File> {
-    let folders = ["src", "tests", "benches", "xtask/src", "fuzz/src", "fuzz/fuzz_targets"];
+    let folders =
+        ["src", "tests", "benches", "xtask/src", "fuzz/src", "fuzz/fuzz_targets", "fuzz/tests"];
     folders.into_iter().flat_map(|folder| below(folder, "rs")).collect()
 }
 

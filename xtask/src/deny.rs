@@ -7,12 +7,8 @@ use std::path::PathBuf;
 /// Returns the program that has looked.
 pub(crate) fn deny(project: &Project) -> Result<PathBuf> {
     let program = tools::cargo_deny(project)?;
-    // Fuzzing has a workspace of its own.
-    for manifest in ["Cargo.toml", "fuzz/Cargo.toml"] {
-        let mut deny = project.command(&program);
-        deny.args(["--locked", "--config=deny.toml", "--manifest-path", manifest]);
-        deny.args(["check", "licenses", "bans", "sources"]);
-        run(deny)?;
-    }
+    let mut deny = project.command(&program);
+    deny.args(["--locked", "--workspace", "check", "licenses", "bans", "sources"]);
+    run(deny)?;
     Ok(program)
 }

@@ -31,6 +31,16 @@ const SECONDS: u32 = 60;
 /// of the time to find words that the dictionaries have anyway.
 const BUILD: [&str; 1] = ["--no-trace-compares"];
 
+/// Not as what ships: fast, and with what a report needs.
+const PROFILE: [(&str, &str); 6] = [
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "3"),
+    ("CARGO_PROFILE_RELEASE_LTO", "off"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+    ("CARGO_PROFILE_RELEASE_PANIC", "unwind"),
+    ("CARGO_PROFILE_RELEASE_STRIP", "none"),
+    ("CARGO_PROFILE_RELEASE_DEBUG", "line-tables-only"),
+];
+
 /// The address sanitizer without what is costly and helps only to read its reports.
 const ASAN: &str = "malloc_context_size=0:quarantine_size_mb=8:detect_stack_use_after_return=0";
 
@@ -131,6 +141,7 @@ impl Fuzzer<'_> {
             .arg("--target-dir")
             .arg(self.home.join("build"))
             .arg(target.name)
+            .envs(PROFILE)
             .env("RUSTC_BOOTSTRAP", "1")
             .env("ASAN_OPTIONS", ASAN)
             .env("PATH", tools::path_with(folder)?);

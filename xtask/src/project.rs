@@ -111,22 +111,4 @@ mod tests {
         assert!(locked_version(lock, "leptos").is_err());
         Ok(())
     }
-
-    /// What fuzzing stands on is compiled for the guide anyway, as long as both ask for the same.
-    #[test]
-    fn fuzzing_asks_for_the_same_crates() -> Result<()> {
-        let project = Project::open()?;
-        let packages = |lock: &str| -> Result<Vec<(String, String)>> {
-            let lock: Table = project.read(lock)?.parse()?;
-            let packages = lock.get("package").and_then(Value::as_array);
-            let text = |it: &Value, key| Some(it.get(key)?.as_str()?.to_owned());
-            let named = |it| Some((text(it, "name")?, text(it, "version")?));
-            Ok(packages.into_iter().flatten().filter_map(named).collect())
-        };
-        let (ours, theirs) = (packages("Cargo.lock")?, packages("fuzz/Cargo.lock")?);
-        let more: Vec<_> = theirs.iter().filter(|it| !ours.contains(it)).map(|it| &it.0).collect();
-        let of_fuzzing = ["arbitrary", "cc", "jobserver", "libfuzzer-sys", "traeningsguide-fuzz"];
-        assert_eq!(more, of_fuzzing, "run `cargo update` in both, or `--precise` in fuzz/");
-        Ok(())
-    }
 }

@@ -42,7 +42,7 @@ pub(crate) fn write(project: &Project, folder: &Path) -> Result<()> {
     fs::rename(compiled.join("index.json"), catalogue.join("index.json"))?;
 
     // What once failed is the nearest to what may fail again.
-    for once in files(&project.root.join("tests/content/fuzzed"))? {
+    for once in files(&project.root.join("fuzz/tests/failed"))? {
         for input in files(&once)? {
             fs::copy(&input, folder.join(name(&once)).join(name(&input)))?;
         }

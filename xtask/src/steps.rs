@@ -28,10 +28,13 @@ pub(crate) enum Work {
     Journeys,
 }
 
-/// All that runs without a browser, compiled with one set of features. The journeys are a crate of
-/// their own: what they stand on would change how ours writes JSON.
-const NATIVE: &str =
-    "test --locked --no-default-features --features native --tests --benches --no-run";
+/// All that runs without a browser, compiled with one set of features, the fuzz targets without
+/// libFuzzer. The journeys are a crate of their own: what they stand on would change how ours writes
+/// JSON.
+const NATIVE: &str = "test --locked --package traeningsguide --package traeningsguide-fuzz \
+     --no-default-features --features traeningsguide/native --tests";
+const NATIVE_COMPILED: &str = "test --locked --package traeningsguide --package traeningsguide-fuzz \
+     --no-default-features --features traeningsguide/native --tests --benches --no-run";
 
 /// In the order in which a mistake is cheapest to find.
 pub(crate) const STEPS: &[Step] = &[
@@ -46,7 +49,7 @@ pub(crate) const STEPS: &[Step] = &[
         name: "unit",
         what: "all that runs without a browser: lints, then tests",
         usually: "2 min, later 1 min",
-        work: Work::Cargo(NATIVE, "test --locked --no-default-features --features native"),
+        work: Work::Cargo(NATIVE_COMPILED, NATIVE),
     },
     Step {
         name: "packs",
@@ -68,15 +71,6 @@ pub(crate) const STEPS: &[Step] = &[
         what: "the guide as the browser gets it: lints",
         usually: "1 min, later 7 s",
         work: Work::Cargo("build --locked --target wasm32-unknown-unknown", ""),
-    },
-    Step {
-        name: "fuzz-lints",
-        what: "the fuzz targets, without libFuzzer: lints",
-        usually: "30 s, later 13 s",
-        work: Work::Cargo(
-            "build --locked --manifest-path fuzz/Cargo.toml --no-default-features",
-            "",
-        ),
     },
     Step {
         name: "build",
@@ -129,11 +123,8 @@ impl Work {
     pub(crate) fn run(&self, project: &Project, found: &mut Found) -> Result<()> {
         match self {
             Self::Fmt => {
-                for workspace in ["fmt --all", "fmt --manifest-path fuzz/Cargo.toml"] {
-                    run(project.cargo(&format!("{workspace} --check")))
-                        .with_context(|| format!("`cargo {workspace}` corrects it"))?;
-                }
-                Ok(())
+                let check = project.cargo("fmt --all --check");
+                run(check).context("`cargo fmt --all` corrects it")
             }
             Self::Deny => {
                 found.read.insert(deny::deny(project)?);
@@ -146,7 +137,7 @@ impl Work {
             Self::Packs => {
                 // The command that the tests have too. By itself cargo would compile it without
                 // what only tests need, and so with other features.
-                compiled(project, NATIVE, found)?;
+                compiled(project, NATIVE_COMPILED, found)?;
                 let mut packs = project.command(project.target().join("debug/packs"));
                 packs.arg("prove");
                 run(packs)
@@ -165,8 +156,6 @@ fn linted(project: &Project, arguments: &str) -> Result<Command> {
     let mut cargo = project.cargo(arguments);
     let deny = ["-D", "warnings", ""].join("__CLIPPY_HACKERY__");
     cargo.env("RUSTC_WORKSPACE_WRAPPER", tools::clippy(project)?).env("CLIPPY_ARGS", deny);
-    // Also for the fuzz targets, which need what is there.
-    cargo.env("CARGO_TARGET_DIR", project.target());
     Ok(cargo)
 }
 

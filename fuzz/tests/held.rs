@@ -1,17 +1,16 @@
 //! What the fuzz targets hold of any bytes, held without the fuzzer: of the real packs, of changed ones, and of every input
 //! that once failed.
 
+#![expect(clippy::expect_used, reason = "a test that meets the impossible fails, and says where")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fuzz::mutate::{Shape, mutate};
 use traeningsguide::content::MAX_BYTES;
 use traeningsguide::content::author::{Sources, build, check};
-
-#[path = "../../fuzz/src/lib.rs"]
-#[expect(unreachable_pub, reason = "it is the library of another crate")]
-mod fuzz;
+use traeningsguide_fuzz as fuzz;
+use traeningsguide_fuzz::mutate::{Shape, mutate};
 
 type Target = fn(&[u8]);
 
@@ -40,18 +39,18 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     entries.map(|entry| entry.expect("the folder can be read").path()).collect()
 }
 
-fn house() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
+fn packs() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../public/packs")
 }
 
 fn compiled() -> Vec<build::Output> {
-    let sources = Sources::read(&house().join("public/packs")).expect("the packs can be read");
+    let sources = Sources::read(&packs()).expect("the packs can be read");
     build::outputs(&check(&sources).packs).expect("the packs can be written")
 }
 
 #[test]
 fn real_packs_hold() {
-    for pack in files(&house().join("public/packs")) {
+    for pack in files(&packs()) {
         fuzz::pack_source(&fs::read(&pack).expect("the pack can be read"));
     }
     for output in compiled() {
@@ -63,7 +62,7 @@ fn real_packs_hold() {
 
 #[test]
 fn changed_packs_hold() {
-    let written = include_bytes!("packs/testby.toml");
+    let written = include_bytes!("../../tests/content/packs/testby.toml");
     changes(written, 60, Shape::Lines).for_each(|changed| fuzz::pack_source(&changed));
     for output in compiled() {
         let target = if output.name == build::CATALOGUE { fuzz::catalogue } else { fuzz::compiled };
@@ -98,7 +97,7 @@ fn changes_keep_the_shape() {
 #[test]
 fn what_once_failed_holds() {
     let mut tried = 0;
-    for folder in files(&house().join("tests/content/fuzzed")) {
+    for folder in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/failed")) {
         let target = TARGETS.iter().find(|(name, _)| folder.ends_with(name));
         let (_, target) = target.expect("each folder is named after a target");
         for input in files(&folder) {
