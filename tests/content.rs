@@ -46,6 +46,8 @@ mod readers;
 mod receipts;
 #[path = "content/shipped.rs"]
 mod shipped;
+#[path = "content/tried.rs"]
+mod tried;
 #[path = "content/twin.rs"]
 #[expect(clippy::indexing_slicing, reason = "a pack that is no such JSON fails")]
 mod twin;

@@ -14,6 +14,8 @@ mod html {
     mod escape;
     mod every_page;
     mod focus;
+    #[cfg(feature = "author")]
+    mod printed;
     mod question;
     mod result;
     mod themes;

@@ -37,6 +37,16 @@ impl Model {
         vec![Effect::Refresh]
     }
 
+    /// The same guide at the result that the answers so far give.
+    pub(super) fn at_result(&self) -> Self {
+        let mut model = self.clone();
+        if let Some(pack) = self.pack() {
+            model.path = path(&pack.interview, &self.answers);
+        }
+        model.turn_to(Stage::Result);
+        model
+    }
+
     /// Shows what the patient takes home.
     pub(super) fn hand_over(&mut self) -> Vec<Effect> {
         let from = match self.stage {

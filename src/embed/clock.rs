@@ -1,4 +1,4 @@
-//! The only clock in the project.
+//! The only clock of the guide.
 
 use chrono::NaiveDate;
 

@@ -5,12 +5,12 @@ use std::process::{Command, Output};
 
 use super::folder::{empty, read, shared, write};
 
-fn packs(arguments: &[&str]) -> Output {
+pub(crate) fn packs(arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_packs"));
     command.args(arguments).output().expect("the command runs")
 }
 
-fn text(bytes: &[u8]) -> String {
+pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 

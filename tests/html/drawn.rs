@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use leptos::prelude::*;
+use traeningsguide::app::view::{Live, Page};
 use traeningsguide::app::{Event, Stage};
 use traeningsguide::i18n::Language;
 use traeningsguide::ui::{self, Dispatch};
@@ -23,7 +24,11 @@ pub(super) struct Drawn {
 
 /// Draws the page that a guide is on.
 pub(super) fn draw(guide: &Guide, level: u8) -> Element {
-    let (page, live) = (guide.page(), guide.live());
+    draw_page(guide.page(), guide.live(), level)
+}
+
+/// Draws a page, and what stands beside it.
+pub(super) fn draw_page(page: Page, live: Live, level: u8) -> Element {
     let owner = Owner::new();
     let html = owner.with(|| {
         let (page, live) = (RwSignal::new(page), RwSignal::new(live));
@@ -98,7 +103,7 @@ fn kinds(language: Language) -> Vec<(&'static str, Guide)> {
         ("not covered, and the page chose", Guide::open(Some("nowhere"), language).0),
         ("loading", loading.clone()),
         ("unavailable", after(&loading, &[missing])),
-        ("start", start),
+        ("start", start.clone()),
         ("start after the chooser", start_after_chooser),
         ("question", question.clone()),
         ("nothing chosen", after(&question, &[Event::Continue])),
@@ -114,12 +119,15 @@ fn kinds(language: Language) -> Vec<(&'static str, Guide)> {
         (name, result)
     }));
     let out_of_date = answer(&after(&out_of_date, &[Event::Continue]), &[0, 1, 0, 0, 1, 1, 0]);
-    kinds.push((OUT_OF_DATE[1], after(&out_of_date, &[Event::Continue])));
+    let out_of_date = after(&out_of_date, &[Event::Continue]);
+    let code = out_of_date.result().receipt.unwrap().code;
+    kinds.push((OUT_OF_DATE[1], out_of_date));
+    kinds.push(("result, from a code", after(&start, &[Event::EnterCode, Event::Restore(code)])));
     kinds
 }
 
 /// The pages that only a professional sees, and the result as it is there.
-fn professional(language: Language) -> [(&'static str, Guide); 6] {
+fn professional(language: Language) -> [(&'static str, Guide); 7] {
     let desk = Guide::at_the_desk(language);
     let mut answered = desk.clone();
     answered.mark(&[(0, 0), (1, 1), (2, 2), (3, 1)]);
@@ -132,10 +140,11 @@ fn professional(language: Language) -> [(&'static str, Guide); 6] {
     };
     let no_page = after(&Guide::at_the_desk_of(None, language), Event::HandOver);
     [
-        ("desk", desk),
+        ("desk", desk.clone()),
         ("desk, copied", copied),
         ("handover", after(&answered, Event::HandOver)),
         ("handover, and no page to come to", no_page),
+        ("a professional's result, nothing answered", after(&desk, Event::Continue)),
         ("a professional's result", after(&answered, Event::Continue)),
         ("desk, answered", answered),
     ]

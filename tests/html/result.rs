@@ -30,11 +30,12 @@ fn answers_are_a_list_of_terms_with_a_button_each() {
         let rows = match page.guide.screen() {
             Screen::Check(check) => check.rows,
             Screen::Result(result) => result.answers,
-            _ => {
-                assert_eq!(page.root.named("dl").len(), 0, "{}", page.name);
-                continue;
-            }
+            _ => Vec::new(),
         };
+        if rows.is_empty() {
+            assert_eq!(page.root.named("dl").len(), 0, "{}", page.name);
+            continue;
+        }
         seen += 1;
         let list = page.root.only("rows");
         assert!(list.is("dl"), "{}", page.name);
@@ -53,7 +54,8 @@ fn answers_are_a_list_of_terms_with_a_button_each() {
 
 #[test]
 fn the_verdict_stands_right_under_the_heading() {
-    for page in results() {
+    // Only what a code told stands between them, where one was typed.
+    for page in results().into_iter().filter(|it| result(it).then.is_none()) {
         let parts = page.root.below();
         let title = parts.iter().position(|it| it.has_class("title")).unwrap();
         assert_eq!(parts[title].text(), result(page).title);

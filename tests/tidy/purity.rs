@@ -6,10 +6,10 @@ use super::paths::named;
 use super::rust::shipped;
 
 /// The rooms that compute and do nothing else.
-const PURE: [&str; 4] = ["src/engine/", "src/content/", "src/i18n/", "src/app/"];
+const PURE: [&str; 5] = ["src/engine/", "src/content/", "src/i18n/", "src/app/", "src/trial/"];
 /// Reads and writes files, for people who write packs.
 const AUTHOR: &str = "src/content/author/";
-/// The only clock in the project.
+/// The only clock of the guide.
 const CLOCK: &str = "src/embed/clock.rs";
 
 /// The only file that touches the browser's history: it leaves a number there.

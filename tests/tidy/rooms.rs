@@ -14,7 +14,7 @@ struct Room {
 }
 
 /// From the inside out. The first folder that holds a file is its room.
-const ROOMS: [Room; 8] = [
+const ROOMS: [Room; 9] = [
     Room { folder: "src/engine/", rooms: &[], crates: &["chrono"] },
     Room {
         folder: "src/content/author/",
@@ -47,6 +47,11 @@ const ROOMS: [Room; 8] = [
         rooms: &["content", "engine", "i18n"],
         crates: &["chrono", "qrcodegen"],
     },
+    Room {
+        folder: "src/trial/",
+        rooms: &["app", "content", "engine", "i18n"],
+        crates: &["chrono", "thiserror"],
+    },
     Room { folder: "src/ui/", rooms: &["app"], crates: &["leptos"] },
     Room {
         folder: "src/embed/",
@@ -63,8 +68,8 @@ const ROOMS: [Room; 8] = [
     },
     Room {
         folder: "src/bin/",
-        rooms: &["app", "content", "engine", "i18n"],
-        crates: &["clap", "miette"],
+        rooms: &["app", "content", "engine", "i18n", "trial"],
+        crates: &["chrono", "clap", "miette"],
     },
 ];
 
@@ -137,6 +142,8 @@ fn a_broken_wall_is_found() {
         ("src/i18n/x.rs", "use crate::content::Pack;"),
         ("src/app/view/x.rs", "use super::super::super::ui::Guide;"),
         ("src/app/x.rs", "use leptos::prelude::*;"),
+        ("src/app/x.rs", "use crate::trial::Trial;"),
+        ("src/trial/x.rs", "use crate::ui::Guide;"),
         ("src/ui/x.rs", "fn f(it: crate::engine::Verdict) {}"),
         ("src/ui/x.rs", "use crate::{app::view, content};"),
         ("src/ui/x.rs", "use crate::i18n::Language;"),

@@ -120,6 +120,13 @@ pub fn late(model: &Model) -> Page {
     around(model, screen)
 }
 
+/// The result that the answers so far give, whoever reads and whatever is still to be asked: what
+/// is not answered counts as not known, as at the desk. Where nothing is left to ask, it is the
+/// result that [`page`] shows.
+pub fn so_far(model: &Model) -> Page {
+    late(&model.at_result())
+}
+
 /// What is shown while what [`late`] needs is on its way.
 pub fn waiting(model: &Model) -> Page {
     around(model, Screen::Loading(model.say(crate::i18n::Msg::Loading)))

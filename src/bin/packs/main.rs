@@ -1,5 +1,5 @@
-//! The command for people who write packs: begin one, check and prove all, explain one to its municipality, compare two
-//! versions, and build what ships.
+//! The command for people who write packs: begin one, check and prove all, look at a page, explain
+//! a pack to its municipality, compare two versions, and build what ships.
 
 mod show;
 
@@ -7,7 +7,9 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
 
+use chrono::{Days, NaiveDate};
 use clap::{Parser, Subcommand};
 use traeningsguide::content::PackError;
 use traeningsguide::content::author::build::{self, Output};
@@ -16,6 +18,8 @@ use traeningsguide::content::author::{
     schema, twin,
 };
 use traeningsguide::content::compiled::Date;
+use traeningsguide::i18n::{Language, Perspective, Voice};
+use traeningsguide::trial::Trial;
 
 /// Where packs are.
 const PACKS: &str = "public/packs";
@@ -50,6 +54,23 @@ enum Command {
     Prove,
     /// Checks, and tells which changes of rules and figures no case would notice.
     Mutate,
+    /// Prints the result page of a reader as text: what the guide shows who answers so.
+    Try {
+        /// The municipality's id.
+        municipality: String,
+        /// The answers, each as question=option, by their ids; "unknown" is "ved ikke".
+        #[arg(value_name = "QUESTION=OPTION")]
+        answers: Vec<String>,
+        /// The language: da or en.
+        #[arg(long, default_value = "da", value_parser = language)]
+        lang: Language,
+        /// For whom it is: own (or self), relative or professional.
+        #[arg(long, default_value = "own", value_parser = perspective)]
+        perspective: Perspective,
+        /// The day on which it is read, such as 2026-11-22; otherwise today, in UTC.
+        #[arg(long, value_name = "DAY", value_parser = on)]
+        on: Option<Date>,
+    },
     /// Prints a pack as a Danish page for the municipality's staff to read and sign.
     Explain {
         /// The pack. Its questions.toml and facts.toml are beside it, or else in --dir.
@@ -87,6 +108,24 @@ enum Command {
 
 fn on(text: &str) -> Result<Date, String> {
     day(text).ok_or_else(|| "write a day so: 2026-11-22".to_owned())
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    let known = Language::ALL.into_iter().find(|it| it.code() == text);
+    known.ok_or_else(|| "write `da` or `en`".to_owned())
+}
+
+fn perspective(text: &str) -> Result<Perspective, String> {
+    // `self` is the word of packs and of the attribute.
+    let word = if text == "own" { Perspective::Own.word() } else { text };
+    let known = Perspective::ALL.into_iter().find(|it| it.word() == word);
+    known.ok_or_else(|| "write `own`, `relative` or `professional`".to_owned())
+}
+
+/// Today in UTC, which needs no library. In Denmark it is yesterday for one or two hours of the night.
+fn today() -> Option<NaiveDate> {
+    let days = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs() / (24 * 60 * 60);
+    NaiveDate::from_ymd_opt(1970, 1, 1)?.checked_add_days(Days::new(days))
 }
 
 fn main() -> ExitCode {
@@ -135,6 +174,21 @@ fn run(cli: &Cli) -> io::Result<bool> {
             show::findings(&survivors)?;
             Ok(survivors.is_empty())
         }),
+        Command::Try { municipality, answers, lang, perspective, on } => {
+            let sources = Sources::read(dir)?.only(municipality).map_err(io::Error::other)?;
+            // A page is looked at before cases are written.
+            let report = draft(&sources);
+            show::findings(&report.findings)?;
+            let Some(pack) = report.packs.first() else { return Ok(false) };
+            let answers = pack.answers(answers).map_err(io::Error::other)?;
+            let voice = Voice::from(*lang).to(*perspective);
+            let day = on.map_or_else(today, |(year, month, day)| {
+                NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())
+            });
+            let day = day.ok_or_else(|| io::Error::other("there is no such day"))?;
+            show::trial(&Trial::new(pack, &answers, voice, day).map_err(io::Error::other)?)?;
+            Ok(true)
+        }
         Command::Explain { file, html } => {
             let Some(pack) = one(file, dir, check)? else { return Ok(false) };
             let page = explain::markdown(&pack);

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use miette::{Diagnostic, Report as Shown};
 use traeningsguide::content::author::{Begun, Finding, Mutation, Proof, Report, Warning};
+use traeningsguide::trial::Trial;
 
 /// More findings are counted, and not shown: a file of some other kind can have a hundred thousand.
 const SHOWN: usize = 200;
@@ -111,4 +112,17 @@ pub(crate) fn mutations(mutations: &[Mutation]) -> io::Result<()> {
         )?;
     }
     Ok(())
+}
+
+/// The page of a reader; and which questions the guide would not have asked, or has no answer to.
+pub(crate) fn trial(trial: &Trial) -> io::Result<()> {
+    let mut err = io::stderr();
+    if !trial.aside.is_empty() {
+        let aside = trial.aside.join(", ");
+        writeln!(err, "not asked, given the other answers, so it does not count: {aside}")?;
+    }
+    if !trial.open.is_empty() {
+        writeln!(err, "not answered, so it counts as not known: {}", trial.open.join(", "))?;
+    }
+    io::stdout().write_all(trial.text().as_bytes())
 }

@@ -4,8 +4,8 @@
 //! `words` and the condition language of [`expression`]; `resolve` says what names stand for; `compile` makes the compiled
 //! format; `check` holds what must be true beyond the form; `periods` and [`expiring()`] are about what is stated for a time;
 //! [`Finding`] is what the author is told; [`build`] writes out. Beside that, [`new()`] begins a pack, [`explain`] shows it to
-//! its municipality, [`twin`] to citizens without script, [`prove()`] and [`mutate()`] test its rules, [`diff()`] compares two versions, and [`schema`] describes
-//! all files.
+//! its municipality, [`twin`] to citizens without script, [`prove()`] and [`mutate()`] test its rules, [`diff()`] compares two versions, `replay` reads and
+//! writes answers as people do, and [`schema`] describes all files.
 
 pub mod build;
 mod check;
@@ -41,6 +41,7 @@ pub use finding::{File, Finding, Span, Warning, plain};
 pub use mutate::{Mutation, mutate};
 pub use new::{Begun, NewError, new};
 pub use prove::{Proof, prove};
+pub use replay::{AnswersError, Unknown};
 pub use report::{Checked, Report, Summary, check, draft};
 pub use sources::Sources;
 pub use value::day;

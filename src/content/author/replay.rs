@@ -1,8 +1,10 @@
 //! Answers as a person writes them down, to replay them in the guide or to make a case of them.
 
+use super::finding::{list, nearest};
+use super::report::Checked;
 use super::resolve::UNKNOWN;
 use super::source::Question;
-use crate::engine::{Answer, Answers, FactId};
+use crate::engine::{Answer, Answers, FactId, OptionId};
 
 /// The `answers` of a case, to the questions in the order they are asked.
 pub(crate) fn replay(questions: &[Question], answers: &Answers) -> String {
@@ -18,4 +20,81 @@ pub(crate) fn replay(questions: &[Question], answers: &Answers) -> String {
         return "answers = {}".to_owned();
     }
     format!("answers = {{ {} }}", replies.join(", "))
+}
+
+/// A name that does not exist, those that do, and the one that may be meant.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("there is no {what} `{written}`{meant}; there are {known}")]
+pub struct Unknown {
+    what: &'static str,
+    written: String,
+    meant: String,
+    known: String,
+}
+
+impl Unknown {
+    /// What was written is none of these.
+    pub(super) fn new<'a>(
+        what: &'static str,
+        written: &str,
+        known: impl Iterator<Item = &'a str> + Clone,
+    ) -> Self {
+        let meant = nearest(written, known.clone());
+        Self {
+            what,
+            written: written.to_owned(),
+            meant: meant.map(|it| format!(" (did you mean `{it}`?)")).unwrap_or_default(),
+            known: list(known),
+        }
+    }
+}
+
+/// Why answers that a person wrote down are none.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum AnswersError {
+    /// Not of the form that is read.
+    #[error("`{0}` is no answer: write it as `question=option`")]
+    Form(String),
+    /// One question has two answers.
+    #[error("the question `{0}` is answered twice")]
+    Twice(String),
+    /// No question or option is called so.
+    #[error(transparent)]
+    Unknown(#[from] Unknown),
+}
+
+impl Checked {
+    /// Answers that are written as `question=option`; the option `unknown` is "ved ikke".
+    ///
+    /// # Errors
+    ///
+    /// When one of them is written otherwise, names a question or an option that the pack does
+    /// not have, or answers what was answered before.
+    pub fn answers(&self, written: &[String]) -> Result<Answers, AnswersError> {
+        let mut answers = Answers::new();
+        for text in written {
+            let (question, option) =
+                text.split_once('=').ok_or_else(|| AnswersError::Form(text.clone()))?;
+            let (fact, answer) = self.answer(question, option)?;
+            if answers.get(fact).is_some() {
+                return Err(AnswersError::Twice(question.to_owned()));
+            }
+            answers.set(fact, answer);
+        }
+        Ok(answers)
+    }
+
+    fn answer(&self, question: &str, option: &str) -> Result<(FactId, Answer), Unknown> {
+        let questions = &self.written.questions;
+        let ids = questions.iter().map(|it| it.id.text.as_str());
+        let asked = (0..).map(FactId).zip(questions).find(|(_, it)| it.id.text == question);
+        let (fact, asked) = asked.ok_or_else(|| Unknown::new("question", question, ids))?;
+        let options = asked.option.iter().map(|it| it.id.text.as_str());
+        let place = (0..).map(OptionId).zip(options.clone()).find(|(_, it)| *it == option);
+        match place {
+            Some((place, _)) => Ok((fact, Answer::Is(place))),
+            None if option == UNKNOWN => Ok((fact, Answer::Unknown)),
+            None => Err(Unknown::new("option", option, options.chain([UNKNOWN]))),
+        }
+    }
 }

@@ -5,6 +5,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use super::finding::File;
+use super::replay::Unknown;
 use crate::content::MAX_BYTES;
 
 /// The files of `public/packs/`.
@@ -62,6 +63,18 @@ impl Sources {
         // The pack first: a name that was mistyped is told as such.
         let packs = vec![file(pack)?];
         Ok(Self { questions: shared(QUESTIONS)?, facts: shared(FACTS)?, packs })
+    }
+
+    /// These files, with the pack of this municipality alone.
+    ///
+    /// # Errors
+    ///
+    /// When it has none; the error names those that have one.
+    pub fn only(mut self, municipality: &str) -> Result<Self, Unknown> {
+        let known = self.packs.iter().map(File::stem);
+        let unknown = Unknown::new("municipality", municipality, known);
+        self.packs.retain(|file| file.stem() == municipality);
+        if self.packs.is_empty() { Err(unknown) } else { Ok(self) }
     }
 }
 

@@ -13,14 +13,15 @@ pub(in crate::ui) fn check(page: Check) -> Vec<AnyView> {
     let mut children: Vec<AnyView> = back(Some(page.back)).into_iter().collect();
     children.push(title(page.title, true));
     children.push(text("p", "lead", page.lead));
-    children.push(rows(page.rows));
+    children.extend(rows(page.rows));
     children.push(primary(page.next));
     children
 }
 
-/// The answers, one a row.
-pub(super) fn rows(rows: Vec<Row>) -> AnyView {
-    node("dl", "rows", rows.into_iter().enumerate().map(row).collect())
+/// The answers, one a row; nothing where there are none.
+pub(super) fn rows(rows: Vec<Row>) -> Option<AnyView> {
+    let rows: Vec<AnyView> = rows.into_iter().enumerate().map(row).collect();
+    (!rows.is_empty()).then(|| node("dl", "rows", rows))
 }
 
 fn row((place, row): (usize, Row)) -> AnyView {

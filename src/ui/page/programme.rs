@@ -25,7 +25,7 @@ pub(super) fn details(it: Programme) -> Vec<AnyView> {
     children.extend(it.now.and_then(|now| doing("panel", now)));
     children.extend(it.helpers.and_then(|helpers| doing("", helpers)));
     children.extend(it.outlook.and_then(outlook));
-    children.extend(section("", it.why_title, vec![lines(it.why)]));
+    children.extend(section("", it.why_title, lines(it.why).into_iter().collect()));
     children.extend(section("", it.costs_title, it.prices.into_iter().map(price).collect()));
     children.extend(it.transport.and_then(transport));
     children.extend(it.timeline.and_then(timeline));

@@ -37,7 +37,7 @@ pub(in crate::ui) fn result(page: ResultPage) -> Vec<AnyView> {
     }
     children.extend(section("", page.others_title, page.others.into_iter().map(other).collect()));
     children.extend(changes(page.changes));
-    children.extend(section("", page.answers_title, vec![rows(page.answers)]));
+    children.extend(section("", page.answers_title, rows(page.answers).into_iter().collect()));
     children.extend(section("", page.documents_title, documents));
     children.extend(page.receipt.and_then(receipt));
     children.extend(wrong(page.wrong));

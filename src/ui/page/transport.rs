@@ -17,9 +17,8 @@ pub(super) fn transport(it: view::Transport) -> Option<AnyView> {
     let mut content = vec![outcome];
     content.extend(it.price.map(price));
     content.extend(it.course.map(course));
-    if !it.conditions.is_empty() {
-        content.push(sub(it.conditions_title));
-        content.push(lines(it.conditions));
+    if let Some(conditions) = lines(it.conditions) {
+        content.extend([sub(it.conditions_title), conditions]);
     }
     if !it.options.is_empty() {
         content.push(sub(it.options_title));

@@ -7,9 +7,10 @@ use super::mark::badge;
 use super::node::{node, para, text};
 use crate::app::view::Line;
 
-/// A list of conditions.
-pub(in crate::ui) fn lines(lines: Vec<Line>) -> AnyView {
-    node("ul", "lines", lines.into_iter().map(line).collect())
+/// A list of conditions; nothing where there are none.
+pub(in crate::ui) fn lines(lines: Vec<Line>) -> Option<AnyView> {
+    let lines: Vec<AnyView> = lines.into_iter().map(line).collect();
+    (!lines.is_empty()).then(|| node("ul", "lines", lines))
 }
 
 fn line(line: Line) -> AnyView {
