@@ -195,7 +195,7 @@ fn what_looks_wrong_can_be_said_with_the_rules_and_the_criterion() {
         "22.\u{a0}november 2026",
         "Genoptræning efter plan: Ikke sandsynligt",
         "Du har en plan.",
-        "Linje 30-31",
+        "linje 30-31",
     ] {
         assert!(wrong.text.contains(said), "{said} in {}", wrong.text);
     }

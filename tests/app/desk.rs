@@ -258,7 +258,7 @@ fn a_note_in_full() {
     assert!(note.starts_with(begins), "{note}");
     let first = "\n\nGenoptræning efter plan: Sandsynligt\nPatienten opfylder de betingelser, som dokumentet nævner.\n\
         - Opfyldt: Du har en plan.\n  \
-        Kilde: Standard for træning. Fra oktober 2017. Afsnit: Træning. Linje 30-31 i teksten.\n\
+        Kilde: Standard for træning. Fra oktober 2017. I afsnittet »Træning«, linje 30-31 i teksten.\n\
         Gør det nu: Ring.\n- Træningscentret, 12\u{a0}34\u{a0}56\u{a0}78, proeveby.example, traening@proeveby.example\nKørsel: ";
     assert!(note.contains(first), "{note}");
     assert!(note.ends_with("Guidens regler er sidst rettet 22.\u{a0}november 2026."), "{note}");

@@ -162,6 +162,24 @@ fn the_text_of_every_reader_is_what_is_drawn() {
     });
 }
 
+/// Whether no sentence of a line ends twice: what was put into it had brought an end of its own.
+fn ends_once(line: &str) -> Result<(), String> {
+    let twice = ["..", "?.", "!.", ",.", ":.", "  "];
+    match twice.into_iter().find(|end| line.contains(end)) {
+        Some(end) => Err(format!("`{end}` in: {line}")),
+        None => Ok(()),
+    }
+}
+
+#[test]
+fn no_sentence_ends_twice() {
+    assert!(ends_once("Hvem kan få det?. Linje 3.").is_err());
+    run(|pack, choices, voice| {
+        let trial = try_out(pack, &answered(pack, choices), voice);
+        trial.text().lines().map(str::trim).try_for_each(ends_once)
+    });
+}
+
 #[test]
 fn a_line_that_is_left_out_or_moved_is_noticed() {
     let pack = shipped("holstebro");
