@@ -134,12 +134,7 @@ impl<'a> Twin<'a> {
         };
         let sum = kroner_range(cost.least, cost.most, words.0);
         let (amount, unit) = (kroner(each, words.0), price.unit.as_str());
-        let counted = match price.date {
-            Some(day) => {
-                words.say(Msg::CourseEach { amount: &amount, unit, date: &words.date(day) })
-            }
-            None => words.say(Msg::CourseEachUndated { amount: &amount, unit }),
-        };
+        let counted = words.say(Msg::CourseEach { amount: &amount, unit });
         html! {
             p {
                 (words.two("Eksempel: ", "Example: "))
