@@ -196,6 +196,7 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
         Msg::HandoverNoPage => "Guiden står på en hjemmeside. Spørg dem, du har fået dette ark af.".into(),
         Msg::HandoverCode { address } => ["QR-kode til ", address].concat(),
         Msg::HandoverCall => "Vil du hellere tale med nogen?".into(),
+        Msg::SecureEmail { address } => ["Sikker e-mail: ", address, " – dokumentet siger ikke, hvordan man sender sikkert. Spørg, før du skriver om helbred."].concat(),
         Msg::Costs => "Det koster det".into(),
         Msg::Free => "Gratis".into(),
         Msg::AmountNotStated => "Prisen står ikke i dokumentet. Spørg kommunen.".into(),

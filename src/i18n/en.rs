@@ -191,6 +191,7 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
         Msg::HandoverNoPage => "The guide is on a website. Ask whoever gave you this sheet.".into(),
         Msg::HandoverCode { address } => ["QR code for ", address].concat(),
         Msg::HandoverCall => "Would you rather talk to somebody?".into(),
+        Msg::SecureEmail { address } => ["Secure e-mail (sikker e-mail): ", address, " – the document does not say how to send securely. Ask before you write about health."].concat(),
         Msg::Costs => "What it costs".into(),
         Msg::Free => "Free".into(),
         Msg::AmountNotStated => "The document does not state the price. Ask the municipality.".into(),

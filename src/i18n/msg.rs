@@ -323,6 +323,11 @@ messages! {
     },
     /// The heading over whom to call.
     HandoverCall,
+    /// An e-mail address that the document calls secure: how to send securely it does not say.
+    SecureEmail {
+        /// The address.
+        address: &'a str,
+    },
     /// The section of prices.
     Costs,
     /// An amount of nothing.

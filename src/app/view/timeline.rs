@@ -43,7 +43,7 @@ pub struct Step {
     pub title: String,
     /// How soon; or that the document's deadline does not hold today.
     pub text: String,
-    /// Whom to ask instead, where it does not hold today.
+    /// Where the document sends the reader for it; or whom to ask instead, where it does not hold today.
     pub contact: Option<Contact>,
     due: Option<Due>,
 }
@@ -194,7 +194,7 @@ impl Builder<'_> {
         if let (Some(event), Some(due)) = (step.reaches, &due) {
             self.reached.push((event, due.clone()));
         }
-        let contact = if holds { None } else { words.ask(ask) };
+        let contact = if holds { words.contact(step.contact) } else { words.ask(ask) };
         Step { title: step.title.clone(), text, contact, due }
     }
 
