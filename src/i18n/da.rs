@@ -250,7 +250,7 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
         Msg::CostPlan { times, weeks } => ["i alt for ", times, " i ", weeks].concat(),
         Msg::CostWeekly { amount } => ["Det er ", amount, " om ugen."].concat(),
         Msg::CourseEnds { range, weeks, times } => [range, " for et forløb på ", weeks, ", ", times, "."].concat(),
-        Msg::CourseEach { amount, unit } => ["Regnet med ", amount, " pr. ", unit, ", én gang for hver træning."].concat(),
+        Msg::CourseEach => "Prisen er regnet én gang for hver træning.".into(),
         Msg::ChartTitle => "Sådan vokser beløbet uge for uge".into(),
         Msg::ChartTable => "Vis som tabel".into(),
         Msg::ChartWords { first, last, weeks } => ["Efter 1 uge ", first, ", efter ", weeks, " uger ", last, ". Beløbet vokser lige meget hver uge."].concat(),

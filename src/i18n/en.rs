@@ -245,7 +245,7 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
         Msg::CostPlan { times, weeks } => ["in all for ", times, " for ", weeks].concat(),
         Msg::CostWeekly { amount } => ["That is ", amount, " a week."].concat(),
         Msg::CourseEnds { range, weeks, times } => [range, " for a course of ", weeks, ", ", times, "."].concat(),
-        Msg::CourseEach { amount, unit } => ["Counted with ", amount, " per ", unit, ", once for each training session."].concat(),
+        Msg::CourseEach => "The price is counted once for each training session.".into(),
         Msg::ChartTitle => "How the amount grows week by week".into(),
         Msg::ChartTable => "Show as a table".into(),
         Msg::ChartWords { first, last, weeks } => ["After 1 week ", first, ", after ", weeks, " weeks ", last, ". The amount grows by the same each week."].concat(),

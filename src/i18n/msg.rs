@@ -420,13 +420,8 @@ messages! {
         /// "1–2 gange om ugen".
         times: &'a str,
     },
-    /// The price that is counted with, once a session.
-    CourseEach {
-        /// An amount.
-        amount: &'a str,
-        /// What one price covers.
-        unit: &'a str,
-    },
+    /// That the price is counted once a session.
+    CourseEach,
     /// The heading of the chart.
     ChartTitle,
     /// The button that opens the table.

@@ -165,7 +165,7 @@ fn the_worked_example_says_what_it_assumes() {
     assert_eq!(
         assumption,
         [
-            "Regnet med 57\u{a0}kr. pr. returkørsel, én gang for hver træning.",
+            "Prisen er regnet én gang for hver træning.",
             "Dokumentet siger »op til« så mange uger. Et kortere forløb koster mindre.",
         ]
     );

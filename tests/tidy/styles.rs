@@ -95,10 +95,9 @@ fn sizes(css: &str, class: &str) -> Vec<u32> {
 fn the_price_of_one_thing_is_the_largest_figure() {
     let css: String = sheets().into_iter().map(|it| it.text).collect();
     let of = |class| sizes(&css, class);
-    let ([amount], [sum]) = (&of("amount")[..], &of("sum")[..]) else {
-        panic!("each has one size: {:?}, {:?}", of("amount"), of("sum"))
-    };
-    assert!(amount > sum && *sum > 100, "{amount}, {sum}");
+    let (amount, sum) = (of("amount"), of("sum"));
+    assert_eq!((amount.len(), sum.len()), (1, 1), "each has one size");
+    assert!(amount[0] > sum[0] && sum[0] > 100, "{amount:?}, {sum:?}");
     for class in ["range", "cost", "weekly", "priced", "price", "course", "sub"] {
         assert_eq!(of(class), [0; 0], "{class} is as large as what stands around it");
     }

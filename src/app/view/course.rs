@@ -166,10 +166,7 @@ pub(super) fn course(words: &Words<'_>, transport: &Transport) -> Option<Course>
         // with fewer would show an amount below the range, for a course that it does not name; to
         // begin with more sessions would show the dearest first.
         start: (least, example.weeks),
-        assumption: vec![
-            words.say(Msg::CourseEach { amount: &words.amount(each), unit: &price.unit }),
-            words.say(Msg::ExampleMost),
-        ],
+        assumption: [Msg::CourseEach, Msg::ExampleMost].map(|it| words.say(it)).into(),
         chart_title: words.say(Msg::ChartTitle),
         table_open: words.say(Msg::ChartTable),
         columns: [words.say(Msg::WeeksLabel), words.say(Msg::InAll)],

@@ -25,8 +25,8 @@ pub(in crate::ui) fn contact(contact: Contact) -> AnyView {
     lines.extend(contact.phone.map(|phone| anchor("phone", phone)));
     lines.extend(contact.hours.map(IntoAny::into_any));
     lines.extend(contact.links.into_iter().map(|link| anchor("", link)));
-    lines.extend(contact.secure_email.map(IntoAny::into_any));
     lines.extend(contact.address.map(IntoAny::into_any));
+    lines.extend(contact.secure_email.map(IntoAny::into_any));
     lines.extend(contact.unreachable.map(IntoAny::into_any));
     node("div", "contact", lines.into_iter().map(|line| node("p", "", vec![line])).collect())
 }
