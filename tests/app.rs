@@ -10,6 +10,7 @@
 mod app {
     mod acting;
     mod backwards;
+    mod dates;
     mod desk;
     mod handover;
     mod ics;

@@ -4,6 +4,8 @@
 
 #[path = "content/command.rs"]
 mod command;
+#[path = "content/days.rs"]
+mod days;
 #[path = "content/difference.rs"]
 mod difference;
 #[path = "html/dom.rs"]

@@ -11,6 +11,7 @@
 )]
 
 mod html {
+    mod acting;
     mod escape;
     mod every_page;
     mod focus;

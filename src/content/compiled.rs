@@ -108,6 +108,8 @@ wire! {
         hours: Option<String>,
         /// An e-mail address.
         email: Option<String>,
+        /// An e-mail address that the document calls secure: never a link.
+        secure_email: Option<String>,
         /// A page, https only.
         web: Option<String>,
         /// A postal address on one line.
@@ -327,6 +329,8 @@ wire! {
         deadline: Option<Deadline>,
         /// The event that this step is, where a later deadline runs from it.
         reaches: Option<From>,
+        /// Where the document sends the reader for it, by its place in `contacts`.
+        contact: Option<usize>,
         /// The first day that it holds.
         from: Option<Date>,
         /// The last day that it holds.

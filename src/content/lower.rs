@@ -114,6 +114,7 @@ impl Lower<'_> {
         }
         programme.prices.iter().flatten().try_for_each(|price| self.price(price))?;
         for step in programme.steps.iter().flatten() {
+            self.contact(step.contact)?;
             self.cite(&step.cite)?;
             days([step.from, step.until])?;
         }

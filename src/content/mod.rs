@@ -11,6 +11,7 @@ pub mod author;
 mod catalogue;
 pub mod compiled;
 mod digest;
+mod event;
 mod json;
 mod limits;
 mod lower;

@@ -323,6 +323,11 @@ messages! {
     },
     /// The heading over whom to call.
     HandoverCall,
+    /// An e-mail address that the document calls secure: how to send securely it does not say.
+    SecureEmail {
+        /// The address.
+        address: &'a str,
+    },
     /// The section of prices.
     Costs,
     /// An amount of nothing.
@@ -408,27 +413,15 @@ messages! {
     },
     /// What a whole course costs, from the fewest sessions to the most.
     CourseEnds {
-        /// "684-1.368 kr."
+        /// "684–1.368 kr."
         range: &'a str,
-        /// How many weeks, at most.
+        /// "12 uger".
         weeks: &'a str,
+        /// "1–2 gange om ugen".
+        times: &'a str,
     },
-    /// The price that is counted with, once a session.
-    CourseEach {
-        /// An amount.
-        amount: &'a str,
-        /// What one price covers.
-        unit: &'a str,
-        /// The date of the price.
-        date: &'a str,
-    },
-    /// The same, where the price has no date.
-    CourseEachUndated {
-        /// An amount.
-        amount: &'a str,
-        /// What one price covers.
-        unit: &'a str,
-    },
+    /// That the price is counted once a session.
+    CourseEach,
     /// The heading of the chart.
     ChartTitle,
     /// The button that opens the table.
@@ -442,7 +435,7 @@ messages! {
         /// How many weeks.
         weeks: &'a str,
     },
-    /// That an example is the most.
+    /// That an example has the most weeks.
     ExampleMost,
     /// The section of steps.
     WhatHappens,
@@ -453,7 +446,7 @@ messages! {
         /// A date in words.
         date: &'a str,
     },
-    /// What the days are.
+    /// What is made of a day that the reader sets.
     DaysAreLatest,
     /// How working days are counted.
     WorkingDays,
@@ -466,21 +459,21 @@ messages! {
         /// What happens.
         title: &'a str,
     },
-    /// The question for a day.
+    /// The question for the day of what the reader does.
     WhenApplication,
-    /// The question for a day.
+    /// The question for the day of something that has happened, and that others did.
     WhenAnswer,
-    /// The question for a day.
+    /// The question for the day of something that has happened, and that others did.
     WhenVisitation,
-    /// The question for a day.
+    /// The question for the day of something that has happened, and that others did.
     WhenAssessment,
-    /// The question for a day.
+    /// The question for the day of something that has happened, and that others did.
     WhenGrant,
-    /// The question for a day.
+    /// The question for the day of something that has happened, and that others did.
     WhenDischarge,
-    /// The question for a day.
+    /// The question for the day of something that has happened, and that others did.
     WhenDecision,
-    /// The question for a day.
+    /// The question for the day of something that has happened, and that others did.
     WhenPlan,
     /// The step of the last day to complain.
     ComplainBy,

@@ -48,6 +48,7 @@ fn course(text: &mut Text, it: &Course) {
         weeks_label,
         sessions: (least, most),
         weeks: longest,
+        start: (times, weeks),
         assumption,
         chart_title,
         table_open,
@@ -55,23 +56,24 @@ fn course(text: &mut Text, it: &Course) {
         ..
     } = it;
     text.heading(2, title);
+    text.line(&it.range());
     if least < most {
-        let said = it.sessions_words(*most);
-        text.line(&format!("{sessions_label}: {said} [{least}–{most}: {most}]"));
+        let said = it.sessions_words(*times);
+        text.line(&format!("{sessions_label}: {said} [{least}–{most}: {times}]"));
     }
     if *longest > 1 {
-        let said = it.weeks_words(*longest);
-        text.line(&format!("{weeks_label}: {said} [1–{longest}: {longest}]"));
+        let said = it.weeks_words(*weeks);
+        text.line(&format!("{weeks_label}: {said} [1–{longest}: {weeks}]"));
     }
-    let Cost { total, plan, weekly } = it.cost(*most, *longest);
+    let Cost { total, plan, weekly } = it.cost(*times, *weeks);
     text.line(&format!("{total} {plan}"));
     text.para(&weekly);
     text.paras(assumption);
     text.line(chart_title);
-    text.para(&it.chart_words(*most));
+    text.para(&it.chart_words(*times));
     text.opens(table_open, |text| {
         text.line(&format!("{weeks_column} | {total_column}"));
-        for Week { weeks, total, height: _ } in it.chart(*most) {
+        for Week { weeks, total, height: _ } in it.chart(*times) {
             text.line(&format!("{weeks} | {total}"));
         }
     });

@@ -92,13 +92,13 @@ pub(super) fn lines(text: &mut Text, lines: &[Line]) {
 
 /// Whom to contact.
 pub(super) fn contact(text: &mut Text, it: &Contact) {
-    let Contact { name, phone, hours, links, address, unreachable } = it;
+    let Contact { name, phone, hours, links, address, secure_email, unreachable } = it;
     text.item("- ", |text| {
         text.line(name);
         text.each(phone, Text::link);
         text.paras(hours);
         text.each(links, Text::link);
-        text.paras(address.iter().chain(unreachable));
+        text.paras(address.iter().chain(secure_email).chain(unreachable));
     });
 }
 

@@ -101,6 +101,13 @@ fn the_smallest_changes_are_told_and_only_of_what_can_change() {
 fn a_course_costs_one_price_a_session_within_the_documents_limits() {
     let course = weakened().result().main.unwrap().transport.unwrap().course.unwrap();
     assert_eq!((course.sessions, course.weeks), ((1, 2), 12));
+    assert_eq!(course.range(), "684–1.368\u{a0}kr. for et forløb på 12 uger, 1–2 gange om ugen.");
+    let (sessions, weeks) = course.start;
+    assert_eq!(
+        course.cost(sessions, weeks).total,
+        "684\u{a0}kr.",
+        "the lower end, not the dearest"
+    );
     for (sessions, weeks, total, weekly) in [
         (1, 1, "57", "57"),
         (1, 12, "684", "57"),
@@ -142,8 +149,11 @@ fn what_is_not_likely_to_be_granted_is_not_counted() {
 fn each_deadline_has_its_last_day_once_its_start_is_known() {
     let timeline = weakened().result().main.unwrap().timeline.unwrap();
     let labels: Vec<&str> = timeline.starts.iter().map(|it| it.label.as_str()).collect();
-    assert_eq!(labels, ["Hvornår henvender du dig?", "Hvornår får du afgørelsen?"]);
-    assert_eq!(timeline.starts[0].day, "2026-11-22", "today, to begin with");
+    assert_eq!(
+        labels,
+        ["Hvornår henvender du dig?", "Når du har fået afgørelsen: hvilken dag var det?"]
+    );
+    assert_eq!(timeline.starts[0].day, "2026-11-22", "the reader is told to do it now");
     assert_eq!(timeline.starts[1].day, "", "only the reader can know");
 
     let days = |starts: [&str; 2]| {

@@ -165,9 +165,8 @@ fn the_worked_example_says_what_it_assumes() {
     assert_eq!(
         assumption,
         [
-            "Et helt forløb på op til 12 uger: 684–1.368\u{a0}kr., fra det mindste til det meste.",
-            "Regnet med 57\u{a0}kr. pr. returkørsel (prisen fra 1.\u{a0}januar 2023), én gang for hver træning.",
-            "Dokumentet siger »op til« så mange uger, så det er det meste.",
+            "Prisen er regnet én gang for hver træning.",
+            "Dokumentet siger »op til« så mange uger. Et kortere forløb koster mindre.",
         ]
     );
     let marks: Vec<Mark> = transport.conditions.iter().map(|line| line.mark).collect();
@@ -252,7 +251,9 @@ fn every_link_is_safe_by_construction() {
             let contacts = contacts.chain(it.transport.iter().filter_map(|it| it.contact.as_ref()));
             for contact in contacts {
                 links.extend(contact.phone.iter().chain(&contact.links).cloned());
-                let reachable = contact.phone.is_some() || !contact.links.is_empty();
+                let reachable = contact.phone.is_some()
+                    || !contact.links.is_empty()
+                    || contact.secure_email.is_some();
                 assert!(reachable != contact.unreachable.is_some(), "{}", contact.name);
             }
         }
@@ -262,6 +263,24 @@ fn every_link_is_safe_by_construction() {
             assert!(safe, "{href}");
         }
     }
+}
+
+/// A link would open an ordinary e-mail, to which people write what nobody should read on its way.
+#[test]
+fn an_address_that_the_document_calls_secure_is_said_and_is_no_link() {
+    let mut guide = Guide::begun();
+    for label in ["Ja", "Nej", "Nyligt svækket", "Ja", "Nej", "Nej"] {
+        guide.answer(label);
+    }
+    guide.next();
+    let contact = guide.result().main.unwrap().complaint.unwrap().contacts.remove(0);
+    assert_eq!((contact.name.as_str(), contact.links.len()), ("Klager", 0));
+    assert_eq!(
+        contact.secure_email.unwrap(),
+        "Sikker e-mail: klage@proeveby.example – dokumentet siger ikke, hvordan man sender sikkert. \
+         Spørg, før du skriver om helbred."
+    );
+    assert!(contact.unreachable.is_none(), "it is a way to write");
 }
 
 #[test]

@@ -29,6 +29,7 @@ pub(super) fn pack(voice: impl Into<Voice>) -> Value {
         "contacts": [
             { "name": t.say("Træningscentret", "The training centre"), "phone": "12345678", "hours": "9-12", "email": "traening@proeveby.example", "web": "https://proeveby.example/", "address": "Torvet 1", "cite": cite(2) },
             { "name": t.say("Visitationen", "The visitation"), "cite": cite(3) },
+            { "name": t.say("Klager", "Complaints"), "secure_email": "klage@proeveby.example", "cite": cite(3) },
         ],
         "notices": [
             { "text": t.say("Loven er ny.", "The law is new."), "from": [2026, 7, 1], "source": "Lov 1", "url": "https://lov.example/1" },
@@ -171,13 +172,13 @@ impl Texts {
         ]);
         it["steps"] = json!([
             [{ "title": self.say("Svar", "Answer"), "text": self.say("Inden 14 dage.", "Within 14 days."), "deadline": { "amount": 14, "unit": "dage", "from": "application" }, "reaches": "answer", "until": [2027, 12, 31], "cite": cite(37) }],
-            [{ "title": self.say("Start", "Start"), "text": self.say("Inden 4 uger.", "Within 4 weeks."), "deadline": { "amount": 4, "unit": "uger", "from": "answer" }, "cite": cite(37) }],
+            [{ "title": self.say("Start", "Start"), "text": self.say("Inden 4 uger.", "Within 4 weeks."), "deadline": { "amount": 4, "unit": "uger", "from": "answer" }, "contact": 1, "cite": cite(37) }],
         ]);
         it["notes"] = json!([
             { "topic": "place", "text": self.say("På centret.", "At the centre."), "cite": cite(38) },
             { "topic": "aim", "text": self.say("Som før.", "As before.") },
         ]);
-        it["complaint"] = json!({ "text": self.say("Klag inden 4 uger.", "Complain within 4 weeks."), "deadline": { "amount": 4, "unit": "uger", "from": "decision" }, "cite": cite(39), "contact": 0 });
+        it["complaint"] = json!({ "text": self.say("Klag inden 4 uger.", "Complain within 4 weeks."), "deadline": { "amount": 4, "unit": "uger", "from": "decision" }, "cite": cite(39), "contact": 2 });
         if self.voice.perspective != Perspective::Own {
             it["helpers"] = json!([{ "text": self.to(&self.say("Du må ringe.", "You may call.")), "cite": cite(4) }]);
         }

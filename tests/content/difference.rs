@@ -182,6 +182,17 @@ fn what_is_stated_beside_the_rules_is_told() {
             "- Træning, klage: taget ud, før 4 uger fra den dag, borgeren har fået afgørelsen"
         ]
     );
+    let reached = Fixture::new()
+        .pack("web = \"https://www.testby.dk\"", "secure_email = \"sikker@testby.dk\"")
+        .pack("reaches = \"decision\"", "reaches = \"decision\"\ncontact = \"center\"");
+    assert_eq!(
+        told(&reached),
+        [
+            "## Andet, som guiden siger",
+            "- Kontakt til Center for Træning: før »12345678« »https://www.testby.dk«; nu »12345678« »sikker e-mail: sikker@testby.dk«",
+            "- Træning, trinnet contact henviser til: ny, »center«"
+        ]
+    );
     let other = Fixture::new()
         .pack("Visitationen afgør det.", "Foreningen afgør det.")
         .pack("changeable = [\"travel\"]", "changeable = []")

@@ -285,7 +285,7 @@ fn texts(pack: &Compiled) -> Vec<&str> {
     }
     for it in &pack.contacts {
         texts.push(&it.name);
-        let ways = [&it.hours, &it.email, &it.web, &it.address];
+        let ways = [&it.hours, &it.email, &it.secure_email, &it.web, &it.address];
         texts.extend(ways.into_iter().filter_map(|it| it.as_deref()));
     }
     texts.extend(pack.notices.iter().flat_map(|it| [it.text.as_str(), it.source.as_str()]));

@@ -68,7 +68,7 @@ fn signs() {
 #[test]
 fn keys() {
     told("weeks = 12", "week = 12", "unknown key `week`", "did you mean `weeks`?");
-    let keys = "the keys here are `id`, `title`, `text`, `deadline`, `reaches`, `valid_from`, `valid_until`, `cite`";
+    let keys = "the keys here are `id`, `title`, `text`, `deadline`, `reaches`, `contact`, `valid_from`, `valid_until`, `cite`";
     told("deadline = {", "frist = {", "unknown key `frist`", keys);
     let letter = "this is no TOML: a key has another letter than a to z";
     let write = "all keys stand in docs/packs.md, with letters a to z, digits, `_` and `-`";

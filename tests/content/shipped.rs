@@ -18,6 +18,50 @@ fn shipped_packs_have_no_findings() {
     assert_eq!(report.packs.len(), sources.packs.len());
 }
 
+/// Four ways that the documents name and the packs had lost.
+#[test]
+fn ways_that_a_document_names_are_on_the_page() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/packs");
+    let packs = check(&Sources::read(&folder).expect("the packs can be read")).packs;
+    let pack = |id: &str| {
+        let pack = packs.iter().find(|it| it.danish.municipality == id);
+        pack.expect("it ships").danish.clone()
+    };
+
+    // Viborg's booklet stands at line 18, for all who need training for long.
+    let viborg = pack("viborg");
+    for id in ["selvtraening", "vedligeholdende"] {
+        let programme = viborg.programmes.iter().find(|it| it.id == id).expect("it is there");
+        let cites = programme.alternatives.iter().filter_map(|it| it.cite.as_ref());
+        assert!(cites.map(|it| it.lines).any(|(_, last)| last >= 18), "{id}");
+    }
+
+    let norddjurs = pack("norddjurs");
+    let programme = norddjurs.programmes.first().expect("training without a plan");
+    let contacts = programme.steps.iter().flatten().filter_map(|it| it.contact);
+    let pages: Vec<&str> =
+        contacts.filter_map(|it| norddjurs.contacts.get(it)?.web.as_deref()).collect();
+    assert_eq!(
+        pages,
+        [
+            "https://norddjurs.dk/om-kommunen/generel-information-om-norddjurs/sagsbehandlingsfrister"
+        ]
+    );
+
+    // Three documents leave the complaint over a decision under serviceloven to others.
+    for id in ["norddjurs", "roskilde", "varde"] {
+        let told = pack(id).notices.into_iter().find(|it| it.text.contains("Ankestyrelsen"));
+        let told = told.expect("there is a way to complain").text;
+        assert!(told.contains("efter serviceloven") && told.contains("4 uger"), "{told}");
+    }
+
+    let holstebro = pack("holstebro");
+    let complaints = holstebro.programmes.iter().filter_map(|it| it.complaint.as_ref()?.contact);
+    let secure = complaints.filter_map(|it| holstebro.contacts.get(it)?.secure_email.as_deref());
+    assert_eq!(secure.collect::<Vec<_>>(), ["rehabilitering@holstebro.dk"; 3]);
+    assert!(holstebro.contacts.iter().all(|it| it.email.is_none()));
+}
+
 #[test]
 fn all_voices_have_the_same_rules() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/packs");

@@ -184,6 +184,7 @@ impl Twin<'_> {
             | "law" | "name" | "note" | "source" | "summary" | "text" | "title" | "unmet"
             | "what" | "address" => words(text),
             "phone" => vec![Claim::Words(phone(text)), Claim::Link(format!("tel:+45{text}"))],
+            "secure_email" => words(&self.say(Msg::SecureEmail { address: text })),
             "email" => vec![Claim::Words(text.to_owned()), Claim::Link(format!("mailto:{text}"))],
             "web" | "url" => vec![Claim::Link(text.to_owned())],
             "checked" | "published" | "version" | "date" | "from" | "until" => {
@@ -577,6 +578,7 @@ fn full() -> Compiled {
     let step = &mut last.steps[0][0];
     (step.deadline, step.from, step.until) =
         (Some(deadline), Some((2026, 3, 1)), Some((2026, 9, 30)));
+    step.contact = Some(1);
     last.complaint.as_mut().expect("the small pack has it").contact = Some(1);
     pack
 }
@@ -599,6 +601,7 @@ fn contact(cite: Cite) -> Contact {
         phone: text("87654321"),
         hours: text("mandag kl. 9-12"),
         email: text("klage@testby.dk"),
+        secure_email: text("sikker@testby.dk"),
         web: text("https://klage.testby.dk/nu"),
         address: text("Torvet 1, 1234 Testby"),
         cite,
@@ -726,6 +729,10 @@ fn figures_stand_with_their_day_and_their_assumption() {
         assert!(danish.contains(words), "{words}");
     }
     assert!(text("holstebro.en.html").contains("Example: 684–1,368 kr. "));
+    assert!(danish.contains("Sikker e-mail: rehabilitering@holstebro.dk"));
+    for page in &pages {
+        assert!(!page.text.contains("mailto:rehabilitering"), "{}: no ordinary e-mail", page.name);
+    }
     assert!(
         text("varde.da.html")
             .contains("Dokumentet nævner intet telefonnummer. Spørg Varde Kommune.")

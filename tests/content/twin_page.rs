@@ -194,6 +194,7 @@ fn hostile_texts_are_texts() {
     contact.web = Some("javascript:alert(1)".to_owned());
     contact.phone = Some(HOSTILE.to_owned());
     contact.email = Some(HOSTILE.to_owned());
+    contact.secure_email = Some(HOSTILE.to_owned());
     pack.municipality = HOSTILE.to_owned();
     pack.programmes[0].id = HOSTILE.to_owned();
     pack.notices.push(traeningsguide::content::compiled::Notice {

@@ -56,26 +56,32 @@ fn the_sliders_count() {
         let guide = world.result_of(RIDE);
         let chart = "return all('.chart')[0].getAttribute('aria-label')";
         // Once or twice a week for up to 12 weeks, at 57 kr. a return trip.
-        assert_eq!(guide.text(".cost .amount"), "1.368 kr.");
-        assert_eq!(guide.text(".cost .weekly"), "Det er 114 kr. om ugen.");
+        // It begins at the lower end.
+        assert_eq!(guide.text(".cost .sum"), "684 kr.");
+        assert_eq!(guide.text(".cost .weekly"), "Det er 57 kr. om ugen.");
         let before = guide.run(chart, &[]);
 
-        world.chapter("once a week");
+        world.chapter("twice a week");
         guide.focus_on("input[type=range]", 0);
-        world.key(Key::Left);
-        guide.comes_to_say(".cost .amount", "684 kr.");
-        guide.comes_to_say(".cost .weekly", "Det er 57 kr. om ugen.");
+        world.key(Key::Right);
+        guide.comes_to_say(".cost .sum", "1.368 kr.");
+        guide.comes_to_say(".cost .weekly", "Det er 114 kr. om ugen.");
         assert_ne!(guide.run(chart, &[]), before, "the chart says what it said");
-        let msg = Msg::ChartWords { first: "57 kr.", last: "684 kr.", weeks: "12" };
+        let msg = Msg::ChartWords { first: "114 kr.", last: "1.368 kr.", weeks: "12" };
         assert_eq!(plain(guide.run(chart, &[]).as_str().unwrap()), da(msg));
 
         world.chapter("for ten weeks");
         guide.focus_on("input[type=range]", 1);
         world.key(Key::Left);
         world.key(Key::Left);
-        guide.comes_to_say(".cost .amount", "570 kr.");
+        guide.comes_to_say(".cost .sum", "1.140 kr.");
         let said = "return root.activeElement.getAttribute('aria-valuetext')";
         assert_eq!(guide.run(said, &[]), "10 uger");
+
+        world.chapter("once a week again");
+        guide.focus_on("input[type=range]", 0);
+        world.key(Key::Left);
+        guide.comes_to_say(".cost .sum", "570 kr.");
 
         world.chapter("as a table");
         guide.press_named(&da(Msg::ChartTable));

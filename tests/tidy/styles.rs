@@ -70,6 +70,40 @@ fn force_is_for_paper_only() {
     check(&sheets(), no_force);
 }
 
+/// How large each rule for this class makes its letters, in hundredths of those around it.
+fn sizes(css: &str, class: &str) -> Vec<u32> {
+    let css = uncommented(css);
+    let mut sizes = Vec::new();
+    for rule in css.split('}') {
+        let (head, body) = rule.rsplit_once('{').unwrap_or_default();
+        let of_class = head.split(',').any(|it| {
+            let last = it.split_whitespace().next_back().unwrap_or_default();
+            last.split('.').skip(1).any(|it| it == class)
+        });
+        let size = body.split(';').find_map(|it| it.trim().strip_prefix("font-size:"));
+        if let Some(size) = size.filter(|_| of_class) {
+            let em: f64 = size.trim().strip_suffix("em").unwrap().parse().unwrap();
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "small")]
+            sizes.push((em * 100.0).round() as u32);
+        }
+    }
+    sizes
+}
+
+/// Of transport a reader sees first what one ride costs. A sum depends on what they choose.
+#[test]
+fn the_price_of_one_thing_is_the_largest_figure() {
+    let css: String = sheets().into_iter().map(|it| it.text).collect();
+    let of = |class| sizes(&css, class);
+    let (amount, sum) = (of("amount"), of("sum"));
+    assert_eq!((amount.len(), sum.len()), (1, 1), "each has one size");
+    assert!(amount[0] > sum[0] && sum[0] > 100, "{amount:?}, {sum:?}");
+    for class in ["range", "cost", "weekly", "priced", "price", "course", "sub"] {
+        assert_eq!(of(class), [0; 0], "{class} is as large as what stands around it");
+    }
+    assert_eq!(sizes("a.x, .y { font-size: 2em } .x .z { font-size: 3em }", "x"), [200]);
+}
+
 #[test]
 fn a_sheet_that_breaks_the_rules_is_found() {
     let css = "/* 1rem\n */ .remark { margin: 1.5rem 2em; gap: calc(.5rem + 1px) }";

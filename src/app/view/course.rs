@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::source::Words;
-use crate::content::compiled::{Example, Price, Transport};
+use crate::content::compiled::Transport;
 use crate::content::current;
 use crate::engine::Kroner;
 use crate::i18n::{Language, Msg, kroner_range};
@@ -21,7 +21,9 @@ pub struct Course {
     pub sessions: (u32, u32),
     /// The most weeks that the document states; the fewest is 1.
     pub weeks: u32,
-    /// What is assumed: the price and its date, and that it is paid once a session.
+    /// The sessions a week and the weeks that are counted to begin with.
+    pub start: (u32, u32),
+    /// What is assumed: that the price is paid once a session, and that the weeks are the most.
     pub assumption: Vec<String>,
     /// The heading over the chart.
     pub chart_title: String,
@@ -57,6 +59,21 @@ pub struct Week {
 }
 
 impl Course {
+    /// What a whole course costs by the document, from the fewest sessions a week to the most.
+    /// It stands before any single amount.
+    pub fn range(&self) -> String {
+        let (least, most) = self.sessions;
+        let times = if least == most {
+            self.sessions_words(least)
+        } else {
+            let times = [&least.to_string(), "–", &most.to_string()].concat();
+            self.say(Msg::TimesAWeek { times: &times })
+        };
+        let range = self.between(least * self.weeks, most * self.weeks);
+        let weeks = self.weeks_words(self.weeks);
+        self.say(Msg::CourseEnds { range: &range, weeks: &weeks, times: &times })
+    }
+
     /// What so many sessions a week for so many weeks cost. A choice beyond the document's limits counts as the limit.
     pub fn cost(&self, sessions: u32, weeks: u32) -> Cost {
         let (sessions, weeks) = self.within(sessions, weeks);
@@ -116,10 +133,14 @@ impl Course {
         (sessions.min(most).max(least), weeks.min(self.weeks).max(1))
     }
 
-    /// One price a session: a returkørsel is there and back, so it is never doubled.
     fn amount(&self, sessions: u32) -> String {
-        let of = |oere: u32| Kroner { oere }.times(sessions);
-        kroner_range(of(self.each.0), of(self.each.1), self.language)
+        self.between(sessions, sessions)
+    }
+
+    /// One price a session: a returkørsel is there and back, so it is never doubled.
+    fn between(&self, least: u32, most: u32) -> String {
+        let of = |oere: u32, sessions: u32| Kroner { oere }.times(sessions);
+        kroner_range(of(self.each.0, least), of(self.each.1, most), self.language)
     }
 }
 
@@ -141,7 +162,11 @@ pub(super) fn course(words: &Words<'_>, transport: &Transport) -> Option<Course>
         weeks_label: words.say(Msg::WeeksLabel),
         sessions: (least, most),
         weeks: example.weeks,
-        assumption: assumption(words, price, each, example),
+        // The lower end of the range. A document states no fewest weeks, only the most. To begin
+        // with fewer would show an amount below the range, for a course that it does not name; to
+        // begin with more sessions would show the dearest first.
+        start: (least, example.weeks),
+        assumption: [Msg::CourseEach, Msg::ExampleMost].map(|it| words.say(it)).into(),
         chart_title: words.say(Msg::ChartTitle),
         table_open: words.say(Msg::ChartTable),
         columns: [words.say(Msg::WeeksLabel), words.say(Msg::InAll)],
@@ -149,23 +174,4 @@ pub(super) fn course(words: &Words<'_>, transport: &Transport) -> Option<Course>
         words: Arc::clone(&words.pack.words),
         language: words.voice.language,
     })
-}
-
-fn assumption(
-    words: &Words<'_>,
-    price: &Price,
-    each: (u32, u32),
-    example: &Example,
-) -> Vec<String> {
-    let of = |oere: u32| example.plan().cost(Kroner { oere });
-    let range = kroner_range(of(each.0).least, of(each.1).most, words.voice.language);
-    let weeks = example.weeks.to_string();
-    let (amount, unit) = (words.amount(each), &price.unit);
-    let date = price.date.map(|date| words.date(date));
-    let counted = match &date {
-        Some(date) => Msg::CourseEach { amount: &amount, unit, date },
-        None => Msg::CourseEachUndated { amount: &amount, unit },
-    };
-    let ends = words.say(Msg::CourseEnds { range: &range, weeks: &weeks });
-    vec![ends, words.say(counted), words.say(Msg::ExampleMost)]
 }

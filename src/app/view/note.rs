@@ -61,9 +61,10 @@ fn doing(it: &DoNow) -> String {
     for contact in &it.contacts {
         text.push_str("\n- ");
         text.push_str(&contact.name);
-        for link in contact.phone.iter().chain(&contact.links) {
+        let links = contact.phone.iter().chain(&contact.links).map(|link| &link.text);
+        for way in links.chain(&contact.secure_email) {
             text.push_str(", ");
-            text.push_str(&link.text);
+            text.push_str(way);
         }
     }
     text

@@ -141,6 +141,8 @@ pub(super) fn programme(
     let transport = text.transport.and_then(|index| words.pack.text.transports.get(index));
     let ask = text.apply.as_ref().and_then(|apply| apply.contact);
     let prices = text.prices.iter().filter(|_| open);
+    let now = if open { now(words, text) } else { instead(words, text, stands.verdict) };
+    let timeline = open.then(|| timeline(words, text, ask, now.is_some()));
     Programme {
         name: text.name.clone(),
         mark,
@@ -148,7 +150,7 @@ pub(super) fn programme(
         sentence,
         summary: text.summary.clone(),
         law: text.law.as_ref().map(|law| words.say(Msg::LegalBasis { law })),
-        now: if open { now(words, text) } else { instead(words, text, stands.verdict) },
+        now,
         helpers: helpers(words, text, stands.verdict),
         outlook: (stands.verdict == Verdict::Possible)
             .then(|| outlook(words, model, place))
@@ -161,7 +163,7 @@ pub(super) fn programme(
             .zip(rules.transport.as_ref())
             .zip(stands.transport.as_ref())
             .map(|(rule, stands)| transport::transport(words, model, rule, stands, ask)),
-        timeline: open.then(|| timeline(words, text, ask)),
+        timeline,
         blocks: blocks(words, notes),
         blocks_title: words.say(Msg::GoodToKnow),
         blocks_open: words.say(Msg::MoreProgramme),

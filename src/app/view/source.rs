@@ -29,6 +29,9 @@ pub struct Contact {
     pub hours: Option<String>,
     /// Other ways: web, e-mail.
     pub links: Vec<Link>,
+    /// An e-mail address that the document calls secure, and what that leaves open. It is no link:
+    /// that would open an ordinary e-mail.
+    pub secure_email: Option<String>,
     /// The postal address.
     pub address: Option<String>,
     /// That the document names no way to reach it.
@@ -145,12 +148,17 @@ impl<'a> Words<'a> {
         let web = contact.web.as_deref().map(Link::web);
         let email = contact.email.as_deref().map(Link::email);
         let links: Vec<Link> = web.into_iter().chain(email).collect();
-        let reachable = contact.phone.is_some() || contact.address.is_some() || !links.is_empty();
+        let secure = contact.secure_email.as_deref();
+        let reachable = contact.phone.is_some()
+            || contact.address.is_some()
+            || secure.is_some()
+            || !links.is_empty();
         Some(Contact {
             name: contact.name.clone(),
             phone: contact.phone.as_deref().map(Link::phone),
             hours: contact.hours.clone(),
             links,
+            secure_email: secure.map(|address| self.say(Msg::SecureEmail { address })),
             address: contact.address.clone(),
             unreachable: (!reachable)
                 .then(|| self.say(Msg::NoPhone { municipality: &self.pack.text.name })),

@@ -43,7 +43,7 @@ pub struct Step {
     pub title: String,
     /// How soon; or that the document's deadline does not hold today.
     pub text: String,
-    /// Whom to ask instead, where it does not hold today.
+    /// Where the document sends the reader for it; or whom to ask instead, where it does not hold today.
     pub contact: Option<Contact>,
     due: Option<Due>,
 }
@@ -60,7 +60,8 @@ struct Due {
 pub struct StartDay {
     /// The question for its day.
     pub label: String,
-    /// What its date field holds to begin with: nothing where only the reader can know the day.
+    /// What its date field holds to begin with: today where it is what the reader is told to do
+    /// now, else nothing.
     pub day: String,
 }
 
@@ -127,11 +128,13 @@ fn weekday_of(day: NaiveDate, language: Language) -> &'static str {
     weekday(day.weekday().num_days_from_monday(), language)
 }
 
-/// The timeline of a programme that is open to the reader.
+/// The timeline of a programme that is open to the reader. `acts_now` is whether the page tells
+/// them to apply for it now.
 pub(super) fn timeline(
     words: &Words<'_>,
     programme: &compiled::Programme,
     ask: Option<usize>,
+    acts_now: bool,
 ) -> Timeline {
     let steps = programme.steps.iter().filter_map(|it| current(it, words.today));
     let steps: Vec<(&compiled::Step, Standing)> = steps.collect();
@@ -147,15 +150,15 @@ pub(super) fn timeline(
     if working {
         notes.push(words.say(Msg::WorkingDays));
     }
-    let start = |(place, event): (usize, &From)| StartDay {
+    let start = |event: &From| StartDay {
         label: words.say(question(*event)),
-        day: if place == 0 { to_field(words.today) } else { String::new() },
+        day: if acts_now && event.is_own_act() { to_field(words.today) } else { String::new() },
     };
     Timeline {
         title: words.say(Msg::WhatHappens),
         steps: shown,
         starts_title: words.say(Msg::StartsTitle),
-        starts: events.iter().enumerate().map(start).collect(),
+        starts: events.iter().map(start).collect(),
         notes,
         save: words.say(Msg::SaveDays),
         source: words.sources(&mut steps.iter().map(|(step, _)| &step.cite)),
@@ -191,13 +194,16 @@ impl Builder<'_> {
         if let (Some(event), Some(due)) = (step.reaches, &due) {
             self.reached.push((event, due.clone()));
         }
-        let contact = if holds { None } else { words.ask(ask) };
+        let contact = if holds { words.contact(step.contact) } else { words.ask(ask) };
         Step { title: step.title.clone(), text, contact, due }
     }
 
-    /// The last day to complain, where the document states it.
+    /// The last day to complain, where the document states it. It runs from the decision itself,
+    /// also where a step says by when that comes: a reader who counted from the last day of that
+    /// step could complain too late.
     fn complaint(&mut self, complaint: &compiled::Complaint) -> Option<Step> {
         let deadline = complaint.deadline.as_ref().filter(|it| it.from == From::Decision)?;
+        self.reached.clear();
         let due = self.due(deadline)?;
         let span = length(self.words, deadline);
         Some(Step {

@@ -15,9 +15,10 @@ use crate::ui::part::node::{node, paras, redrawn, text};
 const SESSIONS: usize = 0;
 const WEEKS: usize = 1;
 
-/// Sliders within the document's limits, the amount that comes of them, and how it grows week by week.
+/// What a whole course costs, sliders within the document's limits, the amount that comes of
+/// them, and how it grows week by week.
 pub(super) fn course(it: Course) -> AnyView {
-    let held = Held::new(vec![it.sessions.1.to_string(), it.weeks.to_string()]);
+    let held = Held::new(vec![it.start.0.to_string(), it.start.1.to_string()]);
     let it = Arc::new(it);
     let shown = |draw: fn(&Course, u32, u32) -> AnyView| {
         let it = Arc::clone(&it);
@@ -26,7 +27,7 @@ pub(super) fn course(it: Course) -> AnyView {
             vec![draw(&it, number_at(&held, SESSIONS), number_at(&held, WEEKS))]
         })
     };
-    let mut content = vec![sub(it.title.clone())];
+    let mut content = vec![sub(it.title.clone()), text("p", "range", it.range())];
     if it.sessions.0 < it.sessions.1 {
         let said = Arc::clone(&it);
         let words = Arc::new(move |chosen| said.sessions_words(chosen));
@@ -47,8 +48,8 @@ pub(super) fn course(it: Course) -> AnyView {
 
 fn cost(it: &Course, sessions: u32, weeks: u32) -> AnyView {
     let cost = it.cost(sessions, weeks);
-    let amount = text("strong", "amount", cost.total);
-    let total = node("span", "price", vec![amount, " ".into_any(), cost.plan.into_any()]);
+    let sum = text("strong", "sum", cost.total);
+    let total = node("span", "price", vec![sum, " ".into_any(), cost.plan.into_any()]);
     node("span", "", vec![total, text("span", "weekly", cost.weekly)])
 }
 

@@ -26,6 +26,7 @@ pub(in crate::ui) fn contact(contact: Contact) -> AnyView {
     lines.extend(contact.hours.map(IntoAny::into_any));
     lines.extend(contact.links.into_iter().map(|link| anchor("", link)));
     lines.extend(contact.address.map(IntoAny::into_any));
+    lines.extend(contact.secure_email.map(IntoAny::into_any));
     lines.extend(contact.unreachable.map(IntoAny::into_any));
     node("div", "contact", lines.into_iter().map(|line| node("p", "", vec![line])).collect())
 }

@@ -25,7 +25,8 @@ pub(super) fn changed(old: &Checked, new: &Checked) -> Vec<Figure> {
     compared(all(old), all(new))
 }
 
-/// Who decides, which answers can change, and what others may do, where that is new, gone or otherwise.
+/// Who decides, which answers can change, whom to contact and how, and what others may do, where
+/// that is new, gone or otherwise.
 pub(super) fn said(old: &Checked, new: &Checked) -> Vec<Figure> {
     compared(beside(old), beside(new))
 }
@@ -111,7 +112,20 @@ fn beside(pack: &Checked) -> Vec<Stated> {
     let changeable = danish.changeable.iter().filter_map(|it| danish.questions.get(*it));
     let changeable: Vec<&str> = changeable.map(|it| it.ask.as_str()).collect();
     add(["changeable", "", ""], "Svar, der kan ændre sig".to_owned(), &changeable);
+    for (contact, source) in danish.contacts.iter().zip(&written.contact) {
+        let secure = contact.secure_email.as_ref().map(|it| format!("sikker e-mail: {it}"));
+        let (phone, hours, web) = (&contact.phone, &contact.hours, &contact.web);
+        let ways = [phone, hours, &contact.email, &secure, web, &contact.address];
+        let ways: Vec<&str> = ways.into_iter().filter_map(|it| it.as_deref()).collect();
+        add(["contact", &source.id.text, ""], format!("Kontakt til {}", contact.name), &ways);
+    }
     for programme in &written.programme {
+        for (id, periods) in by_id(&programme.step, |it| &it.id) {
+            let contacts = periods.iter().filter_map(|it| it.contact.as_ref());
+            let contacts: Vec<&str> = contacts.map(|it| it.text.as_str()).collect();
+            let what = format!("{}, trinnet {} henviser til", programme.name.da, id.text);
+            add(["step", &programme.id.text, &id.text], what, &contacts);
+        }
         for (who, label) in [(Who::Relative, "pårørende"), (Who::Professional, "fagpersoner")] {
             let helpers = programme.helper.iter().filter(|it| it.who.value == who);
             let texts: Vec<&str> = helpers.map(|it| it.text.0.da.as_str()).collect();

@@ -119,6 +119,9 @@ impl Explained<'_> {
             .map(|it| format!("Telefon: {}", phone(it)))
             .chain(contact.hours.iter().map(|it| format!("Telefontid: {}", plain(it))))
             .chain(contact.email.iter().map(|it| format!("E-mail: {}", plain(it))))
+            .chain(
+                contact.secure_email.iter().map(|it| say(Msg::SecureEmail { address: &plain(it) })),
+            )
             .chain(web)
             .chain(contact.address.iter().map(|it| format!("Adresse: {}", plain(it))));
         lines.for_each(|line| self.page.item(1, &line));

@@ -145,6 +145,9 @@ impl Explained<'_> {
                 );
                 self.page.item(1, &line);
             }
+            if step.contact.is_some() {
+                self.page.item(1, self.whom(step.contact).trim_start());
+            }
             if let Some(period) = words::period("Gælder", step.from, step.until) {
                 self.page.item(1, &period);
             }

@@ -84,6 +84,8 @@ record! {
         hours: Option<Text>,
         /// An e-mail address.
         email: Option<Email>,
+        /// An e-mail address that the document calls secure (sikker e-mail).
+        secure_email: Option<Email>,
         /// A page.
         web: Option<Web>,
         /// A postal address.

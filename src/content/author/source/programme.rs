@@ -158,6 +158,8 @@ record! {
         deadline: Option<Deadline>,
         /// The event that this step is, where a later deadline runs from it.
         reaches: Option<Marked<From>>,
+        /// Where the document sends the reader for it: a page of deadlines, say.
+        contact: Option<Name>,
         /// The first day that it holds.
         valid_from: Option<Marked<Day>>,
         /// The last day that it holds.

@@ -33,6 +33,9 @@ impl Twin<'_> {
                     @if let Some(digits) = &contact.phone { ", " (tel(digits)) }
                     @if let Some(web) = &contact.web { ", " (address(web)) }
                     @if let Some(email) = &contact.email { ", " (mail(email)) }
+                    @if let Some(address) = &contact.secure_email {
+                        ". " (self.words.say(Msg::SecureEmail { address }))
+                    }
                 }
             }
         }
@@ -75,6 +78,9 @@ impl Twin<'_> {
             }
             @if let Some(email) = &contact.email {
                 p { (words.two("E-mail: ", "E-mail: ")) (mail(email)) }
+            }
+            @if let Some(address) = &contact.secure_email {
+                p { (words.say(Msg::SecureEmail { address })) }
             }
             @if let Some(place) = &contact.address {
                 p { (words.two("Adresse: ", "Address: ")) (place) }

@@ -87,6 +87,7 @@ impl<'a> Twin<'a> {
                     (words.two(".", " are counted from here."))
                 }
             }
+            (self.ask(step.contact))
             @if let Some(period) = words.period(step.from, step.until) { p { (period) } }
         }
     }

@@ -6,7 +6,7 @@ use super::Twin;
 use super::programme::Level;
 use crate::content::compiled::{Conditional, Price, Programme, Transport};
 use crate::engine::Kroner;
-use crate::i18n::{Msg, kroner, kroner_range};
+use crate::i18n::{Msg, kroner_range};
 
 impl<'a> Twin<'a> {
     /// What the training costs.
@@ -119,7 +119,7 @@ impl<'a> Twin<'a> {
     /// The worked example with what it assumes.
     fn example(&self, transport: &'a Transport, price: &'a Price) -> Markup {
         let counted = transport.example.as_ref().and_then(|it| Some((it, it.course(price)?)));
-        let Some((example, (each, cost))) = counted else { return Markup::default() };
+        let Some((example, (_, cost))) = counted else { return Markup::default() };
         let words = self.words;
         let times = match example.sessions_per_week {
             (1, 1) => words.say(Msg::OnceAWeek),
@@ -133,19 +133,12 @@ impl<'a> Twin<'a> {
             weeks => words.say(Msg::Weeks { weeks: &weeks.to_string() }),
         };
         let sum = kroner_range(cost.least, cost.most, words.0);
-        let (amount, unit) = (kroner(each, words.0), price.unit.as_str());
-        let counted = match price.date {
-            Some(day) => {
-                words.say(Msg::CourseEach { amount: &amount, unit, date: &words.date(day) })
-            }
-            None => words.say(Msg::CourseEachUndated { amount: &amount, unit }),
-        };
         html! {
             p {
                 (words.two("Eksempel: ", "Example: "))
                 strong { (sum) } " "
                 (words.say(Msg::CostPlan { times: &times, weeks: &weeks })) ". "
-                (counted) " " (words.say(Msg::ExampleMost))
+                (words.say(Msg::CourseEach)) " " (words.say(Msg::ExampleMost))
                 (self.source(&example.cite))
             }
         }
