@@ -30,6 +30,8 @@ mod fixture;
 mod folder;
 #[path = "content/fuzzed.rs"]
 mod fuzzed;
+#[path = "content/headings.rs"]
+mod headings;
 #[path = "content/limits.rs"]
 mod limits;
 #[path = "content/mistakes.rs"]

@@ -193,9 +193,9 @@ fn what_looks_wrong_can_be_said_with_the_rules_and_the_criterion() {
     for said in [
         "Til Prøveby Kommune",
         "22.\u{a0}november 2026",
-        "Genoptræning efter plan: Ikke sandsynligt",
-        "Du har en plan.",
-        "Linje 30-31",
+        "Selvtræning: Ikke sandsynligt",
+        "Du vil træne.",
+        "Linje 42-43",
     ] {
         assert!(wrong.text.contains(said), "{said} in {}", wrong.text);
     }

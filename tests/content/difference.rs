@@ -48,7 +48,9 @@ fn the_same_pack_means_the_same() {
 #[test]
 fn a_hard_criterion_that_becomes_judged() {
     // Likely and unlikely both become possible, for four ways to answer each; what was unknown was possible before.
-    let fixture = Fixture::new().pack("kind = \"hard\"", "kind = \"judged\"");
+    let because =
+        "because = { da = \"der ikke er brug for træning\", en = \"no training is needed\" }\n";
+    let fixture = Fixture::new().pack("kind = \"hard\"", "kind = \"judged\"").pack(because, "");
     let fixture = fixture.pack("when = \"need = yes\"", "when = \"need != yes\"");
     let difference = difference(&fixture);
     assert_eq!(difference.changed, 4_u32.into());

@@ -103,7 +103,7 @@ pub(crate) fn mutations(mutations: &[Mutation]) -> io::Result<()> {
     for it in mutations {
         writeln!(
             io::stdout(),
-            "{}: {} mutants, {} survive; {} more change no verdict, reason or transport",
+            "{}: {} mutants, {} survive; {} more change no verdict, reason, transport or heading",
             it.municipality,
             it.mutants - it.same,
             it.survivors.len(),
