@@ -1,4 +1,5 @@
-//! The heading of a result: which programme comes first. One rule, for one reader and for all at once.
+//! The heading of a result: which programme comes first. One rule, for one reader and for all at
+//! once.
 
 use super::diagram::{Diagrams, Root};
 use super::verdict::truth;
@@ -15,10 +16,12 @@ pub struct Heading {
     pub need: Truth,
 }
 
-/// The most programmes of a rulebook, so that a heading fits a byte: four bits for the place, four for the rank.
+/// The most programmes of a rulebook, so that a heading fits a byte: four bits for the place, four
+/// for the rank.
 pub const MAX_PROGRAMMES: usize = 16;
 
-/// What comes before what. The first two are equal. Another's route is not among them: it never leads.
+/// What comes before what. The first two are equal. Another's route is not among them: it never
+/// leads.
 const RANKS: [(Verdict, Truth); 12] = [
     (Verdict::Likely, Truth::Yes),
     (Verdict::Likely, Truth::Unknown),
@@ -41,7 +44,8 @@ fn rank(verdict: Verdict, need: Truth) -> u8 {
     place.and_then(|place| u8::try_from(place).ok()).unwrap_or(RANK)
 }
 
-/// The heading once the next programme of the pack's order is looked at. Of equal ones the first leads.
+/// The heading once the next programme of the pack's order is looked at. Of equal ones the first
+/// leads.
 fn lead(before: u8, place: usize, rank: u8) -> u8 {
     if rank.max(1) < (before & RANK).max(1) {
         u8::try_from(place << 4).unwrap_or(0) | rank

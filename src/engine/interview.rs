@@ -68,10 +68,11 @@ impl Interview {
         Path { asked, next: self.diagrams.next(&roots), at_most }
     }
 
-    /// The facts that count on a page on which all questions stand at once, in the pack's order: each answered one that
-    /// matters after the answers before it, whatever comes later, and each unanswered one that can still change a
-    /// verdict, a transport outcome or the heading. The answers to these alone say what all answers together say; once each is answered they
-    /// are those of [`Self::path`]. So no answer makes its own question count no more.
+    /// The facts that count on a page on which all questions stand at once, in the pack's order:
+    /// each answered one that matters after the answers before it, whatever comes later, and each
+    /// unanswered one that can still change a verdict, a transport outcome or the heading. The
+    /// answers to these alone say what all answers together say; once each is answered they are
+    /// those of [`Self::path`]. So no answer makes its own question count no more.
     pub fn relevant(&self, answers: &Answers) -> Vec<FactId> {
         let (mut known, mut relevant) = (Answers::new(), Vec::new());
         loop {

@@ -91,7 +91,8 @@ fn the_heading_follows_the_verdict_and_the_need() {
         let title = match main.mark {
             Mark::Met if by_plan => format!("Ifølge kommunens beskrivelse har du ret til {name}"),
             Mark::Met => format!("Du kan sandsynligvis få {name} i Prøveby Kommune"),
-            // It is possible where nobody knows of a plan, and then nobody knows whether it is what the reader came for.
+            // It is possible where nobody knows of a plan, and then nobody knows whether it is what
+            // the reader came for.
             Mark::Unknown if by_plan => find("Har du en genoptræningsplan?"),
             Mark::Unknown if unknown.is_some() => find(unknown.unwrap()),
             Mark::Unknown => format!("Du kan måske få {name} i Prøveby Kommune"),

@@ -266,6 +266,23 @@ fn programmes_that_one_version_has_are_told_and_not_counted() {
     assert!(page.contains(none) && page.contains("## Tilbud, der er taget ud\n\n- Holdtræning"));
 }
 
+/// No verdict changes, so nobody is counted; but where the training is closed, another offer leads.
+#[test]
+fn a_need_that_is_another_changes_the_heading_and_is_its_cause() {
+    let before = hold(&criterion("a", "hard", "travel = yes"));
+    let after = hold(&criterion("a", "hard", "travel = yes"))
+        .pack("need = \"always\"\ncite", "need = \"need = yes\"\ncite");
+    let difference = between(&before, &after);
+    assert_eq!((difference.changed.clone(), difference.programmes.len()), (0_u32.into(), 0));
+    let told: Vec<_> = difference.headings.iter().map(|it| (&*it.from, &*it.to)).collect();
+    let to = "Træning: Ikke sandsynligt";
+    assert_eq!(told, [("Holdtræning: Sandsynligt", to), ("Holdtræning: Måske", to)]);
+    for shift in &difference.headings {
+        assert_eq!(shift.causes, [("hvem »Holdtræning« er til".to_owned(), 1_u32.into())]);
+    }
+    assert!(difference.markdown().contains("## Overskriften\n"));
+}
+
 #[test]
 fn a_change_for_everybody_has_an_example_in_words() {
     let weighed = hold(&criterion("a", "soft", "travel = yes"));

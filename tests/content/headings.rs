@@ -1,4 +1,5 @@
-//! Headings: what the check tells of needs and reasons, and what real readers of the shipped packs are told first.
+//! Headings: what the check tells of needs and reasons, and what real readers of the shipped packs
+//! are told first.
 
 use chrono::NaiveDate;
 use traeningsguide::app::view::{self, ResultPage, Screen};
@@ -92,7 +93,8 @@ fn a_closed_heading_without_a_reason_is_told() {
         "a heading has no words for why `needed` is not met",
         "write `because.da = \"…\"` and `because.en = \"…\"`, what follows \"fordi\" and \"because\"; it happens with `answers = { need = \"no\" }`",
     );
-    // Of several that are not met the first is named, so one that is never the first needs no words.
+    // Of several that are not met the first is named, so one that is never the first needs no
+    // words.
     let second = |when: &str| {
         let rules = criterion("b", "hard", when).replace("because", "unmet");
         Fixture::new().pack("[programme.apply]", &(rules + "[programme.apply]"))
@@ -191,7 +193,8 @@ fn choice(question: &str, option: &str) -> usize {
     options.position(|it| it.contains(&format!("id = \"{option}\""))).expect("an option")
 }
 
-/// What a reader is told first: the heading, the line under it, and the programme that stands first.
+/// What a reader is told first: the heading, the line under it, and the programme that stands
+/// first.
 fn told(pack: &Checked, answers: &str, voice: Voice) -> (String, Option<String>, String) {
     let answers = answers.split_whitespace().map(|it| it.split_once('=').expect("an answer"));
     let result = Reader { pack, voice, answers: answers.collect() }.result();
@@ -241,7 +244,8 @@ fn in_holstebro_the_offer_that_the_reader_came_for_stands_first() {
         None,
         "Vedligeholdende træning",
     );
-    // Who came for rehabilitation hears of it first, though it is closed, and of the open one beside it.
+    // Who came for rehabilitation hears of it first, though it is closed, and of the open one
+    // beside it.
     hears(
         "holstebro",
         "adult=yes has_plan=no situation=recent potential=yes motivated=no daily_difficulty=large needs_guidance=yes",

@@ -54,7 +54,8 @@ fn line(records: &str, begins: &str) -> usize {
 
 #[test]
 fn criteria_routes_and_conditions_are_counted_together() {
-    // The small pack has a need, a criterion and a condition; this adds `silent`, a route, a condition and an exception.
+    // The small pack has a need, a criterion and a condition; this adds `silent`, a route, a
+    // condition and an exception.
     let records = |count: usize| {
         let criterion =
             |it| record(&format!("[[programme.criterion]]\nid = \"c{it}\"\nkind = \"soft\""));

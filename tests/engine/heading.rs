@@ -1,4 +1,5 @@
-//! The heading: the engine's rule and its diagram against the rule as people would write it down, and examples.
+//! The heading: the engine's rule and its diagram against the rule as people would write it down,
+//! and examples.
 
 use std::collections::BTreeSet;
 

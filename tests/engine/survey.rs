@@ -38,7 +38,8 @@ fn all_views(rules: &Rulebook) -> (Survey, Vec<View>) {
     (survey, views)
 }
 
-/// The same for one reader: what should be said of each programme, and what the heading should be about.
+/// The same for one reader: what should be said of each programme, and what the heading should be
+/// about.
 fn heard(rules: &Rulebook, reader: &Answers) -> (Vec<Conclusion>, Option<Heading>) {
     let (said, heading) = world::heard(rules, reader);
     (said.iter().map(conclusion).collect(), heading)
@@ -226,8 +227,8 @@ proptest! {
     }
 }
 
-/// By definition: of the heading and of each programme that is not settled by these answers, what every reader hears who
-/// has them.
+/// By definition: of the heading and of each programme that is not settled by these answers, what
+/// every reader hears who has them.
 fn left_to_say(rules: &Rulebook, all: &[Answers], answers: &Answers) -> BTreeSet<Vec<usize>> {
     let heard: Vec<(Vec<Conclusion>, Option<Heading>)> = all
         .iter()

@@ -38,7 +38,8 @@ pub(super) fn said(rules: &Rulebook, answers: &Answers) -> Vec<Said> {
     programmes.map(|it| (it.verdict, it.transport.map(|transport| transport.outcome))).collect()
 }
 
-/// All that the interview is about: what is said of each programme, and which of them the heading is about.
+/// All that the interview is about: what is said of each programme, and which of them the heading
+/// is about.
 pub(super) type Heard = (Vec<Said>, Option<Heading>);
 
 /// All that a reader hears, with the heading by the rule as people would write it down.

@@ -47,8 +47,8 @@ pub(super) fn heading(
     (title, but)
 }
 
-/// Where it is not known whether the programme is for this reader: what to find out first, whom to ask, and where the
-/// answer is found. It is no matter whether "ved ikke" was said.
+/// Where it is not known whether the programme is for this reader: what to find out first, whom to
+/// ask, and where the answer is found. It is no matter whether "ved ikke" was said.
 fn find_out(
     words: &Words<'_>,
     model: &Model,

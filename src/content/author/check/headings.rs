@@ -1,4 +1,5 @@
-//! Headings: for every way to answer there is one that is about what the reader came for, and it has its reason.
+//! Headings: for every way to answer there is one that is about what the reader came for, and it
+//! has its reason.
 
 use crate::content::Pack;
 use crate::content::author::finding::Span;
@@ -47,7 +48,8 @@ impl Checker<'_> {
         }
     }
 
-    /// A programme that leads and is not likely must say what to find out, or that it is for everybody.
+    /// A programme that leads and is not likely must say what to find out, or that it is for
+    /// everybody.
     fn stated(&mut self, place: usize, programme: &Programme) {
         let open = |code| {
             let leads = Heading::of(code).filter(|it| it.programme == place);
@@ -112,7 +114,8 @@ impl Checker<'_> {
         }
     }
 
-    /// Each criterion that a closed heading may name says why in a clause: of those that are not met, the first.
+    /// Each criterion that a closed heading may name says why in a clause: of those that are not
+    /// met, the first.
     fn reasons(&mut self, place: usize, programme: &Programme) {
         let closed = |code: u8| {
             let leads = Heading::of(code).filter(|it| it.programme == place);

@@ -20,7 +20,8 @@ impl Comparison<'_> {
     }
 }
 
-/// The heading of each reader as a number, the same in both versions: the programme, and what is said of it.
+/// The heading of each reader as a number, the same in both versions: the programme, and what is
+/// said of it.
 fn view(survey: &mut Survey, sides: &[Side], names: &[(String, String)]) -> View {
     let rules: Vec<Programme> = sides.iter().map(|it| it.rules.clone()).collect();
     let heading = survey.heading(&rules);

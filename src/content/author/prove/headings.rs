@@ -1,7 +1,8 @@
-//! The heading: for every way to answer it is about the programme that the rule in `docs/packs.md` puts first.
+//! The heading: for every way to answer it is about the programme that the rule in `docs/packs.md`
+//! puts first.
 //!
-//! The engine goes through the programmes and keeps the best so far. Here the rule is read the other way round: a
-//! programme leads where none before it is as good and none after it is better.
+//! The engine goes through the programmes and keeps the best so far. Here the rule is read the
+//! other way round: a programme leads where none before it is as good and none after it is better.
 
 use super::Prover;
 use crate::engine::{Conclusion, Heading, Truth, Verdict, View};

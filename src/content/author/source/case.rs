@@ -19,7 +19,8 @@ record! {
         verdict: Marked<CaseVerdict>,
         /// The ids of what decided it.
         reasons: Marked<Vec<Name>>,
-        /// Whether the heading is about this programme: `yes` where its need is met, `unknown` where that is not known.
+        /// Whether the heading is about this programme: `yes` where its need is met, `unknown`
+        /// where that is not known.
         leads: Option<Marked<CaseStatus>>,
         /// What must come of transport; `none` where the programme is ruled out.
         transport: Marked<CaseTransport>,

@@ -26,7 +26,8 @@ record! {
         transport: Option<Name>,
         /// Where it stands in the document.
         cite: Cite,
-        /// For whom it is, whether or not they get it: `always`, or a condition. Where no question tells, leave it out.
+        /// For whom it is, whether or not they get it: `always`, or a condition. Where no question
+        /// tells, leave it out.
         need: Option<Marked<Need>>,
         /// The ids of programmes that nobody needs who needs this one, as the document has it.
         excludes: Vec<Name>,
@@ -100,7 +101,8 @@ record! {
         text: Text,
         /// What it means when it is not met, and what to do instead.
         unmet: Option<Text>,
-        /// Why not, in a heading after "fordi" or "because", where this decides it: "du ikke får folkepension".
+        /// Why not, in a heading after "fordi" or "because", where this decides it: "du ikke får
+        /// folkepension".
         because: Option<Text>,
         /// Where it stands in the document.
         cite: Cite,
