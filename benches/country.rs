@@ -149,21 +149,24 @@ fn asks(municipality: usize, programme: usize) -> [usize; 3] {
 fn programme(municipality: usize, programme: usize) -> String {
     let id = |programme: usize| format!("p{programme}");
     let mut text = format!(
-        "[[programme]]\nid = \"{}\"\nkind = \"maintenance\"\n{}{}{}transport = \"t{}\"\n{CITE}",
+        "[[programme]]\nid = \"{}\"\nkind = \"maintenance\"\n{}{}{}transport = \"t{}\"\nneed = \"{}\"\n{CITE}",
         id(programme),
         both("name", &format!("Tilbud {programme}")),
         both("phrase", &format!("tilbud {programme}")),
         both("summary", "Træning på et hold."),
         programme % 2,
+        if programme == 0 { "q0 = yes" } else { "always" },
     );
     let sentence = both("text", "Det er en betingelse.") + CITE;
     let mut reasons = Vec::new();
     let mut criterion = |id: &str, kind: &str, when: &str| {
+        let mut because = String::new();
         if kind == "hard" {
             reasons.push(format!("\"{id}\""));
+            because = both("because", "det ikke passer");
         }
         format!(
-            "[[programme.criterion]]\nid = \"{id}\"\nkind = \"{kind}\"\nwhen = \"{when}\"\n{sentence}"
+            "[[programme.criterion]]\nid = \"{id}\"\nkind = \"{kind}\"\nwhen = \"{when}\"\n{because}{sentence}"
         )
     };
     // The first programme is for who has a plan; all others send them there.

@@ -30,6 +30,8 @@ mod findings;
 mod fixture;
 #[path = "content/folder.rs"]
 mod folder;
+#[path = "content/headings.rs"]
+mod headings;
 #[path = "content/limits.rs"]
 mod limits;
 #[path = "content/mistakes.rs"]

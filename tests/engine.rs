@@ -12,6 +12,7 @@ mod engine {
     mod verdicts;
 
     mod change;
+    mod heading;
     mod interview;
     mod knowledge;
     mod order;

@@ -34,14 +34,17 @@ fn interview(pack: &Pack, die: u8) {
         answers.set(fact, answer(pack, fact, die));
         path = pack.interview.path(&answers);
     }
-    let settled = pack.rules.assess(&answers).programmes;
+    let assessed = pack.rules.assess(&answers);
+    let (heading, settled) = (assessed.heading(), assessed.programmes);
     assert_eq!(settled.len(), pack.text.programmes.len());
     for fact in (0..=u8::MAX).take(pack.rules.facts.len()).map(FactId) {
         if answers.get(fact).is_none() {
             answers.set(fact, answer(pack, fact, die.wrapping_add(fact.0)));
         }
     }
-    let all = pack.rules.assess(&answers).programmes;
+    let assessed = pack.rules.assess(&answers);
+    assert_eq!(heading, assessed.heading(), "a question that was not asked matters");
+    let all = assessed.programmes;
     let said = |all: &[ProgrammeAssessment]| {
         let outcome = |it: &ProgrammeAssessment| it.transport.as_ref().map(|it| it.outcome);
         all.iter().map(|it| (it.verdict, outcome(it))).collect::<Vec<_>>()

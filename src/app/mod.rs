@@ -8,7 +8,6 @@ mod desk;
 mod effect;
 mod event;
 pub mod ics;
-mod lead;
 mod loading;
 mod model;
 mod receipt;

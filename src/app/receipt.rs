@@ -1,7 +1,6 @@
 //! The receipt code of a conversation: written on the result, and typed in again.
 
 use super::answering::{numbered, placed};
-use super::lead::lead;
 use super::model::Whom;
 use super::{Effect, From, Model};
 use crate::content::Pack;
@@ -46,10 +45,9 @@ impl Model {
 
     /// What is said first, as a code holds it.
     pub(super) fn said(&self, pack: &Pack) -> Option<(u8, u8)> {
-        let stands = pack.rules.assess(&self.answers_in_use()).programmes;
-        let (index, _) = lead(&stands, &pack.rules.programmes)?;
-        let id = &pack.text.programmes.get(index)?.id;
-        Some((receipt::programme(id), verdict_code(stands.get(index)?.verdict)))
+        let leads = pack.rules.assess(&self.answers_in_use()).heading()?;
+        let id = &pack.text.programmes.get(leads.programme)?.id;
+        Some((receipt::programme(id), verdict_code(leads.verdict)))
     }
 
     /// Takes the answers of a code that the reader typed, and shows what today's rules make of them.

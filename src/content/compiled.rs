@@ -231,6 +231,10 @@ wire! {
         summary: String,
         /// Where it stands.
         cite: Cite,
+        /// For whom it is; not known where nothing is stated.
+        need: Option<Condition>,
+        /// Where the document states that whoever meets the conditions has a right to it.
+        right: Option<Cite>,
         /// When the document does not describe it.
         silent: Option<Conditional>,
         /// When another programme covers the reader.
@@ -301,6 +305,8 @@ wire! {
         text: String,
         /// What it means when it is not met.
         unmet: Option<String>,
+        /// Why not, after "because" in a heading.
+        because: Option<String>,
         /// Where it stands.
         cite: Cite,
     }

@@ -4,10 +4,11 @@ use super::compiled::{
     Cite, Compiled, Condition, Conditional, Criterion, Date, FORMAT, Outcome, Price, Programme,
     Question, Statement, Transport, Weight,
 };
-use super::limits::{MAX_CRITERIA, MAX_PROGRAMMES};
+use super::limits::MAX_CRITERIA;
 use super::period;
 use crate::engine::{
-    self, Fact, FactId, MAX_FACTS, MAX_OPTIONS, MAX_ROUTES, OptionSet, Rulebook, TransportRule,
+    self, Fact, FactId, MAX_FACTS, MAX_OPTIONS, MAX_PROGRAMMES, MAX_ROUTES, OptionSet, Rulebook,
+    TransportRule,
 };
 
 /// Why a compiled pack cannot be used.
@@ -57,7 +58,7 @@ fn criteria(pack: &Compiled) -> usize {
     let mut count = 0;
     for programme in &pack.programmes {
         count += programme.criteria.len() + programme.routes.len();
-        count += usize::from(programme.silent.is_some());
+        count += usize::from(programme.silent.is_some()) + usize::from(programme.need.is_some());
     }
     for transport in &pack.transports {
         count += transport.conditions.len();
@@ -106,6 +107,7 @@ impl Lower<'_> {
     fn programme(&self, programme: &Programme) -> Checked<engine::Programme> {
         at_most(programme.routes.len(), MAX_ROUTES)?;
         self.cite(&programme.cite)?;
+        programme.right.iter().try_for_each(|cite| self.cite(cite))?;
         programme.alternatives.iter().try_for_each(|it| self.statement(it))?;
         programme.helpers.iter().try_for_each(|it| self.cite(&it.cite))?;
         if let Some(complaint) = &programme.complaint {
@@ -143,7 +145,9 @@ impl Lower<'_> {
             }
             None => None,
         };
+        let need = programme.need.as_ref().map(|need| self.condition(need)).transpose()?;
         Ok(engine::Programme {
+            need,
             silent,
             routes: routes.collect::<Checked<_>>()?,
             criteria: programme

@@ -21,7 +21,7 @@ pub mod receipt;
 
 pub use catalogue::{Catalogue, Early, Entry, Files, HelpLine, Localized, PackFile, Voices};
 pub use digest::digest;
-pub use limits::{MAX_BYTES, MAX_CRITERIA, MAX_LEVELS, MAX_PROGRAMMES};
+pub use limits::{MAX_BYTES, MAX_CRITERIA, MAX_LEVELS};
 pub use lower::PackError;
 pub use pack::Pack;
 pub use period::{Period, current};

@@ -18,6 +18,8 @@ pub struct Assessment {
 pub struct ProgrammeAssessment {
     /// The verdict.
     pub verdict: Verdict,
+    /// Whether it is for this reader.
+    pub need: Truth,
     /// What decided it, in the order of the rules.
     pub reasons: Vec<Reason>,
     /// How each criterion stands, in the programme's order.
@@ -90,6 +92,7 @@ impl Programme {
         let verdict = Verdict::from_code(guarded(silent, verdict::SILENT_CODE, unless_silent));
 
         ProgrammeAssessment {
+            need: self.need.as_ref().map_or(Truth::Unknown, |need| need.eval(answers)),
             reasons: reasons(verdict, silent, &routes, &criteria, &self.criteria),
             criteria: criteria.into_iter().map(|(status, _)| status).collect(),
             transport: self

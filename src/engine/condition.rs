@@ -30,6 +30,17 @@ impl Condition {
         }
     }
 
+    /// The first fact, in the pack's order, for want of which this is not known.
+    pub fn wants(&self, answers: &Answers) -> Option<FactId> {
+        match self {
+            _ if self.eval(answers) != Truth::Unknown => None,
+            Self::Is(fact, _) => Some(*fact),
+            Self::All(parts) | Self::Any(parts) => {
+                parts.iter().filter_map(|part| part.wants(answers)).min()
+            }
+        }
+    }
+
     /// The condition that holds exactly where this one does not; unknown where this one is unknown.
     #[must_use]
     pub fn negate(self, facts: &[Fact]) -> Self {

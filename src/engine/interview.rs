@@ -6,7 +6,7 @@ use super::diagram::{Diagrams, LIMIT, Memo, Root};
 use super::narrow::{Narrow, Ways, asked};
 use super::{Answers, FactId, Rulebook};
 
-/// Everything that can still be said of each programme, as a diagram.
+/// Everything that can still be said of each programme, and of which the heading is, as diagrams.
 #[derive(Clone, Debug)]
 pub struct Interview {
     pub(super) diagrams: Diagrams,
@@ -36,10 +36,12 @@ impl Interview {
             roots.push(said);
             verdicts.push(verdict);
         }
+        roots.push(diagrams.heading(&rules.facts, &rules.programmes, &verdicts));
         Self { diagrams, roots, verdicts }
     }
 
-    /// The facts whose answers can change a verdict or a transport outcome, for some reader.
+    /// The facts whose answers can change a verdict, a transport outcome or the heading, for some
+    /// reader.
     pub fn facts(&self) -> BTreeSet<FactId> {
         self.diagrams.facts(&self.roots)
     }
@@ -66,10 +68,11 @@ impl Interview {
         Path { asked, next: self.diagrams.next(&roots), at_most }
     }
 
-    /// The facts that count on a page on which all questions stand at once, in the pack's order: each answered one that
-    /// matters after the answers before it, whatever comes later, and each unanswered one that can still change a verdict
-    /// or a transport outcome. The answers to these alone say what all answers together say; once each is answered they
-    /// are those of [`Self::path`]. So no answer makes its own question count no more.
+    /// The facts that count on a page on which all questions stand at once, in the pack's order:
+    /// each answered one that matters after the answers before it, whatever comes later, and each
+    /// unanswered one that can still change a verdict, a transport outcome or the heading. The
+    /// answers to these alone say what all answers together say; once each is answered they are
+    /// those of [`Self::path`]. So no answer makes its own question count no more.
     pub fn relevant(&self, answers: &Answers) -> Vec<FactId> {
         let (mut known, mut relevant) = (Answers::new(), Vec::new());
         loop {

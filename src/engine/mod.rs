@@ -9,6 +9,7 @@ mod change;
 mod condition;
 mod diagram;
 mod fact;
+mod heading;
 mod interview;
 mod money;
 mod narrow;
@@ -23,6 +24,7 @@ pub use assess::{Assessment, ProgrammeAssessment, Reason, Status, TransportAsses
 pub use change::{Change, MOST_CHANGES};
 pub use condition::Condition;
 pub use fact::{Answer, Answers, Fact, FactId, MAX_FACTS, MAX_OPTIONS, OptionId, OptionSet};
+pub use heading::{Heading, MAX_PROGRAMMES};
 pub use interview::{Interview, Path};
 pub use money::{CourseCost, Kroner, SessionPlan};
 pub use outlook::Outlook;

@@ -14,6 +14,8 @@ pub struct Rulebook {
 /// One offer of the municipality.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Programme {
+    /// For whom it is; where the pack asks nothing that tells, it is not known of anybody.
+    pub need: Option<Condition>,
     /// When the document does not describe this programme for this reader.
     pub silent: Option<Condition>,
     /// When another programme covers the reader. The first that applies counts.

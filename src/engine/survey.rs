@@ -14,7 +14,7 @@ use super::{
 
 /// Something that is known of each reader, as a number: a [`Truth`], a [`Conclusion`], or what [`Survey::join`] made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct View(Root);
+pub struct View(pub(super) Root);
 
 /// What is said of one programme in the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,8 +51,8 @@ pub struct State {
 /// The rules of one pack, or of two over the same facts, with every reader there can be.
 #[derive(Clone, Debug)]
 pub struct Survey {
-    facts: Vec<Fact>,
-    diagrams: Diagrams,
+    pub(super) facts: Vec<Fact>,
+    pub(super) diagrams: Diagrams,
 }
 
 /// The most nodes and the most states of a survey: some hundred megabytes.

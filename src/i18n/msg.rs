@@ -138,6 +138,8 @@ messages! {
     ShowResult,
     /// The verdict in a word.
     WordLikely,
+    /// The verdict in a word, where the document states a right.
+    WordRight,
     /// The verdict in a word.
     WordPossible,
     /// The verdict in a word.
@@ -172,10 +174,36 @@ messages! {
         /// The municipality's name.
         municipality: &'a str,
     },
-    /// The result's heading when nothing is open.
-    HeadNone {
+    /// The result's heading when the document states a right, and the verdict in a sentence.
+    HeadRight {
+        /// The programme inside a sentence.
+        phrase: &'a str,
+    },
+    /// The result's heading when the programme is closed.
+    HeadUnlikely {
+        /// The programme inside a sentence.
+        phrase: &'a str,
         /// The municipality's name.
         municipality: &'a str,
+        /// Why, as a clause.
+        because: &'a str,
+    },
+    /// The result's heading when it is not known what the reader came for.
+    HeadFind {
+        /// The question to find the answer to.
+        ask: &'a str,
+        /// Whom to ask.
+        name: &'a str,
+    },
+    /// Under the heading: another programme.
+    ButLikely {
+        /// The programme inside a sentence.
+        phrase: &'a str,
+    },
+    /// Under the heading: another programme.
+    ButPossible {
+        /// The programme inside a sentence.
+        phrase: &'a str,
     },
     /// The verdict in a sentence.
     SayLikely,
@@ -187,6 +215,11 @@ messages! {
     SayPossibleJudged,
     /// The verdict in a sentence.
     SayUnlikely,
+    /// The verdict in a sentence, where its reason has words.
+    SayBecause {
+        /// Why, as a clause.
+        because: &'a str,
+    },
     /// The verdict in a sentence.
     SayOtherRoute {
         /// A name.

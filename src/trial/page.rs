@@ -28,6 +28,7 @@ fn result(text: &mut Text, page: &ResultPage) {
     let ResultPage {
         back,
         title,
+        besides,
         decides,
         main,
         others_title,
@@ -49,6 +50,7 @@ fn result(text: &mut Text, page: &ResultPage) {
     } = page;
     text.button(back);
     text.heading(0, title);
+    text.paras(besides);
     text.para(decides);
     if let Some(Then { title, lines }) = then {
         text.section(title, |text| text.paras(lines));

@@ -14,6 +14,7 @@ pub(super) fn programme(text: &mut Text, it: &Programme, main: bool) {
         mark: _,
         word,
         sentence,
+        right,
         summary,
         law,
         now,
@@ -34,6 +35,7 @@ pub(super) fn programme(text: &mut Text, it: &Programme, main: bool) {
     } = it;
     let details = |text: &mut Text| {
         text.para(summary);
+        text.each(right, disclosure);
         text.each(now.iter().chain(helpers), doing);
         text.each(left, outlook);
         text.section(why_title, |text| lines(text, why));

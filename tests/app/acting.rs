@@ -203,9 +203,9 @@ fn what_looks_wrong_can_be_said_with_the_rules_and_the_criterion() {
     for said in [
         "Til Prøveby Kommune",
         "22.\u{a0}november 2026",
-        "Genoptræning efter plan: Ikke sandsynligt",
-        "Du har en plan.",
-        "linje 30-31",
+        "Selvtræning: Ikke sandsynligt",
+        "Du vil træne.",
+        "linje 42-43",
     ] {
         assert!(wrong.text.contains(said), "{said} in {}", wrong.text);
     }

@@ -116,7 +116,7 @@ fn what_is_not_answered_is_not_known_and_no_fault() {
     assert_eq!(live.idle, [false; 7]);
     assert_eq!(live.standings[1].word, "Måske");
     guide.next();
-    assert_eq!(guide.heading(), "Patienten kan måske få genoptræning efter plan i Prøveby Kommune");
+    assert_eq!(guide.heading(), "Patienten kan måske få selvtræning i Prøveby Kommune");
     let result = guide.result();
     assert!(result.answers.is_empty());
     let why = &result.main.unwrap().why[0];
@@ -256,7 +256,9 @@ fn a_note_in_full() {
     let note = guide.live().note;
     let begins = "Træningsguiden for Prøveby Kommune\n22.\u{a0}november 2026\n\nSvarene\n- adult: Ja\n- has_plan: Ja\n- health: Ikke besvaret\n";
     assert!(note.starts_with(begins), "{note}");
-    let first = "\n\nGenoptræning efter plan: Sandsynligt\nPatienten opfylder de betingelser, som dokumentet nævner.\n\
+    let first = "\n\nGenoptræning efter plan: Ret efter beskrivelsen\n\
+        Ifølge kommunens beskrivelse har patienten ret til genoptræning efter plan.\n  \
+        Kilde: Standard for træning. Fra oktober 2017. I afsnittet »Træning«, linje 30-31 i teksten.\n\
         - Opfyldt: Du har en plan.\n  \
         Kilde: Standard for træning. Fra oktober 2017. I afsnittet »Træning«, linje 30-31 i teksten.\n\
         Gør det nu: Ring.\n- Træningscentret, 12\u{a0}34\u{a0}56\u{a0}78, proeveby.example, traening@proeveby.example\nKørsel: ";

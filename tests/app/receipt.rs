@@ -116,7 +116,7 @@ fn newer_rules_say_what_changed() {
         [
             "Reglerne var fra 22.\u{a0}november 2026, da koden blev lavet. Nu er de fra 1.\u{a0}marts 2027. \
              Her er svaret efter de nye regler.",
-            "Sidst var svaret: Genoptræning: Sandsynligt. Nu er det: Vedligeholdende træning: Sandsynligt.",
+            "Sidst var svaret: Genoptræning: Sandsynligt. Nu er det: Selvtræning: Sandsynligt.",
         ]
     );
     guide.send(Event::Change(0));

@@ -147,24 +147,27 @@ impl Texts {
             "Training by plan",
         );
         it["law"] = json!("Sundhedsloven § 140");
+        it["need"] = is(PLAN, YES);
+        it["right"] = cite(30);
         it["transport"] = json!(1);
         it["criteria"] = json!([
-            { "kind": "hard", "when": is(PLAN, YES), "text": self.say("Du har en plan.", "You have a plan."), "cite": cite(30) },
+            { "kind": "hard", "when": is(PLAN, YES), "text": self.say("Du har en plan.", "You have a plan."), "because": self.say("du ikke har en plan", "you have no plan"), "cite": cite(30) },
         ]);
         it
     }
 
     fn rehabilitation(&self) -> Value {
         let mut it = self.programme("rehab", "rehabilitation", "Genoptræning", "Rehabilitation");
+        it["need"] = json!({ "all": [is(ADULT, YES), is(HEALTH, RECENT)] });
         it["transport"] = json!(0);
         it["silent"] = self.children_only();
         it["routes"] = json!([
             { "when": is(PLAN, YES), "to": 0, "text": self.say("Du har en plan.", "You have a plan."), "cite": cite(31) },
         ]);
         it["criteria"] = json!([
-            { "kind": "hard", "when": is(HEALTH, RECENT), "text": self.say("Du er nyligt svækket.", "You were weakened."), "unmet": self.say("Se vedligeholdende træning.", "See maintenance."), "cite": cite(32) },
+            { "kind": "hard", "when": is(HEALTH, RECENT), "text": self.say("Du er nyligt svækket.", "You were weakened."), "unmet": self.say("Se vedligeholdende træning.", "See maintenance."), "because": self.say("du ikke er nyligt svækket", "you were not weakened"), "cite": cite(32) },
             { "kind": "soft", "text": self.say("Mest ældre.", "Mostly the old."), "cite": cite(33) },
-            { "kind": "hard", "when": is(MOTIVATED, YES), "text": self.say("Du vil træne.", "You want to train."), "cite": cite(34) },
+            { "kind": "hard", "when": is(MOTIVATED, YES), "text": self.say("Du vil træne.", "You want to train."), "because": self.say("du ikke vil træne", "you do not want to train"), "cite": cite(34) },
         ]);
         it["prices"] = json!([
             [{ "what": self.say("Træningen", "Training"), "amount": [0, 0], "unit": "forløb", "date": [2023, 1, 1], "cite": cite(35) }],
@@ -192,6 +195,7 @@ impl Texts {
             "Vedligeholdende træning",
             "Maintenance training",
         );
+        it["need"] = json!({ "all": [is(ADULT, YES), is(HEALTH, LASTING)] });
         it["transport"] = json!(2);
         it["silent"] = self.children_only();
         it["criteria"] = json!([
@@ -203,9 +207,10 @@ impl Texts {
 
     fn on_your_own(&self) -> Value {
         let mut it = self.programme("own", "self_training", "Selvtræning", "Training on your own");
+        it["need"] = json!({ "all": [] });
         it["transport"] = json!(3);
         it["criteria"] = json!([
-            { "kind": "hard", "when": { "all": [is(MOTIVATED, YES)] }, "text": self.say("Du vil træne.", "You want to train."), "cite": cite(42) },
+            { "kind": "hard", "when": { "all": [is(MOTIVATED, YES)] }, "text": self.say("Du vil træne.", "You want to train."), "because": self.say("du ikke vil træne", "you do not want to train"), "cite": cite(42) },
         ]);
         it
     }
@@ -213,6 +218,7 @@ impl Texts {
     fn children(&self) -> Value {
         let mut it =
             self.programme("children", "advice", "Træning til børn", "Training for children");
+        it["need"] = is(ADULT, NO);
         it["silent"] = json!({ "text": self.say("Børn er ikke nævnt.", "Children are not mentioned."), "cite": cite(43) });
         it
     }

@@ -65,7 +65,7 @@ fn new_says_what_to_do_next() {
     assert!(!again.status.success(), "{again:?}");
     let said = packs(&["check", "--dir", named(&folder)]);
     assert!(!said.status.success(), "{said:?}");
-    assert!(text(&said.stderr).contains("33 things to correct"), "{said:?}");
+    assert!(text(&said.stderr).contains("35 things to correct"), "{said:?}");
 }
 
 #[test]

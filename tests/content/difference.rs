@@ -48,7 +48,9 @@ fn the_same_pack_means_the_same() {
 #[test]
 fn a_hard_criterion_that_becomes_judged() {
     // Likely and unlikely both become possible, for four ways to answer each; what was unknown was possible before.
-    let fixture = Fixture::new().pack("kind = \"hard\"", "kind = \"judged\"");
+    let because =
+        "because = { da = \"der ikke er brug for træning\", en = \"no training is needed\" }\n";
+    let fixture = Fixture::new().pack("kind = \"hard\"", "kind = \"judged\"").pack(because, "");
     let fixture = fixture.pack("when = \"need = yes\"", "when = \"need != yes\"");
     let difference = difference(&fixture);
     assert_eq!(difference.changed, 4_u32.into());
@@ -273,6 +275,23 @@ fn programmes_that_one_version_has_are_told_and_not_counted() {
     assert!(page.contains(none) && page.contains("## Nye tilbud\n\n- Holdtræning"), "{page}");
     let page = between(&more, &Fixture::new()).markdown();
     assert!(page.contains(none) && page.contains("## Tilbud, der er taget ud\n\n- Holdtræning"));
+}
+
+/// No verdict changes, so nobody is counted; but where the training is closed, another offer leads.
+#[test]
+fn a_need_that_is_another_changes_the_heading_and_is_its_cause() {
+    let before = hold(&criterion("a", "hard", "travel = yes"));
+    let after = hold(&criterion("a", "hard", "travel = yes"))
+        .pack("need = \"always\"\ncite", "need = \"need = yes\"\ncite");
+    let difference = between(&before, &after);
+    assert_eq!((difference.changed.clone(), difference.programmes.len()), (0_u32.into(), 0));
+    let told: Vec<_> = difference.headings.iter().map(|it| (&*it.from, &*it.to)).collect();
+    let to = "Træning: Ikke sandsynligt";
+    assert_eq!(told, [("Holdtræning: Sandsynligt", to), ("Holdtræning: Måske", to)]);
+    for shift in &difference.headings {
+        assert_eq!(shift.causes, [("hvem »Holdtræning« er til".to_owned(), 1_u32.into())]);
+    }
+    assert!(difference.markdown().contains("## Overskriften\n"));
 }
 
 #[test]

@@ -132,7 +132,7 @@ fn an_unlikely_reader_is_told_whom_to_ask() {
                 "en = \"Exercise in a club.\"",
             )
             .check(),
-        "packs/testby.toml:30:1",
+        "packs/testby.toml:29:1",
         "the programme `traening` has no alternative with a contact",
         "its verdict can be `unlikely`: write `contact = \"…\"` in the `[[programme.alternative]]` that names whom to ask",
     );

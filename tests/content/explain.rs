@@ -60,6 +60,9 @@ fn a_whole_pack() {
             "| yes, no | Brug for træning: Ja; At komme frem: Nej | Sandsynligt | Betingelserne er opfyldt |\n",
             "| no, yes | Brug for træning: Nej; At komme frem: Ja | Ikke sandsynligt (betingelse 1) | Vises ikke |\n",
             "At komme frem: Ved ikke | Måske (betingelse 1) |",
+            "At komme frem: Ved ikke | Sandsynligt. Står først |",
+            "### Hvem tilbuddet er til\n\nDet er det, dokumentet handler om, for alle borgere.\n",
+            "siger overskriften: »fordi der ikke er brug for træning«\n",
             "(filen testby.txt)\n    - Træning: linje 1–3, 2–3\n    - Målgruppe: linje 4–5\n",
         ],
     );

@@ -43,7 +43,7 @@ fn what_a_case_states_is_compared() {
     ·            ─┬                         ──────┬──────
     ·             │                               ╰── by the rules: `14 dage`
     ·             ╰── by the rules: `57`
- 43 │   { name = "yes, unknown", answers = { need = "yes", travel = "unknown" }, verdict = "likely", reasons = ["needed"], transport = "may_be_granted", status = "unknown" },
+ 43 │   { name = "yes, unknown", answers = { need = "yes", travel = "unknown" }, verdict = "likely", reasons = ["needed"], leads = "yes", transport = "may_be_granted", status = "unknown" },
     ╰────
   help: correct the case or the rules; with these answers the criteria stand so: `needed` met
 "#,

@@ -307,7 +307,7 @@ fn missing_english_text() {
  58 │ when = "need = yes"
  59 │ text.da = "Der er brug for træning."
     · ────
- 60 │ cite = { section = "Målgruppe", lines = [4, 5], facts = ["TES-1"] }
+ 60 │ because = { da = "der ikke er brug for træning", en = "no training is needed" }
     ╰────
   help: write `text.en = "…"`
 "#,
@@ -320,7 +320,7 @@ fn missing_english_text() {
  59 │ text.da = "Der er brug for træning."
  60 │ text.en = ""
     ·           ──
- 61 │ cite = { section = "Målgruppe", lines = [4, 5], facts = ["TES-1"] }
+ 61 │ because = { da = "der ikke er brug for træning", en = "no training is needed" }
     ╰────
   help: write `text.en = "…"`
 "#,

@@ -71,6 +71,11 @@ impl Fixture {
         report.packs.into_iter().next().expect("the pack is good")
     }
 
+    /// The pack as it is written.
+    pub(crate) fn text(&self) -> &str {
+        &self.pack
+    }
+
     fn sources(&self) -> Sources {
         Sources {
             questions: File::new("packs/questions.toml", self.questions.as_str()),
@@ -159,6 +164,7 @@ phrase.en = "group training"
 summary.da = "Træning på et hold."
 summary.en = "Training in a group."
 transport = "koersel"
+need = "always"
 cite = {{ section = "Hold", lines = [30, 31] }}
 [programme.apply]
 text.da = "Spørg kommunen."
@@ -186,9 +192,14 @@ pub(crate) fn record(header: &str, rules: &str) -> String {
 
 /// A criterion of a programme.
 pub(crate) fn criterion(id: &str, kind: &str, when: &str) -> String {
+    let because = if kind == "hard" {
+        "\nbecause.da = \"det ikke passer\"\nbecause.en = \"it does not fit\""
+    } else {
+        ""
+    };
     record(
         "[[programme.criterion]]",
-        &format!("id = \"{id}\"\nkind = \"{kind}\"\nwhen = \"{when}\""),
+        &format!("id = \"{id}\"\nkind = \"{kind}\"\nwhen = \"{when}\"{because}"),
     )
 }
 

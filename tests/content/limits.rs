@@ -3,8 +3,8 @@
 use super::fixture::{FACTS, Fixture, PACK, QUESTIONS, problems, tells};
 use traeningsguide::content::author::expression::MAX_JOINED;
 use traeningsguide::content::author::{File, Report, Sources, build, check, plain};
-use traeningsguide::content::{MAX_BYTES, MAX_CRITERIA, MAX_PROGRAMMES};
-use traeningsguide::engine::{MAX_FACTS, MAX_ROUTES};
+use traeningsguide::content::{MAX_BYTES, MAX_CRITERIA};
+use traeningsguide::engine::{MAX_FACTS, MAX_PROGRAMMES, MAX_ROUTES};
 
 const CITE: &str = "cite = { section = \"a\", lines = [1, 1] }\n";
 
@@ -54,7 +54,8 @@ fn line(records: &str, begins: &str) -> usize {
 
 #[test]
 fn criteria_routes_and_conditions_are_counted_together() {
-    // The small pack has a criterion and a condition; this adds `silent`, a route, a condition and an exception.
+    // The small pack has a need, a criterion and a condition; this adds `silent`, a route, a
+    // condition and an exception.
     let records = |count: usize| {
         let criterion =
             |it| record(&format!("[[programme.criterion]]\nid = \"c{it}\"\nkind = \"soft\""));
@@ -71,7 +72,7 @@ fn criteria_routes_and_conditions_are_counted_together() {
         ]
         .concat()
     };
-    let most = MAX_CRITERIA - 6;
+    let most = MAX_CRITERIA - 7;
     assert_eq!(problems(&with_records(&records(most))), [""; 0]);
     // The last of all is the condition of the small pack's own transport, at its end.
     let place = line(&records(most + 1), "[[transport.condition]]");
@@ -90,12 +91,12 @@ fn programmes_are_counted() {
         (0..count).map(|it| programme(&format!("p{it}")) + &rest).collect()
     };
     assert_eq!(problems(&with_records(&records(MAX_PROGRAMMES - 1))), [""; 0]);
-    let place = line(&records(MAX_PROGRAMMES), "id = \"p31\"");
+    let place = line(&records(MAX_PROGRAMMES), "id = \"p15\"");
     tells(
         &with_records(&records(MAX_PROGRAMMES)),
         &format!("packs/testby.toml:{place}:6"),
-        "the pack has 33 programmes",
-        "at most 32: leave some out",
+        "the pack has 17 programmes",
+        "at most 16: leave some out",
     );
 }
 

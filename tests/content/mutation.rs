@@ -146,3 +146,11 @@ fn the_cases_of_the_shipped_packs_notice_everything() {
         assert_eq!(survivors(&mutation), [""; 0]);
     }
 }
+
+#[test]
+fn a_need_survives_where_no_case_looks_at_the_heading() {
+    let survivors = survivors(&mutation(&stated().pack("leads = \"yes\", ", "")));
+    let [survivor] = survivors.as_slice() else { unreachable!("{survivors:?}") };
+    assert!(survivor.contains("no case notices when the `need` of `traening` is left out"));
+    assert!(survivor.contains("write a case of `traening` for it"), "{survivor}");
+}

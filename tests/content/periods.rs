@@ -192,14 +192,14 @@ fn a_period_that_ends_before_it_begins() {
         &notice().pack("valid_until = \"2026-12-31\"", "valid_until = \"2026-06-30\"").shown(),
         r#"
   × the notice `lov` ends before it begins
-    ╭─[packs/testby.toml:33:15]
- 31 │ id = "lov"
- 32 │ valid_from = "2026-07-01"
+    ╭─[packs/testby.toml:32:15]
+ 30 │ id = "lov"
+ 31 │ valid_from = "2026-07-01"
     ·              ──────┬─────
     ·                    ╰── begins here
- 33 │ valid_until = "2026-06-30"
+ 32 │ valid_until = "2026-06-30"
     ·               ────────────
- 34 │ text = { da = "Ny lov.", en = "New law." }
+ 33 │ text = { da = "Ny lov.", en = "New law." }
     ╰────
   help: write `valid_until = "2026-07-01"` or a later day
 "#,

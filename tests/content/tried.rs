@@ -26,7 +26,7 @@ const READERS: [(&str, &str, &str); 10] = [
         "has_plan=no situation=recent last_course=under_year travel_self=yes",
     ),
     ("holstebro-child-with-plan", "holstebro", "adult=no has_plan=yes"),
-    ("holstebro-child-without-plan", "holstebro", "adult=no has_plan=no"),
+    ("holstebro-child-without-plan", "holstebro", "adult=no has_plan=no situation=lasting"),
     ("holstebro-managing-well", "holstebro", "adult=yes has_plan=no situation=active"),
     ("roskilde-plan-unknown", "roskilde", "has_plan=unknown other_training=no travel_self=yes"),
     (

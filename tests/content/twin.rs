@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use traeningsguide::content::Pack;
 use traeningsguide::content::author::{Checked, Sources, build, check, twin};
 use traeningsguide::content::compiled::{
@@ -20,7 +20,9 @@ use super::dom::Element;
 use super::fixture::Fixture;
 
 /// What is no business of a page: it asks nothing, and answers nothing.
-const UNSAID: [&str; 11] = [
+const UNSAID: [&str; 12] = [
+    // The plain page gives no answer, so it has no heading that needs a reason.
+    "because",
     "changeable",
     "format",
     "id",
@@ -178,7 +180,16 @@ impl Twin<'_> {
             "deadline" => {
                 self.deadline(value).unwrap_or_else(|| vec![Claim::Unknown(value.to_string())])
             }
-            "when" => self.answers(value),
+            "need" if *value == json!({ "all": [] }) => self.named("always", Claim::Words, NEEDS),
+            "need" | "when" => self.answers(value),
+            "right" => {
+                let said = self.named("right", Claim::Words, NEEDS);
+                let sentence = said.iter().find_map(|it| match it {
+                    Claim::Words(words) => Some(json!({ "text": words })),
+                    _ => None,
+                });
+                sentence.map(|it| self.source(value, &it)).unwrap_or(said)
+            }
             _ if value.is_object() || !records(value).is_empty() => Vec::new(),
             "ask" | "bring" | "date_note" | "decides" | "find" | "hint" | "hours" | "label"
             | "law" | "name" | "note" | "source" | "summary" | "text" | "title" | "unmet"
@@ -379,6 +390,10 @@ const WEIGHTS: &Table = &[
     ("soft", "ikke et krav", "not required"),
     ("judged", "kun en fagperson", "Only a professional"),
 ];
+const NEEDS: &Table = &[
+    ("always", "beskrivelsen handler om, for alle", "the description is about, for everybody"),
+    ("right", "har ret til det", "has a right to it"),
+];
 const OUTCOMES: &Table = &[
     ("own", "selv sørge for at komme frem", "arrange to get there"),
     ("criterion", "er en betingelse", "is a condition"),
@@ -545,6 +560,7 @@ fn full() -> Compiled {
         when: Some(Condition::Is(1, 6)),
         text: text.to_owned(),
         unmet: Some(format!("Uden {text}")),
+        because: None,
         cite,
     };
     let first = pack.programmes[0].clone();
@@ -553,6 +569,8 @@ fn full() -> Compiled {
         name: "Andet tilbud".to_owned(),
         law: text("Serviceloven § 1"),
         summary: "Det er noget andet.".to_owned(),
+        need: Some(Condition::Is(1, 7)),
+        right: Some(cite()),
         silent: Some(conditional("Der står intet.", cite())),
         routes: vec![Route {
             when: Condition::Is(0, 1),

@@ -109,6 +109,12 @@ impl<'a> Programme<'a> {
         text(self.table, key, self.language)
     }
 
+    /// Why it is closed by the criterion of this id, after "fordi".
+    pub(crate) fn because(self, id: &str) -> &'a str {
+        let mut criteria = list(self.table, "criterion").iter();
+        text(criteria.find(|it| it["id"] == id).unwrap(), "because", self.language)
+    }
+
     /// The criterion that says this, or `silent` or `route`.
     pub(crate) fn criterion(self, says: &str) -> &'a str {
         let is = |it: &&Value| text(it, "text", self.language) == says;

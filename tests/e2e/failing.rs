@@ -154,7 +154,7 @@ fn wasm_that_comes_as_something_else_runs_all_the_same() {
             }
             let guide = world.standalone("viborg");
             guide.begin();
-            guide.answer(&Book::of("viborg"), "visited_training=no");
+            guide.answer(&Book::of("viborg"), "visited_training=no ongoing_need=no");
             guide.go_on();
             eventually("the result", || guide.shows(".receipt").then_some(()));
             // What the glue says of it is a warning.

@@ -331,7 +331,7 @@ fn several_frames_and_such_that_come_later() {
         let book = Book::of("viborg");
         world.inside(1, |guide| {
             guide.begin();
-            guide.answer_all(&book, "visited_training=no");
+            guide.answer_all(&book, "visited_training=no ongoing_need=no");
         });
         assert!(world.fits(1) > before[0]);
         assert_eq!([world.fits(0), world.fits(2)], before, "another frame moved");
@@ -464,7 +464,7 @@ fn a_strict_page_needs_two_rules_and_no_style() {
         assert_ne!(start, 300);
         world.inside(0, |guide| {
             guide.begin();
-            guide.answer_all(&Book::of("viborg"), "visited_training=no");
+            guide.answer_all(&Book::of("viborg"), "visited_training=no ongoing_need=no");
         });
         // The first heading is that of the page around.
         let mut faults = world.inside(0, |_| world.accessibility_faults());
@@ -593,7 +593,7 @@ fn the_frame_s_own_word_lets_it_copy() {
             world.devtools("Browser.grantPermissions", &permission);
             world.inside(0, |guide| {
                 guide.begin();
-                guide.answer_all(&Book::of("viborg"), "visited_training=no");
+                guide.answer_all(&Book::of("viborg"), "visited_training=no ongoing_need=no");
                 guide.press_named(&da(Msg::CopyResult));
                 eventually("whether it is copied", || {
                     guide.texts("[aria-live] p").contains(&da(said)).then_some(())

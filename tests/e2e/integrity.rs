@@ -74,7 +74,7 @@ fn what_comes_later_is_refused_too() {
             guide.press(".switch button");
             let english = "/packs/viborg.en.self.";
             eventually("English is asked for once more", || (asked(english) == 2).then_some(()));
-            guide.answer(&Book::of("viborg"), "visited_training=no");
+            guide.answer(&Book::of("viborg"), "visited_training=no ongoing_need=no");
             assert_eq!(guide.run("return root.querySelector('.guide').lang", &[]), "da");
 
             world.chapter("the pages after the questions");

@@ -95,7 +95,7 @@ fn where_the_other_language_is_missing_the_questions_stay() {
             (asked.count() == 2).then_some(())
         });
         assert_eq!(guide.run("return root.querySelector('.guide').lang", &[]), "da");
-        guide.answer(&book, "visited_training=no");
+        guide.answer(&book, "visited_training=no ongoing_need=no");
         assert_eq!(guide.title(), da(Msg::CheckTitle));
         // Said in the console, and nowhere else.
         let missing = |it: &String| it.contains("404") || it.contains("integrity");

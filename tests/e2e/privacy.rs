@@ -140,7 +140,7 @@ fn the_host_hears_no_answer() {
         let mut told = Vec::new();
         for answers in [
             "visited_training=yes travel_self=yes fits_hours=yes ongoing_need=no",
-            "visited_training=no",
+            "visited_training=no ongoing_need=no",
         ] {
             let guide = world.standalone("viborg");
             guide.begin();

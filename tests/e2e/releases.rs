@@ -119,7 +119,7 @@ fn works(guide: Guide<'_>, municipality: &str) {
     assert!(!guide.shows_fallback());
     let book = Book::of("holstebro");
     guide.begin();
-    guide.answer_all(&book, "adult=no has_plan=no");
+    guide.answer_all(&book, "adult=no has_plan=no situation=lasting");
     guide.switch_language();
 }
 

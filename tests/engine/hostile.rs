@@ -7,8 +7,8 @@ use proptest::sample::Index;
 use serde_json::{Value, json};
 use traeningsguide::content::{Catalogue, MAX_BYTES, MAX_CRITERIA, MAX_LEVELS, Pack, PackError};
 use traeningsguide::engine::{
-    Answer, Answers, Condition, Criterion, CriterionKind, Fact, FactId, Interview, MOST_CHANGES,
-    OptionId, OptionSet, Programme, Rulebook,
+    Answer, Answers, Condition, Criterion, CriterionKind, Fact, FactId, Interview, MAX_PROGRAMMES,
+    MOST_CHANGES, OptionId, OptionSet, Programme, Rulebook,
 };
 use traeningsguide::i18n::Language;
 
@@ -216,7 +216,7 @@ fn more_than_the_guide_can_hold_is_refused() {
     for (place, limit) in [
         ("/questions", 64),
         ("/questions/6/options", 12),
-        ("/programmes", 32),
+        ("/programmes", MAX_PROGRAMMES),
         ("/programmes/1/routes", 32),
     ] {
         assert_eq!(many(place, limit), None, "{place}");
@@ -232,12 +232,12 @@ fn criteria_are_counted_in_the_whole_pack() {
         Value::Object(_) => 1,
         _ => 0,
     };
-    let count = |records: &str, keys: [&str; 3]| -> usize {
+    let count = |records: &str, keys: &[&str]| -> usize {
         let records = sample[records].as_array().unwrap().iter();
-        records.flat_map(|record| keys.map(|key| length(record, key))).sum()
+        records.flat_map(|record| keys.iter().map(|key| length(record, key))).sum()
     };
-    let all = count("programmes", ["criteria", "routes", "silent"])
-        + count("transports", ["conditions", "exception", "at_home"]);
+    let all = count("programmes", &["need", "criteria", "routes", "silent"])
+        + count("transports", &["conditions", "exception", "at_home"]);
     assert!(all > 10, "the sample has few");
     for place in ["/programmes/1/criteria", "/programmes/2/criteria", "/transports/0/conditions"] {
         let own = sample.pointer(place).unwrap().as_array().unwrap();
@@ -351,7 +351,8 @@ fn the_largest_rules_that_are_read_are_looked_through_in_no_time() {
     let pair = |fact: u8| Condition::All(vec![is(fact), is(fact + PAIRS)]);
     let when = Some(Condition::Any((0..PAIRS).map(pair).collect()));
     let criteria = vec![Criterion { kind: CriterionKind::Hard, when }];
-    let programme = Programme { silent: None, routes: Vec::new(), criteria, transport: None };
+    let programme =
+        Programme { need: None, silent: None, routes: Vec::new(), criteria, transport: None };
     let facts = vec![Fact { options: 2 }; 2 * usize::from(PAIRS)];
     let interview = Interview::new(&Rulebook { facts, programmes: vec![programme] });
     assert!(interview.fits());

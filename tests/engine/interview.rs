@@ -8,7 +8,7 @@ use traeningsguide::engine::{
 };
 
 use super::random::cases;
-use super::world::{Said, World, complete_worlds, facts, rulebooks, said, ways, worlds};
+use super::world::{Heard, World, complete_worlds, facts, heard, rulebooks, ways, worlds};
 
 /// What is said to every reader there can be, as one long list: the first fact's answer changes slowest.
 #[derive(Clone)]
@@ -31,14 +31,14 @@ impl Table {
             let more = readers.iter().flat_map(|reader| ways(*known).map(|it| with(reader, it)));
             readers = more.collect();
         }
-        let mut distinct: Vec<Vec<Said>> = Vec::new();
-        let mut number = |said: Vec<Said>| {
-            distinct.iter().position(|known| *known == said).unwrap_or_else(|| {
-                distinct.push(said);
+        let mut distinct: Vec<Heard> = Vec::new();
+        let mut number = |heard: Heard| {
+            distinct.iter().position(|known| *known == heard).unwrap_or_else(|| {
+                distinct.push(heard);
                 distinct.len() - 1
             })
         };
-        let said = readers.iter().map(|reader| number(said(rules, reader))).collect();
+        let said = readers.iter().map(|reader| number(heard(rules, reader))).collect();
         let sizes = rules.facts.iter().map(|fact| usize::from(fact.options) + 1);
         Self { facts: facts(rules).zip(sizes).collect(), said }
     }
@@ -129,10 +129,11 @@ proptest! {
     #![proptest_config(cases(256))]
 
     #[test]
-    fn skipping_never_changes_what_is_said(world in complete_worlds()) {
+    fn skipping_never_changes_what_is_heard(world in complete_worlds()) {
         let path = Interview::new(&world.rules).path(&world.answers);
         prop_assert_eq!((path.next, path.at_most), (None, 0));
-        prop_assert_eq!(said(&world.rules, &world.answers.only(&path.asked)), world.said());
+        let asked = world.answers.only(&path.asked);
+        prop_assert_eq!(heard(&world.rules, &asked), heard(&world.rules, &world.answers));
     }
 
     #[test]
@@ -166,7 +167,8 @@ fn an_option_that_the_question_does_not_have_ends_the_interview_all_the_same() {
     let fact = FactId(0);
     let when = Some(Condition::Is(fact, OptionSet::of(OptionId(0))));
     let criteria = vec![Criterion { kind: CriterionKind::Hard, when }];
-    let programme = Programme { silent: None, routes: Vec::new(), criteria, transport: None };
+    let programme =
+        Programme { need: None, silent: None, routes: Vec::new(), criteria, transport: None };
     let rules = Rulebook { facts: vec![Fact { options: 2 }], programmes: vec![programme] };
     let mut answers = Answers::new();
     answers.set(fact, Answer::Is(OptionId(9)));

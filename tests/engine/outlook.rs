@@ -12,7 +12,8 @@ use super::world::{facts, readers, said, ways};
 
 /// A rulebook of one programme over facts with two options each: yes is 0, no is 1.
 pub(super) fn rules(facts: usize, criteria: Vec<Criterion>) -> Rulebook {
-    let programme = Programme { silent: None, routes: Vec::new(), criteria, transport: None };
+    let programme =
+        Programme { need: None, silent: None, routes: Vec::new(), criteria, transport: None };
     Rulebook { facts: vec![Fact { options: 2 }; facts], programmes: vec![programme] }
 }
 

@@ -6,7 +6,7 @@ use traeningsguide::engine::{Answer, Answers, FactId, Interview, OptionId, Ruleb
 use super::interview::small_worlds;
 use super::outlook::{hard, is, rules};
 use super::random::cases;
-use super::world::{facts, readers, said, ways};
+use super::world::{facts, heard, readers, ways};
 
 /// The facts that can still matter: some way to answer what is not answered, and two answers to this fact, after which
 /// something different is said.
@@ -22,10 +22,10 @@ fn open(rules: &Rulebook, answers: &Answers) -> Vec<FactId> {
             }
         });
         others.into_iter().any(|mut reader| {
-            let unknown = said(rules, &reader);
+            let unknown = heard(rules, &reader);
             ways(rules.facts[usize::from(fact.0)]).any(|answer| {
                 reader.set(*fact, answer);
-                said(rules, &reader) != unknown
+                heard(rules, &reader) != unknown
             })
         })
     };
@@ -67,7 +67,7 @@ proptest! {
         let relevant = Interview::new(&world.rules).relevant(&world.answers);
         let counted = world.answers.only(&relevant);
         let open = relevant.iter().any(|fact| counted.get(*fact).is_none());
-        prop_assert!(open || said(&world.rules, &counted) == said(&world.rules, &world.answers));
+        prop_assert!(open || heard(&world.rules, &counted) == heard(&world.rules, &world.answers));
     }
 
     /// Once everything that counts is answered it is what one question at a time comes to; before that, the next one is

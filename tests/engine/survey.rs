@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use traeningsguide::engine::{
-    Answer, Answers, Conclusion, FactId, Interview, Rulebook, State, Survey, TransportOutcome,
-    Verdict, View,
+    Answer, Answers, Conclusion, FactId, Heading, Interview, MAX_PROGRAMMES, Rulebook, State,
+    Survey, TransportOutcome, Verdict, View,
 };
 
 use super::random::cases;
@@ -29,6 +29,20 @@ fn survey(rules: &Rulebook) -> (Survey, Vec<View>) {
     let mut survey = Survey::new(&rules.facts);
     let views = rules.programmes.iter().map(|programme| survey.programme(programme)).collect();
     (survey, views)
+}
+
+/// Everything that the interview is about.
+fn all_views(rules: &Rulebook) -> (Survey, Vec<View>) {
+    let (mut survey, mut views) = survey(rules);
+    views.push(survey.heading(&rules.programmes));
+    (survey, views)
+}
+
+/// The same for one reader: what should be said of each programme, and what the heading should be
+/// about.
+fn heard(rules: &Rulebook, reader: &Answers) -> (Vec<Conclusion>, Option<Heading>) {
+    let (said, heading) = world::heard(rules, reader);
+    (said.iter().map(conclusion).collect(), heading)
 }
 
 /// The facts that a reader is asked on the way to the end.
@@ -73,7 +87,7 @@ proptest! {
 
     #[test]
     fn every_reader_is_asked_what_the_interview_asks_them(rules in rulebooks(2..=4)) {
-        let (survey, views) = survey(&rules);
+        let (survey, views) = all_views(&rules);
         let states = survey.states(&views).unwrap();
         let interview = Interview::new(&rules);
         let mut paths = BTreeSet::new();
@@ -133,7 +147,7 @@ proptest! {
 
     #[test]
     fn options_are_dead_where_none_leads_elsewhere_than_another(rules in rulebooks(2..=4)) {
-        let (survey, views) = survey(&rules);
+        let (survey, views) = all_views(&rules);
         let all = readers(&rules);
         let interview = Interview::new(&rules);
         let dead = facts(&rules).filter(|fact| {
@@ -142,7 +156,7 @@ proptest! {
                 let heard = ways(known).skip(1).map(|answer| {
                     let mut reader = reader.clone();
                     reader.set(*fact, answer);
-                    conclusions(&rules, &reader)
+                    heard(&rules, &reader)
                 });
                 let heard: Vec<_> = heard.collect();
                 heard.iter().all(|it| *it == heard[0])
@@ -199,7 +213,7 @@ proptest! {
 
     #[test]
     fn readers_with_the_same_left_to_say_stand_in_one_place(rules in rulebooks(2..=3)) {
-        let (survey, views) = survey(&rules);
+        let (survey, views) = all_views(&rules);
         let all = readers(&rules);
         let interview = Interview::new(&rules);
         let mut places = BTreeSet::new();
@@ -213,21 +227,33 @@ proptest! {
     }
 }
 
-/// By definition: of each programme that is not settled by these answers, what is said to every reader who has them.
+/// By definition: of the heading and of each programme that is not settled by these answers, what
+/// every reader hears who has them.
 fn left_to_say(rules: &Rulebook, all: &[Answers], answers: &Answers) -> BTreeSet<Vec<usize>> {
-    let heard: Vec<Vec<Conclusion>> = all
+    let heard: Vec<(Vec<Conclusion>, Option<Heading>)> = all
         .iter()
         .map(|other| {
             let mut reader = other.clone();
             for fact in facts(rules) {
                 answers.get(fact).into_iter().for_each(|answer| reader.set(fact, answer));
             }
-            conclusions(rules, &reader)
+            heard(rules, &reader)
         })
         .collect();
     let programmes = 0..rules.programmes.len();
-    let each = programmes.map(|place| heard.iter().map(|said| number(&said[place])).collect());
+    let each = programmes.map(|place| heard.iter().map(|it| number(&it.0[place])).collect());
+    let headings = heard.iter().map(|it| heading_number(it.1)).collect();
+    let each = each.chain([headings]);
     each.filter(|said: &Vec<usize>| said.iter().any(|it| *it != said[0])).collect()
+}
+
+/// A heading as a number, equal where the heading is, and equal to none of a conclusion.
+fn heading_number(heading: Option<Heading>) -> usize {
+    let known = heading.map(|it| {
+        let conclusion = Conclusion { verdict: it.verdict, transport: Some(it.need) };
+        number(&conclusion) * MAX_PROGRAMMES + it.programme + 1
+    });
+    1_000 + known.unwrap_or(0)
 }
 
 /// A conclusion as a number, equal where the conclusion is.

@@ -116,8 +116,13 @@ impl Reading<'_> {
 
 #[test]
 fn a_programme_without_any_rule_is_likely() {
-    let programme =
-        Programme { silent: None, routes: Vec::new(), criteria: Vec::new(), transport: None };
+    let programme = Programme {
+        need: None,
+        silent: None,
+        routes: Vec::new(),
+        criteria: Vec::new(),
+        transport: None,
+    };
     let said = assess_one(&programme, &Answers::new());
     assert_eq!((said.verdict, said.reasons), (Verdict::Likely, Vec::new()));
 }
@@ -127,7 +132,8 @@ fn only_a_hard_criterion_excludes() {
     let never = || Some(Condition::Any(Vec::new()));
     let of = |kind| {
         let criteria = vec![Criterion { kind, when: never() }];
-        let programme = Programme { silent: None, routes: Vec::new(), criteria, transport: None };
+        let programme =
+            Programme { need: None, silent: None, routes: Vec::new(), criteria, transport: None };
         let said = assess_one(&programme, &Answers::new());
         (said.verdict, said.criteria)
     };

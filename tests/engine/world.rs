@@ -6,9 +6,11 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use traeningsguide::engine::{
-    Answer, Answers, Condition, Criterion, CriterionKind, Fact, FactId, OptionId, OptionSet,
-    Programme, Route, Rulebook, TransportOutcome, TransportRule, Verdict,
+    Answer, Answers, Condition, Criterion, CriterionKind, Fact, FactId, Heading, OptionId,
+    OptionSet, Programme, Route, Rulebook, TransportOutcome, TransportRule, Verdict,
 };
+
+use super::heading::heading;
 
 /// How large the random rulebooks are.
 pub(super) const FACTS: RangeInclusive<usize> = 2..=6;
@@ -34,6 +36,15 @@ pub(super) type Said = (Verdict, Option<TransportOutcome>);
 pub(super) fn said(rules: &Rulebook, answers: &Answers) -> Vec<Said> {
     let programmes = rules.assess(answers).programmes.into_iter();
     programmes.map(|it| (it.verdict, it.transport.map(|transport| transport.outcome))).collect()
+}
+
+/// All that the interview is about: what is said of each programme, and which of them the heading
+/// is about.
+pub(super) type Heard = (Vec<Said>, Option<Heading>);
+
+/// All that a reader hears, with the heading by the rule as people would write it down.
+pub(super) fn heard(rules: &Rulebook, answers: &Answers) -> Heard {
+    (said(rules, answers), heading(rules, answers))
 }
 
 /// Any reader: every fact answered, answered with "ved ikke", or not answered.
@@ -117,9 +128,15 @@ fn programmes() -> impl Strategy<Value = Programme> {
     let criterion = (kind, option::weighted(0.8, condition()));
     let criterion = criterion.prop_map(|(kind, when)| Criterion { kind, when });
     let silent = option::weighted(0.3, condition());
-    (silent, vec(route, 0..=2), vec(criterion, 0..=4), option::weighted(0.8, transport())).prop_map(
-        |(silent, routes, criteria, transport)| Programme { silent, routes, criteria, transport },
-    )
+    let need = option::weighted(0.9, condition());
+    let rules = (vec(route, 0..=2), vec(criterion, 0..=4), option::weighted(0.8, transport()));
+    (need, silent, rules).prop_map(|(need, silent, (routes, criteria, transport))| Programme {
+        need,
+        silent,
+        routes,
+        criteria,
+        transport,
+    })
 }
 
 fn transport() -> impl Strategy<Value = TransportRule> {
@@ -162,7 +179,7 @@ fn fit(condition: &mut Condition, facts: &[Fact]) {
 
 fn each_condition(rules: &mut Rulebook, see: &mut dyn FnMut(&mut Condition)) {
     for programme in &mut rules.programmes {
-        programme.silent.iter_mut().for_each(&mut *see);
+        programme.need.iter_mut().chain(&mut programme.silent).for_each(&mut *see);
         programme.routes.iter_mut().for_each(|route| see(&mut route.when));
         programme.criteria.iter_mut().filter_map(|it| it.when.as_mut()).for_each(&mut *see);
         match &mut programme.transport {

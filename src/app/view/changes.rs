@@ -1,8 +1,7 @@
 //! "What would change the answer?": the smallest changes of answers that the reader can change.
 
 use super::super::Model;
-use super::outlook::name;
-use super::programme::Mark;
+use super::mark::{Mark, name};
 use super::source::Words;
 use crate::engine::{Change, FactId, OptionId, OptionSet};
 use crate::i18n::Msg;

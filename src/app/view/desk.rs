@@ -1,8 +1,9 @@
 //! The professional's page: every question at once, and beside them the result as it is now.
 
 use super::super::{Model, Stage};
+use super::mark::Mark;
 use super::note::{note, transport};
-use super::programme::{self, Mark, Programme};
+use super::programme::{self, Programme};
 use super::question::answered;
 use super::source::Words;
 use crate::content::Pack;

@@ -32,6 +32,7 @@ pub(super) fn note(
         lines.push(String::new());
         lines.push([&*it.name, ": ", &*it.word].concat());
         lines.push(it.sentence.clone());
+        lines.extend(it.right.as_ref().map(source));
         it.why.iter().for_each(|it| condition(&mut lines, it));
         lines.extend(it.now.as_ref().map(doing));
         if let Some(it) = &it.transport {

@@ -1,10 +1,9 @@
 //! Where something is not known: what the answer can still become, and the one question that would settle it best.
 
 use super::super::Model;
-use super::programme::Mark;
+use super::mark::{Mark, name};
 use super::question::{Choice, options};
 use super::source::Words;
-use crate::engine::Verdict;
 use crate::i18n::Msg;
 
 /// What can still come out.
@@ -66,15 +65,4 @@ pub(super) fn outlook(words: &Words<'_>, model: &Model, programme: usize) -> Opt
         verdicts,
         question,
     })
-}
-
-/// A verdict's mark and word.
-pub(super) fn name(verdict: Verdict) -> (Mark, Msg<'static>) {
-    match verdict {
-        Verdict::Likely => (Mark::Met, Msg::WordLikely),
-        Verdict::Possible => (Mark::Unknown, Msg::WordPossible),
-        Verdict::Unlikely => (Mark::NotMet, Msg::WordUnlikely),
-        Verdict::OtherRoute(_) => (Mark::Route, Msg::WordOtherRoute),
-        Verdict::NotDescribed => (Mark::Silent, Msg::WordNotDescribed),
-    }
 }

@@ -1,8 +1,10 @@
 //! One programme on the result page: the verdict, and everything that explains it.
 
 use super::super::Model;
+use super::heading::because;
 use super::insert_ranked;
-use super::outlook::{Outlook, name, outlook};
+use super::mark::{Mark, name};
+use super::outlook::{Outlook, outlook};
 use super::source::{Contact, Disclosure, Price, Words};
 use super::timeline::{Timeline, timeline};
 use super::transport::{self, Transport};
@@ -22,6 +24,8 @@ pub struct Programme {
     pub word: String,
     /// The verdict in a sentence.
     pub sentence: String,
+    /// Where the right to it stands, where the verdict says that there is one.
+    pub right: Option<Disclosure>,
     /// What it is.
     pub summary: String,
     /// The legal basis.
@@ -97,37 +101,6 @@ pub struct Block {
     pub lines: Vec<String>,
 }
 
-/// A shape that goes with a word, never alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
-    /// Likely, or met.
-    Met,
-    /// Possible, or unknown.
-    Unknown,
-    /// Unlikely, or not met.
-    NotMet,
-    /// Another programme.
-    Route,
-    /// Not described, or not looked into.
-    Silent,
-    /// A professional judges it.
-    Judged,
-}
-
-impl Mark {
-    /// The mark of a condition, in words.
-    pub(super) fn word(self) -> Msg<'static> {
-        match self {
-            Self::Met => Msg::Met,
-            Self::Unknown => Msg::NotKnown,
-            Self::NotMet => Msg::NotMet,
-            Self::Route => Msg::Applies,
-            Self::Silent => Msg::NotAsked,
-            Self::Judged => Msg::ForProfessional,
-        }
-    }
-}
-
 pub(super) fn programme(
     words: &Words<'_>,
     model: &Model,
@@ -137,6 +110,7 @@ pub(super) fn programme(
 ) -> Programme {
     let open = stands.verdict.is_open();
     let (mark, word, sentence) = verdict(words, text, stands);
+    let right = text.right.as_ref().filter(|_| stands.verdict == Verdict::Likely);
     let notes: &[Note] = if open { &text.notes } else { &[] };
     let transport = text.transport.and_then(|index| words.pack.text.transports.get(index));
     let ask = text.apply.as_ref().and_then(|apply| apply.contact);
@@ -148,6 +122,7 @@ pub(super) fn programme(
         mark,
         word,
         sentence,
+        right: right.map(|cite| words.source(cite)),
         summary: text.summary.clone(),
         law: text.law.as_ref().map(|law| words.say(Msg::LegalBasis { law })),
         now,
@@ -179,15 +154,22 @@ pub(super) fn programme(
     }
 }
 
-fn verdict(
+/// The verdict: its mark, its word, and a sentence.
+pub(super) fn verdict(
     words: &Words<'_>,
     text: &compiled::Programme,
     stands: &ProgrammeAssessment,
 ) -> (Mark, String, String) {
     let (mark, word) = name(stands.verdict);
+    let because = because(text, &stands.reasons);
     let sentence = match stands.verdict {
+        Verdict::Likely if text.right.is_some() => {
+            let right = words.say(Msg::HeadRight { phrase: &text.phrase });
+            return (mark, words.say(Msg::WordRight), [&right, "."].concat());
+        }
         Verdict::Likely => Msg::SayLikely,
         Verdict::Possible => why::open(stands),
+        Verdict::Unlikely if !because.is_empty() => Msg::SayBecause { because },
         Verdict::Unlikely => Msg::SayUnlikely,
         Verdict::NotDescribed => Msg::SayNotDescribed,
         Verdict::OtherRoute(route) => {

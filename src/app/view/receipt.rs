@@ -3,7 +3,7 @@
 use super::super::Model;
 use super::super::receipt::{Refused, Restored, verdict_of};
 use super::chrome::in_language;
-use super::outlook::name;
+use super::mark::name;
 use super::question::Problem;
 use super::source::Words;
 use crate::content::receipt as code;

@@ -1,10 +1,10 @@
 //! The result: one heading that says it, then why, what it costs, what happens, and everything else.
 
 use super::super::Model;
-use super::super::lead::{Lead, lead};
 use super::changes::{Changes, changes};
 use super::check::{self, Row};
 use super::chrome::Link;
+use super::heading::heading;
 use super::insert_ranked;
 use super::programme::{self, Programme};
 use super::receipt::{Receipt, Then, receipt, then};
@@ -22,6 +22,8 @@ pub struct ResultPage {
     pub back: String,
     /// The result in a sentence.
     pub title: String,
+    /// Where to find out what the heading asks for; or that another programme is still open.
+    pub besides: Option<String>,
     /// Who decides.
     pub decides: String,
     /// The programme that the heading is about.
@@ -63,26 +65,15 @@ pub struct ResultPage {
 pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
     let words = Words::of(model, pack);
     let assessment = pack.rules.assess(&model.answers_in_use());
-    let lead = lead(&assessment.programmes, &pack.rules.programmes);
-    let municipality = &pack.text.name;
-    let phrase = lead.and_then(|(index, _)| pack.text.programmes.get(index));
-    let phrase = phrase.map_or("", |programme| &programme.phrase);
-    let title = match lead {
-        Some((_, Lead::Likely)) => words.say(Msg::HeadLikely { phrase, municipality }),
-        Some((_, Lead::Possible)) => words.say(Msg::HeadPossible { phrase, municipality }),
-        Some((_, Lead::Other)) => words.say(Msg::HeadOther { phrase, municipality }),
-        Some((_, Lead::None)) => words.say(Msg::HeadNone { municipality }),
-        None => words.say(Msg::HeadSilent { municipality }),
-    };
-
-    let about = lead.and_then(|(index, _)| {
-        Some((pack.text.programmes.get(index)?, assessment.programmes.get(index)?))
+    let (title, besides) = heading(&words, model, &assessment);
+    let leads = assessment.heading().map(|it| it.programme);
+    let about = leads.and_then(|place| {
+        Some((pack.text.programmes.get(place)?, assessment.programmes.get(place)?))
     });
     let texts = pack.text.programmes.iter().zip(&pack.rules.programmes);
     let mut ranked = Vec::new();
     for (index, ((text, rules), stands)) in texts.zip(&assessment.programmes).enumerate() {
-        let first = lead.is_some_and(|(lead, _)| lead == index);
-        let rank = if first { 0 } else { rank(stands.verdict) };
+        let rank = if leads == Some(index) { 0 } else { rank(stands.verdict) };
         let shown = programme::programme(&words, model, index, (text, rules), stands);
         insert_ranked(&mut ranked, rank, shown);
     }
@@ -97,6 +88,7 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
     ResultPage {
         back: words.say(Msg::Back),
         title,
+        besides,
         decides: words.decides(),
         main: programmes.next(),
         others_title: words.say(Msg::OtherOffers),

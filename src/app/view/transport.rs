@@ -3,7 +3,8 @@
 use super::super::Model;
 use super::check;
 use super::course::{self, Course};
-use super::programme::{Line, Mark};
+use super::mark::Mark;
+use super::programme::Line;
 use super::source::{Contact, Disclosure, Price, Words};
 use super::why;
 use crate::content::compiled::{self, Conditional};

@@ -2,7 +2,8 @@
 
 use super::super::Model;
 use super::insert_ranked;
-use super::programme::{Line, Mark};
+use super::mark::Mark;
+use super::programme::Line;
 use super::source::Words;
 use crate::content::compiled::{self, Cite};
 use crate::engine::{self, Condition, CriterionKind, ProgrammeAssessment, Reason, Status, Verdict};

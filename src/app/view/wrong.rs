@@ -51,8 +51,8 @@ fn ready(
     let mut lines =
         vec![words.say(Msg::WrongHello { municipality: &text.name, version: &version })];
     if let Some((text, stands)) = programme {
-        let (_, word) = super::outlook::name(stands.verdict);
-        lines.push([&text.name, ": ", &words.say(word)].concat());
+        let (_, word, _) = super::programme::verdict(words, text, stands);
+        lines.push([&text.name, ": ", &word].concat());
         for reason in &stands.reasons {
             lines.extend(criterion(words, text, *reason));
         }

@@ -129,6 +129,8 @@ impl Compiler<'_> {
             law: self.maybe(programme.law.as_ref()),
             summary: self.text(&programme.summary),
             cite: self.names.cite(&programme.cite),
+            need: programme.need.as_ref().map(|need| self.names.need(&need.value)),
+            right: self.maybe_cite(programme.right.as_ref()),
             silent,
             routes: routes.collect(),
             criteria: programme.criterion.iter().map(|it| self.criterion(it)).collect(),
@@ -155,6 +157,7 @@ impl Compiler<'_> {
             when: criterion.when.as_ref().map(|when| self.names.condition(when)),
             text: self.text(&criterion.text),
             unmet: self.maybe(criterion.unmet.as_ref()),
+            because: self.maybe(criterion.because.as_ref()),
             cite: self.names.cite(&criterion.cite),
         }
     }

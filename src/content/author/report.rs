@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::build::{self, BuildError, Output};
 use super::check::{
-    bank, cases, events, ids, ledger, limits, periods, questions, records, transports,
+    bank, cases, events, headings, ids, ledger, limits, periods, questions, records, transports,
 };
 use super::compile::Compiler;
 use super::finding::{File, Finding, Findings};
@@ -206,8 +206,11 @@ fn rules(names: &Names<'_>, bank: &Rc<Bank>, complete: bool, cases: Cases) -> Op
     let pack = packs.into_iter().next()?;
     let longest_path = questions::short_enough(names, &pack);
     // Where a question went missing from the rules, cases only repeat it.
-    if questions::reachable(names, &pack) && cases == Cases::Checked {
-        cases::check(names, &pack);
+    if questions::reachable(names, &pack) {
+        headings::check(names, &pack);
+        if cases == Cases::Checked {
+            cases::check(names, &pack);
+        }
     }
     let programmes = &names.pack.programme;
     Some(Checked {

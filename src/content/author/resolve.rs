@@ -7,7 +7,7 @@ use super::expression::{Expression, Name, Operator, Test};
 use super::finding::{Findings, list, suggest};
 use super::periods::by_id;
 use super::source::{Bank, Cite, Pack, Programme, Question};
-use super::value::When;
+use super::value::{Need, When};
 use crate::content::compiled::{self, Condition};
 use crate::engine::{OptionId, OptionSet};
 
@@ -107,6 +107,14 @@ impl<'a> Names<'a> {
     /// A condition over facts. Where something in it is unknown, it is replaced by one that holds.
     pub(crate) fn condition(&self, when: &When) -> Condition {
         self.lower(&when.expression, false)
+    }
+
+    /// For whom a programme is.
+    pub(crate) fn need(&self, need: &Need) -> Condition {
+        match need {
+            Need::Always => Condition::All(Vec::new()),
+            Need::When(when) => self.condition(when),
+        }
     }
 
     fn lower(&self, expression: &Expression, negated: bool) -> Condition {

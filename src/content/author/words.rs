@@ -70,7 +70,7 @@ pub(crate) enum CaseTransport {
     None,
 }
 
-/// What a case expects of the conditions of transport.
+/// What a case expects of the conditions of transport, or of the heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum CaseStatus {
     Yes,

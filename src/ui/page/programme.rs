@@ -22,6 +22,7 @@ pub(super) fn verdict(it: &Programme) -> AnyView {
 /// What it is, what to do, why, what it costs, and what happens.
 pub(super) fn details(it: Programme) -> Vec<AnyView> {
     let mut children = vec![text("p", "detail", it.summary)];
+    children.extend(it.right.map(disclosure));
     children.extend(it.now.and_then(|now| doing("panel", now)));
     children.extend(it.helpers.and_then(|helpers| doing("", helpers)));
     children.extend(it.outlook.and_then(outlook));

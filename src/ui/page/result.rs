@@ -29,6 +29,7 @@ pub(in crate::ui) fn result(page: ResultPage) -> Vec<AnyView> {
 
     let mut children: Vec<AnyView> = back(Some(page.back)).into_iter().collect();
     children.push(title(page.title, true));
+    children.extend(page.besides.map(para));
     children.push(text("p", "lead", page.decides));
     children.extend(page.then.and_then(|then| section("panel", then.title, paras(then.lines))));
     if let Some(main) = page.main {

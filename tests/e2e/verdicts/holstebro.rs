@@ -14,9 +14,9 @@ fn likely_by_section_140_with_a_plan() {
         "holstebro",
         &Case {
             answers: "adult=yes has_plan=yes situation=recent daily_difficulty=none",
-            head: Head::Likely,
+            head: Head::Right,
             lead: "genoptraening-140",
-            verdicts: "genoptraening-140=likely genoptraening=other_route
+            verdicts: "genoptraening-140=right genoptraening=other_route
                 vedligeholdende=unlikely boern=other_route",
             why: "plan=met",
             price: "",
@@ -103,11 +103,11 @@ fn unlikely_for_who_manages_well() {
         "holstebro",
         &Case {
             answers: "adult=yes has_plan=no situation=active",
-            head: Head::None,
-            lead: "genoptraening-140",
-            verdicts: "genoptraening-140=unlikely genoptraening=unlikely
-                vedligeholdende=unlikely boern=other_route",
-            why: "plan=not-met",
+            head: Head::Closed("reduced"),
+            lead: "vedligeholdende",
+            verdicts: "vedligeholdende=unlikely genoptraening-140=unlikely
+                genoptraening=unlikely boern=other_route",
+            why: "reduced=not-met consequences=silent individual_need=silent",
             price: "",
             ride: "",
             ride_why: "",
@@ -122,7 +122,7 @@ fn another_route_and_not_described_for_a_child() {
     reach(
         "holstebro",
         &Case {
-            answers: "adult=no has_plan=no",
+            answers: "adult=no has_plan=no situation=lasting",
             head: Head::Possible,
             lead: "boern",
             verdicts: "boern=possible genoptraening-140=unlikely

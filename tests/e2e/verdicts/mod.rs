@@ -15,10 +15,12 @@ use crate::world::journey;
 /// What the heading says of the programme that it is about.
 #[derive(Clone, Copy)]
 enum Head {
+    Right,
     Likely,
     Possible,
     Other,
-    None,
+    /// Closed by this condition.
+    Closed(&'static str),
 }
 
 /// One reader, and what the guide must tell them. Programmes, conditions and transports are named by their ids.
@@ -62,10 +64,11 @@ fn compare(book: &Book, case: &Case<'_>, told: &Value) {
     let lead = book.programme(case.lead);
     let (phrase, municipality) = (lead.text("phrase"), book.name());
     let heading = match case.head {
+        Head::Right => Msg::HeadRight { phrase },
         Head::Likely => Msg::HeadLikely { phrase, municipality },
         Head::Possible => Msg::HeadPossible { phrase, municipality },
         Head::Other => Msg::HeadOther { phrase, municipality },
-        Head::None => Msg::HeadNone { municipality },
+        Head::Closed(id) => Msg::HeadUnlikely { phrase, municipality, because: lead.because(id) },
     };
     assert_eq!(told["title"], da(heading));
     assert_eq!(told["decides"], da(Msg::Decides));
@@ -140,6 +143,7 @@ fn same(what: &str, mut told: Vec<String>, expected: &str) {
 /// The verdict of a badge. Its shape and its word must agree.
 fn verdict(badge: &Value) -> &str {
     let (id, word) = match badge["mark"].as_str().unwrap() {
+        "met" if badge["word"] == da(Msg::WordRight) => ("right", Msg::WordRight),
         "met" => ("likely", Msg::WordLikely),
         "unknown" => ("possible", Msg::WordPossible),
         "not-met" => ("unlikely", Msg::WordUnlikely),

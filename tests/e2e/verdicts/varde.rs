@@ -95,7 +95,7 @@ fn unlikely_for_who_manages_well() {
         "varde",
         &Case {
             answers: "has_plan=no situation=active daily_difficulty=none last_course=never",
-            head: Head::None,
+            head: Head::Closed("weakened"),
             lead: "vedligeholdende",
             verdicts: "vedligeholdende=unlikely raad=unlikely genoptraening=not_described",
             why: "weakened=not-met keep_level=silent needs_guidance=silent other_ways=silent

@@ -49,8 +49,8 @@ fn unlikely_without_a_course_before() {
     reach(
         "viborg",
         &Case {
-            answers: "visited_training=no",
-            head: Head::None,
+            answers: "visited_training=no ongoing_need=no",
+            head: Head::Closed("visited"),
             lead: "selvtraening",
             verdicts: "selvtraening=unlikely genoptraening=not_described
                 vedligeholdende=not_described",

@@ -9,7 +9,8 @@ use crate::content::author::resolve::{Names, UNKNOWN};
 use crate::content::author::source::{Case, Programme};
 use crate::content::author::words::{CaseStatus, CaseTransport, CaseVerdict, Word};
 use crate::engine::{
-    Answer, Answers, FactId, ProgrammeAssessment, Reason, Status, TransportOutcome, Truth, Verdict,
+    Answer, Answers, FactId, Heading, ProgrammeAssessment, Reason, Status, TransportOutcome, Truth,
+    Verdict,
 };
 
 /// The fewest cases that a pack may have.
@@ -22,8 +23,9 @@ pub(in crate::content::author) fn check(names: &Names<'_>, pack: &Pack) {
             let answers = answers(names, case);
             let assessment = pack.rules.assess(&answers);
             if let Some(assessed) = assessment.programmes.get(place) {
-                let figures = figures::wrong(names, pack, place, case, assessed);
-                compare(names, programme, case, assessed, figures);
+                let mut others = figures::wrong(names, pack, place, case, assessed);
+                others.extend(leads(case, assessment.heading().as_ref(), place));
+                compare(names, programme, case, assessed, others);
             }
         }
     }
@@ -69,7 +71,7 @@ fn compare(
     programme: &Programme,
     case: &Case,
     assessed: &ProgrammeAssessment,
-    figures: Vec<(Span, String)>,
+    others: Vec<(Span, String)>,
 ) {
     let verdict = verdict(assessed.verdict);
     let reasons = reasons(programme, &assessed.reasons);
@@ -114,7 +116,7 @@ fn compare(
         }
         _ => {}
     }
-    let mut wrong = wrong.into_iter().chain(figures);
+    let mut wrong = wrong.into_iter().chain(others);
     if let Some((span, label)) = wrong.next() {
         let finding = Finding::at(names.findings.file, &span, problem)
             .here(label)
@@ -123,6 +125,19 @@ fn compare(
             .findings
             .push(wrong.fold(finding, |finding, (span, label)| finding.also(&span, label)));
     }
+}
+
+/// What is wrong with what the case says of the heading.
+fn leads(case: &Case, heading: Option<&Heading>, place: usize) -> Option<(Span, String)> {
+    let stated = case.leads.as_ref()?;
+    let status = status(leads_with(heading, place));
+    (stated.value != status)
+        .then(|| (stated.span.clone(), format!("by the rules: `{}`", status.word())))
+}
+
+/// Whether a programme leads: with its need met, with its need open, or not.
+pub(in crate::content::author) fn leads_with(heading: Option<&Heading>, place: usize) -> Truth {
+    heading.filter(|it| it.programme == place).map_or(Truth::No, |it| it.need)
 }
 
 /// How each rule of the programme stands, so that the author sees which one is not as thought.
@@ -173,11 +188,6 @@ fn reasons<'a>(programme: &'a Programme, reasons: &[Reason]) -> Vec<&'a str> {
 }
 
 fn transport(assessed: &ProgrammeAssessment) -> (CaseTransport, Option<CaseStatus>) {
-    let status = |truth| match truth {
-        Truth::Yes => CaseStatus::Yes,
-        Truth::No => CaseStatus::No,
-        Truth::Unknown => CaseStatus::Unknown,
-    };
     match assessed.transport.as_ref().map(|transport| transport.outcome) {
         None => (CaseTransport::None, None),
         Some(TransportOutcome::Own { at_home }) => (CaseTransport::Own, Some(status(at_home))),
@@ -186,5 +196,13 @@ fn transport(assessed: &ProgrammeAssessment) -> (CaseTransport, Option<CaseStatu
             (CaseTransport::MayBeGranted, Some(status(met)))
         }
         Some(TransportOutcome::Unresolved) => (CaseTransport::Unresolved, None),
+    }
+}
+
+fn status(truth: Truth) -> CaseStatus {
+    match truth {
+        Truth::Yes => CaseStatus::Yes,
+        Truth::No => CaseStatus::No,
+        Truth::Unknown => CaseStatus::Unknown,
     }
 }

@@ -94,7 +94,7 @@ fn each_cite<'a>(pack: &'a Pack, see: &mut dyn FnMut(&'a Cite, &[Cover])) {
     for programme in &pack.programme {
         see(&programme.cite, &[]);
         let criteria = programme.criterion.iter().map(|it| &it.cite);
-        let routes = programme.route.iter().map(|it| &it.cite);
+        let routes = programme.route.iter().map(|it| &it.cite).chain(&programme.right);
         for cite in criteria.chain(routes).chain(programme.silent.iter().map(|it| &it.cite)) {
             see(cite, &[Cover::Criterion]);
         }

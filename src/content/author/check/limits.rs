@@ -1,9 +1,9 @@
 //! How much a pack may hold, told where it becomes too much. The guide refuses what has more.
 
+use crate::content::MAX_CRITERIA;
 use crate::content::author::finding::{Findings, Span};
 use crate::content::author::source::Pack;
-use crate::content::{MAX_CRITERIA, MAX_PROGRAMMES};
-use crate::engine::MAX_ROUTES;
+use crate::engine::{MAX_PROGRAMMES, MAX_ROUTES};
 
 /// The counts of a pack. Its size and its nesting are looked at when it is read.
 pub(in crate::content::author) fn check(findings: &Findings<'_>, pack: &Pack) {
@@ -34,6 +34,7 @@ pub(in crate::content::author) fn check(findings: &Findings<'_>, pack: &Pack) {
 fn criteria(pack: &Pack) -> Vec<&Span> {
     let mut spans: Vec<&Span> = Vec::new();
     for programme in &pack.programme {
+        spans.extend(programme.need.iter().map(|it| &it.span));
         spans.extend(programme.silent.iter().map(|it| &it.span));
         spans.extend(programme.route.iter().map(|it| &it.span));
         spans.extend(programme.criterion.iter().map(|it| &it.span));

@@ -6,6 +6,7 @@ pub(super) mod bank;
 pub(super) mod cases;
 pub(super) mod events;
 pub(super) mod figures;
+pub(super) mod headings;
 pub(super) mod ids;
 pub(super) mod ledger;
 pub(super) mod limits;

@@ -81,6 +81,7 @@ pub(in crate::content::author) fn short_enough(names: &Names<'_>, pack: &Pack) -
 fn each_fact<'a>(pack: &'a source::Pack, see: &mut dyn FnMut(&'a Name)) {
     let mut whens = Vec::new();
     for programme in &pack.programme {
+        whens.extend(programme.need.iter().filter_map(|it| it.value.when()));
         whens.extend(programme.silent.iter().filter_map(|it| it.when.as_ref()));
         whens.extend(programme.route.iter().map(|it| &it.when));
         whens.extend(programme.criterion.iter().filter_map(|it| it.when.as_ref()));

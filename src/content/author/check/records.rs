@@ -81,6 +81,7 @@ fn programme(findings: &Findings<'_>, programme: &Programme, complete: bool) {
             .iter()
             .map(|it| &it.span)
             .chain(programme.route.iter().map(|it| &it.span));
+        let rules = rules.chain(programme.right.iter().map(|it| &it.span));
         for span in rules.chain(programme.transport.iter().map(|it| &it.span)) {
             let problem = format!("`{}` is never described, so this has no effect", id.text);
             findings.unsound(span, problem, "leave it out, or give `silent` a `when`");
@@ -161,6 +162,12 @@ fn criterion(findings: &Findings<'_>, criterion: &Criterion) {
         let problem = format!("the hard criterion `{}` has no `when`", id.text);
         let help = "write `when = \"…\"`, or `kind = \"judged\"` where only a professional can say";
         findings.unsound(&criterion.span, problem, help);
+    }
+    if let Some(because) = &criterion.because
+        && criterion.kind != Weight::Hard
+    {
+        let problem = format!("`{}` is not hard, so nothing is closed because of it", id.text);
+        findings.add(&because.span, problem, "leave `because` out");
     }
     if let Some(unmet) = &criterion.unmet
         && criterion.kind == Weight::Judged

@@ -156,7 +156,7 @@ impl Moved<'_> {
     fn programme(&self, programme: &engine::Programme) -> engine::Programme {
         let mut moved = programme.clone();
         let mut conditions: Vec<&mut Condition> = Vec::new();
-        conditions.extend(&mut moved.silent);
+        conditions.extend(moved.need.iter_mut().chain(&mut moved.silent));
         conditions.extend(moved.routes.iter_mut().map(|it| &mut it.when));
         conditions.extend(moved.criteria.iter_mut().filter_map(|it| it.when.as_mut()));
         match &mut moved.transport {

@@ -1,6 +1,7 @@
 //! What a change of a pack means for the people who ask: how many hear something else, why, and one example of each.
 
 mod figures;
+mod headings;
 mod merged;
 mod page;
 mod parts;
@@ -22,6 +23,8 @@ pub struct Difference {
     pub changed: BigUint,
     /// The programmes of which something else is heard.
     pub programmes: Vec<Change>,
+    /// From what the heading was about to what it is about now.
+    pub headings: Vec<Shift>,
     page: page::Page,
 }
 
@@ -78,6 +81,7 @@ pub fn diff(old: &Checked, new: &Checked) -> Result<Difference, PackError> {
             programmes.extend(change);
         }
     }
+    let headings = comparison.headings();
     let survey = comparison.survey;
     if survey.is_full() {
         return Err(PackError::TooMany);
@@ -86,6 +90,7 @@ pub fn diff(old: &Checked, new: &Checked) -> Result<Difference, PackError> {
         profiles: survey.count(comparable, &|it| it != NO),
         changed: survey.count(any, &|it| it == 1),
         programmes,
+        headings,
         page: page::Page::new(old, new),
     })
 }

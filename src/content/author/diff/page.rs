@@ -90,6 +90,10 @@ impl Page {
         for change in &difference.programmes {
             self.change(change, profiles, out)?;
         }
+        if !difference.headings.is_empty() {
+            writeln!(out, "\n## Overskriften")?;
+            difference.headings.iter().try_for_each(|shift| write_shift(shift, profiles, out))?;
+        }
         let parts = [("Priser og frister", &self.figures), ("Andet, som guiden siger", &self.said)];
         for (heading, figures) in parts.into_iter().filter(|(_, figures)| !figures.is_empty()) {
             writeln!(out, "\n## {heading}\n")?;

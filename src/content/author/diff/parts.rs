@@ -2,7 +2,7 @@
 
 use crate::content::author::source;
 use crate::engine::{
-    Conclusion, Condition, Criterion, CriterionKind, Programme, Survey, Verdict, View,
+    Conclusion, Condition, Criterion, CriterionKind, Programme, Survey, Truth, Verdict, View,
 };
 use crate::i18n::{Language, Msg, Voice};
 
@@ -35,6 +35,8 @@ pub(super) struct Rule {
 enum Part {
     /// Silence, training at home, or the exception of transport: it is for nobody where it is not stated.
     Allowed(Condition),
+    /// For whom it is; of nobody it is known where it is not stated.
+    Need(Option<Condition>),
     /// A route.
     Route(Condition),
     /// A condition of transport: who has to meet none meets it.
@@ -48,6 +50,7 @@ impl Part {
     fn missing(&self) -> Self {
         match self {
             Self::Allowed(_) => Self::Allowed(Condition::Any(Vec::new())),
+            Self::Need(_) => Self::Need(None),
             Self::Route(_) => Self::Route(Condition::Any(Vec::new())),
             Self::Needed(_) => Self::Needed(Condition::All(Vec::new())),
             Self::Criterion(_) => {
@@ -64,7 +67,14 @@ impl Part {
     /// How it stands for each reader, as a truth.
     fn view(&self, survey: &mut Survey) -> View {
         match self {
-            Self::Allowed(when) | Self::Route(when) | Self::Needed(when) => survey.condition(when),
+            Self::Allowed(when)
+            | Self::Route(when)
+            | Self::Needed(when)
+            | Self::Need(Some(when)) => survey.condition(when),
+            Self::Need(None) => {
+                let all = survey.always();
+                survey.join(all, all, &|_, _| Truth::Unknown as u8)
+            }
             Self::Criterion(criterion) => survey.criterion(criterion),
         }
     }
@@ -231,6 +241,15 @@ impl Side {
             part: Part::Criterion(rule.clone()),
         });
         silent.chain(routes).chain(criteria).collect()
+    }
+
+    /// For whom it is.
+    pub(super) fn need(&self) -> Rule {
+        Rule {
+            key: format!("need {}", self.id),
+            name: format!("hvem »{}« er til", self.written.name.da),
+            part: Part::Need(self.rules.need.clone()),
+        }
     }
 
     /// The conditions of transport.

@@ -6,7 +6,7 @@ use super::{Explained, dated, say, words};
 use crate::content::author::check::ids::SILENT;
 use crate::content::author::shown::lines;
 use crate::content::author::source::{Case, Programme};
-use crate::content::author::words::CaseVerdict;
+use crate::content::author::words::{CaseStatus, CaseVerdict};
 use crate::content::compiled::{Cite, Contact, Note, Topic};
 use crate::i18n::{Msg, phone};
 
@@ -14,6 +14,7 @@ impl Explained<'_> {
     /// Everything after the programmes.
     pub(super) fn ending(&mut self) {
         self.verdicts();
+        self.headings();
         self.left_out();
         self.noted(Topic::Contradiction, "Her er dokumentet uklart eller modsiger sig selv");
         self.noted(Topic::Silent, "Det siger dokumentet ikke");
@@ -40,6 +41,24 @@ impl Explained<'_> {
             say(Msg::WordLikely),
             say(Msg::DontKnow),
             self.pack.danish.decides.as_deref().map_or_else(|| say(Msg::Decides), plain),
+        ));
+    }
+
+    fn headings(&mut self) {
+        self.page.heading(2, "Sådan vælger guiden sin overskrift");
+        self.page.paragraph(&format!(
+            "Overskriften handler om ét tilbud. Et tilbud, som et andet gælder i stedet for, er det aldrig. Først kommer \
+             de tilbud, der er til borgeren, eller som kan være det, og af dem i denne rækkefølge: »{}«; »{}« til den, det \
+             er til; »{}« til den, det er til; »{}«, når det er uvist; »{}« til den, det er til; så »{}« og »{}«, når det er \
+             uvist. Er to lige, gælder rækkefølgen på denne side. Er det uvist, om tilbuddet er \
+             til borgeren, siger overskriften, hvad borgeren først skal finde ud af, og hvem man spørger.",
+            say(Msg::WordLikely),
+            say(Msg::WordPossible),
+            say(Msg::WordNotDescribed),
+            say(Msg::WordPossible),
+            say(Msg::WordUnlikely),
+            say(Msg::WordNotDescribed),
+            say(Msg::WordUnlikely),
         ));
     }
 
@@ -185,6 +204,8 @@ impl Explained<'_> {
 
     /// The verdict of a case, and what decided it: conditions by their number on this page, another programme by name.
     fn verdict(&self, programme: &Programme, case: &Case) -> String {
+        let leads = case.leads.as_ref().is_some_and(|it| it.value != CaseStatus::No);
+        let first = if leads { ". Står først" } else { "" };
         let word = words::verdict(case.verdict.value);
         let reasons = &case.reasons.value;
         let routes = self.pack.written.pack.programme.iter().filter(|it| reasons.contains(&it.id));
@@ -200,9 +221,9 @@ impl Explained<'_> {
         let decided: Vec<String> = silent.into_iter().chain(routes).chain(conditions).collect();
         // Whoever is likely to get it meets all conditions.
         if decided.is_empty() || case.verdict.value == CaseVerdict::Likely {
-            return word;
+            return word + first;
         }
-        format!("{word} ({})", decided.join("; "))
+        format!("{word} ({}){first}", decided.join("; "))
     }
 
     fn sources(&mut self) {

@@ -3,7 +3,9 @@
 use super::markdown::{plain, strong};
 use super::{Explained, say, words};
 use crate::content::author::shown::{by_topic, topic_name};
-use crate::content::compiled::{Criterion, Note, Programme, Route, Statement, Step, Topic, Weight};
+use crate::content::compiled::{
+    Condition, Criterion, Note, Programme, Route, Statement, Step, Topic, Weight,
+};
 use crate::i18n::Msg;
 
 impl Explained<'_> {
@@ -18,6 +20,7 @@ impl Explained<'_> {
         if let Some(law) = &programme.law {
             self.page.item(0, &format!("Lov: {}", plain(law)));
         }
+        self.need(place, programme);
         self.silent(programme);
         self.routes(&programme.routes);
         self.criteria(&programme.criteria);
@@ -53,6 +56,35 @@ impl Explained<'_> {
         self.statements("Klage", &[statement]);
         if let Some(deadline) = &complaint.deadline {
             self.page.item(1, &format!("Frist: {}", words::deadline(deadline)));
+        }
+    }
+
+    /// For whom it is, and that it is a right.
+    fn need(&mut self, place: usize, programme: &Programme) {
+        self.page.heading(3, "Hvem tilbuddet er til");
+        match &programme.need {
+            None => self.page.paragraph("Guiden spørger ikke om noget, der afgør det."),
+            Some(Condition::All(parts)) if parts.is_empty() => {
+                self.page.paragraph("Det er det, dokumentet handler om, for alle borgere.");
+            }
+            Some(need) => {
+                self.page.paragraph(
+                    "Det er til borgere, der svarer sådan, hvad enten de kan få det eller ej:",
+                );
+                self.tree(0, need);
+            }
+        }
+        let pack = &self.pack.written.pack;
+        let excluded = pack.programme.get(place).map_or(&[][..], |it| &it.excludes);
+        for other in pack.programme.iter().filter(|it| excluded.contains(&it.id)) {
+            let name = strong(&other.name.da);
+            self.page.paragraph(&format!("Ingen, som det er til, skal se på {name} i stedet."));
+        }
+        if let Some(cite) = &programme.right {
+            let text =
+                "Dokumentet siger, at den, der opfylder betingelserne, har ret til tilbuddet.";
+            let text = self.sourced(text, Some(cite));
+            self.page.paragraph(&text);
         }
     }
 
@@ -111,6 +143,13 @@ impl Explained<'_> {
             if let Some(unmet) = &criterion.unmet {
                 self.page
                     .item(1, &format!("Er den ikke opfyldt, siger guiden: »{}«", plain(unmet)));
+            }
+            if let Some(because) = &criterion.because {
+                let line = format!(
+                    "Er det grunden til et nej, siger overskriften: »fordi {}«",
+                    plain(because)
+                );
+                self.page.item(1, &line);
             }
         }
     }

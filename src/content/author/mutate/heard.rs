@@ -4,14 +4,17 @@ use std::collections::BTreeMap;
 use std::mem::discriminant;
 
 use super::Changed;
+use crate::content::author::check::cases::leads_with;
 use crate::content::author::check::ids::SILENT;
 use crate::content::author::replay::replay;
 use crate::content::author::source;
-use crate::engine::{Answers, Conclusion, CriterionKind, Programme, Survey, Truth, Verdict, View};
+use crate::engine::{
+    Answers, Conclusion, CriterionKind, Heading, Programme, Survey, Truth, Verdict, View,
+};
 
 /// How a mutant differs from its pack.
 pub(super) enum Difference {
-    /// No verdict, no reason and no transport of any reader.
+    /// No verdict, no reason, no transport and no heading of any reader.
     None,
     /// Something that a case can state; how to have one that does.
     Heard(String),
@@ -21,10 +24,15 @@ impl Changed<'_> {
     /// Compares the two for every reader.
     pub(super) fn difference(&self) -> Difference {
         let mut survey = Survey::new(&self.original.rules.facts);
+        let headings = [self.original, self.pack].map(|it| survey.heading(&it.rules.programmes));
         let programmes = self.original.rules.programmes.iter().zip(&self.pack.rules.programmes);
         let written = self.written.pack.programme.iter().zip(&self.mutant.pack.programme);
-        for ((before, after), (written, changed)) in programmes.zip(written) {
+        for (place, ((before, after), (written, changed))) in programmes.zip(written).enumerate() {
             let id = &written.id.text;
+            let leads = headings.map(|heading| leads(&mut survey, heading, place));
+            if let Some(answers) = tells_apart(&mut survey, leads) {
+                return self.heard(id, &answers);
+            }
             let (before_said, after_said) = (said(&mut survey, before), said(&mut survey, after));
             let mut before_heard = reasons(&mut survey, before, written);
             let mut after_heard = reasons(&mut survey, after, changed);
@@ -61,6 +69,11 @@ fn tells_apart(survey: &mut Survey, [before, after]: [View; 2]) -> Option<Answer
     }
     let differs = survey.join(before, after, &|before, after| u8::from(before != after));
     survey.find(differs, &|it| it == 1)
+}
+
+/// Whether a programme leads, as a case states it.
+fn leads(survey: &mut Survey, heading: View, place: usize) -> View {
+    survey.join(heading, heading, &|code, _| leads_with(Heading::of(code).as_ref(), place) as u8)
 }
 
 /// The verdicts of a programme that is open.

@@ -1,7 +1,8 @@
 //! Mutation of rules: whether the cases of a pack would notice if one thing in its rules were otherwise.
 //!
 //! A mutant is the pack with one change. It is caught when a case comes out otherwise. One that no reader could tell
-//! from the pack itself by a verdict, a reason or transport is set aside: no case can state it. Any other that no case
+//! from the pack itself by a verdict, a reason, transport or the heading is set aside: no case can
+//! state it. Any other that no case
 //! notices is a gap in the cases.
 
 mod condition;
@@ -25,7 +26,7 @@ pub struct Mutation {
     pub municipality: String,
     /// How many mutants there are.
     pub mutants: usize,
-    /// How many of them change no verdict, no reason and no transport for any reader.
+    /// How many of them change no verdict, no reason, no transport and no heading for any reader.
     pub same: usize,
     /// Those that no case notices, each with a reader who would.
     pub survivors: Vec<Finding>,

@@ -4,9 +4,9 @@ use super::{Mutant, condition, each};
 use crate::content::author::expression::Name;
 use crate::content::author::finding::Span;
 use crate::content::author::source::{
-    Allowance, Bank, Criterion, Pack, Route, Silent, Transport, TransportCondition,
+    Allowance, Bank, Criterion, Pack, Programme, Route, Silent, Transport, TransportCondition,
 };
-use crate::content::author::value::When;
+use crate::content::author::value::{ALWAYS, Marked, Need, When};
 use crate::content::author::words::Word;
 use crate::content::compiled::{Outcome, Weight};
 
@@ -14,6 +14,7 @@ use crate::content::compiled::{Outcome, Weight};
 pub(super) fn mutants(pack: &Pack, bank: &Bank) -> Vec<Mutant> {
     let targets: Vec<Name> = pack.programme.iter().map(|it| it.id.clone()).collect();
     let mut all = each(pack, whens, |when| condition::changes(bank, when));
+    all.extend(each(pack, programmes, needs));
     all.extend(each(pack, criteria, kinds));
     all.extend(each(pack, criteria, for_all));
     all.extend(each(pack, silences, |silent| always(silent.as_ref())));
@@ -32,6 +33,7 @@ pub(super) fn mutants(pack: &Pack, bank: &Bank) -> Vec<Mutant> {
 fn whens(pack: &mut Pack) -> Vec<&mut When> {
     let mut all = Vec::new();
     for programme in &mut pack.programme {
+        all.extend(programme.need.as_mut().and_then(|it| it.value.when_mut()));
         all.extend(programme.silent.as_mut().and_then(|it| it.when.as_mut()));
         all.extend(programme.route.iter_mut().map(|it| &mut it.when));
         all.extend(programme.criterion.iter_mut().filter_map(|it| it.when.as_mut()));
@@ -42,6 +44,10 @@ fn whens(pack: &mut Pack) -> Vec<&mut When> {
         all.extend(allowances.map(|it| &mut it.when));
     }
     all
+}
+
+fn programmes(pack: &mut Pack) -> Vec<&mut Programme> {
+    pack.programme.iter_mut().collect()
 }
 
 fn criteria(pack: &mut Pack) -> Vec<&mut Criterion> {
@@ -78,6 +84,21 @@ fn exceptions(pack: &mut Pack) -> Vec<&mut Option<Allowance>> {
 
 fn at_homes(pack: &mut Pack) -> Vec<&mut Option<Allowance>> {
     pack.transport.iter_mut().map(|it| &mut it.at_home).collect()
+}
+
+/// The programme for everybody, and with nothing that tells for whom it is.
+fn needs(programme: &Programme) -> Vec<(Programme, Span, String)> {
+    let need = programme.need.as_ref();
+    let span = need.map_or(&programme.id.span, |it| &it.span);
+    let always = || Marked { span: span.clone(), value: Need::Always };
+    let id = &programme.id.text;
+    let conditional = need.is_none_or(|it| it.value.when().is_some());
+    let others = [
+        conditional.then(|| (Some(always()), format!("the `need` of `{id}` becomes `{ALWAYS}`"))),
+        need.map(|_| (None, format!("the `need` of `{id}` is left out"))),
+    ];
+    let change = |(need, change)| (Programme { need, ..programme.clone() }, span.clone(), change);
+    others.into_iter().flatten().map(change).collect()
 }
 
 /// The criterion with each other mark that it could have.

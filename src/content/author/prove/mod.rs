@@ -3,6 +3,7 @@
 //! [`check`](super::check) has shown before that every question can matter and that nobody is asked too many.
 
 mod ends;
+mod headings;
 mod interview;
 mod rules;
 mod transports;
@@ -45,9 +46,12 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
     let mut survey = Survey::new(&pack.rules.facts);
     let programmes = &pack.rules.programmes;
     let views: Vec<View> = programmes.iter().map(|it| survey.programme(it)).collect();
-    let states = survey.states(&views).ok_or(PackError::TooMany)?;
-    let mut prover = Prover { checked, pack: &pack, survey, views, faults: Vec::new() };
+    let heading = survey.heading(programmes);
+    let all = [views.as_slice(), &[heading]].concat();
+    let states = survey.states(&all).ok_or(PackError::TooMany)?;
+    let mut prover = Prover { checked, pack: &pack, survey, views, heading, faults: Vec::new() };
     agreement(&mut prover);
+    headings::prove(&mut prover);
     rules::prove(&mut prover);
     transports::prove(&mut prover);
     interview::prove(&mut prover, &states);
@@ -75,6 +79,8 @@ struct Prover<'a> {
     survey: Survey,
     /// What is said of each programme.
     views: Vec<View>,
+    /// What the heading is about.
+    heading: View,
     faults: Vec<Finding>,
 }
 

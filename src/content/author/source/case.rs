@@ -19,6 +19,9 @@ record! {
         verdict: Marked<CaseVerdict>,
         /// The ids of what decided it.
         reasons: Marked<Vec<Name>>,
+        /// Whether the heading is about this programme: `yes` where its need is met, `unknown`
+        /// where that is not known.
+        leads: Option<Marked<CaseStatus>>,
         /// What must come of transport; `none` where the programme is ruled out.
         transport: Marked<CaseTransport>,
         /// How the conditions of transport stand.

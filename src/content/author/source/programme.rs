@@ -3,7 +3,7 @@
 use super::{Case, Cite};
 use crate::content::author::expression::Name;
 use crate::content::author::record::record;
-use crate::content::author::value::{Amount, Day, Marked, Since, Text, Told, When};
+use crate::content::author::value::{Amount, Day, Marked, Need, Since, Text, Told, When};
 use crate::content::author::words::Who;
 use crate::content::compiled::{From, Kind, Topic, Unit, Weight};
 
@@ -26,6 +26,13 @@ record! {
         transport: Option<Name>,
         /// Where it stands in the document.
         cite: Cite,
+        /// For whom it is, whether or not they get it: `always`, or a condition. Where no question
+        /// tells, leave it out.
+        need: Option<Marked<Need>>,
+        /// The ids of programmes that nobody needs who needs this one, as the document has it.
+        excludes: Vec<Name>,
+        /// Where the document states that whoever meets the conditions has a right to it.
+        right: Option<Cite>,
         /// When the document does not describe it.
         silent: Option<Silent>,
         /// When another programme covers the reader.
@@ -94,6 +101,9 @@ record! {
         text: Text,
         /// What it means when it is not met, and what to do instead.
         unmet: Option<Text>,
+        /// Why not, in a heading after "fordi" or "because", where this decides it: "du ikke får
+        /// folkepension".
+        because: Option<Text>,
         /// Where it stands in the document.
         cite: Cite,
     }

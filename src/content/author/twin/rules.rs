@@ -18,8 +18,15 @@ impl<'a> Twin<'a> {
             (weight, of.collect::<Vec<_>>())
         });
         html! {
+            @if let Some(need) = &programme.need { (self.need(need)) }
             @if !(programme.criteria.is_empty() && target.is_empty()) {
-                h3 { (words.two("Hvem er det for?", "Whom is it for?")) }
+                h3 { (words.two("Hvem kan få det?", "Who can get it?")) }
+                @if let Some(cite) = &programme.right {
+                    p {
+                        (words.two("Dokumentet siger, at den, der opfylder betingelserne, har ret til det.", "The document says that whoever meets the conditions has a right to it."))
+                        (self.source(cite))
+                    }
+                }
                 @for note in target { p { (note.text) (self.maybe(note.cite.as_ref())) } }
                 @for (weight, criteria) in &all {
                     @if !criteria.is_empty() {
@@ -28,6 +35,19 @@ impl<'a> Twin<'a> {
                     }
                 }
                 p { (self.nothing_decided()) }
+            }
+        }
+    }
+
+    /// What one comes for, whether or not one can get it.
+    fn need(&self, need: &Condition) -> Markup {
+        let words = self.words;
+        html! {
+            h3 { (words.two("Hvem er det for?", "Whom is it for?")) }
+            @if *need == Condition::All(Vec::new()) {
+                p { (words.two("Det er det, beskrivelsen handler om, for alle.", "It is what the description is about, for everybody.")) }
+            } @else {
+                (self.when(words.two("Det er det, du skal se på, hvis", "It is what to look at if"), need))
             }
         }
     }

@@ -94,6 +94,53 @@ impl Read for When {
     }
 }
 
+/// For whom a programme is.
+#[derive(Clone, Debug)]
+pub(crate) enum Need {
+    /// For everybody.
+    Always,
+    /// For whom this holds.
+    When(When),
+}
+
+impl Need {
+    /// The condition, where it is not for everybody.
+    pub(crate) fn when(&self) -> Option<&When> {
+        match self {
+            Self::Always => None,
+            Self::When(when) => Some(when),
+        }
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn when_mut(&mut self) -> Option<&mut When> {
+        match self {
+            Self::Always => None,
+            Self::When(when) => Some(when),
+        }
+    }
+}
+
+/// How a need that is for everybody is written.
+pub(crate) const ALWAYS: &str = "always";
+
+impl Read for Need {
+    fn example(key: &str) -> String {
+        format!("`{key} = \"{ALWAYS}\"`, or a condition such as `{key} = \"has_plan = yes\"`")
+    }
+
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        if place.value.as_str() == Some(ALWAYS) {
+            return Some(Self::Always);
+        }
+        When::read(reader, place).map(Self::When)
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        When::schema(generator)
+    }
+}
+
 /// Where the text itself begins: behind the quotes, unless escapes make file and text differ.
 fn start_of(reader: &Reader<'_>, place: &Place<'_>, text: &str) -> Option<usize> {
     let raw = reader.file.text.get(place.span.clone())?;

@@ -1,0 +1,76 @@
+//! The result in a sentence, and what the first view says besides.
+
+use super::super::Model;
+use super::source::Words;
+use crate::content::compiled;
+use crate::engine::{Assessment, Heading, Reason, Truth, Verdict};
+use crate::i18n::Msg;
+
+/// What the heading says, and the line under it.
+pub(super) fn heading(
+    words: &Words<'_>,
+    model: &Model,
+    assessment: &Assessment,
+) -> (String, Option<String>) {
+    let municipality = &words.pack.text.name;
+    let programme = |place: usize| words.pack.text.programmes.get(place);
+    let leads = assessment.heading();
+    let Some((it, text)) = leads.and_then(|it| Some((it, programme(it.programme)?))) else {
+        return (words.say(Msg::HeadSilent { municipality }), None);
+    };
+    if it.need == Truth::Unknown
+        && it.verdict != Verdict::Likely
+        && let Some(first) = find_out(words, model, it, text)
+    {
+        return first;
+    }
+    let phrase = &*text.phrase;
+    let because =
+        because(text, assessment.programmes.get(it.programme).map_or(&[], |it| &it.reasons));
+    let title = match it.verdict {
+        Verdict::Likely if text.right.is_some() => words.say(Msg::HeadRight { phrase }),
+        Verdict::Likely => words.say(Msg::HeadLikely { phrase, municipality }),
+        Verdict::Possible => words.say(Msg::HeadPossible { phrase, municipality }),
+        Verdict::Unlikely if !because.is_empty() => {
+            words.say(Msg::HeadUnlikely { phrase, municipality, because })
+        }
+        _ => words.say(Msg::HeadOther { phrase, municipality }),
+    };
+    let but = assessment.but().and_then(|place| {
+        let (phrase, verdict) =
+            (&programme(place)?.phrase, assessment.programmes.get(place)?.verdict);
+        Some(words.say(match verdict {
+            Verdict::Likely => Msg::ButLikely { phrase },
+            _ => Msg::ButPossible { phrase },
+        }))
+    });
+    (title, but)
+}
+
+/// Where it is not known whether the programme is for this reader: what to find out first, whom to
+/// ask, and where the answer is found. It is no matter whether "ved ikke" was said.
+fn find_out(
+    words: &Words<'_>,
+    model: &Model,
+    it: Heading,
+    text: &compiled::Programme,
+) -> Option<(String, Option<String>)> {
+    let need = words.pack.rules.programmes.get(it.programme)?.need.as_ref()?;
+    let fact = need.wants(&model.answers_in_use())?;
+    let question = words.pack.text.questions.get(usize::from(fact.0))?;
+    let apply = text.apply.as_ref().and_then(|apply| apply.contact);
+    let contact = apply.or_else(|| text.alternatives.iter().find_map(|it| it.contact));
+    let contact = words.ask(contact);
+    let name = contact.as_ref().map_or(&words.pack.text.name, |contact| &contact.name);
+    let title = words.say(Msg::HeadFind { ask: &question.ask, name });
+    Some((title, Some(question.find.clone())))
+}
+
+/// Why a programme is closed, as its pack words it: of the conditions that are not met, the first.
+pub(super) fn because<'a>(text: &'a compiled::Programme, reasons: &[Reason]) -> &'a str {
+    let first = reasons.iter().find_map(|reason| match reason {
+        Reason::Criterion(place) => text.criteria.get(*place)?.because.as_deref(),
+        _ => None,
+    });
+    first.unwrap_or_default()
+}
