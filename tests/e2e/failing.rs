@@ -206,7 +206,7 @@ fn the_rest_of_the_program_is_missing() {
         let book = Book::of("holstebro");
         let guide = world.standalone("holstebro");
         guide.begin();
-        guide.answer(&book, "adult=no has_plan=no");
+        guide.answer(&book, "adult=no has_plan=no situation=lasting");
         assert_eq!(guide.title(), da(Msg::UnavailableTitle));
         assert!(guide.shows(CONTACT) && !guide.shows(".primary"));
         let tries = world.server.requests().iter().filter(|it| it.contains(&rest)).count();

@@ -62,7 +62,7 @@ fn the_result_on_paper() {
         for line in texts {
             assert!(text.contains(&line), "`{line}` is not on paper");
         }
-        let cited = text.matches("Linje ").count();
+        let cited = text.matches(" linje ").count();
         assert!(cited > 10, "only {cited} sources on paper");
         assert_eq!(paper["lang"], "da");
         let title = da(Msg::StartTitle { municipality: "Holstebro Kommune" });

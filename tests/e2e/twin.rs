@@ -24,7 +24,11 @@ pub(crate) fn municipalities() -> Vec<String> {
 
 fn catalogue() -> Catalogue {
     let packs = fs::read_dir(v1().join("packs")).unwrap().map(|it| it.unwrap().path());
-    let is_index = |it: &PathBuf| it.file_name().unwrap().to_string_lossy().starts_with("index-");
+    let is_index = |it: &PathBuf| {
+        let name = it.file_name().unwrap().to_string_lossy();
+        // Not what it is compressed to.
+        name.starts_with("index-") && name.ends_with(".json")
+    };
     let index = packs.into_iter().find(is_index).unwrap();
     Catalogue::read(&fs::read_to_string(index).unwrap()).unwrap()
 }

@@ -112,7 +112,7 @@ fn unlikely_for_who_manages_well() {
             ride: "",
             ride_why: "",
             ride_price: "",
-            contacts: &[PHONE, APPLY],
+            contacts: &[PHONE, APPLY, PHONE, CENTER],
         },
     );
 }
