@@ -64,7 +64,7 @@ fn two_guides_know_nothing_of_each_other() {
         assert_eq!(danish.question(&b.title()), "visited_training");
         assert_eq!(danish.question(&a.title()), "travel_self");
         b.go_on();
-        b.answer(&english, "ongoing_need=no");
+        b.answer(&danish, "ongoing_need=no");
         assert_eq!(b.texts(".row").len(), 2);
 
         world.chapter("what they share is fetched once");
