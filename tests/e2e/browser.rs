@@ -44,9 +44,9 @@ impl Browser {
         self.runtime.block_on(answer)
     }
 
-    /// A new window, and nothing else: what the driver was told of the old ones is gone with them,
-    /// permissions and downloads too. What is kept by address is not found again, since each
-    /// journey has a server at another; but all have the same nginx.
+    /// A new window, and nothing else: what the driver was told of the old ones, permissions too, is
+    /// gone with them. What is kept by address is not found again, since each journey has a server
+    /// at another; but all have the same nginx.
     pub(crate) fn renew(&self) {
         self.wait(self.renewed()).unwrap();
     }
@@ -62,7 +62,11 @@ impl Browser {
         self.driver.switch_to_window(window).await?;
         self.driver.set_window_rect(0, 0, 1280, 900).await?;
         if self.engine == Engine::Chromium {
-            self.driver.cdp().send_raw("Network.clearBrowserCache", json!({})).await?;
+            let devtools = self.driver.cdp();
+            devtools.send_raw("Network.clearBrowserCache", json!({})).await?;
+            // As in the beginning. Once somebody has said where to, they would come here.
+            let downloads = json!({ "behavior": "deny" });
+            devtools.send_raw("Browser.setDownloadBehavior", downloads).await?;
             self.driver.browser_log().await?;
         }
         Ok(())
