@@ -3,19 +3,21 @@
 use std::env;
 use std::ffi::OsString;
 use std::fs;
-use std::io::{BufRead, BufReader, Lines};
+use std::io::{BufRead, BufReader, Lines, Write};
+use std::iter;
 use std::net::{TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::{self, Child, ChildStdout, Command, Stdio};
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::thread;
-use std::time::Instant;
 
 use serde_json::json;
 use thirtyfour::common::capabilities::firefox::FirefoxPreferences;
 use thirtyfour::prelude::*;
 use thirtyfour::{Capabilities, LoggingPrefsLogLevel};
 
-use crate::patience::{eventually, within};
+use crate::patience::eventually;
 
 /// What shows the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,21 +96,35 @@ fn webkit() -> Capabilities {
     browser
 }
 
-/// The programs of one journey, and the folder in which they and the browser leave what they no longer need.
+/// Ends groups of processes and removes a folder as soon as its input ends: because that was closed,
+/// or because whoever wrote it has ended, was interrupted or killed. A line names a group.
+const KEEPER: &str = r#"
+    while read -r group; do groups="$groups -$group"; done
+    kill -KILL $groups
+    for time in 1 2 3 4 5 6 7 8 9; do rm -rf "$1" && break; sleep 1; done
+"#;
+
+/// The programs of one browser, and the folder in which they leave what they no longer need. All of
+/// it is gone when this is dropped, and where nobody drops it, when the tests are over.
 pub(crate) struct Process {
-    /// The last of them was started first.
     programs: Vec<Child>,
+    keeper: Child,
     pub(crate) litter: PathBuf,
-    begun: Instant,
 }
 
 impl Process {
     /// Starts a driver. The port is where it listens.
     pub(crate) fn start(engine: Engine) -> (Self, u16) {
         // A short path: the browser keeps a socket there.
-        let litter = env::temp_dir().join(format!("traeningsguide-{}", process::id()));
+        let name = format!("traeningsguide-{}-{engine:?}", process::id());
+        let litter = env::temp_dir().join(name);
         fs::create_dir_all(&litter).unwrap();
-        let mut process = Self { programs: Vec::new(), litter, begun: Instant::now() };
+        let mut keeper = Command::new("sh");
+        keeper.args(["-c", KEEPER, "keeper"]).arg(&litter).stdin(Stdio::piped());
+        keeper.stdout(Stdio::null()).stderr(Stdio::null());
+        // What interrupts us does not interrupt it.
+        let keeper = keeper.process_group(0).spawn().unwrap();
+        let mut process = Self { programs: Vec::new(), keeper, litter };
         let port = match engine {
             Engine::Chromium => process.driver(
                 "CHROMEDRIVER",
@@ -166,13 +182,14 @@ impl Process {
         port
     }
 
-    /// Starts a program, which ends with the journey. What it says can be read.
+    /// Starts a program, which leads a group of all that it starts. What it says can be read.
     fn spawn(&mut self, mut command: Command) -> Lines<BufReader<ChildStdout>> {
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-        let started = command.spawn();
+        let started = command.process_group(0).spawn();
         let mut child = started.unwrap_or_else(|why| panic!("{command:?}: {why}"));
+        writeln!(self.keeper.stdin.as_ref().unwrap(), "{}", child.id()).unwrap();
         let said = child.stdout.take().unwrap();
-        self.programs.insert(0, child);
+        self.programs.push(child);
         BufReader::new(said).lines()
     }
 }
@@ -186,23 +203,26 @@ fn read_on(lines: Lines<BufReader<ChildStdout>>) {
     thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
 }
 
-/// A port for a driver that cannot look for one. Not one of those that the system hands out: who knocks there before the
-/// driver listens could be given the same port, and would talk to itself.
+/// A port for a driver that cannot look for one.
 fn free_port() -> u16 {
+    ports().find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok()).unwrap()
+}
+
+/// Ports that nothing else in this run has had: a browser remembers by address what it has seen.
+/// Not those that the system hands out: who knocks at one before its driver listens could be given
+/// the same port, and would talk to itself.
+pub(crate) fn ports() -> impl Iterator<Item = u16> {
+    static GIVEN: AtomicU16 = AtomicU16::new(0);
     let begin = 20_000 + u16::try_from(process::id() % 10_000).unwrap();
-    let free = |port: &u16| TcpListener::bind(("127.0.0.1", *port)).is_ok();
-    (begin..32_000).find(free).unwrap()
+    let next = move || begin + GIVEN.fetch_add(1, Ordering::Relaxed);
+    iter::repeat_with(next).take_while(|port| *port < 32_000)
 }
 
 impl Drop for Process {
     fn drop(&mut self) {
-        for program in &mut self.programs {
-            // It may have ended by itself.
-            let _ = program.kill();
+        // The first closes the keeper's input, and ends when all is done.
+        for program in iter::once(&mut self.keeper).chain(&mut self.programs) {
             let _ = program.wait();
         }
-        // The browser may still be tidying up. What is left after as long as the whole journey took
-        // is not worth a failure.
-        within(self.begun.elapsed(), || fs::remove_dir_all(&self.litter).ok());
     }
 }

@@ -2,8 +2,9 @@
 //! Firefox or `WebKit`.
 //!
 //! `cargo xtask test journeys` runs them with everything they need. By hand, with a build in `dist/`:
-//! `cargo test --package journeys --test journeys`. Each journey has a browser, a driver and a server to
-//! itself, and one runs at a time.
+//! `cargo test --package journeys --test journeys`. Each journey has a server and a window to itself,
+//! in one browser an engine, and one runs at a time. The browsers end with the tests, also where these
+//! are interrupted.
 
 #![expect(
     clippy::unwrap_used,
@@ -38,6 +39,7 @@ mod privacy;
 mod receipt;
 mod releases;
 mod served;
+mod shared;
 mod stalled;
 mod strict;
 mod text;
@@ -47,6 +49,7 @@ mod faults;
 
 mod action;
 mod book;
+mod browser;
 mod check;
 mod engine;
 mod find;

@@ -5,11 +5,8 @@ use std::sync::OnceLock;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use thirtyfour::TimeoutConfiguration;
-use thirtyfour::prelude::*;
-use tokio::runtime::Runtime;
-
-use crate::engine::{Engine, Process};
+use crate::browser::Browser;
+use crate::engine::Engine;
 
 /// What takes so many times as long as a browser to start is broken: some half a minute on a
 /// machine that has nothing else to do.
@@ -26,43 +23,17 @@ pub(crate) fn patience() -> Duration {
     static MEASURED: OnceLock<Duration> = OnceLock::new();
     *MEASURED.get_or_init(|| {
         let begun = Instant::now();
-        let runtime = runtime();
-        let (process, port) = Process::start(Engine::Chromium);
-        let driver = runtime.block_on(async {
-            let driver = session(Engine::Chromium, port, None).await.unwrap();
-            driver.goto("data:text/html,<title>Til start</title>").await.unwrap();
-            assert_eq!(driver.title().await.unwrap(), "Til start");
-            driver
+        let browser = Browser::start(Engine::Chromium, None);
+        let title = browser.wait(async {
+            browser.driver.goto("data:text/html,<title>Til start</title>").await?;
+            browser.driver.title().await
         });
+        assert_eq!(title.unwrap(), "Til start");
         let unit = begun.elapsed();
-        runtime.block_on(driver.quit()).unwrap();
-        drop(process);
         let patience = unit * TIMES;
         println!("A browser shows a page after {unit:.2?} here: what takes more than {patience:.0?} is broken.");
         patience
     })
-}
-
-pub(crate) fn runtime() -> Runtime {
-    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
-}
-
-/// A browser, through its driver at this port, of which nothing may take longer.
-pub(crate) async fn session(
-    engine: Engine,
-    port: u16,
-    patience: Option<Duration>,
-) -> WebDriverResult<WebDriver> {
-    let address = format!("http://127.0.0.1:{port}");
-    let Some(patience) = patience else {
-        return WebDriver::new(address, engine.capabilities()).await;
-    };
-    let driver = WebDriver::builder(address, engine.capabilities());
-    // The driver itself is to say first that a script or a page took too long.
-    let driver = driver.request_timeout(patience * 2).connect().await?;
-    let times = TimeoutConfiguration::new(Some(patience), Some(patience), None);
-    driver.update_timeouts(times).await?;
-    Ok(driver)
 }
 
 /// Looks until it sees something. None where that takes too long.

@@ -15,6 +15,8 @@ use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest as _, Sha256};
 use tiny_http::Request;
 
+use crate::engine::ports;
+
 /// Where a page finds the script that it begins with.
 pub(crate) const SCRIPT: &str = "/first-of-all.js";
 
@@ -27,7 +29,7 @@ enum Answer {
     Silence,
 }
 
-/// Serves on a free port of this machine, for one journey.
+/// Serves one journey, on a port of this machine that no other journey has had.
 pub(crate) struct Server {
     place: String,
     shared: Arc<Shared>,
@@ -54,7 +56,8 @@ impl Server {
     /// A server of everything below a folder, but for what lies there compressed.
     pub(crate) fn of(folder: &Path) -> Self {
         let shared = Arc::new(Shared::default());
-        let http = Arc::new(tiny_http::Server::http("127.0.0.1:0").unwrap());
+        let free = ports().find_map(|port| tiny_http::Server::http(("127.0.0.1", port)).ok());
+        let http = Arc::new(free.unwrap());
         let (listening, sharing) = (Arc::clone(&http), Arc::clone(&shared));
         let thread = thread::spawn(move || {
             for request in listening.incoming_requests() {

@@ -1,4 +1,4 @@
-//! The world of one journey: a server, a driver and a browser of its own, all gone when it ends.
+//! The world of one journey: a server and a window of its own, both gone when it ends.
 
 use std::cell::RefCell;
 use std::env;
@@ -11,24 +11,23 @@ use std::thread;
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-use tokio::runtime::Runtime;
 
-use crate::engine::{Engine, Process};
-use crate::patience::{self, patience};
+use crate::browser::Browser;
+use crate::engine::Engine;
+use crate::patience::patience;
 use crate::server::Server;
 
-/// One journey at a time: the browser wants the machine to itself.
-static TURN: Mutex<()> = Mutex::new(());
+/// The browsers that wait for a journey, by engine. One journey has its turn at a time: its browser
+/// wants the machine to itself.
+static WAITING: Mutex<[Option<Browser>; 3]> = Mutex::new([const { None }; 3]);
 
 pub(crate) struct World {
     pub(crate) engine: Engine,
     pub(crate) server: Server,
     pub(crate) driver: WebDriver,
-    runtime: Runtime,
+    browser: Browser,
     /// What the reader is about, for the report of a journey that fails.
     story: RefCell<Vec<String>>,
-    /// The last, so that it goes last.
-    process: Process,
 }
 
 /// Runs a journey in Chromium.
@@ -36,35 +35,34 @@ pub(crate) fn journey(travel: impl FnOnce(&World)) {
     journey_in(Engine::Chromium, travel);
 }
 
-/// Runs a journey. Whatever happens in it, its browser is closed and its driver ended; where it fails, the report says
-/// where the reader was and what was on the screen.
+/// Runs a journey. Where it fails, the report says where the reader was and what was on the screen,
+/// and its browser is ended: the next journey has another.
 pub(crate) fn journey_in(engine: Engine, travel: impl FnOnce(&World)) {
-    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
-    let world = World::new(engine);
+    let mut waiting = WAITING.lock().unwrap_or_else(PoisonError::into_inner);
+    let place = &mut waiting[engine as usize];
+    let start = || Browser::start(engine, Some(patience()));
+    let world = World::new(engine, place.take().unwrap_or_else(start));
     let travelled = catch_unwind(AssertUnwindSafe(|| {
         travel(&world);
         assert_eq!(world.complaints(), [""; 0], "the console complains");
+        // The only thing that belongs to no port, so that another journey could find it.
+        assert_eq!(world.wait(world.driver.get_all_cookies()).len(), 0, "a cookie is kept");
+        world.browser.renew();
     }));
-    if travelled.is_err() {
-        world.report();
-    }
-    let closed = world.runtime.block_on(world.driver.clone().quit());
     if let Err(failure) = travelled {
+        world.report();
         resume_unwind(failure);
     }
-    closed.unwrap();
+    *place = Some(world.browser);
 }
 
 impl World {
-    fn new(engine: Engine) -> Self {
-        let (runtime, patience) = (patience::runtime(), patience());
-        let (process, port) = Process::start(engine);
-        let driver = runtime.block_on(patience::session(engine, port, Some(patience))).unwrap();
+    fn new(engine: Engine, browser: Browser) -> Self {
         let dist = dist();
         assert!(dist.join("v1/embed.js").is_file(), "no build in {}", dist.display());
         let server = Server::of(&dist);
-        let story = RefCell::default();
-        let world = Self { engine, server, driver, runtime, story, process };
+        let (driver, story) = (browser.driver.clone(), RefCell::default());
+        let world = Self { engine, server, driver, browser, story };
         // Before anything else on each page: what the guide tells the host, and what it prints.
         let listen = include_str!("listen.js");
         if engine == Engine::Chromium {
@@ -76,9 +74,10 @@ impl World {
         world
     }
 
-    /// A folder of this journey, gone when it ends.
+    /// A folder of this journey, gone when the browser is.
     pub(crate) fn folder(&self) -> PathBuf {
-        let folder = self.process.litter.join("hentet");
+        let name = self.server.origin().replace(|it: char| !it.is_ascii_digit(), "");
+        let folder = self.browser.process.litter.join(name);
         fs::create_dir_all(&folder).unwrap();
         folder
     }
@@ -91,7 +90,7 @@ impl World {
     /// Waits for the driver.
     #[track_caller]
     pub(crate) fn wait<T>(&self, answer: impl Future<Output = WebDriverResult<T>>) -> T {
-        self.runtime.block_on(answer).unwrap()
+        self.browser.wait(answer).unwrap()
     }
 
     /// As [`Self::wait`], where the driver may refuse.
@@ -99,7 +98,7 @@ impl World {
         &self,
         answer: impl Future<Output = WebDriverResult<T>>,
     ) -> WebDriverResult<T> {
-        self.runtime.block_on(answer)
+        self.browser.wait(answer)
     }
 
     /// Opens a page of the server.
