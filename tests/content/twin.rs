@@ -505,11 +505,6 @@ fn full() -> Compiled {
         Cite { document: 1, section: "Mere".to_owned(), lines: (number, number + 900) }
     };
     let text = |text: &str| Some(text.to_owned());
-    let notes = |about: &str, cite: &mut dyn FnMut() -> Cite| -> Vec<Note> {
-        let topics = [Topic::Aim, Topic::Target, Topic::Price, Topic::Contradiction, Topic::Silent];
-        let note = |topic| Note { topic, text: format!("{about} {topic:?}."), cite: Some(cite()) };
-        topics.map(note).into()
-    };
     pack.documents.push(Document {
         title: "Takster".to_owned(),
         published: None,
@@ -599,6 +594,12 @@ fn full() -> Compiled {
     step.contact = Some(1);
     last.complaint.as_mut().expect("the small pack has it").contact = Some(1);
     pack
+}
+
+fn notes(about: &str, cite: &mut impl FnMut() -> Cite) -> Vec<Note> {
+    let topics = [Topic::Aim, Topic::Target, Topic::Price, Topic::Contradiction, Topic::Silent];
+    let note = |topic| Note { topic, text: format!("{about} {topic:?}."), cite: Some(cite()) };
+    topics.map(note).into()
 }
 
 fn conditional(text: &str, cite: Cite) -> Conditional {
