@@ -45,6 +45,37 @@ pub(crate) fn processors() -> Option<Duration> {
     Some(Duration::from_millis(hundredths * 10))
 }
 
+/// Makes this program the parent of those that lose their own, so that it sees them end.
+#[cfg(target_os = "linux")]
+pub(crate) fn adopt_orphans() -> Result<()> {
+    use rustix::process::{getpid, set_child_subreaper};
+    set_child_subreaper(Some(getpid())).context("cannot be the parent of orphans")
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn adopt_orphans() -> Result<()> {
+    Ok(())
+}
+
+/// Waits until every program has ended, as long as that ought to take.
+#[cfg(target_os = "linux")]
+pub(crate) fn see_all_end() {
+    use rustix::process::{WaitOptions, wait};
+    use std::{thread, time::Instant};
+    let deadline = Instant::now() + Duration::from_secs(10);
+    while let Ok(ended) = wait(WaitOptions::NOHANG) {
+        if ended.is_none() && Instant::now() > deadline {
+            return;
+        }
+        if ended.is_none() {
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn see_all_end() {}
+
 /// The command as one would type it, with the environment that we add (but PATH, which is long).
 fn line(command: &Command) -> String {
     let environment = command

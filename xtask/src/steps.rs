@@ -2,7 +2,8 @@
 
 use crate::inputs::{self, Inputs};
 use crate::nginx::Nginx;
-use crate::{browser, bundle, deny, matrix, project::Project, run::run, tools};
+use crate::run::{adopt_orphans, run, see_all_end};
+use crate::{browser, bundle, deny, matrix, project::Project, tools};
 use anyhow::{Context, Error, Result, bail};
 use std::process::Command;
 
@@ -218,7 +219,11 @@ fn journeys(project: &Project, which: &str, found: &mut Found) -> Result<()> {
         .env("TRAENINGSGUIDE_SERVER", nginx.address())
         .envs(browsers);
     matrix::clear(project)?;
+    // The browsers end right after the tests, which wait for none.
+    adopt_orphans()?;
     let outcome = run(cargo);
+    drop(nginx);
+    see_all_end();
     let printed = matrix::print(project);
     outcome.and(printed)
 }
