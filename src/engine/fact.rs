@@ -62,6 +62,16 @@ pub enum Answer {
     Unknown,
 }
 
+impl Answer {
+    /// The answer at this place among the ways to answer: "ved ikke" first, then the options.
+    pub(super) fn of_way(way: usize) -> Self {
+        match way.checked_sub(1).and_then(|option| u8::try_from(option).ok()) {
+            Some(option) => Self::Is(OptionId(option)),
+            None => Self::Unknown,
+        }
+    }
+}
+
 /// The reader's answers. A fact may also be unanswered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers(Vec<Option<Answer>>);

@@ -3,7 +3,7 @@
 
 use super::diagram::{Diagrams, Root};
 use super::verdict::truth;
-use super::{Assessment, Fact, Programme, Survey, Truth, Verdict, View};
+use super::{Assessment, Condition, Fact, Programme, Survey, Truth, Verdict, View};
 
 /// What a heading is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +80,12 @@ impl Assessment {
 }
 
 impl Diagrams {
+    /// The diagram of a need: not known of anybody where nothing is stated.
+    pub(super) fn need(&mut self, facts: &[Fact], need: Option<&Condition>) -> Root {
+        let unknown = Root::value(Truth::Unknown as u8);
+        need.map_or(unknown, |need| self.condition(facts, need))
+    }
+
     /// The diagram of the heading, from those of the verdicts.
     pub(super) fn heading(
         &mut self,
@@ -89,10 +95,7 @@ impl Diagrams {
     ) -> Root {
         let mut leads = Root::value(RANK);
         for (place, (programme, verdict)) in programmes.iter().zip(verdicts).enumerate() {
-            let need = match &programme.need {
-                Some(need) => self.condition(facts, need),
-                None => Root::value(Truth::Unknown as u8),
-            };
+            let need = self.need(facts, programme.need.as_ref());
             let ranked = self
                 .combine(*verdict, need, &|code, need| rank(Verdict::from_code(code), truth(need)));
             leads = self.combine(leads, ranked, &|before, rank| lead(before, place, rank));
@@ -102,6 +105,12 @@ impl Diagrams {
 }
 
 impl Survey {
+    /// Whether each reader needs what is for whom this holds, as the number of a [`Truth`]; where
+    /// nothing is stated, that is not known of anybody.
+    pub fn need(&mut self, need: Option<&Condition>) -> View {
+        View(self.diagrams.need(&self.facts, need))
+    }
+
     /// What each reader's heading is about, as the number of a [`Heading`].
     pub fn heading(&mut self, programmes: &[Programme]) -> View {
         let verdicts = programmes.iter().map(|it| self.diagrams.programme(&self.facts, it).0);

@@ -8,8 +8,7 @@ use std::ops::{Add, Mul};
 use super::diagram::{Diagrams, NO_TRANSPORT, Root};
 use super::verdict::{contribution, truth};
 use super::{
-    Answer, Answers, Condition, Criterion, Fact, FactId, OptionId, Programme, Rulebook, Truth,
-    Verdict,
+    Answer, Answers, Condition, Criterion, Fact, FactId, Programme, Rulebook, Truth, Verdict,
 };
 
 /// Something that is known of each reader, as a number: a [`Truth`], a [`Conclusion`], or what [`Survey::join`] made.
@@ -83,7 +82,7 @@ impl Survey {
     /// judged is never met where it applies, and what is weighed never stands in the way.
     pub fn criterion(&mut self, criterion: &Criterion) -> View {
         let when = criterion.when.as_ref().map_or(self.always(), |when| self.condition(when));
-        self.join(when, when, &|when, _| contribution(criterion, truth(when)) as u8)
+        self.map(when, &|when| contribution(criterion, truth(when)) as u8)
     }
 
     /// What holds of every reader.
@@ -94,6 +93,11 @@ impl Survey {
     /// What holds of no reader.
     pub fn nothing(&self) -> View {
         View(Root::value(Truth::No as u8))
+    }
+
+    /// What comes of a view for each reader.
+    pub fn map(&mut self, view: View, map: &dyn Fn(u8) -> u8) -> View {
+        self.join(view, view, &|value, _| map(value))
     }
 
     /// What comes of two views for each reader.
@@ -125,7 +129,7 @@ impl Survey {
             .chain([0])
             .find(|way| self.search(self.diagrams.child(root, fact, *way), wanted, seen, answers));
         if let Some(way) = found {
-            answers.set(fact, answer(way));
+            answers.set(fact, Answer::of_way(way));
         }
         found.is_some()
     }
@@ -230,10 +234,10 @@ impl Survey {
                 });
                 if let Some(mut answers) = self.find(bad, &|bad| bad == 1) {
                     self.facts_of(&before).for_each(|(fact, answer)| answers.set(fact, answer));
-                    return Some((answers, fact, answer(way)));
+                    return Some((answers, fact, Answer::of_way(way)));
                 }
                 let mut after = before.clone();
-                after.set(fact, answer(way));
+                after.set(fact, Answer::of_way(way));
                 left.push((known, after));
             }
         }
@@ -275,7 +279,7 @@ impl Survey {
                 let place = known.len();
                 let place = *known.entry(left.clone()).or_insert(place);
                 if place == waiting.len() {
-                    waiting.push((left, Some((states.len(), answer(then.len())))));
+                    waiting.push((left, Some((states.len(), Answer::of_way(then.len())))));
                 }
                 then.push(place);
             }
@@ -285,13 +289,5 @@ impl Survey {
             }
         }
         Some(states)
-    }
-}
-
-/// The answer at this place among the ways to answer.
-fn answer(way: usize) -> Answer {
-    match way.checked_sub(1).and_then(|option| u8::try_from(option).ok()) {
-        Some(option) => Answer::Is(OptionId(option)),
-        None => Answer::Unknown,
     }
 }

@@ -35,6 +35,8 @@ fn no_page_is_hindered_by_its_own_policy() {
         for page in found {
             world.chapter(&page);
             open(world, &page);
+            let address = world.run("return location.pathname", &[]);
+            assert_eq!(address, page, "another page, or none");
             if world.run("return document.querySelector('traenings-guide') !== null", &[]) == true {
                 world.guide().title();
             }

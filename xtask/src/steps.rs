@@ -23,6 +23,7 @@ pub(crate) enum Work {
     /// The arguments to compile something with cargo, and those to run what was compiled, if
     /// anything is.
     Cargo(&'static str, &'static str),
+    Native,
     Packs,
     Build,
     Serving,
@@ -34,8 +35,6 @@ pub(crate) enum Work {
 /// JSON.
 const NATIVE: &str = "test --locked --package traeningsguide --package traeningsguide-fuzz \
      --no-default-features --features traeningsguide/native --tests";
-const NATIVE_COMPILED: &str = "test --locked --package traeningsguide --package traeningsguide-fuzz \
-     --no-default-features --features traeningsguide/native --tests --benches --no-run";
 
 /// In the order in which a mistake is cheapest to find.
 pub(crate) const STEPS: &[Step] = &[
@@ -50,7 +49,7 @@ pub(crate) const STEPS: &[Step] = &[
         name: "unit",
         what: "all that runs without a browser: lints, then tests",
         usually: "2 min, later 1 min",
-        work: Work::Cargo(NATIVE_COMPILED, NATIVE),
+        work: Work::Native,
     },
     Step {
         name: "packs",
@@ -135,10 +134,14 @@ impl Work {
                 compiled(project, compile, found)?;
                 if then.is_empty() { Ok(()) } else { run(linted(project, then)?) }
             }
+            Self::Native => {
+                native(project, found)?;
+                run(linted(project, NATIVE)?)
+            }
             Self::Packs => {
                 // The command that the tests have too. By itself cargo would compile it without
                 // what only tests need, and so with other features.
-                compiled(project, NATIVE_COMPILED, found)?;
+                native(project, found)?;
                 let mut packs = project.command(project.target().join("debug/packs"));
                 packs.arg("prove");
                 run(packs)
@@ -165,6 +168,11 @@ fn compiled(project: &Project, arguments: &str, found: &mut Found) -> Result<()>
     run(linted(project, arguments)?)?;
     found.add(inputs::of_compiled(project, linted(project, arguments)?));
     Ok(())
+}
+
+/// Compiles all that runs without a browser, with lints; the benchmarks too, which no step runs.
+fn native(project: &Project, found: &mut Found) -> Result<()> {
+    compiled(project, &format!("{NATIVE} --benches --no-run"), found)
 }
 
 fn build(project: &Project, found: &mut Found) -> Result<()> {

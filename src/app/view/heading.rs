@@ -6,15 +6,15 @@ use crate::content::compiled;
 use crate::engine::{Assessment, Heading, Reason, Truth, Verdict};
 use crate::i18n::Msg;
 
-/// What the heading says, and the line under it.
+/// What the heading says, and the line under it. `leads` is what it is about.
 pub(super) fn heading(
     words: &Words<'_>,
     model: &Model,
     assessment: &Assessment,
+    leads: Option<Heading>,
 ) -> (String, Option<String>) {
     let municipality = &words.pack.text.name;
     let programme = |place: usize| words.pack.text.programmes.get(place);
-    let leads = assessment.heading();
     let Some((it, text)) = leads.and_then(|it| Some((it, programme(it.programme)?))) else {
         return (words.say(Msg::HeadSilent { municipality }), None);
     };

@@ -65,8 +65,9 @@ pub struct ResultPage {
 pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
     let words = Words::of(model, pack);
     let assessment = pack.rules.assess(&model.answers_in_use());
-    let (title, besides) = heading(&words, model, &assessment);
-    let leads = assessment.heading().map(|it| it.programme);
+    let leads = assessment.heading();
+    let (title, besides) = heading(&words, model, &assessment, leads);
+    let leads = leads.map(|it| it.programme);
     let about = leads.and_then(|place| {
         Some((pack.text.programmes.get(place)?, assessment.programmes.get(place)?))
     });

@@ -43,7 +43,8 @@ pub struct Step {
     pub title: String,
     /// How soon; or that the document's deadline does not hold today.
     pub text: String,
-    /// Where the document sends the reader for it; or whom to ask instead, where it does not hold today.
+    /// Where the document sends the reader for it; or whom to ask instead, where it does not hold
+    /// today.
     pub contact: Option<Contact>,
     due: Option<Due>,
 }

@@ -122,7 +122,8 @@ fn perspective(text: &str) -> Result<Perspective, String> {
     known.ok_or_else(|| "write `own`, `relative` or `professional`".to_owned())
 }
 
-/// Today in UTC, which needs no library. In Denmark it is yesterday for one or two hours of the night.
+/// Today in UTC, which needs no library. In Denmark it is yesterday for one or two hours of the
+/// night.
 fn today() -> Option<NaiveDate> {
     let days = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs() / (24 * 60 * 60);
     NaiveDate::from_ymd_opt(1970, 1, 1)?.checked_add_days(Days::new(days))

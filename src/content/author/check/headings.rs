@@ -122,7 +122,7 @@ impl Checker<'_> {
             leads.is_some_and(|it| it.need == Truth::Yes && it.verdict == Verdict::Unlikely)
         };
         let heading = self.heading;
-        let mut left = self.survey.join(heading, heading, &|code, _| u8::from(closed(code)));
+        let mut left = self.survey.map(heading, &|code| u8::from(closed(code)));
         let rules = self.pack.rules.programmes.get(place);
         for (rule, written) in rules.iter().flat_map(|it| &it.criteria).zip(&programme.criterion) {
             if rule.kind != CriterionKind::Hard {

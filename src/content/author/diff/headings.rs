@@ -25,7 +25,7 @@ impl Comparison<'_> {
 fn view(survey: &mut Survey, sides: &[Side], names: &[(String, String)]) -> View {
     let rules: Vec<Programme> = sides.iter().map(|it| it.rules.clone()).collect();
     let heading = survey.heading(&rules);
-    survey.join(heading, heading, &|code, _| {
+    survey.map(heading, &|code| {
         let Some(heading) = Heading::of(code) else { return NOTHING };
         let id = sides.get(heading.programme).map(|it| &it.id);
         let place = names.iter().position(|(it, _)| Some(it) == id);

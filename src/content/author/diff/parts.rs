@@ -2,7 +2,7 @@
 
 use crate::content::author::source;
 use crate::engine::{
-    Conclusion, Condition, Criterion, CriterionKind, Programme, Survey, Truth, Verdict, View,
+    Conclusion, Condition, Criterion, CriterionKind, Programme, Survey, Verdict, View,
 };
 use crate::i18n::{Language, Msg, Voice};
 
@@ -67,14 +67,8 @@ impl Part {
     /// How it stands for each reader, as a truth.
     fn view(&self, survey: &mut Survey) -> View {
         match self {
-            Self::Allowed(when)
-            | Self::Route(when)
-            | Self::Needed(when)
-            | Self::Need(Some(when)) => survey.condition(when),
-            Self::Need(None) => {
-                let all = survey.always();
-                survey.join(all, all, &|_, _| Truth::Unknown as u8)
-            }
+            Self::Allowed(when) | Self::Route(when) | Self::Needed(when) => survey.condition(when),
+            Self::Need(need) => survey.need(need.as_ref()),
             Self::Criterion(criterion) => survey.criterion(criterion),
         }
     }
@@ -190,7 +184,7 @@ impl Side {
     /// The verdict of each reader as a number, the same in both versions.
     pub(super) fn verdict(&self, survey: &mut Survey, programmes: &[(String, String)]) -> View {
         let view = survey.programme(&self.rules);
-        survey.join(view, view, &|code, _| match Conclusion::of(code).verdict {
+        survey.map(view, &|code| match Conclusion::of(code).verdict {
             Verdict::Unlikely => 0,
             Verdict::Possible => 1,
             Verdict::Likely => 2,
@@ -208,7 +202,7 @@ impl Side {
         use crate::content::compiled::Outcome;
         let outcome = self.transport.as_ref().map(|it| it.outcome);
         let view = survey.programme(&self.rules);
-        survey.join(view, view, &|code, _| {
+        survey.map(view, &|code| {
             let (Some(truth), Some(outcome)) = (Conclusion::of(code).transport, outcome) else {
                 return 0;
             };

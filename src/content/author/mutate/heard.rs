@@ -73,7 +73,7 @@ fn tells_apart(survey: &mut Survey, [before, after]: [View; 2]) -> Option<Answer
 
 /// Whether a programme leads, as a case states it.
 fn leads(survey: &mut Survey, heading: View, place: usize) -> View {
-    survey.join(heading, heading, &|code, _| leads_with(Heading::of(code).as_ref(), place) as u8)
+    survey.map(heading, &|code| leads_with(Heading::of(code).as_ref(), place) as u8)
 }
 
 /// The verdicts of a programme that is open.
@@ -82,7 +82,7 @@ const OPEN: u8 = 1;
 /// The verdict in a word, and how transport stands. Which route was taken is told by the reasons.
 fn said(survey: &mut Survey, programme: &Programme) -> View {
     let view = survey.programme(programme);
-    survey.join(view, view, &|code, _| {
+    survey.map(view, &|code| {
         let verdict = match Conclusion::of(code).verdict {
             Verdict::Likely => 0,
             Verdict::Possible => OPEN,

@@ -2,8 +2,7 @@
 //!
 //! A mutant is the pack with one change. It is caught when a case comes out otherwise. One that no reader could tell
 //! from the pack itself by a verdict, a reason, transport or the heading is set aside: no case can
-//! state it. Any other that no case
-//! notices is a gap in the cases.
+//! state it. Any other that no case notices is a gap in the cases.
 
 mod condition;
 mod figures;

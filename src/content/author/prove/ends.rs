@@ -22,7 +22,7 @@ fn sent(prover: &mut Prover<'_>, programme: usize, to: usize) -> Option<View> {
     let leads: Vec<bool> = routes.iter().map(|route| route.to == to).collect();
     let view = *prover.views.get(programme)?;
     leads.contains(&true).then(|| {
-        prover.survey.join(view, view, &|code, _| match Conclusion::of(code).verdict {
+        prover.survey.map(view, &|code| match Conclusion::of(code).verdict {
             Verdict::OtherRoute(route) => u8::from(leads.get(route) == Some(&true)),
             _ => 0,
         })

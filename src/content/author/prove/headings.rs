@@ -37,12 +37,7 @@ pub(super) fn prove(prover: &mut Prover<'_>) {
 /// The value of each reader's verdict and need.
 fn values(prover: &mut Prover<'_>, place: usize) -> View {
     let need = prover.pack.rules.programmes.get(place).and_then(|it| it.need.as_ref());
-    let need = if let Some(need) = need {
-        prover.survey.condition(need)
-    } else {
-        let all = prover.survey.always();
-        prover.survey.join(all, all, &|_, _| Truth::Unknown as u8)
-    };
+    let need = prover.survey.need(need);
     let Some(view) = prover.views.get(place).copied() else { return prover.survey.nothing() };
     prover.survey.join(view, need, &|code, need| {
         let truth = Truth::ALL.into_iter().find(|it| *it as u8 == need);
