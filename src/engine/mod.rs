@@ -16,6 +16,7 @@ mod narrow;
 mod outlook;
 mod rules;
 mod survey;
+mod together;
 mod truth;
 mod validity;
 mod verdict;

@@ -11,6 +11,7 @@ mod page;
 mod programme;
 mod text;
 
+use std::rc::Rc;
 use std::slice;
 
 use chrono::NaiveDate;
@@ -18,10 +19,11 @@ use chrono::NaiveDate;
 use crate::app::view::{self, Page, Screen};
 use crate::app::{Effect, Event, Model, Setup};
 use crate::content::Catalogue;
+use crate::content::compiled::Question;
 use crate::content::author::Checked;
 use crate::content::author::build::{self, BuildError, CATALOGUE, Output};
 use crate::engine::{Answer, Answers, FactId};
-use crate::i18n::{Perspective, Voice};
+use crate::i18n::{Language, Perspective, Voice};
 
 /// What came of trying a reader out.
 #[derive(Clone, Debug)]
@@ -57,34 +59,10 @@ impl Trial {
         voice: Voice,
         today: NaiveDate,
     ) -> Result<Self, TrialError> {
-        let mut guide = Guide::open(pack, voice, today)?;
-        let questions = || (0..).map(FactId).zip(&pack.danish.questions);
-        for (fact, question) in questions() {
-            let choice = match answers.get(fact) {
-                None => continue,
-                Some(Answer::Is(option)) => usize::from(option.0),
-                Some(Answer::Unknown) => question.options.len(),
-            };
-            guide.send(Event::Mark { question: usize::from(fact.0), choice });
-        }
-        let idle = view::live(&guide.model).idle;
-        let standing = questions().zip(idle).map(|((fact, question), idle)| {
-            (question.id.clone(), answers.get(fact).is_some(), idle)
-        });
-        let (mut aside, mut open) = (Vec::new(), Vec::new());
-        for (question, answered, idle) in standing {
-            match (answered, idle) {
-                (true, true) => aside.push(question),
-                (false, false) => open.push(question),
-                _ => {}
-            }
-        }
-        guide.send(Event::Perspective(Some(voice.perspective)));
-        let page = view::so_far(&guide.model);
-        match page.screen {
-            Some(Screen::Result(_)) => Ok(Self { page, aside, open }),
-            _ => Err(TrialError::NoResult),
-        }
+        let mut desk = Desk::open(pack, today)?;
+        desk.answer(answers);
+        let (aside, open) = desk.standing(answers);
+        Ok(Self { page: desk.page(voice)?, aside, open })
     }
 
     /// The page as plain text, a sentence a line, so that two versions can be compared. `#` is a
@@ -95,30 +73,72 @@ impl Trial {
     }
 }
 
-/// A guide whose files are all at hand.
-struct Guide {
+/// The guide at the desk, where nothing is answered yet. Its files are all at hand, and each voice
+/// has arrived.
+#[derive(Clone)]
+pub(crate) struct Desk<'a> {
+    pack: &'a Checked,
     model: Model,
-    files: Vec<Output>,
+    files: Rc<[Output]>,
 }
 
-impl Guide {
-    /// A guide at the desk.
-    fn open(pack: &Checked, voice: Voice, today: NaiveDate) -> Result<Self, BuildError> {
+impl<'a> Desk<'a> {
+    /// The guide on this day.
+    pub(crate) fn open(pack: &'a Checked, today: NaiveDate) -> Result<Self, BuildError> {
         let files = build::outputs(slice::from_ref(pack))?;
         let index = files.iter().find(|file| file.name == CATALOGUE);
         let index = index.map(|file| file.text.as_str()).unwrap_or_default();
         let (model, effects) = Model::new(Setup {
             catalogue: Catalogue::read(index).map_err(BuildError::Catalogue)?,
             municipality: Some(pack.municipality.clone()),
-            language: voice.language,
+            language: Language::Da,
             perspective: Some(Perspective::Professional),
             today,
             page: None,
         });
-        let mut guide = Self { model, files };
-        guide.fetch(effects);
-        guide.send(Event::Continue);
-        Ok(guide)
+        let mut desk = Self { pack, model, files: files.into() };
+        desk.fetch(effects);
+        desk.send(Event::Painted);
+        desk.send(Event::Continue);
+        Ok(desk)
+    }
+
+    fn questions(&self) -> impl Iterator<Item = (FactId, &'a Question)> + use<'a> {
+        (0..).map(FactId).zip(&self.pack.danish.questions)
+    }
+
+    /// Answers what a reader has answered.
+    pub(crate) fn answer(&mut self, answers: &Answers) {
+        for (fact, question) in self.questions() {
+            let choice = match answers.get(fact) {
+                None => continue,
+                Some(Answer::Is(option)) => usize::from(option.0),
+                Some(Answer::Unknown) => question.options.len(),
+            };
+            self.send(Event::Mark { question: usize::from(fact.0), choice });
+        }
+    }
+
+    /// The questions whose answers do not count, and those that still wait for one.
+    fn standing(&self, answers: &Answers) -> (Vec<String>, Vec<String>) {
+        let (mut aside, mut open) = (Vec::new(), Vec::new());
+        for ((fact, question), idle) in self.questions().zip(view::live(&self.model).idle) {
+            match (answers.get(fact).is_some(), idle) {
+                (true, true) => aside.push(question.id.clone()),
+                (false, false) => open.push(question.id.clone()),
+                _ => {}
+            }
+        }
+        (aside, open)
+    }
+
+    /// The result page in this voice.
+    pub(crate) fn page(&mut self, voice: Voice) -> Result<Page, TrialError> {
+        self.send(Event::Speak(voice.language));
+        self.send(Event::Perspective(Some(voice.perspective)));
+        let page = view::so_far(&self.model);
+        let is_result = matches!(page.screen, Some(Screen::Result(_)));
+        is_result.then_some(page).ok_or(TrialError::NoResult)
     }
 
     fn send(&mut self, event: Event) {

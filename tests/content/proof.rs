@@ -5,7 +5,7 @@ use std::path::Path;
 use super::fixture::{Fixture, criterion, programme, record, route};
 use traeningsguide::content::Pack;
 use traeningsguide::content::author::{Proof, Sources, check, plain, prove};
-use traeningsguide::engine::{Answer, Answers, FactId, OptionId, Verdict};
+use traeningsguide::engine::Verdict;
 
 /// The proof of the small pack with these programmes added.
 fn proof_with(programmes: &[String]) -> Proof {
@@ -15,19 +15,10 @@ fn proof_with(programmes: &[String]) -> Proof {
 /// What the guide itself says of each programme to the reader of the one fault, by the answers that are told with it.
 fn replayed(fixture: &Fixture) -> Vec<Verdict> {
     let shown = faults(&proof(fixture));
-    let told = shown.split("`answers = {").nth(1).expect("answers are told");
-    let told = told.split('}').next().expect("they end");
-    let mut answers = Answers::new();
-    for reply in told.split(',').filter(|it| !it.trim().is_empty()) {
-        let (fact, option) = reply.trim().split_once(" = ").expect("an answer to a question");
-        let (fact, options): (_, &[_]) = match fact {
-            "need" => (0, &["\"yes\"", "\"no\""]),
-            _ => (1, &["\"yes\"", "\"with_help\"", "\"no\""]),
-        };
-        let place = (0..).zip(options).find(|(_, it)| **it == option);
-        let answer = place.map_or(Answer::Unknown, |(place, _)| Answer::Is(OptionId(place)));
-        answers.set(FactId(fact), answer);
-    }
+    let told = shown.split("`packs try testby").nth(1).expect("a command is told");
+    let told = told.split('`').next().expect("it ends");
+    let written: Vec<String> = told.split_whitespace().map(Into::into).collect();
+    let answers = fixture.good().answers(&written).expect("the pack asks that");
     let rules = Pack::new(fixture.good().danish).expect("the guide takes it").rules;
     rules.assess(&answers).programmes.into_iter().map(|it| it.verdict).collect()
 }
@@ -119,7 +110,7 @@ fn a_loop_of_routes_is_told_with_the_answers_that_lead_into_it() {
     tells(
         &proof,
         "loop: the routes lead this reader in a circle through `hold`, `egen`",
-        "answers = { need = \"yes\", travel = \"no\" }",
+        "packs try testby need=yes travel=no",
     );
 }
 
@@ -142,7 +133,7 @@ fn a_circle_of_three_is_told_once_and_the_guide_leads_round_it() {
     tells(
         &proof(&fixture),
         "loop: the routes lead this reader in a circle through `a`, `b`, `c`",
-        "answers = { need = \"yes\", travel = \"with_help\" }",
+        "packs try testby need=yes travel=with_help",
     );
     let round = [Verdict::OtherRoute(0), Verdict::OtherRoute(1), Verdict::OtherRoute(0)];
     assert_eq!(replayed(&fixture).get(1..), Some(&round[..]));
@@ -166,7 +157,7 @@ fn a_reader_who_is_not_told_what_to_do_is_told() {
     tells(
         &proof(&fixture),
         "this reader hears a verdict on `hold`, and not what to do next",
-        "answers = { need = \"yes\", travel = \"no\" }",
+        "packs try testby need=yes travel=no",
     );
     assert_eq!(replayed(&fixture).get(1), Some(&Verdict::NotDescribed));
 }
@@ -260,7 +251,7 @@ fn a_condition_of_transport_that_never_decides_is_told() {
     tells(
         &proof(&fixture),
         "the condition `not_yes` never decides",
-        "it happens with `answers = { travel = \"yes\" }`",
+        "it happens with `packs try testby travel=yes`",
     );
     let exception = record("[transport.exception]", "when = \"travel = no\"");
     tells(
@@ -288,7 +279,7 @@ fn a_reader_without_anybody_to_ask_is_told() {
     let fixture = Fixture::new()
         .pack("help = \"center\"\n", "")
         .pack("[programme.apply]\ncontact = \"center\"\n", "[programme.apply]\n");
-    tells(&proof(&fixture), "this reader is told of nobody to ask", "answers = { need = \"yes\" }");
+    tells(&proof(&fixture), "this reader is told of nobody to ask", "packs try testby need=yes");
 }
 
 #[test]

@@ -146,6 +146,37 @@ proptest! {
     }
 
     #[test]
+    fn what_is_said_together_is_listed_once_with_a_reader(rules in rulebooks(2..=4)) {
+        let (survey, views) = all_views(&rules);
+        let together = survey.together(&views).unwrap();
+        let numbers = |(said, heading): (Vec<Conclusion>, Option<Heading>)| -> Vec<usize> {
+            said.iter().map(number).chain([heading_number(heading)]).collect()
+        };
+        let interview = Interview::new(&rules);
+        let mut listed = BTreeSet::new();
+        for (said, reader) in &together {
+            let heading = Heading::of(*said.last().unwrap());
+            let conclusions = said[..said.len() - 1].iter().map(|it| Conclusion::of(*it));
+            let said_of = numbers((conclusions.collect(), heading));
+            for last in [false, true] {
+                let reader = filled(&rules, reader, last);
+                prop_assert_eq!(&said_of, &numbers(heard(&rules, &reader)));
+            }
+            // What the reader has answered is what the guide asks them.
+            let asked = interview.path(reader).asked;
+            let answered = facts(&rules).filter(|fact| reader.get(*fact).is_some());
+            prop_assert_eq!(answered.collect::<Vec<_>>(), asked);
+            for (view, said) in views.iter().zip(said) {
+                prop_assert_eq!(survey.said(*view, reader), Some(*said));
+            }
+            prop_assert!(listed.insert(said_of), "listed twice");
+        }
+        let all: BTreeSet<Vec<usize>> =
+            readers(&rules).iter().map(|reader| numbers(heard(&rules, reader))).collect();
+        prop_assert_eq!(listed, all);
+    }
+
+    #[test]
     fn options_are_dead_where_none_leads_elsewhere_than_another(rules in rulebooks(2..=4)) {
         let (survey, views) = all_views(&rules);
         let all = readers(&rules);

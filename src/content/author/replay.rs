@@ -8,18 +8,27 @@ use crate::engine::{Answer, Answers, FactId, OptionId};
 
 /// The `answers` of a case, to the questions in the order they are asked.
 pub(crate) fn replay(questions: &[Question], answers: &Answers) -> String {
-    let replies = questions.iter().zip(0..).filter_map(|(question, fact)| {
-        let option = match answers.get(FactId(fact))? {
-            Answer::Unknown => UNKNOWN,
-            Answer::Is(option) => &question.option.get(usize::from(option.0))?.id.text,
-        };
-        Some(format!("{} = \"{option}\"", question.id.text))
-    });
-    let replies: Vec<String> = replies.collect();
+    let replies = replies(questions, answers);
+    let replies: Vec<String> =
+        replies.map(|(question, option)| format!("{question} = \"{option}\"")).collect();
     if replies.is_empty() {
         return "answers = {}".to_owned();
     }
     format!("answers = {{ {} }}", replies.join(", "))
+}
+
+/// The ids of the questions that are answered, each with that of its option.
+fn replies<'a>(
+    questions: &'a [Question],
+    answers: &Answers,
+) -> impl Iterator<Item = (&'a str, &'a str)> {
+    questions.iter().zip(0..).filter_map(|(question, fact)| {
+        let option = match answers.get(FactId(fact))? {
+            Answer::Unknown => UNKNOWN,
+            Answer::Is(option) => &question.option.get(usize::from(option.0))?.id.text,
+        };
+        Some((question.id.text.as_str(), option))
+    })
 }
 
 /// A name that does not exist, those that do, and the one that may be meant.
@@ -64,6 +73,15 @@ pub enum AnswersError {
 }
 
 impl Checked {
+    /// The command that shows the page of the reader with these answers.
+    pub fn command(&self, answers: &Answers) -> String {
+        let mut command = format!("packs try {}", self.municipality);
+        for (question, option) in replies(&self.written.questions, answers) {
+            command.extend([" ", question, "=", option]);
+        }
+        command
+    }
+
     /// Answers that are written as `question=option`; the option `unknown` is "ved ikke".
     ///
     /// # Errors

@@ -11,7 +11,6 @@ mod transports;
 use num_bigint::BigUint;
 
 use super::finding::{Finding, Span};
-use super::replay::replay;
 use super::report::Checked;
 use super::source;
 use crate::content::{Pack, PackError};
@@ -32,6 +31,8 @@ pub struct Proof {
     pub longest: u32,
     /// How many questions a reader is asked who gives each answer as often as any other.
     pub expected: f64,
+    /// A reader of each distinct page.
+    pub pages: Vec<Answers>,
     /// What does not hold, each with the answers of a reader for whom it does not.
     pub faults: Vec<Finding>,
 }
@@ -49,6 +50,8 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
     let heading = survey.heading(programmes);
     let all = [views.as_slice(), &[heading]].concat();
     let states = survey.states(&all).ok_or(PackError::TooMany)?;
+    let pages: Vec<Answers> =
+        survey.together(&all).ok_or(PackError::TooMany)?.into_iter().map(|(_, it)| it).collect();
     let mut prover = Prover { checked, pack: &pack, survey, views, heading, faults: Vec::new() };
     agreement(&mut prover);
     headings::prove(&mut prover);
@@ -67,6 +70,7 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
         states: states.len(),
         longest: figures.longest,
         expected: figures.expected,
+        pages,
         faults: prover.faults,
     })
 }
@@ -123,9 +127,9 @@ impl<'a> Prover<'a> {
         }
     }
 
-    /// The answers of a reader, as the `answers` of a case.
+    /// The command that shows a reader's page.
     fn replay(&self, answers: &Answers) -> String {
-        replay(&self.checked.written.questions, answers)
+        self.checked.command(answers)
     }
 
     /// The answers of some reader whose conclusion is as wanted.
