@@ -9,7 +9,11 @@
 mod acting;
 mod page;
 mod programme;
+mod proof;
+mod sheet;
 mod text;
+
+pub use proof::misread;
 
 use std::rc::Rc;
 use std::slice;
@@ -18,10 +22,10 @@ use chrono::NaiveDate;
 
 use crate::app::view::{self, Page, Screen};
 use crate::app::{Effect, Event, Model, Setup};
-use crate::content::Catalogue;
-use crate::content::compiled::Question;
 use crate::content::author::Checked;
 use crate::content::author::build::{self, BuildError, CATALOGUE, Output};
+use crate::content::compiled::Question;
+use crate::content::{Catalogue, PackError};
 use crate::engine::{Answer, Answers, FactId};
 use crate::i18n::{Language, Perspective, Voice};
 
@@ -42,6 +46,9 @@ pub enum TrialError {
     /// The pack cannot be written out.
     #[error(transparent)]
     Build(#[from] BuildError),
+    /// The guide refuses the pack.
+    #[error("the guide refuses the pack: {0:?}")]
+    Refused(PackError),
     /// Some other page came.
     #[error("the guide shows no result")]
     NoResult,

@@ -19,7 +19,7 @@ use traeningsguide::content::author::{
 };
 use traeningsguide::content::compiled::Date;
 use traeningsguide::i18n::{Language, Perspective, Voice};
-use traeningsguide::trial::Trial;
+use traeningsguide::trial::{Trial, misread};
 
 /// Where packs are.
 const PACKS: &str = "public/packs";
@@ -163,8 +163,12 @@ fn run(cli: &Cli) -> io::Result<bool> {
         }
         Command::Prove => with_all(dir, |report| {
             let proofs = each(report, prove)?;
+            let mut faults = Vec::new();
+            for (pack, proof) in report.packs.iter().zip(&proofs) {
+                faults.extend(proof.faults.iter().cloned());
+                faults.extend(misread(pack, &proof.readers).map_err(io::Error::other)?);
+            }
             show::proofs(&proofs)?;
-            let faults: Vec<_> = proofs.into_iter().flat_map(|it| it.faults).collect();
             show::findings(&faults)?;
             Ok(faults.is_empty())
         }),

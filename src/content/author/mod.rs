@@ -29,6 +29,7 @@ pub mod schema;
 mod shown;
 mod source;
 mod sources;
+mod spoken;
 mod syntax;
 pub mod twin;
 mod unwritten;

@@ -1,10 +1,11 @@
 //! Answers as a person writes them down, to replay them in the guide or to make a case of them.
 
-use super::finding::{list, nearest};
+use super::finding::{Finding, list, nearest};
 use super::report::Checked;
 use super::resolve::UNKNOWN;
 use super::source::Question;
 use crate::engine::{Answer, Answers, FactId, OptionId};
+use crate::i18n::{Language, Perspective, Voice};
 
 /// The `answers` of a case, to the questions in the order they are asked.
 pub(crate) fn replay(questions: &[Question], answers: &Answers) -> String {
@@ -80,6 +81,24 @@ impl Checked {
             command.extend([" ", question, "=", option]);
         }
         command
+    }
+
+    /// Something that a page must not say, to the reader with these answers.
+    pub(crate) fn misreads(
+        &self,
+        problem: impl Into<String>,
+        answers: &Answers,
+        voice: Voice,
+    ) -> Finding {
+        let mut command = self.command(answers);
+        if voice.perspective != Perspective::Own {
+            command.extend([" --perspective ", voice.perspective.word()]);
+        }
+        if voice.language != Language::Da {
+            command.extend([" --lang ", voice.language.code()]);
+        }
+        let span = &self.written.pack.municipality.span;
+        Finding::at(&self.written.file, span, problem).help(format!("it is said by `{command}`"))
     }
 
     /// Answers that are written as `question=option`; the option `unknown` is "ved ikke".

@@ -5,6 +5,7 @@
 mod ends;
 mod headings;
 mod interview;
+mod readers;
 mod rules;
 mod transports;
 
@@ -31,8 +32,12 @@ pub struct Proof {
     pub longest: u32,
     /// How many questions a reader is asked who gives each answer as often as any other.
     pub expected: f64,
-    /// A reader of each distinct page.
-    pub pages: Vec<Answers>,
+    /// How many distinct pages there are: by the heading, each verdict and outcome of transport, and
+    /// the advice that is shown.
+    pub pages: usize,
+    /// Readers whose pages are worth a look: one of each distinct page, and more until every answer
+    /// was given wherever it is asked for.
+    pub readers: Vec<Answers>,
     /// What does not hold, each with the answers of a reader for whom it does not.
     pub faults: Vec<Finding>,
 }
@@ -50,8 +55,8 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
     let heading = survey.heading(programmes);
     let all = [views.as_slice(), &[heading]].concat();
     let states = survey.states(&all).ok_or(PackError::TooMany)?;
-    let pages: Vec<Answers> =
-        survey.together(&all).ok_or(PackError::TooMany)?.into_iter().map(|(_, it)| it).collect();
+    let pages = survey.together(&all).ok_or(PackError::TooMany)?;
+    let pages: Vec<Answers> = pages.into_iter().map(|(_, reader)| reader).collect();
     let mut prover = Prover { checked, pack: &pack, survey, views, heading, faults: Vec::new() };
     agreement(&mut prover);
     headings::prove(&mut prover);
@@ -70,7 +75,8 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
         states: states.len(),
         longest: figures.longest,
         expected: figures.expected,
-        pages,
+        pages: pages.len(),
+        readers: readers::readers(&states, pages),
         faults: prover.faults,
     })
 }
