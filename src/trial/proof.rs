@@ -15,9 +15,12 @@ use super::{Desk, TrialError};
 use crate::content::author::{Checked, Finding};
 use crate::content::compiled::{Compiled, Programme};
 use crate::engine::Answers;
-use crate::i18n::{Msg, Voice};
+use crate::i18n::{Language, Msg, Perspective, Voice};
 
 /// What is wrong with the pages of these readers, each fault once, with a reader who sees it.
+///
+/// Each page is read in Danish, for each kind of reader; in English where something is said that no
+/// page before has said. The rules are the same in both.
 ///
 /// # Errors
 ///
@@ -26,25 +29,29 @@ pub fn misread(pack: &Checked, readers: &[Answers]) -> Result<Vec<Finding>, Tria
     let (year, month, day) = pack.danish.version;
     let day = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()).unwrap_or_default();
     let desk = Desk::open(pack, day)?;
-    let voices = pack.spoken().map_err(TrialError::Refused)?;
+    let texts = pack.spoken().map_err(TrialError::Refused)?;
+    let mut said: BTreeSet<(Perspective, String)> = BTreeSet::new();
     let mut told = BTreeSet::new();
     let mut faults = Vec::new();
     for reader in readers {
         let mut desk = desk.clone();
         desk.answer(reader);
-        for (voice, text) in &voices {
-            let printed = page::text(&desk.page(*voice)?);
-            let sheet = Sheet::read(&printed, *voice);
-            let problems = Printed { sheet: &sheet, voice: *voice, text }.problems();
-            let has_problems = !problems.is_empty();
-            for problem in problems {
-                if told.insert(problem.clone()) {
-                    faults.push(pack.misreads(problem, reader, *voice));
+        for perspective in Perspective::ALL {
+            for language in Language::ALL {
+                let voice = Voice { language, perspective };
+                let Some((_, text)) = texts.iter().find(|(it, _)| *it == voice) else { continue };
+                let printed = page::text(&desk.page(voice)?);
+                let sheet = Sheet::read(&printed, voice);
+                for problem in (Printed { sheet: &sheet, voice, text }).problems() {
+                    if told.insert(problem.clone()) {
+                        faults.push(pack.misreads(problem, reader, voice));
+                    }
                 }
-            }
-            // The other voices would say the same of it in other words.
-            if has_problems {
-                break;
+                let lines = sheet.lines().map(|line| (perspective, line.to_owned()));
+                if language == Language::Da && !lines.fold(false, |new, it| said.insert(it) || new)
+                {
+                    break;
+                }
             }
         }
     }

@@ -73,6 +73,12 @@ impl<'a> Sheet<'a> {
         }
         sheet
     }
+
+    /// What is said of the programmes.
+    pub(super) fn lines(&self) -> impl Iterator<Item = &'a str> {
+        let parts = self.offers.iter().flat_map(|it| &it.parts);
+        self.titles.iter().copied().chain(parts.flat_map(|part| part.lines.iter().copied()))
+    }
 }
 
 impl<'a> Offer<'a> {
