@@ -129,10 +129,11 @@ impl<'a> Desk<'a> {
     /// The questions whose answers do not count, and those that still wait for one.
     fn standing(&self, answers: &Answers) -> (Vec<String>, Vec<String>) {
         let (mut aside, mut open) = (Vec::new(), Vec::new());
-        for ((fact, question), idle) in self.questions().zip(view::live(&self.model).idle) {
+        let questions = self.questions().zip(self.pack.asked());
+        for (((fact, _), asked), idle) in questions.zip(view::live(&self.model).idle) {
             match (answers.get(fact).is_some(), idle) {
-                (true, true) => aside.push(question.id.clone()),
-                (false, false) => open.push(question.id.clone()),
+                (true, true) => aside.push(asked.to_owned()),
+                (false, false) => open.push(asked.to_owned()),
                 _ => {}
             }
         }

@@ -15,7 +15,7 @@ use traeningsguide::content::PackError;
 use traeningsguide::content::author::build::{self, Output};
 use traeningsguide::content::author::{
     Checked, Report, Sources, check, day, diff, draft, expiring, explain, mutate, new, prove,
-    schema, twin,
+    schema, twin, unoffered,
 };
 use traeningsguide::content::compiled::Date;
 use traeningsguide::i18n::{Language, Perspective, Voice};
@@ -153,7 +153,7 @@ fn run(cli: &Cli) -> io::Result<bool> {
         }
         Command::Check { on } => {
             let sources = Sources::read(dir)?;
-            let report = check(&sources);
+            let report = whole(&sources);
             show::findings(&report.findings)?;
             if let Some(on) = on {
                 show::warnings(&expiring(&sources, *on))?;
@@ -162,13 +162,12 @@ fn run(cli: &Cli) -> io::Result<bool> {
             Ok(report.findings.is_empty())
         }
         Command::Prove => with_all(dir, |report| {
-            let proofs = each(report, prove)?;
-            let mut faults = Vec::new();
-            for (pack, proof) in report.packs.iter().zip(&proofs) {
-                faults.extend(proof.faults.iter().cloned());
-                faults.extend(misread(pack, &proof.readers).map_err(io::Error::other)?);
+            let mut proofs = each(report, prove)?;
+            for (pack, proof) in report.packs.iter().zip(&mut proofs) {
+                proof.faults.extend(misread(pack, &proof.readers).map_err(io::Error::other)?);
             }
             show::proofs(&proofs)?;
+            let faults: Vec<_> = proofs.into_iter().flat_map(|it| it.faults).collect();
             show::findings(&faults)?;
             Ok(faults.is_empty())
         }),
@@ -224,9 +223,18 @@ fn run(cli: &Cli) -> io::Result<bool> {
     }
 }
 
+/// What comes of checking all files, and of what only all packs together can be asked.
+fn whole(sources: &Sources) -> Report {
+    let mut report = check(sources);
+    if report.findings.is_empty() {
+        report.findings = unoffered(sources, &report);
+    }
+    report
+}
+
 /// Does something with all packs, if nothing is wrong with any.
 fn with_all(dir: &Path, then: impl Fn(&Report) -> io::Result<bool>) -> io::Result<bool> {
-    let report = check(&Sources::read(dir)?);
+    let report = whole(&Sources::read(dir)?);
     show::findings(&report.findings)?;
     if report.findings.is_empty() { then(&report) } else { Ok(false) }
 }

@@ -73,17 +73,18 @@ pub(crate) fn proofs(proofs: &[Proof]) -> io::Result<()> {
     let mut out = io::stdout();
     writeln!(
         out,
-        "{:<12} {:>18} {:>14} {:>8} {:>8} {:>9}",
-        "pack", "answer profiles", "interviews", "states", "longest", "expected"
+        "{:<12} {:>18} {:>14} {:>8} {:>6} {:>8} {:>9}",
+        "pack", "answer profiles", "interviews", "states", "pages", "longest", "expected"
     )?;
     for it in proofs {
         writeln!(
             out,
-            "{:<12} {:>18} {:>14} {:>8} {:>8} {:>9.2}",
+            "{:<12} {:>18} {:>14} {:>8} {:>6} {:>8} {:>9.2}",
             it.municipality,
             it.profiles.to_string(),
             it.interviews.to_string(),
             it.states,
+            it.pages,
             it.longest,
             it.expected
         )?;

@@ -34,8 +34,10 @@ mod syntax;
 pub mod twin;
 mod unwritten;
 mod value;
+mod wording;
 mod words;
 
+pub use check::wordings::unoffered;
 pub use diff::{Change, Difference, Shift, diff};
 pub use expiring::expiring;
 pub use finding::{File, Finding, Span, Warning, plain};
