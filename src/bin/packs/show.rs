@@ -95,8 +95,11 @@ pub(crate) fn proofs(proofs: &[Proof]) -> io::Result<()> {
     writeln!(
         out,
         "proved for every way to answer, \"ved ikke\" included: each interview ends; each question, option, criterion \
-         and condition matters; each verdict and outcome is heard by somebody; nothing contradicts itself; each heading is by \
-         the rule; to know more never turns an answer round; everybody is told what to do next and whom to ask"
+         and condition matters; each verdict and outcome is heard by somebody; nothing contradicts itself; to know more \
+         never turns an answer round\n\
+         and of every page: 1. there is one heading, by the rule; 2. what it tells people to do is possible for them; \
+         3. there is a next step, and somebody to turn to; 4. what to do instead stands beside the reason that it \
+         answers; 5. a permission lowers nothing; 6. beside what is not met stands the answer that made it so"
     )
 }
 
