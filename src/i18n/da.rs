@@ -251,6 +251,8 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
             ["Kommunen kan måske bevilge kørsel. Det er ikke afgjort af svarene."],
         ),
         Msg::TransportConditions => "Betingelser for kørsel".into(),
+        Msg::Rule { rule } => ["Krav: ", rule].concat(),
+        Msg::Answered { answer } => ["Svar: ", answer, "."].concat(),
         Msg::YourAnswer { answer } => to_each!(
             to,
             ["Dit svar: ", answer, "."],

@@ -246,6 +246,8 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
             ["The municipality may perhaps grant transport. The answers do not settle it."],
         ),
         Msg::TransportConditions => "Conditions for transport".into(),
+        Msg::Rule { rule } => ["Requirement: ", rule].concat(),
+        Msg::Answered { answer } => ["Answer: ", answer, "."].concat(),
         Msg::YourAnswer { answer } => to_each!(
             to,
             ["Your answer: ", answer, "."],

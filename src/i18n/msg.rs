@@ -399,8 +399,18 @@ messages! {
     TransportGrantUnknown,
     /// Over the conditions of a grant.
     TransportConditions,
+    /// A condition, which the reader's own answer stands beside.
+    Rule {
+        /// The condition.
+        rule: &'a str,
+    },
     /// The reader's own answer to what a condition asks.
     YourAnswer {
+        /// Question and answer.
+        answer: &'a str,
+    },
+    /// The same in a text to the municipality.
+    Answered {
         /// Question and answer.
         answer: &'a str,
     },
