@@ -11,11 +11,11 @@ mod page;
 mod programme;
 mod proof;
 mod sheet;
+mod statements;
 mod text;
 
 pub use proof::misread;
 
-use std::rc::Rc;
 use std::slice;
 
 use chrono::NaiveDate;
@@ -24,10 +24,9 @@ use crate::app::view::{self, Page, Screen};
 use crate::app::{Effect, Event, Model, Setup};
 use crate::content::author::Checked;
 use crate::content::author::build::{self, BuildError, CATALOGUE, Output};
-use crate::content::compiled::Question;
 use crate::content::{Catalogue, PackError};
 use crate::engine::{Answer, Answers, FactId};
-use crate::i18n::{Language, Perspective, Voice};
+use crate::i18n::{Perspective, Voice};
 
 /// What came of trying a reader out.
 #[derive(Clone, Debug)]
@@ -66,10 +65,10 @@ impl Trial {
         voice: Voice,
         today: NaiveDate,
     ) -> Result<Self, TrialError> {
-        let mut desk = Desk::open(pack, today)?;
-        desk.answer(answers);
+        let page = Guide::open(pack, voice, today)?.page(answers)?;
+        let desk = Guide::open(pack, voice.to(Perspective::Professional), today)?;
         let (aside, open) = desk.standing(answers);
-        Ok(Self { page: desk.page(voice)?, aside, open })
+        Ok(Self { page, aside, open })
     }
 
     /// The page as plain text, a sentence a line, so that two versions can be compared. `#` is a
@@ -80,57 +79,58 @@ impl Trial {
     }
 }
 
-/// The guide at the desk, where nothing is answered yet. Its files are all at hand, and each voice
-/// has arrived.
-#[derive(Clone)]
-pub(crate) struct Desk<'a> {
+/// The guide in one voice, where nothing is answered yet. Its files are all at hand.
+pub(crate) struct Guide<'a> {
     pack: &'a Checked,
     model: Model,
-    files: Rc<[Output]>,
+    files: Vec<Output>,
 }
 
-impl<'a> Desk<'a> {
+impl<'a> Guide<'a> {
     /// The guide on this day.
-    pub(crate) fn open(pack: &'a Checked, today: NaiveDate) -> Result<Self, BuildError> {
+    pub(crate) fn open(
+        pack: &'a Checked,
+        voice: Voice,
+        today: NaiveDate,
+    ) -> Result<Self, BuildError> {
         let files = build::outputs(slice::from_ref(pack))?;
         let index = files.iter().find(|file| file.name == CATALOGUE);
         let index = index.map(|file| file.text.as_str()).unwrap_or_default();
         let (model, effects) = Model::new(Setup {
             catalogue: Catalogue::read(index).map_err(BuildError::Catalogue)?,
             municipality: Some(pack.municipality.clone()),
-            language: Language::Da,
-            perspective: Some(Perspective::Professional),
+            language: voice.language,
+            perspective: Some(voice.perspective),
             today,
             page: None,
         });
-        let mut desk = Self { pack, model, files: files.into() };
-        desk.fetch(effects);
-        desk.send(Event::Painted);
-        desk.send(Event::Continue);
-        Ok(desk)
+        let mut guide = Self { pack, model, files };
+        guide.fetch(effects);
+        Ok(guide)
     }
 
-    fn questions(&self) -> impl Iterator<Item = (FactId, &'a Question)> + use<'a> {
-        (0..).map(FactId).zip(&self.pack.danish.questions)
+    /// The result page of the reader with these answers.
+    pub(crate) fn page(&self, answers: &Answers) -> Result<Page, TrialError> {
+        let page = view::so_far(&self.model, answers);
+        let is_result = matches!(page.screen, Some(Screen::Result(_)));
+        is_result.then_some(page).ok_or(TrialError::NoResult)
     }
 
-    /// Answers what a reader has answered.
-    pub(crate) fn answer(&mut self, answers: &Answers) {
-        for (fact, question) in self.questions() {
-            let choice = match answers.get(fact) {
-                None => continue,
-                Some(Answer::Is(option)) => usize::from(option.0),
-                Some(Answer::Unknown) => question.options.len(),
+    /// The questions whose answers do not count, and those that still wait for one, at the desk.
+    fn standing(mut self, answers: &Answers) -> (Vec<String>, Vec<String>) {
+        self.send(Event::Continue);
+        let questions = || (0..).map(FactId).zip(&self.pack.danish.questions);
+        let choices = questions().filter_map(|(fact, question)| {
+            let choice = match answers.get(fact)? {
+                Answer::Is(option) => usize::from(option.0),
+                Answer::Unknown => question.options.len(),
             };
-            self.send(Event::Mark { question: usize::from(fact.0), choice });
-        }
-    }
-
-    /// The questions whose answers do not count, and those that still wait for one.
-    fn standing(&self, answers: &Answers) -> (Vec<String>, Vec<String>) {
+            Some(Event::Mark { question: usize::from(fact.0), choice })
+        });
+        choices.collect::<Vec<_>>().into_iter().for_each(|event| self.send(event));
         let (mut aside, mut open) = (Vec::new(), Vec::new());
-        let questions = self.questions().zip(self.pack.asked());
-        for (((fact, _), asked), idle) in questions.zip(view::live(&self.model).idle) {
+        let questions = (0..).map(FactId).zip(self.pack.asked());
+        for ((fact, asked), idle) in questions.zip(view::live(&self.model).idle) {
             match (answers.get(fact).is_some(), idle) {
                 (true, true) => aside.push(asked.to_owned()),
                 (false, false) => open.push(asked.to_owned()),
@@ -138,15 +138,6 @@ impl<'a> Desk<'a> {
             }
         }
         (aside, open)
-    }
-
-    /// The result page in this voice.
-    pub(crate) fn page(&mut self, voice: Voice) -> Result<Page, TrialError> {
-        self.send(Event::Speak(voice.language));
-        self.send(Event::Perspective(Some(voice.perspective)));
-        let page = view::so_far(&self.model);
-        let is_result = matches!(page.screen, Some(Screen::Result(_)));
-        is_result.then_some(page).ok_or(TrialError::NoResult)
     }
 
     fn send(&mut self, event: Event) {

@@ -133,7 +133,7 @@ impl Text {
 }
 
 /// A sentence ends where the next word begins with a capital letter.
-fn sentences(text: &str) -> Vec<String> {
+pub(super) fn sentences(text: &str) -> Vec<String> {
     let mut sentences: Vec<String> = Vec::new();
     for word in text.split(' ') {
         let begins = word.starts_with(char::is_uppercase);
