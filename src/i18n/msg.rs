@@ -213,9 +213,7 @@ messages! {
     SayPossibleUnknown,
     /// The verdict in a sentence, where only a judgement keeps it open.
     SayPossibleJudged,
-    /// The verdict in a sentence.
-    SayUnlikely,
-    /// The verdict in a sentence, where its reason has words.
+    /// The verdict in a sentence: why the offer is closed.
     SayBecause {
         /// Why, as a clause.
         because: &'a str,

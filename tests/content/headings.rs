@@ -83,14 +83,14 @@ fn a_need_that_repeats_a_route_is_told() {
 }
 
 #[test]
-fn a_closed_heading_without_a_reason_is_told() {
+fn a_closed_programme_without_a_reason_is_told() {
     let because =
         "because = { da = \"der ikke er brug for træning\", en = \"no training is needed\" }\n";
     let fixture = Fixture::new().pack(because, "");
     tells(
         &fixture.check(),
         &place(&fixture, "[[programme.criterion]]\nid = ", "\"needed\""),
-        "a heading has no words for why `needed` is not met",
+        "nothing says why, where `needed` is not met",
         "write `because.da = \"…\"` and `because.en = \"…\"`, what follows \"fordi\" and \"because\"; it happens with `answers = { need = \"no\" }`",
     );
     // Of several that are not met the first is named, so one that is never the first needs no
@@ -100,9 +100,9 @@ fn a_closed_heading_without_a_reason_is_told() {
         Fixture::new().pack("[programme.apply]", &(rules + "[programme.apply]"))
     };
     let problems = second("need = yes").problems();
-    assert!(!problems.iter().any(|it| it.contains("a heading has no words")), "{problems:?}");
+    assert!(!problems.iter().any(|it| it.contains("nothing says why")), "{problems:?}");
     let problems = second("travel = yes").problems();
-    assert!(problems.iter().any(|it| it.contains("a heading has no words for why `b`")));
+    assert!(problems.iter().any(|it| it.contains("nothing says why, where `b`")));
 }
 
 /// The criterion of the small pack with reasons for certain answers, each with its clause.
@@ -136,7 +136,7 @@ fn a_reason_is_about_an_answer_that_closes_the_programme() {
         "because = { da = \"der ikke er brug for træning\", en = \"no training is needed\" }\n";
     assert_eq!(because_of(&["need = no"]).pack(because, "").problems(), [""; 0]);
     let some = because_of(&["travel = no"]).pack(because, "").problems();
-    assert_eq!(some, ["a heading has no words for why `needed` is not met"]);
+    assert_eq!(some, ["nothing says why, where `needed` is not met"]);
 }
 
 #[test]

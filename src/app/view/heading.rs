@@ -31,9 +31,7 @@ pub(super) fn heading(
         Verdict::Likely if text.right.is_some() => words.say(Msg::HeadRight { phrase }),
         Verdict::Likely => words.say(Msg::HeadLikely { phrase, municipality }),
         Verdict::Possible => words.say(Msg::HeadPossible { phrase, municipality }),
-        Verdict::Unlikely if !because.is_empty() => {
-            words.say(Msg::HeadUnlikely { phrase, municipality, because })
-        }
+        Verdict::Unlikely => words.say(Msg::HeadUnlikely { phrase, municipality, because }),
         _ => words.say(Msg::HeadOther { phrase, municipality }),
     };
     let but = assessment.but().and_then(|place| {

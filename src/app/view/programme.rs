@@ -156,8 +156,7 @@ pub(super) fn verdict(
         }
         Verdict::Likely => Msg::SayLikely,
         Verdict::Possible => why::open(stands),
-        Verdict::Unlikely if !because.is_empty() => Msg::SayBecause { because },
-        Verdict::Unlikely => Msg::SayUnlikely,
+        Verdict::Unlikely => Msg::SayBecause { because },
         Verdict::NotDescribed => Msg::SayNotDescribed,
         Verdict::OtherRoute(route) => {
             let to = text.routes.get(route).and_then(|it| words.pack.text.programmes.get(it.to));

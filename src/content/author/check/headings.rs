@@ -117,19 +117,16 @@ impl Checker<'_> {
         }
     }
 
-    /// Each criterion that a closed heading may name says why in a clause: of those that are not
-    /// met, the first.
+    /// Each criterion that closes the programme for somebody says why in a clause: of those that
+    /// are not met, the first is named, in the heading too where the programme leads.
     fn reasons(&mut self, place: usize, programme: &Programme) {
-        let closed = |code: u8| {
-            let leads = Heading::of(code).filter(|it| it.programme == place);
-            leads.is_some_and(|it| it.need == Truth::Yes && it.verdict == Verdict::Unlikely)
-        };
-        let heading = self.heading;
-        let mut left = self.survey.map(heading, &|code| u8::from(closed(code)));
-        let rules = self.pack.rules.programmes.get(place);
+        let Some(rules) = self.pack.rules.programmes.get(place) else { return };
+        let closed = |code: u8| Conclusion::of(code).verdict == Verdict::Unlikely;
+        let view = self.survey.programme(rules);
+        let mut left = self.survey.map(view, &|code| u8::from(closed(code)));
         let texts = self.pack.text.programmes.get(place);
         let criteria = texts.iter().flat_map(|it| &it.criteria).zip(&programme.criterion);
-        for (rule, (text, written)) in rules.iter().flat_map(|it| &it.criteria).zip(criteria) {
+        for (rule, (text, written)) in rules.criteria.iter().zip(criteria) {
             if rule.kind != CriterionKind::Hard {
                 continue;
             }
@@ -160,7 +157,7 @@ impl Checker<'_> {
             {
                 self.add(
                     &written.id.span,
-                    format!("a heading has no words for why `{}` is not met", written.id.text),
+                    format!("nothing says why, where `{}` is not met", written.id.text),
                     "write `because.da = \"…\"` and `because.en = \"…\"`, what follows \"fordi\" and \"because\"",
                     &answers,
                 );
