@@ -20,10 +20,11 @@ use super::dom::Element;
 use super::fixture::Fixture;
 
 /// What is no business of a page: it asks nothing, and answers nothing.
-const UNSAID: [&str; 12] = [
+const UNSAID: [&str; 13] = [
     // The plain page gives no answer, so it has no heading that needs a reason.
     "because",
     "changeable",
+    "code",
     "format",
     "id",
     "municipality",
