@@ -5,9 +5,12 @@ use std::path::Path;
 use chrono::NaiveDate;
 use traeningsguide::app::view::{self, Screen};
 use traeningsguide::app::{Event, Model, Setup};
-use traeningsguide::content::author::{Checked, Sources, build, check, unoffered};
+use traeningsguide::content::author::{
+    Checked, Sources, build, check, diff, explain, questions, unoffered,
+};
 use traeningsguide::content::{Catalogue, compiled};
-use traeningsguide::i18n::Language;
+use traeningsguide::engine::{Answer, FactId};
+use traeningsguide::i18n::{Language, Perspective};
 
 use super::fixture::Fixture;
 
@@ -121,6 +124,48 @@ fn an_extra_option_is_offered_only_where_it_is_listed() {
     assert!(unoffered(&sources, &check(&sources)).is_empty());
 }
 
+const OTHER_WORDS: &str = "[[question]]\nid = \"travel\"\nask = { da = \"Er turen for svær?\", en = \"Is \
+    the journey too hard?\" }\nhint = { da = \"Alene | uden hjælp\", en = \"Without help\" }\n";
+
+#[test]
+fn rule_and_question_stand_beside_each_other() {
+    let page = explain::markdown(&worded(OTHER_WORDS).good());
+    let (_, beside) =
+        page.split_once("## Regler og spørgsmål side om side\n").expect("it is there");
+    let rows: Vec<&str> = beside.lines().filter(|it| it.starts_with('|')).skip(2).take(2).collect();
+    assert_eq!(
+        rows,
+        [
+            "| Der er brug for træning. *(Målgruppe, linje 4–5)* | Har du brug for træning? | **Ja** | fælles |",
+            "| Turen er for svær alene. *(Kørsel, linje 21)* | Er turen for svær? (Alene \\| uden hjælp) | **Nej** | kommunens egne |",
+        ]
+    );
+}
+
+#[test]
+fn the_table_says_whose_words_each_question_has() {
+    let table = questions(&[worded(OTHER_WORDS).good()]);
+    let rows: Vec<&str> = table.lines().filter(|it| it.starts_with("| Testby")).collect();
+    assert_eq!(
+        rows,
+        [
+            "| Testby Kommune | the bank's | Har du brug for træning? *Ja · Nej* | Målgruppe: 4–5 |",
+            "| Testby Kommune | its own: ask, hint | Er turen for svær? Alene \\| uden hjælp. *Ja · Med hjælp · Nej* | Kørsel: 21 |",
+        ]
+    );
+}
+
+#[test]
+fn a_change_of_words_is_a_change_that_is_told() {
+    let (before, after) = (Fixture::new().draft(), worded(OTHER_WORDS).draft());
+    let page = diff(&before, &after).expect("it is not too much").markdown();
+    let line = "- Spørgsmål med andre ord: før »Er det til at komme frem alene? Ja, Med hjælp, Nej«; nu »Er turen for \
+                svær? (Alene \\| uden hjælp) Ja, Med hjælp, Nej«\n";
+    assert!(page.contains(line), "{page}");
+    let same = diff(&after, &after).expect("it is not too much").markdown();
+    assert!(!same.contains("## Spørgsmål"), "{same}");
+}
+
 /// The packs that ship.
 fn shipped() -> (Catalogue, Vec<Checked>) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/packs");
@@ -146,7 +191,7 @@ impl Reader {
             catalogue,
             municipality: None,
             language: Language::Da,
-            perspective: Some(traeningsguide::i18n::Perspective::Own),
+            perspective: Some(Perspective::Own),
             today: NaiveDate::from_ymd_opt(2026, 11, 30).expect("a day"),
             page: None,
         });
@@ -237,8 +282,8 @@ fn a_code_on_an_old_print_still_reads() {
     let answers = reader.model.answers_in_use();
     let said = |number: u8| {
         let place = facts.iter().position(|it| it.number == number).expect("it is asked");
-        let fact = traeningsguide::engine::FactId(u8::try_from(place).expect("there are few"));
-        let Some(traeningsguide::engine::Answer::Is(option)) = answers.get(fact) else { return "" };
+        let fact = FactId(u8::try_from(place).expect("there are few"));
+        let Some(Answer::Is(option)) = answers.get(fact) else { return "" };
         facts[place].options[usize::from(option.0)].label.as_str()
     };
     assert_eq!([18, 19, 20, 21].map(said), ["Nej", "Nej", "Nej", "Ja"]);
