@@ -69,3 +69,5 @@ mod twin;
 mod twin_page;
 #[path = "content/unreadable.rs"]
 mod unreadable;
+#[path = "content/wordings.rs"]
+mod wordings;

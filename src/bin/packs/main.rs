@@ -15,7 +15,7 @@ use traeningsguide::content::PackError;
 use traeningsguide::content::author::build::{self, Output};
 use traeningsguide::content::author::{
     Checked, Report, Sources, check, day, diff, draft, expiring, explain, mutate, new, prove,
-    schema, twin, unoffered,
+    questions, schema, twin, unoffered,
 };
 use traeningsguide::content::compiled::Date;
 use traeningsguide::i18n::{Language, Perspective, Voice};
@@ -79,6 +79,8 @@ enum Command {
         #[arg(long)]
         html: bool,
     },
+    /// Checks, and prints whose words each question has in each pack, in Markdown.
+    Questions,
     /// Checks, and writes each pack as a page for citizens that needs no script, in Danish and in English.
     Html {
         /// The folder to write to.
@@ -200,6 +202,10 @@ fn run(cli: &Cli) -> io::Result<bool> {
             io::stdout().write_all(page.as_bytes())?;
             Ok(true)
         }
+        Command::Questions => with_all(dir, |report| {
+            io::stdout().write_all(questions(&report.packs).as_bytes())?;
+            Ok(true)
+        }),
         Command::Diff { old, new } => {
             // What a change means is asked before its cases are written.
             let [old, new] = [old, new].map(|file| one(file, dir, draft));

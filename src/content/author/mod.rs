@@ -7,6 +7,7 @@
 //! its municipality, [`twin`] to citizens without script, [`prove()`] and [`mutate()`] test its rules, [`diff()`] compares two versions, `replay` reads and
 //! writes answers as people do, and [`schema`] describes all files.
 
+mod asked;
 pub mod build;
 mod check;
 mod compile;
@@ -25,6 +26,7 @@ mod record;
 mod replay;
 mod report;
 mod resolve;
+mod rests;
 pub mod schema;
 mod shown;
 mod source;
@@ -37,6 +39,7 @@ mod value;
 mod wording;
 mod words;
 
+pub use asked::questions;
 pub use check::wordings::unoffered;
 pub use diff::{Change, Difference, Shift, diff};
 pub use expiring::expiring;
