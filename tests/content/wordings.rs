@@ -275,7 +275,7 @@ fn a_code_on_an_old_print_still_reads() {
     reader.model.update(Event::EnterCode);
     reader.model.update(Event::Restore(OLD_CODE.to_owned()));
     let Some(Screen::Result(page)) = view::page(&reader.model).screen else {
-        panic!("the code brings the result back")
+        unreachable!("the code brings the result back")
     };
     assert_eq!(page.receipt.expect("it has a code").code, OLD_CODE, "and it is written the same");
     let facts = &reader.pack("holstebro").questions;

@@ -1,6 +1,8 @@
 //! Whose words each question has, in every pack, beside the lines that it must be true to: a page
 //! in Markdown (`packs questions`).
 
+use std::fmt::Write as _;
+
 use super::build::in_order;
 use super::explain::plain;
 use super::report::Checked;
@@ -30,7 +32,8 @@ pub fn questions(packs: &[Checked]) -> String {
         if !rows.is_empty() {
             let head = "| municipality | words | the question | rests on it |\n|---|---|---|---|\n";
             let (number, id) = (question.number.value, &question.id.text);
-            page.push_str(&format!("\n## {number}. `{id}`\n\n{head}{}", rows.concat()));
+            // Writing to a string never fails.
+            let _ = write!(page, "\n## {number}. `{id}`\n\n{head}{}", rows.concat());
         }
     }
     page

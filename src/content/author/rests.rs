@@ -50,7 +50,9 @@ fn collect(when: &Condition, tests: &mut Vec<(usize, OptionSet)>) {
     match when {
         Condition::Is(fact, options) => tests.push((usize::from(*fact), OptionSet(*options))),
         Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().for_each(|part| collect(part, tests));
+            for part in parts {
+                collect(part, tests);
+            }
         }
     }
 }
