@@ -159,14 +159,18 @@ impl Compiler<'_> {
             text: self.text(&criterion.text.0),
             unmet: self.maybe(criterion.unmet.as_ref()),
             because: self.maybe(criterion.because.as_ref()),
-            because_of: criterion.because_of.iter().filter_map(|it| self.because(it)).collect(),
+            because_of: criterion.because_of.iter().map(|it| self.because(it, criterion)).collect(),
             cite: self.names.cite(&criterion.cite),
         }
     }
 
-    fn because(&self, it: &BecauseOf) -> Option<(u8, u16, String)> {
-        let (fact, options) = self.names.answer(it)?;
-        Some((fact, options, self.text(&it.text)))
+    /// It stands where its criterion does.
+    fn because(&self, it: &BecauseOf, criterion: &Criterion) -> Conditional {
+        Conditional {
+            when: Some(self.names.answer(it)),
+            text: self.text(&it.text),
+            cite: self.names.cite(&criterion.cite),
+        }
     }
 
     fn step(&self, step: &super::source::Step) -> compiled::Step {
