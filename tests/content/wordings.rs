@@ -91,6 +91,9 @@ fn what_is_wrong_with_the_words_is_told() {
     let long = "a".repeat(101);
     let long = format!("{nothing}ask = {{ da = \"{long}\", en = \"Short\" }}\n");
     tells(&long, "`ask` has 101 letters", "at most 100 in each wording");
+    let find = format!("find.da = \"{}\"", "a".repeat(161));
+    let bank = Fixture::new().questions("find.da = \"Spørg lægen.\"", &find);
+    assert_eq!(bank.problems(), ["`find` has 161 letters"], "nor may the bank's be so long");
     let danish = format!("{nothing}why.da = \"Svaret afgør kørsel.\"\n");
     tells(&danish, "the English text of `why` is missing", "write `why.en = \"…\"`");
     let personal =

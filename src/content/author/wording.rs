@@ -34,8 +34,9 @@ impl OwnQuestion {
         replace(&mut question.why, self.why.as_ref());
         replace(&mut question.find, self.find.as_ref());
         question.hint = self.hint.clone().or(question.hint);
-        if !self.option.is_empty() {
-            question.option = self.options(shared);
+        let offered = self.options(shared);
+        if !offered.is_empty() {
+            question.option = offered;
         }
         question
     }
