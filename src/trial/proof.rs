@@ -30,9 +30,8 @@ pub fn misread(pack: &Checked, readers: &[Answers]) -> Result<Vec<Finding>, Tria
     let (year, month, day) = pack.danish.version;
     let day = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()).unwrap_or_default();
     let texts = pack.spoken().map_err(TrialError::Refused)?;
-    let voices = texts.iter().map(|(voice, text)| {
-        Ok((*voice, text, Guide::open(pack, *voice, day)?))
-    });
+    let voices =
+        texts.iter().map(|(voice, text)| Ok((*voice, text, Guide::open(pack, *voice, day)?)));
     let voices: Vec<_> = voices.collect::<Result<_, BuildError>>()?;
     let mut said: BTreeSet<(Perspective, String)> = BTreeSet::new();
     let mut told = BTreeSet::new();

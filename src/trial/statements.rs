@@ -17,12 +17,8 @@ pub(super) struct Printed<'a> {
 impl Printed<'_> {
     /// What does not hold of the page.
     pub(super) fn problems(&self) -> Vec<String> {
-        let statements = [
-            Self::one_heading,
-            Self::can_be_done,
-            Self::next_step,
-            Self::answers_beside,
-        ];
+        let statements =
+            [Self::one_heading, Self::can_be_done, Self::next_step, Self::answers_beside];
         statements.into_iter().flat_map(|statement| statement(self)).collect()
     }
 
@@ -44,10 +40,8 @@ impl Printed<'_> {
         }
         let named = self.text.programmes.iter().filter(|it| title.contains(&it.phrase));
         let longest = named.clone().map(|it| it.phrase.len()).max();
-        let named: Vec<&str> = named
-            .filter(|it| Some(it.phrase.len()) == longest)
-            .map(|it| it.id.as_str())
-            .collect();
+        let named: Vec<&str> =
+            named.filter(|it| Some(it.phrase.len()) == longest).map(|it| it.id.as_str()).collect();
         if named == [main.id.as_str()] {
             return Vec::new();
         }
@@ -118,13 +112,8 @@ impl Printed<'_> {
 
     /// The lines that tell somebody what to do.
     fn acting<'b>(&self, offer: &Offer<'b>) -> Vec<&'b str> {
-        let titles = [
-            Msg::DoNow,
-            Msg::DoInstead,
-            Msg::RelativeMay,
-            Msg::ProfessionalMay,
-            Msg::Complain,
-        ];
+        let titles =
+            [Msg::DoNow, Msg::DoInstead, Msg::RelativeMay, Msg::ProfessionalMay, Msg::Complain];
         titles.iter().flat_map(|title| offer.under(&self.say(*title)).collect::<Vec<_>>()).collect()
     }
 
@@ -164,9 +153,11 @@ impl Printed<'_> {
             return Vec::new();
         }
         let line = words(line);
-        let names = self.text.programmes.iter().flat_map(|it| {
-            [&it.name, &it.phrase].map(|name| (words(name), it))
-        });
+        let names = self
+            .text
+            .programmes
+            .iter()
+            .flat_map(|it| [&it.name, &it.phrase].map(|name| (words(name), it)));
         // The guide is about training: the word alone names nothing.
         let names: Vec<_> = names.filter(|(name, _)| name != " træning ").collect();
         let stands: Vec<_> = names.iter().filter(|(name, _)| line.contains(name)).collect();
