@@ -6,8 +6,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::verdict::{self, code_is_open, contribution, grant, guarded, route_code, truth};
-use super::{Answer, Condition, Fact, FactId, Programme, TransportRule, Truth};
+use super::verdict::{
+    self, code_is_open, contribution, grant, guarded, live, route_code, stands, told, truth,
+};
+use super::{Answer, Condition, Criterion, Fact, FactId, Programme, TransportRule, Truth};
 
 /// A diagram's root: a final value, or a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,18 +72,14 @@ impl Diagrams {
         Self { nodes: Vec::new(), known: Memo::new(), limit, steps: 0 }
     }
 
-    /// The diagrams of a programme: its verdict alone, as a code; and everything that is said of it, which is the verdict
-    /// and, where that is open, transport.
-    pub(super) fn programme(&mut self, facts: &[Fact], programme: &Programme) -> (Root, Root) {
+    /// The diagrams of a programme: its verdict alone, as a code; and everything that is said of it,
+    /// which is first the verdict with, where that is open, transport, and then how each permission
+    /// stands, see [`live`].
+    pub(super) fn programme(&mut self, facts: &[Fact], programme: &Programme) -> (Root, Vec<Root>) {
         let mut verdict = Root::value(Truth::Yes as u8);
         for criterion in &programme.criteria {
-            let when = match &criterion.when {
-                Some(when) => self.condition(facts, when),
-                None => Root::value(Truth::Yes as u8),
-            };
-            verdict = self.combine(when, verdict, &|when, met| {
-                contribution(criterion, truth(when)).and(truth(met)) as u8
-            });
+            let contributed = self.criterion(facts, criterion);
+            verdict = self.combine(contributed, verdict, &u8::min);
         }
         for (index, route) in programme.routes.iter().enumerate().rev() {
             let when = self.condition(facts, &route.when);
@@ -95,28 +93,52 @@ impl Diagrams {
                 guarded(truth(when), verdict::SILENT_CODE, code)
             });
         }
-        let transport = match &programme.transport {
+        let (met, permissions) = match &programme.transport {
             Some(transport) => self.transport(facts, transport),
-            None => Root::value(NO_TRANSPORT),
+            None => (Root::value(Truth::Yes as u8), Vec::new()),
         };
-        let said = self.combine(verdict, transport, &|code, open| {
-            code << 2 | if code_is_open(code) { open } else { NO_TRANSPORT }
-        });
+        let open = |met| match &programme.transport {
+            Some(transport) => transport.outcome(truth(met)).open() as u8,
+            None => NO_TRANSPORT,
+        };
+        let mut helped = met;
+        for stands in &permissions {
+            helped = self.combine(*stands, helped, &|it, met| grant(truth(met), it) as u8);
+        }
+        let mut said = vec![self.combine(verdict, helped, &|code, met| {
+            code << 2 | if code_is_open(code) { open(met) } else { NO_TRANSPORT }
+        })];
+        for stands in permissions {
+            let live = self.combine(stands, met, &|it, met| live(truth(met), it));
+            let open = |code, live| if code_is_open(code) { live } else { 0 };
+            said.push(self.combine(verdict, live, &open));
+        }
         (verdict, said)
     }
 
-    fn transport(&mut self, facts: &[Fact], rule: &TransportRule) -> Root {
-        let (needed, exception) = rule.parts();
+    /// What a criterion contributes to "are the conditions met?".
+    pub(super) fn criterion(&mut self, facts: &[Fact], criterion: &Criterion) -> Root {
+        let when = self.maybe(facts, criterion.when.as_ref(), Truth::Yes);
+        let judged = self.maybe(facts, criterion.judged.as_ref(), Truth::No);
+        self.combine(when, judged, &|when, judged| {
+            contribution(criterion, truth(told(when, judged))) as u8
+        })
+    }
+
+    /// Whether the conditions of transport are met, and how each permission stands.
+    fn transport(&mut self, facts: &[Fact], rule: &TransportRule) -> (Root, Vec<Root>) {
         let mut met = Root::value(rule.base() as u8);
-        for condition in needed {
+        for condition in &rule.conditions {
             let when = self.condition(facts, condition);
-            met = self.combine(when, met, &|when, met| when.min(met));
+            met = self.combine(when, met, &u8::min);
         }
-        if let Some(exception) = exception {
-            let when = self.condition(facts, exception);
-            met = self.combine(when, met, &|when, met| grant(truth(met), truth(when)) as u8);
+        let mut permissions = Vec::new();
+        for it in &rule.permissions {
+            let when = self.maybe(facts, it.when.as_ref(), Truth::Yes);
+            let given = self.maybe(facts, it.given.as_ref(), Truth::Unknown);
+            permissions.push(self.combine(when, given, &stands));
         }
-        met
+        (met, permissions)
     }
 
     /// The diagram of a condition's [`Truth`], as a number.
@@ -146,6 +168,16 @@ impl Diagrams {
                 })
             }
         }
+    }
+
+    /// The same; where nothing is stated, this is so of everybody.
+    pub(super) fn maybe(
+        &mut self,
+        facts: &[Fact],
+        condition: Option<&Condition>,
+        absent: Truth,
+    ) -> Root {
+        condition.map_or(Root::value(absent as u8), |condition| self.condition(facts, condition))
     }
 
     /// Every node: the fact that it asks, and where each answer leads, "ved ikke" first. Children come before parents.

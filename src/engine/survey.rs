@@ -6,12 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{Add, Mul};
 
 use super::diagram::{Diagrams, NO_TRANSPORT, Root};
-use super::verdict::{contribution, truth};
+use super::verdict::truth;
 use super::{
-    Answer, Answers, Condition, Criterion, Fact, FactId, Programme, Rulebook, Truth, Verdict,
+    Answer, Answers, Condition, Criterion, Fact, FactId, Live, Programme, Rulebook, Truth, Verdict,
 };
 
-/// Something that is known of each reader, as a number: a [`Truth`], a [`Conclusion`], or what [`Survey::join`] made.
+/// Something that is known of each reader, as a number: a [`Truth`], a [`Conclusion`], a [`Live`]
+/// permission, or what [`Survey::join`] made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct View(pub(super) Root);
 
@@ -70,7 +71,17 @@ impl Survey {
 
     /// What each reader hears of a programme, as the number of a [`Conclusion`].
     pub fn programme(&mut self, programme: &Programme) -> View {
-        View(self.diagrams.programme(&self.facts, programme).1)
+        self.said(programme).next().unwrap_or(self.nothing())
+    }
+
+    /// How each permission of a programme stands for each reader, as the number of a [`Live`].
+    pub fn permissions(&mut self, programme: &Programme) -> Vec<View> {
+        self.said(programme).skip(1).collect()
+    }
+
+    /// Everything that each reader hears of a programme: its conclusion, then its permissions.
+    fn said(&mut self, programme: &Programme) -> impl Iterator<Item = View> + use<> {
+        self.diagrams.programme(&self.facts, programme).1.into_iter().map(View)
     }
 
     /// Whether a condition holds for each reader, as the number of a [`Truth`].
@@ -81,8 +92,7 @@ impl Survey {
     /// What a criterion contributes for each reader to "are the conditions met?", as the number of a [`Truth`]: what is
     /// judged is never met where it applies, and what is weighed never stands in the way.
     pub fn criterion(&mut self, criterion: &Criterion) -> View {
-        let when = criterion.when.as_ref().map_or(self.always(), |when| self.condition(when));
-        self.map(when, &|when| contribution(criterion, truth(when)) as u8)
+        View(self.diagrams.criterion(&self.facts, criterion))
     }
 
     /// What holds of every reader.
@@ -157,20 +167,35 @@ impl Survey {
         below.chain([view.0]).filter_map(Root::as_value).collect()
     }
 
-    /// A programme and a reader of whom its view says one thing and [`Rulebook::assess`] another. The two read the rules
-    /// each in its own way, so one example of every conclusion shows that the view is no opinion of its own.
-    pub fn disagreement(&self, rules: &Rulebook, views: &[View]) -> Option<(usize, Answers)> {
-        views.iter().enumerate().find_map(|(place, view)| {
-            self.values(*view).into_iter().find_map(|value| {
-                let reader = self.find(*view, &|it| it == value)?;
-                let assessed = rules.assess(&reader).programmes.into_iter().nth(place);
-                let heard = assessed.map(|it| Conclusion {
-                    verdict: it.verdict,
-                    transport: it.transport.map(|it| it.outcome.open()),
-                });
-                (heard != Some(Conclusion::of(value))).then_some((place, reader))
-            })
-        })
+    /// A programme and a reader of whom one of its views says one thing and [`Rulebook::assess`]
+    /// another. The two read the rules each in its own way, so one example of every value shows that
+    /// the views are no opinion of their own. The first is the conclusion's, and those of the
+    /// permissions follow.
+    pub fn disagreement(&self, rules: &Rulebook, views: &[Vec<View>]) -> Option<(usize, Answers)> {
+        for (place, views) in views.iter().enumerate() {
+            for (part, view) in views.iter().enumerate() {
+                for value in self.values(*view) {
+                    let reader = self.find(*view, &|it| it == value)?;
+                    let assessed = rules.assess(&reader).programmes.into_iter().nth(place)?;
+                    let transport = assessed.transport.as_ref();
+                    let same = match part.checked_sub(1) {
+                        None => {
+                            let transport = transport.map(|it| it.outcome.open());
+                            Conclusion::of(value)
+                                == Conclusion { verdict: assessed.verdict, transport }
+                        }
+                        Some(part) => {
+                            let stands = transport.and_then(|it| *it.permissions.get(part)?);
+                            Live::of(value) == stands
+                        }
+                    };
+                    if !same {
+                        return Some((place, reader));
+                    }
+                }
+            }
+        }
+        None
     }
 
     /// Of how many readers a view says what is wanted. A reader has one answer to every fact, "ved ikke" included.

@@ -399,6 +399,10 @@ messages! {
     TransportGrantUnknown,
     /// Over the conditions of a grant.
     TransportConditions,
+    /// The heading over what the document allows beside the conditions of transport.
+    Permission,
+    /// Under it: that it is no condition.
+    PermissionLead,
     /// The reader's own answer to what a condition asks.
     YourAnswer {
         /// Question and answer.

@@ -36,7 +36,7 @@ pub use receipt::{Code, Receipt, Then};
 pub use result::ResultPage;
 pub use source::{Contact, Disclosure, Price};
 pub use timeline::{StartDay, Step, Timeline};
-pub use transport::Transport;
+pub use transport::{Possibility, Transport};
 pub use wrong::Wrong;
 
 use super::{Model, Stage};

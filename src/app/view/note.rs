@@ -38,6 +38,10 @@ pub(super) fn note(
         if let Some(it) = &it.transport {
             lines.push(transport(it));
             it.conditions.iter().for_each(|it| condition(&mut lines, it));
+            for possibility in &it.permissions {
+                entry(&mut lines, &it.permission_title, &possibility.text, &possibility.answer);
+                lines.push(source(&possibility.source));
+            }
             lines.extend(it.sources.as_ref().map(source));
         }
     }
@@ -73,13 +77,18 @@ fn doing(it: &DoNow) -> String {
 
 /// A condition, how it stands, and its source.
 fn condition(lines: &mut Vec<String>, it: &Line) {
-    let mut line = ["- ", &*it.word, ": ", &*it.text].concat();
-    if let Some(detail) = &it.detail {
+    entry(lines, &it.word, &it.text, &it.detail);
+    lines.extend(it.source.as_ref().map(source));
+}
+
+/// A sentence with its word, and what goes with it.
+fn entry(lines: &mut Vec<String>, word: &str, text: &str, detail: &Option<String>) {
+    let mut line = ["- ", word, ": ", text].concat();
+    if let Some(detail) = detail {
         line.push(' ');
         line.push_str(detail);
     }
     lines.push(line);
-    lines.extend(it.source.as_ref().map(source));
 }
 
 fn source(it: &Disclosure) -> String {

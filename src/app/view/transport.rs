@@ -28,6 +28,12 @@ pub struct Transport {
     pub conditions_title: String,
     /// The conditions, each with how it stands.
     pub conditions: Vec<Line>,
+    /// The heading over the permissions.
+    pub permission_title: String,
+    /// That they are no conditions.
+    pub permission_lead: String,
+    /// The permissions that are live.
+    pub permissions: Vec<Possibility>,
     /// The heading over the ways to get there.
     pub options_title: String,
     /// Ways to get there that the document names.
@@ -40,6 +46,17 @@ pub struct Transport {
     pub contact: Option<Contact>,
     /// Where it stands.
     pub sources: Option<Disclosure>,
+}
+
+/// Something that the document allows, and does not demand.
+#[derive(Clone, Debug)]
+pub struct Possibility {
+    /// What.
+    pub text: String,
+    /// What the reader answered.
+    pub answer: Option<String>,
+    /// Where it stands.
+    pub source: Disclosure,
 }
 
 pub(super) fn transport(
@@ -70,6 +87,17 @@ pub(super) fn transport(
     {
         price.contact = words.contact(text.contact);
     }
+    let conditions = text.conditions.iter().zip(&rule.conditions).zip(&stands.conditions);
+    let conditions = conditions.map(|((it, when), truth)| line(words, model, it, when, *truth));
+    let permissions = text.permissions.iter().zip(&rule.permissions).zip(&stands.permissions);
+    let permissions = permissions.filter(|(_, live)| live.is_some()).map(|((it, rule), _)| {
+        let whens: Vec<&Condition> = rule.when.iter().chain(&rule.given).collect();
+        Possibility {
+            text: it.text.clone(),
+            answer: answered(words, model, &whens),
+            source: words.source(&it.cite),
+        }
+    });
     Transport {
         title: words.say(Msg::Transport),
         outcome,
@@ -77,7 +105,10 @@ pub(super) fn transport(
         // What is not likely to be granted is not worth counting.
         course: granted.then(|| course::course(words, text)).flatten(),
         conditions_title: words.say(Msg::TransportConditions),
-        conditions: conditions(words, model, (text, rule), stands),
+        conditions: conditions.collect(),
+        permission_title: words.say(Msg::Permission),
+        permission_lead: words.say(Msg::PermissionLead),
+        permissions: permissions.collect(),
         options_title: words.say(Msg::TransportOptions),
         options: text.options.iter().map(|option| option.text.clone()).collect(),
         notes_title: words.say(Msg::MoreTransport),
@@ -87,44 +118,17 @@ pub(super) fn transport(
     }
 }
 
-fn conditions(
-    words: &Words<'_>,
-    model: &Model,
-    (text, rule): (&compiled::Transport, &TransportRule),
-    stands: &TransportAssessment,
-) -> Vec<Line> {
-    let (needed, exception) = rule.parts();
-    let granted = !matches!(rule, TransportRule::Own { .. });
-    let texts = text.conditions.iter().chain(&text.at_home);
-    let mut lines: Vec<Line> = texts
-        .zip(needed)
-        .zip(&stands.conditions)
-        .map(|((it, when), truth)| line(words, model, it, when, *truth, granted))
-        .collect();
-    // The exception helps only who fails a condition, and never makes a grant certain.
-    let failed = stands.conditions.contains(&Truth::No);
-    if let (Some(it), Some(when), Some(truth), true) =
-        (&text.exception, exception, stands.exception, failed)
-    {
-        lines.push(line(words, model, it, when, truth, false));
-    }
-    lines
-}
-
-/// A condition and how it stands. What only helps is for a professional to judge where it applies.
+/// A condition and how it stands.
 fn line(
     words: &Words<'_>,
     model: &Model,
     it: &Conditional,
     when: &Condition,
     truth: Truth,
-    decides: bool,
 ) -> Line {
     let (mark, detail) = match truth {
-        Truth::Yes => {
-            (if decides { Mark::Met } else { Mark::Judged }, answered(words, model, when))
-        }
-        Truth::No => (Mark::NotMet, answered(words, model, when)),
+        Truth::Yes => (Mark::Met, answered(words, model, &[when])),
+        Truth::No => (Mark::NotMet, answered(words, model, &[when])),
         Truth::Unknown => match why::doubt(words, model, when) {
             Some(find) => (Mark::Unknown, Some(find)),
             None => (Mark::Silent, Some(words.say(Msg::NotAskedWhy))),
@@ -134,17 +138,16 @@ fn line(
     Line { mark, word, text: it.text.clone(), detail, source: Some(words.source(&it.cite)) }
 }
 
-/// The reader's own answers to what a condition asks: "Dit svar: Bus eller tog: Nej".
-fn answered(words: &Words<'_>, model: &Model, when: &Condition) -> Option<String> {
+/// The reader's own answers to what conditions ask: "Dit svar: Bus eller tog: Nej".
+pub(super) fn answered(words: &Words<'_>, model: &Model, whens: &[&Condition]) -> Option<String> {
     let mut said: Vec<FactId> = Vec::new();
     let mut answers = String::new();
-    when.each_fact(&mut |fact| {
-        // A condition may ask one thing twice.
+    let mut see = |fact| {
+        // Conditions may ask one thing twice.
         let counts = model.path.asked.contains(&fact) && !said.contains(&fact);
         let question = words.pack.text.questions.get(usize::from(fact.0)).filter(|_| counts);
-        let known = question.filter(|_| model.answers.option(fact).is_some());
         let Some((question, answer)) =
-            known.and_then(|it| Some((it, check::answer(model, it, fact)?)))
+            question.and_then(|it| Some((it, check::answer(model, it, fact)?)))
         else {
             return;
         };
@@ -152,6 +155,7 @@ fn answered(words: &Words<'_>, model: &Model, when: &Condition) -> Option<String
             answers.push_str(part);
         }
         said.push(fact);
-    });
+    };
+    whens.iter().for_each(|when| when.each_fact(&mut see));
     (!said.is_empty()).then(|| words.say(Msg::YourAnswer { answer: &answers }))
 }

@@ -5,6 +5,7 @@ use super::insert_ranked;
 use super::mark::Mark;
 use super::programme::Line;
 use super::source::Words;
+use super::transport::answered;
 use crate::content::compiled::{self, Cite};
 use crate::engine::{self, Condition, CriterionKind, ProgrammeAssessment, Reason, Status, Verdict};
 use crate::i18n::Msg;
@@ -76,7 +77,10 @@ fn criterion(
         (Status::Met, _) => (1, Mark::Met, Msg::Met, None),
         (Status::Unknown, Some(find)) => (2, Mark::Unknown, Msg::NotKnown, Some(find)),
         (Status::Judged | Status::NotApplicable, _) => {
-            (3, Mark::Judged, Msg::ForProfessional, None)
+            // What the reader thinks is told to who judges.
+            let guess = rule.when.as_ref().filter(|_| rule.kind == CriterionKind::Hard);
+            let guess = guess.and_then(|when| answered(words, model, &[when]));
+            (3, Mark::Judged, Msg::ForProfessional, guess)
         }
         (Status::Weighed, _) => (4, Mark::Judged, Msg::Weighed, None),
         // A soft criterion never counts against the reader.
