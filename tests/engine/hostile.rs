@@ -237,7 +237,7 @@ fn criteria_are_counted_in_the_whole_pack() {
         records.flat_map(|record| keys.iter().map(|key| length(record, key))).sum()
     };
     let all = count("programmes", &["need", "criteria", "routes", "silent"])
-        + count("transports", &["conditions", "exception", "at_home"]);
+        + count("transports", &["conditions", "permissions"]);
     assert!(all > 10, "the sample has few");
     for place in ["/programmes/1/criteria", "/programmes/2/criteria", "/transports/0/conditions"] {
         let own = sample.pointer(place).unwrap().as_array().unwrap();
@@ -350,7 +350,7 @@ fn the_largest_rules_that_are_read_are_looked_through_in_no_time() {
     let is = |fact: u8| Condition::Is(FactId(fact), OptionSet::of(OptionId(1)));
     let pair = |fact: u8| Condition::All(vec![is(fact), is(fact + PAIRS)]);
     let when = Some(Condition::Any((0..PAIRS).map(pair).collect()));
-    let criteria = vec![Criterion { kind: CriterionKind::Hard, when }];
+    let criteria = vec![Criterion { kind: CriterionKind::Hard, when, judged: None }];
     let programme =
         Programme { need: None, silent: None, routes: Vec::new(), criteria, transport: None };
     let facts = vec![Fact { options: 2 }; 2 * usize::from(PAIRS)];

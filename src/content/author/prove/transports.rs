@@ -4,7 +4,7 @@
 use super::Prover;
 use crate::content::author::source;
 use crate::engine::{
-    Conclusion, Condition, Permission, Programme, TransportKind, TransportRule, Truth, View,
+    Conclusion, Condition, Live, Permission, Programme, TransportKind, TransportRule, Truth, View,
 };
 
 /// All transports. One that several programmes share must make its difference in one of them.
@@ -89,26 +89,33 @@ fn conditions(prover: &mut Prover<'_>, users: &[&Programme], written: &source::T
     }
 }
 
-/// Each permission is live for somebody, and what it asks makes a difference to how it stands.
+/// Each permission is live for somebody whom it is for, and what it asks makes a difference.
 fn permissions(prover: &mut Prover<'_>, users: &[&Programme], written: &source::Transport) {
     let Some(rule) = users.first().and_then(|it| it.transport.as_ref()) else { return };
     for (place, (rule, written)) in rule.permissions.iter().zip(&written.permission).enumerate() {
         let id = &written.id.text;
         let whole = stand(prover, users, place, |_| {});
-        if !whole.iter().any(|view| prover.survey.find(*view, &|it| it != 0).is_some()) {
-            let problem = format!("the permission `{id}` is never live");
-            let help = "whoever it is for meets the conditions, or the programme is closed to them";
-            let view = prover.survey.always();
-            let view = rule.when.as_ref().map_or(view, |when| prover.survey.condition(when));
-            prover.idle(&written.span, problem, help, view, Truth::Yes);
+        let theirs = |code| Live::of(code).is_some_and(|it| it.when == Truth::Yes);
+        if !whole.iter().any(|view| prover.survey.find(*view, &theirs).is_some()) {
+            let problem = format!("the permission `{id}` is never live for whom it is");
+            let help = "they meet the conditions, or the programme is closed to them";
+            let all = prover.survey.always();
+            let when = rule.when.as_ref().map_or(all, |when| prover.survey.condition(when));
+            prover.idle(&written.span, problem, help, when, Truth::Yes);
             continue;
         }
-        let parts: [(&str, bool, fn(&mut Permission)); 2] = [
-            ("when", rule.when.is_some(), |it| it.when = None),
-            ("given", rule.given.is_some(), |it| it.given = None),
+        // Who hears of it, and who has it: a `when` that hides it from nobody says nothing.
+        let heard = |code: u8| u8::from(code > 0);
+        let parts: [(&str, bool, fn(&mut Permission), &dyn Fn(u8) -> u8); 2] = [
+            ("when", rule.when.is_some(), |it| it.when = None, &heard),
+            ("given", rule.given.is_some(), |it| it.given = None, &|code| code),
         ];
-        for (key, _, without) in parts.into_iter().filter(|(_, stated, _)| *stated) {
-            if stand(prover, users, place, without) == whole {
+        for (key, _, leave_out, seen) in parts.into_iter().filter(|(_, stated, ..)| *stated) {
+            let without = stand(prover, users, place, leave_out);
+            let mut same = whole.iter().zip(&without);
+            if same.all(|(it, without)| {
+                prover.survey.map(*it, seen) == prover.survey.map(*without, seen)
+            }) {
                 let problem = format!("the `{key}` of `{id}` never matters");
                 let help = "wherever the permission is live it is settled already: leave it out";
                 prover.fault(&written.span, problem, help);
