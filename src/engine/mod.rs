@@ -15,6 +15,7 @@ mod money;
 mod narrow;
 mod outlook;
 mod rules;
+mod said;
 mod survey;
 mod truth;
 mod validity;
@@ -31,7 +32,8 @@ pub use outlook::Outlook;
 pub use rules::{
     Criterion, CriterionKind, Permission, Programme, Route, Rulebook, TransportKind, TransportRule,
 };
-pub use survey::{Conclusion, State, Survey, View};
+pub use said::Conclusion;
+pub use survey::{State, Survey, View};
 pub use truth::Truth;
 pub use validity::{Standing, Validity};
 pub use verdict::{MAX_ROUTES, TransportOutcome, Verdict};

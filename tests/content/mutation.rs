@@ -102,7 +102,7 @@ fn a_mark_a_rule_and_an_outcome_survive_where_no_case_looks() {
         "`silent` is left out",
         "`at_home` is left out",
         "the `when` of `at_home` is left out",
-        "the `judged` of `able` becomes `always`",
+        "the `judged` of `a` becomes `always`",
         "the outcome of `own` becomes `unresolved` instead of `own`",
         "the route to `traening` leads to `hold`",
         "`need = yes and not travel = no` becomes `not (need = yes and not travel = no)`",

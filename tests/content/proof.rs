@@ -279,7 +279,7 @@ fn a_permission_that_is_never_live_and_what_it_asks_in_vain_are_told() {
         "it happens with `answers = { travel = \"no\" }`",
     );
     tells(
-        &proof("when = \"need = yes or need = no\""),
+        &proof("when = \"need = yes or need = no\"\ngiven = \"travel = with_help\""),
         "the `when` of `note` never matters",
         "settled already: leave it out",
     );

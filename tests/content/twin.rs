@@ -584,7 +584,7 @@ fn full() -> Compiled {
                 ..criterion(Weight::Hard, "Det kan hjælpe.", cite())
             },
             Criterion {
-                judged: Some(Condition::Is(1, 2)),
+                judged: Some(Condition::Is(0, 1)),
                 ..criterion(Weight::Hard, "Det er svært.", cite())
             },
         ],
@@ -626,7 +626,7 @@ fn conditional(text: &str, cite: Cite) -> Conditional {
 
 fn permission(text: &str, cite: Cite) -> Permission {
     Permission {
-        when: Some(Condition::Is(1, 3)),
+        when: Some(Condition::Is(1, 6)),
         given: Some(Condition::Is(0, 1)),
         text: text.to_owned(),
         cite,
