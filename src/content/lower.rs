@@ -145,7 +145,7 @@ impl Lower<'_> {
             None => None,
         };
         Ok(engine::Programme {
-            need: self.maybe(&programme.need)?,
+            need: self.maybe(programme.need.as_ref())?,
             silent,
             routes: routes.collect::<Checked<_>>()?,
             criteria: programme
@@ -164,7 +164,8 @@ impl Lower<'_> {
             Weight::Soft => engine::CriterionKind::Soft,
             Weight::Judged => engine::CriterionKind::Judged,
         };
-        let (when, judged) = (self.maybe(&criterion.when)?, self.maybe(&criterion.judged)?);
+        let (when, judged) =
+            (self.maybe(criterion.when.as_ref())?, self.maybe(criterion.judged.as_ref())?);
         Ok(engine::Criterion { kind, when, judged })
     }
 
@@ -188,7 +189,10 @@ impl Lower<'_> {
         let conditions = transport.conditions.iter().map(|it| self.conditional(it));
         let permissions = transport.permissions.iter().map(|it| {
             self.cite(&it.cite)?;
-            Ok(Permission { when: self.maybe(&it.when)?, given: self.maybe(&it.given)? })
+            Ok(Permission {
+                when: self.maybe(it.when.as_ref())?,
+                given: self.maybe(it.given.as_ref())?,
+            })
         });
         Ok(TransportRule {
             kind,
@@ -197,8 +201,8 @@ impl Lower<'_> {
         })
     }
 
-    fn maybe(&self, when: &Option<Condition>) -> Checked<Option<engine::Condition>> {
-        when.as_ref().map(|when| self.condition(when)).transpose()
+    fn maybe(&self, when: Option<&Condition>) -> Checked<Option<engine::Condition>> {
+        when.map(|when| self.condition(when)).transpose()
     }
 
     fn conditional(&self, conditional: &Conditional) -> Checked<engine::Condition> {

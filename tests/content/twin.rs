@@ -579,14 +579,8 @@ fn full() -> Compiled {
         criteria: vec![
             criterion(Weight::Soft, "Alder tæller.", cite()),
             criterion(Weight::Judged, "En terapeut ser på det.", cite()),
-            Criterion {
-                judged: Some(Condition::All(Vec::new())),
-                ..criterion(Weight::Hard, "Det kan hjælpe.", cite())
-            },
-            Criterion {
-                judged: Some(Condition::Is(0, 1)),
-                ..criterion(Weight::Hard, "Det er svært.", cite())
-            },
+            judged(Condition::All(Vec::new()), criterion(Weight::Hard, "Det hjælper.", cite())),
+            judged(Condition::Is(0, 1), criterion(Weight::Hard, "Det er svært.", cite())),
         ],
         transport: Some(1),
         prices: vec![
@@ -622,6 +616,10 @@ fn conditional(text: &str, cite: Cite) -> Conditional {
         text: text.to_owned(),
         cite,
     }
+}
+
+fn judged(judged: Condition, criterion: Criterion) -> Criterion {
+    Criterion { judged: Some(judged), ..criterion }
 }
 
 fn permission(text: &str, cite: Cite) -> Permission {

@@ -39,7 +39,12 @@ pub(super) fn note(
             lines.push(transport(it));
             it.conditions.iter().for_each(|it| condition(&mut lines, it));
             for possibility in &it.permissions {
-                entry(&mut lines, &it.permission_title, &possibility.text, &possibility.answer);
+                entry(
+                    &mut lines,
+                    &it.permission_title,
+                    &possibility.text,
+                    possibility.answer.as_deref(),
+                );
                 lines.push(source(&possibility.source));
             }
             lines.extend(it.sources.as_ref().map(source));
@@ -77,12 +82,12 @@ fn doing(it: &DoNow) -> String {
 
 /// A condition, how it stands, and its source.
 fn condition(lines: &mut Vec<String>, it: &Line) {
-    entry(lines, &it.word, &it.text, &it.detail);
+    entry(lines, &it.word, &it.text, it.detail.as_deref());
     lines.extend(it.source.as_ref().map(source));
 }
 
 /// A sentence with its word, and what goes with it.
-fn entry(lines: &mut Vec<String>, word: &str, text: &str, detail: &Option<String>) {
+fn entry(lines: &mut Vec<String>, word: &str, text: &str, detail: Option<&str>) {
     let mut line = ["- ", word, ": ", text].concat();
     if let Some(detail) = detail {
         line.push(' ');

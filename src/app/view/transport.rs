@@ -156,6 +156,8 @@ pub(super) fn answered(words: &Words<'_>, model: &Model, whens: &[&Condition]) -
         }
         said.push(fact);
     };
-    whens.iter().for_each(|when| when.each_fact(&mut see));
+    for when in whens {
+        when.each_fact(&mut see);
+    }
     (!said.is_empty()).then(|| words.say(Msg::YourAnswer { answer: &answers }))
 }

@@ -210,7 +210,8 @@ impl Explained<'_> {
         let numbered = (1..).zip(written.iter().flat_map(|it| &it.permission));
         let named: Vec<&Name> = case.permissions.iter().flat_map(|it| &it.value).collect();
         let live = numbered.filter(|(_, it)| named.contains(&&it.id));
-        live.map(|(number, _)| format!("; mulighed {number}")).collect()
+        let live: Vec<String> = live.map(|(number, _)| number.to_string()).collect();
+        if live.is_empty() { String::new() } else { format!("; mulighed {}", live.join(", ")) }
     }
 
     /// The verdict of a case, and what decided it: conditions by their number on this page, another programme by name.

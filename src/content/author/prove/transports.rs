@@ -95,6 +95,10 @@ fn permissions(prover: &mut Prover<'_>, users: &[&Programme], written: &source::
     for (place, (rule, written)) in rule.permissions.iter().zip(&written.permission).enumerate() {
         let id = &written.id.text;
         let whole = stand(prover, users, place, |_| {});
+        let without_when =
+            rule.when.as_ref().map(|_| stand(prover, users, place, |it| it.when = None));
+        let without_given =
+            rule.given.as_ref().map(|_| stand(prover, users, place, |it| it.given = None));
         let theirs = |code| Live::of(code).is_some_and(|it| it.when == Truth::Yes);
         if !whole.iter().any(|view| prover.survey.find(*view, &theirs).is_some()) {
             let problem = format!("the permission `{id}` is never live for whom it is");
@@ -104,22 +108,22 @@ fn permissions(prover: &mut Prover<'_>, users: &[&Programme], written: &source::
             prover.idle(&written.span, problem, help, when, Truth::Yes);
             continue;
         }
-        // Who hears of it, and who has it: a `when` that hides it from nobody says nothing.
-        let heard = |code: u8| u8::from(code > 0);
-        let parts: [(&str, bool, fn(&mut Permission), &dyn Fn(u8) -> u8); 2] = [
-            ("when", rule.when.is_some(), |it| it.when = None, &heard),
-            ("given", rule.given.is_some(), |it| it.given = None, &|code| code),
-        ];
-        for (key, _, leave_out, seen) in parts.into_iter().filter(|(_, stated, ..)| *stated) {
-            let without = stand(prover, users, place, leave_out);
-            let mut same = whole.iter().zip(&without);
-            if same.all(|(it, without)| {
-                prover.survey.map(*it, seen) == prover.survey.map(*without, seen)
-            }) {
+        let mut idle = |key: &str, without: &[View], seen: &dyn Fn(u8) -> u8| {
+            let mut pairs = whole.iter().zip(without);
+            if pairs
+                .all(|(it, other)| prover.survey.map(*it, seen) == prover.survey.map(*other, seen))
+            {
                 let problem = format!("the `{key}` of `{id}` never matters");
                 let help = "wherever the permission is live it is settled already: leave it out";
                 prover.fault(&written.span, problem, help);
             }
+        };
+        // A `when` that hides it from nobody says nothing.
+        if let Some(without) = &without_when {
+            idle("when", without, &|code| u8::from(code > 0));
+        }
+        if let Some(without) = &without_given {
+            idle("given", without, &|code| code);
         }
     }
 }
