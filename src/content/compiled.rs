@@ -314,12 +314,15 @@ wire! {
         when: Option<Condition>,
         /// For whom only a professional can say whether it is met.
         judged: Option<Condition>,
-        /// The condition, as a sentence to the reader.
+        /// The condition, as a rule that is true for everybody.
         text: String,
         /// What it means when it is not met.
         unmet: Option<String>,
         /// Why not, after "because" in a heading.
         because: Option<String>,
+        /// Why not for who has one of these answers, the first that holds: question, options as
+        /// bits, words.
+        because_of: Vec<(u8, u16, String)>,
         /// Where it stands.
         cite: Cite,
     }

@@ -159,6 +159,9 @@ impl Lower<'_> {
 
     fn criterion(&self, criterion: &Criterion) -> Checked<engine::Criterion> {
         self.cite(&criterion.cite)?;
+        for (fact, options, _) in &criterion.because_of {
+            self.condition(&Condition::Is(*fact, *options))?;
+        }
         let kind = match criterion.kind {
             Weight::Hard => engine::CriterionKind::Hard,
             Weight::Soft => engine::CriterionKind::Soft,

@@ -83,14 +83,14 @@ fn a_need_that_repeats_a_route_is_told() {
 }
 
 #[test]
-fn a_closed_heading_without_a_reason_is_told() {
+fn a_closed_programme_without_a_reason_is_told() {
     let because =
         "because = { da = \"der ikke er brug for træning\", en = \"no training is needed\" }\n";
     let fixture = Fixture::new().pack(because, "");
     tells(
         &fixture.check(),
         &place(&fixture, "[[programme.criterion]]\nid = ", "\"needed\""),
-        "a heading has no words for why `needed` is not met",
+        "nothing says why, where `needed` is not met",
         "write `because.da = \"…\"` and `because.en = \"…\"`, what follows \"fordi\" and \"because\"; it happens with `answers = { need = \"no\" }`",
     );
     // Of several that are not met the first is named, so one that is never the first needs no
@@ -100,9 +100,43 @@ fn a_closed_heading_without_a_reason_is_told() {
         Fixture::new().pack("[programme.apply]", &(rules + "[programme.apply]"))
     };
     let problems = second("need = yes").problems();
-    assert!(!problems.iter().any(|it| it.contains("a heading has no words")), "{problems:?}");
+    assert!(!problems.iter().any(|it| it.contains("nothing says why")), "{problems:?}");
     let problems = second("travel = yes").problems();
-    assert!(problems.iter().any(|it| it.contains("a heading has no words for why `b`")));
+    assert!(problems.iter().any(|it| it.contains("nothing says why, where `b`")));
+}
+
+/// The criterion of the small pack with reasons for certain answers, each with its clause.
+fn because_of(whens: &[&str]) -> Fixture {
+    let reason = |when: &&str| {
+        let words = "text = { da = \"det er for let\", en = \"it is too easy\" }";
+        format!("[[programme.criterion.because_of]]\nwhen = \"{when}\"\n{words}\n")
+    };
+    let reasons: String = whens.iter().map(reason).collect();
+    Fixture::new().pack("[programme.apply]", &(reasons + "[programme.apply]"))
+}
+
+#[test]
+fn a_reason_is_about_an_answer_that_closes_the_programme() {
+    assert_eq!(because_of(&["need = no"]).problems(), [""; 0]);
+    let unheard = "nobody hears this reason why `needed` is not met";
+    assert_eq!(because_of(&["need = yes"]).problems(), [unheard]);
+    assert_eq!(because_of(&["need = no", "need != yes"]).problems(), [unheard]);
+    let several = because_of(&["need = no and travel = no"]);
+    tells(
+        &several.check(),
+        &place(&several, "", "[[programme.criterion.because_of]]"),
+        "this reason is about more than one answer",
+        "write one test, such as `when = \"pension = disability\"`",
+    );
+    let soft = because_of(&["need = no"]).pack("kind = \"hard\"", "kind = \"soft\"");
+    let problem = "nothing is closed because of `needed`";
+    assert_eq!(soft.problems().iter().filter(|it| *it == problem).count(), 2);
+    // What an own reason says needs no other; whoever hears none does.
+    let because =
+        "because = { da = \"der ikke er brug for træning\", en = \"no training is needed\" }\n";
+    assert_eq!(because_of(&["need = no"]).pack(because, "").problems(), [""; 0]);
+    let some = because_of(&["travel = no"]).pack(because, "").problems();
+    assert_eq!(some, ["nothing says why, where `needed` is not met"]);
 }
 
 #[test]
@@ -297,15 +331,18 @@ fn in_varde_advice_never_comes_before_rehabilitation() {
     hears("varde", &format!("{met} other_training=yes"), title, None, "Genoptræning");
 }
 
+/// A reason is about the answer that was given, not about all that would close the offer too.
 #[test]
-fn in_kolding_a_disability_pension_closes_self_training_and_says_so() {
-    hears(
-        "kolding",
-        "pension=disability",
-        "Du kan sandsynligvis ikke få selvtræning i Kolding Kommune, fordi du ikke får folkepension",
-        None,
-        "Selvtræning",
-    );
+fn in_kolding_each_pension_that_closes_self_training_says_so() {
+    for (pension, because) in [
+        ("disability", "du får førtidspension, ikke folkepension"),
+        ("other", "du får en anden pension end folkepension"),
+        ("none", "du ikke får folkepension"),
+    ] {
+        let answers = format!("pension={pension}");
+        let title = "Du kan sandsynligvis ikke få selvtræning i Kolding Kommune, fordi";
+        hears("kolding", &answers, &format!("{title} {because}"), None, "Selvtræning");
+    }
 }
 
 #[test]
@@ -343,12 +380,12 @@ fn a_closed_heading_gives_its_reason_in_every_voice() {
     assert_eq!(
         heads,
         [
-            "Du kan sandsynligvis ikke få selvtræning i Kolding Kommune, fordi du ikke får folkepension",
-            "Der er sandsynligvis ikke selvtræning at få i Kolding Kommune, fordi den, du hjælper, ikke får folkepension",
-            "Der er sandsynligvis ikke selvtræning at få i Kolding Kommune, fordi patienten ikke får folkepension",
-            "You probably cannot get self-training in Kolding Municipality, because you do not get the state pension (folkepension)",
-            "It is probably not possible to get self-training in Kolding Municipality, because the person you help does not get the state pension (folkepension)",
-            "It is probably not possible to get self-training in Kolding Municipality, because the patient does not get the state pension (folkepension)",
+            "Du kan sandsynligvis ikke få selvtræning i Kolding Kommune, fordi du får førtidspension, ikke folkepension",
+            "Der er sandsynligvis ikke selvtræning at få i Kolding Kommune, fordi den, du hjælper, får førtidspension, ikke folkepension",
+            "Der er sandsynligvis ikke selvtræning at få i Kolding Kommune, fordi patienten får førtidspension, ikke folkepension",
+            "You probably cannot get self-training in Kolding Municipality, because you get the disability pension (førtidspension), not the state pension (folkepension)",
+            "It is probably not possible to get self-training in Kolding Municipality, because the person you help gets the disability pension (førtidspension), not the state pension (folkepension)",
+            "It is probably not possible to get self-training in Kolding Municipality, because the patient gets the disability pension (førtidspension), not the state pension (folkepension)",
         ]
     );
 }

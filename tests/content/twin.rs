@@ -21,9 +21,10 @@ use super::dom::Element;
 use super::fixture::Fixture;
 
 /// What is no business of a page: it asks nothing, and answers nothing.
-const UNSAID: [&str; 12] = [
+const UNSAID: [&str; 13] = [
     // The plain page gives no answer, so it has no heading that needs a reason.
     "because",
+    "because_of",
     "changeable",
     "format",
     "id",
@@ -559,6 +560,7 @@ fn full() -> Compiled {
         text: text.to_owned(),
         unmet: Some(format!("Uden {text}")),
         because: None,
+        because_of: Vec::new(),
         cite,
     };
     let first = pack.programmes[0].clone();

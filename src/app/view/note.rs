@@ -2,7 +2,8 @@
 
 use super::super::Model;
 use super::check;
-use super::programme::{DoNow, Line, Programme};
+use super::programme::{DoNow, Programme};
+use super::rule::Line;
 use super::source::{Disclosure, Words};
 use super::timeline;
 use super::transport::Transport;
@@ -39,12 +40,8 @@ pub(super) fn note(
             lines.push(transport(it));
             it.conditions.iter().for_each(|it| condition(&mut lines, it));
             for possibility in &it.permissions {
-                entry(
-                    &mut lines,
-                    &it.permission_title,
-                    &possibility.text,
-                    possibility.answer.as_deref(),
-                );
+                let mut answer = possibility.answer.as_deref().into_iter();
+                entry(&mut lines, &it.permission_title, &possibility.text, &mut answer);
                 lines.push(source(&possibility.source));
             }
             lines.extend(it.sources.as_ref().map(source));
@@ -82,16 +79,17 @@ fn doing(it: &DoNow) -> String {
 
 /// A condition, how it stands, and its source.
 fn condition(lines: &mut Vec<String>, it: &Line) {
-    entry(lines, &it.word, &it.text, it.detail.as_deref());
+    let more = it.answer.iter().chain(&it.detail);
+    entry(lines, &it.word, &it.text, &mut more.map(String::as_str));
     lines.extend(it.source.as_ref().map(source));
 }
 
-/// A sentence with its word, and what goes with it.
-fn entry(lines: &mut Vec<String>, word: &str, text: &str, detail: Option<&str>) {
-    let mut line = ["- ", word, ": ", text].concat();
-    if let Some(detail) = detail {
+/// A sentence under its word, and what goes with it.
+fn entry(lines: &mut Vec<String>, word: &str, text: &str, more: &mut dyn Iterator<Item = &str>) {
+    let mut line = ["- ", word, ". ", text].concat();
+    for more in more {
         line.push(' ');
-        line.push_str(detail);
+        line.push_str(more);
     }
     lines.push(line);
 }

@@ -1,15 +1,13 @@
 //! Transport to one programme: what applies, under which conditions, and what it costs.
 
 use super::super::Model;
-use super::check;
 use super::course::{self, Course};
 use super::mark::Mark;
-use super::programme::Line;
+use super::rule::{self, Line};
 use super::source::{Contact, Disclosure, Price, Words};
-use super::why;
 use crate::content::compiled::{self, Conditional};
 use crate::engine::{
-    Condition, FactId, TransportAssessment, TransportOutcome, TransportRule, Truth,
+    Answers, Condition, TransportAssessment, TransportOutcome, TransportRule, Truth,
 };
 use crate::i18n::Msg;
 
@@ -87,16 +85,17 @@ pub(super) fn transport(
     {
         price.contact = words.contact(text.contact);
     }
+    let answers = model.answers_in_use();
     let conditions = text.conditions.iter().zip(&rule.conditions).zip(&stands.conditions);
-    let conditions = conditions.map(|((it, when), truth)| line(words, model, it, when, *truth));
+    let conditions =
+        conditions.map(|((it, when), truth)| condition(words, model, &answers, (it, when), *truth));
     let permissions = text.permissions.iter().zip(&rule.permissions).zip(&stands.permissions);
     let permissions = permissions.filter(|(_, live)| live.is_some()).map(|((it, rule), _)| {
-        let whens: Vec<&Condition> = rule.when.iter().chain(&rule.given).collect();
-        Possibility {
-            text: it.text.clone(),
-            answer: answered(words, model, &whens),
-            source: words.source(&it.cite),
-        }
+        let whens = rule.when.iter().chain(&rule.given);
+        let said = whens.filter_map(|when| rule::rests(words, model, &answers, when).answers);
+        let said = said.collect::<Vec<_>>().join("; ");
+        let answer = (!said.is_empty()).then(|| words.say(Msg::YourAnswer { answer: &said }));
+        Possibility { text: it.text.clone(), answer, source: words.source(&it.cite) }
     });
     Transport {
         title: words.say(Msg::Transport),
@@ -119,45 +118,20 @@ pub(super) fn transport(
 }
 
 /// A condition and how it stands.
-fn line(
+fn condition(
     words: &Words<'_>,
     model: &Model,
-    it: &Conditional,
-    when: &Condition,
+    answers: &Answers,
+    (it, when): (&Conditional, &Condition),
     truth: Truth,
 ) -> Line {
-    let (mark, detail) = match truth {
-        Truth::Yes => (Mark::Met, answered(words, model, &[when])),
-        Truth::No => (Mark::NotMet, answered(words, model, &[when])),
-        Truth::Unknown => match why::doubt(words, model, when) {
-            Some(find) => (Mark::Unknown, Some(find)),
-            None => (Mark::Silent, Some(words.say(Msg::NotAskedWhy))),
-        },
+    let rests = rule::rests(words, model, answers, when);
+    let (mark, detail) = match (truth, rests.find) {
+        (Truth::Yes, _) => (Mark::Met, None),
+        (Truth::No, _) => (Mark::NotMet, None),
+        (Truth::Unknown, Some(find)) => (Mark::Unknown, Some(find)),
+        (Truth::Unknown, None) => (Mark::Silent, Some(words.say(Msg::NotAskedWhy))),
     };
-    let word = words.say(mark.word());
-    Line { mark, word, text: it.text.clone(), detail, source: Some(words.source(&it.cite)) }
-}
-
-/// The reader's own answers to what conditions ask: "Dit svar: Bus eller tog: Nej".
-pub(super) fn answered(words: &Words<'_>, model: &Model, whens: &[&Condition]) -> Option<String> {
-    let mut said: Vec<FactId> = Vec::new();
-    let mut answers = String::new();
-    let mut see = |fact| {
-        // Conditions may ask one thing twice.
-        let counts = model.path.asked.contains(&fact) && !said.contains(&fact);
-        let question = words.pack.text.questions.get(usize::from(fact.0)).filter(|_| counts);
-        let Some((question, answer)) =
-            question.and_then(|it| Some((it, check::answer(model, it, fact)?)))
-        else {
-            return;
-        };
-        for part in [if said.is_empty() { "" } else { "; " }, &question.short, ": ", &answer] {
-            answers.push_str(part);
-        }
-        said.push(fact);
-    };
-    for when in whens {
-        when.each_fact(&mut see);
-    }
-    (!said.is_empty()).then(|| words.say(Msg::YourAnswer { answer: &answers }))
+    let rule = (&*it.text, &it.cite);
+    rule::line(words, (mark, mark.word()), rule, rests.answers.as_deref(), detail)
 }

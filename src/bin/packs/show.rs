@@ -94,7 +94,7 @@ pub(crate) fn proofs(proofs: &[Proof]) -> io::Result<()> {
     writeln!(
         out,
         "proved for every way to answer, \"ved ikke\" included: each interview ends; each question, option, criterion \
-         and condition matters; each verdict and outcome is heard by somebody; nothing contradicts itself; each heading is by \
+         and condition matters; each verdict and outcome is heard by somebody, and each permission is live for somebody; nothing contradicts itself; each heading is by \
          the rule; to know more never turns an answer round; everybody is told what to do next and whom to ask"
     )
 }
@@ -104,7 +104,7 @@ pub(crate) fn mutations(mutations: &[Mutation]) -> io::Result<()> {
     for it in mutations {
         writeln!(
             io::stdout(),
-            "{}: {} mutants, {} survive; {} more change no verdict, reason, transport or heading",
+            "{}: {} mutants, {} survive; {} more change no verdict, reason, transport, permission or heading",
             it.municipality,
             it.mutants - it.same,
             it.survivors.len(),

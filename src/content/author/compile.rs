@@ -3,8 +3,8 @@
 use super::periods::by_id;
 use super::resolve::Names;
 use super::source::{
-    Alternative, Cite, Complaint, Contact, Criterion, Deadline, Document, Note, Permission, Price,
-    Programme, Question, RidePrice, Transport,
+    Alternative, BecauseOf, Cite, Complaint, Contact, Criterion, Deadline, Document, Note,
+    Permission, Price, Programme, Question, RidePrice, Transport,
 };
 use super::value::{Day, Hint, Marked, Text, When};
 use crate::content::compiled::{self, Compiled, Conditional, Date, FORMAT, Statement};
@@ -156,11 +156,17 @@ impl Compiler<'_> {
             kind: criterion.kind,
             when: criterion.when.as_ref().map(|when| self.names.condition(when)),
             judged: criterion.judged.as_ref().map(|it| self.names.need(&it.value)),
-            text: self.text(&criterion.text),
+            text: self.text(&criterion.text.0),
             unmet: self.maybe(criterion.unmet.as_ref()),
             because: self.maybe(criterion.because.as_ref()),
+            because_of: criterion.because_of.iter().filter_map(|it| self.because(it)).collect(),
             cite: self.names.cite(&criterion.cite),
         }
+    }
+
+    fn because(&self, it: &BecauseOf) -> Option<(u8, u16, String)> {
+        let (fact, options) = self.names.answer(it)?;
+        Some((fact, options, self.text(&it.text)))
     }
 
     fn step(&self, step: &super::source::Step) -> compiled::Step {
@@ -179,7 +185,7 @@ impl Compiler<'_> {
     fn transport(&self, transport: &Transport) -> compiled::Transport {
         let condition = |it: &super::source::TransportCondition| Conditional {
             when: Some(self.names.condition(&it.when)),
-            text: self.text(&it.text),
+            text: self.text(&it.text.0),
             cite: self.names.cite(&it.cite),
         };
         let option = |it: &super::source::TransportOption| Statement {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::expression::{Expression, Name, Operator, Test};
 use super::finding::{Findings, list, suggest};
 use super::periods::by_id;
-use super::source::{Bank, Cite, Pack, Programme, Question};
+use super::source::{Bank, BecauseOf, Cite, Pack, Programme, Question};
 use super::value::{Need, When};
 use crate::content::compiled::{self, Condition};
 use crate::engine::{OptionId, OptionSet};
@@ -107,6 +107,16 @@ impl<'a> Names<'a> {
     /// A condition over facts. Where something in it is unknown, it is replaced by one that holds.
     pub(crate) fn condition(&self, when: &When) -> Condition {
         self.lower(&when.expression, false)
+    }
+
+    /// The answer that a reason is about: a fact, and options as bits.
+    pub(crate) fn answer(&self, reason: &BecauseOf) -> Option<(u8, u16)> {
+        if let Condition::Is(fact, options) = self.condition(&reason.when) {
+            return Some((fact, options));
+        }
+        let help = "write one test, such as `when = \"pension = disability\"`";
+        self.findings.unsound(&reason.span, "this reason is about more than one answer", help);
+        None
     }
 
     /// For whom a programme is.

@@ -23,7 +23,11 @@ pub(super) fn transport(it: view::Transport) -> Option<AnyView> {
     if !it.permissions.is_empty() {
         content.extend([sub(it.permission_title), para(it.permission_lead)]);
         for it in it.permissions {
-            content.push(node("div", "permission", said(it.text, it.answer, Some(it.source))));
+            content.push(node(
+                "div",
+                "permission",
+                said(it.text, it.answer, None, Some(it.source)),
+            ));
         }
     }
     if !it.options.is_empty() {

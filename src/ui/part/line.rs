@@ -1,4 +1,4 @@
-//! A condition: a mark, its word, and the sentence.
+//! A condition: a mark, its word, the rule, and the reader's own answer.
 
 use leptos::prelude::*;
 
@@ -15,17 +15,19 @@ pub(in crate::ui) fn lines(lines: Vec<Line>) -> Option<AnyView> {
 
 fn line(line: Line) -> AnyView {
     let mut children = vec![badge(line.mark, line.word)];
-    children.extend(said(line.text, line.detail, line.source));
+    children.extend(said(line.text, line.answer, line.detail, line.source));
     node("li", "line", children)
 }
 
 /// A sentence, what goes with it, and where it stands.
 pub(in crate::ui) fn said(
     sentence: String,
+    answer: Option<String>,
     detail: Option<String>,
     source: Option<Disclosure>,
 ) -> Vec<AnyView> {
     let mut children = vec![para(sentence)];
+    children.extend(answer.map(para));
     children.extend(detail.map(|detail| text("p", "detail", detail)));
     children.extend(source.map(disclosure));
     children

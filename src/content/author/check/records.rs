@@ -170,12 +170,12 @@ fn criterion(findings: &Findings<'_>, criterion: &Criterion) {
         findings.unsound(&judged.span, problem, "leave `judged` out, or write `kind = \"hard\"`");
     }
     let guessed = criterion.judged.as_ref().is_some_and(|it| it.value.when().is_none());
-    if let Some(because) = &criterion.because
-        && (criterion.kind != Weight::Hard || guessed)
-    {
+    let reasons = criterion.because.iter().map(|it| (&it.span, "because"));
+    let reasons = reasons.chain(criterion.because_of.iter().map(|it| (&it.span, "because_of")));
+    for (span, key) in reasons.filter(|_| criterion.kind != Weight::Hard || guessed) {
         let problem = format!("nothing is closed because of `{}`", id.text);
-        let help = "leave `because` out: only a hard criterion that is not `judged` always closes";
-        findings.add(&because.span, problem, help);
+        let help = "only a hard criterion that is not always `judged` closes";
+        findings.add(span, problem, format!("leave `{key}` out: {help}"));
     }
     if let Some(unmet) = &criterion.unmet
         && (criterion.kind == Weight::Judged || guessed)

@@ -239,7 +239,7 @@ impl Side {
         let criteria = self.rules.criteria.iter().zip(&self.written.criterion);
         let criteria = criteria.map(|(rule, it)| Rule {
             key: format!("is {}", it.id.text),
-            name: format!("betingelsen »{}«", it.text.da),
+            name: format!("betingelsen »{}«", it.text.0.da),
             part: Part::Criterion(rule.clone()),
         });
         silent.chain(routes).chain(criteria).collect()
@@ -267,7 +267,7 @@ impl Side {
         };
         let conditions = written.condition.iter().zip(&rule.conditions);
         let conditions = conditions
-            .map(|(it, when)| rule_of(&it.id.text, &it.text.da, Part::Needed(when.clone())));
+            .map(|(it, when)| rule_of(&it.id.text, &it.text.0.da, Part::Needed(when.clone())));
         let permissions = written.permission.iter().zip(&rule.permissions);
         let permissions = permissions.flat_map(|(it, rule)| {
             let (id, text) = (&it.id.text, &it.text.da);

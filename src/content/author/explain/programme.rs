@@ -162,6 +162,11 @@ impl Explained<'_> {
                 );
                 self.page.item(1, &line);
             }
+            for (fact, options, because) in &criterion.because_of {
+                let line = format!("Svarer borgeren sådan, siger den: »fordi {}«", plain(because));
+                self.page.item(1, &line);
+                self.tree(2, &Condition::Is(*fact, *options));
+            }
         }
     }
 

@@ -10,8 +10,8 @@ pub(crate) use bank::{Bank, Question, QuestionOption};
 pub(crate) use case::Case;
 pub(crate) use ledger::{Fact, Ledger};
 pub(crate) use programme::{
-    Alternative, Complaint, Criterion, Deadline, Helper, Note, Price, Programme, Route, Silent,
-    Step,
+    Alternative, BecauseOf, Complaint, Criterion, Deadline, Helper, Note, Price, Programme, Route,
+    Silent, Step,
 };
 pub(crate) use transport::{
     Example, Permission, RidePrice, Transport, TransportCondition, TransportOption,

@@ -3,7 +3,7 @@
 use super::{Case, Cite};
 use crate::content::author::expression::Name;
 use crate::content::author::record::record;
-use crate::content::author::value::{Amount, Day, Marked, Need, Since, Text, Told, When};
+use crate::content::author::value::{Amount, Day, Marked, Need, Rule, Since, Text, Told, When};
 use crate::content::author::words::Who;
 use crate::content::compiled::{From, Kind, Topic, Unit, Weight};
 
@@ -99,15 +99,26 @@ record! {
         when: Option<When>,
         /// For whom only a professional can say whether it is met: `always`, or a condition.
         judged: Option<Marked<Need>>,
-        /// The condition, as a sentence to the reader.
-        text: Text,
+        /// The condition, as a rule that is true for everybody: "Træningen er for dem, der …".
+        text: Rule,
         /// What it means when it is not met, and what to do instead.
         unmet: Option<Text>,
         /// Why not, in a heading after "fordi" or "because", where this decides it: "du ikke får
         /// folkepension".
         because: Option<Text>,
+        /// Why not for who has one certain answer, where more than one answer closes it.
+        because_of: Vec<BecauseOf>,
         /// Where it stands in the document.
         cite: Cite,
+    }
+}
+record! {
+    /// Why a condition is not met, for who has one certain answer.
+    BecauseOf "reason" span {
+        /// The answer: one test.
+        when: When,
+        /// Why not, as in `because`: "du får førtidspension, ikke folkepension".
+        text: Text,
     }
 }
 record! {
