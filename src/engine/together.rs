@@ -46,14 +46,4 @@ impl Survey {
         }
         Some(said)
     }
-
-    /// What a view says of the reader with these answers.
-    pub fn said(&self, view: View, answers: &Answers) -> Option<u8> {
-        let mut root = view.0;
-        while let Some(fact) = self.diagrams.asks(root) {
-            let answer = answers.get(fact).unwrap_or(Answer::Unknown);
-            root = self.diagrams.after(root, fact, answer);
-        }
-        root.as_value()
-    }
 }

@@ -253,12 +253,29 @@ fn a_condition_of_transport_that_never_decides_is_told() {
         "the condition `not_yes` never decides",
         "it happens with `packs try testby travel=yes`",
     );
-    let exception = record("[transport.exception]", "when = \"travel = no\"");
+}
+
+#[test]
+fn a_permission_that_is_never_live_and_what_it_asks_in_vain_are_told() {
+    let proof = |rules: &str| {
+        let permission = record("[[transport.permission]]", &format!("id = \"note\"\n{rules}"));
+        let price = "[[transport.price]]";
+        let drafted = Fixture::new().pack(price, &(permission + price)).draft();
+        prove(&drafted).expect("the guide takes it")
+    };
+    assert_eq!(faults(&proof("given = \"travel = with_help\"")), "");
     tells(
-        &proof(&Fixture::new().pack("[[transport.price]]", &(exception + "[[transport.price]]"))),
-        "the exception never helps",
-        "whoever it is for fails no condition",
+        &proof("when = \"travel = no\""),
+        "the permission `note` is never live for whom it is",
+        "it happens with `answers = { travel = \"no\" }`",
     );
+    tells(
+        &proof("when = \"need = yes or need = no\"\ngiven = \"travel = with_help\""),
+        "the `when` of `note` never matters",
+        "settled already: leave it out",
+    );
+    // Of who has no trouble, nobody hears of it; who does not know is told the same with and without.
+    assert_eq!(faults(&proof("when = \"travel = with_help\"")), "");
 }
 
 #[test]

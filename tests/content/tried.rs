@@ -54,9 +54,9 @@ const BUS_IN_SUMMER: &str = "adult=yes has_plan=no situation=recent hospital_tre
      public_transport=seasonal doctors_note=unknown";
 
 const NOTHING_KNOWN: &str = "adult=unknown has_plan=unknown situation=unknown \
-     hospital_treatment=unknown other_training=unknown potential=unknown motivated=unknown \
+     hospital_treatment=unknown other_training=unknown motivated=unknown \
      daily_difficulty=unknown needs_guidance=unknown public_transport=unknown \
-     drives_self=unknown relative_drives=unknown scheme_ok=unknown";
+     drives_self=unknown relative_drives=unknown scheme_ok=unknown doctors_note=unknown";
 
 /// The voice that a file's name ends with.
 fn voice(name: &str) -> Voice {

@@ -38,7 +38,7 @@ pub use result::ResultPage;
 pub use rule::Line;
 pub use source::{Contact, Disclosure, Price};
 pub use timeline::{StartDay, Step, Timeline};
-pub use transport::Transport;
+pub use transport::{Possibility, Transport};
 pub use wrong::Wrong;
 
 use super::{Model, Stage};

@@ -95,7 +95,8 @@ pub(crate) fn proofs(proofs: &[Proof]) -> io::Result<()> {
     writeln!(
         out,
         "proved for every way to answer, \"ved ikke\" included: each interview ends; each question, option, criterion \
-         and condition matters; each verdict and outcome is heard by somebody; nothing contradicts itself; to know more \
+         and condition matters; each verdict and outcome is heard by somebody, each permission is live for \
+         somebody; nothing contradicts itself; to know more \
          never turns an answer round\n\
          and of every page: 1. there is one heading, by the rule; 2. what it tells people to do is possible for them; \
          3. there is a next step, and somebody to turn to; 4. what to do instead stands beside the reason that it \
@@ -108,7 +109,7 @@ pub(crate) fn mutations(mutations: &[Mutation]) -> io::Result<()> {
     for it in mutations {
         writeln!(
             io::stdout(),
-            "{}: {} mutants, {} survive; {} more change no verdict, reason, transport or heading",
+            "{}: {} mutants, {} survive; {} more change no verdict, reason, transport, permission or heading",
             it.municipality,
             it.mutants - it.same,
             it.survivors.len(),

@@ -3,10 +3,10 @@
 use super::periods::by_id;
 use super::resolve::Names;
 use super::source::{
-    Allowance, Alternative, BecauseOf, Cite, Complaint, Contact, Criterion, Deadline, Document,
-    Note, Price, Programme, Question, RidePrice, Transport,
+    Alternative, BecauseOf, Cite, Complaint, Contact, Criterion, Deadline, Document, Note,
+    Permission, Price, Programme, Question, RidePrice, Transport,
 };
-use super::value::{Day, Hint, Marked, Text};
+use super::value::{Day, Hint, Marked, Text, When};
 use crate::content::compiled::{self, Compiled, Conditional, Date, FORMAT, Statement};
 use crate::i18n::Voice;
 
@@ -156,6 +156,7 @@ impl Compiler<'_> {
         compiled::Criterion {
             kind: criterion.kind,
             when: criterion.when.as_ref().map(|when| self.names.condition(when)),
+            judged: criterion.judged.as_ref().map(|it| self.names.need(&it.value)),
             text: self.text(&criterion.text.0),
             unmet: self.maybe(criterion.unmet.as_ref()),
             because: self.maybe(criterion.because.as_ref()),
@@ -203,8 +204,7 @@ impl Compiler<'_> {
             contact: self.names.contact(transport.contact.as_ref()),
             cite: self.names.cite(&transport.cite),
             conditions: transport.condition.iter().map(condition).collect(),
-            exception: transport.exception.as_ref().map(|it| self.allowance(it)),
-            at_home: transport.at_home.as_ref().map(|it| self.allowance(it)),
+            permissions: transport.permission.iter().map(|it| self.permission(it)).collect(),
             options: transport.option.iter().map(option).collect(),
             price: transport.price.iter().map(|it| self.ride(it)).collect(),
             example: transport.example.as_ref().map(|example| compiled::Example {
@@ -216,11 +216,13 @@ impl Compiler<'_> {
         }
     }
 
-    fn allowance(&self, allowance: &Allowance) -> Conditional {
-        Conditional {
-            when: Some(self.names.condition(&allowance.when)),
-            text: self.text(&allowance.text),
-            cite: self.names.cite(&allowance.cite),
+    fn permission(&self, permission: &Permission) -> compiled::Permission {
+        let condition = |when: &Option<When>| when.as_ref().map(|it| self.names.condition(it));
+        compiled::Permission {
+            when: condition(&permission.when),
+            given: condition(&permission.given),
+            text: self.text(&permission.text),
+            cite: self.names.cite(&permission.cite),
         }
     }
 

@@ -140,6 +140,17 @@ impl Explained<'_> {
                 }
                 None => self.page.item(1, "Guiden spørger ikke om det."),
             }
+            match &criterion.judged {
+                Some(Condition::All(parts)) if parts.is_empty() => self.page.item(
+                    1,
+                    "En fagperson vurderer den altid. Borgerens svar er kun, hvad borgeren selv tror: ethvert andet svar giver et måske, og intet svar lukker tilbuddet.",
+                ),
+                Some(judged) => {
+                    self.page.item(1, "En fagperson vurderer den, når borgeren svarer sådan. Så lukker svaret ikke tilbuddet:");
+                    self.tree(2, judged);
+                }
+                None => {}
+            }
             if let Some(unmet) = &criterion.unmet {
                 self.page
                     .item(1, &format!("Er den ikke opfyldt, siger guiden: »{}«", plain(unmet)));

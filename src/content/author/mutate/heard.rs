@@ -1,7 +1,7 @@
-//! What a case can see of a pack, for every reader at once: verdicts, their reasons, and transport.
+//! What a case can see of a pack, for every reader at once: verdicts, their reasons, transport and
+//! its permissions.
 
 use std::collections::BTreeMap;
-use std::mem::discriminant;
 
 use super::Changed;
 use crate::content::author::check::cases::leads_with;
@@ -14,7 +14,7 @@ use crate::engine::{
 
 /// How a mutant differs from its pack.
 pub(super) enum Difference {
-    /// No verdict, no reason, no transport and no heading of any reader.
+    /// No verdict, no reason, no transport, no permission and no heading of any reader.
     None,
     /// Something that a case can state; how to have one that does.
     Heard(String),
@@ -38,16 +38,19 @@ impl Changed<'_> {
             let mut after_heard = reasons(&mut survey, after, changed);
             before_heard.insert("", before_said);
             after_heard.insert("", after_said);
-            let nothing = survey.nothing();
-            let keys = before_heard.keys().chain(after_heard.keys());
-            for key in keys {
-                let views = [&before_heard, &after_heard]
-                    .map(|heard| heard.get(key).copied().unwrap_or(nothing));
-                if let Some(answers) = tells_apart(&mut survey, views) {
-                    return self.heard(id, &answers);
+            let before_live = live(&mut survey, before, &self.written.pack, written);
+            let after_live = live(&mut survey, after, &self.mutant.pack, changed);
+            for (before, after) in [(before_heard, after_heard), (before_live, after_live)] {
+                let nothing = survey.nothing();
+                for key in before.keys().chain(after.keys()) {
+                    let views =
+                        [&before, &after].map(|heard| heard.get(key).copied().unwrap_or(nothing));
+                    if let Some(answers) = tells_apart(&mut survey, views) {
+                        return self.heard(id, &answers);
+                    }
                 }
             }
-            let outcome = |it: &Programme| it.transport.as_ref().map(discriminant);
+            let outcome = |it: &Programme| it.transport.as_ref().map(|it| it.kind);
             if outcome(before) != outcome(after)
                 && let Some(answers) = survey.find(before_said, &|code| code >> 2 <= OPEN)
             {
@@ -92,6 +95,20 @@ fn said(survey: &mut Survey, programme: &Programme) -> View {
         };
         verdict << 2 | code & 3
     })
+}
+
+/// For each permission of a programme's transport, for which readers it is live.
+fn live<'a>(
+    survey: &mut Survey,
+    programme: &Programme,
+    pack: &'a source::Pack,
+    written: &source::Programme,
+) -> BTreeMap<&'a str, View> {
+    let written = pack.transport_of(written).map_or(&[][..], |it| &it.permission);
+    let views = survey.permissions(programme);
+    let live = written.iter().zip(views);
+    live.map(|(it, view)| (it.id.text.as_str(), survey.map(view, &|code| u8::from(code > 0))))
+        .collect()
 }
 
 /// For each id that can be a reason, of which readers it is one.

@@ -53,11 +53,12 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
     let programmes = &pack.rules.programmes;
     let views: Vec<View> = programmes.iter().map(|it| survey.programme(it)).collect();
     let heading = survey.heading(programmes);
-    let all = [views.as_slice(), &[heading]].concat();
-    let states = survey.states(&all).ok_or(PackError::TooMany)?;
-    let pages = survey.together(&all).ok_or(PackError::TooMany)?;
+    let permissions: Vec<Vec<View>> = programmes.iter().map(|it| survey.permissions(it)).collect();
+    let faults = Vec::new();
+    let mut prover = Prover { checked, pack: &pack, survey, views, permissions, heading, faults };
+    let states = prover.survey.states(&prover.all()).ok_or(PackError::TooMany)?;
+    let pages = prover.survey.together(&prover.all()).ok_or(PackError::TooMany)?;
     let pages: Vec<Answers> = pages.into_iter().map(|(_, reader)| reader).collect();
-    let mut prover = Prover { checked, pack: &pack, survey, views, heading, faults: Vec::new() };
     agreement(&mut prover);
     headings::prove(&mut prover);
     rules::prove(&mut prover);
@@ -89,6 +90,8 @@ struct Prover<'a> {
     survey: Survey,
     /// What is said of each programme.
     views: Vec<View>,
+    /// How each permission of each programme stands.
+    permissions: Vec<Vec<View>>,
     /// What the heading is about.
     heading: View,
     faults: Vec<Finding>,
@@ -98,6 +101,11 @@ impl<'a> Prover<'a> {
     /// The pack as it is written.
     fn source(&self) -> &'a source::Pack {
         &self.checked.written.pack
+    }
+
+    /// Everything that the interview is about.
+    fn all(&self) -> Vec<View> {
+        [self.views.as_slice(), &self.permissions.concat(), &[self.heading]].concat()
     }
 
     /// Something does not hold.
@@ -147,8 +155,10 @@ impl<'a> Prover<'a> {
 /// What the proof looks at is what the guide says: an example of each conclusion is read by the guide's own rules. A
 /// reader hears one verdict of a programme there, so nobody hears two of the same.
 fn agreement(prover: &mut Prover<'_>) {
-    let Some((programme, answers)) = prover.survey.disagreement(&prover.pack.rules, &prover.views)
-    else {
+    let heard = prover.views.iter().zip(&prover.permissions);
+    let heard: Vec<Vec<View>> =
+        heard.map(|(said, permissions)| [&[*said], permissions.as_slice()].concat()).collect();
+    let Some((programme, answers)) = prover.survey.disagreement(&prover.pack.rules, &heard) else {
         return;
     };
     if let Some(written) = prover.source().programme.get(programme) {

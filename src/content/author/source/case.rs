@@ -26,6 +26,8 @@ record! {
         transport: Marked<CaseTransport>,
         /// How the conditions of transport stand.
         status: Option<Marked<CaseStatus>>,
+        /// The ids of the permissions of transport that are live.
+        permissions: Option<Marked<Vec<Name>>>,
         /// The day on which the figures are looked at.
         on: Option<Day>,
         /// What the training costs, by the price's id.
