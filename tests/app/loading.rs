@@ -163,6 +163,7 @@ fn another_municipality_starts_over_and_knows_what_both_ask() {
     andenby["questions"][0]["number"] = serde_json::json!(2);
     andenby["questions"][1]["number"] = serde_json::json!(1);
     andenby["programmes"] = serde_json::json!([andenby["programmes"][2]]);
+    andenby["advice"] = serde_json::json!([]);
     let json = andenby.to_string();
     guide.send(Event::Municipality(Some(OTHER.into())));
     assert!(guide.model.answers_in_use().is_empty(), "nothing is asked yet");

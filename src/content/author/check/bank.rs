@@ -1,7 +1,7 @@
 //! The question bank.
 
 use super::ids::unique;
-use crate::content::author::finding::{Finding, Findings};
+use crate::content::author::finding::{Finding, Findings, suggest};
 use crate::content::author::resolve::UNKNOWN;
 use crate::content::author::source::Bank;
 use crate::engine::MAX_OPTIONS;
@@ -38,6 +38,13 @@ pub(in crate::content::author) fn check(findings: &Findings<'_>, bank: &Bank) {
     numbers(findings, bank);
     for question in &bank.question {
         unique(findings, "option", question.option.iter().map(|it| &it.id));
+        for name in question.presupposes.iter().flat_map(|it| &it.options) {
+            if !question.option.iter().any(|option| option.id == *name) {
+                let known = question.option.iter().map(|option| option.id.text.as_str());
+                let problem = format!("`{}` is no option of `{}`", name.text, question.id.text);
+                findings.add(&name.span, problem, suggest(&name.text, "options", known));
+            }
+        }
         let count = question.option.len();
         if !(2..=MAX_OPTIONS).contains(&count) {
             let problem = format!("the question `{}` has {count} options", question.id.text);

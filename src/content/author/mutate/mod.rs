@@ -79,7 +79,7 @@ pub fn mutate(checked: &Checked) -> Result<Mutation, PackError> {
 fn unnoticed(written: &Written, mutant: &Mutant) -> Option<Pack> {
     let quiet = Findings::new(&written.file);
     let names = Names::new(&mutant.pack, &written.bank, &quiet, true);
-    let pack = Pack::new(Compiler { names: &names, voice: Language::Da.into() }.pack()).ok()?;
+    let pack = Pack::new(Compiler::new(&names, Language::Da.into()).pack()).ok()?;
     let found = Findings::new(&written.file);
     cases::check(&Names::new(&mutant.pack, &written.bank, &found, true), &pack);
     found.into_list().is_empty().then_some(pack)

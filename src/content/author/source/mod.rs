@@ -6,12 +6,11 @@ mod ledger;
 mod programme;
 mod transport;
 
-pub(crate) use bank::{Bank, Question, QuestionOption};
+pub(crate) use bank::{Bank, Presupposes, Question, QuestionOption};
 pub(crate) use case::Case;
 pub(crate) use ledger::{Fact, Ledger};
 pub(crate) use programme::{
-    Alternative, Complaint, Criterion, Deadline, Helper, Note, Price, Programme, Route, Silent,
-    Step,
+    Alternative, Complaint, Criterion, Deadline, Note, Price, Programme, Route, Silent, Step,
 };
 pub(crate) use transport::{
     Allowance, Example, RidePrice, Transport, TransportCondition, TransportOption,
