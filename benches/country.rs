@@ -183,7 +183,8 @@ fn programme(municipality: usize, programme: usize) -> String {
     let rest = both("text", "Spørg kommunen.");
     let _ = write!(
         text,
-        "[programme.apply]\ncontact = \"c\"\n{rest}{CITE}[[programme.alternative]]\ncontact = \"c\"\n{rest}\
+        "[[programme.apply]]\nwhen = \"always\"\ncontact = \"c\"\n{rest}{CITE}\
+         [[programme.alternative]]\nreason = \"first\"\ncontact = \"c\"\n{rest}\
          [programme.complaint]\nsilent = true\n{rest}"
     );
     let plan = if programme == 0 { "yes" } else { "no" };

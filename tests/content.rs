@@ -2,6 +2,8 @@
 #![cfg(feature = "author")]
 #![expect(clippy::expect_used, reason = "a test that cannot go on says so and stops")]
 
+#[path = "content/advice.rs"]
+mod advice;
 #[path = "content/answered.rs"]
 mod answered;
 #[path = "content/command.rs"]

@@ -11,6 +11,7 @@ mod engine {
     mod truth;
     mod verdicts;
 
+    mod advice;
     mod change;
     mod heading;
     mod interview;

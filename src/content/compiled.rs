@@ -41,6 +41,23 @@ wire! {
         transports: Vec<Transport>,
         /// The programmes.
         programmes: Vec<Programme>,
+        /// For whom advice is. What is said names one of these by its place.
+        advice: Vec<Advice>,
+    }
+}
+wire! {
+    /// For whom a piece of advice is.
+    Advice {
+        /// The programme that it is about, by its place.
+        of: usize,
+        /// For which verdict on the programme.
+        given: Given,
+        /// The answers with which it holds; all where nothing is stated.
+        when: Option<Condition>,
+        /// The criteria to one of which it is an answer, by their places; any where none is.
+        reasons: Vec<usize>,
+        /// The programme that it sends to, by its place: it must be open to the reader.
+        to: Option<usize>,
     }
 }
 wire! {
@@ -74,6 +91,9 @@ wire! {
         hint: Option<String>,
         /// Its place in receipts, where that is another than here.
         code: Option<u8>,
+        /// "når behandlingen er slut": a change to this answer, as a person may be advised to
+        /// bring it about or to wait for it.
+        once: Option<String>,
     }
 }
 wire! {
@@ -257,10 +277,10 @@ wire! {
         criteria: Vec<Criterion>,
         /// Transport, by its place.
         transport: Option<usize>,
-        /// How to apply.
-        apply: Option<Apply>,
+        /// What to do now: the first of those that are for the reader.
+        apply: Vec<Apply>,
         /// What to do instead.
-        alternatives: Vec<Statement>,
+        alternatives: Vec<Alternative>,
         /// What the training costs: each price in its successive periods.
         prices: Vec<Vec<Price>>,
         /// What happens, in order: each step in its successive periods.
@@ -276,6 +296,8 @@ wire! {
 wire! {
     /// What somebody may do for another.
     Helper {
+        /// For whom it is, by its place; for all to whom the programme is open where none is.
+        advice: Option<usize>,
         /// What.
         text: String,
         /// Where it stands.
@@ -319,8 +341,6 @@ wire! {
         judged: Option<Condition>,
         /// The condition, as a rule that is true for everybody.
         text: String,
-        /// What it means when it is not met.
-        unmet: Option<String>,
         /// Why not, after "because" in a heading.
         because: Option<String>,
         /// Why not, for who gave one certain answer: the first that holds.
@@ -330,8 +350,10 @@ wire! {
     }
 }
 wire! {
-    /// How to apply.
+    /// What to do now.
     Apply {
+        /// For whom it is, by its place; for all to whom the programme is open where none is.
+        advice: Option<usize>,
         /// How.
         text: String,
         /// What to have at hand.
@@ -343,8 +365,23 @@ wire! {
     }
 }
 wire! {
+    /// What to do instead.
+    Alternative {
+        /// For whom it is, by its place.
+        advice: usize,
+        /// What.
+        text: String,
+        /// Where it stands; none where it is general advice.
+        cite: Option<Cite>,
+        /// Whom to contact, by its place.
+        contact: Option<usize>,
+    }
+}
+wire! {
     /// One step of what happens.
     Step {
+        /// For whom it is, by its place; for all to whom the programme is open where none is.
+        advice: Option<usize>,
         /// What happens.
         title: String,
         /// How soon, in the document's own unit.
@@ -377,6 +414,8 @@ wire! {
 wire! {
     /// Something else that the reader should know.
     Note {
+        /// For whom it is, by its place; for all to whom the programme is open where none is.
+        advice: Option<usize>,
         /// What it is about.
         topic: Topic,
         /// The text.
@@ -397,6 +436,15 @@ wire_words! {
         SelfTraining = "self_training",
         /// Råd og vejledning.
         Advice = "advice",
+    }
+}
+wire_words! {
+    /// For which verdict advice is.
+    Given {
+        /// The programme is open: likely or possible.
+        Open = "open",
+        /// It is unlikely: what to do instead.
+        Unlikely = "unlikely",
     }
 }
 wire_words! {
@@ -497,7 +545,8 @@ wire_words! {
     }
 }
 
-/// A condition: `{"is":[fact,options as bits]}`, `{"all":[…]}` or `{"any":[…]}`.
+/// A condition: `{"is":[fact,options as bits]}`, `{"all":[…]}` or `{"any":[…]}`. In advice the
+/// highest of 16 bits is "ved ikke".
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "author",

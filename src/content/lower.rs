@@ -1,8 +1,8 @@
 //! From the compiled format to engine rules. Nothing of the file is trusted: every index, size and address is checked.
 
 use super::compiled::{
-    Cite, Compiled, Condition, Conditional, Criterion, Date, FORMAT, Outcome, Price, Programme,
-    Question, Statement, Transport, Weight,
+    Advice, Cite, Compiled, Condition, Conditional, Criterion, Date, FORMAT, Given, Outcome, Price,
+    Programme, Question, Statement, Transport, Weight,
 };
 use super::limits::MAX_CRITERIA;
 use super::period;
@@ -50,7 +50,8 @@ pub(super) fn rules(pack: &Compiled) -> Checked<Rulebook> {
         .iter()
         .map(|programme| lower.programme(programme))
         .collect::<Checked<_>>()?;
-    Ok(Rulebook { facts, programmes })
+    let advice = pack.advice.iter().map(|it| lower.advice(it)).collect::<Checked<_>>()?;
+    Ok(Rulebook { facts, programmes, advice })
 }
 
 /// How many records it has that can have a condition.
@@ -107,24 +108,32 @@ impl Lower<'_> {
         at_most(programme.routes.len(), MAX_ROUTES)?;
         self.cite(&programme.cite)?;
         programme.right.iter().try_for_each(|cite| self.cite(cite))?;
-        programme.alternatives.iter().try_for_each(|it| self.statement(it))?;
-        programme.helpers.iter().try_for_each(|it| self.cite(&it.cite))?;
+        for it in &programme.alternatives {
+            self.advised(Some(it.advice))?;
+            self.contact(it.contact)?;
+            it.cite.iter().try_for_each(|cite| self.cite(cite))?;
+        }
+        for it in &programme.helpers {
+            self.advised(it.advice)?;
+            self.cite(&it.cite)?;
+        }
         if let Some(complaint) = &programme.complaint {
             self.contact(complaint.contact)?;
             complaint.cite.iter().try_for_each(|cite| self.cite(cite))?;
         }
         programme.prices.iter().flatten().try_for_each(|price| self.price(price))?;
         for step in programme.steps.iter().flatten() {
+            self.advised(step.advice)?;
             self.contact(step.contact)?;
             self.cite(&step.cite)?;
             days([step.from, step.until])?;
         }
-        programme
-            .notes
-            .iter()
-            .filter_map(|note| note.cite.as_ref())
-            .try_for_each(|it| self.cite(it))?;
-        if let Some(apply) = &programme.apply {
+        for note in &programme.notes {
+            self.advised(note.advice)?;
+            note.cite.iter().try_for_each(|it| self.cite(it))?;
+        }
+        for apply in &programme.apply {
+            self.advised(apply.advice)?;
             self.contact(apply.contact)?;
             self.cite(&apply.cite)?;
         }
@@ -216,15 +225,40 @@ impl Lower<'_> {
         }
     }
 
-    // As deep as the file may be.
+    fn advice(&self, advice: &Advice) -> Checked<engine::Advice> {
+        let programmes = &self.pack.programmes;
+        let of = programmes.get(advice.of).ok_or(PackError::Dangling)?;
+        advice.to.map_or(Ok(()), |to| within(to, programmes.len()))?;
+        advice.reasons.iter().try_for_each(|it| within(*it, of.criteria.len()))?;
+        Ok(engine::Advice {
+            of: advice.of,
+            instead: advice.given == Given::Unlikely,
+            when: match &advice.when {
+                Some(when) => self.tests(when, OptionSet::UNKNOWN)?,
+                None => engine::Condition::All(Vec::new()),
+            },
+            reasons: advice.reasons.clone(),
+            to: advice.to,
+        })
+    }
+
+    fn advised(&self, advice: Option<usize>) -> Checked {
+        advice.map_or(Ok(()), |index| within(index, self.pack.advice.len()))
+    }
+
     fn condition(&self, condition: &Condition) -> Checked<engine::Condition> {
+        self.tests(condition, OptionSet(0))
+    }
+
+    // As deep as the file may be. It may also test `more` than the options of a fact.
+    fn tests(&self, condition: &Condition, more: OptionSet) -> Checked<engine::Condition> {
         let all = |parts: &[Condition]| {
-            parts.iter().map(|part| self.condition(part)).collect::<Checked<Vec<_>>>()
+            parts.iter().map(|part| self.tests(part, more)).collect::<Checked<Vec<_>>>()
         };
         Ok(match condition {
             Condition::Is(fact, options) => {
                 let known = self.facts.get(usize::from(*fact)).ok_or(PackError::Dangling)?;
-                if options & !OptionSet::all(known.options).0 != 0 {
+                if options & !OptionSet::all(known.options).union(more).0 != 0 {
                     return Err(PackError::Dangling);
                 }
                 engine::Condition::Is(FactId(*fact), OptionSet(*options))

@@ -1,9 +1,11 @@
 //! What would change a verdict: the fewest answers that would have to be others.
 
+use std::collections::BTreeMap;
+
 use super::diagram::Root;
 use super::narrow::{Narrow, Ways};
-use super::verdict::{LIKELY, POSSIBLE, code_is_open};
-use super::{Answer, Answers, FactId, Interview, OptionId, OptionSet, Verdict};
+use super::verdict::{LIKELY, POSSIBLE, UNLIKELY, code_is_open};
+use super::{Answer, Answers, FactId, Interview, OptionId, OptionSet, Survey, Verdict, View};
 
 /// The most changes that are told.
 pub const MOST_CHANGES: usize = 8;
@@ -18,8 +20,8 @@ pub struct Change {
 }
 
 impl Interview {
-    /// The smallest changes of known answers, to these facts only, that make a programme's verdict better; or worse, where
-    /// it is likely. What is not known stays so, and transport does not count. Every set of changed answers of the smallest
+    /// The smallest changes of known answers, to these facts only, that open a programme which is
+    /// unlikely, or make a possible one likely. What is not known stays so, and transport does not count. Every set of changed answers of the smallest
     /// size is in one of the changes: first those that change the first fact of the pack's order, by its options. Where
     /// there are more than [`MOST_CHANGES`], only the first are told, and they may leave out some of their options.
     pub fn changes(
@@ -40,11 +42,7 @@ impl Interview {
         while let Some(fact) = narrow.left.asks(now) {
             now = narrow.left.after(now, fact, given(fact));
         }
-        let wanted = |code| match now.as_value() {
-            Some(LIKELY) => code != LIKELY,
-            Some(POSSIBLE) => code == LIKELY,
-            _ => code_is_open(code),
-        };
+        let wanted = |code| now.as_value().is_some_and(|now| is_better(now, code));
         let mut nearest: Vec<Vec<Change>> = Vec::new();
         for code in 0..=u8::MAX {
             let to =
@@ -56,6 +54,63 @@ impl Interview {
             nearest.push(below);
         }
         nearest.get(root.place()).cloned().unwrap_or_default()
+    }
+}
+
+/// Whether a verdict is one to change to. Where it is likely nothing is better; a route and the
+/// document's silence say themselves where to turn.
+fn is_better(now: u8, then: u8) -> bool {
+    match now {
+        UNLIKELY => code_is_open(then),
+        POSSIBLE => then == LIKELY,
+        _ => false,
+    }
+}
+
+impl Survey {
+    /// Some reader to whom a programme's verdict would be better with this answer to a fact instead
+    /// of their own. `programme` is its [`Conclusion`](super::Conclusion). A change of several
+    /// answers has such a reader for each of them: who has changed all others already.
+    pub fn improves(&mut self, programme: View, fact: FactId, option: OptionId) -> Option<Answers> {
+        let options = self.facts.get(usize::from(fact.0))?.options;
+        let then = self.given(programme.0, fact, Answer::Is(option), &mut BTreeMap::new());
+        for own in (0..options).map(OptionId).filter(|own| *own != option) {
+            let now = self.given(programme.0, fact, Answer::Is(own), &mut BTreeMap::new());
+            let better = self
+                .join(View(now), View(then), &|now, then| u8::from(is_better(now >> 2, then >> 2)));
+            if let Some(mut reader) = self.find(better, &|better| better == 1) {
+                reader.set(fact, Answer::Is(own));
+                return Some(reader);
+            }
+        }
+        None
+    }
+
+    /// What is left of a diagram for everybody who gives this answer.
+    fn given(
+        &mut self,
+        root: Root,
+        fact: FactId,
+        answer: Answer,
+        known: &mut BTreeMap<Root, Root>,
+    ) -> Root {
+        match self.diagrams.asks(root) {
+            Some(asked) if asked == fact => self.diagrams.after(root, fact, answer),
+            Some(asked) if asked < fact => {
+                if let Some(known) = known.get(&root) {
+                    return *known;
+                }
+                let ways = 0..self.diagrams.ways(root);
+                let children: Vec<Root> =
+                    ways.map(|way| self.diagrams.child(root, asked, way)).collect();
+                let children =
+                    children.into_iter().map(|it| self.given(it, fact, answer, known)).collect();
+                let given = self.diagrams.node(asked, children);
+                known.insert(root, given);
+                given
+            }
+            _ => root,
+        }
     }
 }
 

@@ -25,6 +25,15 @@ pub struct Fact {
 pub struct OptionSet(pub u16);
 
 impl OptionSet {
+    /// "Ved ikke", which only conditions of advice test. No option has this bit: there are at most
+    /// [`MAX_OPTIONS`].
+    pub const UNKNOWN: Self = Self(1 << 15);
+
+    /// Whether "ved ikke" is in the set.
+    pub fn has_unknown(self) -> bool {
+        self.0 & Self::UNKNOWN.0 != 0
+    }
+
     /// The set with only this option.
     pub fn of(option: OptionId) -> Self {
         Self(1_u16.checked_shl(u32::from(option.0)).unwrap_or(0))

@@ -3,6 +3,7 @@
 //! Invariant: no clock, no input or output, no DOM, no language. A date is an argument.
 //! Unknown ("ved ikke") is a value of its own and is never treated as yes or no.
 
+mod advice;
 mod assess;
 pub mod calendar;
 mod change;
@@ -22,6 +23,7 @@ mod truth;
 mod validity;
 mod verdict;
 
+pub use advice::{Advice, Pages};
 pub use assess::{Assessment, Live, ProgrammeAssessment, Reason, Status, TransportAssessment};
 pub use change::{Change, MOST_CHANGES};
 pub use condition::Condition;

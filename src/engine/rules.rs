@@ -1,6 +1,6 @@
 //! What a municipality's document states, as rules: programmes with their criteria, and transport.
 
-use super::{Condition, Fact};
+use super::{Advice, Condition, Fact};
 
 /// All rules of one municipality. Facts stand in the order in which they are asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9,6 +9,8 @@ pub struct Rulebook {
     pub facts: Vec<Fact>,
     /// The programmes, in the pack's order.
     pub programmes: Vec<Programme>,
+    /// For whom each piece of advice is. None of it decides anything.
+    pub advice: Vec<Advice>,
 }
 
 /// One offer of the municipality.

@@ -231,6 +231,20 @@ messages! {
     DoNow,
     /// The box of what to do instead.
     DoInstead,
+    /// The box of whom to ask, where the document has nothing to do instead.
+    WhomToAsk,
+    /// What to do where the document does not describe the programme.
+    AskWhether {
+        /// The municipality's name.
+        municipality: &'a str,
+        /// The programme inside a sentence.
+        phrase: &'a str,
+    },
+    /// What to do in doubt, where the programme is unlikely.
+    AskInDoubt {
+        /// The municipality's name.
+        municipality: &'a str,
+    },
     /// Before what to have at hand.
     HaveReady,
     /// The section of conditions.

@@ -10,6 +10,7 @@ mod acting;
 mod page;
 mod programme;
 mod proof;
+mod says;
 mod sheet;
 mod statements;
 mod text;

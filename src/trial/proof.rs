@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 
 use super::page;
 use super::sheet::Sheet;
-use super::statements::Printed;
+use super::statements::Reader;
 use super::{Guide, TrialError};
 use crate::content::author::build::BuildError;
 use crate::content::author::{Checked, Finding};
@@ -30,8 +30,9 @@ pub fn misread(pack: &Checked, readers: &[Answers]) -> Result<Vec<Finding>, Tria
     let (year, month, day) = pack.danish.version;
     let day = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()).unwrap_or_default();
     let texts = pack.spoken().map_err(TrialError::Refused)?;
-    let voices =
-        texts.iter().map(|(voice, text)| Ok((*voice, text, Guide::open(pack, *voice, day)?)));
+    let voices = texts.iter().map(|(voice, text)| {
+        Ok((*voice, Reader::new(pack, text, *voice), Guide::open(pack, *voice, day)?))
+    });
     let voices: Vec<_> = voices.collect::<Result<_, BuildError>>()?;
     let mut said: BTreeSet<(Perspective, String)> = BTreeSet::new();
     let mut told = BTreeSet::new();
@@ -39,14 +40,13 @@ pub fn misread(pack: &Checked, readers: &[Answers]) -> Result<Vec<Finding>, Tria
     for reader in readers {
         // The kinds of reader whose Danish page says something new.
         let mut new = BTreeSet::new();
-        for (voice, text, guide) in &voices {
+        for (voice, person, guide) in &voices {
             if voice.language == Language::En && !new.contains(&voice.perspective) {
                 continue;
             }
             let printed = page::text(&guide.page(reader)?);
             let sheet = Sheet::read(&printed, *voice);
-            let page = Printed { pack, text, voice: *voice, sheet: &sheet };
-            for problem in page.problems() {
+            for problem in person.problems(&sheet) {
                 if told.insert(problem.clone()) {
                     faults.push(pack.misreads(problem, reader, *voice));
                 }

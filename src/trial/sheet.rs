@@ -24,17 +24,15 @@ pub(super) struct Offer<'a> {
     /// Its verdict in a word.
     pub(super) word: &'a str,
     /// What stands under its headings, first what stands under none.
-    pub(super) parts: Vec<Part<'a>>,
+    parts: Vec<Part<'a>>,
 }
 
 /// What stands under a heading, without sources.
 #[derive(Debug)]
-pub(super) struct Part<'a> {
+struct Part<'a> {
     level: usize,
-    /// The heading.
-    pub(super) title: &'a str,
-    /// The lines.
-    pub(super) lines: Vec<&'a str>,
+    title: &'a str,
+    lines: Vec<&'a str>,
 }
 
 /// Which part of the page is read.
@@ -85,6 +83,11 @@ impl<'a> Offer<'a> {
     fn new(name: Option<&'a str>, part: Part<'a>) -> Self {
         let word = part.lines.iter().find_map(|line| badge(line));
         Self { name, word: word.unwrap_or_default(), parts: vec![part] }
+    }
+
+    /// What stands under no heading of its own.
+    pub(super) fn lines(&self) -> &[&'a str] {
+        self.parts.first().map_or(&[], |part| &part.lines)
     }
 
     /// What stands under this heading.

@@ -164,6 +164,7 @@ fn another_municipality_starts_over_and_knows_what_both_ask() {
     andenby["questions"][0]["id"] = ids[1].clone();
     andenby["questions"][1]["id"] = ids[0].clone();
     andenby["programmes"] = serde_json::json!([andenby["programmes"][2]]);
+    andenby["advice"] = serde_json::json!([]);
     let json = andenby.to_string();
     guide.send(Event::Municipality(Some(OTHER.into())));
     assert!(guide.model.answers_in_use().is_empty(), "nothing is asked yet");

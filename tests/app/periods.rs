@@ -156,7 +156,7 @@ fn what_the_document_does_not_state_is_not_out_of_date() {
 
 #[test]
 fn the_nearest_contact_is_asked() {
-    let (ride, apply) = ("/transports/0/contact", "/programmes/1/apply/contact");
+    let (ride, apply) = ("/transports/0/contact", "/programmes/1/apply/0/contact");
     let asked = |without: &[&str]| {
         let change = |pack: &mut Value| {
             (pack["transports"][0]["contact"], pack["help"]) = (json!(1), json!(1));

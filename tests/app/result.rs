@@ -55,18 +55,49 @@ fn every_programme_says_why_and_what_to_do() {
     for guide in EVERY_RESULT.iter() {
         let result = guide.result();
         assert_eq!(programmes(&result).count(), 5);
+        let open = |name: &str| programmes(&result).any(|it| it.name == name && is_open(it));
+        let (rehabilitation, upkeep) = (open("Genoptræning"), open("Vedligeholdende træning"));
+        let weakened = result.answers.iter().any(|it| it.answer == "Nyligt svækket");
+        let main = result.main.as_ref().map(|it| it.name.clone());
         for it in programmes(&result) {
             assert!(!it.word.is_empty() && !it.sentence.is_empty() && !it.summary.is_empty());
             assert!(!it.why.is_empty(), "{} without a reason", it.name);
             assert!(it.why.iter().all(|line| !line.word.is_empty() && line.source.is_some()));
-            let now = it.now.as_ref().unwrap();
-            assert!(!now.lines.is_empty() && !now.contacts.is_empty());
-            let title = if is_open(it) || it.mark == Mark::Silent {
-                "Gør det nu"
-            } else {
-                "Det kan du gøre i stedet"
+            // Where another covers the reader, that one says what to do.
+            let Some(now) = &it.now else {
+                assert_eq!(it.mark, Mark::Route);
+                assert_eq!(main.as_deref(), Some("Genoptræning efter plan"));
+                continue;
             };
-            assert_eq!(now.title, title, "{}: {}", it.name, it.word);
+            assert!(!now.lines.is_empty() && !now.contacts.is_empty());
+            let lines: Vec<&str> = now.lines.iter().map(String::as_str).collect();
+            let doubt = "Er du i tvivl, så spørg Prøveby Kommune. Guiden afgør ikke noget, og du må altid gerne spørge.";
+            let expected: (&str, Vec<&str>) = match (it.mark, it.name.as_str()) {
+                (Mark::NotMet, "Genoptræning efter plan") if rehabilitation => {
+                    ("Det kan du gøre i stedet", vec!["Spørg om genoptræning.", doubt])
+                }
+                (Mark::NotMet, "Genoptræning") if upkeep && !weakened => (
+                    "Det kan du gøre i stedet",
+                    vec!["Se vedligeholdende træning.", "Spørg din læge.", doubt],
+                ),
+                (Mark::NotMet, "Genoptræning") => {
+                    ("Det kan du gøre i stedet", vec!["Spørg din læge.", doubt])
+                }
+                (Mark::NotMet, _) => ("Her kan du spørge", vec![doubt]),
+                (Mark::Silent, name) => {
+                    let ask = format!(
+                        "Kontakt Prøveby Kommune, og spørg, om du kan få {}.",
+                        name.to_lowercase()
+                    );
+                    assert_eq!((now.title.as_str(), lines), ("Gør det nu", vec![ask.as_str()]));
+                    continue;
+                }
+                (_, "Genoptræning efter plan") if it.mark == Mark::Unknown => {
+                    ("Gør det nu", vec!["Find din plan."])
+                }
+                _ => ("Gør det nu", vec!["Ring."]),
+            };
+            assert_eq!((now.title.as_str(), lines), expected, "{}: {}", it.name, it.word);
         }
     }
 }
@@ -369,6 +400,8 @@ fn with_a_plan(change: impl Fn(&mut Value)) -> ResultPage {
     let mut programmes: Vec<Value> = [0, 1].map(|it| pack["programmes"][it].clone()).into();
     change(&mut programmes[0]);
     pack["programmes"] = json!(programmes);
+    // What leads elsewhere leads to none of the two.
+    pack["advice"][2]["to"] = json!(0);
     let (mut guide, _) = Guide::open(Some(sample::ID), Language::Da);
     guide.deliver_text(Language::Da, pack.to_string());
     guide.next();
@@ -405,6 +438,7 @@ fn a_pack_that_needs_no_question_goes_straight_to_the_check() {
     let mut silent = pack["programmes"][4].clone();
     silent["need"] = json!({ "all": [] });
     pack["programmes"] = json!([silent]);
+    pack["advice"] = json!([]);
     let (mut guide, _) = Guide::open(Some(sample::ID), Language::Da);
     guide.deliver_text(Language::Da, pack.to_string());
     guide.next();

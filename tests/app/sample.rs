@@ -37,6 +37,7 @@ pub(super) fn pack(voice: impl Into<Voice>) -> Value {
         ],
         "transports": t.transports(),
         "programmes": [t.by_plan(), t.rehabilitation(), t.upkeep(), t.on_your_own(), t.children()],
+        "advice": advice(),
     })
 }
 
@@ -101,8 +102,9 @@ impl Texts {
         english: &str,
         labels: Vec<String>,
     ) -> Value {
-        let options: Vec<Value> =
+        let mut options: Vec<Value> =
             labels.into_iter().map(|label| json!({ "label": label, "hint": id })).collect();
+        options[0]["once"] = json!(self.say("når det er så", "once it is so"));
         json!({
             "id": id, "number": number, "ask": self.to(&self.say(danish, english)), "short": id, "hint": self.say("Et svar", "One answer"),
             "why": self.say("Det afgør noget.", "It decides something."),
@@ -146,6 +148,13 @@ impl Texts {
             "Genoptræning efter plan",
             "Training by plan",
         );
+        it["apply"] = json!([
+            { "advice": 0, "text": self.say("Find din plan.", "Find your plan."), "contact": 0, "cite": cite(4) },
+            it["apply"][0],
+        ]);
+        it["alternatives"] = json!([
+            { "advice": 1, "text": self.say("Spørg om genoptræning.", "Ask for rehabilitation."), "contact": 1, "cite": cite(5) },
+        ]);
         it["law"] = json!("Sundhedsloven § 140");
         it["need"] = is(PLAN, YES);
         it["right"] = cite(30);
@@ -165,9 +174,13 @@ impl Texts {
             { "when": is(PLAN, YES), "to": 0, "text": self.say("Du har en plan.", "You have a plan."), "cite": cite(31) },
         ]);
         it["criteria"] = json!([
-            { "kind": "hard", "when": is(HEALTH, RECENT), "text": self.say("Du er nyligt svækket.", "You were weakened."), "unmet": self.say("Se vedligeholdende træning.", "See maintenance."), "because": self.say("du ikke er nyligt svækket", "you were not weakened"), "cite": cite(32) },
+            { "kind": "hard", "when": is(HEALTH, RECENT), "text": self.say("Du er nyligt svækket.", "You were weakened."), "because": self.say("du ikke er nyligt svækket", "you were not weakened"), "cite": cite(32) },
             { "kind": "soft", "text": self.say("Mest ældre.", "Mostly the old."), "cite": cite(33) },
             { "kind": "hard", "when": is(MOTIVATED, YES), "text": self.say("Du vil træne.", "You want to train."), "because": self.say("du ikke vil træne", "you do not want to train"), "cite": cite(34) },
+        ]);
+        it["alternatives"] = json!([
+            { "advice": 2, "text": self.say("Se vedligeholdende træning.", "See maintenance."), "cite": cite(5) },
+            { "advice": 3, "text": self.say("Spørg din læge.", "Ask your doctor."), "contact": 1, "cite": cite(5) },
         ]);
         it["prices"] = json!([
             [{ "what": self.say("Træningen", "Training"), "amount": [0, 0], "unit": "forløb", "date": [2023, 1, 1], "cite": cite(35) }],
@@ -180,6 +193,7 @@ impl Texts {
         it["notes"] = json!([
             { "topic": "place", "text": self.say("På centret.", "At the centre."), "cite": cite(38) },
             { "topic": "aim", "text": self.say("Som før.", "As before.") },
+            { "topic": "other", "advice": 4, "text": self.say("Med plan går det hurtigere.", "A plan makes it faster.") },
         ]);
         it["complaint"] = json!({ "text": self.say("Klag inden 4 uger.", "Complain within 4 weeks."), "deadline": { "amount": 4, "unit": "uger", "from": "decision" }, "cite": cite(39), "contact": 2 });
         if self.voice.perspective != Perspective::Own {
@@ -220,6 +234,7 @@ impl Texts {
             self.programme("children", "advice", "Træning til børn", "Training for children");
         it["need"] = is(ADULT, NO);
         it["silent"] = json!({ "text": self.say("Børn er ikke nævnt.", "Children are not mentioned."), "cite": cite(43) });
+        it["apply"] = json!([]);
         it
     }
 
@@ -228,14 +243,24 @@ impl Texts {
         json!({
             "id": id, "kind": kind, "phrase": name.to_lowercase(), "name": name, "cite": cite(1),
             "summary": self.say("Træning.", "Training."),
-            "apply": { "text": self.say("Ring.", "Call."), "bring": self.say("dit CPR-nummer", "your CPR number"), "contact": 0, "cite": cite(4) },
-            "alternatives": [{ "text": self.say("Spørg din læge.", "Ask your doctor."), "contact": 1, "cite": cite(5) }],
+            "apply": [{ "text": self.say("Ring.", "Call."), "bring": self.say("dit CPR-nummer", "your CPR number"), "contact": 0, "cite": cite(4) }],
         })
     }
 
     fn children_only(&self) -> Value {
         json!({ "when": is(ADULT, NO), "text": self.say("Kun for voksne.", "For adults only."), "cite": cite(6) })
     }
+}
+
+/// For whom advice is.
+fn advice() -> Value {
+    json!([
+        { "of": 0, "given": "open", "when": is(PLAN, DONT_KNOW) },
+        { "of": 0, "given": "unlikely", "reasons": [0], "to": 1 },
+        { "of": 1, "given": "unlikely", "reasons": [0], "to": 2 },
+        { "of": 1, "given": "unlikely" },
+        { "of": 1, "given": "open", "when": is(PLAN, DONT_KNOW) },
+    ])
 }
 
 const ADULT: u8 = 0;
@@ -248,6 +273,7 @@ const NOTE: u8 = 6;
 
 const YES: u16 = 1;
 const NO: u16 = 2;
+const DONT_KNOW: u16 = 1 << 15;
 const RECENT: u16 = 1;
 const LASTING: u16 = 2;
 

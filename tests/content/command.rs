@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
+use super::fixture::{Fixture, criterion, programme, route};
 use super::folder::{empty, read, shared, write};
 
 pub(crate) fn packs(arguments: &[&str]) -> Output {
@@ -65,7 +66,7 @@ fn new_says_what_to_do_next() {
     assert!(!again.status.success(), "{again:?}");
     let said = packs(&["check", "--dir", named(&folder)]);
     assert!(!said.status.success(), "{said:?}");
-    assert!(text(&said.stderr).contains("35 things to correct"), "{said:?}");
+    assert!(text(&said.stderr).contains("36 things to correct"), "{said:?}");
 }
 
 #[test]
@@ -138,16 +139,17 @@ fn prove_and_mutate_fail_where_something_is_wrong() {
     assert!(!said.status.success(), "{said:?}");
     assert!(text(&said.stderr).contains("no case notices when the price of a ride becomes 58.00"));
 
-    write(
-        &folder,
-        "testby.toml",
-        &pack
-            .replace("help = \"center\"\n", "")
-            .replace("[programme.apply]\ncontact = \"center\"", "[programme.apply]"),
-    );
+    let circle = Fixture::new().with(&[
+        programme("hold", &(route("egen", "need = yes") + &criterion("a", "hard", "travel = yes"))),
+        programme("egen", &(route("hold", "travel = no") + &criterion("b", "hard", "need = yes"))),
+    ]);
+    circle.write(&folder).unwrap();
     let said = packs(&["prove", "--dir", named(&folder)]);
     assert!(!said.status.success(), "{said:?}");
-    assert!(text(&said.stderr).contains("this reader is told of nobody to ask"), "{said:?}");
+    assert!(
+        text(&said.stderr).contains("loop: the routes lead this reader in a circle"),
+        "{said:?}"
+    );
     assert!(!text(&said.stdout).contains("proved for"), "{said:?}");
 }
 

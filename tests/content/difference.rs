@@ -51,6 +51,10 @@ fn a_hard_criterion_that_becomes_judged() {
     let because =
         "because = { da = \"der ikke er brug for træning\", en = \"no training is needed\" }\n";
     let fixture = Fixture::new().pack("kind = \"hard\"", "kind = \"judged\"").pack(because, "");
+    // Nothing is closed any more, so nobody does anything instead.
+    let instead = "[[programme.alternative]]\nreason = \"needed\"\ntext.da = \"Gå til motion i en forening.\"\n\
+                   text.en = \"Exercise in a club.\"\ncontact = \"center\"\n";
+    let fixture = fixture.pack(instead, "");
     let fixture = fixture.pack("when = \"need = yes\"", "when = \"need != yes\"");
     let difference = difference(&fixture);
     assert_eq!(difference.changed, 4_u32.into());

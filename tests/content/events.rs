@@ -97,8 +97,7 @@ fn what_a_helper_may_do_is_read_of_what_is_described() {
                   cite = { section = \"Hold\", lines = [30, 31] }\n";
     let head = "[[programme]]\nid = \"hold\"\nkind = \"advice\"\nname = { da = \"Hold\", en = \"Group\" }\n\
                 phrase = { da = \"hold\", en = \"group\" }\nsummary = { da = \"Hold.\", en = \"Group.\" }\n\
-                cite = { section = \"Hold\", lines = [30, 31] }\n\
-                [[programme.alternative]]\ntext = { da = \"Ring.\", en = \"Call.\" }\ncontact = \"center\"\n";
+                cite = { section = \"Hold\", lines = [30, 31] }\n";
     let with = |helper: &str| Fixture::new().with(&[[head, silent, helper].concat()]);
     assert_eq!(with("").problems(), [""; 0]);
     assert_eq!(with(helper).problems(), ["`hold` is never described, so nobody reads this"]);
@@ -121,26 +120,6 @@ fn a_helper_covers_steps_and_notes() {
     }
     let fixture = Fixture::new().pack("lines = [15, 16]", "lines = [15, 16], facts = [\"TES-7\"]");
     assert_eq!(fixture.problems(), ["unknown fact id `TES-7`"]);
-}
-
-#[test]
-fn an_unlikely_reader_is_told_whom_to_ask() {
-    tells(
-        &Fixture::new()
-            .pack(
-                "en = \"Exercise in a club.\"\ncontact = \"center\"",
-                "en = \"Exercise in a club.\"",
-            )
-            .check(),
-        "packs/testby.toml:29:1",
-        "the programme `traening` has no alternative with a contact",
-        "its verdict can be `unlikely`: write `contact = \"…\"` in the `[[programme.alternative]]` that names whom to ask",
-    );
-    // Nobody hears `unlikely` of a programme without a hard criterion.
-    let soft = Fixture::new()
-        .pack("kind = \"hard\"", "kind = \"judged\"")
-        .pack("en = \"Exercise in a club.\"\ncontact = \"center\"", "en = \"Exercise in a club.\"");
-    assert!(!soft.problems().iter().any(|it| it.contains("alternative")), "{:?}", soft.problems());
 }
 
 #[test]

@@ -111,17 +111,17 @@ fn marks_routes_and_silence() {
         cite = { section = \"Råd\", lines = [1, 1] }\n\
         [programme.silent]\ntext = { da = \"Der står intet om råd.\", en = \"It says nothing of advice.\" }\n\
         cite = { section = \"Råd\", lines = [1, 1] }\n\
-        [[programme.alternative]]\ntext = { da = \"Spørg.\", en = \"Ask.\" }\n\n[[transport]]";
+        \n[[transport]]";
     let route = "[[programme.route]]\nto = \"tavs\"\nwhen = \"need = no and need = yes\"\n\
         text.da = \"Råd er bedre.\"\ntext.en = \"Advice is better.\"\n\
-        cite = { section = \"Råd\", lines = [2, 2] }\n\n[programme.apply]";
+        cite = { section = \"Råd\", lines = [2, 2] }\n\n[[programme.apply]]";
     let pack = include_str!("packs/testby.toml");
     let open = "verdict = \"possible\", reasons = [";
     let fixture = Fixture::new()
         .pack(pack, &pack.replace(open, &format!("{open}\"tavs\", ")))
         .pack("[[programme.criterion]]\nid = \"needed\"", criteria)
         .pack("[[transport]]", other)
-        .pack("[programme.apply]", route);
+        .pack("[[programme.apply]]", route);
     stands(
         &page(&fixture),
         &[
@@ -278,7 +278,6 @@ fn texts(pack: &Compiled) -> Vec<&str> {
         texts.extend(it.silent.iter().map(|it| it.text.as_str()));
         texts.extend(it.routes.iter().map(|it| it.text.as_str()));
         texts.extend(it.criteria.iter().map(|it| it.text.as_str()));
-        texts.extend(it.criteria.iter().filter_map(|it| it.unmet.as_deref()));
         texts.extend(it.apply.iter().map(|it| it.text.as_str()));
         texts.extend(it.apply.iter().filter_map(|it| it.bring.as_deref()));
         texts.extend(it.alternatives.iter().map(|it| it.text.as_str()));

@@ -61,7 +61,12 @@ fn faults_say_where_and_what_to_write() {
     check("a = x eller b = y", "eller", "did not expect `eller` here", "write `or`");
     check("a = x AND b = y", "AND", "did not expect `AND` here", "did you mean `and`?");
     check("a = x b = y", "b", "did not expect `b` here", "join tests with `and` or `or`");
-    check("a = ved ikke", "ikke", "did not expect `ikke` here", "\"ved ikke\" is never tested");
+    check(
+        "a = ved ikke",
+        "ikke",
+        "did not expect `ikke` here",
+        "only `when` of advice may test \"ved ikke\", with `unknown`",
+    );
     check("a = x)", ")", "did not expect `)` here", "there is no `(` that it closes");
     check("(a = x", "(", "this parenthesis is never closed", "write `)` where it ends");
     check(

@@ -173,14 +173,11 @@ summary.en = "Training in a group."
 transport = "koersel"
 need = "always"
 cite = {{ section = "Hold", lines = [30, 31] }}
-[programme.apply]
+[[programme.apply]]
+when = "always"
 text.da = "Spørg kommunen."
 text.en = "Ask the municipality."
 cite = {{ section = "Hold", lines = [30, 31] }}
-[[programme.alternative]]
-text.da = "Gå til motion i en forening."
-text.en = "Exercise in a club."
-contact = "center"
 [programme.complaint]
 text.da = "Beskrivelsen siger ikke, hvordan man klager."
 text.en = "The document does not say how to complain."

@@ -74,7 +74,8 @@ fn needs_that_exclude_each_other_and_do_not_are_told() {
 fn a_need_that_repeats_a_route_is_told() {
     let rules = route("traening", "travel = no") + &criterion("a", "hard", "need = yes");
     let hold = programme("hold", &rules);
-    let fixture = Fixture::new().with(&[hold.replace("\"always\"", "\"travel != no\"")]);
+    let fixture =
+        Fixture::new().with(&[hold.replace("need = \"always\"", "need = \"travel != no\"")]);
     tells(
         &fixture.check(),
         &place(&fixture, "need = ", "\"travel != no\""),
@@ -97,8 +98,10 @@ fn a_closed_programme_without_a_reason_is_told() {
     // Of several that are not met the first is named, so one that is never the first needs no
     // words.
     let second = |when: &str| {
-        let rules = criterion("b", "hard", when).replace("because", "unmet");
-        Fixture::new().pack("[programme.apply]", &(rules + "[programme.apply]"))
+        let rules = criterion("b", "hard", when);
+        let rules = rules.lines().filter(|line| !line.starts_with("because"));
+        let rules = rules.map(|line| format!("{line}\n")).collect::<String>();
+        Fixture::new().pack("[[programme.apply]]", &(rules + "[[programme.apply]]"))
     };
     let problems = second("need = yes").problems();
     assert!(!problems.iter().any(|it| it.contains("nothing says why")), "{problems:?}");
@@ -147,7 +150,7 @@ fn a_right_that_nobody_has_is_told() {
         Fixture::new().pack("need = \"always\"\n", &format!("need = \"always\"\n{right}"));
     assert_eq!(fixture.problems(), [""; 0]);
     let judged = criterion("b", "judged", "").replace("when = \"\"\n", "");
-    let fixture = fixture.pack("[programme.apply]", &(judged + "[programme.apply]"));
+    let fixture = fixture.pack("[[programme.apply]]", &(judged + "[[programme.apply]]"));
     let problems = fixture.problems();
     let told = "nobody has the right to `traening` that is stated";
     assert!(problems.iter().any(|it| it == told), "{problems:?}");

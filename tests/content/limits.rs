@@ -66,7 +66,7 @@ fn criteria_routes_and_conditions_are_counted_together() {
             programme("andet") + "transport = \"bus\"\n",
             record("[programme.silent]\nwhen = \"need = no\""),
             record("[[programme.route]]\nwhen = \"travel = yes\"\nto = \"traening\""),
-            record("[programme.apply]"),
+            record("[[programme.apply]]\nwhen = \"always\""),
             record("[programme.complaint]"),
             (0..count).map(criterion).collect(),
         ]
@@ -87,7 +87,7 @@ fn criteria_routes_and_conditions_are_counted_together() {
 #[test]
 fn programmes_are_counted() {
     let records = |count: usize| -> String {
-        let rest = record("[programme.silent]") + &record("[[programme.alternative]]");
+        let rest = record("[programme.silent]");
         (0..count).map(|it| programme(&format!("p{it}")) + &rest).collect()
     };
     assert_eq!(problems(&with_records(&records(MAX_PROGRAMMES - 1))), [""; 0]);
@@ -104,7 +104,8 @@ fn programmes_are_counted() {
 fn routes_are_counted() {
     let records = |count: usize| {
         let route = record("[[programme.route]]\nwhen = \"need = no\"\nto = \"traening\"");
-        let rest = record("[programme.apply]") + &record("[programme.complaint]");
+        let rest =
+            record("[[programme.apply]]\nwhen = \"always\"") + &record("[programme.complaint]");
         programme("andet") + "transport = \"koersel\"\n" + &rest + &route.repeat(count)
     };
     assert_eq!(problems(&with_records(&records(MAX_ROUTES))), [""; 0]);
@@ -172,7 +173,7 @@ fn rules_that_the_guide_cannot_look_ahead_over_are_told() {
     let report = Fixture::new()
         .questions("[[question]]", &(questions(&ids) + "[[question]]"))
         .pack("[\"need\", ", &format!("[{order}\"need\", "))
-        .pack("[programme.apply]", &(criterion(0) + &criterion(7) + "[programme.apply]"))
+        .pack("[[programme.apply]]", &(criterion(0) + &criterion(7) + "[[programme.apply]]"))
         .check();
     tells(
         &report,

@@ -60,14 +60,14 @@ fn signs() {
         write,
     );
     let several = "there may be several `criterion`, and this is written as the only one";
-    let write = "write `[[programme.criterion]]` with `id`, `kind`, `when`, `judged`, `text`, `unmet`, `because`, `because_of`, `cite`";
+    let write = "write `[[programme.criterion]]` with `id`, `kind`, `when`, `judged`, `text`, `because`, `because_of`, `cite`";
     told("[[programme.criterion]]", "[programme.criterion]", several, write);
 }
 
 #[test]
 fn keys() {
     told("weeks = 12", "week = 12", "unknown key `week`", "did you mean `weeks`?");
-    let keys = "the keys here are `id`, `title`, `text`, `deadline`, `reaches`, `contact`, `valid_from`, `valid_until`, `cite`";
+    let keys = "the keys here are `id`, `when`, `title`, `text`, `deadline`, `reaches`, `contact`, `valid_from`, `valid_until`, `cite`";
     told("deadline = {", "frist = {", "unknown key `frist`", keys);
     let letter = "this is no TOML: a key has another letter than a to z";
     let write = "all keys stand in docs/packs.md, with letters a to z, digits, `_` and `-`";
@@ -89,12 +89,12 @@ fn conditions() {
     let known = "the questions of questions.toml are `need`, `travel`";
     let problem = "unknown question `transport`";
     told(order, "order = [\"need\", \"travel\", \"transport\"]", problem, known);
-    let never = "\"ved ikke\" is never tested; the options are `yes`, `with_help`, `no`";
+    let never = "only `when` of advice may test \"ved ikke\", with `unknown`: here the options are `yes`, `with_help`, `no`";
     for unknown in ["unknown", "ved_ikke"] {
         let problem = format!("`{unknown}` is no option of `travel`");
         told(when, &format!("when = \"travel = {unknown}\""), &problem, never);
     }
-    let never = "\"ved ikke\" is never tested";
+    let never = "only `when` of advice may test \"ved ikke\", with `unknown`";
     told(when, "when = \"travel = ved ikke\"", "did not expect `ikke` here", never);
     told(when, "when = \"travel = Nej\"", "`Nej` is no option of `travel`", "write `no`");
     told(

@@ -41,7 +41,7 @@ fn every_text_that_is_left_is_told_once_with_what_to_write() {
     }
     assert_eq!(marked.len(), left);
     // One text in two languages is one thing to write.
-    assert_eq!(findings.len(), 35);
+    assert_eq!(findings.len(), 36);
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn one_text_that_is_left() {
 }
 
 /// What an author could write, in the order in which it is left to write.
-const WRITTEN: [&str; 45] = [
+const WRITTEN: [&str; 46] = [
     "\"Testby Municipality\"",
     "\"2026-11-22\"",
     "\"need\"",
@@ -110,6 +110,7 @@ const WRITTEN: [&str; 45] = [
     "\"Ring.\"",
     "\"Call.\"",
     "{ section = \"Træning\", lines = [6, 6] }",
+    "\"needed\"",
     "\"Gå en tur.\"",
     "\"Take a walk.\"",
     "\"Skriv.\"",

@@ -149,20 +149,6 @@ fn routes_in_a_circle_that_no_reader_goes_round_are_fine() {
 }
 
 #[test]
-fn a_reader_who_is_not_told_what_to_do_is_told() {
-    let silent = record("[programme.silent]", "when = \"travel = no\"");
-    let rules = silent + &criterion("a", "judged", "need = yes");
-    let none = "[[programme.alternative]]\ntext.da = \"Gå til motion i en forening.\"\ntext.en = \"Exercise in a club.\"\ncontact = \"center\"\n";
-    let fixture = Fixture::new().with(&[programme("hold", &rules).replace(none, "")]);
-    tells(
-        &proof(&fixture),
-        "this reader hears a verdict on `hold`, and not what to do next",
-        "packs try testby need=yes travel=no",
-    );
-    assert_eq!(replayed(&fixture).get(1), Some(&Verdict::NotDescribed));
-}
-
-#[test]
 fn silence_that_covers_everybody_is_told() {
     let silent = record("[programme.silent]", "when = \"need = yes or need = no\"");
     let fixture = Fixture::new()
@@ -289,14 +275,6 @@ fn conditions_of_transport_that_exclude_each_other_are_told() {
         "orphan outcome: nobody hears of `bus` that the conditions are met",
         "look at its conditions",
     );
-}
-
-#[test]
-fn a_reader_without_anybody_to_ask_is_told() {
-    let fixture = Fixture::new()
-        .pack("help = \"center\"\n", "")
-        .pack("[programme.apply]\ncontact = \"center\"\n", "[programme.apply]\n");
-    tells(&proof(&fixture), "this reader is told of nobody to ask", "packs try testby need=yes");
 }
 
 #[test]

@@ -10,9 +10,9 @@ use serde_json::{Value, json};
 use traeningsguide::content::Pack;
 use traeningsguide::content::author::{Checked, Sources, build, check, twin};
 use traeningsguide::content::compiled::{
-    Cite, Compiled, Condition, Conditional, Contact, Criterion, Deadline, Document, Example, From,
-    Note, Notice, Outcome, Permission, Price, Programme, Route, Statement, Topic, Transport, Unit,
-    Weight,
+    Advice, Cite, Compiled, Condition, Conditional, Contact, Criterion, Deadline, Document,
+    Example, From, Given, Note, Notice, Outcome, Permission, Price, Programme, Route, Statement,
+    Topic, Transport, Unit, Weight,
 };
 use traeningsguide::engine::Kroner;
 use traeningsguide::i18n::{Day, Language, Msg, Voice, kroner_range, phone};
@@ -21,16 +21,20 @@ use super::dom::Element;
 use super::fixture::Fixture;
 
 /// What is no business of a page: it asks nothing, and answers nothing.
-const UNSAID: [&str; 13] = [
+const UNSAID: [&str; 17] = [
     // The plain page gives no answer, so it has no heading that needs a reason.
     "because",
     "because_of",
     "changeable",
     "code",
     "format",
+    // Advice is stated where it stands; the plain page knows no reader, so nothing changes either.
+    "given",
     "id",
     "municipality",
     "number",
+    "of",
+    "once",
     "phrase",
     "programme kind",
     "short",
@@ -140,7 +144,8 @@ impl Twin<'_> {
             wrong.extend(best.unwrap_or_else(|| vec![format!("{name}: nothing like it")]));
         }
         for (key, value) in fields.iter().filter(|(key, _)| !UNSAID.contains(&key.as_str())) {
-            for below in records(value) {
+            // What it is for is stated beside what names it.
+            for below in records(value).into_iter().filter(|_| key != "advice") {
                 match self.scope(key, below, scope) {
                     Some(scope) => wrong.extend(self.record(key, below, scope)),
                     None => wrong.push(format!("{key}: no part of the page is for it")),
@@ -196,8 +201,8 @@ impl Twin<'_> {
             }
             _ if value.is_object() || !records(value).is_empty() => Vec::new(),
             "ask" | "bring" | "date_note" | "decides" | "find" | "hint" | "hours" | "label"
-            | "law" | "name" | "note" | "source" | "summary" | "text" | "title" | "unmet"
-            | "what" | "address" => words(text),
+            | "law" | "name" | "note" | "source" | "summary" | "text" | "title" | "what"
+            | "address" => words(text),
             "phone" => vec![Claim::Words(phone(text)), Claim::Link(format!("tel:+45{text}"))],
             "secure_email" => words(&self.say(Msg::SecureEmail { address: text })),
             "email" => vec![Claim::Words(text.to_owned()), Claim::Link(format!("mailto:{text}"))],
@@ -216,6 +221,20 @@ impl Twin<'_> {
                 vec![Claim::Call(name.to_owned())]
             }
             "contact" => words(self.at("contacts", value)["name"].as_str().unwrap_or("\0")),
+            "advice" => match self.at("advice", value) {
+                Value::Object(fields) => {
+                    let record = self.at("advice", value);
+                    let claims = fields.iter().filter(|(key, _)| *key != "advice");
+                    claims.flat_map(|(key, it)| self.claims("advice", key, it, record)).collect()
+                }
+                _ => vec![Claim::Unknown(value.to_string())],
+            },
+            "reasons" => {
+                let of = self.at("programmes", &record["of"]);
+                let places = value.as_array().into_iter().flatten().filter_map(Value::as_u64);
+                let texts = places.map(|it| &of["criteria"][usize::try_from(it).unwrap_or(9)]);
+                texts.flat_map(|it| words(it["text"].as_str().unwrap_or("\0"))).collect()
+            }
             "to" => vec![Claim::Link(format!(
                 "#programme-{}",
                 self.at("programmes", value)["id"].as_str().unwrap_or("\0")
@@ -357,6 +376,9 @@ impl Twin<'_> {
             Language::En => ('“', '”', "or", "to"),
         };
         let labels = options.filter_map(|(_, it)| it["label"].as_str());
+        let unknown = self.say(Msg::DontKnow);
+        let unknown = counts(&15).then_some(unknown.as_str());
+        let labels = labels.chain(unknown);
         let labels: Vec<String> = labels.map(|it| format!("{open}{it}{close}")).collect();
         let Some((last, rest)) = labels.split_last() else {
             return vec![Claim::Unknown(when.to_string())];
@@ -559,11 +581,13 @@ fn full() -> Compiled {
         when: Some(Condition::Is(1, 6)),
         judged: None,
         text: text.to_owned(),
-        unmet: Some(format!("Uden {text}")),
         because: None,
         because_of: Vec::new(),
         cite,
     };
+    pack.advice[0].to = Some(1);
+    let when = Some(Condition::Is(1, 1 << 15 | 1));
+    pack.advice.push(Advice { of: 1, given: Given::Open, when, reasons: Vec::new(), to: None });
     let first = pack.programmes[0].clone();
     pack.programmes.push(Programme {
         id: "andet".to_owned(),
@@ -594,8 +618,11 @@ fn full() -> Compiled {
         ..first
     });
     let last = pack.programmes.last_mut().expect("it was added");
-    let apply = last.apply.as_mut().expect("the small pack has it");
+    let apply = last.apply.first_mut().expect("the small pack has it");
     (apply.bring, apply.contact) = (text("Dit brev."), Some(1));
+    apply.advice = Some(1);
+    last.notes[0].advice = Some(1);
+    last.steps[0][0].advice = Some(1);
     let step = &mut last.steps[0][0];
     (step.deadline, step.from, step.until) =
         (Some(deadline), Some((2026, 3, 1)), Some((2026, 9, 30)));
@@ -606,7 +633,12 @@ fn full() -> Compiled {
 
 fn notes(about: &str, cite: &mut impl FnMut() -> Cite) -> Vec<Note> {
     let topics = [Topic::Aim, Topic::Target, Topic::Price, Topic::Contradiction, Topic::Silent];
-    let note = |topic| Note { topic, text: format!("{about} {topic:?}."), cite: Some(cite()) };
+    let note = |topic| Note {
+        advice: None,
+        topic,
+        text: format!("{about} {topic:?}."),
+        cite: Some(cite()),
+    };
     topics.map(note).into()
 }
 
@@ -660,6 +692,8 @@ fn whatever_is_not_stated_is_found() {
         let twin = Twin { page: &page, pack, language: Language::Da };
         // The record alone that was changed, where it is one of a list: the walk through all of it is slow.
         match pack[list].get(place.parse().unwrap_or(usize::MAX)) {
+            // What it is for is stated wherever it is named.
+            Some(_) if list == "advice" => twin.left_out(),
             Some(record) => twin.scope(list, record, &root).map_or_else(
                 || vec!["no part".to_owned()],
                 |scope| twin.record(list, record, scope),

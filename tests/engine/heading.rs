@@ -103,7 +103,7 @@ fn as_many_programmes_as_there_may_be_have_a_heading_each() {
     let count = u8::try_from(MAX_PROGRAMMES).unwrap();
     let programmes = (0..count).map(|place| programme(Some(need(place)))).collect();
     let facts = vec![Fact { options: 2 }; MAX_PROGRAMMES];
-    let rules = Rulebook { facts, programmes };
+    let rules = Rulebook { facts, programmes, ..Rulebook::default() };
     let mut seen = BTreeSet::new();
     for first in 0..count {
         let mut answers = Answers::new();
@@ -119,7 +119,7 @@ fn as_many_programmes_as_there_may_be_have_a_heading_each() {
 
 #[test]
 fn without_programmes_there_is_no_heading() {
-    let rules = Rulebook { facts: Vec::new(), programmes: Vec::new() };
+    let rules = Rulebook { facts: Vec::new(), programmes: Vec::new(), ..Rulebook::default() };
     let assessment = rules.assess(&Answers::new());
     assert_eq!((assessment.heading(), assessment.but()), (None, None));
 }
@@ -131,7 +131,11 @@ fn an_unlikely_programme_that_is_needed_leads_and_the_open_one_follows() {
     let mut wanted = programme(Some(is(came_for, 0)));
     wanted.criteria.push(hard(is(meets, 0)));
     let other = programme(Some(is(came_for, 1)));
-    let rules = Rulebook { facts: vec![Fact { options: 2 }; 2], programmes: vec![other, wanted] };
+    let rules = Rulebook {
+        facts: vec![Fact { options: 2 }; 2],
+        programmes: vec![other, wanted],
+        ..Rulebook::default()
+    };
     let mut answers = Answers::new();
     answers.set(came_for, Answer::Is(OptionId(0)));
     answers.set(meets, Answer::Is(OptionId(1)));

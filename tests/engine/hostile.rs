@@ -279,7 +279,8 @@ fn rules_that_multiply_are_refused_in_no_time() {
     let mut soft = criterion("soft", joined(0));
     soft["judged"] = joined(WIDTH);
     let mut programme = pack["programmes"][0].clone();
-    for key in ["routes", "silent", "transport"] {
+    pack["advice"] = json!([]);
+    for key in ["routes", "silent", "transport", "apply", "alternatives"] {
         programme.as_object_mut().unwrap().remove(key);
     }
     let mut with_criteria = |criteria: Value| {
@@ -356,7 +357,8 @@ fn the_largest_rules_that_are_read_are_looked_through_in_no_time() {
     let programme =
         Programme { need: None, silent: None, routes: Vec::new(), criteria, transport: None };
     let facts = vec![Fact { options: 2 }; 2 * usize::from(PAIRS)];
-    let interview = Interview::new(&Rulebook { facts, programmes: vec![programme] });
+    let interview =
+        Interview::new(&Rulebook { facts, programmes: vec![programme], ..Rulebook::default() });
     assert!(interview.fits());
     let facts: Vec<FactId> = (0..2 * PAIRS).map(FactId).collect();
     let everywhere = |answer: Answer, count: usize| {

@@ -169,7 +169,11 @@ fn an_option_that_the_question_does_not_have_ends_the_interview_all_the_same() {
     let criteria = vec![Criterion { kind: CriterionKind::Hard, when, judged: None }];
     let programme =
         Programme { need: None, silent: None, routes: Vec::new(), criteria, transport: None };
-    let rules = Rulebook { facts: vec![Fact { options: 2 }], programmes: vec![programme] };
+    let rules = Rulebook {
+        facts: vec![Fact { options: 2 }],
+        programmes: vec![programme],
+        ..Rulebook::default()
+    };
     let mut answers = Answers::new();
     answers.set(fact, Answer::Is(OptionId(9)));
     assert_eq!(Interview::new(&rules).path(&answers).asked, [fact]);

@@ -14,7 +14,11 @@ use super::world::{facts, readers, said, ways};
 pub(super) fn rules(facts: usize, criteria: Vec<Criterion>) -> Rulebook {
     let programme =
         Programme { need: None, silent: None, routes: Vec::new(), criteria, transport: None };
-    Rulebook { facts: vec![Fact { options: 2 }; facts], programmes: vec![programme] }
+    Rulebook {
+        facts: vec![Fact { options: 2 }; facts],
+        programmes: vec![programme],
+        ..Rulebook::default()
+    }
 }
 
 pub(super) fn is(fact: FactId, option: u8) -> Condition {

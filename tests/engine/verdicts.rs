@@ -275,7 +275,8 @@ proptest! {
 }
 
 fn assess_one(programme: &Programme, answers: &Answers) -> ProgrammeAssessment {
-    let rules = Rulebook { facts: Vec::new(), programmes: vec![programme.clone()] };
+    let rules =
+        Rulebook { facts: Vec::new(), programmes: vec![programme.clone()], ..Rulebook::default() };
     rules.assess(answers).programmes.swap_remove(0)
 }
 

@@ -6,8 +6,8 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use traeningsguide::engine::{
-    Answer, Answers, Condition, Criterion, CriterionKind, Fact, FactId, Heading, Live, OptionId,
-    OptionSet, Permission, Programme, Route, Rulebook, TransportKind, TransportOutcome,
+    Advice, Answer, Answers, Condition, Criterion, CriterionKind, Fact, FactId, Heading, Live,
+    OptionId, OptionSet, Permission, Programme, Route, Rulebook, TransportKind, TransportOutcome,
     TransportRule, Truth, Verdict,
 };
 
@@ -101,11 +101,42 @@ pub(super) fn complete_worlds() -> impl Strategy<Value = World> {
 pub(super) fn rulebooks(facts: RangeInclusive<usize>) -> impl Strategy<Value = Rulebook> {
     let facts = vec((2..=4_u8).prop_map(|options| Fact { options }), facts);
     (facts, vec(programmes(), 1..=3)).prop_map(|(facts, programmes)| {
-        let mut rules = Rulebook { facts, programmes };
+        let mut rules = Rulebook { facts, programmes, ..Rulebook::default() };
         let known = rules.facts.clone();
         each_condition(&mut rules, &mut |condition| fit(condition, &known));
         rules
     })
+}
+
+/// Rulebooks with advice.
+pub(super) fn advised(facts: RangeInclusive<usize>) -> impl Strategy<Value = Rulebook> {
+    let limits = (any::<bool>(), condition(), option::of(0..3_usize));
+    let advice = (0..3_usize, limits, vec(0..4_usize, 0..=2));
+    let advice = advice.prop_map(|(of, (instead, when, to), reasons)| {
+        let reasons = if instead { reasons } else { Vec::new() };
+        Advice { of, instead, when, reasons, to }
+    });
+    (rulebooks(facts), vec((advice, any::<u16>()), 1..=3)).prop_map(|(mut rules, advice)| {
+        for (mut advice, unknown) in advice {
+            fit(&mut advice.when, &rules.facts);
+            let mut unknown = unknown;
+            each_set(&mut advice.when, &mut |set| {
+                unknown = unknown.rotate_left(1);
+                *set = if unknown % 2 == 1 { set.union(OptionSet::UNKNOWN) } else { *set };
+            });
+            rules.advice.push(advice);
+        }
+        rules
+    })
+}
+
+fn each_set(condition: &mut Condition, see: &mut dyn FnMut(&mut OptionSet)) {
+    match condition {
+        Condition::Is(_, set) => see(set),
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter_mut().for_each(|part| each_set(part, see));
+        }
+    }
 }
 
 /// Every fact of a rulebook.

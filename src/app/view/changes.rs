@@ -1,4 +1,5 @@
-//! "What would change the answer?": the smallest changes of answers that the reader can change.
+//! "What would change the answer?": the smallest changes that a person may be advised to bring
+//! about, or to wait for.
 
 use super::super::Model;
 use super::mark::{Mark, name};
@@ -31,7 +32,7 @@ pub struct Changed {
 /// One way to another answer.
 #[derive(Clone, Debug)]
 pub struct Way {
-    /// The answers that would have to be others, all of them.
+    /// When the answer is another: all of these.
     pub needs: Vec<String>,
     /// Before the verdict.
     pub then: String,
@@ -49,7 +50,7 @@ pub(super) fn changes(words: &Words<'_>, model: &Model) -> Changes {
     let mut programmes = Vec::new();
     for (place, programme) in text.programmes.iter().enumerate() {
         let ways = words.pack.interview.changes(place, &answers, &may_change);
-        let ways: Vec<Way> = ways.iter().map(|it| way(words, it)).collect();
+        let ways: Vec<Way> = ways.iter().filter_map(|it| way(words, it)).collect();
         if !ways.is_empty() {
             programmes.push(Changed { name: programme.name.clone(), ways });
         }
@@ -63,30 +64,29 @@ pub(super) fn changes(words: &Words<'_>, model: &Model) -> Changes {
     }
 }
 
-fn way(words: &Words<'_>, change: &Change) -> Way {
+/// None where there are no words for a change that may be advised.
+fn way(words: &Words<'_>, change: &Change) -> Option<Way> {
     let (mark, word) = name(change.to);
-    let need = |(fact, options): &(FactId, OptionSet)| need(words, *fact, *options);
-    Way {
-        needs: change.facts.iter().filter_map(need).collect(),
-        then: words.say(Msg::ThenTheAnswerIs),
-        mark,
-        word: words.say(word),
+    let mut needs = Vec::new();
+    for (fact, options) in &change.facts {
+        needs.push(need(words, *fact, *options)?);
     }
+    Some(Way { needs, then: words.say(Msg::ThenTheAnswerIs), mark, word: words.say(word) })
 }
 
-/// "Lyst til at træne: Ja"
+/// "Når behandlingen på sygehuset er slut": a clause as a line of its own.
 fn need(words: &Words<'_>, fact: FactId, options: OptionSet) -> Option<String> {
     let question = words.pack.text.questions.get(usize::from(fact.0))?;
-    let mut text = [&*question.short, ": "].concat();
-    let mut first = true;
+    let mut text = String::new();
     for (place, option) in (0..).zip(&question.options) {
-        if options.contains(OptionId(place)) {
-            if !first {
+        let once = option.once.as_ref().filter(|_| options.contains(OptionId(place)));
+        // Two options may be reached in one way.
+        if let Some(once) = once.filter(|once| !text.ends_with(*once)) {
+            if !text.is_empty() {
                 text.push_str(&words.say(Msg::Or));
             }
-            text.push_str(&option.label);
-            first = false;
+            text.push_str(once);
         }
     }
-    Some(text)
+    (!text.is_empty()).then_some(text)
 }

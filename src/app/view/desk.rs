@@ -127,12 +127,9 @@ pub fn live(model: &Model) -> Live {
 fn beside(model: &Model, pack: &Pack) -> Live {
     let words = Words::of(model, pack);
     let assessment = pack.rules.assess(&model.answers_in_use());
-    let texts = pack.text.programmes.iter().zip(&pack.rules.programmes);
-    let pairs = texts.zip(&assessment.programmes).enumerate();
     // In the pack's order: a list that changes its order under one's eyes cannot be followed.
-    let programmes: Vec<Programme> = pairs
-        .map(|(place, (it, stands))| programme::programme(&words, model, place, it, stands))
-        .collect();
+    let shown = programme::programmes(&words, model, &assessment);
+    let programmes: Vec<Programme> = shown.into_iter().map(|(_, programme)| programme).collect();
     let left = match model.path.at_most {
         0 => words.say(Msg::NothingMatters),
         1 => words.say(Msg::OneMatters),

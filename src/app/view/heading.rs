@@ -1,6 +1,7 @@
 //! The result in a sentence, and what the first view says besides.
 
 use super::super::Model;
+use super::programme;
 use super::source::Words;
 use crate::content::compiled::{self, Condition};
 use crate::engine::{Answers, Assessment, FactId, Heading, OptionSet, Reason, Truth, Verdict};
@@ -56,9 +57,7 @@ fn find_out(
     let need = words.pack.rules.programmes.get(it.programme)?.need.as_ref()?;
     let fact = need.wants(&model.answers_in_use())?;
     let question = words.pack.text.questions.get(usize::from(fact.0))?;
-    let apply = text.apply.as_ref().and_then(|apply| apply.contact);
-    let contact = apply.or_else(|| text.alternatives.iter().find_map(|it| it.contact));
-    let contact = words.ask(contact);
+    let contact = words.ask(programme::contact(text));
     let name = contact.as_ref().map_or(&words.pack.text.name, |contact| &contact.name);
     let title = words.say(Msg::HeadFind { ask: &question.ask, name });
     Some((title, Some(question.find.clone())))

@@ -11,7 +11,7 @@ use super::timeline::{Timeline, timeline};
 use super::transport::{self, Transport};
 use super::why;
 use crate::content::compiled::{self, Note, Topic};
-use crate::engine::{Answers, ProgrammeAssessment, Verdict};
+use crate::engine::{Answers, Assessment, ProgrammeAssessment, Verdict};
 use crate::i18n::{Msg, Perspective};
 
 /// A programme.
@@ -87,22 +87,49 @@ pub struct Block {
     pub lines: Vec<String>,
 }
 
-pub(super) fn programme(
+/// Whether the reader is given advice, by its place; none is for all to whom the programme is open.
+pub(super) type Gives<'a> = &'a dyn Fn(Option<usize>) -> bool;
+
+/// Every programme that the reader is shown, with its place. One that sends them on to what is
+/// closed to them is left out.
+pub(super) fn programmes(
+    words: &Words<'_>,
+    model: &Model,
+    assessment: &Assessment,
+) -> Vec<(usize, Programme)> {
+    let rules = &words.pack.rules;
+    let answers = model.answers_in_use();
+    let gives = |advice: Option<usize>| {
+        advice.is_none_or(|it| rules.advises(it, assessment, &answers, &model.path.asked))
+    };
+    let texts = words.pack.text.programmes.iter().zip(&rules.programmes);
+    let mut shown = Vec::new();
+    for (place, (it, stands)) in texts.zip(&assessment.programmes).enumerate() {
+        if !rules.leads_nowhere(place, assessment) {
+            shown.push((place, programme(words, model, place, it, stands, &gives)));
+        }
+    }
+    shown
+}
+
+fn programme(
     words: &Words<'_>,
     model: &Model,
     place: usize,
     (text, rules): (&compiled::Programme, &crate::engine::Programme),
     stands: &ProgrammeAssessment,
+    gives: Gives<'_>,
 ) -> Programme {
     let open = stands.verdict.is_open();
     let (mark, word, sentence) = verdict(words, &model.answers_in_use(), text, stands);
     let right = text.right.as_ref().filter(|_| stands.verdict == Verdict::Likely);
-    let notes: &[Note] = if open { &text.notes } else { &[] };
+    let notes: Vec<&Note> = text.notes.iter().filter(|note| open && gives(note.advice)).collect();
     let transport = text.transport.and_then(|index| words.pack.text.transports.get(index));
-    let ask = text.apply.as_ref().and_then(|apply| apply.contact);
+    let ask = contact(text);
     let prices = text.prices.iter().filter(|_| open);
-    let now = if open { now(words, text) } else { instead(words, text, stands.verdict) };
-    let timeline = open.then(|| timeline(words, text, ask, now.is_some()));
+    let now = now(words, text, stands.verdict, gives);
+    let acts_now = text.apply.iter().any(|apply| gives(apply.advice));
+    let timeline = open.then(|| timeline(words, text, ask, acts_now, gives));
     Programme {
         name: text.name.clone(),
         mark,
@@ -112,7 +139,7 @@ pub(super) fn programme(
         summary: text.summary.clone(),
         law: text.law.as_ref().map(|law| words.say(Msg::LegalBasis { law })),
         now,
-        helpers: helpers(words, text, stands.verdict),
+        helpers: helpers(words, text, stands.verdict, gives),
         outlook: (stands.verdict == Verdict::Possible)
             .then(|| outlook(words, model, place))
             .flatten(),
@@ -125,7 +152,7 @@ pub(super) fn programme(
             .zip(stands.transport.as_ref())
             .map(|(rule, stands)| transport::transport(words, model, rule, stands, ask)),
         timeline,
-        blocks: blocks(words, notes),
+        blocks: blocks(words, &notes),
         blocks_title: words.say(Msg::GoodToKnow),
         blocks_open: words.say(Msg::MoreProgramme),
         blocks_source: words.sources(&mut notes.iter().filter_map(|note| note.cite.as_ref())),
@@ -138,6 +165,11 @@ pub(super) fn programme(
         }),
         open: words.say(Msg::Details),
     }
+}
+
+/// Whom to ask about a programme.
+pub(super) fn contact(text: &compiled::Programme) -> Option<usize> {
+    text.apply.iter().find_map(|apply| apply.contact)
 }
 
 /// The verdict: its mark, its word, and a sentence.
@@ -166,63 +198,90 @@ pub(super) fn verdict(
     (mark, words.say(word), words.say(sentence))
 }
 
-fn now(words: &Words<'_>, text: &compiled::Programme) -> Option<DoNow> {
-    let apply = text.apply.as_ref()?;
-    Some(DoNow {
+/// What to do now, or instead. There is always somebody to turn to; only where another programme
+/// covers the reader, that one says whom.
+fn now(
+    words: &Words<'_>,
+    text: &compiled::Programme,
+    verdict: Verdict,
+    gives: Gives<'_>,
+) -> Option<DoNow> {
+    let municipality = &*words.pack.text.name;
+    let ask = words.ask(contact(text));
+    let phrase = &*text.phrase;
+    let mut now = DoNow {
         title: words.say(Msg::DoNow),
-        lines: vec![apply.text.clone()],
-        bring: apply.bring.as_ref().map(|bring| [&words.say(Msg::HaveReady), " ", bring].concat()),
-        contacts: words.contact(apply.contact).into_iter().collect(),
-        source: Some(words.source(&apply.cite)),
-    })
+        lines: Vec::new(),
+        bring: None,
+        contacts: Vec::new(),
+        source: None,
+    };
+    match verdict {
+        Verdict::OtherRoute(_) => return None,
+        Verdict::NotDescribed => {
+            now.lines.push(words.say(Msg::AskWhether { municipality, phrase }))
+        }
+        Verdict::Unlikely => {
+            let given = || text.alternatives.iter().filter(|it| gives(Some(it.advice)));
+            let instead = given().next().is_some();
+            now.title = words.say(if instead { Msg::DoInstead } else { Msg::WhomToAsk });
+            now.lines.extend(given().map(|it| it.text.clone()));
+            now.lines.push(words.say(Msg::AskInDoubt { municipality }));
+            let mut contacts: Vec<usize> = given().filter_map(|it| it.contact).collect();
+            contacts.dedup();
+            now.contacts.extend(contacts.into_iter().filter_map(|it| words.contact(Some(it))));
+            now.source = words.sources(&mut given().filter_map(|it| it.cite.as_ref()));
+        }
+        Verdict::Likely | Verdict::Possible => {
+            match text.apply.iter().find(|apply| gives(apply.advice)) {
+                Some(apply) => {
+                    let bring = apply.bring.as_ref();
+                    now.lines.push(apply.text.clone());
+                    now.bring = bring.map(|it| [&words.say(Msg::HaveReady), " ", it].concat());
+                    now.contacts.extend(words.contact(apply.contact));
+                    now.source = Some(words.source(&apply.cite));
+                }
+                None => now.lines.push(words.say(Msg::AskInDoubt { municipality })),
+            }
+        }
+    }
+    if now.contacts.is_empty() {
+        now.contacts.extend(ask);
+    }
+    Some(now)
 }
 
 /// What the reader may do for another, by the document; that it says nothing of relatives is told as well.
-fn helpers(words: &Words<'_>, text: &compiled::Programme, verdict: Verdict) -> Option<DoNow> {
+fn helpers(
+    words: &Words<'_>,
+    text: &compiled::Programme,
+    verdict: Verdict,
+    gives: Gives<'_>,
+) -> Option<DoNow> {
     let title = match words.voice.perspective {
         Perspective::Own => return None,
         Perspective::Relative => Msg::RelativeMay,
         Perspective::Professional => Msg::ProfessionalMay,
     };
+    let given = || text.helpers.iter().filter(|it| gives(it.advice));
     let silent = text.helpers.is_empty();
     if !verdict.is_open() || (silent && words.voice.perspective == Perspective::Professional) {
         return None;
     }
-    let mut lines: Vec<String> = text.helpers.iter().map(|it| it.text.clone()).collect();
+    let mut lines: Vec<String> = given().map(|it| it.text.clone()).collect();
     if silent {
         lines.push(words.say(Msg::RelativeNotSaid));
     }
-    Some(DoNow {
+    (!lines.is_empty()).then(|| DoNow {
         title: words.say(title),
         lines,
         bring: None,
         contacts: Vec::new(),
-        source: words.sources(&mut text.helpers.iter().map(|it| &it.cite)),
+        source: words.sources(&mut given().map(|it| &it.cite)),
     })
 }
 
-fn instead(words: &Words<'_>, text: &compiled::Programme, verdict: Verdict) -> Option<DoNow> {
-    // Where the document is silent there is nothing to do "instead": asking is the thing to do.
-    let title = if verdict == Verdict::NotDescribed { Msg::DoNow } else { Msg::DoInstead };
-    let alternatives = &text.alternatives;
-    let mut contacts: Vec<usize> = alternatives.iter().filter_map(|it| it.contact).collect();
-    contacts.dedup();
-    let mut contacts: Vec<Contact> =
-        contacts.into_iter().filter_map(|it| words.contact(Some(it))).collect();
-    // There is always somebody to ask, where the document names anybody at all.
-    if contacts.is_empty() {
-        contacts.extend(words.ask(None));
-    }
-    (!alternatives.is_empty()).then(|| DoNow {
-        title: words.say(title),
-        lines: alternatives.iter().map(|it| it.text.clone()).collect(),
-        bring: None,
-        contacts,
-        source: words.sources(&mut alternatives.iter().filter_map(|it| it.cite.as_ref())),
-    })
-}
-
-fn blocks(words: &Words<'_>, notes: &[Note]) -> Vec<Block> {
+fn blocks(words: &Words<'_>, notes: &[&Note]) -> Vec<Block> {
     let mut topics: Vec<(u8, Topic)> = Vec::new();
     for note in notes {
         if !topics.iter().any(|(_, topic)| *topic == note.topic) {

@@ -6,7 +6,7 @@ use super::check::{self, Row};
 use super::chrome::Link;
 use super::heading::heading;
 use super::insert_ranked;
-use super::programme::{self, Programme};
+use super::programme::{Programme, programmes};
 use super::receipt::{Receipt, Then, receipt, then};
 use super::source::Words;
 use super::timeline;
@@ -72,14 +72,15 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
         let pair = (pack.text.programmes.get(place)?, pack.rules.programmes.get(place)?);
         Some((pair, assessment.programmes.get(place)?))
     });
-    let texts = pack.text.programmes.iter().zip(&pack.rules.programmes);
     let mut ranked = Vec::new();
-    for (index, ((text, rules), stands)) in texts.zip(&assessment.programmes).enumerate() {
-        let rank = if leads == Some(index) { 0 } else { rank(stands.verdict) };
-        let shown = programme::programme(&words, model, index, (text, rules), stands);
+    for (index, shown) in programmes(&words, model, &assessment) {
+        let rank = match assessment.programmes.get(index) {
+            Some(stands) if leads != Some(index) => rank(stands.verdict),
+            _ => 0,
+        };
         insert_ranked(&mut ranked, rank, shown);
     }
-    let mut programmes = ranked.into_iter().map(|(_, programme)| programme);
+    let mut shown = ranked.into_iter().map(|(_, programme)| programme);
 
     let mut documents: Vec<String> =
         (0..pack.text.documents.len()).filter_map(|it| words.document(it)).collect();
@@ -92,9 +93,9 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
         title,
         besides,
         decides: words.decides(),
-        main: programmes.next(),
+        main: shown.next(),
         others_title: words.say(Msg::OtherOffers),
-        others: programmes.collect(),
+        others: shown.collect(),
         changes: changes(&words, model),
         answers_title: words.say(Msg::YourAnswers),
         answers: check::rows(model, pack),

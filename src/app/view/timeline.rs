@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
 
+use super::programme::Gives;
 use super::source::{Contact, Disclosure, Words};
 use crate::app::ics;
 use crate::content::compiled::{self, Deadline, From, Unit};
@@ -130,14 +131,16 @@ fn weekday_of(day: NaiveDate, language: Language) -> &'static str {
 }
 
 /// The timeline of a programme that is open to the reader. `acts_now` is whether the page tells
-/// them to apply for it now.
+/// them what to do for it now.
 pub(super) fn timeline(
     words: &Words<'_>,
     programme: &compiled::Programme,
     ask: Option<usize>,
     acts_now: bool,
+    gives: Gives<'_>,
 ) -> Timeline {
     let steps = programme.steps.iter().filter_map(|it| current(it, words.today));
+    let steps = steps.filter(|(step, _)| gives(step.advice));
     let steps: Vec<(&compiled::Step, Standing)> = steps.collect();
     let mut built = Builder { words, events: Vec::new(), reached: Vec::new(), working: false };
     let mut shown: Vec<Step> = steps.iter().map(|it| built.step(*it, ask)).collect();

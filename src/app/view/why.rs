@@ -86,7 +86,7 @@ fn criterion(
         (Status::NotMet, _) if rule.kind == CriterionKind::Soft => {
             (4, Mark::Judged, Msg::Weighed, None)
         }
-        (Status::NotMet, _) => (5, Mark::NotMet, Msg::NotMet, text.unmet.clone()),
+        (Status::NotMet, _) => (5, Mark::NotMet, Msg::NotMet, None),
         (Status::Unknown, None) => {
             (6, Mark::Silent, Msg::NotAsked, Some(words.say(Msg::NotAskedWhy)))
         }

@@ -1,5 +1,8 @@
 //! From a pack as it is written to the compiled format, one voice at a time.
 
+use std::cell::RefCell;
+
+use super::expression::Name;
 use super::periods::by_id;
 use super::resolve::Names;
 use super::source::{
@@ -7,19 +10,28 @@ use super::source::{
     Permission, Price, Programme, Question, RidePrice, Transport,
 };
 use super::value::{Day, Hint, Marked, Text, When};
-use crate::content::compiled::{self, Compiled, Conditional, Date, FORMAT, Statement};
+use crate::content::compiled::{
+    self, Advice, Compiled, Conditional, Date, FORMAT, Given, Statement,
+};
 use crate::i18n::Voice;
 
 /// Compiles one pack for one kind of reader.
 #[derive(Debug)]
 pub(crate) struct Compiler<'a> {
     /// What the pack's names stand for.
-    pub(crate) names: &'a Names<'a>,
+    names: &'a Names<'a>,
     /// The voice.
-    pub(crate) voice: Voice,
+    voice: Voice,
+    /// For whom advice is, as far as it is compiled.
+    advice: RefCell<Vec<Advice>>,
 }
 
-impl Compiler<'_> {
+impl<'a> Compiler<'a> {
+    /// Nothing is compiled yet.
+    pub(crate) fn new(names: &'a Names<'a>, voice: Voice) -> Self {
+        Self { names, voice, advice: RefCell::default() }
+    }
+
     /// The whole pack. Only where nothing was found wrong is it fit to ship.
     pub(crate) fn pack(&self) -> Compiled {
         let pack = self.names.pack;
@@ -48,6 +60,8 @@ impl Compiler<'_> {
                 .collect(),
             transports: pack.transport.iter().map(|it| self.transport(it)).collect(),
             programmes: pack.programme.iter().map(|it| self.programme(it)).collect(),
+            // After all that is for somebody.
+            advice: self.advice.take(),
         }
     }
 
@@ -68,6 +82,7 @@ impl Compiler<'_> {
             label: self.text(&option.label),
             hint: self.hint(option.hint.as_ref()),
             code: self.names.code(question, &option.id).filter(|code| *code != place),
+            once: self.hint(option.once.as_ref()),
         };
         compiled::Question {
             id: self.names.meaning(question),
@@ -116,7 +131,8 @@ impl Compiler<'_> {
             text: self.text(&silent.text),
             cite: self.names.cite(&silent.cite),
         });
-        let apply = programme.apply.as_ref().map(|apply| compiled::Apply {
+        let apply = programme.apply.iter().map(|apply| compiled::Apply {
+            advice: self.open(programme, apply.when.value.when(), apply.to.as_ref()),
             text: self.text(&apply.text),
             bring: self.maybe(apply.bring.as_ref()),
             contact: self.names.contact(apply.contact.as_ref()),
@@ -136,18 +152,31 @@ impl Compiler<'_> {
             routes: routes.collect(),
             criteria: programme.criterion.iter().map(|it| self.criterion(it)).collect(),
             transport: programme.transport.as_ref().and_then(|name| self.names.transport(name)),
-            apply,
-            alternatives: programme.alternative.iter().map(|it| self.alternative(it)).collect(),
+            apply: apply.collect(),
+            alternatives: programme
+                .alternative
+                .iter()
+                .map(|it| self.alternative(programme, it))
+                .collect(),
             prices: by_id(&programme.price, |it| &it.id)
                 .into_iter()
                 .map(|(_, periods)| periods.into_iter().map(|it| self.price(it)).collect())
                 .collect(),
             steps: by_id(&programme.step, |it| &it.id)
                 .into_iter()
-                .map(|(_, periods)| periods.into_iter().map(|it| self.step(it)).collect())
+                .map(|(_, periods)| {
+                    periods.into_iter().map(|it| self.step(programme, it)).collect()
+                })
                 .collect(),
             helpers: self.helpers(programme),
-            notes: programme.note.iter().map(|it| self.note(it)).collect(),
+            notes: programme
+                .note
+                .iter()
+                .map(|it| compiled::Note {
+                    advice: self.open(programme, it.when.as_ref(), it.to.as_ref()),
+                    ..self.note(it)
+                })
+                .collect(),
             complaint: programme.complaint.as_ref().map(|it| self.complaint(it)),
         }
     }
@@ -158,7 +187,6 @@ impl Compiler<'_> {
             when: criterion.when.as_ref().map(|when| self.names.condition(when)),
             judged: criterion.judged.as_ref().map(|it| self.names.need(&it.value)),
             text: self.text(&criterion.text.0),
-            unmet: self.maybe(criterion.unmet.as_ref()),
             because: self.maybe(criterion.because.as_ref()),
             because_of: criterion.because_of.iter().map(|it| self.because(it, criterion)).collect(),
             cite: self.names.cite(&criterion.cite),
@@ -174,8 +202,9 @@ impl Compiler<'_> {
         }
     }
 
-    fn step(&self, step: &super::source::Step) -> compiled::Step {
+    fn step(&self, programme: &Programme, step: &super::source::Step) -> compiled::Step {
         compiled::Step {
+            advice: self.open(programme, step.when.as_ref(), None),
             title: self.text(&step.title),
             text: self.text(&step.text),
             deadline: step.deadline.as_ref().map(deadline),
@@ -254,14 +283,57 @@ impl Compiler<'_> {
 
     fn note(&self, note: &Note) -> compiled::Note {
         compiled::Note {
+            advice: None,
             topic: note.topic,
             text: self.text(&note.text),
             cite: self.maybe_cite(note.cite.as_ref()),
         }
     }
 
-    fn alternative(&self, alternative: &Alternative) -> Statement {
-        Statement {
+    /// The advice with these limits, for readers to whom the programme is open; none where it is for
+    /// all of them.
+    fn open(&self, programme: &Programme, when: Option<&When>, to: Option<&Name>) -> Option<usize> {
+        let to = to.and_then(|to| self.names.programme(to));
+        let when = when.map(|when| self.names.advises(when));
+        let limited = when.is_some() || to.is_some();
+        limited.then(|| {
+            let of = self.place(programme);
+            self.advised(Advice { of, given: Given::Open, when, reasons: Vec::new(), to })
+        })
+    }
+
+    /// The place of advice in the list. Equal advice stands there once.
+    fn advised(&self, advice: Advice) -> usize {
+        let mut all = self.advice.borrow_mut();
+        let known = all.iter().position(|it| *it == advice);
+        known.unwrap_or_else(|| {
+            all.push(advice);
+            all.len() - 1
+        })
+    }
+
+    fn place(&self, programme: &Programme) -> usize {
+        let programmes = &self.names.pack.programme;
+        programmes.iter().position(|it| it.id == programme.id).unwrap_or_default()
+    }
+
+    fn alternative(
+        &self,
+        programme: &Programme,
+        alternative: &Alternative,
+    ) -> compiled::Alternative {
+        let reasons = alternative.reason.iter().flat_map(|it| &it.0);
+        let when = alternative.when.as_ref().and_then(|it| it.value.when());
+        let to = alternative.to.as_ref();
+        let advice = Advice {
+            of: self.place(programme),
+            given: Given::Unlikely,
+            when: when.map(|when| self.names.advises(when)),
+            reasons: reasons.filter_map(|it| self.names.criterion(programme, it)).collect(),
+            to: to.and_then(|to| self.names.programme(to)),
+        };
+        compiled::Alternative {
+            advice: self.advised(advice),
             text: self.text(&alternative.text),
             cite: self.maybe_cite(alternative.cite.as_ref()),
             contact: self.names.contact(alternative.contact.as_ref()),
@@ -274,8 +346,9 @@ impl Compiler<'_> {
         for it in &programme.helper {
             // All are looked at, so that a document that is not there is told in any voice.
             let cite = self.names.cite(&it.cite);
-            if it.who.value.is(self.voice.perspective) {
-                helpers.push(compiled::Helper { text: self.text(&it.text.0), cite });
+            let advice = self.open(programme, it.when.as_ref(), it.to.as_ref());
+            if it.who.value.perspective() == self.voice.perspective {
+                helpers.push(compiled::Helper { advice, text: self.text(&it.text.0), cite });
             }
         }
         helpers

@@ -7,6 +7,7 @@
 //! its municipality, [`twin`] to citizens without script, [`prove()`] and [`mutate()`] test its rules, [`diff()`] compares two versions, [`questions()`] lists whose words each question has, `replay` reads and
 //! writes answers as people do, and [`schema`] describes all files.
 
+mod advised;
 mod asked;
 pub mod build;
 mod check;
@@ -19,6 +20,7 @@ mod finding;
 mod mutate;
 mod new;
 mod periods;
+mod presupposed;
 mod prove;
 mod read;
 mod readable;
@@ -46,6 +48,7 @@ pub use expiring::expiring;
 pub use finding::{File, Finding, Span, Warning, plain};
 pub use mutate::{Mutation, mutate};
 pub use new::{Begun, NewError, new};
+pub(crate) use presupposed::spaced;
 pub use prove::{Proof, prove};
 pub use replay::{AnswersError, Unknown};
 pub use report::{Checked, Report, Summary, check, draft};

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::build::{self, BuildError, Output};
 use super::check::{
-    bank, cases, events, headings, ids, ledger, limits, periods, questions, records, transports,
-    wordings,
+    advice, bank, cases, events, headings, ids, ledger, limits, periods, questions, records,
+    transports, wordings,
 };
 use super::compile::Compiler;
 use super::finding::{File, Finding, Findings};
@@ -15,7 +15,7 @@ use super::source::{self, Bank, Ledger, Question};
 use super::sources::Sources;
 use super::wording::worded;
 use crate::content::compiled::Compiled;
-use crate::content::{MAX_BYTES, PackError};
+use crate::content::{MAX_BYTES, Pack, PackError};
 use crate::i18n::{Language, Voice};
 
 /// What came of checking all files.
@@ -142,6 +142,7 @@ impl Report {
             ids::check(&findings, pack);
             limits::check(&findings, pack);
             records::check(&findings, pack, complete);
+            advice::records(&findings, pack);
             transports::check(&findings, pack, complete);
             periods::check(&findings, pack);
             events::check(&findings, pack, complete);
@@ -184,7 +185,7 @@ impl Report {
 fn rules(names: &Names<'_>, bank: &Arc<Bank>, complete: bool, cases: Cases) -> Option<Checked> {
     questions::known(names, bank);
     wordings::check(names, bank);
-    let danish = Compiler { names, voice: Language::Da.into() }.pack();
+    let danish = Compiler::new(names, Language::Da.into()).pack();
     cases::resolve(names);
     if !names.findings.sound() || !complete {
         return None;
@@ -192,11 +193,11 @@ fn rules(names: &Names<'_>, bank: &Arc<Bank>, complete: bool, cases: Cases) -> O
     // The same names are resolved once more, so what is wrong with them is known already.
     let known = Findings::new(names.findings.file);
     let again = Names::new(names.pack, bank, names.questions, &known, complete);
-    let english = Compiler { names: &again, voice: Language::En.into() }.pack();
+    let english = Compiler::new(&again, Language::En.into()).pack();
 
     // What ships is what was checked: the pack goes through the same door as in the browser.
     let built = Voice::all().map(|voice| {
-        let compiled = Compiler { names: &again, voice }.pack();
+        let compiled = Compiler::new(&again, voice).pack();
         let (file, pack) = build::output(&compiled, voice)?;
         Ok(((voice, file), pack))
     });
@@ -208,13 +209,15 @@ fn rules(names: &Names<'_>, bank: &Arc<Bank>, complete: bool, cases: Cases) -> O
         }
     };
     // All have the same rules.
-    let pack = packs.into_iter().next()?;
-    let longest_path = questions::short_enough(names, &pack);
+    let voices: Vec<(Voice, &Pack)> = Voice::all().zip(&packs).collect();
+    let pack = packs.first()?;
+    let longest_path = questions::short_enough(names, pack);
     // Where a question went missing from the rules, cases only repeat it.
-    if questions::reachable(names, &pack) {
-        headings::check(names, &pack);
+    if questions::reachable(names, pack) {
+        headings::check(names, pack);
+        advice::check(names, bank, &voices);
         if cases == Cases::Checked {
-            cases::check(names, &pack);
+            cases::check(names, pack);
         }
     }
     let programmes = &names.pack.programme;

@@ -85,7 +85,10 @@ impl<'a> Names<'a> {
                 labels.iter().any(|label| label.to_lowercase() == name.text.to_lowercase())
             });
             let help = if DONT_KNOW.contains(&name.text.as_str()) {
-                format!("\"ved ikke\" is never tested; the options are {}", list(known))
+                format!(
+                    "only `when` of advice may test \"ved ikke\", with `unknown`: here the options are {}",
+                    list(known)
+                )
             } else if let Some(option) = labelled {
                 format!("write `{}`", option.id.text)
             } else if self.code(question, name).is_some() {
@@ -131,7 +134,12 @@ impl<'a> Names<'a> {
 
     /// A condition over facts. Where something in it is unknown, it is replaced by one that holds.
     pub(crate) fn condition(&self, when: &When) -> Condition {
-        self.lower(&when.expression, false)
+        self.lower(&when.expression, Reading::default())
+    }
+
+    /// A condition of advice, which may test "ved ikke".
+    pub(crate) fn advises(&self, when: &When) -> Condition {
+        self.lower(&when.expression, Reading { advice: true, ..Reading::default() })
     }
 
     /// The answer that a reason is about.
@@ -154,16 +162,18 @@ impl<'a> Names<'a> {
         }
     }
 
-    fn lower(&self, expression: &Expression, negated: bool) -> Condition {
+    fn lower(&self, expression: &Expression, reading: Reading) -> Condition {
         match expression {
             Expression::Test(test) => {
-                self.test(test, negated).unwrap_or(Condition::All(Vec::new()))
+                self.test(test, reading).unwrap_or(Condition::All(Vec::new()))
             }
-            Expression::Not(part) => self.lower(part, !negated),
-            Expression::All(parts) if negated => self.any(parts, negated),
-            Expression::Any(parts) if !negated => self.any(parts, negated),
+            Expression::Not(part) => {
+                self.lower(part, Reading { negated: !reading.negated, ..reading })
+            }
+            Expression::All(parts) if reading.negated => self.any(parts, reading),
+            Expression::Any(parts) if !reading.negated => self.any(parts, reading),
             Expression::All(parts) | Expression::Any(parts) => {
-                let parts = parts.iter().map(|part| self.lower(part, negated));
+                let parts = parts.iter().map(|part| self.lower(part, reading));
                 Condition::All(
                     parts
                         .flat_map(|part| match part {
@@ -176,8 +186,8 @@ impl<'a> Names<'a> {
         }
     }
 
-    fn any(&self, parts: &[Expression], negated: bool) -> Condition {
-        let parts = parts.iter().map(|part| self.lower(part, negated));
+    fn any(&self, parts: &[Expression], reading: Reading) -> Condition {
+        let parts = parts.iter().map(|part| self.lower(part, reading));
         Condition::Any(
             parts
                 .flat_map(|part| match part {
@@ -188,12 +198,16 @@ impl<'a> Names<'a> {
         )
     }
 
-    fn test(&self, test: &Test, negated: bool) -> Option<Condition> {
+    fn test(&self, test: &Test, reading: Reading) -> Option<Condition> {
         let (fact, question) = self.fact(&test.fact)?;
         let mut set = OptionSet(0);
         for name in &test.options {
             // All options are looked at, so that each unknown one is told.
-            let option = self.option(question, name).map(OptionSet::of);
+            let option = if reading.advice && name.text == UNKNOWN {
+                Some(OptionSet::UNKNOWN)
+            } else {
+                self.option(question, name).map(OptionSet::of)
+            };
             if option.is_some_and(|option| set.union(option) == set) {
                 let problem = format!("`{}` stands twice in this test", name.text);
                 self.findings.add(&name.span, problem, "write each option once");
@@ -205,7 +219,8 @@ impl<'a> Names<'a> {
             let problem = format!("this test holds whatever the answer to `{}` is", test.fact.text);
             self.findings.add(&test.fact.span, problem, "leave it out, or leave out an option");
         }
-        let opposite = negated != (test.operator == Operator::IsNot);
+        // The opposite of an answer is another answer: "ved ikke" holds only where it is named.
+        let opposite = reading.negated != (test.operator == Operator::IsNot);
         let set = if opposite { OptionSet(all.0 & !set.0) } else { set };
         Some(Condition::Is(fact, set.0))
     }
@@ -251,6 +266,11 @@ impl<'a> Names<'a> {
         self.rule(place)
     }
 
+    /// The criterion of a programme that a name stands for.
+    pub(crate) fn criterion(&self, programme: &Programme, name: &Name) -> Option<usize> {
+        self.place_of(name, ("criterion", "criteria"), programme.criterion.iter().map(|it| &it.id))
+    }
+
     /// The price of a programme that a name stands for.
     pub(crate) fn price(&self, programme: &Programme, name: &Name) -> Option<usize> {
         let known = by_id(&programme.price, |price| &price.id);
@@ -279,13 +299,31 @@ impl<'a> Names<'a> {
         what: &str,
         known: impl Iterator<Item = &'n Name> + Clone,
     ) -> Option<usize> {
+        self.place_of(name, (what, &format!("{what}s")), known)
+    }
+
+    fn place_of<'n>(
+        &self,
+        name: &Name,
+        (what, all): (&str, &str),
+        known: impl Iterator<Item = &'n Name> + Clone,
+    ) -> Option<usize> {
         let place = known.clone().position(|it| it == name);
         if place.is_none() && self.complete {
-            let help = suggest(&name.text, &format!("{what}s"), known.map(|it| it.text.as_str()));
+            let help = suggest(&name.text, all, known.map(|it| it.text.as_str()));
             self.findings.add(&name.span, format!("unknown {what} `{}`", name.text), help);
         }
         place
     }
+}
+
+/// How an expression is read.
+#[derive(Clone, Copy, Default)]
+struct Reading {
+    /// As its opposite.
+    negated: bool,
+    /// As a condition of advice.
+    advice: bool,
 }
 
 /// The question of the bank that a name stands for.

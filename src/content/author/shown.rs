@@ -12,11 +12,17 @@ pub(super) fn lines(cite: &Cite) -> String {
     }
 }
 
-/// The labels of the answers that count. What the author negated is what is left of them.
-pub(super) fn counting(question: &Question, options: OptionSet) -> Vec<&str> {
+/// The labels of the answers that count, with this one for "ved ikke". What the author negated is
+/// what is left of them.
+pub(super) fn counting<'a>(
+    question: &'a Question,
+    options: OptionSet,
+    unknown: &'a str,
+) -> Vec<&'a str> {
     let counts = (0..).map(OptionId).zip(&question.options);
     let counts = counts.filter(|(option, _)| options.contains(*option));
-    counts.map(|(_, choice)| choice.label.as_str()).collect()
+    let unknown = options.has_unknown().then_some(unknown);
+    counts.map(|(_, choice)| choice.label.as_str()).chain(unknown).collect()
 }
 
 /// Notes by topic, in the order in which topics first stand.

@@ -86,11 +86,11 @@ pub(crate) enum Who {
 }
 
 impl Who {
-    /// Whether it is who reads.
-    pub(crate) fn is(self, reader: Perspective) -> bool {
+    /// As whom they read.
+    pub(crate) fn perspective(self) -> Perspective {
         match self {
-            Self::Relative => reader == Perspective::Relative,
-            Self::Professional => reader == Perspective::Professional,
+            Self::Relative => Perspective::Relative,
+            Self::Professional => Perspective::Professional,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::ids::unique;
 use super::wordings;
-use crate::content::author::finding::{Finding, Findings};
+use crate::content::author::finding::{Finding, Findings, suggest};
 use crate::content::author::resolve::UNKNOWN;
 use crate::content::author::source::Bank;
 use crate::content::author::wording::usual;
@@ -40,6 +40,13 @@ pub(in crate::content::author) fn check(findings: &Findings<'_>, bank: &Bank) {
     numbers(findings, bank);
     for question in &bank.question {
         unique(findings, "option", question.option.iter().map(|it| &it.id));
+        for name in question.presupposes.iter().flat_map(|it| &it.options) {
+            if !question.option.iter().any(|option| option.id == *name) {
+                let known = question.option.iter().map(|option| option.id.text.as_str());
+                let problem = format!("`{}` is no option of `{}`", name.text, question.id.text);
+                findings.add(&name.span, problem, suggest(&name.text, "options", known));
+            }
+        }
         wordings::lengths(findings, question);
         // A pack that lists none offers these.
         let count = usual(question).option.len();

@@ -3,10 +3,12 @@
 use super::figures;
 use super::ids::{SILENT, unique};
 use crate::content::Pack;
+use crate::content::author::advised::{pieces, told};
 use crate::content::author::expression::Name;
 use crate::content::author::finding::{Finding, Span, list};
 use crate::content::author::resolve::{Names, UNKNOWN};
 use crate::content::author::source::{Case, Programme};
+use crate::content::author::value::{Line, Marked};
 use crate::content::author::words::{CaseStatus, CaseTransport, CaseVerdict, Word};
 use crate::engine::{
     Answer, Answers, FactId, Heading, ProgrammeAssessment, Reason, Status, TransportOutcome, Truth,
@@ -26,6 +28,11 @@ pub(in crate::content::author) fn check(names: &Names<'_>, pack: &Pack) {
                 let mut others = figures::wrong(names, pack, place, case, assessed);
                 others.extend(permissions(names, programme, case, assessed));
                 others.extend(leads(case, assessment.heading().as_ref(), place));
+                if let Some(stated) = &case.advice {
+                    let pieces = pieces(names, pack, place);
+                    let told = told(&pieces, pack, (place, &assessment), &answers);
+                    others.extend(advice(stated, &told));
+                }
                 compare(names, programme, case, assessed, others);
             }
         }
@@ -153,6 +160,14 @@ fn leads(case: &Case, heading: Option<&Heading>, place: usize) -> Option<(Span, 
     let status = status(leads_with(heading, place));
     (stated.value != status)
         .then(|| (stated.span.clone(), format!("by the rules: `{}`", status.word())))
+}
+
+/// What is wrong with what the case says of advice.
+fn advice(stated: &Marked<Vec<Line>>, told: &[&str]) -> Option<(Span, String)> {
+    let begins = |(stated, told): (&Line, &&str)| told.starts_with(&stated.0);
+    let same = stated.value.len() == told.len() && stated.value.iter().zip(told).all(begins);
+    let list = if told.is_empty() { "none".to_owned() } else { list(told.iter().copied()) };
+    (!same).then(|| (stated.span.clone(), format!("by the rules: {list}")))
 }
 
 /// Whether a programme leads: with its need met, with its need open, or not.

@@ -2,6 +2,8 @@
 //!
 //! No check looks at a clock: the same files give the same findings on any day.
 
+pub(super) mod advice;
+mod assumed;
 pub(super) mod bank;
 pub(super) mod cases;
 pub(super) mod events;

@@ -86,27 +86,21 @@ fn programme(findings: &Findings<'_>, programme: &Programme, complete: bool) {
             let problem = format!("`{}` is never described, so this has no effect", id.text);
             findings.unsound(span, problem, "leave it out, or give `silent` a `when`");
         }
-        let texts = programme.apply.iter().map(|it| &it.text.span);
+        let texts = programme.apply.iter().map(|it| &it.span);
+        let texts = texts.chain(programme.alternative.iter().map(|it| &it.span));
         let texts = texts.chain(programme.price.iter().map(|it| &it.what.span));
         let texts = texts.chain(programme.step.iter().map(|it| &it.title.span));
         let texts = texts.chain(programme.helper.iter().map(|it| &it.text.0.span));
         let texts = texts.chain(programme.note.iter().map(|it| &it.span));
         for span in texts.chain(programme.complaint.iter().map(|it| &it.span)) {
             let problem = format!("`{}` is never described, so nobody reads this", id.text);
-            findings.add(span, problem, "say it in a `[[programme.alternative]]`, or leave it out");
+            findings.add(span, problem, "leave it out: the guide says whom to ask");
         }
     }
     if !complete {
         return;
     }
     if programme.never_described() {
-        if programme.alternative.is_empty() {
-            findings.add(
-                &programme.span,
-                format!("the programme `{}` is never described and has no alternative", id.text),
-                "write a `[[programme.alternative]]`: whom to ask, or what to do instead",
-            );
-        }
         return;
     }
     let needs = |missing: bool, what: &str, help: &str| {
@@ -127,27 +121,14 @@ fn programme(findings: &Findings<'_>, programme: &Programme, complete: bool) {
         "write `transport = \"…\"`, the id of a `[[transport]]`; where the document is silent its outcome is `unresolved`",
     );
     needs(
-        programme.apply.is_none(),
+        programme.apply.is_empty(),
         "`apply`",
-        "write `[programme.apply]`: how to apply, or that the document does not say",
+        "write `[[programme.apply]]`: how to apply, or that the document does not say",
     );
     needs(
         programme.complaint.is_none(),
         "complaint",
         "write `[programme.complaint]`; where the document does not say how, with `silent = true`",
-    );
-    needs(
-        programme.alternative.is_empty()
-            && programme.criterion.iter().any(|it| it.kind == Weight::Hard),
-        "alternative",
-        "its verdict can be `unlikely`: write a `[[programme.alternative]]`, what to do instead",
-    );
-    needs(
-        !programme.alternative.is_empty()
-            && programme.alternative.iter().all(|it| it.contact.is_none())
-            && programme.criterion.iter().any(|it| it.kind == Weight::Hard),
-        "alternative with a contact",
-        "its verdict can be `unlikely`: write `contact = \"…\"` in the `[[programme.alternative]]` that names whom to ask",
     );
     needs(
         programme.criterion.is_empty() && programme.route.is_empty(),
@@ -176,12 +157,6 @@ fn criterion(findings: &Findings<'_>, criterion: &Criterion) {
         let problem = format!("nothing is closed because of `{}`", id.text);
         let help = "only a hard criterion that is not always `judged` closes";
         findings.add(span, problem, format!("leave `{key}` out: {help}"));
-    }
-    if let Some(unmet) = &criterion.unmet
-        && (criterion.kind == Weight::Judged || guessed)
-    {
-        let problem = format!("`{}` has `unmet`, but is never shown as not met", id.text);
-        findings.add(&unmet.span, problem, "leave `unmet` out, or say it in `text`");
     }
 }
 

@@ -1,10 +1,11 @@
 //! A condition as a tree of "all of these" and "any of these", in the words of the questions.
 
-use super::Explained;
 use super::markdown::{either, plain};
+use super::{Explained, say};
 use crate::content::author::shown::counting;
 use crate::content::compiled::Condition;
 use crate::engine::OptionSet;
+use crate::i18n::Msg;
 
 impl Explained<'_> {
     /// A condition, as items of a list at this depth.
@@ -27,7 +28,10 @@ impl Explained<'_> {
     fn leaf(&self, fact: u8, options: OptionSet) -> String {
         let question = self.pack.danish.questions.get(usize::from(fact));
         question
-            .map(|it| format!("{} → {}", plain(&it.ask), either(&counting(it, options))))
+            .map(|it| {
+                let answers = either(&counting(it, options, &say(Msg::DontKnow)));
+                format!("{} → {answers}", plain(&it.ask))
+            })
             .unwrap_or_default()
     }
 }

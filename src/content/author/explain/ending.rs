@@ -99,6 +99,7 @@ impl Explained<'_> {
         for (of, note) in notes {
             let text = self.sourced(&note.text, note.cite.as_ref());
             self.page.item(0, &format!("{}: {text}", strong(&of)));
+            self.advised(1, note.advice);
         }
     }
 

@@ -4,7 +4,7 @@ use super::markdown::{plain, strong};
 use super::{Explained, say, words};
 use crate::content::author::shown::{by_topic, topic_name};
 use crate::content::compiled::{
-    Condition, Criterion, Note, Programme, Route, Statement, Step, Topic, Weight,
+    Alternative, Condition, Criterion, Note, Programme, Route, Step, Topic, Weight,
 };
 use crate::i18n::Msg;
 
@@ -33,27 +33,22 @@ impl Explained<'_> {
         }
         self.apply(programme);
         self.steps(&programme.steps);
-        self.statements(
-            "Det kan borgeren gøre i stedet, når svaret er nej",
-            &programme.alternatives,
-        );
+        self.alternatives(&programme.alternatives);
         self.notes(Msg::GoodToKnow, &programme.notes);
         // Of a programme that is never described, nobody reads how to apply, or what others may do.
         let written = self.pack.written.pack.programme.get(place);
-        if let Some(written) = written.filter(|it| !it.never_described()) {
-            self.helpers(&written.helper);
+        if written.is_some_and(|it| !it.never_described()) {
+            self.helpers(place);
         }
         self.complaint(programme);
     }
 
     fn complaint(&mut self, programme: &Programme) {
         let Some(complaint) = &programme.complaint else { return };
-        let statement = Statement {
-            text: complaint.text.clone(),
-            cite: complaint.cite.clone(),
-            contact: complaint.contact,
-        };
-        self.statements("Klage", &[statement]);
+        self.page.heading(3, "Klage");
+        let mut text = self.sourced(&complaint.text, complaint.cite.as_ref());
+        text.push_str(&self.whom(complaint.contact));
+        self.page.item(0, &text);
         if let Some(deadline) = &complaint.deadline {
             self.page.item(1, &format!("Frist: {}", words::deadline(deadline)));
         }
@@ -151,10 +146,6 @@ impl Explained<'_> {
                 }
                 None => {}
             }
-            if let Some(unmet) = &criterion.unmet {
-                self.page
-                    .item(1, &format!("Er den ikke opfyldt, siger guiden: »{}«", plain(unmet)));
-            }
             if let Some(because) = &criterion.because {
                 let line = format!(
                     "Er det grunden til et nej, siger overskriften: »fordi {}«",
@@ -170,14 +161,23 @@ impl Explained<'_> {
         }
     }
 
+    /// What the citizen is told to do: of those that fit, the first.
     fn apply(&mut self, programme: &Programme) {
-        let Some(apply) = &programme.apply else { return };
-        self.page.heading(3, "Sådan søger borgeren");
-        let mut text = self.sourced(&apply.text, Some(&apply.cite));
-        text.push_str(&self.whom(apply.contact));
-        self.page.paragraph(&text);
-        if let Some(bring) = &apply.bring {
-            self.page.paragraph(&format!("{} {}", say(Msg::HaveReady), plain(bring)));
+        if programme.apply.is_empty() {
+            return;
+        }
+        self.page.heading(3, "Det bliver borgeren bedt om at gøre");
+        if programme.apply.len() > 1 {
+            self.page.paragraph("Borgeren læser kun det første, der passer.");
+        }
+        for (index, apply) in programme.apply.iter().enumerate() {
+            let mut text = self.sourced(&apply.text, Some(&apply.cite));
+            text.push_str(&self.whom(apply.contact));
+            self.page.numbered(index + 1, &text);
+            if let Some(bring) = &apply.bring {
+                self.page.item(1, &format!("{} {}", say(Msg::HaveReady), plain(bring)));
+            }
+            self.advised(1, apply.advice);
         }
     }
 
@@ -190,6 +190,7 @@ impl Explained<'_> {
         for (index, step) in numbered.flat_map(|(index, it)| it.iter().map(move |it| (index, it))) {
             let text = self.sourced(&step.text, Some(&step.cite));
             self.page.numbered(index + 1, &format!("{}. {text}", strong(&step.title)));
+            self.advised(1, step.advice);
             if let Some(deadline) = &step.deadline {
                 self.page.item(1, &format!("Frist: {}", words::deadline(deadline)));
             }
@@ -221,19 +222,43 @@ impl Explained<'_> {
             for note in notes {
                 let text = self.sourced(&note.text, note.cite.as_ref());
                 self.page.item(0, &format!("{}: {text}", strong(&say(topic_name(topic)))));
+                self.advised(1, note.advice);
             }
         }
     }
 
-    fn statements(&mut self, heading: &str, statements: &[Statement]) {
-        if statements.is_empty() {
+    fn alternatives(&mut self, alternatives: &[Alternative]) {
+        if alternatives.is_empty() {
             return;
         }
-        self.page.heading(3, heading);
-        for statement in statements {
-            let mut text = self.sourced(&statement.text, statement.cite.as_ref());
-            text.push_str(&self.whom(statement.contact));
+        self.page.heading(3, "Det kan borgeren gøre i stedet, når svaret er nej");
+        for alternative in alternatives {
+            let mut text = self.sourced(&alternative.text, alternative.cite.as_ref());
+            text.push_str(&self.whom(alternative.contact));
             self.page.item(0, &text);
+            self.advised(1, Some(alternative.advice));
+        }
+    }
+
+    /// For whom advice is, where it is not for all to whom it could be given.
+    pub(super) fn advised(&mut self, depth: usize, advice: Option<usize>) {
+        let pack = &self.pack.danish;
+        let Some(advice) = advice.and_then(|place| pack.advice.get(place)) else { return };
+        let of = pack.programmes.get(advice.of);
+        let reasons = advice.reasons.iter().filter_map(|it| of?.criteria.get(*it));
+        let reasons: Vec<String> = reasons.map(|it| strong(&it.text)).collect();
+        if !reasons.is_empty() {
+            let line = format!("Når dette ikke er opfyldt: {}", reasons.join(" eller "));
+            self.page.item(depth, &line);
+        }
+        if let Some(when) = &advice.when {
+            self.page.item(depth, "Når borgeren svarer sådan:");
+            self.tree(depth + 1, when);
+        }
+        if let Some(to) = advice.to.and_then(|to| pack.programmes.get(to)) {
+            let line =
+                format!("Kun når borgeren måske eller sandsynligvis kan få {}.", strong(&to.name));
+            self.page.item(depth, &line);
         }
     }
 

@@ -52,7 +52,7 @@ impl Explained<'_> {
                 rows.push(vec![
                     format!("{} {source}", plain(rule.text)),
                     format!("{}{}", plain(&question.ask), hint.unwrap_or_default()),
-                    either(&counting(question, options)),
+                    either(&counting(question, options, "Ved ikke")),
                     if own { "kommunens egne" } else { "fælles" }.to_owned(),
                 ]);
             }

@@ -4,38 +4,31 @@ use serde_json::Value;
 
 use super::markdown::{plain, strong};
 use super::{Explained, words};
-use crate::content::author::source::{Cite, Helper};
+use crate::content::Pack;
 use crate::content::author::words::Who;
-use crate::content::compiled;
 use crate::i18n::{Language, Msg, Perspective, Voice};
 
 impl Explained<'_> {
     /// What the document says that others may do. Of relatives the guide says as well that it says nothing.
-    pub(super) fn helpers(&mut self, helpers: &[Helper]) {
+    pub(super) fn helpers(&mut self, programme: usize) {
         self.page.heading(3, "Det må andre gøre for borgeren");
         for reader in [Who::Relative, Who::Professional] {
+            let perspective = reader.perspective();
+            let voice = Voice { language: Language::Da, perspective };
             let who = strong(words::who(reader));
-            let theirs: Vec<&Helper> = helpers.iter().filter(|it| it.who.value == reader).collect();
-            for helper in &theirs {
-                let text = self.sourced(&helper.text.0.da, Some(&self.cite(&helper.cite)));
+            let file = self.pack.files.iter().find(|(it, _)| *it == voice);
+            let theirs = file.and_then(|(_, file)| Pack::read(&file.text).ok());
+            let theirs = theirs.and_then(|it| it.text.programmes.into_iter().nth(programme));
+            let helpers = theirs.map(|it| it.helpers).unwrap_or_default();
+            for helper in &helpers {
+                let text = self.sourced(&helper.text, Some(&helper.cite));
                 self.page.item(0, &format!("{who} læser: {text}"));
+                self.advised(1, helper.advice);
             }
-            if theirs.is_empty() && reader == Who::Relative {
-                let voice = Voice { language: Language::Da, perspective: Perspective::Relative };
+            if helpers.is_empty() && reader == Who::Relative {
                 let text = plain(&voice.say(Msg::RelativeNotSaid));
                 self.page.item(0, &format!("{who} læser: {text}"));
             }
-        }
-    }
-
-    /// A cite that no citizen reads, as a compiled pack has it.
-    fn cite(&self, cite: &Cite) -> compiled::Cite {
-        let documents = &self.pack.written.pack.document;
-        let document = documents.iter().position(|it| Some(&it.id) == cite.document.as_ref());
-        compiled::Cite {
-            document: document.unwrap_or(0),
-            section: cite.section.0.clone(),
-            lines: (cite.lines.0, cite.lines.1),
         }
     }
 

@@ -161,7 +161,7 @@ fn left_over(token: &Token<'_>) -> Fault {
         "&" | "&&" | "og" => "write `and`".to_owned(),
         "|" | "||" | "eller" => "write `or`".to_owned(),
         ")" => "there is no `(` that it closes".to_owned(),
-        "ikke" => "\"ved ikke\" is never tested".to_owned(),
+        "ikke" => "only `when` of advice may test \"ved ikke\", with `unknown`".to_owned(),
         "," => {
             "write options with commas only after `in`: `situation in (recent, both)`".to_owned()
         }

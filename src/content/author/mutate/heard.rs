@@ -4,9 +4,12 @@
 use std::collections::BTreeMap;
 
 use super::Changed;
+use crate::content::author::advised::{pieces, readers};
 use crate::content::author::check::cases::leads_with;
 use crate::content::author::check::ids::SILENT;
+use crate::content::author::finding::Findings;
 use crate::content::author::replay::replay;
+use crate::content::author::resolve::Names;
 use crate::content::author::source;
 use crate::engine::{
     Answers, Conclusion, CriterionKind, Heading, Programme, Survey, Truth, Verdict, View,
@@ -27,8 +30,18 @@ impl Changed<'_> {
         let headings = [self.original, self.pack].map(|it| survey.heading(&it.rules.programmes));
         let programmes = self.original.rules.programmes.iter().zip(&self.pack.rules.programmes);
         let written = self.written.pack.programme.iter().zip(&self.mutant.pack.programme);
+        let told = self.told(&mut survey);
         for (place, ((before, after), (written, changed))) in programmes.zip(written).enumerate() {
             let id = &written.id.text;
+            let [was, is] = told.each_ref().map(|it| it.get(place));
+            for text in was.into_iter().chain(is).flat_map(BTreeMap::keys) {
+                let nothing = survey.nothing();
+                let views = [was, is].map(|it| it.and_then(|it| it.get(text)).copied());
+                let views = views.map(|view| view.unwrap_or(nothing));
+                if let Some(answers) = tells_apart(&mut survey, views) {
+                    return self.heard(id, &answers);
+                }
+            }
             let leads = headings.map(|heading| leads(&mut survey, heading, place));
             if let Some(answers) = tells_apart(&mut survey, leads) {
                 return self.heard(id, &answers);
@@ -58,6 +71,25 @@ impl Changed<'_> {
             }
         }
         Difference::None
+    }
+
+    /// Who is told which advice of each programme: of the pack, and of the mutant.
+    fn told(&self, survey: &mut Survey) -> [Vec<BTreeMap<String, View>>; 2] {
+        let quiet = Findings::new(&self.written.file);
+        let (bank, questions) = (&self.written.bank, &self.written.questions);
+        [(&self.written.pack, self.original), (&self.mutant.pack, self.pack)].map(
+            |(written, pack)| {
+                let names = Names::new(written, bank, questions, &quiet, true);
+                let pages = survey.pages(&pack.rules);
+                let programmes = 0..written.programme.len();
+                let told = programmes.map(|place| {
+                    let pieces = pieces(&names, pack, place);
+                    let readers = readers(survey, &pages, pack, (place, &pieces));
+                    readers.into_iter().map(|(text, view)| (text.to_owned(), view)).collect()
+                });
+                told.collect()
+            },
+        )
     }
 
     fn heard(&self, programme: &str, answers: &Answers) -> Difference {

@@ -4,6 +4,7 @@
 //! from the pack itself by a verdict, a reason, transport or the heading is set aside: no case can
 //! state it. Any other that no case notices is a gap in the cases.
 
+mod advice;
 mod condition;
 mod figures;
 mod heard;
@@ -80,7 +81,7 @@ fn unnoticed(written: &Written, mutant: &Mutant) -> Option<Pack> {
     let (pack, bank, questions) = (&mutant.pack, &written.bank, &written.questions);
     let quiet = Findings::new(&written.file);
     let names = Names::new(pack, bank, questions, &quiet, true);
-    let mutated = Pack::new(Compiler { names: &names, voice: Language::Da.into() }.pack()).ok()?;
+    let mutated = Pack::new(Compiler::new(&names, Language::Da.into()).pack()).ok()?;
     let found = Findings::new(&written.file);
     cases::check(&Names::new(pack, bank, questions, &found, true), &mutated);
     found.into_list().is_empty().then_some(mutated)

@@ -1,6 +1,6 @@
 //! The mutants of a pack: each condition, each mark, each rule and each outcome changed or left out.
 
-use super::{Mutant, condition, each};
+use super::{Mutant, advice, condition, each};
 use crate::content::author::expression::Name;
 use crate::content::author::finding::Span;
 use crate::content::author::source::{
@@ -25,6 +25,7 @@ pub(super) fn mutants(pack: &Pack, questions: &[Question]) -> Vec<Mutant> {
     all.extend(each(pack, route_lists, |list| swapped(list)));
     all.extend(each(pack, route_lists, |list| fewer(list, |it| (&it.span, &it.to))));
     all.extend(each(pack, condition_lists, |list| fewer(list, |it| (&it.span, &it.id))));
+    all.extend(advice::mutants(pack));
     all.extend(each(pack, silences, |silent| none(silent.as_ref(), "silent", |it| &it.text.span)));
     all.extend(each(pack, permission_lists, |list| fewer(list, |it| (&it.span, &it.id))));
     all.extend(each(pack, permissions, whole));
@@ -41,6 +42,12 @@ fn whens(pack: &mut Pack) -> Vec<&mut When> {
             all.extend(&mut it.when);
             all.extend(it.judged.as_mut().and_then(|it| it.value.when_mut()));
         }
+        all.extend(programme.apply.iter_mut().filter_map(|it| it.when.value.when_mut()));
+        let instead = programme.alternative.iter_mut().filter_map(|it| it.when.as_mut());
+        all.extend(instead.filter_map(|it| it.value.when_mut()));
+        all.extend(programme.step.iter_mut().filter_map(|it| it.when.as_mut()));
+        all.extend(programme.note.iter_mut().filter_map(|it| it.when.as_mut()));
+        all.extend(programme.helper.iter_mut().filter_map(|it| it.when.as_mut()));
     }
     for transport in &mut pack.transport {
         all.extend(transport.condition.iter_mut().map(|it| &mut it.when));

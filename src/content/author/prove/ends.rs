@@ -1,4 +1,5 @@
-//! Where interviews end: nobody is sent in a circle, and everybody knows what to do next and whom to ask.
+//! Where interviews end: nobody is sent in a circle. That everybody is told what to do, and whom
+//! to ask, is for the check to show.
 
 use std::collections::BTreeSet;
 
@@ -11,9 +12,7 @@ pub(super) fn prove(prover: &mut Prover<'_>) {
     for programme in 0..prover.views.len() {
         let everybody = prover.survey.always();
         circles(prover, &[programme], everybody);
-        next_step(prover, programme);
     }
-    contact(prover);
 }
 
 /// The readers whom a route of this programme sends to that one.
@@ -62,51 +61,4 @@ fn circle(prover: &mut Prover<'_>, through: &[usize], answers: &Answers) {
         "give one of the routes a `when` that ends it",
         answers,
     );
-}
-
-/// Whoever hears a verdict hears what to do. Where a route leads elsewhere, that programme says it.
-fn next_step(prover: &mut Prover<'_>, programme: usize) {
-    let Some(text) = prover.pack.text.programmes.get(programme) else { return };
-    let (apply, alternatives) = (text.apply.is_some(), !text.alternatives.is_empty());
-    let lacking = |conclusion: Conclusion| match conclusion.verdict {
-        Verdict::Likely | Verdict::Possible => !apply,
-        Verdict::Unlikely | Verdict::NotDescribed => !alternatives,
-        Verdict::OtherRoute(_) => false,
-    };
-    let found = prover.views.get(programme).and_then(|view| prover.concludes(*view, &lacking));
-    if let Some(answers) = found
-        && let Some(written) = prover.source().programme.get(programme)
-    {
-        prover.fault_for(
-            &written.id.span,
-            format!("this reader hears a verdict on `{}`, and not what to do next", written.id.text),
-            "write `[programme.apply]` for likely and possible, `[[programme.alternative]]` for all others",
-            &answers,
-        );
-    }
-}
-
-/// Everybody is told of somebody to ask. Where the documents name nobody, the guide says so.
-fn contact(prover: &mut Prover<'_>) {
-    let pack = &prover.pack.text;
-    if pack.help.is_some() || pack.contacts.is_empty() {
-        return;
-    }
-    let mut told = prover.survey.nothing();
-    for (text, view) in pack.programmes.iter().zip(prover.views.clone()) {
-        let open = text.apply.as_ref().is_some_and(|apply| apply.contact.is_some());
-        let closed = text.alternatives.iter().any(|alternative| alternative.contact.is_some());
-        told = prover.survey.join(told, view, &|told, code| {
-            let verdict = Conclusion::of(code).verdict;
-            u8::from(told == 1 || if verdict.is_open() { open } else { closed })
-        });
-    }
-    if let Some(answers) = prover.survey.find(told, &|told| told == 0) {
-        prover.fault_for(
-            &prover.source().municipality.span,
-            "this reader is told of nobody to ask",
-            "write `help = \"…\"`, or give `apply` and alternatives a `contact`",
-            &answers,
-        );
-    }
 }

@@ -2,9 +2,11 @@
 //!
 //! [`check`](super::check) has shown before that every question can matter and that nobody is asked too many.
 
+mod advice;
 mod ends;
 mod headings;
 mod interview;
+mod permissions;
 mod readers;
 mod rules;
 mod transports;
@@ -15,7 +17,7 @@ use super::finding::{Finding, Span};
 use super::report::Checked;
 use super::source;
 use crate::content::{Pack, PackError};
-use crate::engine::{Answers, Conclusion, State, Survey, Truth, View};
+use crate::engine::{Answers, Conclusion, Pages, State, Survey, Truth, View};
 
 /// What came of proving one pack.
 #[derive(Clone, Debug)]
@@ -54,17 +56,34 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
     let views: Vec<View> = programmes.iter().map(|it| survey.programme(it)).collect();
     let heading = survey.heading(programmes);
     let permissions: Vec<Vec<View>> = programmes.iter().map(|it| survey.permissions(it)).collect();
-    let faults = Vec::new();
-    let mut prover = Prover { checked, pack: &pack, survey, views, permissions, heading, faults };
-    let states = prover.survey.states(&prover.all()).ok_or(PackError::TooMany)?;
-    let pages = prover.survey.together(&prover.all()).ok_or(PackError::TooMany)?;
-    let pages: Vec<Answers> = pages.into_iter().map(|(_, reader)| reader).collect();
+    let asked = survey.pages(&pack.rules);
+    let advice = 0..pack.rules.advice.len();
+    let advice = advice.map(|it| survey.advice(&asked, &pack.rules, it)).collect();
+    let mut prover = Prover {
+        checked,
+        pack: &pack,
+        survey,
+        views,
+        permissions,
+        heading,
+        asked,
+        advice,
+        faults: Vec::new(),
+    };
+    let all = prover.all();
+    let states = prover.survey.states(&all).ok_or(PackError::TooMany)?;
+    let pages = prover.survey.together(&[&*all, &*prover.advice].concat());
+    let pages = pages.ok_or(PackError::TooMany)?.into_iter().map(|(_, reader)| reader);
+    let pages: Vec<Answers> = pages.collect();
+    let voices = checked.spoken()?;
     agreement(&mut prover);
     headings::prove(&mut prover);
     rules::prove(&mut prover);
     transports::prove(&mut prover);
     interview::prove(&mut prover, &states);
     ends::prove(&mut prover);
+    advice::prove(&mut prover, &voices);
+    permissions::prove(&mut prover);
     if prover.survey.is_full() {
         return Err(PackError::TooMany);
     }
@@ -94,6 +113,10 @@ struct Prover<'a> {
     permissions: Vec<Vec<View>>,
     /// What the heading is about.
     heading: View,
+    /// What is asked, and what comes of it.
+    asked: Pages,
+    /// To whom each piece of advice is given.
+    advice: Vec<View>,
     faults: Vec<Finding>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::content::author::expression::Name;
 use crate::content::author::record::record;
-use crate::content::author::value::{Hint, Marked, Text};
+use crate::content::author::value::{Hint, Line, Marked, Text};
 
 record! {
     /// `questions.toml`.
@@ -30,6 +30,8 @@ record! {
         hint: Option<Hint>,
         /// The options.
         option: Vec<QuestionOption>,
+        /// Words that only make sense to somebody who gave one of some answers.
+        presupposes: Vec<Presupposes>,
     }
 }
 record! {
@@ -41,6 +43,9 @@ record! {
         label: Text,
         /// One line under the label.
         hint: Option<Hint>,
+        /// A change to this answer as a person may be advised to bring it about, or to wait for
+        /// it: a whole clause, such as "når behandlingen er slut".
+        once: Option<Hint>,
         /// Whether only a pack that lists its options offers it.
         extra: Option<bool>,
     }
@@ -75,5 +80,23 @@ record! {
         label: Option<Text>,
         /// One line under the label.
         hint: Option<Hint>,
+    }
+}
+record! {
+    /// Words that presuppose an answer.
+    Presupposes "presupposed words" {
+        /// The options of which the reader must have answered one.
+        options: Vec<Name>,
+        /// The words, in each language.
+        words: WordLists,
+    }
+}
+record! {
+    /// Words in each language.
+    WordLists "word lists" = "{ da = [\"planen\"], en = [\"the plan\"] }" {
+        /// Danish: definite and possessive forms, as whole words.
+        da: Vec<Line>,
+        /// English.
+        en: Vec<Line>,
     }
 }

@@ -6,11 +6,11 @@ mod ledger;
 mod programme;
 mod transport;
 
-pub(crate) use bank::{Bank, OwnQuestion, Question, QuestionOption};
+pub(crate) use bank::{Bank, OwnQuestion, Presupposes, Question, QuestionOption};
 pub(crate) use case::Case;
 pub(crate) use ledger::{Fact, Ledger};
 pub(crate) use programme::{
-    Alternative, BecauseOf, Complaint, Criterion, Deadline, Helper, Note, Price, Programme, Route,
+    Alternative, Apply, BecauseOf, Complaint, Criterion, Deadline, Note, Price, Programme, Route,
     Silent, Step,
 };
 pub(crate) use transport::{

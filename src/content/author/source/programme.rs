@@ -3,7 +3,9 @@
 use super::{Case, Cite};
 use crate::content::author::expression::Name;
 use crate::content::author::record::record;
-use crate::content::author::value::{Amount, Day, Marked, Need, Rule, Since, Text, Told, When};
+use crate::content::author::value::{
+    Amount, Day, Marked, Need, Reasons, Rule, Since, Text, Told, When,
+};
 use crate::content::author::words::Who;
 use crate::content::compiled::{From, Kind, Topic, Unit, Weight};
 
@@ -39,8 +41,8 @@ record! {
         route: Vec<Route>,
         /// The conditions.
         criterion: Vec<Criterion>,
-        /// How to apply.
-        apply: Option<Apply>,
+        /// What to do now: of those that hold for the reader, the first is shown.
+        apply: Vec<Apply>,
         /// What to do instead.
         alternative: Vec<Alternative>,
         /// What it costs.
@@ -101,8 +103,6 @@ record! {
         judged: Option<Marked<Need>>,
         /// The condition, as a rule that is true for everybody: "Træningen er for dem, der …".
         text: Rule,
-        /// What it means when it is not met, and what to do instead.
-        unmet: Option<Text>,
         /// Why not, in a heading after "fordi" or "because", where this decides it: "du ikke får
         /// folkepension".
         because: Option<Text>,
@@ -122,8 +122,12 @@ record! {
     }
 }
 record! {
-    /// How to apply.
-    Apply "apply record" {
+    /// What to do now.
+    Apply "apply record" span {
+        /// The answers with which it holds, "ved ikke" included: `always`, or a condition.
+        when: Marked<Need>,
+        /// The id of another programme that it sends to: it is shown only while that is open.
+        to: Option<Name>,
         /// Whom to contact.
         contact: Option<Name>,
         /// How to apply, or that the document does not say.
@@ -136,7 +140,14 @@ record! {
 }
 record! {
     /// What to do instead.
-    Alternative "alternative" {
+    Alternative "alternative" span {
+        /// The id of the criterion that it is an answer to, or a list of ids.
+        reason: Option<Reasons>,
+        /// The answers with which it holds, "ved ikke" included: a condition; or `always`, where it
+        /// is an answer to each reason.
+        when: Option<Marked<Need>>,
+        /// The id of the programme that it sends to: it is shown only while that is open.
+        to: Option<Name>,
         /// What to do instead when the answer is no.
         text: Text,
         /// Whom to contact.
@@ -170,9 +181,11 @@ record! {
 }
 record! {
     /// One step of what happens.
-    Step "step" {
+    Step "step" span {
         /// Its id.
         id: Name,
+        /// The answers with which it happens, "ved ikke" included.
+        when: Option<When>,
         /// What happens.
         title: Text,
         /// How soon.
@@ -207,6 +220,10 @@ record! {
     Note "note" span {
         /// What it is about.
         topic: Topic,
+        /// Of a programme: the answers with which it holds, "ved ikke" included.
+        when: Option<When>,
+        /// Of a programme: the id of the programme that it sends to.
+        to: Option<Name>,
         /// The text.
         text: Text,
         /// Where it stands.
@@ -215,9 +232,13 @@ record! {
 }
 record! {
     /// What somebody may do for another.
-    Helper "helper" {
+    Helper "helper" span {
         /// Who: a relative, or a professional.
         who: Marked<Who>,
+        /// The answers with which it holds, "ved ikke" included.
+        when: Option<When>,
+        /// The id of the programme that it sends to: it is shown only while that is open.
+        to: Option<Name>,
         /// What, as a sentence to them.
         text: Told,
         /// Where it stands in the document.

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::Twin;
 use crate::content::author::shown::{by_topic, topic_name};
-use crate::content::compiled::{Note, Programme, Statement, Step, Topic};
+use crate::content::compiled::{Alternative, Note, Programme, Step, Topic};
 use crate::i18n::{Msg, Perspective, Voice};
 
 /// The level of a heading over notes.
@@ -56,8 +56,11 @@ impl<'a> Twin<'a> {
     fn apply(&self, programme: &'a Programme) -> Markup {
         let words = self.words;
         html! {
-            @if let Some(apply) = &programme.apply {
+            @if !programme.apply.is_empty() {
                 h3 { (words.two("Sådan gør du", "What to do")) }
+            }
+            @for apply in &programme.apply {
+                (self.advised(apply.advice))
                 p { (apply.text) (self.source(&apply.cite)) }
                 (self.ask(apply.contact))
                 @if let Some(bring) = &apply.bring { p { (words.say(Msg::HaveReady)) " " (bring) } }
@@ -78,6 +81,7 @@ impl<'a> Twin<'a> {
     fn step(&self, step: &'a Step) -> Markup {
         let words = self.words;
         html! {
+            (self.advised(step.advice))
             p { strong { (step.title) "." } " " (step.text) (self.source(&step.cite)) }
             @if let Some(deadline) = &step.deadline { p { (words.deadline(deadline)) } }
             @if let Some(event) = step.reaches {
@@ -92,13 +96,17 @@ impl<'a> Twin<'a> {
         }
     }
 
-    fn instead(&self, alternatives: &'a [Statement]) -> Markup {
+    fn instead(&self, alternatives: &'a [Alternative]) -> Markup {
         html! {
             @if !alternatives.is_empty() {
                 h3 { (self.words.say(Msg::DoInstead)) }
                 ul {
                     @for it in alternatives {
-                        li { p { (it.text) (self.maybe(it.cite.as_ref())) } (self.ask(it.contact)) }
+                        li {
+                            p { (it.text) (self.maybe(it.cite.as_ref())) }
+                            (self.advised(Some(it.advice)))
+                            (self.ask(it.contact))
+                        }
                     }
                 }
             }
@@ -118,15 +126,19 @@ impl<'a> Twin<'a> {
                 dl {
                     @for (topic, notes) in known {
                         dt { (words.say(topic_name(*topic))) }
-                        @for note in notes { dd { (note.text) (self.maybe(note.cite.as_ref())) } }
+                        @for note in notes { dd { (self.note(note)) } }
                     }
                 }
             }
             @for (topic, notes) in unclear.into_iter().chain(silent) {
                 (level.heading(&words.say(topic_name(*topic))))
-                ul { @for note in notes { li { (note.text) (self.maybe(note.cite.as_ref())) } } }
+                ul { @for note in notes { li { (self.note(note)) } } }
             }
         }
+    }
+
+    pub(super) fn note(&self, note: &'a Note) -> Markup {
+        html! { (note.text) (self.maybe(note.cite.as_ref())) (self.advised(note.advice)) }
     }
 
     /// What a relative may do, in words to a relative. Nobody can apply for what is never described.
@@ -137,7 +149,10 @@ impl<'a> Twin<'a> {
         html! {
             @if let Some(relative) = relative {
                 h3 { (voice.say(Msg::RelativeMay)) }
-                @for it in &relative.helpers { p { (it.text) (self.source(&it.cite)) } }
+                @for it in &relative.helpers {
+                    p { (it.text) (self.source(&it.cite)) }
+                    (self.advised(it.advice))
+                }
                 @if relative.helpers.is_empty() { p { (voice.say(Msg::RelativeNotSaid)) } }
             }
         }

@@ -7,6 +7,7 @@ use super::programme::apart;
 use crate::content::author::shown::counting;
 use crate::content::compiled::{Condition, Criterion, Programme, Weight};
 use crate::engine::OptionSet;
+use crate::i18n::Msg;
 
 impl<'a> Twin<'a> {
     /// Whom a programme is for.
@@ -27,7 +28,7 @@ impl<'a> Twin<'a> {
                         (self.source(cite))
                     }
                 }
-                @for note in target { p { (note.text) (self.maybe(note.cite.as_ref())) } }
+                @if !target.is_empty() { ul { @for note in target { li { (self.note(note)) } } } }
                 @for (weight, criteria) in &all {
                     @if !criteria.is_empty() {
                         h4 { (words.weight(*weight)) }
@@ -69,9 +70,6 @@ impl<'a> Twin<'a> {
                         (self.when(words.two("En fagperson vurderer det, hvis", "A professional judges it if"), judged))
                     }
                 }
-                @if let Some(unmet) = &criterion.unmet {
-                    p { (words.two("Passer det ikke? ", "Does it not fit? ")) (unmet) }
-                }
             }
         }
     }
@@ -104,6 +102,31 @@ impl<'a> Twin<'a> {
                         }
                     }
                 }
+            }
+        }
+    }
+
+    /// For whom advice is, where it is not for all to whom it could be given.
+    pub(super) fn advised(&self, advice: Option<usize>) -> Markup {
+        let words = self.words;
+        let Some(advice) = advice.and_then(|place| self.pack.advice.get(place)) else {
+            return html! {};
+        };
+        let of = self.pack.programmes.get(advice.of);
+        let reasons = advice.reasons.iter().filter_map(|it| of?.criteria.get(*it));
+        let reasons: Vec<&str> = reasons.map(|it| it.text.as_str()).collect();
+        html! {
+            @if !reasons.is_empty() {
+                p.when {
+                    (words.two("Det gælder, når dette ikke passer: ", "This is so where this does not fit: "))
+                    (words.either(&reasons)) "."
+                }
+            }
+            @if let Some(when) = &advice.when {
+                (self.when(words.two("Det gælder, hvis", "This is so if"), when))
+            }
+            @if let Some(to) = advice.to.and_then(|to| self.pack.programmes.get(to)) {
+                p { (words.two("Læs også om ", "Read also about ")) (self.to(to)) "." }
             }
         }
     }
@@ -152,7 +175,8 @@ impl<'a> Twin<'a> {
         let words = self.words;
         let question = self.pack.questions.get(usize::from(fact));
         question.map_or_else(String::new, |question| {
-            let answers = words.either(&counting(question, options));
+            let unknown = words.say(Msg::DontKnow);
+            let answers = words.either(&counting(question, options, &unknown));
             let (to, ask) = (words.two("på", "to"), words.quoted(&question.ask));
             format!("{answers} {to} {ask}.")
         })

@@ -13,7 +13,7 @@ pub(crate) use date::{Day, Since};
 pub(crate) use figure::{Due, Figure};
 pub(crate) use link::{Email, Phone, Web};
 pub(crate) use name::ALWAYS;
-pub(crate) use name::{Need, When};
+pub(crate) use name::{Need, Reasons, When};
 pub(super) use name::{is_id, spelled};
 pub(crate) use number::{Amount, Pair};
 pub(crate) use text::{Line, Text};

@@ -94,7 +94,7 @@ impl Read for When {
     }
 }
 
-/// For whom a programme is.
+/// For whom something is: a programme, or advice.
 #[derive(Clone, Debug)]
 pub(crate) enum Need {
     /// For everybody.
@@ -138,6 +138,32 @@ impl Read for Need {
 
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         When::schema(generator)
+    }
+}
+
+/// The criteria that an alternative is an answer to: one id, or a list of ids.
+#[derive(Clone, Debug)]
+pub(crate) struct Reasons(pub(crate) Vec<Name>);
+
+impl Read for Reasons {
+    fn example(key: &str) -> String {
+        format!("`{key} = \"…\"` or `{key} = [\"…\", \"…\"]`, ids of criteria")
+    }
+
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        if place.value.is_str() {
+            return Name::read(reader, place).map(|name| Self(vec![name]));
+        }
+        if !place.value.is_array() {
+            return reader.mistyped(place);
+        }
+        Vec::read(reader, place).map(Self)
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        let one = Name::schema(generator);
+        let many = <Vec<Name> as Read>::schema(generator);
+        json_schema!({ "anyOf": [one, many] })
     }
 }
 

@@ -1,0 +1,235 @@
+//! Advice: for whom each piece of what a page tells people to do is meant.
+
+use std::collections::BTreeMap;
+
+use super::diagram::Root;
+use super::verdict::{contribution, told, truth};
+use super::{
+    Answer, Answers, Assessment, Conclusion, Condition, FactId, MAX_PROGRAMMES, OptionId, Reason,
+    Rulebook, Survey, Truth, Verdict, View,
+};
+
+/// For whom a piece of advice is.
+///
+/// Advice is two-valued: a condition over a fact without a known answer does not hold, unless it
+/// tests "ved ikke" itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Advice {
+    /// The programme that it is about, by its place.
+    pub of: usize,
+    /// Whether it is what to do instead: for readers for whom the programme is unlikely. All other
+    /// advice is for readers to whom it is open.
+    pub instead: bool,
+    /// The answers with which it holds.
+    pub when: Condition,
+    /// The criteria to one of which it is an answer; with none, the reason does not matter.
+    pub reasons: Vec<usize>,
+    /// The programme that it sends to, which must be open to the reader.
+    pub to: Option<usize>,
+}
+
+impl Rulebook {
+    /// Whether a reader is given this advice, by its place. `answers` are those that count, and
+    /// `asked` the questions: one of them without a known answer was answered with "ved ikke", or
+    /// is still open on a page that has all questions.
+    pub fn advises(
+        &self,
+        advice: usize,
+        assessment: &Assessment,
+        answers: &Answers,
+        asked: &[FactId],
+    ) -> bool {
+        let Some(advice) = self.advice.get(advice) else { return false };
+        let is_open =
+            |place: usize| assessment.programmes.get(place).is_some_and(|it| it.verdict.is_open());
+        let Some(of) = assessment.programmes.get(advice.of) else { return false };
+        let decided = |place: &usize| of.reasons.contains(&Reason::Criterion(*place));
+        let concerned = if advice.instead {
+            of.verdict == Verdict::Unlikely
+                && (advice.reasons.is_empty() || advice.reasons.iter().any(decided))
+        } else {
+            of.verdict.is_open()
+        };
+        concerned && advice.to.is_none_or(is_open) && advice.when.holds(answers, asked)
+    }
+
+    /// Whether a programme sends the reader on to one that is closed to them, so that there is
+    /// nothing in it to act on.
+    pub fn leads_nowhere(&self, programme: usize, assessment: &Assessment) -> bool {
+        let mut place = programme;
+        for _ in 0..=MAX_PROGRAMMES {
+            match assessment.programmes.get(place).map(|it| it.verdict) {
+                Some(Verdict::OtherRoute(route)) => {
+                    let routes = self.programmes.get(place).map(|it| &it.routes);
+                    let Some(route) = routes.and_then(|it| it.get(route)) else { return false };
+                    place = route.to;
+                }
+                verdict => return place != programme && verdict == Some(Verdict::Unlikely),
+            }
+        }
+        // In a circle.
+        true
+    }
+}
+
+impl Condition {
+    /// Whether it holds, as a condition of advice.
+    fn holds(&self, answers: &Answers, asked: &[FactId]) -> bool {
+        match self {
+            Self::Is(fact, set) => match answers.option(*fact) {
+                Some(option) => set.contains(option),
+                None => set.has_unknown() && asked.contains(fact),
+            },
+            Self::All(parts) => parts.iter().all(|part| part.holds(answers, asked)),
+            Self::Any(parts) => parts.iter().any(|part| part.holds(answers, asked)),
+        }
+    }
+}
+
+/// What is known of each reader's page, question by question and programme by programme.
+#[derive(Clone, Debug)]
+pub struct Pages {
+    /// For each fact, whether it is asked, as the number of a [`Truth`] that is never unknown.
+    pub asked: Vec<View>,
+    /// For each programme, its [`Conclusion`].
+    pub programmes: Vec<View>,
+}
+
+const YES: u8 = Truth::Yes as u8;
+const NO: u8 = Truth::No as u8;
+
+impl Survey {
+    /// The page of each reader, who answers one question at a time.
+    pub fn pages(&mut self, rules: &Rulebook) -> Pages {
+        let programmes: Vec<View> =
+            rules.programmes.iter().map(|programme| self.programme(programme)).collect();
+        let mut roots = programmes.clone();
+        for programme in &rules.programmes {
+            roots.extend(self.permissions(programme));
+        }
+        roots.push(self.heading(&rules.programmes));
+        let facts = (0..rules.facts.len()).filter_map(|fact| u8::try_from(fact).ok());
+        let asked = facts.map(|fact| {
+            roots.iter().fold(self.nothing(), |asked, root| {
+                let asks = View(self.asks(root.0, FactId(fact), &mut BTreeMap::new()));
+                self.join(asked, asks, &u8::max)
+            })
+        });
+        let asked = asked.collect();
+        Pages { asked, programmes }
+    }
+
+    /// Where, after all earlier facts, a diagram still depends on this one. Facts stand in their
+    /// order from the root down, so there it is asked at once.
+    fn asks(&mut self, root: Root, fact: FactId, known: &mut BTreeMap<Root, Root>) -> Root {
+        match self.diagrams.asks(root) {
+            Some(asked) if asked < fact => {
+                if let Some(known) = known.get(&root) {
+                    return *known;
+                }
+                let ways = 0..self.diagrams.ways(root);
+                let children: Vec<Root> =
+                    ways.map(|way| self.diagrams.child(root, asked, way)).collect();
+                let children = children.into_iter().map(|it| self.asks(it, fact, known)).collect();
+                let asks = self.diagrams.node(asked, children);
+                known.insert(root, asks);
+                asks
+            }
+            asked => Root::value(Truth::from(asked == Some(fact)) as u8),
+        }
+    }
+
+    /// To whom this advice is given, as the number of a [`Truth`] that is never unknown.
+    pub fn advice(&mut self, pages: &Pages, rules: &Rulebook, advice: usize) -> View {
+        let Some(advice) = rules.advice.get(advice) else { return self.nothing() };
+        let mut given = self.holds(pages, &advice.when);
+        let verdicts = [Some((advice.of, advice.instead)), advice.to.map(|to| (to, false))];
+        for (programme, instead) in verdicts.into_iter().flatten() {
+            let Some(view) = pages.programmes.get(programme).copied() else {
+                return self.nothing();
+            };
+            let concerned = |code| match Conclusion::of(code).verdict {
+                Verdict::Unlikely => instead,
+                verdict => verdict.is_open() && !instead,
+            };
+            given = self
+                .join(given, view, &|given, code| given.min(Truth::from(concerned(code)) as u8));
+        }
+        let criteria = rules.programmes.get(advice.of).map_or(&[][..], |it| &it.criteria);
+        let reasons = advice.reasons.iter().filter_map(|place| criteria.get(*place));
+        let decided = reasons.fold(self.nothing(), |decided, criterion| {
+            let when = criterion.when.as_ref().map_or(self.always(), |it| self.used(pages, it));
+            let judged = criterion.judged.as_ref();
+            let judged = judged.map_or(self.nothing(), |it| self.used(pages, it));
+            let told = self.join(when, judged, &told);
+            self.join(decided, told, &|decided, told| {
+                let against = contribution(criterion, truth(told)) == Truth::No;
+                decided.max(Truth::from(against) as u8)
+            })
+        });
+        if advice.reasons.is_empty() { given } else { self.join(given, decided, &u8::min) }
+    }
+
+    /// Whether a condition of the rules holds by the answers that count: one to a question that is
+    /// not asked does not.
+    fn used(&mut self, pages: &Pages, when: &Condition) -> View {
+        let parts = match when {
+            Condition::Is(fact, _) => {
+                let when = self.condition(when);
+                let asked = pages.asked.get(usize::from(fact.0));
+                let asked = asked.copied().unwrap_or(self.nothing());
+                let unasked = Truth::Unknown as u8;
+                return self.join(asked, when, &|asked, when| {
+                    if asked == YES { when } else { unasked }
+                });
+            }
+            Condition::All(parts) | Condition::Any(parts) => parts,
+        };
+        let views: Vec<View> = parts.iter().map(|part| self.used(pages, part)).collect();
+        let (none, join): (View, fn(u8, u8) -> u8) = match when {
+            Condition::Any(_) => (self.nothing(), u8::max),
+            _ => (self.always(), u8::min),
+        };
+        views.into_iter().fold(none, |all, part| self.join(all, part, &join))
+    }
+
+    /// For whom a condition of advice holds, as the number of a [`Truth`] that is never unknown.
+    pub fn holds(&mut self, pages: &Pages, when: &Condition) -> View {
+        match when {
+            Condition::Is(fact, set) => {
+                let place = usize::from(fact.0);
+                let options = self.facts.get(place).map_or(0, |fact| fact.options);
+                let known = (0..options).map(|option| set.contains(OptionId(option)));
+                let ways = [set.has_unknown()].into_iter().chain(known);
+                let ways = ways.map(|holds| Root::value(Truth::from(holds) as u8)).collect();
+                let answer = View(self.diagrams.node(*fact, ways));
+                let asked = pages.asked.get(place).copied().unwrap_or(self.nothing());
+                self.join(asked, answer, &u8::min)
+            }
+            Condition::All(parts) => parts.iter().fold(self.always(), |all, part| {
+                let part = self.holds(pages, part);
+                self.join(all, part, &u8::min)
+            }),
+            Condition::Any(parts) => parts.iter().fold(self.nothing(), |any, part| {
+                let part = self.holds(pages, part);
+                self.join(any, part, &u8::max)
+            }),
+        }
+    }
+
+    /// What a view says of one reader; what they did not answer is not known.
+    pub fn says(&self, view: View, answers: &Answers) -> Option<u8> {
+        let mut root = view.0;
+        while let Some(fact) = self.diagrams.asks(root) {
+            let answer = answers.get(fact).unwrap_or(Answer::Unknown);
+            root = self.diagrams.after(root, fact, answer);
+        }
+        root.as_value()
+    }
+
+    /// Who is in the first of two views and not in the second, as the number of a [`Truth`] that
+    /// is never unknown.
+    pub fn without(&mut self, view: View, other: View) -> View {
+        self.join(view, other, &|view, other| if other == YES { NO } else { view })
+    }
+}
