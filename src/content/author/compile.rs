@@ -7,7 +7,7 @@ use super::source::{
     Note, Price, Programme, Question, RidePrice, Transport,
 };
 use super::value::{Day, Hint, Marked, Text};
-use crate::content::compiled::{self, Compiled, Conditional, Date, FORMAT, Statement};
+use crate::content::compiled::{self, Compiled, Condition, Conditional, Date, FORMAT, Statement};
 use crate::i18n::Voice;
 
 /// Compiles one pack for one kind of reader.
@@ -163,13 +163,13 @@ impl Compiler<'_> {
         }
     }
 
-    /// It stands where its criterion does.
+    /// A reason stands where its criterion does.
     fn because(&self, it: &BecauseOf, criterion: &Criterion) -> Conditional {
-        Conditional {
-            when: Some(self.names.answer(it)),
-            text: self.text(&it.text),
-            cite: self.names.cite(&criterion.cite),
-        }
+        self.conditional(self.names.answer(it), &it.text, &criterion.cite)
+    }
+
+    fn conditional(&self, when: Condition, text: &Text, cite: &Cite) -> Conditional {
+        Conditional { when: Some(when), text: self.text(text), cite: self.names.cite(cite) }
     }
 
     fn step(&self, step: &super::source::Step) -> compiled::Step {
@@ -186,10 +186,8 @@ impl Compiler<'_> {
     }
 
     fn transport(&self, transport: &Transport) -> compiled::Transport {
-        let condition = |it: &super::source::TransportCondition| Conditional {
-            when: Some(self.names.condition(&it.when)),
-            text: self.text(&it.text.0),
-            cite: self.names.cite(&it.cite),
+        let condition = |it: &super::source::TransportCondition| {
+            self.conditional(self.names.condition(&it.when), &it.text.0, &it.cite)
         };
         let option = |it: &super::source::TransportOption| Statement {
             text: self.text(&it.text),
@@ -216,11 +214,7 @@ impl Compiler<'_> {
     }
 
     fn allowance(&self, allowance: &Allowance) -> Conditional {
-        Conditional {
-            when: Some(self.names.condition(&allowance.when)),
-            text: self.text(&allowance.text),
-            cite: self.names.cite(&allowance.cite),
-        }
+        self.conditional(self.names.condition(&allowance.when), &allowance.text, &allowance.cite)
     }
 
     fn price(&self, price: &Price) -> compiled::Price {
