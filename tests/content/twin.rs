@@ -25,6 +25,7 @@ const UNSAID: [&str; 13] = [
     "because",
     "because_of",
     "changeable",
+    "code",
     "format",
     "id",
     "municipality",
