@@ -11,7 +11,7 @@ use super::source::{
 };
 use super::value::{Day, Hint, Marked, Text, When};
 use crate::content::compiled::{
-    self, Advice, Compiled, Conditional, Date, FORMAT, Given, Statement,
+    self, Advice, Compiled, Condition, Conditional, Date, FORMAT, Given, Statement,
 };
 use crate::i18n::Voice;
 
@@ -193,13 +193,13 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    /// It stands where its criterion does.
+    /// A reason stands where its criterion does.
     fn because(&self, it: &BecauseOf, criterion: &Criterion) -> Conditional {
-        Conditional {
-            when: Some(self.names.answer(it)),
-            text: self.text(&it.text),
-            cite: self.names.cite(&criterion.cite),
-        }
+        self.conditional(self.names.answer(it), &it.text, &criterion.cite)
+    }
+
+    fn conditional(&self, when: Condition, text: &Text, cite: &Cite) -> Conditional {
+        Conditional { when: Some(when), text: self.text(text), cite: self.names.cite(cite) }
     }
 
     fn step(&self, programme: &Programme, step: &super::source::Step) -> compiled::Step {
@@ -217,10 +217,8 @@ impl<'a> Compiler<'a> {
     }
 
     fn transport(&self, transport: &Transport) -> compiled::Transport {
-        let condition = |it: &super::source::TransportCondition| Conditional {
-            when: Some(self.names.condition(&it.when)),
-            text: self.text(&it.text.0),
-            cite: self.names.cite(&it.cite),
+        let condition = |it: &super::source::TransportCondition| {
+            self.conditional(self.names.condition(&it.when), &it.text.0, &it.cite)
         };
         let option = |it: &super::source::TransportOption| Statement {
             text: self.text(&it.text),
