@@ -233,18 +233,18 @@ fn now(
     match verdict {
         Verdict::OtherRoute(_) => return None,
         Verdict::NotDescribed => {
-            now.lines.push(words.say(Msg::AskWhether { municipality, phrase }))
+            now.lines.push(words.say(Msg::AskWhether { municipality, phrase }));
         }
         Verdict::Unlikely => {
-            let given = || text.alternatives.iter().filter(|it| gives(Some(it.advice)));
-            let instead = given().next().is_some();
+            let alternatives = || text.alternatives.iter().filter(|it| gives(Some(it.advice)));
+            let instead = alternatives().next().is_some();
             now.title = words.say(if instead { Msg::DoInstead } else { Msg::WhomToAsk });
-            now.lines.extend(given().map(|it| it.text.clone()));
+            now.lines.extend(alternatives().map(|it| it.text.clone()));
             now.lines.push(words.say(Msg::AskInDoubt { municipality }));
-            let mut contacts: Vec<usize> = given().filter_map(|it| it.contact).collect();
+            let mut contacts: Vec<usize> = alternatives().filter_map(|it| it.contact).collect();
             contacts.dedup();
             now.contacts.extend(contacts.into_iter().filter_map(|it| words.contact(Some(it))));
-            now.source = words.sources(&mut given().filter_map(|it| it.cite.as_ref()));
+            now.source = words.sources(&mut alternatives().filter_map(|it| it.cite.as_ref()));
         }
         Verdict::Likely | Verdict::Possible => {
             match text.apply.iter().find(|apply| gives(apply.advice)) {
@@ -277,12 +277,12 @@ fn helpers(
         Perspective::Relative => Msg::RelativeMay,
         Perspective::Professional => Msg::ProfessionalMay,
     };
-    let given = || text.helpers.iter().filter(|it| gives(it.advice));
+    let helpers = || text.helpers.iter().filter(|it| gives(it.advice));
     let silent = text.helpers.is_empty();
     if !verdict.is_open() || (silent && words.voice.perspective == Perspective::Professional) {
         return None;
     }
-    let mut lines: Vec<String> = given().map(|it| it.text.clone()).collect();
+    let mut lines: Vec<String> = helpers().map(|it| it.text.clone()).collect();
     if silent {
         lines.push(words.say(Msg::RelativeNotSaid));
     }
@@ -291,7 +291,7 @@ fn helpers(
         lines,
         bring: None,
         contacts: Vec::new(),
-        source: words.sources(&mut given().map(|it| &it.cite)),
+        source: words.sources(&mut helpers().map(|it| &it.cite)),
     })
 }
 

@@ -95,7 +95,7 @@ pub(crate) fn proofs(proofs: &[Proof]) -> io::Result<()> {
         out,
         "proved for every way to answer, \"ved ikke\" included: each interview ends; each question, option, criterion \
          and condition matters; each verdict and outcome is heard by somebody; nothing contradicts itself; each heading is by \
-         the rule; to know more never turns an answer round; everybody is told what to do next and whom to ask"
+         the rule; to know more never turns an answer round"
     )
 }
 
