@@ -30,7 +30,7 @@ pub(super) fn wrong(
     programme: Option<(&compiled::Programme, &ProgrammeAssessment)>,
 ) -> Wrong {
     let text = &words.pack.text;
-    let ask = programme.and_then(|(it, _)| super::programme::contact(it));
+    let ask = programme.and_then(|(it, _)| super::advice::contact(it));
     Wrong {
         title: words.say(Msg::WrongTitle),
         open: words.say(Msg::WrongOpen),

@@ -10,7 +10,7 @@ pub(crate) use bank::{Bank, Presupposes, Question, QuestionOption};
 pub(crate) use case::Case;
 pub(crate) use ledger::{Fact, Ledger};
 pub(crate) use programme::{
-    Alternative, Complaint, Criterion, Deadline, Note, Price, Programme, Route, Silent, Step,
+    Alternative, Apply, Complaint, Criterion, Deadline, Note, Price, Programme, Route, Silent, Step,
 };
 pub(crate) use transport::{
     Allowance, Example, RidePrice, Transport, TransportCondition, TransportOption,
