@@ -2,7 +2,8 @@
 
 use super::compiled::FORMAT;
 use super::json::Json;
-use super::lower::{self, PackError};
+use super::links::links;
+use super::lower::PackError;
 
 wire! {
     /// `packs/index-<hash>.json`.
@@ -99,7 +100,7 @@ impl Catalogue {
             return Err(PackError::OtherFormat);
         }
         for help in catalogue.municipalities.iter().filter_map(|entry| entry.help.as_ref()) {
-            lower::links(help.phone.as_deref(), None, help.web.as_deref())?;
+            links(help.phone.as_deref(), None, help.web.as_deref())?;
         }
         Ok(catalogue)
     }

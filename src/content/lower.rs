@@ -5,6 +5,7 @@ use super::compiled::{
     Programme, Question, Statement, Transport, Weight,
 };
 use super::limits::MAX_CRITERIA;
+use super::links::{https, links};
 use super::period;
 use crate::engine::{
     self, Fact, FactId, MAX_FACTS, MAX_OPTIONS, MAX_PROGRAMMES, MAX_ROUTES, OptionSet, Permission,
@@ -32,7 +33,7 @@ pub enum PackError {
     NoSuchDay,
 }
 
-type Checked<T = ()> = Result<T, PackError>;
+pub(super) type Checked<T = ()> = Result<T, PackError>;
 
 /// Checks the whole pack and lowers its rules.
 pub(super) fn rules(pack: &Compiled) -> Checked<Rulebook> {
@@ -291,25 +292,4 @@ impl Lower<'_> {
 fn days(ends: [Option<Date>; 2]) -> Checked {
     let known = ends.into_iter().flatten().all(|it| period::day(it).is_some());
     if known { Ok(()) } else { Err(PackError::NoSuchDay) }
-}
-
-/// Links are made from these fields, so nothing but plain numbers, addresses and https may be in them.
-pub(super) fn links(phone: Option<&str>, email: Option<&str>, web: Option<&str>) -> Checked {
-    let (phone, email) = (phone.unwrap_or_default(), email.unwrap_or_default());
-    // Listed one by one: the library's search for a text in a text is 1 kB of Wasm.
-    let special = |it: char| matches!(it, '?' | '&' | '<' | '>' | '"' | '\'');
-    let plain = |text: &str| {
-        !text.contains(|it: char| it.is_whitespace() || it.is_control() || special(it))
-    };
-    if !phone.bytes().all(|byte| byte.is_ascii_digit()) || !plain(email) {
-        return Err(PackError::UnsafeLink);
-    }
-    https(web)
-}
-
-fn https(url: Option<&str>) -> Checked {
-    match url {
-        Some(url) if !url.starts_with("https://") => Err(PackError::UnsafeLink),
-        _ => Ok(()),
-    }
 }

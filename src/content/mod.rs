@@ -14,6 +14,7 @@ mod digest;
 mod event;
 mod json;
 mod limits;
+mod links;
 mod lower;
 mod pack;
 mod period;

@@ -57,7 +57,7 @@ fn every_programme_says_why_and_what_to_do() {
         assert_eq!(programmes(&result).count(), 5);
         let open = |name: &str| programmes(&result).any(|it| it.name == name && is_open(it));
         let (rehabilitation, upkeep) = (open("Genoptræning"), open("Vedligeholdende træning"));
-        let weakened = result.answers.iter().any(|it| it.answer == "Nyligt svækket");
+        let lasting = result.answers.iter().any(|it| it.answer == "Varigt svækket");
         let main = result.main.as_ref().map(|it| it.name.clone());
         for it in programmes(&result) {
             assert!(!it.word.is_empty() && !it.sentence.is_empty() && !it.summary.is_empty());
@@ -76,7 +76,7 @@ fn every_programme_says_why_and_what_to_do() {
                 (Mark::NotMet, "Genoptræning efter plan") if rehabilitation => {
                     ("Det kan du gøre i stedet", vec!["Spørg om genoptræning.", doubt])
                 }
-                (Mark::NotMet, "Genoptræning") if upkeep && !weakened => (
+                (Mark::NotMet, "Genoptræning") if upkeep && lasting => (
                     "Det kan du gøre i stedet",
                     vec!["Se vedligeholdende træning.", "Spørg din læge.", doubt],
                 ),

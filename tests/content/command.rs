@@ -143,7 +143,7 @@ fn prove_and_mutate_fail_where_something_is_wrong() {
         programme("hold", &(route("egen", "need = yes") + &criterion("a", "hard", "travel = yes"))),
         programme("egen", &(route("hold", "travel = no") + &criterion("b", "hard", "need = yes"))),
     ]);
-    circle.write(&folder).unwrap();
+    circle.write(&folder).expect("the folder is there");
     let said = packs(&["prove", "--dir", named(&folder)]);
     assert!(!said.status.success(), "{said:?}");
     assert!(

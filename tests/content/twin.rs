@@ -586,8 +586,7 @@ fn full() -> Compiled {
         cite,
     };
     pack.advice[0].to = Some(1);
-    let when = Some(Condition::Is(1, 1 << 15 | 1));
-    pack.advice.push(Advice { of: 1, given: Given::Open, when, reasons: Vec::new(), to: None });
+    pack.advice.push(advice());
     let first = pack.programmes[0].clone();
     pack.programmes.push(Programme {
         id: "andet".to_owned(),
@@ -629,6 +628,12 @@ fn full() -> Compiled {
     step.contact = Some(1);
     last.complaint.as_mut().expect("the small pack has it").contact = Some(1);
     pack
+}
+
+/// For somebody who answers with "ved ikke", too.
+fn advice() -> Advice {
+    let when = Some(Condition::Is(1, 1 << 15 | 1));
+    Advice { of: 1, given: Given::Open, when, reasons: Vec::new(), to: None }
 }
 
 fn notes(about: &str, cite: &mut impl FnMut() -> Cite) -> Vec<Note> {

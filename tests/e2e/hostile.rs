@@ -14,13 +14,14 @@ const TEXT: &str = "<img src='/ramt' onerror='window.ramt=1'></style><style>*{di
     <script>window.ramt=1</script><a href='javascript:window.ramt=1'>\u{202e}\u{2066}\u{0}\u{1b}\u{2028}";
 
 /// What a pack has as strings besides: names, kinds, addresses, units of time.
-const NO_TEXTS: [&str; 12] = [
+const NO_TEXTS: [&str; 13] = [
     "id",
     "municipality",
     "phone",
     "email",
     "web",
     "url",
+    "given",
     "kind",
     "outcome",
     "topic",

@@ -38,9 +38,10 @@ fn given(rules: &Rulebook, advice: &Advice, answers: &Answers, asked: &[FactId])
     let open = |it: &Verdict| matches!(it, Verdict::Likely | Verdict::Possible);
     let reasons = &rules.assess(&used).programmes[advice.of].reasons;
     let reasoned = advice.reasons.iter().any(|it| reasons.contains(&Reason::Criterion(*it)));
-    let concerned = match advice.instead {
-        true => *verdict == Verdict::Unlikely && (advice.reasons.is_empty() || reasoned),
-        false => open(verdict),
+    let concerned = if advice.instead {
+        *verdict == Verdict::Unlikely && (advice.reasons.is_empty() || reasoned)
+    } else {
+        open(verdict)
     };
     let sent = advice.to.is_none_or(|to| verdicts.get(to).is_some_and(open));
     concerned && sent && holds(&advice.when, answers, asked)
@@ -113,7 +114,7 @@ proptest! {
                     };
                     let known = all.iter().filter(|it| it.option(fact).is_some());
                     let found = survey.improves(view, fact, option);
-                    prop_assert_eq!(found.is_some(), known.clone().any(|it| with(it)));
+                    prop_assert_eq!(found.is_some(), known.clone().any(&with));
                     prop_assert!(found.iter().all(|it| with(&filled(&rules, it))));
                 }
             }
@@ -147,7 +148,9 @@ fn with_a_plan(advice: Advice) -> Rulebook {
 fn advises(rules: &Rulebook, answers: [Option<Answer>; 2]) -> bool {
     let mut given = Answers::new();
     for (fact, answer) in (0..).map(FactId).zip(answers) {
-        answer.into_iter().for_each(|answer| given.set(fact, answer));
+        if let Some(answer) = answer {
+            given.set(fact, answer);
+        }
     }
     let asked = Interview::new(rules).path(&given).asked;
     let used = given.only(&asked);

@@ -134,7 +134,9 @@ fn each_set(condition: &mut Condition, see: &mut dyn FnMut(&mut OptionSet)) {
     match condition {
         Condition::Is(_, set) => see(set),
         Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter_mut().for_each(|part| each_set(part, see));
+            for part in parts {
+                each_set(part, see);
+            }
         }
     }
 }

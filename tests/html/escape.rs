@@ -13,8 +13,8 @@ use super::sample;
 const HOSTILE: &str = "</p>--><script>alert(1)</script><img src=x onerror=alert(1)>\"'&amp; ";
 
 /// The keys of a pack whose values the guide reads itself. All others are words for people.
-const READ: [&str; 8] =
-    ["email", "id", "kind", "municipality", "outcome", "phone", "reaches", "topic"];
+const READ: [&str; 9] =
+    ["email", "given", "id", "kind", "municipality", "outcome", "phone", "reaches", "topic"];
 
 /// Puts the hostile text before every text of a pack that is shown, and into every address.
 fn poison(value: &mut Value, key: &str) {

@@ -1,7 +1,7 @@
 //! The result in a sentence, and what the first view says besides.
 
 use super::super::Model;
-use super::programme;
+use super::advice::contact;
 use super::source::Words;
 use crate::content::compiled::{self, Condition};
 use crate::engine::{Answers, Assessment, FactId, Heading, OptionSet, Reason, Truth, Verdict};
@@ -57,7 +57,7 @@ fn find_out(
     let need = words.pack.rules.programmes.get(it.programme)?.need.as_ref()?;
     let fact = need.wants(&model.answers_in_use())?;
     let question = words.pack.text.questions.get(usize::from(fact.0))?;
-    let contact = words.ask(programme::contact(text));
+    let contact = words.ask(contact(text));
     let name = contact.as_ref().map_or(&words.pack.text.name, |contact| &contact.name);
     let title = words.say(Msg::HeadFind { ask: &question.ask, name });
     Some((title, Some(question.find.clone())))

@@ -1,5 +1,6 @@
 //! What each page shows, already in words: components draw it and decide nothing.
 
+mod advice;
 mod changes;
 mod check;
 mod chrome;
@@ -22,6 +23,7 @@ mod transport;
 mod why;
 mod wrong;
 
+pub use advice::DoNow;
 pub use changes::{Changed, Changes, Way};
 pub use check::{Check, Row};
 pub use chrome::{Help, Link, Switch};
@@ -31,7 +33,7 @@ pub use handover::{Handover, Qr};
 pub use mark::Mark;
 pub use outlook::{Outlook, Settle};
 pub use pages::{Choose, Fact, NotCovered, Start, Unavailable};
-pub use programme::{Block, DoNow, Programme};
+pub use programme::{Block, Programme};
 pub use question::{Choice, Problem, Question};
 pub use receipt::{Code, Receipt, Then};
 pub use result::ResultPage;

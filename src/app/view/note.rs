@@ -1,8 +1,9 @@
 //! The result as plain text, for a referral or a letter.
 
 use super::super::Model;
+use super::advice::DoNow;
 use super::check;
-use super::programme::{DoNow, Programme};
+use super::programme::Programme;
 use super::rule::Line;
 use super::source::{Disclosure, Words};
 use super::timeline;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::programme::Gives;
+use super::advice::Gives;
 use super::source::{Contact, Disclosure, Words};
 use crate::app::ics;
 use crate::content::compiled::{self, Deadline, From, Unit};

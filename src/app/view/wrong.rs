@@ -36,7 +36,7 @@ pub(super) fn wrong(
     programme: Option<(Pair<'_>, &ProgrammeAssessment)>,
 ) -> Wrong {
     let text = &words.pack.text;
-    let ask = programme.and_then(|((it, _), _)| super::programme::contact(it));
+    let ask = programme.and_then(|((it, _), _)| super::advice::contact(it));
     Wrong {
         title: words.say(Msg::WrongTitle),
         open: words.say(Msg::WrongOpen),

@@ -2,16 +2,15 @@
 
 use std::cell::RefCell;
 
-use super::expression::Name;
 use super::periods::by_id;
 use super::resolve::Names;
 use super::source::{
-    Alternative, BecauseOf, Cite, Complaint, Contact, Criterion, Deadline, Document, Note,
-    Permission, Price, Programme, Question, RidePrice, Transport,
+    BecauseOf, Cite, Complaint, Contact, Criterion, Deadline, Document, Note, Permission, Price,
+    Programme, Question, RidePrice, Transport,
 };
 use super::value::{Day, Hint, Marked, Text, When};
 use crate::content::compiled::{
-    self, Advice, Compiled, Condition, Conditional, Date, FORMAT, Given, Statement,
+    self, Advice, Compiled, Condition, Conditional, Date, FORMAT, Statement,
 };
 use crate::i18n::Voice;
 
@@ -19,11 +18,11 @@ use crate::i18n::Voice;
 #[derive(Debug)]
 pub(crate) struct Compiler<'a> {
     /// What the pack's names stand for.
-    names: &'a Names<'a>,
+    pub(super) names: &'a Names<'a>,
     /// The voice.
-    voice: Voice,
+    pub(super) voice: Voice,
     /// For whom advice is, as far as it is compiled.
-    advice: RefCell<Vec<Advice>>,
+    pub(super) advice: RefCell<Vec<Advice>>,
 }
 
 impl<'a> Compiler<'a> {
@@ -65,7 +64,7 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn text(&self, text: &Text) -> String {
+    pub(super) fn text(&self, text: &Text) -> String {
         text.say(self.voice).to_owned()
     }
 
@@ -131,13 +130,6 @@ impl<'a> Compiler<'a> {
             text: self.text(&silent.text),
             cite: self.names.cite(&silent.cite),
         });
-        let apply = programme.apply.iter().map(|apply| compiled::Apply {
-            advice: self.open(programme, apply.when.value.when(), apply.to.as_ref()),
-            text: self.text(&apply.text),
-            bring: self.maybe(apply.bring.as_ref()),
-            contact: self.names.contact(apply.contact.as_ref()),
-            cite: self.names.cite(&apply.cite),
-        });
         compiled::Programme {
             id: programme.id.text.clone(),
             kind: programme.kind,
@@ -152,7 +144,7 @@ impl<'a> Compiler<'a> {
             routes: routes.collect(),
             criteria: programme.criterion.iter().map(|it| self.criterion(it)).collect(),
             transport: programme.transport.as_ref().and_then(|name| self.names.transport(name)),
-            apply: apply.collect(),
+            apply: programme.apply.iter().map(|it| self.apply(programme, it)).collect(),
             alternatives: programme
                 .alternative
                 .iter()
@@ -288,70 +280,6 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    /// The advice with these limits, for readers to whom the programme is open; none where it is for
-    /// all of them.
-    fn open(&self, programme: &Programme, when: Option<&When>, to: Option<&Name>) -> Option<usize> {
-        let to = to.and_then(|to| self.names.programme(to));
-        let when = when.map(|when| self.names.advises(when));
-        let limited = when.is_some() || to.is_some();
-        limited.then(|| {
-            let of = self.place(programme);
-            self.advised(Advice { of, given: Given::Open, when, reasons: Vec::new(), to })
-        })
-    }
-
-    /// The place of advice in the list. Equal advice stands there once.
-    fn advised(&self, advice: Advice) -> usize {
-        let mut all = self.advice.borrow_mut();
-        let known = all.iter().position(|it| *it == advice);
-        known.unwrap_or_else(|| {
-            all.push(advice);
-            all.len() - 1
-        })
-    }
-
-    fn place(&self, programme: &Programme) -> usize {
-        let programmes = &self.names.pack.programme;
-        programmes.iter().position(|it| it.id == programme.id).unwrap_or_default()
-    }
-
-    fn alternative(
-        &self,
-        programme: &Programme,
-        alternative: &Alternative,
-    ) -> compiled::Alternative {
-        let reasons = alternative.reason.iter().flat_map(|it| &it.0);
-        let when = alternative.when.as_ref().and_then(|it| it.value.when());
-        let to = alternative.to.as_ref();
-        let advice = Advice {
-            of: self.place(programme),
-            given: Given::Unlikely,
-            when: when.map(|when| self.names.advises(when)),
-            reasons: reasons.filter_map(|it| self.names.criterion(programme, it)).collect(),
-            to: to.and_then(|to| self.names.programme(to)),
-        };
-        compiled::Alternative {
-            advice: self.advised(advice),
-            text: self.text(&alternative.text),
-            cite: self.maybe_cite(alternative.cite.as_ref()),
-            contact: self.names.contact(alternative.contact.as_ref()),
-        }
-    }
-
-    /// What the document says that this reader may do for another. Who trains needs none of it.
-    fn helpers(&self, programme: &Programme) -> Vec<compiled::Helper> {
-        let mut helpers = Vec::new();
-        for it in &programme.helper {
-            // All are looked at, so that a document that is not there is told in any voice.
-            let cite = self.names.cite(&it.cite);
-            let advice = self.open(programme, it.when.as_ref(), it.to.as_ref());
-            if it.who.value.perspective() == self.voice.perspective {
-                helpers.push(compiled::Helper { advice, text: self.text(&it.text.0), cite });
-            }
-        }
-        helpers
-    }
-
     fn complaint(&self, complaint: &Complaint) -> compiled::Complaint {
         compiled::Complaint {
             text: self.text(&complaint.text),
@@ -361,7 +289,7 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn maybe_cite(&self, cite: Option<&Cite>) -> Option<compiled::Cite> {
+    pub(super) fn maybe_cite(&self, cite: Option<&Cite>) -> Option<compiled::Cite> {
         cite.map(|cite| self.names.cite(cite))
     }
 }

@@ -162,7 +162,7 @@ fn answer(
     let Some(answers) = checker.survey.find(others, &|it| it != 0) else { return };
     let ids: Vec<&str> = presupposes.options.iter().map(|it| it.text.as_str()).collect();
     let id = &question.id.text;
-    let test = match ids.as_slice() {
+    let when = match ids.as_slice() {
         [one] => format!("{id} = {one}"),
         many => format!("{id} in ({})", many.join(", ")),
     };
@@ -172,7 +172,7 @@ fn answer(
     );
     let help = if fact.is_some() {
         format!(
-            "give it `when = \"{test}\"` and say it otherwise to others, or write \"en …\" and \"hvis\""
+            "give it `when = \"{when}\"` and say it otherwise to others, or write \"en …\" and \"hvis\""
         )
     } else {
         "the pack does not ask that: say it without, or with \"hvis\"".to_owned()
