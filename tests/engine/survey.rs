@@ -35,7 +35,10 @@ fn survey(rules: &Rulebook) -> (Survey, Vec<View>) {
 fn all_views(rules: &Rulebook) -> (Survey, Vec<View>) {
     let (mut survey, mut views) = survey(rules);
     for programme in &rules.programmes {
-        views.extend(survey.permissions(programme));
+        // Numbers of their own, so that none is taken for a conclusion by chance.
+        for view in survey.permissions(programme) {
+            views.push(survey.map(view, &|code| code + 200));
+        }
     }
     views.push(survey.heading(&rules.programmes));
     (survey, views)
