@@ -97,9 +97,7 @@ impl<'a> Reader<'a> {
                     let word = it.word.trim();
                     problems.push(format!("\"{line}\" says \"{word}\", and no answer says so"));
                 }
-                let own = own.map(|it| &it.id);
-                for it in self.named(&said).filter(|it| Some(&it.id) != own && !self.open(page, it))
-                {
+                for it in self.named(&said, *own).filter(|it| !self.open(page, it)) {
                     let id = &it.id;
                     problems.push(format!("\"{line}\" names `{id}`, which is closed here"));
                 }
@@ -124,12 +122,19 @@ impl<'a> Reader<'a> {
         offer.is_some_and(|(it, _)| self.says.open.iter().any(|word| word == it.word))
     }
 
-    /// The programmes that are named. Of two names, one in the other, only the longer is meant.
-    fn named(&self, said: &str) -> impl Iterator<Item = &'a Programme> {
+    /// The programmes that are named besides this one. Of two names, one in the other, only the
+    /// longer is meant, and what is a part of this one's name is not another's.
+    fn named(
+        &self,
+        said: &str,
+        own: Option<&Programme>,
+    ) -> impl Iterator<Item = &'a Programme> {
+        let own = own.map_or_else(Vec::new, |it| vec![spaced(&it.name), spaced(&it.phrase)]);
         let stand: Vec<_> = self.names.iter().filter(|(name, _)| said.contains(name)).collect();
         let longer = |name: &str, other: &str| other.len() > name.len() && other.contains(name);
         let is_part = |name: &str| stand.iter().any(|(other, _)| longer(name, other));
-        let whole = stand.iter().filter(|(name, _)| !is_part(name));
+        let is_own = |name: &String| own.iter().any(|own| own.contains(name));
+        let whole = stand.iter().filter(|(name, _)| !is_part(name) && !is_own(name));
         whole.map(|(_, programme)| *programme).collect::<Vec<_>>().into_iter()
     }
 
