@@ -124,11 +124,7 @@ impl<'a> Reader<'a> {
 
     /// The programmes that are named besides this one. Of two names, one in the other, only the
     /// longer is meant, and what is a part of this one's name is not another's.
-    fn named(
-        &self,
-        said: &str,
-        own: Option<&Programme>,
-    ) -> impl Iterator<Item = &'a Programme> {
+    fn named(&self, said: &str, own: Option<&Programme>) -> impl Iterator<Item = &'a Programme> {
         let own = own.map_or_else(Vec::new, |it| vec![spaced(&it.name), spaced(&it.phrase)]);
         let stand: Vec<_> = self.names.iter().filter(|(name, _)| said.contains(name)).collect();
         let longer = |name: &str, other: &str| other.len() > name.len() && other.contains(name);

@@ -109,7 +109,7 @@ pub(crate) fn mutations(mutations: &[Mutation]) -> io::Result<()> {
     for it in mutations {
         writeln!(
             io::stdout(),
-            "{}: {} mutants, {} survive; {} more change no verdict, reason, transport, permission or heading",
+            "{}: {} mutants, {} survive; {} more change no verdict, reason, transport, permission, advice or heading",
             it.municipality,
             it.mutants - it.same,
             it.survivors.len(),

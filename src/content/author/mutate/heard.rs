@@ -17,7 +17,7 @@ use crate::engine::{
 
 /// How a mutant differs from its pack.
 pub(super) enum Difference {
-    /// No verdict, no reason, no transport, no permission and no heading of any reader.
+    /// No verdict, no reason, no transport, no permission, no advice and no heading of any reader.
     None,
     /// Something that a case can state; how to have one that does.
     Heard(String),
