@@ -62,3 +62,6 @@ mod twin;
 mod twin_page;
 #[path = "content/unreadable.rs"]
 mod unreadable;
+#[path = "content/wordings.rs"]
+#[expect(clippy::indexing_slicing, reason = "what is asked for is there, or the test fails")]
+mod wordings;

@@ -46,7 +46,8 @@ wire! {
 wire! {
     /// A question. Its place in the list is its fact.
     Question {
-        /// Its id, as in the question bank.
+        /// What it asks for: its id in the question bank, or one of its own where its words mean
+        /// something else. Answers travel between packs where it is the same.
         id: String,
         /// Its number in receipts: it never changes, and no other question ever has it.
         number: u8,
@@ -71,6 +72,8 @@ wire! {
         label: String,
         /// One line under the label.
         hint: Option<String>,
+        /// Its place in receipts, where that is another than here.
+        code: Option<u8>,
     }
 }
 wire! {

@@ -146,8 +146,8 @@ fn labels(timeline: &Timeline) -> Vec<&str> {
 
 #[test]
 fn varde_has_granted_nothing_yet() {
-    // No plan, lastingly weakened, and the rest is not known.
-    let it = only("varde", &[1, 1, 9], "Vedligeholdende træning");
+    // An adult, no plan, lastingly weakened, and the rest is not known.
+    let it = only("varde", &[0, 1, 1, 9], "Vedligeholdende træning");
     assert_eq!(labels(&it), ["Når du har fået bevillingen: hvilken dag var det?"]);
     assert_eq!(first(&it), [""]);
     assert_eq!(it.day(0, &first(&it)), None);

@@ -21,11 +21,12 @@ use super::dom::Element;
 use super::fixture::Fixture;
 
 /// What is no business of a page: it asks nothing, and answers nothing.
-const UNSAID: [&str; 13] = [
+const UNSAID: [&str; 14] = [
     // The plain page gives no answer, so it has no heading that needs a reason.
     "because",
     "because_of",
     "changeable",
+    "code",
     "format",
     "id",
     "municipality",

@@ -64,12 +64,13 @@ impl Compiler<'_> {
     }
 
     fn question(&self, question: &Question) -> compiled::Question {
-        let choice = |option: &super::source::QuestionOption| compiled::Choice {
+        let choice = |(place, option): (u8, &super::source::QuestionOption)| compiled::Choice {
             label: self.text(&option.label),
             hint: self.hint(option.hint.as_ref()),
+            code: self.names.code(question, &option.id).filter(|code| *code != place),
         };
         compiled::Question {
-            id: question.id.text.clone(),
+            id: self.names.meaning(question),
             // The bank was checked: it fits.
             number: u8::try_from(question.number.value).unwrap_or_default(),
             ask: self.text(&question.ask),
@@ -77,7 +78,7 @@ impl Compiler<'_> {
             why: self.text(&question.why),
             find: self.text(&question.find),
             hint: self.hint(question.hint.as_ref()),
-            options: question.option.iter().map(choice).collect(),
+            options: (0..).zip(&question.option).map(choice).collect(),
         }
     }
 
@@ -211,14 +212,11 @@ impl Compiler<'_> {
         }
     }
 
-    fn permission(&self, permission: &Permission) -> compiled::Permission {
+    fn permission(&self, it: &Permission) -> compiled::Permission {
         let condition = |when: &Option<When>| when.as_ref().map(|it| self.names.condition(it));
-        compiled::Permission {
-            when: condition(&permission.when),
-            given: condition(&permission.given),
-            text: self.text(&permission.text),
-            cite: self.names.cite(&permission.cite),
-        }
+        let (when, given) = (condition(&it.when), condition(&it.given));
+        let (text, cite) = (self.text(&it.text), self.names.cite(&it.cite));
+        compiled::Permission { when, given, text, cite }
     }
 
     fn price(&self, price: &Price) -> compiled::Price {

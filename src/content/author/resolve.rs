@@ -8,6 +8,7 @@ use super::finding::{Findings, list, suggest};
 use super::periods::by_id;
 use super::source::{Bank, BecauseOf, Cite, Pack, Programme, Question};
 use super::value::{Need, When};
+use super::wording::own;
 use crate::content::compiled::{self, Condition};
 use crate::engine::{OptionId, OptionSet};
 
@@ -21,8 +22,9 @@ const DONT_KNOW: [&str; 3] = [UNKNOWN, "ved_ikke", "vedikke"];
 pub(crate) struct Names<'a> {
     /// The pack.
     pub(crate) pack: &'a Pack,
-    /// The questions in the order they are asked. A question's place is its fact.
-    pub(crate) questions: Vec<&'a Question>,
+    /// The questions as the pack words them, in the order they are asked. A question's place is
+    /// its fact.
+    pub(crate) questions: &'a [Question],
     /// What is wrong so far.
     pub(crate) findings: &'a Findings<'a>,
     bank: &'a Bank,
@@ -33,14 +35,14 @@ pub(crate) struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
-    /// Looks at the order of questions, which all conditions need.
+    /// Of a pack and its questions, as [`worded`](super::wording::worded) makes them.
     pub(crate) fn new(
         pack: &'a Pack,
         bank: &'a Bank,
+        questions: &'a [Question],
         findings: &'a Findings<'a>,
         complete: bool,
     ) -> Self {
-        let questions = pack.order.iter().filter_map(|name| find(bank, name)).collect();
         Self { pack, questions, findings, bank, complete, unasked: RefCell::default() }
     }
 
@@ -48,7 +50,7 @@ impl<'a> Names<'a> {
     pub(crate) fn fact(&self, name: &Name) -> Option<(u8, &'a Question)> {
         let place = self.questions.iter().position(|question| question.id == *name);
         if let Some((place, question)) =
-            place.and_then(|it| Some((u8::try_from(it).ok()?, *self.questions.get(it)?)))
+            place.and_then(|it| Some((u8::try_from(it).ok()?, self.questions.get(it)?)))
         {
             return Some((place, question));
         }
@@ -86,6 +88,12 @@ impl<'a> Names<'a> {
                 format!("\"ved ikke\" is never tested; the options are {}", list(known))
             } else if let Some(option) = labelled {
                 format!("write `{}`", option.id.text)
+            } else if self.code(question, name).is_some() {
+                format!(
+                    "the bank has it, but this pack does not offer it: list it in the pack's \
+                     `[[question]]` with `id = \"{}\"`",
+                    question.id.text
+                )
             } else {
                 suggest(&name.text, "options", known)
             };
@@ -96,6 +104,23 @@ impl<'a> Names<'a> {
             );
         }
         place.and_then(|place| u8::try_from(place).ok()).map(OptionId)
+    }
+
+    /// The place of an option in receipts, which is its place in the bank.
+    pub(crate) fn code(&self, question: &Question, option: &Name) -> Option<u8> {
+        let shared = find(self.bank, &question.id)?;
+        u8::try_from(shared.option.iter().position(|it| it.id == *option)?).ok()
+    }
+
+    /// What a question asks for. Answers travel between packs where this is the same.
+    pub(crate) fn meaning(&self, question: &Question) -> String {
+        let id = &question.id;
+        match own(self.pack, id) {
+            Some(wording) if wording.same != Some(true) => {
+                format!("{}@{}", id.text, self.pack.municipality.text)
+            }
+            _ => id.text.clone(),
+        }
     }
 
     /// The facts that a reader can change, by their places.

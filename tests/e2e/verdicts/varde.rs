@@ -9,7 +9,7 @@ fn likely_advice_after_a_recent_course() {
     reach(
         "varde",
         &Case {
-            answers: "has_plan=no situation=lasting daily_difficulty=large keep_level=yes
+            answers: "adult=yes has_plan=no situation=lasting daily_difficulty=large keep_level=yes
                 needs_guidance=yes other_training=no motivated=yes rehab_now=none
                 free_physio=none last_course=under_year travel_self=with_help",
             head: Head::Likely,
@@ -31,7 +31,7 @@ fn likely_training_at_home_for_who_cannot_travel() {
     reach(
         "varde",
         &Case {
-            answers: "has_plan=no situation=lasting daily_difficulty=large keep_level=yes
+            answers: "adult=yes has_plan=no situation=lasting daily_difficulty=large keep_level=yes
                 needs_guidance=yes other_training=no motivated=yes rehab_now=other
                 free_physio=none last_course=never travel_self=no",
             head: Head::Likely,
@@ -54,9 +54,9 @@ fn possible_where_some_difficulty_must_be_judged() {
     reach(
         "varde",
         &Case {
-            answers: "has_plan=no situation=lasting daily_difficulty=some other_training=no
-                motivated=yes rehab_now=none free_physio=none last_course=never
-                travel_self=unknown",
+            answers: "adult=yes has_plan=no situation=lasting daily_difficulty=some
+                other_training=no motivated=yes rehab_now=none free_physio=none
+                last_course=never travel_self=unknown",
             head: Head::Possible,
             lead: "vedligeholdende",
             verdicts: "vedligeholdende=possible raad=unlikely genoptraening=not_described",
@@ -77,7 +77,7 @@ fn another_route_with_a_plan_and_its_end_is_not_described() {
     reach(
         "varde",
         &Case {
-            answers: "has_plan=yes last_course=never",
+            answers: "adult=yes has_plan=yes last_course=never",
             head: Head::Other,
             lead: "genoptraening",
             verdicts: "genoptraening=not_described vedligeholdende=other_route raad=unlikely",
@@ -97,7 +97,7 @@ fn unlikely_for_who_manages_well() {
     reach(
         "varde",
         &Case {
-            answers: "has_plan=no situation=active daily_difficulty=none last_course=never",
+            answers: "adult=yes has_plan=no situation=active daily_difficulty=none last_course=never",
             head: Head::Closed("weakened"),
             lead: "vedligeholdende",
             verdicts: "vedligeholdende=unlikely raad=unlikely genoptraening=not_described",

@@ -6,7 +6,7 @@ mod ledger;
 mod programme;
 mod transport;
 
-pub(crate) use bank::{Bank, Question, QuestionOption};
+pub(crate) use bank::{Bank, OwnQuestion, Question, QuestionOption};
 pub(crate) use case::Case;
 pub(crate) use ledger::{Fact, Ledger};
 pub(crate) use programme::{
@@ -40,6 +40,8 @@ record! {
         order: Vec<Name>,
         /// The ids of questions whose answers a reader can change, such as wanting to train.
         changeable: Vec<Name>,
+        /// Questions of the bank in the municipality's own words.
+        question: Vec<OwnQuestion>,
         /// The documents that the rules cite.
         document: Vec<Document>,
         /// The contacts.

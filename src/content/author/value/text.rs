@@ -113,7 +113,7 @@ impl Text {
     }
 
     /// Each way in which it is said.
-    pub(super) fn wordings(&self) -> impl Iterator<Item = &str> {
+    pub(in crate::content::author) fn wordings(&self) -> impl Iterator<Item = &str> {
         let others = [&self.relative, &self.professional].into_iter().flatten();
         let others = others.flat_map(|it| [it.da.as_str(), it.en.as_str()]);
         [self.da.as_str(), self.en.as_str()].into_iter().chain(others)
