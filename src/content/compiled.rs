@@ -323,9 +323,8 @@ wire! {
         unmet: Option<String>,
         /// Why not, after "because" in a heading.
         because: Option<String>,
-        /// Why not for who has one of these answers, the first that holds: question, options as
-        /// bits, words.
-        because_of: Vec<(u8, u16, String)>,
+        /// Why not, for who gave one certain answer: the first that holds.
+        because_of: Vec<Conditional>,
         /// Where it stands.
         cite: Cite,
     }

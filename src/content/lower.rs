@@ -159,8 +159,8 @@ impl Lower<'_> {
 
     fn criterion(&self, criterion: &Criterion) -> Checked<engine::Criterion> {
         self.cite(&criterion.cite)?;
-        for (fact, options, _) in &criterion.because_of {
-            self.condition(&Condition::Is(*fact, *options))?;
+        for reason in &criterion.because_of {
+            self.conditional(reason)?;
         }
         let kind = match criterion.kind {
             Weight::Hard => engine::CriterionKind::Hard,

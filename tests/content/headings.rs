@@ -279,7 +279,7 @@ fn in_holstebro_the_offer_that_the_reader_came_for_stands_first() {
     hears(
         "holstebro",
         "adult=yes has_plan=no situation=recent potential=yes motivated=no daily_difficulty=large needs_guidance=yes",
-        "Du kan sandsynligvis ikke få genoptræning efter serviceloven i Holstebro Kommune, fordi du ikke vil eller kan tage aktiv del i træningen",
+        "Du kan sandsynligvis ikke få genoptræning efter serviceloven i Holstebro Kommune, fordi du ikke vil tage aktiv del i træningen",
         Some("Men du kan måske få vedligeholdende træning."),
         "Genoptræning uden en plan fra sygehuset",
     );

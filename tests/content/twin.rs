@@ -139,7 +139,7 @@ impl Twin<'_> {
             let best = candidates.into_iter().map(missing).min_by_key(Vec::len);
             wrong.extend(best.unwrap_or_else(|| vec![format!("{name}: nothing like it")]));
         }
-        for (key, value) in fields {
+        for (key, value) in fields.iter().filter(|(key, _)| !UNSAID.contains(&key.as_str())) {
             for below in records(value) {
                 match self.scope(key, below, scope) {
                     Some(scope) => wrong.extend(self.record(key, below, scope)),

@@ -2,7 +2,7 @@
 
 use super::super::Model;
 use super::source::Words;
-use crate::content::compiled;
+use crate::content::compiled::{self, Condition};
 use crate::engine::{Answers, Assessment, FactId, Heading, OptionSet, Reason, Truth, Verdict};
 use crate::i18n::Msg;
 
@@ -74,11 +74,14 @@ pub(super) fn because<'a>(
         Reason::Criterion(place) => {
             let criterion = text.criteria.get(*place)?;
             // Of two answers that close it, each has its own words.
-            let own = criterion.because_of.iter().find(|(fact, options, _)| {
-                let set = OptionSet(*options);
-                answers.option(FactId(*fact)).is_some_and(|option| set.contains(option))
+            let own = criterion.because_of.iter().find(|it| match it.when {
+                Some(Condition::Is(fact, options)) => {
+                    let option = answers.option(FactId(fact));
+                    option.is_some_and(|option| OptionSet(options).contains(option))
+                }
+                _ => false,
             });
-            own.map(|(_, _, because)| because).or(criterion.because.as_ref())
+            own.map(|it| &it.text).or(criterion.because.as_ref())
         }
         _ => None,
     });

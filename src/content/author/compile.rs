@@ -7,7 +7,7 @@ use super::source::{
     Permission, Price, Programme, Question, RidePrice, Transport,
 };
 use super::value::{Day, Hint, Marked, Text, When};
-use crate::content::compiled::{self, Compiled, Conditional, Date, FORMAT, Statement};
+use crate::content::compiled::{self, Compiled, Condition, Conditional, Date, FORMAT, Statement};
 use crate::i18n::Voice;
 
 /// Compiles one pack for one kind of reader.
@@ -160,14 +160,18 @@ impl Compiler<'_> {
             text: self.text(&criterion.text.0),
             unmet: self.maybe(criterion.unmet.as_ref()),
             because: self.maybe(criterion.because.as_ref()),
-            because_of: criterion.because_of.iter().filter_map(|it| self.because(it)).collect(),
+            because_of: criterion.because_of.iter().map(|it| self.because(it, criterion)).collect(),
             cite: self.names.cite(&criterion.cite),
         }
     }
 
-    fn because(&self, it: &BecauseOf) -> Option<(u8, u16, String)> {
-        let (fact, options) = self.names.answer(it)?;
-        Some((fact, options, self.text(&it.text)))
+    /// A reason stands where its criterion does.
+    fn because(&self, it: &BecauseOf, criterion: &Criterion) -> Conditional {
+        self.conditional(self.names.answer(it), &it.text, &criterion.cite)
+    }
+
+    fn conditional(&self, when: Condition, text: &Text, cite: &Cite) -> Conditional {
+        Conditional { when: Some(when), text: self.text(text), cite: self.names.cite(cite) }
     }
 
     fn step(&self, step: &super::source::Step) -> compiled::Step {
@@ -184,10 +188,8 @@ impl Compiler<'_> {
     }
 
     fn transport(&self, transport: &Transport) -> compiled::Transport {
-        let condition = |it: &super::source::TransportCondition| Conditional {
-            when: Some(self.names.condition(&it.when)),
-            text: self.text(&it.text.0),
-            cite: self.names.cite(&it.cite),
+        let condition = |it: &super::source::TransportCondition| {
+            self.conditional(self.names.condition(&it.when), &it.text.0, &it.cite)
         };
         let option = |it: &super::source::TransportOption| Statement {
             text: self.text(&it.text),

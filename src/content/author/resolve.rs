@@ -134,14 +134,16 @@ impl<'a> Names<'a> {
         self.lower(&when.expression, false)
     }
 
-    /// The answer that a reason is about: a fact, and options as bits.
-    pub(crate) fn answer(&self, reason: &BecauseOf) -> Option<(u8, u16)> {
-        if let Condition::Is(fact, options) = self.condition(&reason.when) {
-            return Some((fact, options));
+    /// The answer that a reason is about.
+    pub(crate) fn answer(&self, reason: &BecauseOf) -> Condition {
+        let answer = self.condition(&reason.when);
+        if let Condition::All(parts) | Condition::Any(parts) = &answer
+            && !parts.is_empty()
+        {
+            let help = "write one test, such as `when = \"pension = disability\"`";
+            self.findings.add(&reason.span, "this reason is about more than one answer", help);
         }
-        let help = "write one test, such as `when = \"pension = disability\"`";
-        self.findings.unsound(&reason.span, "this reason is about more than one answer", help);
-        None
+        answer
     }
 
     /// For whom a programme is.

@@ -6,6 +6,7 @@ use crate::content::author::finding::Span;
 use crate::content::author::replay::replay;
 use crate::content::author::resolve::Names;
 use crate::content::author::source::Programme;
+use crate::content::compiled;
 use crate::engine::{
     Answers, Conclusion, Condition, CriterionKind, FactId, Heading, OptionSet, Survey, Truth,
     Verdict, View,
@@ -135,8 +136,10 @@ impl Checker<'_> {
                 self.survey.join(left, met, &|left, met| u8::from(left == 1 && met == NO));
             left = self.survey.join(left, met, &|left, met| u8::from(left == 1 && met != NO));
             let mut closed = self.survey.map(met, &|met| u8::from(met == NO));
-            for ((fact, options, _), reason) in text.because_of.iter().zip(&written.because_of) {
-                let answer = Condition::Is(FactId(*fact), OptionSet(*options));
+            for (said, reason) in text.because_of.iter().zip(&written.because_of) {
+                // What is no single test was told where it was read.
+                let Some(compiled::Condition::Is(fact, options)) = said.when else { continue };
+                let answer = Condition::Is(FactId(fact), OptionSet(options));
                 let says = self.survey.condition(&answer);
                 let heard = self
                     .survey

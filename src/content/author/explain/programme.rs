@@ -162,10 +162,10 @@ impl Explained<'_> {
                 );
                 self.page.item(1, &line);
             }
-            for (fact, options, because) in &criterion.because_of {
-                let line = format!("Svarer borgeren sådan, siger den: »fordi {}«", plain(because));
+            for it in &criterion.because_of {
+                let line = format!("Svarer borgeren sådan, siger den: »fordi {}«", plain(&it.text));
                 self.page.item(1, &line);
-                self.tree(2, &Condition::Is(*fact, *options));
+                it.when.iter().for_each(|when| self.tree(2, when));
             }
         }
     }
