@@ -19,11 +19,18 @@ use super::fixture::PACK;
 use super::folder::{shared, write};
 
 /// A page of `tried/`: its file, the municipality, and the answers.
-const READERS: [(&str, &str, &str); 11] = [
+const READERS: [(&str, &str, &str); 12] = [
     (
         "varde-fall-and-course",
         "varde",
         "adult=yes has_plan=no situation=recent last_course=under_year travel_self=yes",
+    ),
+    (
+        "varde-guess-and-home",
+        "varde",
+        "adult=yes has_plan=no situation=lasting daily_difficulty=large keep_level=no \
+         other_training=no motivated=yes rehab_now=none free_physio=none last_course=never \
+         travel_self=no",
     ),
     ("holstebro-child-with-plan", "holstebro", "adult=no has_plan=yes"),
     ("holstebro-child-without-plan", "holstebro", "adult=no has_plan=no situation=lasting"),

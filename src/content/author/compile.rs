@@ -235,14 +235,11 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn permission(&self, permission: &Permission) -> compiled::Permission {
+    fn permission(&self, it: &Permission) -> compiled::Permission {
         let condition = |when: &Option<When>| when.as_ref().map(|it| self.names.condition(it));
-        compiled::Permission {
-            when: condition(&permission.when),
-            given: condition(&permission.given),
-            text: self.text(&permission.text),
-            cite: self.names.cite(&permission.cite),
-        }
+        let (when, given) = (condition(&it.when), condition(&it.given));
+        let (text, cite) = (self.text(&it.text), self.names.cite(&it.cite));
+        compiled::Permission { when, given, text, cite }
     }
 
     fn price(&self, price: &Price) -> compiled::Price {

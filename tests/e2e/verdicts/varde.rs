@@ -54,10 +54,9 @@ fn possible_where_some_difficulty_must_be_judged() {
     reach(
         "varde",
         &Case {
-            answers:
-                "adult=yes has_plan=no situation=lasting daily_difficulty=some other_training=no
-                motivated=yes rehab_now=none free_physio=none last_course=never
-                travel_self=unknown",
+            answers: "adult=yes has_plan=no situation=lasting daily_difficulty=some
+                other_training=no motivated=yes rehab_now=none free_physio=none
+                last_course=never travel_self=unknown",
             head: Head::Possible,
             lead: "vedligeholdende",
             verdicts: "vedligeholdende=possible raad=unlikely genoptraening=not_described",
