@@ -4,6 +4,8 @@
 
 #[path = "content/advice.rs"]
 mod advice;
+#[path = "content/answered.rs"]
+mod answered;
 #[path = "content/command.rs"]
 mod command;
 #[path = "content/days.rs"]
@@ -62,3 +64,6 @@ mod twin;
 mod twin_page;
 #[path = "content/unreadable.rs"]
 mod unreadable;
+#[path = "content/wordings.rs"]
+#[expect(clippy::indexing_slicing, reason = "what is asked for is there, or the test fails")]
+mod wordings;

@@ -2,6 +2,7 @@
 
 use super::{Effect, From, Model, Stage};
 use crate::content::Pack;
+use crate::content::compiled::Question;
 use crate::engine::{Answer, Answers, FactId, OptionId};
 
 impl Model {
@@ -70,10 +71,14 @@ impl Model {
     /// may come back.
     pub(super) fn carry(&mut self) {
         let Some(pack) = self.pack() else { return };
-        let mut carried = numbered(pack, &self.answers);
-        let new = |known: &[(u8, Answer)], number| known.iter().all(|(it, _)| *it != number);
+        let mut carried = Vec::new();
+        for (place, question) in (0..).zip(&pack.text.questions) {
+            if let Some(answer) = self.answers.get(FactId(place)) {
+                carried.push((question.id.clone(), coded(question, answer)));
+            }
+        }
         for other in std::mem::take(&mut self.carried) {
-            if new(&carried, other.0) {
+            if carried.iter().all(|(it, _)| *it != other.0) {
                 carried.push(other);
             }
         }
@@ -85,27 +90,36 @@ impl Model {
 /// Answers by the numbers of their questions, which are the same in every pack and every version.
 pub(super) fn numbered(pack: &Pack, answers: &Answers) -> Vec<(u8, Answer)> {
     let questions = (0..).zip(&pack.text.questions);
-    questions.filter_map(|(place, it)| Some((it.number, answers.get(FactId(place))?))).collect()
+    let known = questions
+        .filter_map(|(place, it)| Some((it.number, coded(it, answers.get(FactId(place))?))));
+    known.collect()
 }
 
-/// Numbered answers as those to a pack's questions; and how many belong to none of them.
-pub(super) fn placed(pack: &Pack, numbered: &[(u8, Answer)]) -> (Answers, usize) {
-    let mut answers = Answers::new();
-    let mut dropped = 0;
-    for (number, answer) in numbered {
-        let mut questions = (0..).zip(&pack.text.questions);
-        let asked = questions.find(|(_, question)| question.number == *number);
-        // An option that is no more is an answer that is not known.
-        let known = asked.map(|(place, question)| match answer {
-            Answer::Is(OptionId(option)) if usize::from(*option) >= question.options.len() => {
-                (FactId(place), Answer::Unknown)
-            }
-            answer => (FactId(place), *answer),
-        });
-        match known {
-            Some((fact, answer)) => answers.set(fact, answer),
-            None => dropped += 1,
+/// Sets a kept answer to the question of a pack that it belongs to; whether there is one.
+pub(super) fn place(
+    pack: &Pack,
+    answers: &mut Answers,
+    belongs: &dyn Fn(&Question) -> bool,
+    kept: Answer,
+) -> bool {
+    let mut questions = (0..).zip(&pack.text.questions);
+    let Some((place, question)) = questions.find(|(_, it)| belongs(it)) else { return false };
+    // An option that is no more is an answer that is not known.
+    let options = (0..).zip(&question.options);
+    let answers_it = |option: &u8| coded(question, Answer::Is(OptionId(*option))) == kept;
+    let option = options.map(|(option, _)| option).find(answers_it);
+    let answer = option.map_or(Answer::Unknown, |option| Answer::Is(OptionId(option)));
+    answers.set(FactId(place), answer);
+    true
+}
+
+/// An answer as it is kept outside of its pack: an option by its place in receipts.
+fn coded(question: &Question, answer: Answer) -> Answer {
+    match answer {
+        Answer::Is(OptionId(option)) => {
+            let code = question.options.get(usize::from(option)).and_then(|it| it.code);
+            Answer::Is(OptionId(code.unwrap_or(option)))
         }
+        Answer::Unknown => answer,
     }
-    (answers, dropped)
 }

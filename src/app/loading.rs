@@ -1,8 +1,9 @@
 //! Packs: which one is asked for, and what happens when it arrives or does not.
 
-use super::answering::placed;
+use super::answering::place;
 use super::{Effect, HostEvent, Model, Stage};
 use crate::content::Pack;
+use crate::engine::Answers;
 use crate::i18n::{Language, Msg, Perspective, Voice};
 
 impl Model {
@@ -64,7 +65,10 @@ impl Model {
             return Vec::new();
         }
         if self.packs.is_empty() {
-            (self.answers, _) = placed(&pack, &self.carried);
+            self.answers = Answers::new();
+            for (means, answer) in &self.carried {
+                place(&pack, &mut self.answers, &|it| it.id == *means, *answer);
+            }
         }
         self.packs.retain(|(known, _)| *known != voice);
         self.packs.push((voice, pack));

@@ -122,9 +122,9 @@ pub struct Model {
     pub(super) missing: Vec<Voice>,
     pub(super) stage: Stage,
     pub(super) answers: Answers,
-    /// The answers to the municipality before this one, by the numbers of their questions: all municipalities ask out of
-    /// one bank.
-    pub(super) carried: Vec<(u8, Answer)>,
+    /// The answers to the municipalities before this one, by what their questions mean: where two
+    /// ask for the same, the answer travels.
+    pub(super) carried: Vec<(String, Answer)>,
     /// Where the answers lead. Always that of `answers`.
     pub(super) path: Path,
     /// The choice picked on this page, by its place, until the reader continues.

@@ -1,12 +1,12 @@
 //! The receipt code of a conversation: written on the result, and typed in again.
 
-use super::answering::{numbered, placed};
+use super::answering::{numbered, place};
 use super::model::Whom;
 use super::{Effect, From, Model};
 use crate::content::Pack;
 use crate::content::compiled::Date;
 use crate::content::receipt::{self, Receipt, ReceiptError};
-use crate::engine::Verdict;
+use crate::engine::{Answers, Verdict};
 use crate::i18n::Perspective;
 
 /// What a code told that was typed in.
@@ -75,7 +75,11 @@ impl Model {
             let of = known.find(|it| receipt::municipality(&it.id) == code.municipality);
             return Err(Refused::Elsewhere(of.map(|entry| entry.id.clone())));
         }
-        let (answers, dropped) = placed(pack, &code.answers);
+        let (mut answers, mut dropped) = (Answers::new(), 0);
+        for (number, answer) in &code.answers {
+            let belongs = place(pack, &mut answers, &|it| it.number == *number, *answer);
+            dropped += usize::from(!belongs);
+        }
         self.answers = answers;
         self.restored = Some(Restored { version: code.version, said: code.said, dropped });
         let mut voice = self.voice;

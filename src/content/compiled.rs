@@ -63,7 +63,8 @@ wire! {
 wire! {
     /// A question. Its place in the list is its fact.
     Question {
-        /// Its id, as in the question bank.
+        /// What it asks for: its id in the question bank, or one of its own where its words mean
+        /// something else. Answers travel between packs where it is the same.
         id: String,
         /// Its number in receipts: it never changes, and no other question ever has it.
         number: u8,
@@ -91,6 +92,8 @@ wire! {
         /// "når behandlingen er slut": a change to this answer, as a person may be advised to
         /// bring it about or to wait for it.
         once: Option<String>,
+        /// Its place in receipts, where that is another than here.
+        code: Option<u8>,
     }
 }
 wire! {
@@ -323,10 +326,12 @@ wire! {
         kind: Weight,
         /// When it is met, or to whom it applies.
         when: Option<Condition>,
-        /// The condition, as a sentence to the reader.
+        /// The condition, as a rule that is true for everybody.
         text: String,
         /// Why not, after "because" in a heading.
         because: Option<String>,
+        /// Why not, for who gave one certain answer: the first that holds.
+        because_of: Vec<Conditional>,
         /// Where it stands.
         cite: Cite,
     }

@@ -171,6 +171,9 @@ impl Lower<'_> {
 
     fn criterion(&self, criterion: &Criterion) -> Checked<engine::Criterion> {
         self.cite(&criterion.cite)?;
+        for reason in &criterion.because_of {
+            self.conditional(reason)?;
+        }
         let kind = match criterion.kind {
             Weight::Hard => engine::CriterionKind::Hard,
             Weight::Soft => engine::CriterionKind::Soft,

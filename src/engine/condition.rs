@@ -55,13 +55,15 @@ impl Condition {
         }
     }
 
-    /// Calls `see` with every fact that the condition names.
-    pub fn each_fact(&self, see: &mut dyn FnMut(FactId)) {
+    /// Calls `see` with every fact that makes the condition what it is. Of two that do not hold where
+    /// both must, each does; one that holds there does not.
+    pub fn each_decisive(&self, answers: &Answers, see: &mut dyn FnMut(FactId)) {
         match self {
             Self::Is(fact, _) => see(*fact),
             Self::All(parts) | Self::Any(parts) => {
-                for part in parts {
-                    part.each_fact(see);
+                let truth = self.eval(answers);
+                for part in parts.iter().filter(|part| part.eval(answers) == truth) {
+                    part.each_decisive(answers, see);
                 }
             }
         }

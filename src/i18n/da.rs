@@ -142,12 +142,6 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
         Msg::SayPossible => "Noget er uvist, eller det skal vurderes.".into(),
         Msg::SayPossibleUnknown => "Noget er uvist. Se hvad herunder.".into(),
         Msg::SayPossibleJudged => "Det skal vurderes. Se hvorfor herunder.".into(),
-        Msg::SayUnlikely => to_each!(
-            to,
-            ["Der er en betingelse i dokumentet, som du ikke opfylder."],
-            ["Der er en betingelse i dokumentet, som den, du hjælper, ikke opfylder."],
-            ["Der er en betingelse i dokumentet, som patienten ikke opfylder."],
-        ),
         Msg::SayBecause { because } => ["Grunden er, at ", because, "."].concat(),
         Msg::SayOtherRoute { name } => ["Se »", name, "« i stedet."].concat(),
         Msg::SayNotDescribed => "Dokumentet beskriver det ikke. Spørg kommunen.".into(),
@@ -269,6 +263,8 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
             ["Kommunen kan måske bevilge kørsel. Det er ikke afgjort af svarene."],
         ),
         Msg::TransportConditions => "Betingelser for kørsel".into(),
+        Msg::Rule { rule } => ["Krav: ", rule].concat(),
+        Msg::Answered { answer } => ["Svar: ", answer, "."].concat(),
         Msg::YourAnswer { answer } => to_each!(
             to,
             ["Dit svar: ", answer, "."],

@@ -137,12 +137,6 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
         Msg::SayPossible => "Something is unknown, or it must be assessed.".into(),
         Msg::SayPossibleUnknown => "Something is unknown. See below what.".into(),
         Msg::SayPossibleJudged => "It must be assessed. See below why.".into(),
-        Msg::SayUnlikely => to_each!(
-            to,
-            ["You do not meet a condition that the document states."],
-            ["The person you help does not meet a condition that the document states."],
-            ["The patient does not meet a condition that the document states."],
-        ),
         Msg::SayBecause { because } => ["The reason is that ", because, "."].concat(),
         Msg::SayOtherRoute { name } => ["See “", name, "” instead."].concat(),
         Msg::SayNotDescribed => "The document does not describe it. Ask the municipality.".into(),
@@ -259,6 +253,8 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
             ["The municipality may perhaps grant transport. The answers do not settle it."],
         ),
         Msg::TransportConditions => "Conditions for transport".into(),
+        Msg::Rule { rule } => ["Requirement: ", rule].concat(),
+        Msg::Answered { answer } => ["Answer: ", answer, "."].concat(),
         Msg::YourAnswer { answer } => to_each!(
             to,
             ["Your answer: ", answer, "."],

@@ -213,9 +213,7 @@ messages! {
     SayPossibleUnknown,
     /// The verdict in a sentence, where only a judgement keeps it open.
     SayPossibleJudged,
-    /// The verdict in a sentence.
-    SayUnlikely,
-    /// The verdict in a sentence, where its reason has words.
+    /// The verdict in a sentence: why the offer is closed.
     SayBecause {
         /// Why, as a clause.
         because: &'a str,
@@ -413,8 +411,18 @@ messages! {
     TransportGrantUnknown,
     /// Over the conditions of a grant.
     TransportConditions,
+    /// A condition, which the reader's own answer stands beside.
+    Rule {
+        /// The condition.
+        rule: &'a str,
+    },
     /// The reader's own answer to what a condition asks.
     YourAnswer {
+        /// Question and answer.
+        answer: &'a str,
+    },
+    /// The same in a text to the municipality.
+    Answered {
         /// Question and answer.
         answer: &'a str,
     },

@@ -68,8 +68,9 @@ impl Trial {
             guide.send(Event::Mark { question: usize::from(fact.0), choice });
         }
         let idle = view::live(&guide.model).idle;
-        let standing = questions().zip(idle).map(|((fact, question), idle)| {
-            (question.id.clone(), answers.get(fact).is_some(), idle)
+        let standing = questions().zip(pack.asked()).zip(idle);
+        let standing = standing.map(|(((fact, _), asked), idle)| {
+            (asked.to_owned(), answers.get(fact).is_some(), idle)
         });
         let (mut aside, mut open) = (Vec::new(), Vec::new());
         for (question, answered, idle) in standing {

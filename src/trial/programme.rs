@@ -82,11 +82,11 @@ fn doing(text: &mut Text, DoNow { title, lines, bring, contacts, source }: &DoNo
 
 /// Conditions, each with how it stands.
 pub(super) fn lines(text: &mut Text, lines: &[Line]) {
-    for Line { mark: _, word, text: said, detail, source } in lines {
+    for Line { mark: _, word, text: said, answer, detail, source } in lines {
         text.item("- ", |text| {
             text.badge(word);
             text.para(said);
-            text.paras(detail);
+            text.paras(answer.iter().chain(detail));
             text.each(source, disclosure);
         });
     }

@@ -200,7 +200,7 @@ fn what_looks_wrong_can_be_said_with_the_rules_and_the_criterion() {
         "Til Prøveby Kommune",
         "22.\u{a0}november 2026",
         "Selvtræning: Ikke sandsynligt",
-        "Du vil træne.",
+        "Du vil træne. Svar: motivated: Nej. (Kilde: ",
         "linje 42-43",
     ] {
         assert!(wrong.text.contains(said), "{said} in {}", wrong.text);
@@ -226,7 +226,7 @@ fn each_condition_of_transport_stands_beside_the_readers_own_answer() {
     let guide = result(&["Ja", "Nej", "Nyligt svækket", "Ja", "Ja", "Nej", "Nej"]);
     let conditions = rehab(&guide).transport.unwrap().conditions;
     let said: Vec<(Mark, Option<&str>)> =
-        conditions.iter().map(|it| (it.mark, it.detail.as_deref())).collect();
+        conditions.iter().map(|it| (it.mark, it.answer.as_deref())).collect();
     assert_eq!(
         said,
         [
@@ -251,5 +251,5 @@ fn an_answer_that_a_condition_asks_twice_is_told_once() {
     }
     guide.next();
     let conditions = rehab(&guide).transport.unwrap().conditions;
-    assert_eq!(conditions[0].detail.as_deref(), Some("Dit svar: bus: Nej; car: Nej."));
+    assert_eq!(conditions[0].answer.as_deref(), Some("Dit svar: bus: Nej; car: Nej."));
 }

@@ -228,7 +228,8 @@ fn the_note_says_every_condition_with_its_source_and_no_more_than_words() {
                 let transport = it.transport.as_ref();
                 let conditions = transport.map_or(&[][..], |it| &it.conditions);
                 for line in it.why.iter().chain(conditions) {
-                    let said = ["- ", &*line.word, ": ", &*line.text].concat();
+                    let answer = line.answer.iter().flat_map(|it| [" ", it]).collect::<String>();
+                    let said = ["- ", &*line.word, ". ", &*line.text, &answer].concat();
                     assert!(note.contains(&said), "{said}\n{note}");
                     let source = line.source.as_ref().unwrap().lines.join(" ");
                     assert!(note.contains(&source), "{source}\n{note}");
@@ -259,7 +260,7 @@ fn a_note_in_full() {
     let first = "\n\nGenoptræning efter plan: Ret efter beskrivelsen\n\
         Ifølge kommunens beskrivelse har patienten ret til genoptræning efter plan.\n  \
         Kilde: Standard for træning. Fra oktober 2017. I afsnittet »Træning«, linje 30-31 i teksten.\n\
-        - Opfyldt: Du har en plan.\n  \
+        - Opfyldt. Krav: Du har en plan. Svar: has_plan: Ja.\n  \
         Kilde: Standard for træning. Fra oktober 2017. I afsnittet »Træning«, linje 30-31 i teksten.\n\
         Gør det nu: Ring.\n- Træningscentret, 12\u{a0}34\u{a0}56\u{a0}78, proeveby.example, traening@proeveby.example\nKørsel: ";
     assert!(note.contains(first), "{note}");

@@ -157,11 +157,12 @@ fn another_municipality_starts_over_and_knows_what_both_ask() {
     assert_eq!(guide.send(Event::Municipality(Some(sample::ID.into()))), [], "it is this one");
     assert_eq!(guide.model.answers_in_use(), answers(&[(0, 0), (1, 1)]));
 
-    // The same two questions of the bank, in another order: the number says which is which.
+    // The same two questions of the bank, in another order: the id says which is which.
     let mut andenby = sample::pack(Da);
     andenby["name"] = serde_json::json!("Andenby Kommune");
-    andenby["questions"][0]["number"] = serde_json::json!(2);
-    andenby["questions"][1]["number"] = serde_json::json!(1);
+    let ids = [0, 1].map(|place| andenby["questions"][place]["id"].clone());
+    andenby["questions"][0]["id"] = ids[1].clone();
+    andenby["questions"][1]["id"] = ids[0].clone();
     andenby["programmes"] = serde_json::json!([andenby["programmes"][2]]);
     andenby["advice"] = serde_json::json!([]);
     let json = andenby.to_string();
@@ -186,6 +187,37 @@ fn another_municipality_starts_over_and_knows_what_both_ask() {
     guide.send(Event::Municipality(Some(sample::ID.into())));
     guide.deliver(Da);
     assert!(guide.model.answers_in_use().is_empty());
+}
+
+#[test]
+fn an_answer_stays_where_the_words_mean_something_else() {
+    let mut guide = Guide::begun();
+    guide.answer("Ja");
+    guide.answer("Nej");
+
+    // Andenby asks for less under the same number, and shows the first question's options the other
+    // way round.
+    let mut andenby = sample::pack(Da);
+    andenby["questions"][1]["id"] = serde_json::json!("has_plan@andenby");
+    let options = andenby["questions"][0]["options"].as_array_mut().unwrap();
+    options.reverse();
+    for (place, code) in [(0, 1), (1, 0)] {
+        options[place]["code"] = serde_json::json!(code);
+    }
+    let json = andenby.to_string();
+    guide.send(Event::Municipality(Some(OTHER.into())));
+    guide.send(Event::PackLoaded { municipality: OTHER.into(), voice: Da.into(), json });
+    guide.next();
+    assert_eq!(guide.chosen().as_deref(), Some("Ja"), "the same question, and the same answer");
+    guide.next();
+    assert_eq!(guide.heading(), "Har du en genoptræningsplan?");
+    assert_eq!(guide.chosen(), None, "never answered in these words");
+    guide.answer("Ja");
+
+    // Each has its own answer when the reader comes back.
+    guide.send(Event::Municipality(Some(sample::ID.into())));
+    guide.deliver(Da);
+    assert_eq!(guide.model.answers_in_use(), answers(&[(0, 0), (1, 1)]));
 }
 
 /// Answers with these options, by their places.

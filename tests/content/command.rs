@@ -87,6 +87,17 @@ fn schema_writes_what_is_committed() {
 }
 
 #[test]
+fn questions_prints_what_is_committed() {
+    let said = packs(&["questions"]);
+    assert!(said.status.success(), "{said:?}");
+    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
+    assert!(
+        text(&said.stdout) == read(&committed, "questions.md"),
+        "docs/questions.md is stale: run `packs questions > docs/questions.md`"
+    );
+}
+
+#[test]
 fn html_writes_pages_or_says_what_is_wrong() {
     let folder = shared("pages");
     let pack = include_str!("packs/testby.toml");

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use traeningsguide::app::view::{self, Programme, Screen, Timeline};
+use traeningsguide::app::view::{self, Programme, ResultPage, Screen, Timeline};
 use traeningsguide::app::{Event, Model, Setup};
 use traeningsguide::content::author::{Sources, build, check};
 use traeningsguide::content::compiled::{self, Compiled, From};
@@ -14,12 +14,12 @@ use traeningsguide::content::{Catalogue, Pack};
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
 /// What ships: the catalogue, and each pack in each voice.
-struct Shipped {
+pub(crate) struct Shipped {
     catalogue: Catalogue,
-    packs: Vec<Vec<(Voice, String)>>,
+    pub(crate) packs: Vec<Vec<(Voice, String)>>,
 }
 
-static SHIPPED: LazyLock<Shipped> = LazyLock::new(|| {
+pub(crate) static SHIPPED: LazyLock<Shipped> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/packs");
     let report = check(&Sources::read(&folder).expect("the packs can be read"));
     let outputs = build::outputs(&report.packs).expect("the packs can be written");
@@ -42,13 +42,13 @@ fn json(pack: &[(Voice, String)], voice: Voice) -> &str {
     json
 }
 
-fn text(pack: &[(Voice, String)], voice: Voice) -> Compiled {
+pub(crate) fn text(pack: &[(Voice, String)], voice: Voice) -> Compiled {
     Pack::read(json(pack, voice)).expect("the guide takes it").text
 }
 
 /// A reader on the result page, who picked these choices, question by question. The last counts for
 /// all that come after it, and one that is not there is "ved ikke".
-fn result(pack: &[(Voice, String)], voice: Voice, choices: &[usize]) -> Vec<Programme> {
+pub(crate) fn result(pack: &[(Voice, String)], voice: Voice, choices: &[usize]) -> ResultPage {
     let municipality = text(pack, voice).municipality;
     let (mut model, _) = Model::new(Setup {
         catalogue: SHIPPED.catalogue.clone(),
@@ -67,13 +67,23 @@ fn result(pack: &[(Voice, String)], voice: Voice, choices: &[usize]) -> Vec<Prog
                 picked = choices.next().unwrap_or(picked);
                 model.update(Event::Pick(picked.min(page.choices.len() - 1)));
             }
-            Some(Screen::Result(page)) => {
-                return page.main.into_iter().chain(page.others).collect();
+            Some(Screen::Desk(page)) => {
+                for (question, it) in page.questions.iter().enumerate() {
+                    picked = choices.next().unwrap_or(picked);
+                    let choice = picked.min(it.choices.len() - 1);
+                    model.update(Event::Mark { question, choice });
+                }
             }
+            Some(Screen::Result(page)) => return *page,
             _ => {}
         }
         model.update(Event::Continue);
     }
+}
+
+/// The programmes on a page, as they stand.
+pub(crate) fn programmes(page: ResultPage) -> impl Iterator<Item = Programme> {
+    page.main.into_iter().chain(page.others)
 }
 
 /// What the date fields hold as the page first stands.
@@ -112,7 +122,7 @@ proptest! {
         let pack = place.get(&SHIPPED.packs);
         let voice = Voice::all().nth(voice).expect("there are six");
         let text = text(pack, voice);
-        for shown in result(pack, voice, &choices) {
+        for shown in programmes(result(pack, voice, &choices)) {
             let Some(timeline) = shown.timeline else { continue };
             let file = timeline.file(&first(&timeline)).unwrap_or_default();
             let programme = text.programmes.iter().find(|it| it.name == shown.name);
@@ -125,8 +135,8 @@ proptest! {
 
 fn only(id: &str, choices: &[usize], name: &str) -> Timeline {
     let pack = SHIPPED.packs.iter().find(|it| text(it, OWN).municipality == id);
-    let programmes = result(pack.expect("it ships"), OWN, choices);
-    let programme = programmes.into_iter().find(|it| it.name == name);
+    let page = result(pack.expect("it ships"), OWN, choices);
+    let programme = programmes(page).find(|it| it.name == name);
     programme.and_then(|it| it.timeline).expect("it is open to the reader")
 }
 
@@ -136,8 +146,8 @@ fn labels(timeline: &Timeline) -> Vec<&str> {
 
 #[test]
 fn varde_has_granted_nothing_yet() {
-    // No plan, lastingly weakened, and the rest is not known.
-    let it = only("varde", &[1, 1, 9], "Vedligeholdende træning");
+    // An adult, no plan, lastingly weakened, and the rest is not known.
+    let it = only("varde", &[0, 1, 1, 9], "Vedligeholdende træning");
     assert_eq!(labels(&it), ["Når du har fået bevillingen: hvilken dag var det?"]);
     assert_eq!(first(&it), [""]);
     assert_eq!(it.day(0, &first(&it)), None);

@@ -46,6 +46,12 @@ impl Fixture {
         self
     }
 
+    /// With this at the end of the question bank, where its last question stands.
+    pub(crate) fn with_option(mut self, option: &str) -> Self {
+        self.questions = format!("{}\n{option}", self.questions);
+        self
+    }
+
     /// With this text of the facts replaced, where it first stands.
     pub(crate) fn facts(mut self, from: &str, to: &str) -> Self {
         self.facts = replace(&self.facts, from, to);
@@ -76,7 +82,8 @@ impl Fixture {
         &self.pack
     }
 
-    fn sources(&self) -> Sources {
+    /// The files.
+    pub(crate) fn sources(&self) -> Sources {
         Sources {
             questions: File::new("packs/questions.toml", self.questions.as_str()),
             facts: File::new("packs/facts.toml", self.facts.as_str()),

@@ -6,6 +6,7 @@ use traeningsguide::app::view::{self, ResultPage, Screen};
 use traeningsguide::app::{Event, Model, Setup, Stage};
 use traeningsguide::content::author::{Checked, build};
 use traeningsguide::content::{Catalogue, Early, Entry, Files, Localized, PackFile, Voices};
+use traeningsguide::engine::{Answer, FactId};
 use traeningsguide::i18n::{Language, Voice};
 
 use super::fixture::{Fixture, criterion, programme, route, tells};
@@ -84,14 +85,14 @@ fn a_need_that_repeats_a_route_is_told() {
 }
 
 #[test]
-fn a_closed_heading_without_a_reason_is_told() {
+fn a_closed_programme_without_a_reason_is_told() {
     let because =
         "because = { da = \"der ikke er brug for træning\", en = \"no training is needed\" }\n";
     let fixture = Fixture::new().pack(because, "");
     tells(
         &fixture.check(),
         &place(&fixture, "[[programme.criterion]]\nid = ", "\"needed\""),
-        "a heading has no words for why `needed` is not met",
+        "nothing says why, where `needed` is not met",
         "write `because.da = \"…\"` and `because.en = \"…\"`, what follows \"fordi\" and \"because\"; it happens with `answers = { need = \"no\" }`",
     );
     // Of several that are not met the first is named, so one that is never the first needs no
@@ -104,9 +105,43 @@ fn a_closed_heading_without_a_reason_is_told() {
         Fixture::new().pack("[[programme.apply]]", &(rules + "[[programme.apply]]"))
     };
     let problems = second("need = yes").problems();
-    assert!(!problems.iter().any(|it| it.contains("a heading has no words")), "{problems:?}");
+    assert!(!problems.iter().any(|it| it.contains("nothing says why")), "{problems:?}");
     let problems = second("travel = yes").problems();
-    assert!(problems.iter().any(|it| it.contains("a heading has no words for why `b`")));
+    assert!(problems.iter().any(|it| it.contains("nothing says why, where `b`")));
+}
+
+/// The criterion of the small pack with reasons for certain answers, each with its clause.
+fn because_of(whens: &[&str]) -> Fixture {
+    let reason = |when: &&str| {
+        let words = "text = { da = \"det er for let\", en = \"it is too easy\" }";
+        format!("[[programme.criterion.because_of]]\nwhen = \"{when}\"\n{words}\n")
+    };
+    let reasons: String = whens.iter().map(reason).collect();
+    Fixture::new().pack("[[programme.apply]]", &(reasons + "[[programme.apply]]"))
+}
+
+#[test]
+fn a_reason_is_about_an_answer_that_closes_the_programme() {
+    assert_eq!(because_of(&["need = no"]).problems(), [""; 0]);
+    let unheard = "nobody hears this reason why `needed` is not met";
+    assert_eq!(because_of(&["need = yes"]).problems(), [unheard]);
+    assert_eq!(because_of(&["need = no", "need != yes"]).problems(), [unheard]);
+    let several = because_of(&["need = no and travel = no"]);
+    tells(
+        &several.check(),
+        &place(&several, "", "[[programme.criterion.because_of]]"),
+        "this reason is about more than one answer",
+        "write one test, such as `when = \"pension = disability\"`",
+    );
+    let soft = because_of(&["need = no"]).pack("kind = \"hard\"", "kind = \"soft\"");
+    let problem = "`needed` is not hard, so nothing is closed because of it";
+    assert_eq!(soft.problems().iter().filter(|it| *it == problem).count(), 2);
+    // What an own reason says needs no other; whoever hears none does.
+    let because =
+        "because = { da = \"der ikke er brug for træning\", en = \"no training is needed\" }\n";
+    assert_eq!(because_of(&["need = no"]).pack(because, "").problems(), [""; 0]);
+    let some = because_of(&["travel = no"]).pack(because, "").problems();
+    assert_eq!(some, ["nothing says why, where `needed` is not met"]);
 }
 
 #[test]
@@ -181,20 +216,15 @@ impl Reader<'_> {
 impl Reader<'_> {
     /// The choice at the question of this place; the last is "ved ikke".
     fn choice(&self, place: usize) -> usize {
+        let written: Vec<String> =
+            self.answers.iter().map(|(question, option)| format!("{question}={option}")).collect();
+        let answers = self.pack.answers(&written).expect("the pack asks that");
         let question = self.pack.danish.questions.get(place).expect("it is there");
-        let answer = self.answers.iter().find(|(asked, _)| *asked == question.id);
-        answer.map_or(question.options.len(), |(_, option)| choice(&question.id, option))
+        match answers.get(FactId(u8::try_from(place).expect("there are few"))) {
+            Some(Answer::Is(option)) => usize::from(option.0),
+            _ => question.options.len(),
+        }
     }
-}
-
-/// The place of an option among those of a question of the bank.
-fn choice(question: &str, option: &str) -> usize {
-    let bank = include_str!("../../public/packs/questions.toml");
-    let mut questions = bank.split("[[question]]");
-    let begins = format!("\nid = \"{question}\"\n");
-    let found = questions.find(|it| it.starts_with(&begins)).expect("it is in the bank");
-    let mut options = found.split("[[question.option]]").skip(1);
-    options.position(|it| it.contains(&format!("id = \"{option}\""))).expect("an option")
 }
 
 /// What a reader is told first: the heading, the line under it, and the programme that stands
@@ -253,7 +283,7 @@ fn in_holstebro_the_offer_that_the_reader_came_for_stands_first() {
     hears(
         "holstebro",
         "adult=yes has_plan=no situation=recent potential=yes motivated=no daily_difficulty=large needs_guidance=yes",
-        "Du kan sandsynligvis ikke få genoptræning efter serviceloven i Holstebro Kommune, fordi du ikke vil eller kan tage aktiv del i træningen",
+        "Du kan sandsynligvis ikke få genoptræning efter serviceloven i Holstebro Kommune, fordi du ikke vil tage aktiv del i træningen",
         Some("Men du kan måske få vedligeholdende træning."),
         "Genoptræning uden en plan fra sygehuset",
     );
@@ -276,7 +306,7 @@ fn in_varde_advice_never_comes_before_rehabilitation() {
     // A plan, and a course that ended 8 months ago.
     hears(
         "varde",
-        "has_plan=yes situation=lasting last_course=under_year",
+        "adult=yes has_plan=yes situation=lasting last_course=under_year",
         title,
         None,
         "Genoptræning",
@@ -284,7 +314,7 @@ fn in_varde_advice_never_comes_before_rehabilitation() {
     // A fall last month, and such a course.
     hears(
         "varde",
-        "has_plan=no situation=recent last_course=under_year",
+        "adult=yes has_plan=no situation=recent last_course=under_year",
         title,
         None,
         "Genoptræning",
@@ -293,23 +323,26 @@ fn in_varde_advice_never_comes_before_rehabilitation() {
     let met = "has_plan=no situation=both daily_difficulty=large keep_level=yes needs_guidance=yes motivated=yes rehab_now=none free_physio=none last_course=under_year";
     hears(
         "varde",
-        &format!("{met} other_training=no"),
+        &format!("adult=yes {met} other_training=no"),
         "Du kan måske få vedligeholdende træning i Varde Kommune",
         None,
         "Vedligeholdende træning",
     );
-    hears("varde", &format!("{met} other_training=yes"), title, None, "Genoptræning");
+    hears("varde", &format!("adult=yes {met} other_training=yes"), title, None, "Genoptræning");
 }
 
+/// A reason is about the answer that was given, not about all that would close the offer too.
 #[test]
-fn in_kolding_a_disability_pension_closes_self_training_and_says_so() {
-    hears(
-        "kolding",
-        "pension=disability",
-        "Du kan sandsynligvis ikke få selvtræning i Kolding Kommune, fordi du ikke får folkepension",
-        None,
-        "Selvtræning",
-    );
+fn in_kolding_each_pension_that_closes_self_training_says_so() {
+    for (pension, because) in [
+        ("disability", "du får førtidspension, ikke folkepension"),
+        ("other", "du får en anden pension end folkepension"),
+        ("none", "du ikke får folkepension"),
+    ] {
+        let answers = format!("pension={pension}");
+        let title = "Du kan sandsynligvis ikke få selvtræning i Kolding Kommune, fordi";
+        hears("kolding", &answers, &format!("{title} {because}"), None, "Selvtræning");
+    }
 }
 
 #[test]
@@ -323,11 +356,18 @@ fn who_knows_nothing_hears_of_what_the_pack_is_about_or_what_to_find_out() {
         ("viborg", "Viborg Kommune", "selvtræning"),
         ("roskilde", "Roskilde Kommune", "træning"),
         ("norddjurs", "Norddjurs Kommune", "træning efter serviceloven"),
-        ("varde", "Varde Kommune", "vedligeholdende træning"),
     ] {
         let (title, besides, _) = own(pack, "");
         assert_eq!((title, besides), (maybe(first, name), None));
     }
+    // Varde's document is about adults, and what a child comes for there hangs on more.
+    let (title, ..) = own("varde", "adult=yes");
+    assert_eq!(title, maybe("vedligeholdende træning", "Varde Kommune"));
+    let (title, ..) = own("varde", "");
+    assert_eq!(
+        title,
+        "Find først ud af én ting: Er du 18 år eller ældre? Spørg Træning og Rehabilitering, Varde Kommune"
+    );
     hears(
         "holstebro",
         "",
@@ -347,12 +387,12 @@ fn a_closed_heading_gives_its_reason_in_every_voice() {
     assert_eq!(
         heads,
         [
-            "Du kan sandsynligvis ikke få selvtræning i Kolding Kommune, fordi du ikke får folkepension",
-            "Der er sandsynligvis ikke selvtræning at få i Kolding Kommune, fordi den, du hjælper, ikke får folkepension",
-            "Der er sandsynligvis ikke selvtræning at få i Kolding Kommune, fordi patienten ikke får folkepension",
-            "You probably cannot get self-training in Kolding Municipality, because you do not get the state pension (folkepension)",
-            "It is probably not possible to get self-training in Kolding Municipality, because the person you help does not get the state pension (folkepension)",
-            "It is probably not possible to get self-training in Kolding Municipality, because the patient does not get the state pension (folkepension)",
+            "Du kan sandsynligvis ikke få selvtræning i Kolding Kommune, fordi du får førtidspension, ikke folkepension",
+            "Der er sandsynligvis ikke selvtræning at få i Kolding Kommune, fordi den, du hjælper, får førtidspension, ikke folkepension",
+            "Der er sandsynligvis ikke selvtræning at få i Kolding Kommune, fordi patienten får førtidspension, ikke folkepension",
+            "You probably cannot get self-training in Kolding Municipality, because you get the disability pension (førtidspension), not the state pension (folkepension)",
+            "It is probably not possible to get self-training in Kolding Municipality, because the person you help gets the disability pension (førtidspension), not the state pension (folkepension)",
+            "It is probably not possible to get self-training in Kolding Municipality, because the patient gets the disability pension (førtidspension), not the state pension (folkepension)",
         ]
     );
 }

@@ -53,7 +53,9 @@ fn one_text_that_is_left() {
         assert_eq!(finding.help().map(|it| it.to_string()).as_deref(), Some(help));
     };
     let with = |from: &str, to: &str| Fixture::new().pack(from, to);
-    finds(with("\"Training is needed.\"", "\"…\""), "the condition, as a sentence to the reader");
+    let rule =
+        "the condition, as a rule that is true for everybody: \"Træningen er for dem, der …\"";
+    finds(with("\"Training is needed.\"", "\"…\""), rule);
     finds(
         with("kind = \"hard\"", "kind = \"…\""),
         "how much it decides: write `kind = \"hard\"`; the kinds are `hard`, `soft`, `judged`",

@@ -8,9 +8,10 @@ use traeningsguide::i18n::{Language, Perspective, Voice};
 const RELATIVE: &str = "`text.relative.da = \"…\"` and `text.relative.en = \"…\"`";
 const PROFESSIONAL: &str = "`text.professional.da = \"…\"` and `text.professional.en = \"…\"`";
 
-/// The small pack, whose criterion says this.
+/// The small pack, whose step says this.
 fn saying(danish: &str, english: &str, more: &str) -> Fixture {
-    let texts = "text.da = \"Der er brug for træning.\"\ntext.en = \"Training is needed.\"\n";
+    let texts = "text.da = \"Det sker inden for 14 dage efter henvendelsen.\"\n\
+                 text.en = \"It does so within 14 days of the call.\"\n";
     let other = format!("text.da = \"{danish}\"\ntext.en = \"{english}\"\n{more}");
     Fixture::new().pack(texts, &other)
 }
@@ -23,17 +24,17 @@ fn file(fixture: &Fixture, voice: Voice) -> Pack {
     Pack::read(&output.expect("each voice has a file").text).expect("the guide takes it")
 }
 
-/// What the criterion says in each voice.
+/// What the step says in each voice.
 fn said(fixture: &Fixture) -> Vec<String> {
-    let programme = |voice| file(fixture, voice).text.programmes.into_iter().next();
-    let criterion = |voice| programme(voice)?.criteria.into_iter().next();
-    Voice::all().map(|voice| criterion(voice).expect("it has a criterion").text).collect()
+    let steps = |voice| file(fixture, voice).text.programmes.into_iter().flat_map(|it| it.steps);
+    let step = |voice| steps(voice).flatten().next();
+    Voice::all().map(|voice| step(voice).expect("it has a step").text).collect()
 }
 
 #[test]
 fn who_speaks_to_one_reader_has_words_for_the_others() {
     let problem = "`text` speaks to its reader, and has no words for others";
-    let place = "packs/testby.toml:59:1";
+    let place = "packs/testby.toml:77:1";
     let relative = "text.relative = { da = \"Der er brug.\", en = \"It is needed.\" }\n";
     let professional = "text.professional = { da = \"Der er brug.\", en = \"It is needed.\" }\n";
     let personal = |more: &str| saying("Du har brug for træning.", "Training is needed.", more);
@@ -50,7 +51,7 @@ fn words_for_others_stand_in_both_languages() {
                  text.professional = { da = \"Der er brug.\", en = \"It is needed.\" }\n";
     tells(
         &saying("Du har brug for træning.", "Training is needed.", words).check(),
-        "packs/testby.toml:61:6",
+        "packs/testby.toml:79:6",
         "the English text of `text.relative` is missing",
         "write `text.relative.en = \"…\"`",
     );
@@ -105,6 +106,36 @@ fn each_file_has_the_words_of_its_reader() {
     // Without words of their own, all read the same.
     let same = said(&saying("Til alle.", "To all.", ""));
     assert_eq!(same, ["Til alle.", "Til alle.", "Til alle.", "To all.", "To all.", "To all."]);
+}
+
+/// A condition is true for everybody, so it has one wording, which speaks to nobody.
+#[test]
+fn a_rule_speaks_to_nobody() {
+    let criterion = |from: &str, to: &str| Fixture::new().pack(from, to);
+    let (danish, english) = ("\"Der er brug for træning.\"", "\"Training is needed.\"");
+    let help = "say it as a rule for everybody: \"Træningen er for dem, der …\"";
+    tells(
+        &criterion(danish, "\"Du har brug for træning.\"").check(),
+        "packs/testby.toml:59:1",
+        "`text` speaks to its reader: \"Du\"",
+        help,
+    );
+    for word in ["du", "dig", "din", "dit", "dine"] {
+        let said = format!("\"Her står {word}.\"");
+        let problem = format!("`text` speaks to its reader: \"{word}\"");
+        assert_eq!(criterion(danish, &said).problems(), [problem.as_str()]);
+        let condition = criterion("\"Turen er for svær alene.\"", &said);
+        assert_eq!(condition.problems(), [problem]);
+    }
+    for word in ["you", "Your"] {
+        let said = format!("\"Here is {word}.\"");
+        let problem = format!("`text` speaks to its reader: \"{word}\"");
+        assert_eq!(criterion(english, &said).problems(), [problem]);
+    }
+    let more = "\"Training is needed.\"\ntext.relative = { da = \"a\", en = \"a\" }";
+    let report = criterion(english, more).check();
+    let keys = "the keys here are `da`, `en`";
+    tells(&report, "packs/testby.toml:61:6", "unknown key `relative`", keys);
 }
 
 #[test]

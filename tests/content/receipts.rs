@@ -32,7 +32,7 @@ const BANK: [(u8, &str, &[&str]); 28] = [
     (15, "ongoing_need", &["yes", "no"]),
     (16, "fits_hours", &["yes", "no"]),
     (17, "travel_self", &["yes", "with_help", "no"]),
-    (18, "public_transport", &["yes", "no"]),
+    (18, "public_transport", &["yes", "no", "seasonal"]),
     (19, "drives_self", &["yes", "no"]),
     (20, "relative_drives", &["yes", "no"]),
     (21, "scheme_ok", &["yes", "no"]),

@@ -19,30 +19,39 @@ use super::fixture::PACK;
 use super::folder::{shared, write};
 
 /// A page of `tried/`: its file, the municipality, and the answers.
-const READERS: [(&str, &str, &str); 10] = [
+const READERS: [(&str, &str, &str); 11] = [
     (
         "varde-fall-and-course",
         "varde",
-        "has_plan=no situation=recent last_course=under_year travel_self=yes",
+        "adult=yes has_plan=no situation=recent last_course=under_year travel_self=yes",
     ),
     ("holstebro-child-with-plan", "holstebro", "adult=no has_plan=yes"),
     ("holstebro-child-without-plan", "holstebro", "adult=no has_plan=no situation=lasting"),
     ("holstebro-managing-well", "holstebro", "adult=yes has_plan=no situation=active"),
-    ("roskilde-plan-unknown", "roskilde", "has_plan=unknown other_training=no travel_self=yes"),
+    (
+        "roskilde-plan-unknown",
+        "roskilde",
+        "adult=yes has_plan=unknown other_training=no travel_self=yes",
+    ),
     (
         "norddjurs-plan-unknown",
         "norddjurs",
-        "has_plan=unknown situation=recent other_training=no doctor_treatment=no",
+        "adult=yes has_plan=unknown situation=recent other_training=no doctor_treatment=no",
     ),
     (
         "norddjurs-plan-unknown-ultrasound",
         "norddjurs",
-        "has_plan=unknown situation=recent other_training=no doctor_treatment=yes",
+        "adult=yes has_plan=unknown situation=recent other_training=no doctor_treatment=yes",
     ),
+    ("holstebro-bus-in-summer", "holstebro", BUS_IN_SUMMER),
     ("holstebro-nothing-known", "holstebro", NOTHING_KNOWN),
     ("holstebro-nothing-known.relative", "holstebro", NOTHING_KNOWN),
     ("holstebro-nothing-known.en.professional", "holstebro", NOTHING_KNOWN),
 ];
+
+const BUS_IN_SUMMER: &str = "adult=yes has_plan=no situation=recent hospital_treatment=none \
+     other_training=no potential=yes motivated=yes daily_difficulty=some needs_guidance=yes \
+     public_transport=seasonal doctors_note=unknown";
 
 const NOTHING_KNOWN: &str = "adult=unknown has_plan=unknown situation=unknown \
      hospital_treatment=unknown other_training=unknown potential=unknown motivated=unknown \
@@ -129,7 +138,7 @@ fn tried(arguments: &[&str]) -> Output {
 
 #[test]
 fn the_command_prints_the_page_in_each_voice() {
-    for (name, municipality, written) in READERS.into_iter().skip(7) {
+    for (name, municipality, written) in READERS.into_iter().skip(8) {
         let mut arguments = vec![municipality];
         arguments.extend(written.split_whitespace());
         let voice = voice(name);
@@ -158,7 +167,7 @@ fn what_does_not_count_and_what_is_missing_is_told_in_a_line_each() {
     // What does not count changes nothing on the page.
     assert!(said.stdout == tried(&["holstebro", "adult=no", "has_plan=yes"]).stdout);
 
-    let said = tried(&["roskilde", "has_plan=no", "travel_self=yes"]);
+    let said = tried(&["roskilde", "adult=yes", "has_plan=no", "travel_self=yes"]);
     assert_eq!(text(&said.stderr), "not answered, so it counts as not known: other_training\n");
     let page = text(&said.stdout);
     assert!(page.contains("Genoptræningsplan: Nej <Ret>"), "{page}");
@@ -198,10 +207,13 @@ fn a_slip_is_told_with_what_there_is() {
         (
             &["roskilde", "has_plann=yes"],
             "there is no question `has_plann` (did you mean `has_plan`?); \
-             there are `has_plan`, `other_training`, `travel_self`",
+             there are `adult`, `has_plan`, `other_training`, `travel_self`",
         ),
         // In the bank, but not in this pack.
-        (&["roskilde", "pension=state"], "there is no question `pension`; there are `has_plan`, "),
+        (
+            &["roskilde", "pension=state"],
+            "there is no question `pension`; there are `adult`, `has_plan`, ",
+        ),
         (&["varde", "situation=xyz"], &format!("there is no option `xyz`; {options}")),
         (
             &["varde", "situation=unknwon"],

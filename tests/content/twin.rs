@@ -21,10 +21,12 @@ use super::dom::Element;
 use super::fixture::Fixture;
 
 /// What is no business of a page: it asks nothing, and answers nothing.
-const UNSAID: [&str; 15] = [
+const UNSAID: [&str; 17] = [
     // The plain page gives no answer, so it has no heading that needs a reason.
     "because",
+    "because_of",
     "changeable",
+    "code",
     "format",
     // Advice is stated where it stands; the plain page knows no reader, so nothing changes either.
     "given",
@@ -141,7 +143,7 @@ impl Twin<'_> {
             let best = candidates.into_iter().map(missing).min_by_key(Vec::len);
             wrong.extend(best.unwrap_or_else(|| vec![format!("{name}: nothing like it")]));
         }
-        for (key, value) in fields {
+        for (key, value) in fields.iter().filter(|(key, _)| !UNSAID.contains(&key.as_str())) {
             // What it is for is stated beside what names it.
             for below in records(value).into_iter().filter(|_| key != "advice") {
                 match self.scope(key, below, scope) {
@@ -578,10 +580,10 @@ fn full() -> Compiled {
         when: Some(Condition::Is(1, 6)),
         text: text.to_owned(),
         because: None,
+        because_of: Vec::new(),
         cite,
     };
-    pack.advice[0].to = Some(1);
-    pack.advice.push(advice());
+    advise(&mut pack.advice);
     let first = pack.programmes[0].clone();
     pack.programmes.push(Programme {
         id: "andet".to_owned(),
@@ -624,9 +626,10 @@ fn full() -> Compiled {
 }
 
 /// For somebody who answers with "ved ikke", too.
-fn advice() -> Advice {
+fn advise(all: &mut Vec<Advice>) {
+    all[0].to = Some(1);
     let when = Some(Condition::Is(1, 1 << 15 | 1));
-    Advice { of: 1, given: Given::Open, when, reasons: Vec::new(), to: None }
+    all.push(Advice { of: 1, given: Given::Open, when, reasons: Vec::new(), to: None });
 }
 
 fn notes(about: &str, cite: &mut impl FnMut() -> Cite) -> Vec<Note> {

@@ -37,17 +37,22 @@ impl Book {
         text(table, key, self.language)
     }
 
-    /// The id of the question that asks this.
+    /// The id of the question that asks this: in the pack's own words, or in the bank's.
     pub(crate) fn question(&self, ask: &str) -> &str {
-        let mut questions = list(&self.questions, "question").iter();
+        let own = list(&self.pack, "question").iter().filter(|it| it.get("ask").is_some());
+        let mut questions = own.chain(list(&self.questions, "question"));
         let found = questions.find(|it| self.text(it, "ask") == ask);
         found.and_then(|it| it["id"].as_str()).unwrap_or_else(|| panic!("nothing asks `{ask}`"))
     }
 
     /// The place of an option among the choices; "ved ikke" is the last.
     pub(crate) fn choice(&self, question: &str, option: &str) -> usize {
-        let mut questions = list(&self.questions, "question").iter();
-        let options = list(questions.find(|it| it["id"] == question).unwrap(), "option");
+        let of = |table| list(table, "question").iter().find(|it| it["id"] == question);
+        // A pack that lists options offers these.
+        let own = of(&self.pack).map_or(&[][..], |it| list(it, "option"));
+        let bank = list(of(&self.questions).unwrap(), "option").iter();
+        let usual = bank.filter(|it| own.is_empty() && it["extra"] != true);
+        let options: Vec<&Value> = own.iter().chain(usual).collect();
         let place = options.iter().position(|it| it["id"] == option);
         let place = place.or_else(|| (option == "unknown").then_some(options.len()));
         place.unwrap_or_else(|| panic!("`{question}` has no option `{option}`"))

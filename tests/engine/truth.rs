@@ -87,6 +87,39 @@ fn all_of_nothing_holds_and_any_of_nothing_does_not() {
     assert_eq!(Condition::Any(Vec::new()).eval(&Answers::new()), No);
 }
 
+/// The facts that decide a condition, each once, in its own order.
+fn decisive(condition: &Condition, answers: &Answers) -> Vec<FactId> {
+    let mut facts = Vec::new();
+    condition.each_decisive(answers, &mut |fact| {
+        if !facts.contains(&fact) {
+            facts.push(fact);
+        }
+    });
+    facts
+}
+
+#[test]
+fn what_decides_a_condition_is_what_comes_out_as_it_does() {
+    let is_first = |fact| Condition::Is(FactId(fact), OptionSet::of(OptionId(0)));
+    let mut answers = Answers::new();
+    answers.set(FactId(0), Answer::Is(OptionId(0)));
+    answers.set(FactId(1), Answer::Is(OptionId(1)));
+    answers.set(FactId(2), Answer::Unknown);
+    answers.set(FactId(3), Answer::Is(OptionId(1)));
+    let decide = |condition| decisive(&condition, &answers).into_iter().map(|it| it.0).collect();
+    let all = |facts: &[u8]| Condition::All(facts.iter().map(|it| is_first(*it)).collect());
+    let any = |facts: &[u8]| Condition::Any(facts.iter().map(|it| is_first(*it)).collect());
+    let told: [Vec<u8>; 6] = [
+        decide(all(&[0, 1, 2, 3])),
+        decide(all(&[0, 2])),
+        decide(any(&[0, 1, 2])),
+        decide(any(&[1, 2])),
+        decide(any(&[1, 3, 1])),
+        decide(Condition::Any(vec![all(&[0, 1]), all(&[3, 0])])),
+    ];
+    assert_eq!(told, [vec![1, 3], vec![2], vec![0], vec![2], vec![1, 3], vec![1, 3]]);
+}
+
 #[test]
 fn a_set_of_options_and_its_complement_share_nothing_and_miss_nothing() {
     for options in 0..=u8::try_from(MAX_OPTIONS).unwrap() {
@@ -132,6 +165,15 @@ fn what_holds_counts_before_what_ended_last_and_that_before_what_begins_first() 
 
 proptest! {
     #![proptest_config(cases(256))]
+
+    #[test]
+    fn what_decides_a_condition_decides_it_alone(world in worlds()) {
+        for condition in conditions(&world.rules) {
+            let facts = decisive(&condition, &world.answers);
+            let alone = world.answers.only(&facts);
+            prop_assert_eq!(condition.eval(&alone), condition.eval(&world.answers));
+        }
+    }
 
     #[test]
     fn a_negated_condition_says_the_opposite(world in worlds()) {

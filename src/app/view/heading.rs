@@ -3,8 +3,8 @@
 use super::super::Model;
 use super::advice::contact;
 use super::source::Words;
-use crate::content::compiled;
-use crate::engine::{Assessment, Heading, Reason, Truth, Verdict};
+use crate::content::compiled::{self, Condition};
+use crate::engine::{Answers, Assessment, FactId, Heading, OptionSet, Reason, Truth, Verdict};
 use crate::i18n::Msg;
 
 /// What the heading says, and the line under it. `leads` is what it is about.
@@ -26,15 +26,13 @@ pub(super) fn heading(
         return first;
     }
     let phrase = &*text.phrase;
-    let because =
-        because(text, assessment.programmes.get(it.programme).map_or(&[], |it| &it.reasons));
+    let reasons = assessment.programmes.get(it.programme).map_or(&[][..], |it| &it.reasons);
+    let because = because(text, reasons, &model.answers_in_use());
     let title = match it.verdict {
         Verdict::Likely if text.right.is_some() => words.say(Msg::HeadRight { phrase }),
         Verdict::Likely => words.say(Msg::HeadLikely { phrase, municipality }),
         Verdict::Possible => words.say(Msg::HeadPossible { phrase, municipality }),
-        Verdict::Unlikely if !because.is_empty() => {
-            words.say(Msg::HeadUnlikely { phrase, municipality, because })
-        }
+        Verdict::Unlikely => words.say(Msg::HeadUnlikely { phrase, municipality, because }),
         _ => words.say(Msg::HeadOther { phrase, municipality }),
     };
     let but = assessment.but().and_then(|place| {
@@ -66,10 +64,25 @@ fn find_out(
 }
 
 /// Why a programme is closed, as its pack words it: of the conditions that are not met, the first.
-pub(super) fn because<'a>(text: &'a compiled::Programme, reasons: &[Reason]) -> &'a str {
+pub(super) fn because<'a>(
+    text: &'a compiled::Programme,
+    reasons: &[Reason],
+    answers: &Answers,
+) -> &'a str {
     let first = reasons.iter().find_map(|reason| match reason {
-        Reason::Criterion(place) => text.criteria.get(*place)?.because.as_deref(),
+        Reason::Criterion(place) => {
+            let criterion = text.criteria.get(*place)?;
+            // Of two answers that close it, each has its own words.
+            let own = criterion.because_of.iter().find(|it| match it.when {
+                Some(Condition::Is(fact, options)) => {
+                    let option = answers.option(FactId(fact));
+                    option.is_some_and(|option| OptionSet(options).contains(option))
+                }
+                _ => false,
+            });
+            own.map(|it| &it.text).or(criterion.because.as_ref())
+        }
         _ => None,
     });
-    first.unwrap_or_default()
+    first.map_or("", |because| because)
 }

@@ -3,7 +3,8 @@
 use super::super::Model;
 use super::advice::DoNow;
 use super::check;
-use super::programme::{Line, Programme};
+use super::programme::Programme;
+use super::rule::Line;
 use super::source::{Disclosure, Words};
 use super::timeline;
 use super::transport::Transport;
@@ -74,10 +75,10 @@ fn doing(it: &DoNow) -> String {
 
 /// A condition, how it stands, and its source.
 fn condition(lines: &mut Vec<String>, it: &Line) {
-    let mut line = ["- ", &*it.word, ": ", &*it.text].concat();
-    if let Some(detail) = &it.detail {
+    let mut line = ["- ", &*it.word, ". ", &*it.text].concat();
+    for more in it.answer.iter().chain(&it.detail) {
         line.push(' ');
-        line.push_str(detail);
+        line.push_str(more);
     }
     lines.push(line);
     lines.extend(it.source.as_ref().map(source));

@@ -6,12 +6,13 @@ use super::heading::because;
 use super::insert_ranked;
 use super::mark::{Mark, name};
 use super::outlook::{Outlook, outlook};
+use super::rule::Line;
 use super::source::{Disclosure, Price, Words};
 use super::timeline::{Timeline, timeline};
 use super::transport::{self, Transport};
 use super::why;
 use crate::content::compiled::{self, Note, Topic};
-use crate::engine::{Assessment, ProgrammeAssessment, Verdict};
+use crate::engine::{Answers, Assessment, ProgrammeAssessment, Verdict};
 use crate::i18n::Msg;
 
 /// A programme.
@@ -63,21 +64,6 @@ pub struct Programme {
     pub open: String,
 }
 
-/// A condition and how it stands.
-#[derive(Clone, Debug)]
-pub struct Line {
-    /// The mark.
-    pub mark: Mark,
-    /// The mark in words.
-    pub word: String,
-    /// The condition.
-    pub text: String,
-    /// What it means, or where the answer is found.
-    pub detail: Option<String>,
-    /// Where it stands.
-    pub source: Option<Disclosure>,
-}
-
 /// Notes on one topic.
 #[derive(Clone, Debug)]
 pub struct Block {
@@ -118,7 +104,7 @@ fn programme(
     gives: Gives<'_>,
 ) -> Programme {
     let open = stands.verdict.is_open();
-    let (mark, word, sentence) = verdict(words, text, stands);
+    let (mark, word, sentence) = verdict(words, &model.answers_in_use(), text, stands);
     let right = text.right.as_ref().filter(|_| stands.verdict == Verdict::Likely);
     let notes: Vec<&Note> = text.notes.iter().filter(|note| open && gives(note.advice)).collect();
     let transport = text.transport.and_then(|index| words.pack.text.transports.get(index));
@@ -167,11 +153,12 @@ fn programme(
 /// The verdict: its mark, its word, and a sentence.
 pub(super) fn verdict(
     words: &Words<'_>,
+    answers: &Answers,
     text: &compiled::Programme,
     stands: &ProgrammeAssessment,
 ) -> (Mark, String, String) {
     let (mark, word) = name(stands.verdict);
-    let because = because(text, &stands.reasons);
+    let because = because(text, &stands.reasons, answers);
     let sentence = match stands.verdict {
         Verdict::Likely if text.right.is_some() => {
             let right = words.say(Msg::HeadRight { phrase: &text.phrase });
@@ -179,8 +166,7 @@ pub(super) fn verdict(
         }
         Verdict::Likely => Msg::SayLikely,
         Verdict::Possible => why::open(stands),
-        Verdict::Unlikely if !because.is_empty() => Msg::SayBecause { because },
-        Verdict::Unlikely => Msg::SayUnlikely,
+        Verdict::Unlikely => Msg::SayBecause { because },
         Verdict::NotDescribed => Msg::SayNotDescribed,
         Verdict::OtherRoute(route) => {
             let to = text.routes.get(route).and_then(|it| words.pack.text.programmes.get(it.to));

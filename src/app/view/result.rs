@@ -69,7 +69,8 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
     let (title, besides) = heading(&words, model, &assessment, leads);
     let leads = leads.map(|it| it.programme);
     let about = leads.and_then(|place| {
-        Some((pack.text.programmes.get(place)?, assessment.programmes.get(place)?))
+        let pair = (pack.text.programmes.get(place)?, pack.rules.programmes.get(place)?);
+        Some((pair, assessment.programmes.get(place)?))
     });
     let mut ranked = Vec::new();
     for (index, shown) in programmes(&words, model, &assessment) {
@@ -104,7 +105,7 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
         notices: notices(model, pack),
         receipt: receipt(&words, model),
         then: model.restored.as_ref().map(|restored| then(&words, model, restored)),
-        wrong: wrong(&words, about),
+        wrong: wrong(&words, model, about),
         print: words.say(Msg::Print),
         copy: words.say(Msg::CopyResult),
         hand_over: model.at_desk().then(|| words.say(Msg::HandOver)),

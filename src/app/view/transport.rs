@@ -1,16 +1,12 @@
 //! Transport to one programme: what applies, under which conditions, and what it costs.
 
 use super::super::Model;
-use super::check;
 use super::course::{self, Course};
 use super::mark::Mark;
-use super::programme::Line;
+use super::rule::{self, Line};
 use super::source::{Contact, Disclosure, Price, Words};
-use super::why;
 use crate::content::compiled::{self, Conditional};
-use crate::engine::{
-    Condition, FactId, TransportAssessment, TransportOutcome, TransportRule, Truth,
-};
+use crate::engine::{Condition, TransportAssessment, TransportOutcome, TransportRule, Truth};
 use crate::i18n::Msg;
 
 /// Transport.
@@ -95,63 +91,33 @@ fn conditions(
 ) -> Vec<Line> {
     let (needed, exception) = rule.parts();
     let granted = !matches!(rule, TransportRule::Own { .. });
+    let answers = model.answers_in_use();
+    let stated = |it: &Conditional, when: &Condition, truth: Truth, decides: bool| {
+        let rests = rule::rests(words, model, &answers, when);
+        let (mark, detail) = match (truth, rests.find) {
+            (Truth::Yes, _) => (if decides { Mark::Met } else { Mark::Judged }, None),
+            (Truth::No, _) => (Mark::NotMet, None),
+            (Truth::Unknown, Some(find)) => (Mark::Unknown, Some(find)),
+            (Truth::Unknown, None) => (Mark::Silent, Some(words.say(Msg::NotAskedWhy))),
+        };
+        let rule = (&*it.text, &it.cite);
+        let said = (mark, mark.word());
+        let line = rule::line(words, said, rule, rests.answers.as_deref(), detail);
+        // What only helps is no demand.
+        if decides { line } else { Line { text: it.text.clone(), ..line } }
+    };
     let texts = text.conditions.iter().chain(&text.at_home);
     let mut lines: Vec<Line> = texts
         .zip(needed)
         .zip(&stands.conditions)
-        .map(|((it, when), truth)| line(words, model, it, when, *truth, granted))
+        .map(|((it, when), truth)| stated(it, when, *truth, granted))
         .collect();
     // The exception helps only who fails a condition, and never makes a grant certain.
     let failed = stands.conditions.contains(&Truth::No);
     if let (Some(it), Some(when), Some(truth), true) =
         (&text.exception, exception, stands.exception, failed)
     {
-        lines.push(line(words, model, it, when, truth, false));
+        lines.push(stated(it, when, truth, false));
     }
     lines
-}
-
-/// A condition and how it stands. What only helps is for a professional to judge where it applies.
-fn line(
-    words: &Words<'_>,
-    model: &Model,
-    it: &Conditional,
-    when: &Condition,
-    truth: Truth,
-    decides: bool,
-) -> Line {
-    let (mark, detail) = match truth {
-        Truth::Yes => {
-            (if decides { Mark::Met } else { Mark::Judged }, answered(words, model, when))
-        }
-        Truth::No => (Mark::NotMet, answered(words, model, when)),
-        Truth::Unknown => match why::doubt(words, model, when) {
-            Some(find) => (Mark::Unknown, Some(find)),
-            None => (Mark::Silent, Some(words.say(Msg::NotAskedWhy))),
-        },
-    };
-    let word = words.say(mark.word());
-    Line { mark, word, text: it.text.clone(), detail, source: Some(words.source(&it.cite)) }
-}
-
-/// The reader's own answers to what a condition asks: "Dit svar: Bus eller tog: Nej".
-fn answered(words: &Words<'_>, model: &Model, when: &Condition) -> Option<String> {
-    let mut said: Vec<FactId> = Vec::new();
-    let mut answers = String::new();
-    when.each_fact(&mut |fact| {
-        // A condition may ask one thing twice.
-        let counts = model.path.asked.contains(&fact) && !said.contains(&fact);
-        let question = words.pack.text.questions.get(usize::from(fact.0)).filter(|_| counts);
-        let known = question.filter(|_| model.answers.option(fact).is_some());
-        let Some((question, answer)) =
-            known.and_then(|it| Some((it, check::answer(model, it, fact)?)))
-        else {
-            return;
-        };
-        for part in [if said.is_empty() { "" } else { "; " }, &question.short, ": ", &answer] {
-            answers.push_str(part);
-        }
-        said.push(fact);
-    });
-    (!said.is_empty()).then(|| words.say(Msg::YourAnswer { answer: &answers }))
 }

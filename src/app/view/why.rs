@@ -3,10 +3,10 @@
 use super::super::Model;
 use super::insert_ranked;
 use super::mark::Mark;
-use super::programme::Line;
+use super::rule::{Line, line, rests};
 use super::source::Words;
 use crate::content::compiled::{self, Cite};
-use crate::engine::{self, Condition, CriterionKind, ProgrammeAssessment, Reason, Status, Verdict};
+use crate::engine::{self, Answers, CriterionKind, ProgrammeAssessment, Reason, Status, Verdict};
 use crate::i18n::Msg;
 
 /// The guards that decided or may decide, then the conditions: what rules the programme out, then met, open, and the rest.
@@ -37,6 +37,7 @@ pub(super) fn why(
             mark,
             word: words.say(word),
             text: said.clone(),
+            answer: None,
             detail: None,
             source: Some(words.source(cite)),
         });
@@ -51,9 +52,10 @@ pub(super) fn why(
         Status::Judged | Status::Weighed => !certain,
         Status::Met | Status::NotMet | Status::Unknown => true,
     });
+    let answers = model.answers_in_use();
     let mut criteria = Vec::new();
-    for ((text, rule), status) in concerned {
-        let (mut rank, line) = criterion(words, model, text, rule, *status);
+    for (pair, status) in concerned {
+        let (mut rank, line) = criterion(words, model, &answers, pair, *status);
         // What decides against the reader stands right under the verdict.
         if line.mark == Mark::NotMet {
             rank = if certain { 0 } else { 5 };
@@ -67,12 +69,13 @@ pub(super) fn why(
 fn criterion(
     words: &Words<'_>,
     model: &Model,
-    text: &compiled::Criterion,
-    rule: &engine::Criterion,
+    answers: &Answers,
+    (text, rule): (&compiled::Criterion, &engine::Criterion),
     status: Status,
 ) -> (u8, Line) {
-    let unsure = rule.when.as_ref().and_then(|when| doubt(words, model, when));
-    let (rank, mark, word, detail) = match (status, unsure) {
+    let when = rule.when.as_ref();
+    let rests = when.map(|when| rests(words, model, answers, when)).unwrap_or_default();
+    let (rank, mark, word, detail) = match (status, rests.find) {
         (Status::Met, _) => (1, Mark::Met, Msg::Met, None),
         (Status::Unknown, Some(find)) => (2, Mark::Unknown, Msg::NotKnown, Some(find)),
         (Status::Judged | Status::NotApplicable, _) => {
@@ -88,25 +91,8 @@ fn criterion(
             (6, Mark::Silent, Msg::NotAsked, Some(words.say(Msg::NotAskedWhy)))
         }
     };
-    let line = Line {
-        mark,
-        word: words.say(word),
-        text: text.text.clone(),
-        detail,
-        source: Some(words.source(&text.cite)),
-    };
-    (rank, line)
-}
-
-/// Where the answer is found, if the reader answered "ved ikke" to what this condition asks.
-pub(super) fn doubt(words: &Words<'_>, model: &Model, when: &Condition) -> Option<String> {
-    let mut find = None;
-    when.each_fact(&mut |fact| {
-        if model.path.asked.contains(&fact) && model.answers.option(fact).is_none() {
-            find = words.pack.text.questions.get(usize::from(fact.0)).map(|it| it.find.clone());
-        }
-    });
-    find
+    let stated = (&*text.text, &text.cite);
+    (rank, line(words, (mark, word), stated, rests.answers.as_deref(), detail))
 }
 
 /// What keeps a programme open: something unknown, a judgement, or both.

@@ -1,8 +1,10 @@
-//! "Does the result look wrong?": whom to tell, and a text that names the rules and the criterion. Nothing is sent.
+//! "Does the result look wrong?": whom to tell, and a text that names the rule and the answer. Nothing is sent.
 
+use super::super::Model;
+use super::rule::rests;
 use super::source::{Contact, Words};
 use crate::content::compiled;
-use crate::engine::{ProgrammeAssessment, Reason};
+use crate::engine::{self, Answers, ProgrammeAssessment, Reason};
 use crate::i18n::Msg;
 
 /// A way to say that something looks wrong.
@@ -24,50 +26,67 @@ pub struct Wrong {
     pub copy: String,
 }
 
+/// A programme's texts and rules.
+type Pair<'a> = (&'a compiled::Programme, &'a engine::Programme);
+
 /// The ready text is about the programme that the heading is about.
 pub(super) fn wrong(
     words: &Words<'_>,
-    programme: Option<(&compiled::Programme, &ProgrammeAssessment)>,
+    model: &Model,
+    programme: Option<(Pair<'_>, &ProgrammeAssessment)>,
 ) -> Wrong {
     let text = &words.pack.text;
-    let ask = programme.and_then(|(it, _)| super::advice::contact(it));
+    let ask = programme.and_then(|((it, _), _)| super::advice::contact(it));
     Wrong {
         title: words.say(Msg::WrongTitle),
         open: words.say(Msg::WrongOpen),
         lead: words.say(Msg::WrongLead { municipality: &text.name }),
         contact: words.ask(ask),
         label: words.say(Msg::WrongLabel),
-        text: ready(words, programme),
+        text: ready(words, model, programme),
         copy: words.say(Msg::CopyText),
     }
 }
 
 fn ready(
     words: &Words<'_>,
-    programme: Option<(&compiled::Programme, &ProgrammeAssessment)>,
+    model: &Model,
+    programme: Option<(Pair<'_>, &ProgrammeAssessment)>,
 ) -> String {
     let text = &words.pack.text;
     let version = words.date(text.version);
     let mut lines =
         vec![words.say(Msg::WrongHello { municipality: &text.name, version: &version })];
-    if let Some((text, stands)) = programme {
-        let (_, word, _) = super::programme::verdict(words, text, stands);
-        lines.push([&text.name, ": ", &word].concat());
+    if let Some((pair, stands)) = programme {
+        let answers = model.answers_in_use();
+        let (_, word, _) = super::programme::verdict(words, &answers, pair.0, stands);
+        lines.push([&pair.0.name, ": ", &word].concat());
         for reason in &stands.reasons {
-            lines.extend(criterion(words, text, *reason));
+            lines.extend(decided(words, model, &answers, pair, *reason));
         }
     }
     lines.push(words.say(Msg::WrongBecause));
     lines.join("\n")
 }
 
-/// What decided, and where it stands.
-fn criterion(words: &Words<'_>, text: &compiled::Programme, reason: Reason) -> Option<String> {
-    let (said, cite) = match reason {
-        Reason::Criterion(place) => text.criteria.get(place).map(|it| (&it.text, &it.cite))?,
-        Reason::Route(place) => text.routes.get(place).map(|it| (&it.text, &it.cite))?,
-        Reason::Silent => text.silent.as_ref().map(|it| (&it.text, &it.cite))?,
+/// What decided, the answer that it rests on, and where it stands.
+fn decided(
+    words: &Words<'_>,
+    model: &Model,
+    answers: &Answers,
+    (text, rules): Pair<'_>,
+    reason: Reason,
+) -> Option<String> {
+    let (said, cite, when) = match reason {
+        Reason::Criterion(place) => {
+            let when = rules.criteria.get(place)?.when.as_ref();
+            text.criteria.get(place).map(|it| (&it.text, &it.cite, when))?
+        }
+        Reason::Route(place) => text.routes.get(place).map(|it| (&it.text, &it.cite, None))?,
+        Reason::Silent => text.silent.as_ref().map(|it| (&it.text, &it.cite, None))?,
     };
-    let source = words.source(cite).lines.join(" ");
-    Some(["- ", said, " (", &words.say(Msg::Source), ": ", &source, ")"].concat())
+    let answer = when.and_then(|when| rests(words, model, answers, when).answers);
+    let answer = answer.map(|answer| [" ", &words.say(Msg::Answered { answer: &answer })].concat());
+    let (answer, source) = (answer.unwrap_or_default(), words.source(cite).lines.join(" "));
+    Some(["- ", said, &answer, " (", &words.say(Msg::Source), ": ", &source, ")"].concat())
 }

@@ -15,7 +15,7 @@ use traeningsguide::content::PackError;
 use traeningsguide::content::author::build::{self, Output};
 use traeningsguide::content::author::{
     Checked, Report, Sources, check, day, diff, draft, expiring, explain, mutate, new, prove,
-    schema, twin,
+    questions, schema, twin, unoffered,
 };
 use traeningsguide::content::compiled::Date;
 use traeningsguide::i18n::{Language, Perspective, Voice};
@@ -79,6 +79,8 @@ enum Command {
         #[arg(long)]
         html: bool,
     },
+    /// Checks, and prints whose words each question has in each pack, in Markdown.
+    Questions,
     /// Checks, and writes each pack as a page for citizens that needs no script, in Danish and in English.
     Html {
         /// The folder to write to.
@@ -153,7 +155,7 @@ fn run(cli: &Cli) -> io::Result<bool> {
         }
         Command::Check { on } => {
             let sources = Sources::read(dir)?;
-            let report = check(&sources);
+            let report = whole(&sources);
             show::findings(&report.findings)?;
             if let Some(on) = on {
                 show::warnings(&expiring(&sources, *on))?;
@@ -197,6 +199,10 @@ fn run(cli: &Cli) -> io::Result<bool> {
             io::stdout().write_all(page.as_bytes())?;
             Ok(true)
         }
+        Command::Questions => with_all(dir, |report| {
+            io::stdout().write_all(questions(&report.packs).as_bytes())?;
+            Ok(true)
+        }),
         Command::Diff { old, new } => {
             // What a change means is asked before its cases are written.
             let [old, new] = [old, new].map(|file| one(file, dir, draft));
@@ -220,9 +226,18 @@ fn run(cli: &Cli) -> io::Result<bool> {
     }
 }
 
+/// What comes of checking all files, and of what only all packs together can be asked.
+fn whole(sources: &Sources) -> Report {
+    let mut report = check(sources);
+    if report.findings.is_empty() {
+        report.findings = unoffered(sources, &report);
+    }
+    report
+}
+
 /// Does something with all packs, if nothing is wrong with any.
 fn with_all(dir: &Path, then: impl Fn(&Report) -> io::Result<bool>) -> io::Result<bool> {
-    let report = check(&Sources::read(dir)?);
+    let report = whole(&Sources::read(dir)?);
     show::findings(&report.findings)?;
     if report.findings.is_empty() { then(&report) } else { Ok(false) }
 }

@@ -5,11 +5,13 @@ use std::cell::RefCell;
 use super::periods::by_id;
 use super::resolve::Names;
 use super::source::{
-    Allowance, Cite, Complaint, Contact, Criterion, Deadline, Document, Note, Price, Programme,
-    Question, RidePrice, Transport,
+    Allowance, BecauseOf, Cite, Complaint, Contact, Criterion, Deadline, Document, Note, Price,
+    Programme, Question, RidePrice, Transport,
 };
 use super::value::{Day, Hint, Marked, Text};
-use crate::content::compiled::{self, Advice, Compiled, Conditional, Date, FORMAT, Statement};
+use crate::content::compiled::{
+    self, Advice, Compiled, Condition, Conditional, Date, FORMAT, Statement,
+};
 use crate::i18n::Voice;
 
 /// Compiles one pack for one kind of reader.
@@ -75,13 +77,14 @@ impl<'a> Compiler<'a> {
     }
 
     fn question(&self, question: &Question) -> compiled::Question {
-        let choice = |option: &super::source::QuestionOption| compiled::Choice {
+        let choice = |(place, option): (u8, &super::source::QuestionOption)| compiled::Choice {
             label: self.text(&option.label),
             hint: self.hint(option.hint.as_ref()),
             once: self.hint(option.once.as_ref()),
+            code: self.names.code(question, &option.id).filter(|code| *code != place),
         };
         compiled::Question {
-            id: question.id.text.clone(),
+            id: self.names.meaning(question),
             // The bank was checked: it fits.
             number: u8::try_from(question.number.value).unwrap_or_default(),
             ask: self.text(&question.ask),
@@ -89,7 +92,7 @@ impl<'a> Compiler<'a> {
             why: self.text(&question.why),
             find: self.text(&question.find),
             hint: self.hint(question.hint.as_ref()),
-            options: question.option.iter().map(choice).collect(),
+            options: (0..).zip(&question.option).map(choice).collect(),
         }
     }
 
@@ -174,10 +177,20 @@ impl<'a> Compiler<'a> {
         compiled::Criterion {
             kind: criterion.kind,
             when: criterion.when.as_ref().map(|when| self.names.condition(when)),
-            text: self.text(&criterion.text),
+            text: self.text(&criterion.text.0),
             because: self.maybe(criterion.because.as_ref()),
+            because_of: criterion.because_of.iter().map(|it| self.because(it, criterion)).collect(),
             cite: self.names.cite(&criterion.cite),
         }
+    }
+
+    /// A reason stands where its criterion does.
+    fn because(&self, it: &BecauseOf, criterion: &Criterion) -> Conditional {
+        self.conditional(self.names.answer(it), &it.text, &criterion.cite)
+    }
+
+    fn conditional(&self, when: Condition, text: &Text, cite: &Cite) -> Conditional {
+        Conditional { when: Some(when), text: self.text(text), cite: self.names.cite(cite) }
     }
 
     fn step(&self, programme: &Programme, step: &super::source::Step) -> compiled::Step {
@@ -195,10 +208,8 @@ impl<'a> Compiler<'a> {
     }
 
     fn transport(&self, transport: &Transport) -> compiled::Transport {
-        let condition = |it: &super::source::TransportCondition| Conditional {
-            when: Some(self.names.condition(&it.when)),
-            text: self.text(&it.text),
-            cite: self.names.cite(&it.cite),
+        let condition = |it: &super::source::TransportCondition| {
+            self.conditional(self.names.condition(&it.when), &it.text.0, &it.cite)
         };
         let option = |it: &super::source::TransportOption| Statement {
             text: self.text(&it.text),
@@ -225,11 +236,7 @@ impl<'a> Compiler<'a> {
     }
 
     fn allowance(&self, allowance: &Allowance) -> Conditional {
-        Conditional {
-            when: Some(self.names.condition(&allowance.when)),
-            text: self.text(&allowance.text),
-            cite: self.names.cite(&allowance.cite),
-        }
+        self.conditional(self.names.condition(&allowance.when), &allowance.text, &allowance.cite)
     }
 
     fn price(&self, price: &Price) -> compiled::Price {

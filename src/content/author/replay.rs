@@ -64,6 +64,11 @@ pub enum AnswersError {
 }
 
 impl Checked {
+    /// The questions in the order they are asked, by their ids in the bank.
+    pub fn asked(&self) -> impl Iterator<Item = &str> {
+        self.written.questions.iter().map(|it| it.id.text.as_str())
+    }
+
     /// Answers that are written as `question=option`; the option `unknown` is "ved ikke".
     ///
     /// # Errors

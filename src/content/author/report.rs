@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::build::{self, BuildError, Output};
 use super::check::{
     advice, bank, cases, events, headings, ids, ledger, limits, periods, questions, records,
-    transports,
+    transports, wordings,
 };
 use super::compile::Compiler;
 use super::finding::{File, Finding, Findings};
@@ -13,6 +13,7 @@ use super::read::Reader;
 use super::resolve::Names;
 use super::source::{self, Bank, Ledger, Question};
 use super::sources::Sources;
+use super::wording::worded;
 use crate::content::compiled::Compiled;
 use crate::content::{MAX_BYTES, Pack, PackError};
 use crate::i18n::{Language, Voice};
@@ -50,7 +51,7 @@ pub(crate) struct Written {
     pub(crate) file: File,
     /// Its records.
     pub(crate) pack: source::Pack,
-    /// Its questions, in the order they are asked.
+    /// Its questions as it words them, in the order they are asked.
     pub(crate) questions: Vec<Question>,
     /// The question bank.
     pub(crate) bank: Rc<Bank>,
@@ -148,7 +149,9 @@ impl Report {
             if complete && let Some(ledger) = ledger {
                 ledger::check(&findings, pack, ledger, facts);
             }
-            checked = rules(&Names::new(pack, bank, &findings, complete), bank, complete, cases);
+            let questions = worded(pack, bank);
+            let names = Names::new(pack, bank, &questions, &findings, complete);
+            checked = rules(&names, bank, complete, cases);
         }
         self.findings.extend(findings.into_list());
         if self.findings.len() == before {
@@ -181,6 +184,7 @@ impl Report {
 /// Compiles a pack, and checks what the engine makes of it.
 fn rules(names: &Names<'_>, bank: &Rc<Bank>, complete: bool, cases: Cases) -> Option<Checked> {
     questions::known(names, bank);
+    wordings::check(names, bank);
     let danish = Compiler::new(names, Language::Da.into()).pack();
     cases::resolve(names);
     if !names.findings.sound() || !complete {
@@ -188,7 +192,7 @@ fn rules(names: &Names<'_>, bank: &Rc<Bank>, complete: bool, cases: Cases) -> Op
     }
     // The same names are resolved once more, so what is wrong with them is known already.
     let known = Findings::new(names.findings.file);
-    let again = Names::new(names.pack, bank, &known, complete);
+    let again = Names::new(names.pack, bank, names.questions, &known, complete);
     let english = Compiler::new(&again, Language::En.into()).pack();
 
     // What ships is what was checked: the pack goes through the same door as in the browser.
@@ -232,7 +236,7 @@ fn rules(names: &Names<'_>, bank: &Rc<Bank>, complete: bool, cases: Cases) -> Op
         written: Written {
             file: names.findings.file.clone(),
             pack: names.pack.clone(),
-            questions: names.questions.iter().map(|it| (*it).clone()).collect(),
+            questions: names.questions.to_vec(),
             bank: Rc::clone(bank),
         },
     })

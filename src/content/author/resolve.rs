@@ -3,13 +3,13 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use super::expression::{Expression, Name, Operator, Test};
+use super::expression::Name;
 use super::finding::{Findings, list, suggest};
 use super::periods::by_id;
-use super::source::{Bank, Cite, Pack, Programme, Question};
-use super::value::{Need, When};
+use super::source::{Bank, BecauseOf, Cite, Pack, Programme, Question};
+use super::wording::own;
 use crate::content::compiled::{self, Condition};
-use crate::engine::{OptionId, OptionSet};
+use crate::engine::OptionId;
 
 /// The answer of a case that says "ved ikke".
 pub(crate) const UNKNOWN: &str = "unknown";
@@ -21,8 +21,9 @@ const DONT_KNOW: [&str; 3] = [UNKNOWN, "ved_ikke", "vedikke"];
 pub(crate) struct Names<'a> {
     /// The pack.
     pub(crate) pack: &'a Pack,
-    /// The questions in the order they are asked. A question's place is its fact.
-    pub(crate) questions: Vec<&'a Question>,
+    /// The questions as the pack words them, in the order they are asked. A question's place is
+    /// its fact.
+    pub(crate) questions: &'a [Question],
     /// What is wrong so far.
     pub(crate) findings: &'a Findings<'a>,
     bank: &'a Bank,
@@ -33,14 +34,14 @@ pub(crate) struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
-    /// Looks at the order of questions, which all conditions need.
+    /// Of a pack and its questions, as [`worded`](super::wording::worded) makes them.
     pub(crate) fn new(
         pack: &'a Pack,
         bank: &'a Bank,
+        questions: &'a [Question],
         findings: &'a Findings<'a>,
         complete: bool,
     ) -> Self {
-        let questions = pack.order.iter().filter_map(|name| find(bank, name)).collect();
         Self { pack, questions, findings, bank, complete, unasked: RefCell::default() }
     }
 
@@ -48,7 +49,7 @@ impl<'a> Names<'a> {
     pub(crate) fn fact(&self, name: &Name) -> Option<(u8, &'a Question)> {
         let place = self.questions.iter().position(|question| question.id == *name);
         if let Some((place, question)) =
-            place.and_then(|it| Some((u8::try_from(it).ok()?, *self.questions.get(it)?)))
+            place.and_then(|it| Some((u8::try_from(it).ok()?, self.questions.get(it)?)))
         {
             return Some((place, question));
         }
@@ -89,6 +90,12 @@ impl<'a> Names<'a> {
                 )
             } else if let Some(option) = labelled {
                 format!("write `{}`", option.id.text)
+            } else if self.code(question, name).is_some() {
+                format!(
+                    "the bank has it, but this pack does not offer it: list it in the pack's \
+                     `[[question]]` with `id = \"{}\"`",
+                    question.id.text
+                )
             } else {
                 suggest(&name.text, "options", known)
             };
@@ -101,91 +108,39 @@ impl<'a> Names<'a> {
         place.and_then(|place| u8::try_from(place).ok()).map(OptionId)
     }
 
+    /// The place of an option in receipts, which is its place in the bank.
+    pub(crate) fn code(&self, question: &Question, option: &Name) -> Option<u8> {
+        let shared = find(self.bank, &question.id)?;
+        u8::try_from(shared.option.iter().position(|it| it.id == *option)?).ok()
+    }
+
+    /// What a question asks for. Answers travel between packs where this is the same.
+    pub(crate) fn meaning(&self, question: &Question) -> String {
+        let id = &question.id;
+        match own(self.pack, id) {
+            Some(wording) if wording.same != Some(true) => {
+                format!("{}@{}", id.text, self.pack.municipality.text)
+            }
+            _ => id.text.clone(),
+        }
+    }
+
     /// The facts that a reader can change, by their places.
     pub(crate) fn changeable(&self) -> Vec<usize> {
         let known = self.pack.changeable.iter().filter_map(|name| self.fact(name));
         known.map(|(place, _)| usize::from(place)).collect()
     }
 
-    /// A condition over facts. Where something in it is unknown, it is replaced by one that holds.
-    pub(crate) fn condition(&self, when: &When) -> Condition {
-        self.lower(&when.expression, Reading::default())
-    }
-
-    /// A condition of advice, which may test "ved ikke".
-    pub(crate) fn advises(&self, when: &When) -> Condition {
-        self.lower(&when.expression, Reading { advice: true, ..Reading::default() })
-    }
-
-    /// For whom a programme is.
-    pub(crate) fn need(&self, need: &Need) -> Condition {
-        match need {
-            Need::Always => Condition::All(Vec::new()),
-            Need::When(when) => self.condition(when),
+    /// The answer that a reason is about.
+    pub(crate) fn answer(&self, reason: &BecauseOf) -> Condition {
+        let answer = self.condition(&reason.when);
+        if let Condition::All(parts) | Condition::Any(parts) = &answer
+            && !parts.is_empty()
+        {
+            let help = "write one test, such as `when = \"pension = disability\"`";
+            self.findings.add(&reason.span, "this reason is about more than one answer", help);
         }
-    }
-
-    fn lower(&self, expression: &Expression, reading: Reading) -> Condition {
-        match expression {
-            Expression::Test(test) => {
-                self.test(test, reading).unwrap_or(Condition::All(Vec::new()))
-            }
-            Expression::Not(part) => {
-                self.lower(part, Reading { negated: !reading.negated, ..reading })
-            }
-            Expression::All(parts) if reading.negated => self.any(parts, reading),
-            Expression::Any(parts) if !reading.negated => self.any(parts, reading),
-            Expression::All(parts) | Expression::Any(parts) => {
-                let parts = parts.iter().map(|part| self.lower(part, reading));
-                Condition::All(
-                    parts
-                        .flat_map(|part| match part {
-                            Condition::All(parts) => parts,
-                            other => vec![other],
-                        })
-                        .collect(),
-                )
-            }
-        }
-    }
-
-    fn any(&self, parts: &[Expression], reading: Reading) -> Condition {
-        let parts = parts.iter().map(|part| self.lower(part, reading));
-        Condition::Any(
-            parts
-                .flat_map(|part| match part {
-                    Condition::Any(parts) => parts,
-                    other => vec![other],
-                })
-                .collect(),
-        )
-    }
-
-    fn test(&self, test: &Test, reading: Reading) -> Option<Condition> {
-        let (fact, question) = self.fact(&test.fact)?;
-        let mut set = OptionSet(0);
-        for name in &test.options {
-            // All options are looked at, so that each unknown one is told.
-            let option = if reading.advice && name.text == UNKNOWN {
-                Some(OptionSet::UNKNOWN)
-            } else {
-                self.option(question, name).map(OptionSet::of)
-            };
-            if option.is_some_and(|option| set.union(option) == set) {
-                let problem = format!("`{}` stands twice in this test", name.text);
-                self.findings.add(&name.span, problem, "write each option once");
-            }
-            set = set.union(option.unwrap_or(OptionSet(0)));
-        }
-        let all = OptionSet::all(u8::try_from(question.option.len()).ok()?);
-        if set == all {
-            let problem = format!("this test holds whatever the answer to `{}` is", test.fact.text);
-            self.findings.add(&test.fact.span, problem, "leave it out, or leave out an option");
-        }
-        // The opposite of an answer is another answer: "ved ikke" holds only where it is named.
-        let opposite = reading.negated != (test.operator == Operator::IsNot);
-        let set = if opposite { OptionSet(all.0 & !set.0) } else { set };
-        Some(Condition::Is(fact, set.0))
+        answer
     }
 
     /// Where a statement stands.
@@ -278,15 +233,6 @@ impl<'a> Names<'a> {
         }
         place
     }
-}
-
-/// How an expression is read.
-#[derive(Clone, Copy, Default)]
-struct Reading {
-    /// As its opposite.
-    negated: bool,
-    /// As a condition of advice.
-    advice: bool,
 }
 
 /// The question of the bank that a name stands for.

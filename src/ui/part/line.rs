@@ -1,4 +1,4 @@
-//! A condition: a mark, its word, and the sentence.
+//! A condition: a mark, its word, the rule, and the reader's own answer.
 
 use leptos::prelude::*;
 
@@ -15,6 +15,7 @@ pub(in crate::ui) fn lines(lines: Vec<Line>) -> Option<AnyView> {
 
 fn line(line: Line) -> AnyView {
     let mut children = vec![badge(line.mark, line.word), para(line.text)];
+    children.extend(line.answer.map(para));
     children.extend(line.detail.map(|detail| text("p", "detail", detail)));
     children.extend(line.source.map(disclosure));
     node("li", "line", children)

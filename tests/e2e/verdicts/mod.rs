@@ -82,7 +82,7 @@ fn compare(book: &Book, case: &Case<'_>, told: &Value) {
     same("the verdicts", verdicts, case.verdicts);
 
     let marks = list(&told["why"]).iter().map(|line| {
-        let id = lead.criterion(line["text"].as_str().unwrap());
+        let id = lead.criterion(&rule(line));
         [id, "=", line["mark"].as_str().unwrap()].concat()
     });
     same("the conditions", marks.collect(), case.why);
@@ -92,7 +92,7 @@ fn compare(book: &Book, case: &Case<'_>, told: &Value) {
     let outcome = ride["outcome"].as_str().map_or("", |says| transport(book, says));
     assert_eq!(outcome, case.ride, "{ride}");
     let marks = list(&ride["conditions"]).iter().map(|line| {
-        let id = book.transport_condition(line["text"].as_str().unwrap());
+        let id = book.transport_condition(&rule(line));
         [&id, "=", line["mark"].as_str().unwrap()].concat()
     });
     same("the conditions of transport", marks.collect(), case.ride_why);
@@ -104,6 +104,12 @@ fn compare(book: &Book, case: &Case<'_>, told: &Value) {
         Some(phone) => assert!(help.ends_with(&plain(&phone)), "{help}"),
         None => assert!(help.ends_with(&da(Msg::NoPhone { municipality })), "{help}"),
     }
+}
+
+/// What a condition says, without the word that tells that it is one.
+fn rule(line: &Value) -> String {
+    let (says, word) = (line["text"].as_str().unwrap(), da(Msg::Rule { rule: "" }));
+    says.strip_prefix(&*word).unwrap_or(says).to_owned()
 }
 
 /// Every source on the page stands behind a button, names its document when opened, and closes again.

@@ -9,7 +9,7 @@ fn likely_advice_after_a_recent_course() {
     reach(
         "varde",
         &Case {
-            answers: "has_plan=no situation=lasting daily_difficulty=large keep_level=yes
+            answers: "adult=yes has_plan=no situation=lasting daily_difficulty=large keep_level=yes
                 needs_guidance=yes other_training=no motivated=yes rehab_now=none
                 free_physio=none last_course=under_year travel_self=with_help",
             head: Head::Likely,
@@ -30,7 +30,7 @@ fn likely_training_at_home_for_who_cannot_travel() {
     reach(
         "varde",
         &Case {
-            answers: "has_plan=no situation=lasting daily_difficulty=large keep_level=yes
+            answers: "adult=yes has_plan=no situation=lasting daily_difficulty=large keep_level=yes
                 needs_guidance=yes other_training=no motivated=yes rehab_now=other
                 free_physio=none last_course=never travel_self=no",
             head: Head::Likely,
@@ -52,7 +52,8 @@ fn possible_where_some_difficulty_must_be_judged() {
     reach(
         "varde",
         &Case {
-            answers: "has_plan=no situation=lasting daily_difficulty=some keep_level=unknown
+            answers:
+                "adult=yes has_plan=no situation=lasting daily_difficulty=some keep_level=unknown
                 needs_guidance=yes other_training=no motivated=yes rehab_now=none
                 free_physio=none last_course=never travel_self=unknown",
             head: Head::Possible,
@@ -75,7 +76,7 @@ fn another_route_with_a_plan_and_its_end_is_not_described() {
     reach(
         "varde",
         &Case {
-            answers: "has_plan=yes last_course=never",
+            answers: "adult=yes has_plan=yes last_course=never",
             head: Head::Other,
             lead: "genoptraening",
             verdicts: "genoptraening=not_described vedligeholdende=other_route raad=unlikely",
@@ -94,7 +95,7 @@ fn unlikely_for_who_manages_well() {
     reach(
         "varde",
         &Case {
-            answers: "has_plan=no situation=active daily_difficulty=none last_course=never",
+            answers: "adult=yes has_plan=no situation=active daily_difficulty=none last_course=never",
             head: Head::Closed("weakened"),
             lead: "vedligeholdende",
             verdicts: "vedligeholdende=unlikely raad=unlikely genoptraening=not_described",

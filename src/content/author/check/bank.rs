@@ -1,9 +1,11 @@
 //! The question bank.
 
 use super::ids::unique;
+use super::wordings;
 use crate::content::author::finding::{Finding, Findings, suggest};
 use crate::content::author::resolve::UNKNOWN;
 use crate::content::author::source::Bank;
+use crate::content::author::wording::usual;
 use crate::engine::MAX_OPTIONS;
 
 /// Words of the condition language, and the answer that every question has.
@@ -45,7 +47,9 @@ pub(in crate::content::author) fn check(findings: &Findings<'_>, bank: &Bank) {
                 findings.add(&name.span, problem, suggest(&name.text, "options", known));
             }
         }
-        let count = question.option.len();
+        wordings::lengths(findings, question);
+        // A pack that lists none offers these.
+        let count = usual(question).option.len();
         if !(2..=MAX_OPTIONS).contains(&count) {
             let problem = format!("the question `{}` has {count} options", question.id.text);
             findings.add(

@@ -6,7 +6,11 @@ use crate::content::author::finding::Span;
 use crate::content::author::replay::replay;
 use crate::content::author::resolve::Names;
 use crate::content::author::source::Programme;
-use crate::engine::{Answers, Conclusion, CriterionKind, Heading, Survey, Truth, Verdict, View};
+use crate::content::compiled;
+use crate::engine::{
+    Answers, Conclusion, Condition, CriterionKind, FactId, Heading, OptionSet, Survey, Truth,
+    Verdict, View,
+};
 
 /// The needs of a pack, and the reasons of its headings.
 pub(in crate::content::author) fn check(names: &Names<'_>, pack: &Pack) {
@@ -114,29 +118,49 @@ impl Checker<'_> {
         }
     }
 
-    /// Each criterion that a closed heading may name says why in a clause: of those that are not
-    /// met, the first.
+    /// Each criterion that closes the programme for somebody says why in a clause: of those that
+    /// are not met, the first is named, in the heading too where the programme leads.
     fn reasons(&mut self, place: usize, programme: &Programme) {
-        let closed = |code: u8| {
-            let leads = Heading::of(code).filter(|it| it.programme == place);
-            leads.is_some_and(|it| it.need == Truth::Yes && it.verdict == Verdict::Unlikely)
-        };
-        let heading = self.heading;
-        let mut left = self.survey.map(heading, &|code| u8::from(closed(code)));
-        let rules = self.pack.rules.programmes.get(place);
-        for (rule, written) in rules.iter().flat_map(|it| &it.criteria).zip(&programme.criterion) {
+        let Some(rules) = self.pack.rules.programmes.get(place) else { return };
+        let closed = |code: u8| Conclusion::of(code).verdict == Verdict::Unlikely;
+        let view = self.survey.programme(rules);
+        let mut left = self.survey.map(view, &|code| u8::from(closed(code)));
+        let texts = self.pack.text.programmes.get(place);
+        let criteria = texts.iter().flat_map(|it| &it.criteria).zip(&programme.criterion);
+        for (rule, (text, written)) in rules.criteria.iter().zip(criteria) {
             if rule.kind != CriterionKind::Hard {
                 continue;
             }
             let met = self.survey.criterion(rule);
-            let named = self.survey.join(left, met, &|left, met| u8::from(left == 1 && met == NO));
+            let mut named =
+                self.survey.join(left, met, &|left, met| u8::from(left == 1 && met == NO));
             left = self.survey.join(left, met, &|left, met| u8::from(left == 1 && met != NO));
+            let mut closed = self.survey.map(met, &|met| u8::from(met == NO));
+            for (said, reason) in text.because_of.iter().zip(&written.because_of) {
+                // What is no single test was told where it was read.
+                let Some(compiled::Condition::Is(fact, options)) = said.when else { continue };
+                let answer = Condition::Is(FactId(fact), OptionSet(options));
+                let says = self.survey.condition(&answer);
+                let heard = self
+                    .survey
+                    .join(closed, says, &|closed, says| u8::from(closed == 1 && says == YES));
+                if self.survey.find(heard, &|it| it == 1).is_none() {
+                    self.names.findings.add(
+                        &reason.span,
+                        format!("nobody hears this reason why `{}` is not met", written.id.text),
+                        "name an answer with which it is not met, and each once",
+                    );
+                }
+                let rest = |still: u8, says: u8| u8::from(still == 1 && says != YES);
+                closed = self.survey.join(closed, says, &rest);
+                named = self.survey.join(named, says, &rest);
+            }
             if written.because.is_none()
                 && let Some(answers) = self.survey.find(named, &|it| it == 1)
             {
                 self.add(
                     &written.id.span,
-                    format!("a heading has no words for why `{}` is not met", written.id.text),
+                    format!("nothing says why, where `{}` is not met", written.id.text),
                     "write `because.da = \"…\"` and `because.en = \"…\"`, what follows \"fordi\" and \"because\"",
                     &answers,
                 );
@@ -161,8 +185,8 @@ impl Checker<'_> {
     }
 
     fn add(&self, span: &Span, problem: String, help: &str, answers: &Answers) {
-        let questions: Vec<_> = self.names.questions.iter().map(|it| (*it).clone()).collect();
-        let help = format!("{help}; it happens with `{}`", replay(&questions, answers));
+        let replay = replay(self.names.questions, answers);
+        let help = format!("{help}; it happens with `{replay}`");
         self.names.findings.add(span, problem, help);
     }
 }

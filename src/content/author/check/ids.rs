@@ -43,6 +43,7 @@ pub(in crate::content::author) fn check(findings: &Findings<'_>, pack: &Pack) {
     }
     unique(findings, "question", &pack.order);
     unique(findings, "question", &pack.changeable);
+    unique(findings, "question", pack.question.iter().map(|it| &it.id));
     unique(findings, "document", pack.document.iter().map(|it| &it.id));
     unique(findings, "contact", pack.contact.iter().map(|it| &it.id));
     unique(findings, "notice", pack.notice.iter().map(|it| &it.id));

@@ -16,3 +16,4 @@ pub(super) mod periods;
 pub(super) mod questions;
 pub(super) mod records;
 pub(super) mod transports;
+pub(super) mod wordings;

@@ -144,11 +144,11 @@ fn criterion(findings: &Findings<'_>, criterion: &Criterion) {
         let help = "write `when = \"…\"`, or `kind = \"judged\"` where only a professional can say";
         findings.unsound(&criterion.span, problem, help);
     }
-    if let Some(because) = &criterion.because
-        && criterion.kind != Weight::Hard
-    {
+    let reasons = criterion.because.iter().map(|it| (&it.span, "because"));
+    let reasons = reasons.chain(criterion.because_of.iter().map(|it| (&it.span, "because_of")));
+    for (span, key) in reasons.filter(|_| criterion.kind != Weight::Hard) {
         let problem = format!("`{}` is not hard, so nothing is closed because of it", id.text);
-        findings.add(&because.span, problem, "leave `because` out");
+        findings.add(span, problem, format!("leave `{key}` out"));
     }
 }
 

@@ -9,6 +9,7 @@ use super::{Change, Difference, Shift};
 use crate::content::author::explain::{date, plain};
 use crate::content::author::report::Checked;
 use crate::content::author::source::{Programme, Question};
+use crate::content::author::value::Hint;
 use crate::content::compiled::Date;
 
 /// What the page says beside the figures.
@@ -146,7 +147,25 @@ fn questions(old: &[Question], new: &[Question]) -> Vec<String> {
     };
     only(new, old, "Nyt spørgsmål", "Ny svarmulighed");
     only(old, new, "Spørgsmål, der er taget ud", "Svarmulighed, der er taget ud");
+    for it in new {
+        let Some(before) = old.iter().find(|other| other.id == it.id) else { continue };
+        let [before, after] = [asked(before, it), asked(it, before)];
+        if before != after {
+            all.push(format!("Spørgsmål med andre ord: før {before}; nu {after}"));
+        }
+    }
     all
+}
+
+/// What a question asks for: its text, and the options that the other version has too, with hints.
+fn asked(question: &Question, other: &Question) -> String {
+    let hint =
+        |hint: Option<&Hint>| hint.map(|it| format!(" ({})", plain(&it.0.da))).unwrap_or_default();
+    let known = question.option.iter().filter(|it| other.option.iter().any(|id| id.id == it.id));
+    let options = known.map(|it| format!("{}{}", plain(&it.label.da), hint(it.hint.as_ref())));
+    let options: Vec<String> = options.collect();
+    let ask = plain(&question.ask.da);
+    format!("»{ask}{} {}«", hint(question.hint.as_ref()), options.join(", "))
 }
 
 fn write_shift(shift: &Shift, profiles: &BigUint, out: &mut String) -> std::fmt::Result {

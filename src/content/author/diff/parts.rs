@@ -231,7 +231,7 @@ impl Side {
         let criteria = self.rules.criteria.iter().zip(&self.written.criterion);
         let criteria = criteria.map(|(rule, it)| Rule {
             key: format!("is {}", it.id.text),
-            name: format!("betingelsen »{}«", it.text.da),
+            name: format!("betingelsen »{}«", it.text.0.da),
             part: Part::Criterion(rule.clone()),
         });
         silent.chain(routes).chain(criteria).collect()
@@ -260,7 +260,7 @@ impl Side {
         let (needed, exception) = rule.parts();
         let conditions = written.condition.iter().zip(needed);
         let conditions = conditions
-            .map(|(it, when)| rule_of(&it.id.text, &it.text.da, Part::Needed(when.clone())));
+            .map(|(it, when)| rule_of(&it.id.text, &it.text.0.da, Part::Needed(when.clone())));
         // Of the two, an outcome has one at most: an own duty has nothing else that is open.
         let at_home = written.at_home.iter().zip(needed).map(|it| ("at home", it));
         let exception = written.exception.iter().zip(exception).map(|it| ("exception", it));

@@ -21,6 +21,7 @@ impl Explained<'_> {
         self.notices();
         self.contacts();
         self.questions();
+        self.beside();
         self.cases();
         self.readers();
         self.sources();
@@ -145,29 +146,6 @@ impl Explained<'_> {
             .chain(web)
             .chain(contact.address.iter().map(|it| format!("Adresse: {}", plain(it))));
         lines.for_each(|line| self.page.item(1, &line));
-    }
-
-    fn questions(&mut self) {
-        let pack = self.pack;
-        self.page.heading(2, "Spørgsmålene, i rækkefølge");
-        let dont_know = say(Msg::DontKnow);
-        self.page.paragraph(&format!(
-            "Guiden springer et spørgsmål over, når svaret ikke længere kan ændre noget. »{dont_know}« kan vælges ved \
-             alle spørgsmål. Hvor der står, at svaret kan ændre sig, siger guiden også, hvad et andet svar ville betyde."
-        ));
-        for (index, question) in pack.danish.questions.iter().enumerate() {
-            self.page.numbered(index + 1, &strong(&question.ask));
-            if let Some(hint) = &question.hint {
-                self.page.item(1, &format!("Hjælpetekst: {}", plain(hint)));
-            }
-            if pack.danish.changeable.contains(&index) {
-                self.page.item(1, "Svaret kan ændre sig.");
-            }
-            for option in &question.options {
-                let hint = option.hint.as_ref().map(|hint| format!(" ({})", plain(hint)));
-                self.page.item(1, &format!("{}{}", plain(&option.label), hint.unwrap_or_default()));
-            }
-        }
     }
 
     fn cases(&mut self) {

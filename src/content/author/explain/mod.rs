@@ -6,6 +6,7 @@ mod ending;
 mod html;
 mod markdown;
 mod programme;
+mod questions;
 mod readers;
 mod transport;
 pub(super) mod words;

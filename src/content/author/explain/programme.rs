@@ -142,6 +142,11 @@ impl Explained<'_> {
                 );
                 self.page.item(1, &line);
             }
+            for it in &criterion.because_of {
+                let line = format!("Svarer borgeren sådan, siger den: »fordi {}«", plain(&it.text));
+                self.page.item(1, &line);
+                it.when.iter().for_each(|when| self.tree(2, when));
+            }
         }
     }
 

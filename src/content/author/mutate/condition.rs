@@ -2,14 +2,13 @@
 
 use crate::content::author::expression::{Expression, Name, Operator, Test};
 use crate::content::author::finding::Span;
-use crate::content::author::resolve::find;
-use crate::content::author::source::Bank;
+use crate::content::author::source::Question;
 use crate::content::author::value::When;
 
 /// The condition with one thing changed: an option more or less in a test, a part or the whole turned round, `and` for
 /// `or`, one part less.
-pub(super) fn changes(bank: &Bank, when: &When) -> Vec<(When, Span, String)> {
-    let changes = variants(bank, &when.expression).into_iter();
+pub(super) fn changes(questions: &[Question], when: &When) -> Vec<(When, Span, String)> {
+    let changes = variants(questions, &when.expression).into_iter();
     changes
         .map(|Variant { expression, span, change }| (When { expression }, span, change))
         .collect()
@@ -21,26 +20,30 @@ struct Variant {
     change: String,
 }
 
-fn variants(bank: &Bank, expression: &Expression) -> Vec<Variant> {
+fn variants(questions: &[Question], expression: &Expression) -> Vec<Variant> {
     match expression {
         Expression::Test(test) => {
-            let tests = tests(bank, test).into_iter().map(Expression::Test);
+            let tests = tests(questions, test).into_iter().map(Expression::Test);
             tests.map(|other| variant(expression, other)).collect()
         }
         Expression::Not(part) => {
-            let inner = variants(bank, part).into_iter().map(|inner| Variant {
+            let inner = variants(questions, part).into_iter().map(|inner| Variant {
                 expression: Expression::Not(Box::new(inner.expression)),
                 ..inner
             });
             inner.chain([variant(expression, Expression::clone(part))]).collect()
         }
-        Expression::All(parts) => many(bank, expression, parts, Expression::All, Expression::Any),
-        Expression::Any(parts) => many(bank, expression, parts, Expression::Any, Expression::All),
+        Expression::All(parts) => {
+            many(questions, expression, parts, Expression::All, Expression::Any)
+        }
+        Expression::Any(parts) => {
+            many(questions, expression, parts, Expression::Any, Expression::All)
+        }
     }
 }
 
 fn many(
-    bank: &Bank,
+    questions: &[Question],
     whole: &Expression,
     parts: &[Expression],
     same: fn(Vec<Expression>) -> Expression,
@@ -53,7 +56,7 @@ fn many(
         fewer.remove(place);
         let left = if fewer.len() == 1 { fewer.remove(0) } else { same(fewer) };
         all.push(variant(whole, left));
-        all.extend(variants(bank, part).into_iter().map(|inner| {
+        all.extend(variants(questions, part).into_iter().map(|inner| {
             let mut parts = parts.to_vec();
             if let Some(part) = parts.get_mut(place) {
                 *part = inner.expression;
@@ -76,8 +79,8 @@ fn variant(from: &Expression, to: Expression) -> Variant {
     }
 }
 
-fn tests(bank: &Bank, test: &Test) -> Vec<Test> {
-    let question = find(bank, &test.fact);
+fn tests(questions: &[Question], test: &Test) -> Vec<Test> {
+    let question = questions.iter().find(|it| it.id == test.fact);
     let known: Vec<&Name> =
         question.iter().flat_map(|it| &it.option).map(|option| &option.id).collect();
     let with = |operator, options| Test { fact: test.fact.clone(), operator, options };

@@ -50,7 +50,7 @@ struct Mutant {
 pub fn mutate(checked: &Checked) -> Result<Mutation, PackError> {
     let written = &checked.written;
     let original = Pack::new(checked.danish.clone())?;
-    let rules = rules::mutants(&written.pack, &written.bank);
+    let rules = rules::mutants(&written.pack, &written.questions);
     let figures = figures::mutants(&written.pack, &written.file);
     let mut mutation = Mutation {
         municipality: checked.municipality.clone(),
@@ -77,12 +77,13 @@ pub fn mutate(checked: &Checked) -> Result<Mutation, PackError> {
 
 /// The compiled mutant, where no case notices it. What the guide refuses never reaches a reader.
 fn unnoticed(written: &Written, mutant: &Mutant) -> Option<Pack> {
+    let (pack, bank, questions) = (&mutant.pack, &written.bank, &written.questions);
     let quiet = Findings::new(&written.file);
-    let names = Names::new(&mutant.pack, &written.bank, &quiet, true);
-    let pack = Pack::new(Compiler::new(&names, Language::Da.into()).pack()).ok()?;
+    let names = Names::new(pack, bank, questions, &quiet, true);
+    let mutated = Pack::new(Compiler::new(&names, Language::Da.into()).pack()).ok()?;
     let found = Findings::new(&written.file);
-    cases::check(&Names::new(&mutant.pack, &written.bank, &found, true), &pack);
-    found.into_list().is_empty().then_some(pack)
+    cases::check(&Names::new(pack, bank, questions, &found, true), &mutated);
+    found.into_list().is_empty().then_some(mutated)
 }
 
 impl Mutant {

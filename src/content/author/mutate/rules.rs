@@ -4,16 +4,16 @@ use super::{Mutant, condition, each};
 use crate::content::author::expression::Name;
 use crate::content::author::finding::Span;
 use crate::content::author::source::{
-    Allowance, Bank, Criterion, Pack, Programme, Route, Silent, Transport, TransportCondition,
+    Allowance, Criterion, Pack, Programme, Question, Route, Silent, Transport, TransportCondition,
 };
 use crate::content::author::value::{ALWAYS, Marked, Need, When};
 use crate::content::author::words::Word;
 use crate::content::compiled::{Outcome, Weight};
 
 /// All mutants.
-pub(super) fn mutants(pack: &Pack, bank: &Bank) -> Vec<Mutant> {
+pub(super) fn mutants(pack: &Pack, questions: &[Question]) -> Vec<Mutant> {
     let targets: Vec<Name> = pack.programme.iter().map(|it| it.id.clone()).collect();
-    let mut all = each(pack, whens, |when| condition::changes(bank, when));
+    let mut all = each(pack, whens, |when| condition::changes(questions, when));
     all.extend(each(pack, programmes, needs));
     all.extend(each(pack, criteria, kinds));
     all.extend(each(pack, criteria, for_all));

@@ -43,6 +43,8 @@ record! {
         label: Text,
         /// One line under the label.
         hint: Option<Hint>,
+        /// Whether only a pack that lists its options offers it.
+        extra: Option<bool>,
         /// A change to this answer as a person may be advised to bring it about, or to wait for
         /// it: a whole clause, such as "når behandlingen er slut".
         once: Option<Hint>,
@@ -64,5 +66,37 @@ record! {
         da: Vec<Line>,
         /// English.
         en: Vec<Line>,
+    }
+}
+record! {
+    /// A question of the bank in the municipality's own words.
+    OwnQuestion "question" span {
+        /// The question of the bank.
+        id: Name,
+        /// Whether what is asked means the same as in the bank, so that answers travel.
+        same: Option<bool>,
+        /// The question itself, where the bank's asks for more or less than the rule.
+        ask: Option<Text>,
+        /// The row in "check your answers".
+        short: Option<Text>,
+        /// Why it is asked, and what it decides: two sentences.
+        why: Option<Text>,
+        /// Where the answer is found, for who does not know.
+        find: Option<Text>,
+        /// One line under the question.
+        hint: Option<Hint>,
+        /// The options that are offered, in the order they are shown.
+        option: Vec<OwnOption>,
+    }
+}
+record! {
+    /// An option of the bank that a pack offers.
+    OwnOption "option" {
+        /// The option of the bank.
+        id: Name,
+        /// Its label, where the bank's does not fit.
+        label: Option<Text>,
+        /// One line under the label.
+        hint: Option<Hint>,
     }
 }

@@ -6,11 +6,12 @@ mod ledger;
 mod programme;
 mod transport;
 
-pub(crate) use bank::{Bank, Presupposes, Question, QuestionOption};
+pub(crate) use bank::{Bank, OwnQuestion, Presupposes, Question, QuestionOption};
 pub(crate) use case::Case;
 pub(crate) use ledger::{Fact, Ledger};
 pub(crate) use programme::{
-    Alternative, Apply, Complaint, Criterion, Deadline, Note, Price, Programme, Route, Silent, Step,
+    Alternative, Apply, BecauseOf, Complaint, Criterion, Deadline, Note, Price, Programme, Route,
+    Silent, Step,
 };
 pub(crate) use transport::{
     Allowance, Example, RidePrice, Transport, TransportCondition, TransportOption,
@@ -39,6 +40,8 @@ record! {
         order: Vec<Name>,
         /// The ids of questions whose answers a reader can change, such as wanting to train.
         changeable: Vec<Name>,
+        /// Questions of the bank in the municipality's own words.
+        question: Vec<OwnQuestion>,
         /// The documents that the rules cite.
         document: Vec<Document>,
         /// The contacts.

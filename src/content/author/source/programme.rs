@@ -3,7 +3,9 @@
 use super::{Case, Cite};
 use crate::content::author::expression::Name;
 use crate::content::author::record::record;
-use crate::content::author::value::{Amount, Day, Marked, Need, Reasons, Since, Text, Told, When};
+use crate::content::author::value::{
+    Amount, Day, Marked, Need, Reasons, Rule, Since, Text, Told, When,
+};
 use crate::content::author::words::Who;
 use crate::content::compiled::{From, Kind, Topic, Unit, Weight};
 
@@ -97,13 +99,24 @@ record! {
         kind: Weight,
         /// The answers with which it is met; of a judged one, to whom it applies.
         when: Option<When>,
-        /// The condition, as a sentence to the reader.
-        text: Text,
+        /// The condition, as a rule that is true for everybody: "Træningen er for dem, der …".
+        text: Rule,
         /// Why not, in a heading after "fordi" or "because", where this decides it: "du ikke får
         /// folkepension".
         because: Option<Text>,
+        /// Why not for who has one certain answer, where more than one answer closes it.
+        because_of: Vec<BecauseOf>,
         /// Where it stands in the document.
         cite: Cite,
+    }
+}
+record! {
+    /// Why a condition is not met, for who has one certain answer.
+    BecauseOf "reason" span {
+        /// The answer: one test.
+        when: When,
+        /// Why not, as in `because`: "du får førtidspension, ikke folkepension".
+        text: Text,
     }
 }
 record! {

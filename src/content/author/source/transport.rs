@@ -3,7 +3,7 @@
 use super::{Cite, Note};
 use crate::content::author::expression::Name;
 use crate::content::author::record::record;
-use crate::content::author::value::{Amount, Day, Marked, Pair, Since, Text, When};
+use crate::content::author::value::{Amount, Day, Marked, Pair, Rule, Since, Text, When};
 use crate::content::compiled::Outcome;
 
 record! {
@@ -42,8 +42,8 @@ record! {
         id: Name,
         /// When it is met.
         when: When,
-        /// The condition.
-        text: Text,
+        /// The condition, as a rule that is true for everybody: "Kørsel er for dem, der …".
+        text: Rule,
         /// Where it stands.
         cite: Cite,
     }

@@ -17,7 +17,7 @@ pub(crate) use name::{Need, Reasons, When};
 pub(super) use name::{is_id, spelled};
 pub(crate) use number::{Amount, Pair};
 pub(crate) use text::{Line, Text};
-pub(crate) use told::{Hint, Told};
+pub(crate) use told::{Hint, Rule, Told};
 
 pub(super) use text::text;
 

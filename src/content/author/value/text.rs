@@ -113,15 +113,15 @@ impl Text {
     }
 
     /// Each way in which it is said.
-    pub(super) fn wordings(&self) -> impl Iterator<Item = &str> {
+    pub(in crate::content::author) fn wordings(&self) -> impl Iterator<Item = &str> {
         let others = [&self.relative, &self.professional].into_iter().flatten();
         let others = others.flat_map(|it| [it.da.as_str(), it.en.as_str()]);
         [self.da.as_str(), self.en.as_str()].into_iter().chain(others)
     }
 
-    /// Whether it speaks to its reader, so that another reader needs another text.
-    fn is_personal(&self) -> bool {
-        speaks_to(&self.da, &PRONOUNS_DA) || speaks_to(&self.en, &PRONOUNS_EN)
+    /// The first word with which it speaks to its reader, so that another reader needs another text.
+    pub(super) fn pronoun(&self) -> Option<&str> {
+        pronoun(&self.da, &PRONOUNS_DA).or_else(|| pronoun(&self.en, &PRONOUNS_EN))
     }
 }
 
@@ -132,9 +132,9 @@ const PRONOUNS_DA: [&str; 12] =
 const PRONOUNS_EN: [&str; 9] =
     ["you", "your", "yours", "yourself", "yourselves", "me", "my", "mine", "myself"];
 
-fn speaks_to(text: &str, pronouns: &[&str]) -> bool {
-    let words = text.split(|letter: char| !letter.is_alphabetic());
-    words.into_iter().any(|word| pronouns.contains(&word.to_lowercase().as_str()))
+fn pronoun<'a>(text: &'a str, pronouns: &[&str]) -> Option<&'a str> {
+    let mut words = text.split(|letter: char| !letter.is_alphabetic());
+    words.find(|word| pronouns.contains(&word.to_lowercase().as_str()))
 }
 
 impl Read for Text {
@@ -143,12 +143,8 @@ impl Read for Text {
     }
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
-        if place.value.is_str() {
-            let problem = format!("`{}` does not say its language", place.key);
-            reader.missing(&place.span, problem, format!("write {}", Self::example(place.key)));
-            return None;
-        }
-        let fields = reader.table::<Self>(place, "text", &["da", "en", RELATIVE, PROFESSIONAL])?;
+        let keys = ["da", "en", RELATIVE, PROFESSIONAL];
+        let fields = by_language(reader, place, &keys)?;
         let Wording { da, en } = languages(reader, place, &fields);
         let relative = Wording::read(reader, place, &fields, RELATIVE);
         let professional = Wording::read(reader, place, &fields, PROFESSIONAL);
@@ -157,7 +153,7 @@ impl Read for Text {
         let missing =
             [RELATIVE, PROFESSIONAL].into_iter().filter(|to| fields.table.get(*to).is_none());
         let missing: Vec<String> = missing.map(|to| format!("{}.{to}", place.key)).collect();
-        if text.is_personal() && !missing.is_empty() {
+        if text.pronoun().is_some() && !missing.is_empty() {
             let problem =
                 format!("`{}` speaks to its reader, and has no words for others", place.key);
             let keys =
@@ -193,6 +189,20 @@ impl Wording {
         let fields = reader.table::<Text>(&place, "text", &["da", "en"])?;
         Some(languages(reader, &place, &fields))
     }
+}
+
+/// The table of a text, which says its language.
+pub(super) fn by_language<'a>(
+    reader: &mut Reader<'_>,
+    place: &Place<'a>,
+    keys: &[&'static str],
+) -> Option<Fields<'a>> {
+    if place.value.is_str() {
+        let problem = format!("`{}` does not say its language", place.key);
+        reader.missing(&place.span, problem, format!("write {}", Text::example(place.key)));
+        return None;
+    }
+    reader.table::<Text>(place, "text", keys)
 }
 
 /// A text in both languages. One that is missing is told, and the other checks go on with a stand-in.

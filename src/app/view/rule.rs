@@ -1,0 +1,90 @@
+//! A condition as a rule that is true for everybody, the reader's own answer beside it, and how the
+//! two stand to each other.
+
+use super::super::Model;
+use super::check;
+use super::mark::Mark;
+use super::source::{Disclosure, Words};
+use crate::content::compiled::Cite;
+use crate::engine::{Answers, Condition};
+use crate::i18n::Msg;
+
+/// A condition and how it stands.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// The mark.
+    pub mark: Mark,
+    /// The mark in words.
+    pub word: String,
+    /// The condition.
+    pub text: String,
+    /// The reader's own answer, where it is what the mark rests on.
+    pub answer: Option<String>,
+    /// What it means, or where the answer is found.
+    pub detail: Option<String>,
+    /// Where it stands.
+    pub source: Option<Disclosure>,
+}
+
+/// A rule under its mark. What is judged or weighed is no demand.
+pub(super) fn line(
+    words: &Words<'_>,
+    (mark, word): (Mark, Msg<'_>),
+    (rule, cite): (&str, &Cite),
+    answer: Option<&str>,
+    detail: Option<String>,
+) -> Line {
+    let text = match mark {
+        Mark::Judged => rule.to_owned(),
+        _ => words.say(Msg::Rule { rule }),
+    };
+    Line {
+        mark,
+        word: words.say(word),
+        text,
+        answer: answer.map(|answer| words.say(Msg::YourAnswer { answer })),
+        detail,
+        source: Some(words.source(cite)),
+    }
+}
+
+/// What a condition rests on: the reader's own answers ("Bus eller tog: Nej"), and where the first
+/// that is not known is found.
+#[derive(Default)]
+pub(super) struct Rests {
+    /// The answers.
+    pub(super) answers: Option<String>,
+    /// Where the answer is found.
+    pub(super) find: Option<String>,
+}
+
+/// What decides a condition, as far as it was asked.
+pub(super) fn rests(
+    words: &Words<'_>,
+    model: &Model,
+    answers: &Answers,
+    when: &Condition,
+) -> Rests {
+    let mut facts = Vec::new();
+    when.each_decisive(answers, &mut |fact| {
+        // A condition may ask one thing twice.
+        if model.path.asked.contains(&fact) && !facts.contains(&fact) {
+            facts.push(fact);
+        }
+    });
+    let mut rests = Rests::default();
+    for fact in facts {
+        let Some(question) = words.pack.text.questions.get(usize::from(fact.0)) else { continue };
+        let answer = check::answer(model, question, fact);
+        let answer = answer.unwrap_or_else(|| words.say(Msg::NotAnswered));
+        if answers.option(fact).is_none() && rests.find.is_none() {
+            rests.find = Some(question.find.clone());
+        }
+        let said = match rests.answers.take() {
+            Some(said) => [&*said, "; ", &*question.short, ": ", &*answer].concat(),
+            None => [&*question.short, ": ", &*answer].concat(),
+        };
+        rests.answers = Some(said);
+    }
+    rests
+}
