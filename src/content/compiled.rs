@@ -89,11 +89,11 @@ wire! {
         label: String,
         /// One line under the label.
         hint: Option<String>,
-        /// Its place in receipts, where that is another than here.
-        code: Option<u8>,
         /// "når behandlingen er slut": a change to this answer, as a person may be advised to
         /// bring it about or to wait for it.
         once: Option<String>,
+        /// Its place in receipts, where that is another than here.
+        code: Option<u8>,
     }
 }
 wire! {

@@ -91,8 +91,8 @@ fn a_nested_condition() {
 #[test]
 fn a_reason_stands_beside_the_answer_that_it_is_about() {
     let reason = "[[programme.criterion.because_of]]\nwhen = \"need = no\"\n\
-        text = { da = \"det er for let\", en = \"it is too easy\" }\n\n[programme.apply]";
-    let page = page(&Fixture::new().pack("[programme.apply]", reason));
+        text = { da = \"det er for let\", en = \"it is too easy\" }\n\n[[programme.apply]]";
+    let page = page(&Fixture::new().pack("[[programme.apply]]", reason));
     stands(
         &page,
         &["    - Svarer borgeren sådan, siger den: »fordi det er for let«\n        \

@@ -117,7 +117,7 @@ fn because_of(whens: &[&str]) -> Fixture {
         format!("[[programme.criterion.because_of]]\nwhen = \"{when}\"\n{words}\n")
     };
     let reasons: String = whens.iter().map(reason).collect();
-    Fixture::new().pack("[programme.apply]", &(reasons + "[programme.apply]"))
+    Fixture::new().pack("[[programme.apply]]", &(reasons + "[[programme.apply]]"))
 }
 
 #[test]

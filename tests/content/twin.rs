@@ -585,8 +585,7 @@ fn full() -> Compiled {
         because_of: Vec::new(),
         cite,
     };
-    pack.advice[0].to = Some(1);
-    pack.advice.push(advice());
+    advise(&mut pack.advice);
     let first = pack.programmes[0].clone();
     pack.programmes.push(Programme {
         id: "andet".to_owned(),
@@ -631,9 +630,10 @@ fn full() -> Compiled {
 }
 
 /// For somebody who answers with "ved ikke", too.
-fn advice() -> Advice {
+fn advise(all: &mut Vec<Advice>) {
+    all[0].to = Some(1);
     let when = Some(Condition::Is(1, 1 << 15 | 1));
-    Advice { of: 1, given: Given::Open, when, reasons: Vec::new(), to: None }
+    all.push(Advice { of: 1, given: Given::Open, when, reasons: Vec::new(), to: None });
 }
 
 fn notes(about: &str, cite: &mut impl FnMut() -> Cite) -> Vec<Note> {

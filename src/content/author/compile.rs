@@ -80,8 +80,8 @@ impl<'a> Compiler<'a> {
         let choice = |(place, option): (u8, &super::source::QuestionOption)| compiled::Choice {
             label: self.text(&option.label),
             hint: self.hint(option.hint.as_ref()),
-            code: self.names.code(question, &option.id).filter(|code| *code != place),
             once: self.hint(option.once.as_ref()),
+            code: self.names.code(question, &option.id).filter(|code| *code != place),
         };
         compiled::Question {
             id: self.names.meaning(question),

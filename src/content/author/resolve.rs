@@ -3,14 +3,13 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use super::expression::{Expression, Name, Operator, Test};
+use super::expression::Name;
 use super::finding::{Findings, list, suggest};
 use super::periods::by_id;
 use super::source::{Bank, BecauseOf, Cite, Pack, Programme, Question};
-use super::value::{Need, When};
 use super::wording::own;
 use crate::content::compiled::{self, Condition};
-use crate::engine::{OptionId, OptionSet};
+use crate::engine::OptionId;
 
 /// The answer of a case that says "ved ikke".
 pub(crate) const UNKNOWN: &str = "unknown";
@@ -132,16 +131,6 @@ impl<'a> Names<'a> {
         known.map(|(place, _)| usize::from(place)).collect()
     }
 
-    /// A condition over facts. Where something in it is unknown, it is replaced by one that holds.
-    pub(crate) fn condition(&self, when: &When) -> Condition {
-        self.lower(&when.expression, Reading::default())
-    }
-
-    /// A condition of advice, which may test "ved ikke".
-    pub(crate) fn advises(&self, when: &When) -> Condition {
-        self.lower(&when.expression, Reading { advice: true, ..Reading::default() })
-    }
-
     /// The answer that a reason is about.
     pub(crate) fn answer(&self, reason: &BecauseOf) -> Condition {
         let answer = self.condition(&reason.when);
@@ -152,77 +141,6 @@ impl<'a> Names<'a> {
             self.findings.add(&reason.span, "this reason is about more than one answer", help);
         }
         answer
-    }
-
-    /// For whom a programme is.
-    pub(crate) fn need(&self, need: &Need) -> Condition {
-        match need {
-            Need::Always => Condition::All(Vec::new()),
-            Need::When(when) => self.condition(when),
-        }
-    }
-
-    fn lower(&self, expression: &Expression, reading: Reading) -> Condition {
-        match expression {
-            Expression::Test(test) => {
-                self.test(test, reading).unwrap_or(Condition::All(Vec::new()))
-            }
-            Expression::Not(part) => {
-                self.lower(part, Reading { negated: !reading.negated, ..reading })
-            }
-            Expression::All(parts) if reading.negated => self.any(parts, reading),
-            Expression::Any(parts) if !reading.negated => self.any(parts, reading),
-            Expression::All(parts) | Expression::Any(parts) => {
-                let parts = parts.iter().map(|part| self.lower(part, reading));
-                Condition::All(
-                    parts
-                        .flat_map(|part| match part {
-                            Condition::All(parts) => parts,
-                            other => vec![other],
-                        })
-                        .collect(),
-                )
-            }
-        }
-    }
-
-    fn any(&self, parts: &[Expression], reading: Reading) -> Condition {
-        let parts = parts.iter().map(|part| self.lower(part, reading));
-        Condition::Any(
-            parts
-                .flat_map(|part| match part {
-                    Condition::Any(parts) => parts,
-                    other => vec![other],
-                })
-                .collect(),
-        )
-    }
-
-    fn test(&self, test: &Test, reading: Reading) -> Option<Condition> {
-        let (fact, question) = self.fact(&test.fact)?;
-        let mut set = OptionSet(0);
-        for name in &test.options {
-            // All options are looked at, so that each unknown one is told.
-            let option = if reading.advice && name.text == UNKNOWN {
-                Some(OptionSet::UNKNOWN)
-            } else {
-                self.option(question, name).map(OptionSet::of)
-            };
-            if option.is_some_and(|option| set.union(option) == set) {
-                let problem = format!("`{}` stands twice in this test", name.text);
-                self.findings.add(&name.span, problem, "write each option once");
-            }
-            set = set.union(option.unwrap_or(OptionSet(0)));
-        }
-        let all = OptionSet::all(u8::try_from(question.option.len()).ok()?);
-        if set == all {
-            let problem = format!("this test holds whatever the answer to `{}` is", test.fact.text);
-            self.findings.add(&test.fact.span, problem, "leave it out, or leave out an option");
-        }
-        // The opposite of an answer is another answer: "ved ikke" holds only where it is named.
-        let opposite = reading.negated != (test.operator == Operator::IsNot);
-        let set = if opposite { OptionSet(all.0 & !set.0) } else { set };
-        Some(Condition::Is(fact, set.0))
     }
 
     /// Where a statement stands.
@@ -315,15 +233,6 @@ impl<'a> Names<'a> {
         }
         place
     }
-}
-
-/// How an expression is read.
-#[derive(Clone, Copy, Default)]
-struct Reading {
-    /// As its opposite.
-    negated: bool,
-    /// As a condition of advice.
-    advice: bool,
 }
 
 /// The question of the bank that a name stands for.

@@ -190,8 +190,8 @@ impl Checker<'_> {
 
     /// A finding with a reader whom it happens to.
     pub(super) fn add(&self, span: &Span, problem: String, help: &str, answers: &Answers) {
-        let questions: Vec<_> = self.names.questions.iter().map(|it| (*it).clone()).collect();
-        let help = format!("{help}; it happens with `{}`", replay(&questions, answers));
+        let replay = replay(self.names.questions, answers);
+        let help = format!("{help}; it happens with `{replay}`");
         self.names.findings.add(span, problem, help);
     }
 }

@@ -149,9 +149,11 @@ fn answer(
     (question, presupposes): (&Question, &Presupposes),
     said: &Said<'_>,
 ) {
+    // As the pack asks it: it may offer other options than the bank.
     let place = checker.names.questions.iter().position(|it| it.id == question.id);
+    let asked = place.and_then(|place| checker.names.questions.get(place));
     let fact = place.and_then(|place| u8::try_from(place).ok()).map(FactId);
-    let options = (0..).map(OptionId).zip(&question.option);
+    let options = (0..).map(OptionId).zip(asked.iter().flat_map(|it| &it.option));
     let options = options.filter(|(_, option)| presupposes.options.contains(&option.id));
     let set = options.fold(OptionSet(0), |set, (option, _)| set.union(OptionSet::of(option)));
     let answered = match fact {

@@ -41,6 +41,7 @@ impl Explained<'_> {
              reglen står i dokumentet. Nogle spørgsmål har ord, der er fælles for alle kommuner; andre har kommunens \
              egne.",
         );
+        let dont_know = say(Msg::DontKnow);
         let mut rows: Vec<Vec<String>> = Vec::new();
         for rule in rules(&pack.danish) {
             let source = self.source(rule.cite);
@@ -52,7 +53,7 @@ impl Explained<'_> {
                 rows.push(vec![
                     format!("{} {source}", plain(rule.text)),
                     format!("{}{}", plain(&question.ask), hint.unwrap_or_default()),
-                    either(&counting(question, options, "Ved ikke")),
+                    either(&counting(question, options, &dont_know)),
                     if own { "kommunens egne" } else { "fælles" }.to_owned(),
                 ]);
             }

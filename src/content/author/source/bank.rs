@@ -43,11 +43,29 @@ record! {
         label: Text,
         /// One line under the label.
         hint: Option<Hint>,
+        /// Whether only a pack that lists its options offers it.
+        extra: Option<bool>,
         /// A change to this answer as a person may be advised to bring it about, or to wait for
         /// it: a whole clause, such as "når behandlingen er slut".
         once: Option<Hint>,
-        /// Whether only a pack that lists its options offers it.
-        extra: Option<bool>,
+    }
+}
+record! {
+    /// Words that presuppose an answer.
+    Presupposes "presupposed words" {
+        /// The options of which the reader must have answered one.
+        options: Vec<Name>,
+        /// The words, in each language.
+        words: WordLists,
+    }
+}
+record! {
+    /// Words in each language.
+    WordLists "word lists" = "{ da = [\"planen\"], en = [\"the plan\"] }" {
+        /// Danish: definite and possessive forms, as whole words.
+        da: Vec<Line>,
+        /// English.
+        en: Vec<Line>,
     }
 }
 record! {
@@ -80,23 +98,5 @@ record! {
         label: Option<Text>,
         /// One line under the label.
         hint: Option<Hint>,
-    }
-}
-record! {
-    /// Words that presuppose an answer.
-    Presupposes "presupposed words" {
-        /// The options of which the reader must have answered one.
-        options: Vec<Name>,
-        /// The words, in each language.
-        words: WordLists,
-    }
-}
-record! {
-    /// Words in each language.
-    WordLists "word lists" = "{ da = [\"planen\"], en = [\"the plan\"] }" {
-        /// Danish: definite and possessive forms, as whole words.
-        da: Vec<Line>,
-        /// English.
-        en: Vec<Line>,
     }
 }
