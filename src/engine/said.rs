@@ -9,12 +9,16 @@ use super::{
     View,
 };
 
+/// Transport where the programme is ruled out, or has none. The other codes are those of [`Truth`].
+const NO_TRANSPORT: u8 = 3;
+
 /// What is said of one programme in the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Conclusion {
     /// The verdict.
     pub verdict: Verdict,
-    /// How the open part of transport stands; none where the programme is ruled out, or has no transport.
+    /// Whether the conditions of transport are met, see [`super::TransportOutcome::open`]; none where the
+    /// programme is ruled out, or has no transport.
     pub transport: Option<Truth>,
 }
 
@@ -99,9 +103,6 @@ impl Diagrams {
         (met, permissions)
     }
 }
-
-/// Transport where the programme is ruled out, or has none. The other codes are those of [`Truth`].
-pub(super) const NO_TRANSPORT: u8 = 3;
 
 impl Survey {
     /// What each reader hears of a programme, as the number of a [`Conclusion`].

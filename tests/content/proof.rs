@@ -229,6 +229,20 @@ fn a_criterion_that_never_decides_is_told() {
     }
 }
 
+/// What is always judged closes nothing, so it decides where it keeps somebody from being likely.
+#[test]
+fn a_guess_that_changes_nothing_is_told() {
+    let hard = "kind = \"hard\"\njudged = \"always\"";
+    let guess = criterion("a", "soft", "travel = yes").replace("kind = \"soft\"", hard);
+    assert_eq!(faults(&proof_with(&[programme("hold", &guess)])), "");
+    let weighing = criterion("b", "judged", "").replace("when = \"\"\n", "");
+    tells(
+        &proof_with(&[programme("hold", &(guess + &weighing))]),
+        "the criterion `a` never decides",
+        "it happens with `answers = { travel = \"with_help\" }`",
+    );
+}
+
 #[test]
 fn a_condition_of_transport_that_never_decides_is_told() {
     let wider = record("[[transport.condition]]", "id = \"not_yes\"\nwhen = \"travel != yes\"");
