@@ -44,6 +44,13 @@ mod mistakes;
 mod mutation;
 #[path = "content/new.rs"]
 mod new;
+#[path = "content/pages.rs"]
+#[expect(
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that meets the impossible fails, and says where"
+)]
+mod pages;
 #[path = "content/periods.rs"]
 mod periods;
 #[path = "content/proof.rs"]

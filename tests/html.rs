@@ -15,6 +15,7 @@ mod html {
     mod escape;
     mod every_page;
     mod focus;
+    mod possibility;
     #[cfg(feature = "author")]
     mod printed;
     mod question;

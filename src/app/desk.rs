@@ -37,11 +37,12 @@ impl Model {
         vec![Effect::Refresh]
     }
 
-    /// The same guide at the result that the answers so far give.
-    pub(super) fn at_result(&self) -> Self {
+    /// The same guide at the result that these answers give.
+    pub(super) fn at_result(&self, answers: &Answers) -> Self {
         let mut model = self.clone();
+        model.answers = answers.clone();
         if let Some(pack) = self.pack() {
-            model.path = path(&pack.interview, &self.answers);
+            model.path = path(&pack.interview, answers);
         }
         model.turn_to(Stage::Result);
         model

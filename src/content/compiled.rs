@@ -191,10 +191,8 @@ wire! {
         cite: Cite,
         /// What a grant needs: all of these.
         conditions: Vec<Conditional>,
-        /// What may help who fails one.
-        exception: Option<Conditional>,
-        /// When training at home is possible instead.
-        at_home: Option<Conditional>,
+        /// What the document allows beside them: no conditions.
+        permissions: Vec<Permission>,
         /// Ways to get there that the document names.
         options: Vec<Statement>,
         /// The price, in successive periods.
@@ -203,6 +201,19 @@ wire! {
         example: Option<Example>,
         /// What else there is to say.
         notes: Vec<Note>,
+    }
+}
+wire! {
+    /// Something that may help who does not, or may not, meet the conditions of transport.
+    Permission {
+        /// For whom it can matter; for all where nothing is stated.
+        when: Option<Condition>,
+        /// What the reader has for it already; not known where nothing is stated.
+        given: Option<Condition>,
+        /// The sentence.
+        text: String,
+        /// Where it stands.
+        cite: Cite,
     }
 }
 wire! {
@@ -326,6 +337,8 @@ wire! {
         kind: Weight,
         /// When it is met, or to whom it applies.
         when: Option<Condition>,
+        /// For whom only a professional can say whether it is met.
+        judged: Option<Condition>,
         /// The condition, as a rule that is true for everybody.
         text: String,
         /// Why not, after "because" in a heading.

@@ -7,5 +7,5 @@ pub const MAX_BYTES: usize = 256 * 1024;
 /// The most lists and records in each other, the file itself counted.
 pub const MAX_LEVELS: usize = 64;
 /// The most records that can have a condition, in a whole pack: needs, criteria, routes, `silent`,
-/// and of transport the conditions, `exception` and `at_home`.
+/// and of transport the conditions and permissions.
 pub const MAX_CRITERIA: usize = 200;

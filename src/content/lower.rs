@@ -8,8 +8,8 @@ use super::limits::MAX_CRITERIA;
 use super::links::{https, links};
 use super::period;
 use crate::engine::{
-    self, Fact, FactId, MAX_FACTS, MAX_OPTIONS, MAX_PROGRAMMES, MAX_ROUTES, OptionSet, Rulebook,
-    TransportRule,
+    self, Fact, FactId, MAX_FACTS, MAX_OPTIONS, MAX_PROGRAMMES, MAX_ROUTES, OptionSet, Permission,
+    Rulebook, TransportKind, TransportRule,
 };
 
 /// Why a compiled pack cannot be used.
@@ -64,8 +64,7 @@ fn criteria(pack: &Compiled) -> usize {
     }
     for transport in &pack.transports {
         count += transport.conditions.len();
-        count += usize::from(transport.exception.is_some());
-        count += usize::from(transport.at_home.is_some());
+        count += transport.permissions.len();
     }
     count
 }
@@ -155,9 +154,8 @@ impl Lower<'_> {
             }
             None => None,
         };
-        let need = programme.need.as_ref().map(|need| self.condition(need)).transpose()?;
         Ok(engine::Programme {
-            need,
+            need: self.maybe(programme.need.as_ref())?,
             silent,
             routes: routes.collect::<Checked<_>>()?,
             criteria: programme
@@ -179,11 +177,9 @@ impl Lower<'_> {
             Weight::Soft => engine::CriterionKind::Soft,
             Weight::Judged => engine::CriterionKind::Judged,
         };
-        let when = match &criterion.when {
-            Some(when) => Some(self.condition(when)?),
-            None => None,
-        };
-        Ok(engine::Criterion { kind, when })
+        let (when, judged) =
+            (self.maybe(criterion.when.as_ref())?, self.maybe(criterion.judged.as_ref())?);
+        Ok(engine::Criterion { kind, when, judged })
     }
 
     fn transport(&self, transport: &Transport) -> Checked<TransportRule> {
@@ -197,23 +193,29 @@ impl Lower<'_> {
             .try_for_each(|it| self.cite(it))?;
         transport.price.iter().try_for_each(|price| self.price(price))?;
         transport.example.iter().try_for_each(|example| self.cite(&example.cite))?;
-        let optional = |it: &Option<Conditional>| match it {
-            Some(it) => self.conditional(it).map(Some),
-            None => Ok(None),
+        let kind = match transport.outcome {
+            Outcome::Own => TransportKind::Own,
+            Outcome::Criterion => TransportKind::CriterionOfProgramme,
+            Outcome::MayBeGranted => TransportKind::MayBeGranted,
+            Outcome::Unresolved => TransportKind::Unresolved,
         };
-        Ok(match transport.outcome {
-            Outcome::Own => TransportRule::Own { at_home: optional(&transport.at_home)? },
-            Outcome::Criterion => TransportRule::CriterionOfProgramme,
-            Outcome::MayBeGranted => TransportRule::MayBeGranted {
-                conditions: transport
-                    .conditions
-                    .iter()
-                    .map(|it| self.conditional(it))
-                    .collect::<Checked<_>>()?,
-                exception: optional(&transport.exception)?,
-            },
-            Outcome::Unresolved => TransportRule::Unresolved,
+        let conditions = transport.conditions.iter().map(|it| self.conditional(it));
+        let permissions = transport.permissions.iter().map(|it| {
+            self.cite(&it.cite)?;
+            Ok(Permission {
+                when: self.maybe(it.when.as_ref())?,
+                given: self.maybe(it.given.as_ref())?,
+            })
+        });
+        Ok(TransportRule {
+            kind,
+            conditions: conditions.collect::<Checked<_>>()?,
+            permissions: permissions.collect::<Checked<_>>()?,
         })
+    }
+
+    fn maybe(&self, when: Option<&Condition>) -> Checked<Option<engine::Condition>> {
+        when.map(|when| self.condition(when)).transpose()
     }
 
     fn conditional(&self, conditional: &Conditional) -> Checked<engine::Condition> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::diagram::Root;
-use super::verdict::{contribution, truth};
+use super::verdict::{contribution, told, truth};
 use super::{
     Answer, Answers, Assessment, Conclusion, Condition, FactId, MAX_PROGRAMMES, OptionId, Reason,
     Rulebook, Survey, Truth, Verdict, View,
@@ -118,6 +118,9 @@ impl Survey {
         let programmes: Vec<View> =
             rules.programmes.iter().map(|programme| self.programme(programme)).collect();
         let mut roots = programmes.clone();
+        for programme in &rules.programmes {
+            roots.extend(self.permissions(programme));
+        }
         roots.push(self.heading(&rules.programmes));
         let facts = (0..rules.facts.len()).filter_map(|fact| u8::try_from(fact).ok());
         let asked = facts.map(|fact| {
@@ -170,8 +173,11 @@ impl Survey {
         let reasons = advice.reasons.iter().filter_map(|place| criteria.get(*place));
         let decided = reasons.fold(self.nothing(), |decided, criterion| {
             let when = criterion.when.as_ref().map_or(self.always(), |it| self.used(pages, it));
-            self.join(decided, when, &|decided, when| {
-                let against = contribution(criterion, truth(when)) == Truth::No;
+            let judged = criterion.judged.as_ref();
+            let judged = judged.map_or(self.nothing(), |it| self.used(pages, it));
+            let told = self.join(when, judged, &told);
+            self.join(decided, told, &|decided, told| {
+                let against = contribution(criterion, truth(told)) == Truth::No;
                 decided.max(Truth::from(against) as u8)
             })
         });

@@ -1,8 +1,10 @@
 //! The assessment of one reader: every criterion is looked at, and the verdict carries the reasons that decided it.
 
-use super::verdict::{self, contribution, grant, guarded, route_code};
+use super::verdict::{
+    self, contribution, grant, guarded, live, parts, route_code, stands, told, truth,
+};
 use super::{
-    Answers, Condition, Criterion, CriterionKind, Programme, Rulebook, TransportOutcome,
+    Answers, Criterion, CriterionKind, Permission, Programme, Rulebook, TransportOutcome,
     TransportRule, Truth, Verdict,
 };
 
@@ -63,8 +65,25 @@ pub struct TransportAssessment {
     pub outcome: TransportOutcome,
     /// How each condition stands, in the rule's order.
     pub conditions: Vec<Truth>,
-    /// Whether the exception applies, where the rule has one.
-    pub exception: Option<Truth>,
+    /// How each permission stands, in the rule's order; none where it is not live.
+    pub permissions: Vec<Option<Live>>,
+}
+
+/// How a live permission stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Live {
+    /// Whether it can matter to this reader: yes, or not known.
+    pub when: Truth,
+    /// Whether the reader has for it what they need.
+    pub given: Truth,
+}
+
+impl Live {
+    /// How a permission stands that has this number; none where it is not live.
+    pub fn of(code: u8) -> Option<Self> {
+        let [when, given] = parts(code);
+        (code != 0).then_some(Self { when, given })
+    }
 }
 
 impl Rulebook {
@@ -108,30 +127,43 @@ impl Programme {
 impl Criterion {
     /// How it stands, and what it contributes to "are the conditions met?".
     fn stand(&self, answers: &Answers) -> (Status, Truth) {
-        let when = self.when.as_ref().map(|when| when.eval(answers));
-        let status = match (self.kind, when) {
-            (CriterionKind::Soft, None) => Status::Weighed,
-            (CriterionKind::Judged, Some(Truth::No)) => Status::NotApplicable,
+        let when = self.when.as_ref().map_or(Truth::Yes, |when| when.eval(answers));
+        let judged = self.judged.as_ref().map_or(Truth::No, |when| when.eval(answers));
+        let told = truth(told(when as u8, judged as u8));
+        let status = match (self.kind, told) {
+            (CriterionKind::Soft, _) if self.when.is_none() => Status::Weighed,
+            (CriterionKind::Judged, Truth::No) => Status::NotApplicable,
             (CriterionKind::Judged, _) => Status::Judged,
-            (_, Some(Truth::Yes) | None) => Status::Met,
-            (_, Some(Truth::No)) => Status::NotMet,
-            (_, Some(Truth::Unknown)) => Status::Unknown,
+            _ if judged == Truth::Yes => Status::Judged,
+            (_, Truth::Yes) => Status::Met,
+            (_, Truth::No) => Status::NotMet,
+            (_, Truth::Unknown) => Status::Unknown,
         };
-        (status, contribution(self, when.unwrap_or(Truth::Yes)))
+        (status, contribution(self, told))
     }
 }
 
 impl TransportRule {
     fn assess(&self, answers: &Answers) -> TransportAssessment {
-        let (needed, exception) = self.parts();
-        let conditions: Vec<Truth> = needed.iter().map(|when| when.eval(answers)).collect();
-        let exception = exception.map(|when: &Condition| when.eval(answers));
+        let conditions: Vec<Truth> =
+            self.conditions.iter().map(|when| when.eval(answers)).collect();
         let met = conditions.iter().fold(self.base(), |all, truth| all.and(*truth));
-        TransportAssessment {
-            outcome: self.outcome(grant(met, exception.unwrap_or(Truth::No))),
-            conditions,
-            exception,
-        }
+        let mut helped = met;
+        let permissions = self.permissions.iter().map(|it| {
+            let stands = it.stand(answers);
+            helped = grant(helped, stands);
+            Live::of(live(met, stands))
+        });
+        let permissions = permissions.collect();
+        TransportAssessment { outcome: self.outcome(helped), conditions, permissions }
+    }
+}
+
+impl Permission {
+    fn stand(&self, answers: &Answers) -> u8 {
+        let when = self.when.as_ref().map_or(Truth::Yes, |when| when.eval(answers));
+        let given = self.given.as_ref().map_or(Truth::Unknown, |given| given.eval(answers));
+        stands(when as u8, given as u8)
     }
 }
 

@@ -6,8 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::verdict::{self, code_is_open, contribution, grant, guarded, route_code, truth};
-use super::{Answer, Condition, Fact, FactId, Programme, TransportRule, Truth};
+use super::{Answer, Condition, Fact, FactId, Truth};
 
 /// A diagram's root: a final value, or a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,55 +69,6 @@ impl Diagrams {
         Self { nodes: Vec::new(), known: Memo::new(), limit, steps: 0 }
     }
 
-    /// The diagrams of a programme: its verdict alone, as a code; and everything that is said of it, which is the verdict
-    /// and, where that is open, transport.
-    pub(super) fn programme(&mut self, facts: &[Fact], programme: &Programme) -> (Root, Root) {
-        let mut verdict = Root::value(Truth::Yes as u8);
-        for criterion in &programme.criteria {
-            let when = match &criterion.when {
-                Some(when) => self.condition(facts, when),
-                None => Root::value(Truth::Yes as u8),
-            };
-            verdict = self.combine(when, verdict, &|when, met| {
-                contribution(criterion, truth(when)).and(truth(met)) as u8
-            });
-        }
-        for (index, route) in programme.routes.iter().enumerate().rev() {
-            let when = self.condition(facts, &route.when);
-            verdict = self.combine(when, verdict, &|when, code| {
-                guarded(truth(when), route_code(index), code)
-            });
-        }
-        if let Some(silent) = &programme.silent {
-            let when = self.condition(facts, silent);
-            verdict = self.combine(when, verdict, &|when, code| {
-                guarded(truth(when), verdict::SILENT_CODE, code)
-            });
-        }
-        let transport = match &programme.transport {
-            Some(transport) => self.transport(facts, transport),
-            None => Root::value(NO_TRANSPORT),
-        };
-        let said = self.combine(verdict, transport, &|code, open| {
-            code << 2 | if code_is_open(code) { open } else { NO_TRANSPORT }
-        });
-        (verdict, said)
-    }
-
-    fn transport(&mut self, facts: &[Fact], rule: &TransportRule) -> Root {
-        let (needed, exception) = rule.parts();
-        let mut met = Root::value(rule.base() as u8);
-        for condition in needed {
-            let when = self.condition(facts, condition);
-            met = self.combine(when, met, &|when, met| when.min(met));
-        }
-        if let Some(exception) = exception {
-            let when = self.condition(facts, exception);
-            met = self.combine(when, met, &|when, met| grant(truth(met), truth(when)) as u8);
-        }
-        met
-    }
-
     /// The diagram of a condition's [`Truth`], as a number.
     pub(super) fn condition(&mut self, facts: &[Fact], condition: &Condition) -> Root {
         self.steps += 1;
@@ -146,6 +96,16 @@ impl Diagrams {
                 })
             }
         }
+    }
+
+    /// The same; where nothing is stated, this is so of everybody.
+    pub(super) fn maybe(
+        &mut self,
+        facts: &[Fact],
+        condition: Option<&Condition>,
+        absent: Truth,
+    ) -> Root {
+        condition.map_or(Root::value(absent as u8), |condition| self.condition(facts, condition))
     }
 
     /// Every node: the fact that it asks, and where each answer leads, "ved ikke" first. Children come before parents.
@@ -294,6 +254,3 @@ impl Diagrams {
         (0..ways).map(|way| self.open(after(way))).collect()
     }
 }
-
-/// Transport where the programme is ruled out, or has none. The other codes are those of [`Truth`].
-pub(super) const NO_TRANSPORT: u8 = 3;

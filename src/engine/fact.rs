@@ -73,7 +73,7 @@ pub enum Answer {
 
 impl Answer {
     /// The answer at this place among the ways to answer: "ved ikke" first, then the options.
-    pub(super) fn of_way(way: usize) -> Self {
+    pub fn of_way(way: usize) -> Self {
         match way.checked_sub(1).and_then(|option| u8::try_from(option).ok()) {
             Some(option) => Self::Is(OptionId(option)),
             None => Self::Unknown,

@@ -80,12 +80,6 @@ impl Assessment {
 }
 
 impl Diagrams {
-    /// The diagram of a need: not known of anybody where nothing is stated.
-    pub(super) fn need(&mut self, facts: &[Fact], need: Option<&Condition>) -> Root {
-        let unknown = Root::value(Truth::Unknown as u8);
-        need.map_or(unknown, |need| self.condition(facts, need))
-    }
-
     /// The diagram of the heading, from those of the verdicts.
     pub(super) fn heading(
         &mut self,
@@ -95,7 +89,7 @@ impl Diagrams {
     ) -> Root {
         let mut leads = Root::value(RANK);
         for (place, (programme, verdict)) in programmes.iter().zip(verdicts).enumerate() {
-            let need = self.need(facts, programme.need.as_ref());
+            let need = self.maybe(facts, programme.need.as_ref(), Truth::Unknown);
             let ranked = self
                 .combine(*verdict, need, &|code, need| rank(Verdict::from_code(code), truth(need)));
             leads = self.combine(leads, ranked, &|before, rank| lead(before, place, rank));
@@ -108,7 +102,7 @@ impl Survey {
     /// Whether each reader needs what is for whom this holds, as the number of a [`Truth`]; where
     /// nothing is stated, that is not known of anybody.
     pub fn need(&mut self, need: Option<&Condition>) -> View {
-        View(self.diagrams.need(&self.facts, need))
+        View(self.diagrams.maybe(&self.facts, need, Truth::Unknown))
     }
 
     /// What each reader's heading is about, as the number of a [`Heading`].

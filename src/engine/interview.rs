@@ -33,15 +33,15 @@ impl Interview {
         let (mut roots, mut verdicts) = (Vec::new(), Vec::new());
         for programme in &rules.programmes {
             let (verdict, said) = diagrams.programme(&rules.facts, programme);
-            roots.push(said);
+            roots.extend(said);
             verdicts.push(verdict);
         }
         roots.push(diagrams.heading(&rules.facts, &rules.programmes, &verdicts));
         Self { diagrams, roots, verdicts }
     }
 
-    /// The facts whose answers can change a verdict, a transport outcome or the heading, for some
-    /// reader.
+    /// The facts whose answers can change a verdict, a transport outcome, the heading, or a
+    /// permission that is live, for some reader.
     pub fn facts(&self) -> BTreeSet<FactId> {
         self.diagrams.facts(&self.roots)
     }
@@ -70,9 +70,10 @@ impl Interview {
 
     /// The facts that count on a page on which all questions stand at once, in the pack's order:
     /// each answered one that matters after the answers before it, whatever comes later, and each
-    /// unanswered one that can still change a verdict, a transport outcome or the heading. The
-    /// answers to these alone say what all answers together say; once each is answered they are
-    /// those of [`Self::path`]. So no answer makes its own question count no more.
+    /// unanswered one that can still change a verdict, a transport outcome, the heading, or a
+    /// permission that is live. The answers to these alone say what all answers together say; once
+    /// each is answered they are those of [`Self::path`]. So no answer makes its own question count
+    /// no more.
     pub fn relevant(&self, answers: &Answers) -> Vec<FactId> {
         let (mut known, mut relevant) = (Answers::new(), Vec::new());
         loop {

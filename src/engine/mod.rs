@@ -16,13 +16,15 @@ mod money;
 mod narrow;
 mod outlook;
 mod rules;
+mod said;
 mod survey;
+mod together;
 mod truth;
 mod validity;
 mod verdict;
 
 pub use advice::{Advice, Pages};
-pub use assess::{Assessment, ProgrammeAssessment, Reason, Status, TransportAssessment};
+pub use assess::{Assessment, Live, ProgrammeAssessment, Reason, Status, TransportAssessment};
 pub use change::{Change, MOST_CHANGES};
 pub use condition::Condition;
 pub use fact::{Answer, Answers, Fact, FactId, MAX_FACTS, MAX_OPTIONS, OptionId, OptionSet};
@@ -30,8 +32,11 @@ pub use heading::{Heading, MAX_PROGRAMMES};
 pub use interview::{Interview, Path};
 pub use money::{CourseCost, Kroner, SessionPlan};
 pub use outlook::Outlook;
-pub use rules::{Criterion, CriterionKind, Programme, Route, Rulebook, TransportRule};
-pub use survey::{Conclusion, State, Survey, View};
+pub use rules::{
+    Criterion, CriterionKind, Permission, Programme, Route, Rulebook, TransportKind, TransportRule,
+};
+pub use said::Conclusion;
+pub use survey::{State, Survey, View};
 pub use truth::Truth;
 pub use validity::{Standing, Validity};
 pub use verdict::{MAX_ROUTES, TransportOutcome, Verdict};

@@ -55,25 +55,41 @@ pub struct Criterion {
     pub kind: CriterionKind,
     /// Hard: met when this holds. Soft: the same, if stated. Judged: to whom it applies, all if not stated.
     pub when: Option<Condition>,
+    /// Hard: for whom only a professional can say whether it is met, whatever the reader thinks.
+    /// Then nothing is closed by it; who thinks that it is met loses nothing.
+    pub judged: Option<Condition>,
 }
 
 /// What the document says of transport.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TransportRule {
+pub struct TransportRule {
+    /// What the document makes of it.
+    pub kind: TransportKind,
+    /// What a grant needs: all of these.
+    pub conditions: Vec<Condition>,
+    /// What may help who does not, or may not, meet them. No demands.
+    pub permissions: Vec<Permission>,
+}
+
+/// What the document makes of transport.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TransportKind {
     /// Getting there is the reader's own duty.
-    Own {
-        /// When training at home is possible instead.
-        at_home: Option<Condition>,
-    },
+    Own,
     /// Getting there yourself is a condition of the programme.
     CriterionOfProgramme,
     /// The municipality may grant it.
-    MayBeGranted {
-        /// All of these are needed.
-        conditions: Vec<Condition>,
-        /// What may help a reader who fails a condition. It is discretion, so it never makes a grant certain.
-        exception: Option<Condition>,
-    },
+    MayBeGranted,
     /// The document does not settle it.
     Unresolved,
+}
+
+/// Something that the document allows. It is discretion: it may help, and never makes a grant
+/// certain; it is no condition, so it never counts against the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Permission {
+    /// For whom it can matter; for all where nothing is stated.
+    pub when: Option<Condition>,
+    /// What the reader has for it already; not known of anybody where nothing is stated.
+    pub given: Option<Condition>,
 }

@@ -5,35 +5,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{Add, Mul};
 
-use super::diagram::{Diagrams, NO_TRANSPORT, Root};
-use super::verdict::{contribution, truth};
-use super::{
-    Answer, Answers, Condition, Criterion, Fact, FactId, Programme, Rulebook, Truth, Verdict,
-};
+use super::diagram::{Diagrams, Root};
+use super::{Answer, Answers, Condition, Fact, FactId, Truth};
 
-/// Something that is known of each reader, as a number: a [`Truth`], a [`Conclusion`], or what [`Survey::join`] made.
+/// Something that is known of each reader, as a number: a [`Truth`], a [`Conclusion`], a [`Live`]
+/// permission, or what [`Survey::join`] made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct View(pub(super) Root);
-
-/// What is said of one programme in the end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Conclusion {
-    /// The verdict.
-    pub verdict: Verdict,
-    /// How the open part of transport stands; none where the programme is ruled out, or has no transport.
-    pub transport: Option<Truth>,
-}
-
-impl Conclusion {
-    /// The conclusion that a number stands for in the view of a programme.
-    pub fn of(code: u8) -> Self {
-        let open = code & NO_TRANSPORT;
-        Self {
-            verdict: Verdict::from_code(code >> 2),
-            transport: (open != NO_TRANSPORT).then(|| truth(open)),
-        }
-    }
-}
 
 /// Where readers can stand in an interview. All for whom the same is left to ask, with the same consequences, stand in
 /// the same place.
@@ -68,21 +46,9 @@ impl Survey {
         self.diagrams.is_full()
     }
 
-    /// What each reader hears of a programme, as the number of a [`Conclusion`].
-    pub fn programme(&mut self, programme: &Programme) -> View {
-        View(self.diagrams.programme(&self.facts, programme).1)
-    }
-
     /// Whether a condition holds for each reader, as the number of a [`Truth`].
     pub fn condition(&mut self, condition: &Condition) -> View {
         View(self.diagrams.condition(&self.facts, condition))
-    }
-
-    /// What a criterion contributes for each reader to "are the conditions met?", as the number of a [`Truth`]: what is
-    /// judged is never met where it applies, and what is weighed never stands in the way.
-    pub fn criterion(&mut self, criterion: &Criterion) -> View {
-        let when = criterion.when.as_ref().map_or(self.always(), |when| self.condition(when));
-        self.map(when, &|when| contribution(criterion, truth(when)) as u8)
     }
 
     /// What holds of every reader.
@@ -155,22 +121,6 @@ impl Survey {
     pub fn values(&self, view: View) -> BTreeSet<u8> {
         let below = self.nodes(&[view]).into_iter().flat_map(|(_, leads)| leads);
         below.chain([view.0]).filter_map(Root::as_value).collect()
-    }
-
-    /// A programme and a reader of whom its view says one thing and [`Rulebook::assess`] another. The two read the rules
-    /// each in its own way, so one example of every conclusion shows that the view is no opinion of its own.
-    pub fn disagreement(&self, rules: &Rulebook, views: &[View]) -> Option<(usize, Answers)> {
-        views.iter().enumerate().find_map(|(place, view)| {
-            self.values(*view).into_iter().find_map(|value| {
-                let reader = self.find(*view, &|it| it == value)?;
-                let assessed = rules.assess(&reader).programmes.into_iter().nth(place);
-                let heard = assessed.map(|it| Conclusion {
-                    verdict: it.verdict,
-                    transport: it.transport.map(|it| it.outcome.open()),
-                });
-                (heard != Some(Conclusion::of(value))).then_some((place, reader))
-            })
-        })
     }
 
     /// Of how many readers a view says what is wanted. A reader has one answer to every fact, "ved ikke" included.

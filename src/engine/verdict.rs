@@ -3,7 +3,7 @@
 //! A verdict is also a small number, so that the same functions decide both for one reader ([`super::Assessment`]) and
 //! for all readers at once (the diagram behind [`super::Interview`]).
 
-use super::{Condition, Criterion, CriterionKind, TransportRule, Truth};
+use super::{Criterion, CriterionKind, TransportKind, TransportRule, Truth};
 
 /// What the guide can say of one programme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,10 +24,7 @@ pub enum Verdict {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TransportOutcome {
     /// The reader's own duty.
-    Own {
-        /// Whether the document's exception for training at home applies.
-        at_home: Truth,
-    },
+    Own,
     /// Getting there is a condition of the programme.
     CriterionOfProgramme,
     /// The municipality may grant it.
@@ -57,10 +54,12 @@ impl Verdict {
 }
 
 impl TransportOutcome {
-    /// How its open part stands; an outcome without one has nothing that stands in its way.
+    /// Whether its conditions are met. An own duty has none: nothing is granted. Where nothing is
+    /// asked for either, nothing stands in the way.
     pub fn open(self) -> Truth {
         match self {
-            Self::Own { at_home: truth } | Self::MayBeGranted { met: truth } => truth,
+            Self::MayBeGranted { met } => met,
+            Self::Own => Truth::No,
             Self::CriterionOfProgramme | Self::Unresolved => Truth::Yes,
         }
     }
@@ -84,7 +83,13 @@ pub(super) fn truth(code: u8) -> Truth {
     }
 }
 
-/// What a criterion contributes to "are the conditions met?", as a truth over its condition.
+/// Whether a criterion is met, as far as answers can tell: where only a professional can say, a no
+/// of the reader's is none.
+pub(super) fn told(when: u8, judged: u8) -> u8 {
+    when.max(judged.min(Truth::Unknown as u8))
+}
+
+/// What a criterion contributes to "are the conditions met?", as a truth over what is told of it.
 pub(super) fn contribution(criterion: &Criterion, when: Truth) -> Truth {
     match criterion.kind {
         CriterionKind::Hard => when,
@@ -123,39 +128,45 @@ pub(super) fn code_is_open(code: u8) -> bool {
     code == LIKELY || code == POSSIBLE
 }
 
-/// Whether the stated conditions of a grant are met, with the exception for who fails one.
-pub(super) fn grant(conditions: Truth, exception: Truth) -> Truth {
-    match (conditions, exception) {
+/// How a permission stands as one number: whether it can matter to this reader, and what is given.
+pub(super) fn stands(when: u8, given: u8) -> u8 {
+    when << 2 | given
+}
+
+/// How a permission stands where it is live, a number that is not zero; zero where it is not: the
+/// conditions are met, or it cannot matter to this reader.
+pub(super) fn live(conditions: Truth, stands: u8) -> u8 {
+    let [when, _] = parts(stands);
+    if conditions == Truth::Yes || when == Truth::No { 0 } else { stands }
+}
+
+/// Whether the stated conditions of a grant are met, with a permission for who fails one.
+pub(super) fn grant(conditions: Truth, stands: u8) -> Truth {
+    let [when, given] = parts(stands);
+    match (conditions, when.and(given)) {
         (Truth::No, Truth::Yes | Truth::Unknown) => Truth::Unknown,
         (met, _) => met,
     }
 }
 
+/// The two truths in how a permission stands.
+pub(super) fn parts(stands: u8) -> [Truth; 2] {
+    [truth(stands >> 2), truth(stands & 3)]
+}
+
 impl TransportRule {
-    /// The outcome of this rule when its open part has this truth.
-    pub(super) fn outcome(&self, open: Truth) -> TransportOutcome {
-        match self {
-            Self::Own { .. } => TransportOutcome::Own { at_home: open },
-            Self::CriterionOfProgramme => TransportOutcome::CriterionOfProgramme,
-            Self::MayBeGranted { .. } => TransportOutcome::MayBeGranted { met: open },
-            Self::Unresolved => TransportOutcome::Unresolved,
+    /// The outcome when its conditions, with what helps, stand so.
+    pub(super) fn outcome(&self, met: Truth) -> TransportOutcome {
+        match self.kind {
+            TransportKind::Own => TransportOutcome::Own,
+            TransportKind::CriterionOfProgramme => TransportOutcome::CriterionOfProgramme,
+            TransportKind::MayBeGranted => TransportOutcome::MayBeGranted { met },
+            TransportKind::Unresolved => TransportOutcome::Unresolved,
         }
     }
 
-    /// The conditions of the rule's open part: all that are needed, then the exception.
-    pub fn parts(&self) -> (&[Condition], Option<&Condition>) {
-        match self {
-            Self::MayBeGranted { conditions, exception } => (conditions, exception.as_ref()),
-            Self::Own { at_home } => (at_home.as_slice(), None),
-            Self::CriterionOfProgramme | Self::Unresolved => (&[], None),
-        }
-    }
-
-    /// What an empty open part means: an own duty without an exception has none that applies.
+    /// How the conditions stand before any is looked at. An own duty is granted to nobody.
     pub(super) fn base(&self) -> Truth {
-        match self {
-            Self::Own { at_home: None } => Truth::No,
-            _ => Truth::Yes,
-        }
+        Truth::from(self.kind != TransportKind::Own)
     }
 }

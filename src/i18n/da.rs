@@ -263,6 +263,13 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
             ["Kommunen kan måske bevilge kørsel. Det er ikke afgjort af svarene."],
         ),
         Msg::TransportConditions => "Betingelser for kørsel".into(),
+        Msg::Permission => "En mulighed".into(),
+        Msg::PermissionLead => to_each!(
+            to,
+            ["Det her er ikke et krav, og det tæller aldrig imod dig. Spørg, om det kan hjælpe dig."],
+            ["Det her er ikke et krav, og det tæller aldrig imod den, du hjælper. Spørg, om det kan hjælpe jer."],
+            ["Det her er ikke et krav, og det tæller aldrig imod patienten. Spørg, om det kan hjælpe patienten."],
+        ),
         Msg::Rule { rule } => ["Krav: ", rule].concat(),
         Msg::Answered { answer } => ["Svar: ", answer, "."].concat(),
         Msg::YourAnswer { answer } => to_each!(

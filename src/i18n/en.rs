@@ -253,6 +253,13 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
             ["The municipality may perhaps grant transport. The answers do not settle it."],
         ),
         Msg::TransportConditions => "Conditions for transport".into(),
+        Msg::Permission => "A possibility".into(),
+        Msg::PermissionLead => to_each!(
+            to,
+            ["This is not a requirement, and it never counts against you. Ask if it can help you."],
+            ["This is not a requirement, and it never counts against the person you help. Ask if it can help you both."],
+            ["This is not a requirement, and it never counts against the patient. Ask if it can help the patient."],
+        ),
         Msg::Rule { rule } => ["Requirement: ", rule].concat(),
         Msg::Answered { answer } => ["Answer: ", answer, "."].concat(),
         Msg::YourAnswer { answer } => to_each!(

@@ -411,6 +411,10 @@ messages! {
     TransportGrantUnknown,
     /// Over the conditions of a grant.
     TransportConditions,
+    /// The heading over what the document allows beside the conditions of transport.
+    Permission,
+    /// Under it: that it is no condition.
+    PermissionLead,
     /// A condition, which the reader's own answer stands beside.
     Rule {
         /// The condition.

@@ -3,7 +3,7 @@
 
 use super::programme::{contact, disclosure, lines, price};
 use super::text::Text;
-use crate::app::view::{Cost, Course, StartDay, Step, Timeline, Transport, Week};
+use crate::app::view::{Cost, Course, Possibility, StartDay, Step, Timeline, Transport, Week};
 
 pub(super) fn transport(text: &mut Text, it: &Transport) {
     let Transport {
@@ -13,6 +13,9 @@ pub(super) fn transport(text: &mut Text, it: &Transport) {
         course: whole,
         conditions_title,
         conditions,
+        permission_title,
+        permission_lead,
+        permissions,
         options_title,
         options,
         notes_title,
@@ -28,6 +31,11 @@ pub(super) fn transport(text: &mut Text, it: &Transport) {
             text.heading(2, conditions_title);
             lines(text, conditions);
         }
+        if !permissions.is_empty() {
+            text.heading(2, permission_title);
+            text.para(permission_lead);
+            text.each(permissions, possibility);
+        }
         if !options.is_empty() {
             text.heading(2, options_title);
             text.list(options);
@@ -38,6 +46,12 @@ pub(super) fn transport(text: &mut Text, it: &Transport) {
         text.each(whom, contact);
         text.each(sources, disclosure);
     });
+}
+
+fn possibility(text: &mut Text, Possibility { text: said, answer, source }: &Possibility) {
+    text.para(said);
+    text.paras(answer);
+    disclosure(text, source);
 }
 
 /// The fields that are not named are private: methods make the words of them.

@@ -9,7 +9,13 @@
 mod acting;
 mod page;
 mod programme;
+mod proof;
+mod says;
+mod sheet;
+mod statements;
 mod text;
+
+pub use proof::misread;
 
 use std::slice;
 
@@ -17,9 +23,9 @@ use chrono::NaiveDate;
 
 use crate::app::view::{self, Page, Screen};
 use crate::app::{Effect, Event, Model, Setup};
-use crate::content::Catalogue;
 use crate::content::author::Checked;
 use crate::content::author::build::{self, BuildError, CATALOGUE, Output};
+use crate::content::{Catalogue, PackError};
 use crate::engine::{Answer, Answers, FactId};
 use crate::i18n::{Perspective, Voice};
 
@@ -40,6 +46,9 @@ pub enum TrialError {
     /// The pack cannot be written out.
     #[error(transparent)]
     Build(#[from] BuildError),
+    /// The guide refuses the pack.
+    #[error("the guide refuses the pack: {0:?}")]
+    Refused(PackError),
     /// Some other page came.
     #[error("the guide shows no result")]
     NoResult,
@@ -57,35 +66,10 @@ impl Trial {
         voice: Voice,
         today: NaiveDate,
     ) -> Result<Self, TrialError> {
-        let mut guide = Guide::open(pack, voice, today)?;
-        let questions = || (0..).map(FactId).zip(&pack.danish.questions);
-        for (fact, question) in questions() {
-            let choice = match answers.get(fact) {
-                None => continue,
-                Some(Answer::Is(option)) => usize::from(option.0),
-                Some(Answer::Unknown) => question.options.len(),
-            };
-            guide.send(Event::Mark { question: usize::from(fact.0), choice });
-        }
-        let idle = view::live(&guide.model).idle;
-        let standing = questions().zip(pack.asked()).zip(idle);
-        let standing = standing.map(|(((fact, _), asked), idle)| {
-            (asked.to_owned(), answers.get(fact).is_some(), idle)
-        });
-        let (mut aside, mut open) = (Vec::new(), Vec::new());
-        for (question, answered, idle) in standing {
-            match (answered, idle) {
-                (true, true) => aside.push(question),
-                (false, false) => open.push(question),
-                _ => {}
-            }
-        }
-        guide.send(Event::Perspective(Some(voice.perspective)));
-        let page = view::so_far(&guide.model);
-        match page.screen {
-            Some(Screen::Result(_)) => Ok(Self { page, aside, open }),
-            _ => Err(TrialError::NoResult),
-        }
+        let page = Guide::open(pack, voice, today)?.page(answers)?;
+        let desk = Guide::open(pack, voice.to(Perspective::Professional), today)?;
+        let (aside, open) = desk.standing(answers);
+        Ok(Self { page, aside, open })
     }
 
     /// The page as plain text, a sentence a line, so that two versions can be compared. `#` is a
@@ -96,15 +80,20 @@ impl Trial {
     }
 }
 
-/// A guide whose files are all at hand.
-struct Guide {
+/// The guide in one voice, where nothing is answered yet. Its files are all at hand.
+pub(crate) struct Guide<'a> {
+    pack: &'a Checked,
     model: Model,
     files: Vec<Output>,
 }
 
-impl Guide {
-    /// A guide at the desk.
-    fn open(pack: &Checked, voice: Voice, today: NaiveDate) -> Result<Self, BuildError> {
+impl<'a> Guide<'a> {
+    /// The guide on this day.
+    pub(crate) fn open(
+        pack: &'a Checked,
+        voice: Voice,
+        today: NaiveDate,
+    ) -> Result<Self, BuildError> {
         let files = build::outputs(slice::from_ref(pack))?;
         let index = files.iter().find(|file| file.name == CATALOGUE);
         let index = index.map(|file| file.text.as_str()).unwrap_or_default();
@@ -112,14 +101,44 @@ impl Guide {
             catalogue: Catalogue::read(index).map_err(BuildError::Catalogue)?,
             municipality: Some(pack.municipality.clone()),
             language: voice.language,
-            perspective: Some(Perspective::Professional),
+            perspective: Some(voice.perspective),
             today,
             page: None,
         });
-        let mut guide = Self { model, files };
+        let mut guide = Self { pack, model, files };
         guide.fetch(effects);
-        guide.send(Event::Continue);
         Ok(guide)
+    }
+
+    /// The result page of the reader with these answers.
+    pub(crate) fn page(&self, answers: &Answers) -> Result<Page, TrialError> {
+        let page = view::so_far(&self.model, answers);
+        let is_result = matches!(page.screen, Some(Screen::Result(_)));
+        is_result.then_some(page).ok_or(TrialError::NoResult)
+    }
+
+    /// The questions whose answers do not count, and those that still wait for one, at the desk.
+    fn standing(mut self, answers: &Answers) -> (Vec<String>, Vec<String>) {
+        self.send(Event::Continue);
+        let questions = || (0..).map(FactId).zip(&self.pack.danish.questions);
+        let choices = questions().filter_map(|(fact, question)| {
+            let choice = match answers.get(fact)? {
+                Answer::Is(option) => usize::from(option.0),
+                Answer::Unknown => question.options.len(),
+            };
+            Some(Event::Mark { question: usize::from(fact.0), choice })
+        });
+        choices.collect::<Vec<_>>().into_iter().for_each(|event| self.send(event));
+        let (mut aside, mut open) = (Vec::new(), Vec::new());
+        let questions = (0..).map(FactId).zip(self.pack.asked());
+        for ((fact, asked), idle) in questions.zip(view::live(&self.model).idle) {
+            match (answers.get(fact).is_some(), idle) {
+                (true, true) => aside.push(asked.to_owned()),
+                (false, false) => open.push(asked.to_owned()),
+                _ => {}
+            }
+        }
+        (aside, open)
     }
 
     fn send(&mut self, event: Event) {

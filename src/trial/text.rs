@@ -35,7 +35,7 @@ impl Text {
     pub(super) fn para(&mut self, text: &str) {
         for line in text.lines() {
             for sentence in sentences(line) {
-                self.line(&sentence);
+                self.line(sentence);
             }
         }
     }
@@ -133,17 +133,21 @@ impl Text {
 }
 
 /// A sentence ends where the next word begins with a capital letter.
-fn sentences(text: &str) -> Vec<String> {
-    let mut sentences: Vec<String> = Vec::new();
-    for word in text.split(' ') {
-        let begins = word.starts_with(char::is_uppercase);
-        match sentences.last_mut() {
-            Some(last) if !(begins && last.ends_with(['.', '?', '!'])) => {
-                last.push(' ');
-                last.push_str(word);
-            }
-            _ => sentences.push(word.to_owned()),
+pub(super) fn sentences(text: &str) -> Vec<&str> {
+    let ends = [". ", "? ", "! "].into_iter().flat_map(|end| text.match_indices(end));
+    let mut ends: Vec<usize> = ends.map(|(place, _)| place + 1).collect();
+    ends.sort_unstable();
+    let mut sentences = Vec::new();
+    let mut begin = 0;
+    for end in ends {
+        let (Some(sentence), Some(next)) = (text.get(begin..end), text.get(end + 1..)) else {
+            continue;
+        };
+        if next.starts_with(char::is_uppercase) {
+            sentences.push(sentence);
+            begin = end + 1;
         }
     }
+    sentences.extend(text.get(begin..));
     sentences
 }

@@ -224,17 +224,37 @@ fn who_changes_an_answer_on_the_result_comes_back_to_the_result() {
 #[test]
 fn each_condition_of_transport_stands_beside_the_readers_own_answer() {
     let guide = result(&["Ja", "Nej", "Nyligt svækket", "Ja", "Ja", "Nej", "Nej"]);
-    let conditions = rehab(&guide).transport.unwrap().conditions;
+    let transport = rehab(&guide).transport.unwrap();
+    let conditions = transport.conditions.iter();
     let said: Vec<(Mark, Option<&str>)> =
-        conditions.iter().map(|it| (it.mark, it.answer.as_deref())).collect();
-    assert_eq!(
-        said,
-        [
-            (Mark::NotMet, Some("Dit svar: bus: Ja.")),
-            (Mark::Met, Some("Dit svar: car: Nej.")),
-            (Mark::NotMet, Some("Dit svar: note: Nej.")),
-        ]
-    );
+        conditions.map(|it| (it.mark, it.answer.as_deref())).collect();
+    let met = (Mark::Met, Some("Dit svar: car: Nej."));
+    assert_eq!(said, [(Mark::NotMet, Some("Dit svar: bus: Ja.")), met]);
+    // A doctor can still write it, so the possibility stays.
+    assert_eq!(transport.permission_title, "En mulighed");
+    let [permission] = transport.permissions.as_slice() else { unreachable!() };
+    assert_eq!(permission.text, "Lægen siger det.");
+    assert_eq!(permission.answer.as_deref(), Some("Dit svar: note: Nej."));
+}
+
+#[test]
+fn a_possibility_is_asked_about_and_shown_where_the_conditions_are_not_known() {
+    let guide = result(&["Ja", "Nej", "Nyligt svækket", "Ja", "Ved ikke", "Nej", "Ved ikke"]);
+    let transport = rehab(&guide).transport.unwrap();
+    assert_eq!(transport.conditions[0].mark, Mark::Unknown);
+    let [permission] = transport.permissions.as_slice() else { unreachable!() };
+    assert_eq!(permission.answer.as_deref(), Some("Dit svar: note: Ved ikke."));
+}
+
+#[test]
+fn a_possibility_that_asks_nothing_more_is_shown_with_the_answer_that_it_is_for() {
+    // Training at home, for who does not drive.
+    let guide = result(&["Ja", "Nej", "Varigt svækket", "Nej", "Nej"]);
+    let upkeep = &guide.result().main.unwrap();
+    let transport = upkeep.transport.as_ref().unwrap();
+    assert!(transport.conditions.is_empty());
+    let [permission] = transport.permissions.as_slice() else { unreachable!() };
+    assert_eq!(permission.answer.as_deref(), Some("Dit svar: car: Nej."));
 }
 
 #[test]

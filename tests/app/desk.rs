@@ -231,6 +231,7 @@ fn advice_follows_what_is_marked_and_what_is_left_open() {
 
 #[test]
 fn the_note_says_every_condition_with_its_source_and_no_more_than_words() {
+    let mut possible = 0;
     for language in Language::ALL {
         let mut guide = Guide::at_the_desk(language);
         for answers in [&RECENT[..], &[(0, UNKNOWN), (PLAN, NO)], &[(PLAN, YES)], &[]] {
@@ -252,6 +253,14 @@ fn the_note_says_every_condition_with_its_source_and_no_more_than_words() {
                     assert!(note.contains(&source), "{source}\n{note}");
                 }
                 assert!(transport.is_none_or(|it| note.contains(&it.outcome)));
+                for permission in transport.iter().flat_map(|it| &it.permissions) {
+                    let title = &transport.unwrap().permission_title;
+                    let answer = permission.answer.iter().flat_map(|it| [" ", it]);
+                    let answer = answer.collect::<String>();
+                    let said = ["- ", &**title, ". ", &*permission.text, &answer].concat();
+                    assert!(note.contains(&said), "{said}\n{note}");
+                    possible += 1;
+                }
             }
             for it in live.standings.iter().filter_map(|it| it.transport.as_ref()) {
                 assert!(note.contains(it), "{it}\n{note}");
@@ -265,6 +274,7 @@ fn the_note_says_every_condition_with_its_source_and_no_more_than_words() {
             guide.back();
         }
     }
+    assert!(possible > 3, "{possible} permissions");
 }
 
 #[test]

@@ -122,7 +122,7 @@ impl Texts {
                     { "when": is(BUS, NO), "text": self.say("Du kan ikke tage bussen.", "You cannot take the bus."), "cite": cite(11) },
                     { "when": is(CAR, NO), "text": self.say("Du kører ikke selv.", "You do not drive."), "cite": cite(12) },
                 ],
-                "exception": { "when": is(NOTE, YES), "text": self.say("Lægen siger det.", "The doctor says so."), "cite": cite(13) },
+                "permissions": [{ "given": is(NOTE, YES), "text": self.say("Lægen siger det.", "The doctor says so."), "cite": cite(13) }],
                 "options": [{ "text": "Flextrafik", "cite": cite(14), "contact": 0 }],
                 "price": [
                     { "amount": [5700, 5700], "unit": "returkørsel", "date": [2023, 1, 1], "until": [2026, 12, 31], "note": self.say("En tur ud og hjem.", "There and back."), "cite": cite(15) },
@@ -134,7 +134,7 @@ impl Texts {
             { "outcome": "unresolved", "text": self.say("Det står der ikke.", "It does not say."), "contact": 1, "cite": cite(18) },
             {
                 "outcome": "own", "text": self.say("Kom selv.", "Come yourself."), "contact": 0, "cite": cite(19),
-                "at_home": { "when": is(CAR, NO), "text": self.say("Træn hjemme.", "Train at home."), "cite": cite(20) },
+                "permissions": [{ "when": is(CAR, NO), "text": self.say("Træn hjemme.", "Train at home."), "cite": cite(20) }],
                 "price": [{ "unit": "tur", "until": [2027, 12, 31], "cite": cite(21) }],
             },
             { "outcome": "criterion", "text": self.say("Du skal selv kunne komme.", "You must be able to come."), "cite": cite(22) },

@@ -299,6 +299,29 @@ fn a_need_that_is_another_changes_the_heading_and_is_its_cause() {
 }
 
 #[test]
+fn a_permission_that_is_new_and_one_that_is_for_fewer() {
+    let permission = |when: &str| {
+        let record = record("[[transport.permission]]", &format!("id = \"note\"\n{when}"));
+        Fixture::new().pack("[[transport.price]]", &(record + "[[transport.price]]"))
+    };
+    let help = "given = \"travel = with_help\"";
+    let [all, some] =
+        [help.to_owned(), format!("when = \"need = yes\"\n{help}")].map(|it| permission(&it));
+    let fresh = between(&Fixture::new(), &all);
+    let [change] = fresh.programmes.as_slice() else { unreachable!("{fresh:?}") };
+    let [(text, shifts)] = change.permissions.as_slice() else { unreachable!("{change:?}") };
+    assert_eq!(text, "…, som der står.");
+    let [shift] = shifts.as_slice() else { unreachable!("{shifts:?}") };
+    // Of who is open: travel yes, with help, or not known; need yes or not known.
+    assert_eq!((&*shift.from, &*shift.to), ("Ikke vist", "Vist som en mulighed"));
+    assert_eq!(shift.readers, 6_u32.into());
+    assert_eq!(shift.causes, [("»…, som der står.«".to_owned(), 6_u32.into())]);
+    assert!(fresh.markdown().contains("### Muligheden »…, som der står.«"), "{}", fresh.markdown());
+    // Of whoever is not known to need training it is still not known whether it is for them.
+    assert!(between(&all, &some).programmes.is_empty());
+}
+
+#[test]
 fn a_change_for_everybody_has_an_example_in_words() {
     let weighed = hold(&criterion("a", "soft", "travel = yes"));
     let when = "kind = \"soft\"\nwhen = \"travel = yes\"";

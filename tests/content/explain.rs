@@ -290,8 +290,8 @@ fn texts(pack: &Compiled) -> Vec<&str> {
     }
     for it in &pack.transports {
         texts.push(&it.text);
-        let conditions = it.conditions.iter().chain(&it.exception).chain(&it.at_home);
-        texts.extend(conditions.map(|it| it.text.as_str()));
+        texts.extend(it.conditions.iter().map(|it| it.text.as_str()));
+        texts.extend(it.permissions.iter().map(|it| it.text.as_str()));
         texts.extend(it.options.iter().map(|it| it.text.as_str()));
         texts.extend(it.price.iter().map(|it| it.unit.as_str()));
         texts.extend(it.price.iter().filter_map(|it| it.note.as_deref()));

@@ -1,6 +1,6 @@
 //! Bad input, and the whole message that comes of it.
 
-use super::fixture::Fixture;
+use super::fixture::{Fixture, criterion, programme, record};
 
 fn shows(fixture: &Fixture, expected: &str) {
     let shown = fixture.shown();
@@ -671,4 +671,57 @@ silent = true
     let problem = "`other` is never described, so nobody reads this";
     assert_eq!(fixture.problems(), [problem; 3]);
     assert!(fixture.shown().contains("leave it out: the guide says whom to ask"));
+}
+
+#[test]
+fn a_permission_where_nothing_can_be_in_the_way() {
+    let permission = record("[[transport.permission]]", "id = \"note\"\ngiven = \"travel = yes\"");
+    let bus = |rest: &str| {
+        let rules = criterion("a", "hard", "travel = yes")
+            + &record("[[transport]]", &format!("id = \"bus\"\noutcome = \"{rest}\""))
+            + &permission;
+        Fixture::new().with(&[programme("hold", &rules).replace("\"koersel\"", "\"bus\"")])
+    };
+    let never = "the permission `note` is never live: no condition can fail";
+    for outcome in ["unresolved", "criterion", "may_be_granted"] {
+        finds(&bus(outcome), never);
+    }
+    assert_eq!(bus("own").draft().danish.transports.len(), 2);
+    let twice = Fixture::new()
+        .pack("[[transport.price]]", &(permission.clone() + &permission + "[[transport.price]]"));
+    assert!(twice.problems().contains(&"the permission `note` stands twice".to_owned()));
+}
+
+#[test]
+fn a_criterion_that_is_judged() {
+    let with = |judged: &str| {
+        let when = "kind = \"hard\"\nwhen = \"need = yes\"";
+        Fixture::new().pack(when, &format!("{when}\njudged = \"{judged}\""))
+    };
+    let has = |fixture: &Fixture, problem: &str| {
+        assert!(fixture.problems().iter().any(|it| it == problem), "{:?}", fixture.problems());
+    };
+    has(&with("always"), "nothing is closed because of `needed`");
+    let soft = with("need = no").pack("kind = \"hard\"", "kind = \"soft\"");
+    has(&soft, "`needed` is not hard, so its `judged` has no effect");
+    let because =
+        "because = { da = \"der ikke er brug for træning\", en = \"no training is needed\" }\n";
+    let unmet = "unmet = { da = \"Så nej.\", en = \"Then no.\" }\n";
+    has(
+        &with("always").pack(because, unmet),
+        "`needed` has `unmet`, but is never shown as not met",
+    );
+}
+
+#[test]
+fn a_case_that_is_silent_of_a_permission_or_names_another() {
+    let permission =
+        record("[[transport.permission]]", "id = \"note\"\ngiven = \"travel = with_help\"");
+    let fixture = Fixture::new().pack("[[transport.price]]", &(permission + "[[transport.price]]"));
+    // Live where the condition fails or is not known, of who is open: six of the cases.
+    assert_eq!(fixture.problems().len(), 6, "{:?}", fixture.problems());
+    assert!(fixture.shown().contains("`permissions = [\"note\"]` is missing"));
+    let named =
+        Fixture::new().pack("status = \"yes\" }", "status = \"yes\", permissions = [\"note\"] }");
+    assert!(named.shown().contains("by the rules: `permissions = []`"));
 }

@@ -134,7 +134,7 @@ fn a_reason_is_about_an_answer_that_closes_the_programme() {
         "write one test, such as `when = \"pension = disability\"`",
     );
     let soft = because_of(&["need = no"]).pack("kind = \"hard\"", "kind = \"soft\"");
-    let problem = "`needed` is not hard, so nothing is closed because of it";
+    let problem = "nothing is closed because of `needed`";
     assert_eq!(soft.problems().iter().filter(|it| *it == problem).count(), 2);
     // What an own reason says needs no other; whoever hears none does.
     let because =

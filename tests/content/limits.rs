@@ -55,14 +55,14 @@ fn line(records: &str, begins: &str) -> usize {
 #[test]
 fn criteria_routes_and_conditions_are_counted_together() {
     // The small pack has a need, a criterion and a condition; this adds `silent`, a route, a
-    // condition and an exception.
+    // condition and a permission.
     let records = |count: usize| {
         let criterion =
             |it| record(&format!("[[programme.criterion]]\nid = \"c{it}\"\nkind = \"soft\""));
         [
             record("[[transport]]\nid = \"bus\"\noutcome = \"may_be_granted\""),
             record("[[transport.condition]]\nid = \"a\"\nwhen = \"travel = no\""),
-            record("[transport.exception]\nwhen = \"travel = with_help\""),
+            record("[[transport.permission]]\nid = \"b\"\nwhen = \"travel = with_help\""),
             programme("andet") + "transport = \"bus\"\n",
             record("[programme.silent]\nwhen = \"need = no\""),
             record("[[programme.route]]\nwhen = \"travel = yes\"\nto = \"traening\""),

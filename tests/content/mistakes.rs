@@ -60,7 +60,7 @@ fn signs() {
         write,
     );
     let several = "there may be several `criterion`, and this is written as the only one";
-    let write = "write `[[programme.criterion]]` with `id`, `kind`, `when`, `text`, `because`, `because_of`, `cite`";
+    let write = "write `[[programme.criterion]]` with `id`, `kind`, `when`, `judged`, `text`, `because`, `because_of`, `cite`";
     told("[[programme.criterion]]", "[programme.criterion]", several, write);
 }
 

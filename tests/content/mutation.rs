@@ -78,7 +78,10 @@ fn a_mark_a_rule_and_an_outcome_survive_where_no_case_looks() {
         + &criterion("able", "hard", "travel in (yes, no) or need = no")
         + &criterion("fit", "judged", "travel = yes")
         + &record("[[transport]]", "id = \"own\"\noutcome = \"own\"")
-        + &record("[transport.at_home]", "when = \"travel = no\"");
+        + &record(
+            "[[transport.permission]]",
+            "id = \"at_home\"\nwhen = \"travel = no\"\ngiven = \"need = yes\"",
+        );
     let hold = programme("hold", &rules).replace("\"koersel\"", "\"own\"");
     let egen = programme("egen", &criterion("a", "hard", "travel = yes"));
     let fixture = stated().with(&[egen, hold]);
@@ -98,6 +101,8 @@ fn a_mark_a_rule_and_an_outcome_survive_where_no_case_looks() {
         "`traening` is left out",
         "`silent` is left out",
         "`at_home` is left out",
+        "the `when` of `at_home` is left out",
+        "the `judged` of `a` becomes `always`",
         "the outcome of `own` becomes `unresolved` instead of `own`",
         "the route to `traening` leads to `hold`",
         "`need = yes and not travel = no` becomes `not (need = yes and not travel = no)`",

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::fixture::{Fixture, criterion, programme, record, route};
 use traeningsguide::content::Pack;
 use traeningsguide::content::author::{Proof, Sources, check, plain, prove};
-use traeningsguide::engine::{Answer, Answers, FactId, OptionId, Verdict};
+use traeningsguide::engine::Verdict;
 
 /// The proof of the small pack with these programmes added.
 fn proof_with(programmes: &[String]) -> Proof {
@@ -15,19 +15,10 @@ fn proof_with(programmes: &[String]) -> Proof {
 /// What the guide itself says of each programme to the reader of the one fault, by the answers that are told with it.
 fn replayed(fixture: &Fixture) -> Vec<Verdict> {
     let shown = faults(&proof(fixture));
-    let told = shown.split("`answers = {").nth(1).expect("answers are told");
-    let told = told.split('}').next().expect("they end");
-    let mut answers = Answers::new();
-    for reply in told.split(',').filter(|it| !it.trim().is_empty()) {
-        let (fact, option) = reply.trim().split_once(" = ").expect("an answer to a question");
-        let (fact, options): (_, &[_]) = match fact {
-            "need" => (0, &["\"yes\"", "\"no\""]),
-            _ => (1, &["\"yes\"", "\"with_help\"", "\"no\""]),
-        };
-        let place = (0..).zip(options).find(|(_, it)| **it == option);
-        let answer = place.map_or(Answer::Unknown, |(place, _)| Answer::Is(OptionId(place)));
-        answers.set(FactId(fact), answer);
-    }
+    let told = shown.split("`packs try testby").nth(1).expect("a command is told");
+    let told = told.split('`').next().expect("it ends");
+    let written: Vec<String> = told.split_whitespace().map(Into::into).collect();
+    let answers = fixture.good().answers(&written).expect("the pack asks that");
     let rules = Pack::new(fixture.good().danish).expect("the guide takes it").rules;
     rules.assess(&answers).programmes.into_iter().map(|it| it.verdict).collect()
 }
@@ -119,7 +110,7 @@ fn a_loop_of_routes_is_told_with_the_answers_that_lead_into_it() {
     tells(
         &proof,
         "loop: the routes lead this reader in a circle through `hold`, `egen`",
-        "answers = { need = \"yes\", travel = \"no\" }",
+        "packs try testby need=yes travel=no",
     );
 }
 
@@ -142,7 +133,7 @@ fn a_circle_of_three_is_told_once_and_the_guide_leads_round_it() {
     tells(
         &proof(&fixture),
         "loop: the routes lead this reader in a circle through `a`, `b`, `c`",
-        "answers = { need = \"yes\", travel = \"with_help\" }",
+        "packs try testby need=yes travel=with_help",
     );
     let round = [Verdict::OtherRoute(0), Verdict::OtherRoute(1), Verdict::OtherRoute(0)];
     assert_eq!(replayed(&fixture).get(1..), Some(&round[..]));
@@ -238,6 +229,20 @@ fn a_criterion_that_never_decides_is_told() {
     }
 }
 
+/// What is always judged closes nothing, so it decides where it keeps somebody from being likely.
+#[test]
+fn a_guess_that_changes_nothing_is_told() {
+    let hard = "kind = \"hard\"\njudged = \"always\"";
+    let guess = criterion("a", "soft", "travel = yes").replace("kind = \"soft\"", hard);
+    assert_eq!(faults(&proof_with(&[programme("hold", &guess)])), "");
+    let weighing = criterion("b", "judged", "").replace("when = \"\"\n", "");
+    tells(
+        &proof_with(&[programme("hold", &(guess + &weighing))]),
+        "the criterion `a` never decides",
+        "it happens with `answers = { travel = \"with_help\" }`",
+    );
+}
+
 #[test]
 fn a_condition_of_transport_that_never_decides_is_told() {
     let wider = record("[[transport.condition]]", "id = \"not_yes\"\nwhen = \"travel != yes\"");
@@ -246,14 +251,31 @@ fn a_condition_of_transport_that_never_decides_is_told() {
     tells(
         &proof(&fixture),
         "the condition `not_yes` never decides",
-        "it happens with `answers = { travel = \"yes\" }`",
+        "it happens with `packs try testby travel=yes`",
     );
-    let exception = record("[transport.exception]", "when = \"travel = no\"");
+}
+
+#[test]
+fn a_permission_that_is_never_live_and_what_it_asks_in_vain_are_told() {
+    let proof = |rules: &str| {
+        let permission = record("[[transport.permission]]", &format!("id = \"note\"\n{rules}"));
+        let price = "[[transport.price]]";
+        let drafted = Fixture::new().pack(price, &(permission + price)).draft();
+        prove(&drafted).expect("the guide takes it")
+    };
+    assert_eq!(faults(&proof("given = \"travel = with_help\"")), "");
     tells(
-        &proof(&Fixture::new().pack("[[transport.price]]", &(exception + "[[transport.price]]"))),
-        "the exception never helps",
-        "whoever it is for fails no condition",
+        &proof("when = \"travel = no\""),
+        "the permission `note` is never live for whom it is",
+        "it happens with `answers = { travel = \"no\" }`",
     );
+    tells(
+        &proof("when = \"need = yes or need = no\"\ngiven = \"travel = with_help\""),
+        "the `when` of `note` never matters",
+        "settled already: leave it out",
+    );
+    // Of who has no trouble, nobody hears of it; who does not know is told the same with and without.
+    assert_eq!(faults(&proof("when = \"travel = with_help\"")), "");
 }
 
 #[test]

@@ -19,11 +19,18 @@ use super::fixture::PACK;
 use super::folder::{shared, write};
 
 /// A page of `tried/`: its file, the municipality, and the answers.
-const READERS: [(&str, &str, &str); 11] = [
+const READERS: [(&str, &str, &str); 12] = [
     (
         "varde-fall-and-course",
         "varde",
         "adult=yes has_plan=no situation=recent last_course=under_year travel_self=yes",
+    ),
+    (
+        "varde-guess-and-home",
+        "varde",
+        "adult=yes has_plan=no situation=lasting daily_difficulty=large keep_level=no \
+         other_training=no motivated=yes rehab_now=none free_physio=none last_course=never \
+         travel_self=no",
     ),
     ("holstebro-child-with-plan", "holstebro", "adult=no has_plan=yes"),
     ("holstebro-child-without-plan", "holstebro", "adult=no has_plan=no situation=lasting"),
@@ -54,9 +61,9 @@ const BUS_IN_SUMMER: &str = "adult=yes has_plan=no situation=recent hospital_tre
      public_transport=seasonal doctors_note=unknown";
 
 const NOTHING_KNOWN: &str = "adult=unknown has_plan=unknown situation=unknown \
-     hospital_treatment=unknown other_training=unknown potential=unknown motivated=unknown \
+     hospital_treatment=unknown other_training=unknown motivated=unknown \
      daily_difficulty=unknown needs_guidance=unknown public_transport=unknown \
-     drives_self=unknown relative_drives=unknown scheme_ok=unknown";
+     drives_self=unknown relative_drives=unknown scheme_ok=unknown doctors_note=unknown";
 
 /// The voice that a file's name ends with.
 fn voice(name: &str) -> Voice {

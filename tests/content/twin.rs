@@ -11,8 +11,8 @@ use traeningsguide::content::Pack;
 use traeningsguide::content::author::{Checked, Sources, build, check, twin};
 use traeningsguide::content::compiled::{
     Advice, Cite, Compiled, Condition, Conditional, Contact, Criterion, Deadline, Document,
-    Example, From, Given, Note, Notice, Outcome, Price, Programme, Route, Statement, Topic,
-    Transport, Unit, Weight,
+    Example, From, Given, Note, Notice, Outcome, Permission, Price, Programme, Route, Statement,
+    Topic, Transport, Unit, Weight,
 };
 use traeningsguide::engine::Kroner;
 use traeningsguide::i18n::{Day, Language, Msg, Voice, kroner_range, phone};
@@ -118,8 +118,8 @@ impl Twin<'_> {
     fn record(&self, name: &str, record: &Value, scope: &Element) -> Vec<String> {
         let Value::Object(fields) = record else { return vec![format!("{name} is no record")] };
         let candidates = match name {
-            "criteria" | "routes" | "conditions" | "exception" | "at_home" | "alternatives"
-            | "options" | "steps" | "contacts" | "notices" => scope.named("li"),
+            "criteria" | "routes" | "conditions" | "permissions" | "alternatives" | "options"
+            | "steps" | "contacts" | "notices" => scope.named("li"),
             "notes" => scope
                 .all()
                 .into_iter()
@@ -189,7 +189,8 @@ impl Twin<'_> {
                 self.deadline(value).unwrap_or_else(|| vec![Claim::Unknown(value.to_string())])
             }
             "need" if *value == json!({ "all": [] }) => self.named("always", Claim::Words, NEEDS),
-            "need" | "when" => self.answers(value),
+            "judged" if *value == json!({ "all": [] }) => self.named("judged", Claim::Words, NEEDS),
+            "need" | "when" | "judged" | "given" => self.answers(value),
             "right" => {
                 let said = self.named("right", Claim::Words, NEEDS);
                 let sentence = said.iter().find_map(|it| match it {
@@ -418,6 +419,7 @@ const WEIGHTS: &Table = &[
 const NEEDS: &Table = &[
     ("always", "beskrivelsen handler om, for alle", "the description is about, for everybody"),
     ("right", "har ret til det", "has a right to it"),
+    ("judged", "intet svar lukker tilbuddet for dig", "no answer closes the offer to you"),
 ];
 const OUTCOMES: &Table = &[
     ("own", "selv sørge for at komme frem", "arrange to get there"),
@@ -562,8 +564,7 @@ fn full() -> Compiled {
         contact: Some(1),
         cite: cite(),
         conditions: Vec::new(),
-        exception: None,
-        at_home: Some(conditional("Hjemme er en mulighed.", cite())),
+        permissions: vec![permission("Hjemme er en mulighed.", cite())],
         options: vec![Statement {
             text: "Tag bussen.".to_owned(),
             cite: Some(cite()),
@@ -573,11 +574,12 @@ fn full() -> Compiled {
         example: Some(Example { sessions_per_week: (2, 3), weeks: 5, cite: cite() }),
         notes: notes("Om vejen", &mut cite),
     });
-    pack.transports[0].exception = Some(conditional("En læge kan skrive.", cite()));
+    pack.transports[0].permissions.push(permission("En læge kan skrive.", cite()));
     let deadline = Deadline { amount: 1, unit: Unit::Hverdage, from: From::Grant };
     let criterion = |kind, text: &str, cite| Criterion {
         kind,
         when: Some(Condition::Is(1, 6)),
+        judged: None,
         text: text.to_owned(),
         because: None,
         because_of: Vec::new(),
@@ -602,6 +604,8 @@ fn full() -> Compiled {
         criteria: vec![
             criterion(Weight::Soft, "Alder tæller.", cite()),
             criterion(Weight::Judged, "En terapeut ser på det.", cite()),
+            judged(Condition::All(Vec::new()), criterion(Weight::Hard, "Det hjælper.", cite())),
+            judged(Condition::Is(0, 1), criterion(Weight::Hard, "Det er svært.", cite())),
         ],
         transport: Some(1),
         prices: vec![
@@ -649,6 +653,19 @@ fn conditional(text: &str, cite: Cite) -> Conditional {
             Condition::Is(1, 4),
             Condition::All(vec![Condition::Is(0, 2), Condition::Is(1, 1)]),
         ])),
+        text: text.to_owned(),
+        cite,
+    }
+}
+
+fn judged(judged: Condition, criterion: Criterion) -> Criterion {
+    Criterion { judged: Some(judged), ..criterion }
+}
+
+fn permission(text: &str, cite: Cite) -> Permission {
+    Permission {
+        when: Some(Condition::Is(1, 6)),
+        given: Some(Condition::Is(0, 1)),
         text: text.to_owned(),
         cite,
     }

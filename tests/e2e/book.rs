@@ -93,18 +93,21 @@ impl Book {
         contacts.find(|it| it["id"] == *help)?["phone"].as_str().map(phone)
     }
 
-    /// The condition of transport that says this: its id, or `at_home` or `exception`.
-    pub(crate) fn transport_condition(&self, says: &str) -> String {
-        for transport in list(&self.pack, "transport") {
-            let conditions = list(transport, "condition");
-            let named = conditions.iter().map(|it| (it["id"].as_str().unwrap(), it));
-            let others = ["at_home", "exception"].map(|id| (id, &transport[id]));
-            let mut all = named.chain(others.into_iter().filter(|(_, it)| it.is_object()));
-            if let Some((id, _)) = all.find(|(_, it)| self.text(it, "text") == says) {
-                return id.into();
-            }
-        }
-        panic!("no condition of transport says `{says}`")
+    /// The condition of transport that says this.
+    pub(crate) fn transport_condition(&self, says: &str) -> &str {
+        self.of_transport("condition", says)
+    }
+
+    /// The permission of transport that says this.
+    pub(crate) fn permission(&self, says: &str) -> &str {
+        self.of_transport("permission", says)
+    }
+
+    fn of_transport(&self, kind: &str, says: &str) -> &str {
+        let mut all =
+            list(&self.pack, "transport").iter().flat_map(|transport| list(transport, kind));
+        let found = all.find(|it| self.text(it, "text") == says).and_then(|it| it["id"].as_str());
+        found.unwrap_or_else(|| panic!("no {kind} of transport says `{says}`"))
     }
 }
 

@@ -166,7 +166,7 @@ proptest! {
 fn an_option_that_the_question_does_not_have_ends_the_interview_all_the_same() {
     let fact = FactId(0);
     let when = Some(Condition::Is(fact, OptionSet::of(OptionId(0))));
-    let criteria = vec![Criterion { kind: CriterionKind::Hard, when }];
+    let criteria = vec![Criterion { kind: CriterionKind::Hard, when, judged: None }];
     let programme =
         Programme { need: None, silent: None, routes: Vec::new(), criteria, transport: None };
     let rules = Rulebook {

@@ -23,14 +23,13 @@ fn better_informed(world: &World) -> Vec<Answers> {
     all
 }
 
-/// What is certain of a grant or of training at home.
+/// What is certain of a grant.
 fn certain(outcome: Option<TransportOutcome>) -> Option<Truth> {
     match outcome? {
-        TransportOutcome::MayBeGranted { met: truth }
-        | TransportOutcome::Own { at_home: truth } => {
-            Some(truth).filter(|truth| *truth != Truth::Unknown)
-        }
-        TransportOutcome::CriterionOfProgramme | TransportOutcome::Unresolved => None,
+        TransportOutcome::MayBeGranted { met } => Some(met).filter(|met| *met != Truth::Unknown),
+        TransportOutcome::Own
+        | TransportOutcome::CriterionOfProgramme
+        | TransportOutcome::Unresolved => None,
     }
 }
 

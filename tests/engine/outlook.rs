@@ -26,7 +26,7 @@ pub(super) fn is(fact: FactId, option: u8) -> Condition {
 }
 
 pub(super) fn hard(when: Condition) -> Criterion {
-    Criterion { kind: CriterionKind::Hard, when: Some(when) }
+    Criterion { kind: CriterionKind::Hard, when: Some(when), judged: None }
 }
 
 fn rank(verdict: Verdict) -> (u8, usize) {
@@ -141,7 +141,7 @@ fn of_equals_the_first_question_is_taken() {
 #[test]
 fn possible_is_told_only_where_a_professional_must_judge() {
     let fact = FactId(0);
-    let judged = |when| Criterion { kind: CriterionKind::Judged, when };
+    let judged = |when| Criterion { kind: CriterionKind::Judged, when, judged: None };
     let told = |criteria| Interview::new(&rules(1, criteria)).outlook(0, &Answers::new());
     assert_eq!(told(vec![hard(is(fact, 0))]).verdicts, [Verdict::Likely, Verdict::Unlikely]);
     let verdicts = told(vec![hard(is(fact, 0)), judged(None)]).verdicts;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use traeningsguide::engine::{
-    Answer, Answers, Conclusion, FactId, Heading, Interview, MAX_PROGRAMMES, Rulebook, State,
+    Answer, Answers, Conclusion, FactId, Heading, Interview, Live, MAX_PROGRAMMES, Rulebook, State,
     Survey, TransportOutcome, Verdict, View,
 };
 
@@ -34,16 +34,24 @@ fn survey(rules: &Rulebook) -> (Survey, Vec<View>) {
 /// Everything that the interview is about.
 fn all_views(rules: &Rulebook) -> (Survey, Vec<View>) {
     let (mut survey, mut views) = survey(rules);
+    for programme in &rules.programmes {
+        // Numbers of their own, so that none is taken for a conclusion by chance.
+        for view in survey.permissions(programme) {
+            views.push(survey.map(view, &|code| code + 200));
+        }
+    }
     views.push(survey.heading(&rules.programmes));
     (survey, views)
 }
 
-/// The same for one reader: what should be said of each programme, and what the heading should be
-/// about.
-fn heard(rules: &Rulebook, reader: &Answers) -> (Vec<Conclusion>, Option<Heading>) {
-    let (said, heading) = world::heard(rules, reader);
-    (said.iter().map(conclusion).collect(), heading)
+/// The same for one reader: what should be said of each programme, how each permission should
+/// stand, and what the heading should be about.
+fn heard(rules: &Rulebook, reader: &Answers) -> Wanted {
+    let (said, permissions, heading) = world::heard(rules, reader);
+    (said.iter().map(conclusion).collect(), permissions.concat(), heading)
 }
+
+type Wanted = (Vec<Conclusion>, Vec<Option<Live>>, Option<Heading>);
 
 /// The facts that a reader is asked on the way to the end.
 fn follow(states: &[State], reader: &Answers) -> Vec<FactId> {
@@ -125,7 +133,11 @@ proptest! {
     #[test]
     fn what_is_said_is_listed_and_read_again_by_the_rules(rules in rulebooks(2..=4)) {
         let (mut survey, views) = survey(&rules);
-        prop_assert_eq!(survey.disagreement(&rules, &views), None);
+        let whole = views.iter().zip(&rules.programmes).map(|(view, programme)| {
+            [vec![*view], survey.permissions(programme)].concat()
+        });
+        let whole: Vec<Vec<View>> = whole.collect();
+        prop_assert_eq!(survey.disagreement(&rules, &whole), None);
         let all = readers(&rules);
         for (place, view) in views.iter().enumerate() {
             let heard: BTreeSet<usize> =
@@ -135,13 +147,44 @@ proptest! {
             prop_assert_eq!(listed.iter().copied().collect::<BTreeSet<_>>(), heard);
             // A view that takes one conclusion for a route that no random rulebook has is found out.
             for value in survey.values(*view) {
-                let mut views = views.clone();
+                let mut whole = whole.clone();
                 let wrong = |it: u8, _| if it == value { 127 } else { it };
-                views[place] = survey.join(*view, *view, &wrong);
-                let (found, reader) = survey.disagreement(&rules, &views).unwrap();
+                whole[place][0] = survey.join(*view, *view, &wrong);
+                let (found, reader) = survey.disagreement(&rules, &whole).unwrap();
                 prop_assert_eq!(found, place);
                 prop_assert_eq!(conclusions(&rules, &reader)[place], Conclusion::of(value));
             }
+        }
+    }
+
+    #[test]
+    fn what_is_said_together_is_listed_once_with_a_reader(rules in rulebooks(2..=4)) {
+        let (survey, views) = all_views(&rules);
+        let together = survey.together(&views).unwrap();
+        let programmes = rules.programmes.len();
+        let interview = Interview::new(&rules);
+        let mut listed = Vec::new();
+        for (said, reader) in &together {
+            let (heading, parts) = said.split_last().unwrap();
+            let (conclusions, permissions) = parts.split_at(programmes);
+            let said: Wanted = (
+                conclusions.iter().map(|it| Conclusion::of(*it)).collect(),
+                permissions.iter().map(|it| Live::of(*it)).collect(),
+                Heading::of(*heading),
+            );
+            for last in [false, true] {
+                let reader = filled(&rules, reader, last);
+                prop_assert_eq!(&said, &heard(&rules, &reader));
+            }
+            // What the reader has answered is what the guide asks them.
+            let asked = interview.path(reader).asked;
+            let answered = facts(&rules).filter(|fact| reader.get(*fact).is_some());
+            prop_assert_eq!(answered.collect::<Vec<_>>(), asked);
+            prop_assert!(!listed.contains(&said), "listed twice");
+            listed.push(said);
+        }
+        for reader in readers(&rules) {
+            prop_assert!(listed.contains(&heard(&rules, &reader)), "not listed");
         }
     }
 
@@ -227,10 +270,10 @@ proptest! {
     }
 }
 
-/// By definition: of the heading and of each programme that is not settled by these answers, what
-/// every reader hears who has them.
+/// By definition: of the heading, of each programme and of each permission that is not settled by
+/// these answers, what every reader hears who has them.
 fn left_to_say(rules: &Rulebook, all: &[Answers], answers: &Answers) -> BTreeSet<Vec<usize>> {
-    let heard: Vec<(Vec<Conclusion>, Option<Heading>)> = all
+    let heard: Vec<Wanted> = all
         .iter()
         .map(|other| {
             let mut reader = other.clone();
@@ -242,9 +285,18 @@ fn left_to_say(rules: &Rulebook, all: &[Answers], answers: &Answers) -> BTreeSet
         .collect();
     let programmes = 0..rules.programmes.len();
     let each = programmes.map(|place| heard.iter().map(|it| number(&it.0[place])).collect());
-    let headings = heard.iter().map(|it| heading_number(it.1)).collect();
-    let each = each.chain([headings]);
+    let permissions = 0..heard[0].1.len();
+    let permissions =
+        permissions.map(|place| heard.iter().map(|it| live_number(it.1[place])).collect());
+    let headings = heard.iter().map(|it| heading_number(it.2)).collect();
+    let each = each.chain(permissions).chain([headings]);
     each.filter(|said: &Vec<usize>| said.iter().any(|it| *it != said[0])).collect()
+}
+
+/// A permission as a number, equal where it stands the same, and equal to none of the others.
+fn live_number(live: Option<Live>) -> usize {
+    let known = live.map_or(0, |it| 1 + it.when as usize * 3 + it.given as usize);
+    10_000 + known
 }
 
 /// A heading as a number, equal where the heading is, and equal to none of a conclusion.

@@ -3,12 +3,13 @@
 
 use proptest::prelude::*;
 use traeningsguide::engine::{
-    Answers, Condition, Criterion, CriterionKind, Programme, ProgrammeAssessment, Reason, Rulebook,
-    Status, TransportOutcome, TransportRule, Truth, Verdict,
+    Answer, Answers, Condition, Criterion, CriterionKind, FactId, OptionId, Permission, Programme,
+    ProgrammeAssessment, Reason, Rulebook, Status, TransportKind, TransportOutcome, Truth, Verdict,
 };
 
+use super::outlook::{hard, is};
 use super::random::cases;
-use super::world::worlds;
+use super::world::{permissions, worlds};
 
 /// One programme as the document reads it, with these answers.
 struct Reading<'a> {
@@ -71,18 +72,17 @@ impl Reading<'_> {
     fn transport(&self, verdict: Verdict) -> Option<TransportOutcome> {
         let open = matches!(verdict, Verdict::Likely | Verdict::Possible);
         let rule = self.programme.transport.as_ref().filter(|_| open)?;
-        Some(match rule {
-            TransportRule::Own { at_home } => TransportOutcome::Own {
-                at_home: at_home.as_ref().map_or(Truth::No, |when| self.eval(when)),
-            },
-            TransportRule::CriterionOfProgramme => TransportOutcome::CriterionOfProgramme,
-            TransportRule::Unresolved => TransportOutcome::Unresolved,
-            TransportRule::MayBeGranted { conditions, exception } => {
-                let stand: Vec<Truth> = conditions.iter().map(|when| self.eval(when)).collect();
-                let helped = exception.as_ref().map_or(Truth::No, |when| self.eval(when));
+        Some(match rule.kind {
+            TransportKind::Own => TransportOutcome::Own,
+            TransportKind::CriterionOfProgramme => TransportOutcome::CriterionOfProgramme,
+            TransportKind::Unresolved => TransportOutcome::Unresolved,
+            TransportKind::MayBeGranted => {
+                let stand: Vec<Truth> =
+                    rule.conditions.iter().map(|when| self.eval(when)).collect();
                 let met = if stand.contains(&Truth::No) {
                     // Discretion may help who fails a condition, and never makes it certain.
-                    if helped == Truth::No { Truth::No } else { Truth::Unknown }
+                    let helped = rule.permissions.iter().any(|it| self.may_help(it));
+                    if helped { Truth::Unknown } else { Truth::No }
                 } else if stand.contains(&Truth::Unknown) {
                     Truth::Unknown
                 } else {
@@ -91,6 +91,12 @@ impl Reading<'_> {
                 TransportOutcome::MayBeGranted { met }
             }
         })
+    }
+
+    /// Whether a permission is not known to be for others, nor known not to be given.
+    fn may_help(&self, permission: &Permission) -> bool {
+        let not_no = |when: &Condition| self.eval(when) != Truth::No;
+        permission.when.iter().chain(&permission.given).all(not_no)
     }
 
     fn eval(&self, when: &Condition) -> Truth {
@@ -107,10 +113,15 @@ impl Reading<'_> {
 
     fn criteria(&self, kind: CriterionKind) -> Vec<(usize, Truth)> {
         let criteria = self.programme.criteria.iter().enumerate();
-        criteria
-            .filter(|(_, criterion)| criterion.kind == kind)
-            .map(|(index, it)| (index, it.when.as_ref().map_or(Truth::Yes, |when| self.eval(when))))
-            .collect()
+        let criteria = criteria.filter(|(_, criterion)| criterion.kind == kind);
+        criteria.map(|(index, it)| (index, self.criterion(it))).collect()
+    }
+
+    /// "Where `judged` holds, or may hold, a *no* leaves it open."
+    fn criterion(&self, criterion: &Criterion) -> Truth {
+        let holds = criterion.when.as_ref().map_or(Truth::Yes, |when| self.eval(when));
+        let judged = criterion.judged.as_ref().map_or(Truth::No, |when| self.eval(when));
+        if holds == Truth::No && judged != Truth::No { Truth::Unknown } else { holds }
     }
 }
 
@@ -127,11 +138,37 @@ fn a_programme_without_any_rule_is_likely() {
     assert_eq!((said.verdict, said.reasons), (Verdict::Likely, Vec::new()));
 }
 
+/// What a lay person guesses is told to who judges, and closes nothing.
+#[test]
+fn what_a_professional_judges_closes_nothing() {
+    let [guess, difficulty] = [0, 1].map(FactId);
+    let criteria = vec![
+        Criterion { judged: Some(Condition::All(Vec::new())), ..hard(is(guess, 0)) },
+        Criterion { judged: Some(is(difficulty, 1)), ..hard(is(difficulty, 0)) },
+    ];
+    let programme =
+        Programme { need: None, silent: None, routes: Vec::new(), criteria, transport: None };
+    let of = |guessed: u8, stated: u8| {
+        let mut answers = Answers::new();
+        answers.set(guess, Answer::Is(OptionId(guessed)));
+        answers.set(difficulty, Answer::Is(OptionId(stated)));
+        let said = assess_one(&programme, &answers);
+        (said.verdict, said.criteria)
+    };
+    assert_eq!(of(0, 0), (Verdict::Likely, vec![Status::Judged, Status::Met]));
+    assert_eq!(of(1, 0), (Verdict::Possible, vec![Status::Judged, Status::Met]));
+    assert_eq!(of(0, 1), (Verdict::Possible, vec![Status::Judged, Status::Judged]));
+    assert_eq!(of(0, 2), (Verdict::Unlikely, vec![Status::Judged, Status::NotMet]));
+    let unknown = assess_one(&programme, &Answers::new());
+    assert_eq!(unknown.criteria, [Status::Judged, Status::Unknown]);
+    assert_eq!(unknown.verdict, Verdict::Possible);
+}
+
 #[test]
 fn only_a_hard_criterion_excludes() {
     let never = || Some(Condition::Any(Vec::new()));
     let of = |kind| {
-        let criteria = vec![Criterion { kind, when: never() }];
+        let criteria = vec![Criterion { kind, when: never(), judged: None }];
         let programme =
             Programme { need: None, silent: None, routes: Vec::new(), criteria, transport: None };
         let said = assess_one(&programme, &Answers::new());
@@ -140,6 +177,26 @@ fn only_a_hard_criterion_excludes() {
     assert_eq!(of(CriterionKind::Hard), (Verdict::Unlikely, vec![Status::NotMet]));
     assert_eq!(of(CriterionKind::Soft), (Verdict::Likely, vec![Status::NotMet]));
     assert_eq!(of(CriterionKind::Judged), (Verdict::Likely, vec![Status::NotApplicable]));
+}
+
+proptest! {
+    #![proptest_config(cases(256))]
+
+    /// A permission never lowers an outcome, and never makes a grant certain.
+    #[test]
+    fn a_permission_never_counts_against_the_reader(world in worlds()) {
+        for (mut programme, said) in programmes(&world.rules, &world.answers) {
+            programme.transport.iter_mut().for_each(|it| it.permissions.clear());
+            let without = assess_one(&programme, &world.answers);
+            prop_assert_eq!(&without.verdict, &said.verdict);
+            prop_assert_eq!(&without.reasons, &said.reasons);
+            let open = |it: &ProgrammeAssessment| it.transport.as_ref().map(|it| it.outcome.open());
+            if let (Some(with), Some(without)) = (open(&said), open(&without)) {
+                prop_assert!(with >= without);
+                prop_assert!(with < Truth::Yes || without == Truth::Yes);
+            }
+        }
+    }
 }
 
 proptest! {
@@ -154,7 +211,10 @@ proptest! {
             let verdict = reading.verdict();
             prop_assert_eq!(said.verdict, verdict);
             prop_assert_eq!(&said.reasons, &reading.reasons(verdict));
-            prop_assert_eq!(said.transport.as_ref().map(|it| it.outcome), reading.transport(verdict));
+            let transport = said.transport.as_ref();
+            prop_assert_eq!(transport.map(|it| it.outcome), reading.transport(verdict));
+            let permissions = permissions(programme, verdict, &world.answers);
+            prop_assert!(transport.is_none_or(|it| it.permissions == permissions));
         }
     }
 
@@ -164,7 +224,8 @@ proptest! {
         for (programme, said) in programmes(&world.rules, &world.answers) {
             match said.verdict {
                 Verdict::Likely => prop_assert!(criteria_of(&programme, &said).iter().all(
-                    |(kind, status)| *kind == CriterionKind::Hard && *status == Status::Met
+                    |(kind, status)| *kind == CriterionKind::Hard
+                        && matches!(status, Status::Met | Status::Judged)
                 )),
                 Verdict::Unlikely => {
                     let not_met = programme.criteria.iter().zip(&said.criteria).enumerate();

@@ -6,8 +6,9 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use traeningsguide::engine::{
-    Advice, Answer, Answers, Condition, Criterion, CriterionKind, Fact, FactId, Heading, OptionId,
-    OptionSet, Programme, Route, Rulebook, TransportOutcome, TransportRule, Verdict,
+    Advice, Answer, Answers, Condition, Criterion, CriterionKind, Fact, FactId, Heading, Live,
+    OptionId, OptionSet, Permission, Programme, Route, Rulebook, TransportKind, TransportOutcome,
+    TransportRule, Truth, Verdict,
 };
 
 use super::heading::heading;
@@ -38,13 +39,37 @@ pub(super) fn said(rules: &Rulebook, answers: &Answers) -> Vec<Said> {
     programmes.map(|it| (it.verdict, it.transport.map(|transport| transport.outcome))).collect()
 }
 
-/// All that the interview is about: what is said of each programme, and which of them the heading
-/// is about.
-pub(super) type Heard = (Vec<Said>, Option<Heading>);
+/// All that the interview is about: what is said of each programme, how each of its permissions
+/// stands, and which programme the heading is about.
+pub(super) type Heard = (Vec<Said>, Vec<Vec<Option<Live>>>, Option<Heading>);
 
-/// All that a reader hears, with the heading by the rule as people would write it down.
+/// All that a reader hears, with permissions and the heading by their rules as people would write
+/// them down.
 pub(super) fn heard(rules: &Rulebook, answers: &Answers) -> Heard {
-    (said(rules, answers), heading(rules, answers))
+    let said = said(rules, answers);
+    let programmes = rules.programmes.iter().zip(&said);
+    let live = programmes.map(|(it, (verdict, _))| permissions(it, *verdict, answers)).collect();
+    (said, live, heading(rules, answers))
+}
+
+/// How each permission of a programme stands, none where it is not live. It is live where the
+/// programme is open, the conditions together are no or unknown (an own duty is no), and it is not
+/// known to be for others.
+pub(super) fn permissions(
+    programme: &Programme,
+    verdict: Verdict,
+    answers: &Answers,
+) -> Vec<Option<Live>> {
+    let Some(rule) = &programme.transport else { return Vec::new() };
+    let open = matches!(verdict, Verdict::Likely | Verdict::Possible);
+    let all_met = rule.kind != TransportKind::Own
+        && rule.conditions.iter().all(|when| when.eval(answers) == Truth::Yes);
+    let live = rule.permissions.iter().map(|it| {
+        let when = it.when.as_ref().map_or(Truth::Yes, |when| when.eval(answers));
+        let given = it.given.as_ref().map_or(Truth::Unknown, |given| given.eval(answers));
+        (open && !all_met && when != Truth::No).then_some(Live { when, given })
+    });
+    live.collect()
 }
 
 /// Any reader: every fact answered, answered with "ved ikke", or not answered.
@@ -158,8 +183,12 @@ fn programmes() -> impl Strategy<Value = Programme> {
         1 => Just(CriterionKind::Soft),
         1 => Just(CriterionKind::Judged),
     ];
-    let criterion = (kind, option::weighted(0.8, condition()));
-    let criterion = criterion.prop_map(|(kind, when)| Criterion { kind, when });
+    let judged = option::weighted(0.3, condition());
+    let criterion = (kind, option::weighted(0.8, condition()), judged);
+    let criterion = criterion.prop_map(|(kind, when, judged)| {
+        let judged = judged.filter(|_| kind == CriterionKind::Hard);
+        Criterion { kind, when, judged }
+    });
     let silent = option::weighted(0.3, condition());
     let need = option::weighted(0.9, condition());
     let rules = (vec(route, 0..=2), vec(criterion, 0..=4), option::weighted(0.8, transport()));
@@ -173,15 +202,16 @@ fn programmes() -> impl Strategy<Value = Programme> {
 }
 
 fn transport() -> impl Strategy<Value = TransportRule> {
-    let granted = (vec(condition(), 0..=3), option::of(condition()));
-    prop_oneof![
-        1 => option::of(condition()).prop_map(|at_home| TransportRule::Own { at_home }),
-        1 => Just(TransportRule::CriterionOfProgramme),
-        3 => granted.prop_map(|(conditions, exception)| {
-            TransportRule::MayBeGranted { conditions, exception }
-        }),
-        1 => Just(TransportRule::Unresolved),
-    ]
+    let kind = prop_oneof![
+        1 => Just(TransportKind::Own),
+        1 => Just(TransportKind::CriterionOfProgramme),
+        3 => Just(TransportKind::MayBeGranted),
+        1 => Just(TransportKind::Unresolved),
+    ];
+    let permission = (option::of(condition()), option::of(condition()));
+    let permission = permission.prop_map(|(when, given)| Permission { when, given });
+    let rule = (kind, vec(condition(), 0..=3), vec(permission, 0..=2));
+    rule.prop_map(|(kind, conditions, permissions)| TransportRule { kind, conditions, permissions })
 }
 
 /// Conditions over any facts; [`fit`] makes them conditions over a rulebook's.
@@ -214,13 +244,12 @@ fn each_condition(rules: &mut Rulebook, see: &mut dyn FnMut(&mut Condition)) {
     for programme in &mut rules.programmes {
         programme.need.iter_mut().chain(&mut programme.silent).for_each(&mut *see);
         programme.routes.iter_mut().for_each(|route| see(&mut route.when));
-        programme.criteria.iter_mut().filter_map(|it| it.when.as_mut()).for_each(&mut *see);
-        match &mut programme.transport {
-            Some(TransportRule::Own { at_home }) => at_home.iter_mut().for_each(&mut *see),
-            Some(TransportRule::MayBeGranted { conditions, exception }) => {
-                conditions.iter_mut().chain(exception).for_each(&mut *see);
-            }
-            Some(TransportRule::CriterionOfProgramme | TransportRule::Unresolved) | None => {}
+        let criteria = programme.criteria.iter_mut();
+        criteria.flat_map(|it| it.when.iter_mut().chain(&mut it.judged)).for_each(&mut *see);
+        if let Some(rule) = &mut programme.transport {
+            rule.conditions.iter_mut().for_each(&mut *see);
+            let permissions = rule.permissions.iter_mut();
+            permissions.flat_map(|it| it.when.iter_mut().chain(&mut it.given)).for_each(&mut *see);
         }
     }
 }

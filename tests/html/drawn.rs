@@ -69,7 +69,7 @@ const READERS: [(&str, &[usize]); 7] = [
     ("with a plan", &[0]),
     ("a child", &[1]),
     ("grant: all conditions met", &[0, 1, 0, 0, 1, 1, 0]),
-    ("grant: a condition not met, the exception unknown", &[0, 1, 0, 0, 0, 1, 2]),
+    ("grant: a condition not met, the permission unknown", &[0, 1, 0, 0, 0, 1, 2]),
     ("lastingly weakened", &[0, 1, 1, 0]),
     ("in good health, and nothing else known", &[0, 1, 2, 2]),
     ("nothing known", &[9]),

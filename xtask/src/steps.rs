@@ -24,7 +24,8 @@ pub(crate) enum Work {
     /// anything is.
     Cargo(&'static str, &'static str),
     Native,
-    Packs,
+    /// What `packs` is asked to do.
+    Packs(&'static str),
     Build,
     Serving,
     Journeys,
@@ -54,8 +55,14 @@ pub(crate) const STEPS: &[Step] = &[
     Step {
         name: "packs",
         what: "the municipalities' packs: checked, and proved for every way to answer",
-        usually: "2 s",
-        work: Work::Packs,
+        usually: "10 s",
+        work: Work::Packs("prove"),
+    },
+    Step {
+        name: "mutants",
+        what: "the packs' own cases: each notices a change of the rules",
+        usually: "5 s",
+        work: Work::Packs("mutate"),
     },
     Step {
         name: "xtask",
@@ -138,12 +145,12 @@ impl Work {
                 native(project, found)?;
                 run(linted(project, NATIVE)?)
             }
-            Self::Packs => {
+            Self::Packs(what) => {
                 // The command that the tests have too. By itself cargo would compile it without
                 // what only tests need, and so with other features.
                 native(project, found)?;
                 let mut packs = project.command(project.target().join("debug/packs"));
-                packs.arg("prove");
+                packs.arg(what);
                 run(packs)
             }
             Self::Build => build(project, found),

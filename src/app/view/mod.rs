@@ -40,10 +40,11 @@ pub use result::ResultPage;
 pub use rule::Line;
 pub use source::{Contact, Disclosure, Price};
 pub use timeline::{StartDay, Step, Timeline};
-pub use transport::Transport;
+pub use transport::{Possibility, Transport};
 pub use wrong::Wrong;
 
 use super::{Model, Stage};
+use crate::engine::Answers;
 
 /// Everything on the screen.
 #[derive(Clone, Debug)]
@@ -127,11 +128,11 @@ pub fn late(model: &Model) -> Page {
     around(model, screen)
 }
 
-/// The result that the answers so far give, whoever reads and whatever is still to be asked: what
-/// is not answered counts as not known, as at the desk. Where nothing is left to ask, it is the
-/// result that [`page`] shows.
-pub fn so_far(model: &Model) -> Page {
-    late(&model.at_result())
+/// The result that these answers give, whoever reads and whatever is still to be asked: what is not
+/// answered counts as not known, as at the desk. Where nothing is left to ask, it is the result that
+/// [`page`] shows.
+pub fn so_far(model: &Model, answers: &Answers) -> Page {
+    late(&model.at_result(answers))
 }
 
 /// What is shown while what [`late`] needs is on its way.

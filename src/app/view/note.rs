@@ -40,6 +40,11 @@ pub(super) fn note(
         if let Some(it) = &it.transport {
             lines.push(transport(it));
             it.conditions.iter().for_each(|it| condition(&mut lines, it));
+            for possibility in &it.permissions {
+                let mut answer = possibility.answer.as_deref().into_iter();
+                entry(&mut lines, &it.permission_title, &possibility.text, &mut answer);
+                lines.push(source(&possibility.source));
+            }
             lines.extend(it.sources.as_ref().map(source));
         }
     }
@@ -75,13 +80,19 @@ fn doing(it: &DoNow) -> String {
 
 /// A condition, how it stands, and its source.
 fn condition(lines: &mut Vec<String>, it: &Line) {
-    let mut line = ["- ", &*it.word, ". ", &*it.text].concat();
-    for more in it.answer.iter().chain(&it.detail) {
+    let more = it.answer.iter().chain(&it.detail);
+    entry(lines, &it.word, &it.text, &mut more.map(String::as_str));
+    lines.extend(it.source.as_ref().map(source));
+}
+
+/// A sentence under its word, and what goes with it.
+fn entry(lines: &mut Vec<String>, word: &str, text: &str, more: &mut dyn Iterator<Item = &str>) {
+    let mut line = ["- ", word, ". ", text].concat();
+    for more in more {
         line.push(' ');
         line.push_str(more);
     }
     lines.push(line);
-    lines.extend(it.source.as_ref().map(source));
 }
 
 fn source(it: &Disclosure) -> String {

@@ -6,7 +6,9 @@ use super::mark::Mark;
 use super::rule::{self, Line};
 use super::source::{Contact, Disclosure, Price, Words};
 use crate::content::compiled::{self, Conditional};
-use crate::engine::{Condition, TransportAssessment, TransportOutcome, TransportRule, Truth};
+use crate::engine::{
+    Answers, Condition, TransportAssessment, TransportOutcome, TransportRule, Truth,
+};
 use crate::i18n::Msg;
 
 /// Transport.
@@ -24,6 +26,12 @@ pub struct Transport {
     pub conditions_title: String,
     /// The conditions, each with how it stands.
     pub conditions: Vec<Line>,
+    /// The heading over the permissions.
+    pub permission_title: String,
+    /// That they are no conditions.
+    pub permission_lead: String,
+    /// The permissions that are live.
+    pub permissions: Vec<Possibility>,
     /// The heading over the ways to get there.
     pub options_title: String,
     /// Ways to get there that the document names.
@@ -36,6 +44,17 @@ pub struct Transport {
     pub contact: Option<Contact>,
     /// Where it stands.
     pub sources: Option<Disclosure>,
+}
+
+/// Something that the document allows, and does not demand.
+#[derive(Clone, Debug)]
+pub struct Possibility {
+    /// What.
+    pub text: String,
+    /// What the reader answered.
+    pub answer: Option<String>,
+    /// Where it stands.
+    pub source: Disclosure,
 }
 
 pub(super) fn transport(
@@ -66,6 +85,18 @@ pub(super) fn transport(
     {
         price.contact = words.contact(text.contact);
     }
+    let answers = model.answers_in_use();
+    let conditions = text.conditions.iter().zip(&rule.conditions).zip(&stands.conditions);
+    let conditions =
+        conditions.map(|((it, when), truth)| condition(words, model, &answers, (it, when), *truth));
+    let permissions = text.permissions.iter().zip(&rule.permissions).zip(&stands.permissions);
+    let permissions = permissions.filter(|(_, live)| live.is_some()).map(|((it, rule), _)| {
+        let whens = rule.when.iter().chain(&rule.given);
+        let said = whens.filter_map(|when| rule::rests(words, model, &answers, when).answers);
+        let said = said.collect::<Vec<_>>().join("; ");
+        let answer = (!said.is_empty()).then(|| words.say(Msg::YourAnswer { answer: &said }));
+        Possibility { text: it.text.clone(), answer, source: words.source(&it.cite) }
+    });
     Transport {
         title: words.say(Msg::Transport),
         outcome,
@@ -73,7 +104,10 @@ pub(super) fn transport(
         // What is not likely to be granted is not worth counting.
         course: granted.then(|| course::course(words, text)).flatten(),
         conditions_title: words.say(Msg::TransportConditions),
-        conditions: conditions(words, model, (text, rule), stands),
+        conditions: conditions.collect(),
+        permission_title: words.say(Msg::Permission),
+        permission_lead: words.say(Msg::PermissionLead),
+        permissions: permissions.collect(),
         options_title: words.say(Msg::TransportOptions),
         options: text.options.iter().map(|option| option.text.clone()).collect(),
         notes_title: words.say(Msg::MoreTransport),
@@ -83,41 +117,21 @@ pub(super) fn transport(
     }
 }
 
-fn conditions(
+/// A condition and how it stands.
+fn condition(
     words: &Words<'_>,
     model: &Model,
-    (text, rule): (&compiled::Transport, &TransportRule),
-    stands: &TransportAssessment,
-) -> Vec<Line> {
-    let (needed, exception) = rule.parts();
-    let granted = !matches!(rule, TransportRule::Own { .. });
-    let answers = model.answers_in_use();
-    let stated = |it: &Conditional, when: &Condition, truth: Truth, decides: bool| {
-        let rests = rule::rests(words, model, &answers, when);
-        let (mark, detail) = match (truth, rests.find) {
-            (Truth::Yes, _) => (if decides { Mark::Met } else { Mark::Judged }, None),
-            (Truth::No, _) => (Mark::NotMet, None),
-            (Truth::Unknown, Some(find)) => (Mark::Unknown, Some(find)),
-            (Truth::Unknown, None) => (Mark::Silent, Some(words.say(Msg::NotAskedWhy))),
-        };
-        let rule = (&*it.text, &it.cite);
-        let said = (mark, mark.word());
-        let line = rule::line(words, said, rule, rests.answers.as_deref(), detail);
-        // What only helps is no demand.
-        if decides { line } else { Line { text: it.text.clone(), ..line } }
+    answers: &Answers,
+    (it, when): (&Conditional, &Condition),
+    truth: Truth,
+) -> Line {
+    let rests = rule::rests(words, model, answers, when);
+    let (mark, detail) = match (truth, rests.find) {
+        (Truth::Yes, _) => (Mark::Met, None),
+        (Truth::No, _) => (Mark::NotMet, None),
+        (Truth::Unknown, Some(find)) => (Mark::Unknown, Some(find)),
+        (Truth::Unknown, None) => (Mark::Silent, Some(words.say(Msg::NotAskedWhy))),
     };
-    let texts = text.conditions.iter().chain(&text.at_home);
-    let mut lines: Vec<Line> = texts
-        .zip(needed)
-        .zip(&stands.conditions)
-        .map(|((it, when), truth)| stated(it, when, *truth, granted))
-        .collect();
-    // The exception helps only who fails a condition, and never makes a grant certain.
-    let failed = stands.conditions.contains(&Truth::No);
-    if let (Some(it), Some(when), Some(truth), true) =
-        (&text.exception, exception, stands.exception, failed)
-    {
-        lines.push(stated(it, when, truth, false));
-    }
-    lines
+    let rule = (&*it.text, &it.cite);
+    rule::line(words, (mark, mark.word()), rule, rests.answers.as_deref(), detail)
 }

@@ -5,21 +5,24 @@ mod show;
 
 use std::fs;
 use std::io::{self, Write};
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Mutex;
 use std::time::{SystemTime, UNIX_EPOCH};
+use std::{iter, thread};
 
 use chrono::{Days, NaiveDate};
 use clap::{Parser, Subcommand};
 use traeningsguide::content::PackError;
 use traeningsguide::content::author::build::{self, Output};
 use traeningsguide::content::author::{
-    Checked, Report, Sources, check, day, diff, draft, expiring, explain, mutate, new, prove,
-    questions, schema, twin, unoffered,
+    Checked, Proof, Report, Sources, check, day, diff, draft, expiring, explain, mutate, new,
+    prove, questions, schema, twin, unoffered,
 };
 use traeningsguide::content::compiled::Date;
 use traeningsguide::i18n::{Language, Perspective, Voice};
-use traeningsguide::trial::Trial;
+use traeningsguide::trial::{Trial, misread};
 
 /// Where packs are.
 const PACKS: &str = "public/packs";
@@ -164,13 +167,14 @@ fn run(cli: &Cli) -> io::Result<bool> {
             Ok(report.findings.is_empty())
         }
         Command::Prove => with_all(dir, |report| {
-            let proofs = each(report, prove)?;
+            let proofs = each(report, proved)?;
             show::proofs(&proofs)?;
             let faults: Vec<_> = proofs.into_iter().flat_map(|it| it.faults).collect();
             show::findings(&faults)?;
             Ok(faults.is_empty())
         }),
         Command::Mutate => with_all(dir, |report| {
+            let mutate = |pack: &Checked| mutate(pack).map_err(|error| refused(pack, error));
             let mutations = each(report, mutate)?;
             show::mutations(&mutations)?;
             let survivors: Vec<_> = mutations.into_iter().flat_map(|it| it.survivors).collect();
@@ -249,9 +253,27 @@ fn one(file: &Path, dir: &Path, by: fn(&Sources) -> Report) -> io::Result<Option
     Ok(report.packs.into_iter().next())
 }
 
-/// What comes of each pack.
-fn each<T>(report: &Report, of: fn(&Checked) -> Result<T, PackError>) -> io::Result<Vec<T>> {
-    report.packs.iter().map(|pack| of(pack).map_err(|error| refused(pack, error))).collect()
+/// What holds of every way to answer, and of every page.
+fn proved(pack: &Checked) -> io::Result<Proof> {
+    let mut proof = prove(pack).map_err(|error| refused(pack, error))?;
+    proof.faults.extend(misread(pack, &proof.readers).map_err(io::Error::other)?);
+    Ok(proof)
+}
+
+/// What comes of each pack. Packs have nothing to do with each other, so each processor takes the
+/// next one.
+fn each<T: Send>(report: &Report, of: fn(&Checked) -> io::Result<T>) -> io::Result<Vec<T>> {
+    let packs = Mutex::new(report.packs.iter().enumerate());
+    let next = || packs.lock().ok().and_then(|mut packs| packs.next());
+    let work = || iter::from_fn(next).map(|(place, pack)| (place, of(pack))).collect::<Vec<_>>();
+    let mut done = thread::scope(|scope| {
+        let processors = thread::available_parallelism().map_or(1, usize::from);
+        let running: Vec<_> = (0..processors).map(|_| scope.spawn(work)).collect();
+        let done = running.into_iter().map(|it| it.join().unwrap_or_else(|it| resume_unwind(it)));
+        done.flatten().collect::<Vec<_>>()
+    });
+    done.sort_by_key(|(place, _)| *place);
+    done.into_iter().map(|(_, done)| done).collect()
 }
 
 fn refused(pack: &Checked, error: PackError) -> io::Error {

@@ -73,17 +73,18 @@ pub(crate) fn proofs(proofs: &[Proof]) -> io::Result<()> {
     let mut out = io::stdout();
     writeln!(
         out,
-        "{:<12} {:>18} {:>14} {:>8} {:>8} {:>9}",
-        "pack", "answer profiles", "interviews", "states", "longest", "expected"
+        "{:<12} {:>18} {:>14} {:>8} {:>6} {:>8} {:>9}",
+        "pack", "answer profiles", "interviews", "states", "pages", "longest", "expected"
     )?;
     for it in proofs {
         writeln!(
             out,
-            "{:<12} {:>18} {:>14} {:>8} {:>8} {:>9.2}",
+            "{:<12} {:>18} {:>14} {:>8} {:>6} {:>8} {:>9.2}",
             it.municipality,
             it.profiles.to_string(),
             it.interviews.to_string(),
             it.states,
+            it.pages,
             it.longest,
             it.expected
         )?;
@@ -94,8 +95,12 @@ pub(crate) fn proofs(proofs: &[Proof]) -> io::Result<()> {
     writeln!(
         out,
         "proved for every way to answer, \"ved ikke\" included: each interview ends; each question, option, criterion \
-         and condition matters; each verdict and outcome is heard by somebody; nothing contradicts itself; each heading is by \
-         the rule; to know more never turns an answer round"
+         and condition matters; each verdict and outcome is heard by somebody, each permission is live for \
+         somebody; nothing contradicts itself; to know more \
+         never turns an answer round\n\
+         and of every page: 1. there is one heading, by the rule; 2. what it tells people to do is possible for them; \
+         3. there is a next step, and somebody to turn to; 4. what to do instead stands beside the reason that it \
+         answers; 5. a permission lowers nothing; 6. beside what is not met stands the answer that made it so"
     )
 }
 
@@ -104,7 +109,7 @@ pub(crate) fn mutations(mutations: &[Mutation]) -> io::Result<()> {
     for it in mutations {
         writeln!(
             io::stdout(),
-            "{}: {} mutants, {} survive; {} more change no verdict, reason, transport or heading",
+            "{}: {} mutants, {} survive; {} more change no verdict, reason, transport, permission, advice or heading",
             it.municipality,
             it.mutants - it.same,
             it.survivors.len(),

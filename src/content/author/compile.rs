@@ -5,10 +5,10 @@ use std::cell::RefCell;
 use super::periods::by_id;
 use super::resolve::Names;
 use super::source::{
-    Allowance, BecauseOf, Cite, Complaint, Contact, Criterion, Deadline, Document, Note, Price,
+    BecauseOf, Cite, Complaint, Contact, Criterion, Deadline, Document, Note, Permission, Price,
     Programme, Question, RidePrice, Transport,
 };
-use super::value::{Day, Hint, Marked, Text};
+use super::value::{Day, Hint, Marked, Text, When};
 use crate::content::compiled::{
     self, Advice, Compiled, Condition, Conditional, Date, FORMAT, Statement,
 };
@@ -177,6 +177,7 @@ impl<'a> Compiler<'a> {
         compiled::Criterion {
             kind: criterion.kind,
             when: criterion.when.as_ref().map(|when| self.names.condition(when)),
+            judged: criterion.judged.as_ref().map(|it| self.names.need(&it.value)),
             text: self.text(&criterion.text.0),
             because: self.maybe(criterion.because.as_ref()),
             because_of: criterion.because_of.iter().map(|it| self.because(it, criterion)).collect(),
@@ -222,8 +223,7 @@ impl<'a> Compiler<'a> {
             contact: self.names.contact(transport.contact.as_ref()),
             cite: self.names.cite(&transport.cite),
             conditions: transport.condition.iter().map(condition).collect(),
-            exception: transport.exception.as_ref().map(|it| self.allowance(it)),
-            at_home: transport.at_home.as_ref().map(|it| self.allowance(it)),
+            permissions: transport.permission.iter().map(|it| self.permission(it)).collect(),
             options: transport.option.iter().map(option).collect(),
             price: transport.price.iter().map(|it| self.ride(it)).collect(),
             example: transport.example.as_ref().map(|example| compiled::Example {
@@ -235,8 +235,11 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn allowance(&self, allowance: &Allowance) -> Conditional {
-        self.conditional(self.names.condition(&allowance.when), &allowance.text, &allowance.cite)
+    fn permission(&self, it: &Permission) -> compiled::Permission {
+        let condition = |when: &Option<When>| when.as_ref().map(|it| self.names.condition(it));
+        let (when, given) = (condition(&it.when), condition(&it.given));
+        let (text, cite) = (self.text(&it.text), self.names.cite(&it.cite));
+        compiled::Permission { when, given, text, cite }
     }
 
     fn price(&self, price: &Price) -> compiled::Price {

@@ -8,6 +8,7 @@
 //! writes answers as people do, and [`schema`] describes all files.
 
 mod advice;
+mod advised;
 mod asked;
 pub mod build;
 mod check;
@@ -21,6 +22,7 @@ mod finding;
 mod mutate;
 mod new;
 mod periods;
+mod presupposed;
 mod prove;
 mod read;
 mod readable;
@@ -33,6 +35,7 @@ pub mod schema;
 mod shown;
 mod source;
 mod sources;
+mod spoken;
 mod syntax;
 pub mod twin;
 mod unwritten;
@@ -47,6 +50,7 @@ pub use expiring::expiring;
 pub use finding::{File, Finding, Span, Warning, plain};
 pub use mutate::{Mutation, mutate};
 pub use new::{Begun, NewError, new};
+pub(crate) use presupposed::spaced;
 pub use prove::{Proof, prove};
 pub use replay::{AnswersError, Unknown};
 pub use report::{Checked, Report, Summary, check, draft};

@@ -1,25 +1,35 @@
 //! Answers as a person writes them down, to replay them in the guide or to make a case of them.
 
-use super::finding::{list, nearest};
+use super::finding::{Finding, list, nearest};
 use super::report::Checked;
 use super::resolve::UNKNOWN;
 use super::source::Question;
 use crate::engine::{Answer, Answers, FactId, OptionId};
+use crate::i18n::{Language, Perspective, Voice};
 
 /// The `answers` of a case, to the questions in the order they are asked.
 pub(crate) fn replay(questions: &[Question], answers: &Answers) -> String {
-    let replies = questions.iter().zip(0..).filter_map(|(question, fact)| {
-        let option = match answers.get(FactId(fact))? {
-            Answer::Unknown => UNKNOWN,
-            Answer::Is(option) => &question.option.get(usize::from(option.0))?.id.text,
-        };
-        Some(format!("{} = \"{option}\"", question.id.text))
-    });
-    let replies: Vec<String> = replies.collect();
+    let replies = replies(questions, answers);
+    let replies: Vec<String> =
+        replies.map(|(question, option)| format!("{question} = \"{option}\"")).collect();
     if replies.is_empty() {
         return "answers = {}".to_owned();
     }
     format!("answers = {{ {} }}", replies.join(", "))
+}
+
+/// The ids of the questions that are answered, each with that of its option.
+fn replies<'a>(
+    questions: &'a [Question],
+    answers: &Answers,
+) -> impl Iterator<Item = (&'a str, &'a str)> {
+    questions.iter().zip(0..).filter_map(|(question, fact)| {
+        let option = match answers.get(FactId(fact))? {
+            Answer::Unknown => UNKNOWN,
+            Answer::Is(option) => &question.option.get(usize::from(option.0))?.id.text,
+        };
+        Some((question.id.text.as_str(), option))
+    })
 }
 
 /// A name that does not exist, those that do, and the one that may be meant.
@@ -64,6 +74,33 @@ pub enum AnswersError {
 }
 
 impl Checked {
+    /// The command that shows the page of the reader with these answers.
+    pub fn command(&self, answers: &Answers) -> String {
+        let mut command = format!("packs try {}", self.municipality);
+        for (question, option) in replies(&self.written.questions, answers) {
+            command.extend([" ", question, "=", option]);
+        }
+        command
+    }
+
+    /// Something that a page must not say, to the reader with these answers.
+    pub(crate) fn misreads(
+        &self,
+        problem: impl Into<String>,
+        answers: &Answers,
+        voice: Voice,
+    ) -> Finding {
+        let mut command = self.command(answers);
+        if voice.perspective != Perspective::Own {
+            command.extend([" --perspective ", voice.perspective.word()]);
+        }
+        if voice.language != Language::Da {
+            command.extend([" --lang ", voice.language.code()]);
+        }
+        let span = &self.written.pack.municipality.span;
+        Finding::at(&self.written.file, span, problem).help(format!("it is said by `{command}`"))
+    }
+
     /// The questions in the order they are asked, by their ids in the bank.
     pub fn asked(&self) -> impl Iterator<Item = &str> {
         self.written.questions.iter().map(|it| it.id.text.as_str())

@@ -1,6 +1,6 @@
 //! The check of all files, from text to compiled packs.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::build::{self, BuildError, Output};
 use super::check::{
@@ -54,7 +54,7 @@ pub(crate) struct Written {
     /// Its questions as it words them, in the order they are asked.
     pub(crate) questions: Vec<Question>,
     /// The question bank.
-    pub(crate) bank: Rc<Bank>,
+    pub(crate) bank: Arc<Bank>,
 }
 
 /// What is in a pack, in numbers.
@@ -91,7 +91,7 @@ enum Cases {
 
 fn check_all(sources: &Sources, cases: Cases) -> Report {
     let mut report = Report { findings: Vec::new(), packs: Vec::new() };
-    let bank = report.bank(&sources.questions).map(Rc::new);
+    let bank = report.bank(&sources.questions).map(Arc::new);
     let ledger = report.take::<Ledger>(&sources.facts).0;
     for file in &sources.packs {
         report.pack(file, bank.as_ref(), ledger.as_ref(), &sources.facts, cases);
@@ -125,7 +125,7 @@ impl Report {
     fn pack(
         &mut self,
         file: &File,
-        bank: Option<&Rc<Bank>>,
+        bank: Option<&Arc<Bank>>,
         ledger: Option<&Ledger>,
         facts: &File,
         cases: Cases,
@@ -182,7 +182,7 @@ impl Report {
 }
 
 /// Compiles a pack, and checks what the engine makes of it.
-fn rules(names: &Names<'_>, bank: &Rc<Bank>, complete: bool, cases: Cases) -> Option<Checked> {
+fn rules(names: &Names<'_>, bank: &Arc<Bank>, complete: bool, cases: Cases) -> Option<Checked> {
     questions::known(names, bank);
     wordings::check(names, bank);
     let danish = Compiler::new(names, Language::Da.into()).pack();
@@ -237,7 +237,7 @@ fn rules(names: &Names<'_>, bank: &Rc<Bank>, complete: bool, cases: Cases) -> Op
             file: names.findings.file.clone(),
             pack: names.pack.clone(),
             questions: names.questions.to_vec(),
-            bank: Rc::clone(bank),
+            bank: Arc::clone(bank),
         },
     })
 }

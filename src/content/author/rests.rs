@@ -29,9 +29,11 @@ pub(super) fn rules(pack: &Compiled) -> Vec<Rule<'_>> {
         }
     }
     for transport in &pack.transports {
-        let others = transport.exception.iter().chain(&transport.at_home);
-        for it in transport.conditions.iter().chain(others) {
+        for it in &transport.conditions {
             it.when.iter().for_each(|when| add(&it.text, &it.cite, when));
+        }
+        for it in &transport.permissions {
+            it.when.iter().chain(&it.given).for_each(|when| add(&it.text, &it.cite, when));
         }
     }
     all

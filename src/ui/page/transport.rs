@@ -7,8 +7,8 @@ use crate::app::view;
 use crate::ui::part::contact::contact;
 use crate::ui::part::disclosure::{disclosure, opens};
 use crate::ui::part::heading::sub;
-use crate::ui::part::line::lines;
-use crate::ui::part::node::{list, node, paras, section, text};
+use crate::ui::part::line::{lines, said};
+use crate::ui::part::node::{list, node, para, paras, section, text};
 use crate::ui::part::price::price;
 
 /// What applies, what it costs, and under which conditions.
@@ -19,6 +19,16 @@ pub(super) fn transport(it: view::Transport) -> Option<AnyView> {
     content.extend(it.course.map(course));
     if let Some(conditions) = lines(it.conditions) {
         content.extend([sub(it.conditions_title), conditions]);
+    }
+    if !it.permissions.is_empty() {
+        content.extend([sub(it.permission_title), para(it.permission_lead)]);
+        for it in it.permissions {
+            content.push(node(
+                "div",
+                "permission",
+                said(it.text, it.answer, None, Some(it.source)),
+            ));
+        }
     }
     if !it.options.is_empty() {
         content.push(sub(it.options_title));

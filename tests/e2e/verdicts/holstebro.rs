@@ -22,6 +22,7 @@ fn likely_by_section_140_with_a_plan() {
             price: "",
             ride: "uafklaret-plan",
             ride_why: "",
+            permissions: "",
             ride_price: "",
             contacts: &[PHONE, CENTER],
         },
@@ -40,11 +41,12 @@ fn likely_without_a_plan_and_a_ride_may_be_granted() {
             lead: "genoptraening",
             verdicts: "genoptraening=likely genoptraening-140=unlikely
                 vedligeholdende=unlikely boern=other_route",
-            why: "weakened=met potential=met motivated=met other_training_not_enough=met
+            why: "weakened=met potential=judged motivated=met other_training_not_enough=met
                 no_hospital_treatment=met primarily_older=judged",
             price: FREE,
             ride: "granted",
             ride_why: "no_public_transport=met no_own_car=met can_use_scheme=met no_relative=met",
+            permissions: "",
             ride_price: RIDE,
             contacts: &[PHONE, APPLY],
         },
@@ -66,7 +68,8 @@ fn possible_where_a_professional_judges_and_a_doctor_may_help_with_the_ride() {
             price: FREE,
             ride: "open",
             ride_why: "no_public_transport=not-met no_own_car=silent can_use_scheme=silent
-                no_relative=silent exception=judged",
+                no_relative=silent",
+            permissions: "doctors_note",
             ride_price: RIDE,
             contacts: &[PHONE, APPLY],
         },
@@ -85,12 +88,13 @@ fn possible_where_the_reader_does_not_know() {
             lead: "genoptraening",
             verdicts: "genoptraening=possible genoptraening-140=unlikely
                 vedligeholdende=unlikely boern=other_route",
-            why: "weakened=met potential=unknown motivated=met other_training_not_enough=met
+            why: "weakened=met potential=judged motivated=met other_training_not_enough=met
                 no_hospital_treatment=met primarily_older=judged",
             price: FREE,
             ride: "refused",
             ride_why: "no_public_transport=unknown no_own_car=not-met can_use_scheme=silent
-                no_relative=silent exception=not-met",
+                no_relative=silent",
+            permissions: "doctors_note",
             ride_price: RIDE,
             contacts: &[PHONE, APPLY],
         },
@@ -111,6 +115,7 @@ fn unlikely_for_who_manages_well() {
             price: "",
             ride: "",
             ride_why: "",
+            permissions: "",
             ride_price: "",
             contacts: &[PHONE, APPLY, PHONE, CENTER],
         },
@@ -131,6 +136,7 @@ fn another_route_and_not_described_for_a_child() {
             price: FREE,
             ride: "uafklaret-boern",
             ride_why: "",
+            permissions: "",
             ride_price: "",
             contacts: &[PHONE, CENTER],
         },

@@ -40,6 +40,8 @@ struct Case<'a> {
     ride: &'a str,
     /// The conditions of transport, each with its mark.
     ride_why: &'a str,
+    /// What the document allows beside them, where it can matter.
+    permissions: &'a str,
     /// What a ride costs, with the date of the price; nothing where the document has no price.
     ride_price: &'a str,
     /// The links of "do this now"; nothing where the document names no way to reach anyone.
@@ -93,9 +95,12 @@ fn compare(book: &Book, case: &Case<'_>, told: &Value) {
     assert_eq!(outcome, case.ride, "{ride}");
     let marks = list(&ride["conditions"]).iter().map(|line| {
         let id = book.transport_condition(&rule(line));
-        [&id, "=", line["mark"].as_str().unwrap()].concat()
+        [id, "=", line["mark"].as_str().unwrap()].concat()
     });
     same("the conditions of transport", marks.collect(), case.ride_why);
+    let live = list(&ride["permissions"]).iter();
+    let live = live.map(|it| book.permission(it.as_str().unwrap()).to_owned());
+    same("the permissions", live.collect(), case.permissions);
     assert_eq!(joined(&ride["prices"]), case.ride_price);
 
     assert_eq!(told["contacts"], json!(case.contacts));

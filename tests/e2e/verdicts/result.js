@@ -24,6 +24,7 @@ return {
   ride: ride && {
     outcome: words(ride.querySelector(":scope > p > strong")),
     conditions: lines(ride),
+    permissions: all(":scope > .permission", ride).map((it) => words(it.querySelector("p"))),
     prices: priced(ride),
   },
   others: all(":scope > .other", section(others, page)).map((it) => ({ name: words(it.querySelector(".sub")), ...badge(it) })),

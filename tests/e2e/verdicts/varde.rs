@@ -18,7 +18,8 @@ fn likely_advice_after_a_recent_course() {
             why: "recent_course=met",
             price: NOT_STATED,
             ride: "egen-raad",
-            ride_why: "at_home=not-met",
+            ride_why: "",
+            permissions: "",
             ride_price: "",
             contacts: &[],
         },
@@ -36,11 +37,12 @@ fn likely_training_at_home_for_who_cannot_travel() {
             head: Head::Likely,
             lead: "vedligeholdende",
             verdicts: "vedligeholdende=likely raad=unlikely genoptraening=not_described",
-            why: "weakened=met keep_level=met needs_guidance=met other_ways=met motivated=met
+            why: "weakened=met keep_level=judged needs_guidance=judged other_ways=met motivated=met
                 no_rehab_now=met no_free_physio=met wide_group=judged",
             price: NOT_STATED,
             ride: "egen",
-            ride_why: "at_home=judged",
+            ride_why: "",
+            permissions: "training_at_home",
             ride_price: "",
             contacts: &[],
         },
@@ -52,19 +54,18 @@ fn possible_where_some_difficulty_must_be_judged() {
     reach(
         "varde",
         &Case {
-            answers:
-                "adult=yes has_plan=no situation=lasting daily_difficulty=some keep_level=unknown
-                needs_guidance=yes other_training=no motivated=yes rehab_now=none
-                free_physio=none last_course=never travel_self=unknown",
+            answers: "adult=yes has_plan=no situation=lasting daily_difficulty=some
+                other_training=no motivated=yes rehab_now=none free_physio=none
+                last_course=never travel_self=unknown",
             head: Head::Possible,
             lead: "vedligeholdende",
             verdicts: "vedligeholdende=possible raad=unlikely genoptraening=not_described",
-            why: "weakened=met keep_level=unknown needs_guidance=met other_ways=met
-                motivated=met no_rehab_now=met no_free_physio=met how_much=judged
-                wide_group=judged",
+            why: "weakened=judged keep_level=judged needs_guidance=judged other_ways=met
+                motivated=met no_rehab_now=met no_free_physio=met wide_group=judged",
             price: NOT_STATED,
             ride: "egen",
-            ride_why: "at_home=unknown",
+            ride_why: "",
+            permissions: "training_at_home",
             ride_price: "",
             contacts: &[],
         },
@@ -84,6 +85,7 @@ fn another_route_with_a_plan_and_its_end_is_not_described() {
             price: "",
             ride: "",
             ride_why: "",
+            permissions: "",
             ride_price: "",
             contacts: &[],
         },
@@ -99,11 +101,11 @@ fn unlikely_for_who_manages_well() {
             head: Head::Closed("weakened"),
             lead: "vedligeholdende",
             verdicts: "vedligeholdende=unlikely raad=unlikely genoptraening=not_described",
-            why: "weakened=not-met keep_level=silent needs_guidance=silent other_ways=silent
-                motivated=silent no_rehab_now=silent no_free_physio=silent",
+            why: "weakened=not-met other_ways=silent motivated=silent no_rehab_now=silent no_free_physio=silent",
             price: "",
             ride: "",
             ride_why: "",
+            permissions: "",
             ride_price: "",
             contacts: &[],
         },

@@ -3,10 +3,12 @@
 use super::figures;
 use super::ids::{SILENT, unique};
 use crate::content::Pack;
+use crate::content::author::advised::{pieces, told};
 use crate::content::author::expression::Name;
 use crate::content::author::finding::{Finding, Span, list};
 use crate::content::author::resolve::{Names, UNKNOWN};
 use crate::content::author::source::{Case, Programme};
+use crate::content::author::value::{Line, Marked};
 use crate::content::author::words::{CaseStatus, CaseTransport, CaseVerdict, Word};
 use crate::engine::{
     Answer, Answers, FactId, Heading, ProgrammeAssessment, Reason, Status, TransportOutcome, Truth,
@@ -24,7 +26,13 @@ pub(in crate::content::author) fn check(names: &Names<'_>, pack: &Pack) {
             let assessment = pack.rules.assess(&answers);
             if let Some(assessed) = assessment.programmes.get(place) {
                 let mut others = figures::wrong(names, pack, place, case, assessed);
+                others.extend(permissions(names, programme, case, assessed));
                 others.extend(leads(case, assessment.heading().as_ref(), place));
+                if let Some(stated) = &case.advice {
+                    let pieces = pieces(names, pack, place);
+                    let told = told(&pieces, pack, (place, &assessment), &answers);
+                    others.extend(advice(stated, &told));
+                }
                 compare(names, programme, case, assessed, others);
             }
         }
@@ -91,12 +99,7 @@ fn compare(
         ));
     }
     // A status belongs to its outcome: where the outcome is wrong, it is told with it.
-    let missing = case
-        .status
-        .is_none()
-        .then_some(status)
-        .flatten()
-        .filter(|status| transport == CaseTransport::MayBeGranted || *status != CaseStatus::No);
+    let missing = status.filter(|_| case.status.is_none());
     let missing = missing.map(|status| format!("`status = \"{}\"`", status.word()));
     if case.transport.value != transport {
         let and = missing.map(|status| format!(", with {status}")).unwrap_or_default();
@@ -127,12 +130,44 @@ fn compare(
     }
 }
 
+/// What is wrong with what the case says of permissions: which are live.
+fn permissions(
+    names: &Names<'_>,
+    programme: &Programme,
+    case: &Case,
+    assessed: &ProgrammeAssessment,
+) -> Option<(Span, String)> {
+    let written = names.pack.transport_of(programme).map_or(&[][..], |it| &it.permission);
+    let stands = assessed.transport.as_ref().map_or(&[][..], |it| &it.permissions);
+    let live = written.iter().zip(stands).filter(|(_, stands)| stands.is_some());
+    let live: Vec<&str> = live.map(|(it, _)| it.id.text.as_str()).collect();
+    let stated = case.permissions.as_ref();
+    let said = stated.iter().flat_map(|it| &it.value).map(|it| it.text.as_str());
+    if said.eq(live.iter().copied()) {
+        return None;
+    }
+    let list: Vec<String> = live.iter().map(|id| format!("\"{id}\"")).collect();
+    let list = format!("`permissions = [{}]`", list.join(", "));
+    Some(match stated {
+        Some(stated) => (stated.span.clone(), format!("by the rules: {list}")),
+        None => (case.transport.span.clone(), format!("{list} is missing")),
+    })
+}
+
 /// What is wrong with what the case says of the heading.
 fn leads(case: &Case, heading: Option<&Heading>, place: usize) -> Option<(Span, String)> {
     let stated = case.leads.as_ref()?;
     let status = status(leads_with(heading, place));
     (stated.value != status)
         .then(|| (stated.span.clone(), format!("by the rules: `{}`", status.word())))
+}
+
+/// What is wrong with what the case says of advice.
+fn advice(stated: &Marked<Vec<Line>>, told: &[&str]) -> Option<(Span, String)> {
+    let begins = |(stated, told): (&Line, &&str)| told.starts_with(&stated.0);
+    let same = stated.value.len() == told.len() && stated.value.iter().zip(told).all(begins);
+    let list = if told.is_empty() { "none".to_owned() } else { list(told.iter().copied()) };
+    (!same).then(|| (stated.span.clone(), format!("by the rules: {list}")))
 }
 
 /// Whether a programme leads: with its need met, with its need open, or not.
@@ -190,7 +225,7 @@ fn reasons<'a>(programme: &'a Programme, reasons: &[Reason]) -> Vec<&'a str> {
 fn transport(assessed: &ProgrammeAssessment) -> (CaseTransport, Option<CaseStatus>) {
     match assessed.transport.as_ref().map(|transport| transport.outcome) {
         None => (CaseTransport::None, None),
-        Some(TransportOutcome::Own { at_home }) => (CaseTransport::Own, Some(status(at_home))),
+        Some(TransportOutcome::Own) => (CaseTransport::Own, None),
         Some(TransportOutcome::CriterionOfProgramme) => (CaseTransport::Criterion, None),
         Some(TransportOutcome::MayBeGranted { met }) => {
             (CaseTransport::MayBeGranted, Some(status(met)))

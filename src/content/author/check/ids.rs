@@ -51,6 +51,7 @@ pub(in crate::content::author) fn check(findings: &Findings<'_>, pack: &Pack) {
     unique(findings, "programme", pack.programme.iter().map(|it| &it.id));
     for transport in &pack.transport {
         unique(findings, "condition", transport.condition.iter().map(|it| &it.id));
+        unique(findings, "permission", transport.permission.iter().map(|it| &it.id));
     }
     for programme in &pack.programme {
         // The reasons of a case name criteria, and programmes that routes lead to: the two must not be mixed up.

@@ -121,10 +121,10 @@ fn each_cite<'a>(pack: &'a Pack, see: &mut dyn FnMut(&'a Cite, &[Cover])) {
         notes(&programme.note, see);
     }
     for transport in &pack.transport {
-        let exceptions = transport.exception.iter().chain(&transport.at_home).map(|it| &it.cite);
+        let permissions = transport.permission.iter().map(|it| &it.cite);
         let conditions = transport.condition.iter().map(|it| &it.cite);
         let options = transport.option.iter().map(|it| &it.cite);
-        for cite in exceptions.chain(conditions).chain(options).chain([&transport.cite]) {
+        for cite in permissions.chain(conditions).chain(options).chain([&transport.cite]) {
             see(cite, &[Cover::Transport]);
         }
         for price in &transport.price {

@@ -41,7 +41,7 @@ fn criteria(pack: &Pack) -> Vec<&Span> {
     }
     for transport in &pack.transport {
         spans.extend(transport.condition.iter().map(|it| &it.span));
-        spans.extend(transport.exception.iter().chain(&transport.at_home).map(|it| &it.span));
+        spans.extend(transport.permission.iter().map(|it| &it.span));
     }
     spans.sort_by_key(|span| span.start);
     spans

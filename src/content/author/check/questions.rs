@@ -84,11 +84,15 @@ fn each_fact<'a>(pack: &'a source::Pack, see: &mut dyn FnMut(&'a Name)) {
         whens.extend(programme.need.iter().filter_map(|it| it.value.when()));
         whens.extend(programme.silent.iter().filter_map(|it| it.when.as_ref()));
         whens.extend(programme.route.iter().map(|it| &it.when));
-        whens.extend(programme.criterion.iter().filter_map(|it| it.when.as_ref()));
+        for it in &programme.criterion {
+            whens.extend(&it.when);
+            whens.extend(it.judged.as_ref().and_then(|it| it.value.when()));
+        }
     }
     for transport in &pack.transport {
         whens.extend(transport.condition.iter().map(|it| &it.when));
-        whens.extend(transport.exception.iter().chain(&transport.at_home).map(|it| &it.when));
+        let permissions = transport.permission.iter();
+        whens.extend(permissions.flat_map(|it| it.when.iter().chain(&it.given)));
     }
     for when in whens {
         when.expression.each_test(&mut |test| see(&test.fact));

@@ -144,11 +144,19 @@ fn criterion(findings: &Findings<'_>, criterion: &Criterion) {
         let help = "write `when = \"…\"`, or `kind = \"judged\"` where only a professional can say";
         findings.unsound(&criterion.span, problem, help);
     }
+    if let Some(judged) = &criterion.judged
+        && criterion.kind != Weight::Hard
+    {
+        let problem = format!("`{}` is not hard, so its `judged` has no effect", id.text);
+        findings.unsound(&judged.span, problem, "leave `judged` out, or write `kind = \"hard\"`");
+    }
+    let guessed = criterion.judged.as_ref().is_some_and(|it| it.value.when().is_none());
     let reasons = criterion.because.iter().map(|it| (&it.span, "because"));
     let reasons = reasons.chain(criterion.because_of.iter().map(|it| (&it.span, "because_of")));
-    for (span, key) in reasons.filter(|_| criterion.kind != Weight::Hard) {
-        let problem = format!("`{}` is not hard, so nothing is closed because of it", id.text);
-        findings.add(span, problem, format!("leave `{key}` out"));
+    for (span, key) in reasons.filter(|_| criterion.kind != Weight::Hard || guessed) {
+        let problem = format!("nothing is closed because of `{}`", id.text);
+        let help = "only a hard criterion that is not always `judged` closes";
+        findings.add(span, problem, format!("leave `{key}` out: {help}"));
     }
 }
 

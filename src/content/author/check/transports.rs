@@ -44,23 +44,15 @@ fn outcome(findings: &Findings<'_>, transport: &Transport) {
     for condition in &transport.condition {
         only("condition", &condition.span, Outcome::MayBeGranted);
     }
-    if let Some(exception) = &transport.exception {
-        only("exception", &exception.span, Outcome::MayBeGranted);
-    }
-    if let Some(at_home) = &transport.at_home {
-        only("at_home", &at_home.span, Outcome::Own);
-    }
-    if let Some(exception) = &transport.exception
-        && transport.outcome == Outcome::MayBeGranted
-        && transport.condition.is_empty()
-    {
-        let problem =
-            format!("the transport `{}` has an exception, but no condition", transport.id.text);
-        findings.add(
-            &exception.span,
-            problem,
-            "write the `[[transport.condition]]` that it is an exception from",
-        );
+    // Where nothing can stand in the way, a permission can help nobody.
+    let granted = transport.outcome == Outcome::MayBeGranted && !transport.condition.is_empty();
+    if transport.outcome != Outcome::Own && !granted {
+        for permission in &transport.permission {
+            let id = &permission.id.text;
+            let problem = format!("the permission `{id}` is never live: no condition can fail");
+            let help = "write the `[[transport.condition]]` that it helps with; an outcome without one needs `own`, else say it in a note";
+            findings.unsound(&permission.span, problem, help);
+        }
     }
 }
 

@@ -4,9 +4,7 @@ use super::parts::Side;
 use crate::content::author::report::Checked;
 use crate::content::author::source::{self, Question};
 use crate::content::{Pack, PackError};
-use crate::engine::{
-    self, Answer, Answers, Condition, Fact, FactId, OptionId, OptionSet, TransportRule,
-};
+use crate::engine::{self, Answer, Answers, Condition, Fact, FactId, OptionId, OptionSet};
 use crate::i18n::{Language, Msg, Voice};
 
 /// Both versions.
@@ -131,8 +129,7 @@ fn version(pack: &Checked, questions: &[Question], asked: &[Asked]) -> Result<Ve
     let written: &source::Pack = &pack.written.pack;
     let moved = Moved { questions, asked };
     let programmes = rules.programmes.iter().zip(&written.programme).map(|(rules, programme)| {
-        let transport =
-            written.transport.iter().find(|it| Some(&it.id) == programme.transport.as_ref());
+        let transport = written.transport_of(programme);
         let targets = rules.routes.iter().map(|route| written.programme.get(route.to));
         let targets = targets.map(|it| it.map_or_else(String::new, |it| it.id.text.clone()));
         Side {
@@ -158,13 +155,12 @@ impl Moved<'_> {
         let mut conditions: Vec<&mut Condition> = Vec::new();
         conditions.extend(moved.need.iter_mut().chain(&mut moved.silent));
         conditions.extend(moved.routes.iter_mut().map(|it| &mut it.when));
-        conditions.extend(moved.criteria.iter_mut().filter_map(|it| it.when.as_mut()));
-        match &mut moved.transport {
-            Some(TransportRule::Own { at_home }) => conditions.extend(at_home),
-            Some(TransportRule::MayBeGranted { conditions: needed, exception }) => {
-                conditions.extend(needed.iter_mut().chain(exception));
-            }
-            _ => {}
+        let criteria = moved.criteria.iter_mut();
+        conditions.extend(criteria.flat_map(|it| it.when.iter_mut().chain(&mut it.judged)));
+        if let Some(transport) = &mut moved.transport {
+            conditions.extend(&mut transport.conditions);
+            let permissions = transport.permissions.iter_mut();
+            conditions.extend(permissions.flat_map(|it| it.when.iter_mut().chain(&mut it.given)));
         }
         for condition in conditions {
             self.condition(condition);

@@ -37,6 +37,9 @@ pub struct Change {
     pub verdicts: Vec<Shift>,
     /// Where the verdict stays: from one standing of transport to another.
     pub transport: Vec<Shift>,
+    /// Where the verdict stays: each permission of transport that is shown to others than before,
+    /// with its text.
+    pub permissions: Vec<(String, Vec<Shift>)>,
 }
 
 /// Readers who heard one thing, and now hear another.
@@ -127,9 +130,43 @@ impl Comparison<'_> {
         });
         let (rides, ride_differs) =
             self.shifts(transport, same, parts::standing, &parts::ride_causes(before, after));
-        let any = self.survey.join(differs, ride_differs, &u8::max);
-        let change = Change { programme: after.id.clone(), verdicts: said, transport: rides };
-        ((!change.verdicts.is_empty() || !change.transport.is_empty()).then_some(change), any)
+        let mut any = self.survey.join(differs, ride_differs, &u8::max);
+        let (permissions, live_differs) = self.permissions(before, after, same);
+        any = self.survey.join(any, live_differs, &u8::max);
+        let nothing = said.is_empty() && rides.is_empty() && permissions.is_empty();
+        let programme = after.id.clone();
+        let change = Change { programme, verdicts: said, transport: rides, permissions };
+        ((!nothing).then_some(change), any)
+    }
+
+    /// The permissions of either version that are live for others among these readers than before,
+    /// and for whom any is.
+    fn permissions(
+        &mut self,
+        before: &Side,
+        after: &Side,
+        among: View,
+    ) -> (Vec<(String, Vec<Shift>)>, View) {
+        let nothing = self.survey.nothing();
+        let [was, is] = [before, after].map(|side| side.permissions(&mut self.survey));
+        let mut pairs: Vec<(&str, [View; 2])> = Vec::new();
+        for (id, text, after) in &is {
+            let before = was.iter().find(|(known, ..)| known == id);
+            pairs.push((text, [before.map_or(nothing, |(.., view)| *view), *after]));
+        }
+        let gone = was.iter().filter(|(id, ..)| !is.iter().any(|(known, ..)| known == id));
+        pairs.extend(gone.map(|(_, text, before)| (*text, [*before, nothing])));
+        let causes = parts::ride_causes(before, after);
+        let word = |live| if live == 1 { "Vist som en mulighed" } else { "Ikke vist" }.to_owned();
+        let (mut changed, mut any) = (Vec::new(), nothing);
+        for (text, views) in pairs {
+            let (shifts, differs) = self.shifts(views, among, word, &causes);
+            any = self.survey.join(any, differs, &u8::max);
+            if !shifts.is_empty() {
+                changed.push((text.to_owned(), shifts));
+            }
+        }
+        (changed, any)
     }
 
     /// Every pair of things said, with how many readers moved from the one to the other, and for whom anything did.

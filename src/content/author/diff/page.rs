@@ -111,6 +111,10 @@ impl Page {
             writeln!(out, "\n### Kørsel")?;
             change.transport.iter().try_for_each(|shift| write_shift(shift, profiles, out))?;
         }
+        for (text, shifts) in &change.permissions {
+            writeln!(out, "\n### Muligheden »{}«", plain(text))?;
+            shifts.iter().try_for_each(|shift| write_shift(shift, profiles, out))?;
+        }
         Ok(())
     }
 }

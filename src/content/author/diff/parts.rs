@@ -33,10 +33,10 @@ pub(super) struct Rule {
 
 #[derive(Clone, Debug, PartialEq)]
 enum Part {
-    /// Silence, training at home, or the exception of transport: it is for nobody where it is not stated.
+    /// Silence, or a permission: it is for nobody where it is not stated.
     Allowed(Condition),
-    /// For whom it is; of nobody it is known where it is not stated.
-    Need(Option<Condition>),
+    /// For whom it is, or what is given; of nobody it is known where it is not stated.
+    Known(Option<Condition>),
     /// A route.
     Route(Condition),
     /// A condition of transport: who has to meet none meets it.
@@ -50,11 +50,11 @@ impl Part {
     fn missing(&self) -> Self {
         match self {
             Self::Allowed(_) => Self::Allowed(Condition::Any(Vec::new())),
-            Self::Need(_) => Self::Need(None),
+            Self::Known(_) => Self::Known(None),
             Self::Route(_) => Self::Route(Condition::Any(Vec::new())),
             Self::Needed(_) => Self::Needed(Condition::All(Vec::new())),
             Self::Criterion(_) => {
-                Self::Criterion(Criterion { kind: CriterionKind::Soft, when: None })
+                Self::Criterion(Criterion { kind: CriterionKind::Soft, when: None, judged: None })
             }
         }
     }
@@ -68,7 +68,7 @@ impl Part {
     fn view(&self, survey: &mut Survey) -> View {
         match self {
             Self::Allowed(when) | Self::Route(when) | Self::Needed(when) => survey.condition(when),
-            Self::Need(need) => survey.need(need.as_ref()),
+            Self::Known(when) => survey.need(when.as_ref()),
             Self::Criterion(criterion) => survey.criterion(criterion),
         }
     }
@@ -100,7 +100,8 @@ pub(super) struct Causes {
     pub(super) rest: String,
 }
 
-/// The causes of a change of transport. Where the outcome is another, its conditions are no longer the same question.
+/// The causes of a change of transport, or of one of its permissions. Where the outcome is another,
+/// its conditions are no longer the same question.
 pub(super) fn ride_causes(before: &Side, after: &Side) -> Causes {
     let outcome = |side: &Side| side.transport.as_ref().map(|it| it.outcome);
     let same = outcome(before) == outcome(after);
@@ -161,11 +162,7 @@ pub(super) fn verdict(code: u8, programmes: &[(String, String)]) -> String {
 /// What a number says of transport.
 pub(super) fn standing(code: u8) -> String {
     const STANDINGS: [[&str; 3]; 4] = [
-        [
-            "Sørger selv for turen",
-            "Sørger selv for turen, måske hjemme",
-            "Sørger selv for turen, eller træner hjemme",
-        ],
+        ["Sørger selv for turen", "Sørger selv for turen", "Sørger selv for turen"],
         ["Turen er en betingelse", "Turen er en betingelse", "Turen er en betingelse"],
         [
             "Kørsel er ikke sandsynlig",
@@ -216,6 +213,17 @@ impl Side {
         })
     }
 
+    /// For each permission of transport, by its id and its text, for which readers it is live.
+    pub(super) fn permissions(&self, survey: &mut Survey) -> Vec<(&str, &str, View)> {
+        let written = self.transport.iter().flat_map(|it| &it.permission);
+        let views = survey.permissions(&self.rules);
+        let live = written.zip(views).map(|(it, view)| {
+            let live = survey.map(view, &|code| u8::from(code > 0));
+            (it.id.text.as_str(), it.text.da.as_str(), live)
+        });
+        live.collect()
+    }
+
     /// The rules of the verdict.
     pub(super) fn rules(&self) -> Vec<Rule> {
         let silent = self.rules.silent.iter().map(|when| Rule {
@@ -242,11 +250,11 @@ impl Side {
         Rule {
             key: format!("need {}", self.id),
             name: format!("hvem »{}« er til", self.written.name.da),
-            part: Part::Need(self.rules.need.clone()),
+            part: Part::Known(self.rules.need.clone()),
         }
     }
 
-    /// The conditions of transport.
+    /// The conditions of transport, and for whom its permissions are.
     pub(super) fn conditions(&self) -> Vec<Rule> {
         let Some((rule, written)) = self.rules.transport.as_ref().zip(self.transport.as_ref())
         else {
@@ -257,16 +265,18 @@ impl Side {
             name: format!("»{text}«"),
             part,
         };
-        let (needed, exception) = rule.parts();
-        let conditions = written.condition.iter().zip(needed);
+        let conditions = written.condition.iter().zip(&rule.conditions);
         let conditions = conditions
             .map(|(it, when)| rule_of(&it.id.text, &it.text.0.da, Part::Needed(when.clone())));
-        // Of the two, an outcome has one at most: an own duty has nothing else that is open.
-        let at_home = written.at_home.iter().zip(needed).map(|it| ("at home", it));
-        let exception = written.exception.iter().zip(exception).map(|it| ("exception", it));
-        let allowed = at_home
-            .chain(exception)
-            .map(|(key, (it, when))| rule_of(key, &it.text.da, Part::Allowed(when.clone())));
-        conditions.chain(allowed).collect()
+        let permissions = written.permission.iter().zip(&rule.permissions);
+        let permissions = permissions.flat_map(|(it, rule)| {
+            let (id, text) = (&it.id.text, &it.text.da);
+            let when = rule.when.clone().unwrap_or(Condition::All(Vec::new()));
+            [
+                rule_of(&format!("when {id}"), text, Part::Allowed(when)),
+                rule_of(&format!("given {id}"), text, Part::Known(rule.given.clone())),
+            ]
+        });
+        conditions.chain(permissions).collect()
     }
 }

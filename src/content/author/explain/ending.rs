@@ -4,6 +4,7 @@
 use super::markdown::{link, plain, strong};
 use super::{Explained, dated, say, words};
 use crate::content::author::check::ids::SILENT;
+use crate::content::author::expression::Name;
 use crate::content::author::shown::lines;
 use crate::content::author::source::{Case, Programme};
 use crate::content::author::words::{CaseStatus, CaseVerdict};
@@ -32,7 +33,8 @@ impl Explained<'_> {
         self.page.paragraph(&format!(
             "Guiden ser på hvert tilbud for sig, i denne rækkefølge. Beskriver dokumentet ikke tilbuddet for borgeren, \
              er svaret »{}«. Gælder et andet tilbud i stedet, er det »{}«. Er en afgørende betingelse ikke opfyldt, er \
-             det »{}«. Er noget af dette uvist, eller skal en fagperson vurdere noget, er det »{}«. Ellers er det \
+             det »{}«. Er noget af dette uvist, eller skal en fagperson vurdere noget, er det »{}«. Har guiden spurgt, hvad \
+             borgeren selv tror om det, og tror borgeren, at det passer, gør det ingen forskel. Ellers er det \
              »{}«. »{}« tæller hverken som ja eller nej, og en betingelse, der kun tæller med, ændrer aldrig svaret. \
              Guiden afgør ikke noget. {}",
             say(Msg::WordNotDescribed),
@@ -177,8 +179,18 @@ impl Explained<'_> {
             plain(&case.name.0),
             answers.join("; "),
             self.verdict(programme, case),
-            words::transport(case.transport.value, status).to_owned(),
+            words::transport(case.transport.value, status).to_owned() + &self.live(programme, case),
         ]
+    }
+
+    /// The permissions that a case says are live, by their number on this page.
+    fn live(&self, programme: &Programme, case: &Case) -> String {
+        let written = self.pack.written.pack.transport_of(programme);
+        let numbered = (1..).zip(written.iter().flat_map(|it| &it.permission));
+        let named: Vec<&Name> = case.permissions.iter().flat_map(|it| &it.value).collect();
+        let live = numbered.filter(|(_, it)| named.contains(&&it.id));
+        let live: Vec<String> = live.map(|(number, _)| number.to_string()).collect();
+        if live.is_empty() { String::new() } else { format!("; mulighed {}", live.join(", ")) }
     }
 
     /// The verdict of a case, and what decided it: conditions by their number on this page, another programme by name.

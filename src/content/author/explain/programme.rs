@@ -135,6 +135,17 @@ impl Explained<'_> {
                 }
                 None => self.page.item(1, "Guiden spørger ikke om det."),
             }
+            match &criterion.judged {
+                Some(Condition::All(parts)) if parts.is_empty() => self.page.item(
+                    1,
+                    "En fagperson vurderer den altid. Borgerens svar er kun, hvad borgeren selv tror: ethvert andet svar giver et måske, og intet svar lukker tilbuddet.",
+                ),
+                Some(judged) => {
+                    self.page.item(1, "En fagperson vurderer den, når borgeren svarer sådan. Så lukker svaret ikke tilbuddet:");
+                    self.tree(2, judged);
+                }
+                None => {}
+            }
             if let Some(because) = &criterion.because {
                 let line = format!(
                     "Er det grunden til et nej, siger overskriften: »fordi {}«",

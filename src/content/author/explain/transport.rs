@@ -2,7 +2,7 @@
 
 use super::markdown::{plain, strong};
 use super::{Explained, date, say, words};
-use crate::content::compiled::{self, Conditional, Price, Programme};
+use crate::content::compiled::{self, Condition, Price, Programme};
 use crate::engine::Kroner;
 use crate::i18n::{Language, Msg, kroner, kroner_range};
 
@@ -26,6 +26,7 @@ impl Explained<'_> {
         );
         self.page.paragraph(&text);
         self.conditions(transport);
+        self.permissions(transport);
         if !transport.options.is_empty() {
             self.page.paragraph("Dokumentet nævner disse måder at komme frem på:");
             for option in &transport.options {
@@ -50,26 +51,30 @@ impl Explained<'_> {
         for (index, condition) in transport.conditions.iter().enumerate() {
             let source = self.source(&condition.cite);
             self.page.numbered(index + 1, &format!("{} {source}", strong(&condition.text)));
-            self.holds(condition);
-        }
-        let exception = "Det kan hjælpe en borger, der ikke opfylder en betingelse. Det gør aldrig kørsel sikker:";
-        let at_home = "Træning hjemme kan være mulig i stedet:";
-        for (head, it) in transport
-            .exception
-            .iter()
-            .map(|it| (exception, it))
-            .chain(transport.at_home.iter().map(|it| (at_home, it)))
-        {
-            self.page.paragraph(head);
-            let source = self.source(&it.cite);
-            self.page.item(0, &format!("{} {source}", strong(&it.text)));
-            self.holds(it);
+            self.answers("Opfyldt, når borgeren svarer sådan:", condition.when.as_ref());
         }
     }
 
-    fn holds(&mut self, conditional: &Conditional) {
-        if let Some(when) = &conditional.when {
-            self.page.item(1, "Opfyldt, når borgeren svarer sådan:");
+    /// What the document allows, and does not demand.
+    fn permissions(&mut self, transport: &compiled::Transport) {
+        if transport.permissions.is_empty() {
+            return;
+        }
+        self.page.paragraph(
+            "Muligheder. De er ikke betingelser: de tæller aldrig imod borgeren, og de gør aldrig kørsel sikker. \
+             Guiden viser dem, når betingelserne for kørsel ikke er opfyldt, eller det er uvist:",
+        );
+        for (index, it) in transport.permissions.iter().enumerate() {
+            let source = self.source(&it.cite);
+            self.page.numbered(index + 1, &format!("{} {source}", strong(&it.text)));
+            self.answers("Vises kun, når borgeren svarer sådan:", it.when.as_ref());
+            self.answers("Borgeren har det allerede, når svaret er sådan:", it.given.as_ref());
+        }
+    }
+
+    fn answers(&mut self, lead: &str, when: Option<&Condition>) {
+        if let Some(when) = when {
+            self.page.item(1, lead);
             self.tree(2, when);
         }
     }

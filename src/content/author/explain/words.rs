@@ -98,10 +98,6 @@ pub(super) fn verdict(verdict: CaseVerdict) -> String {
 /// What a case expects of transport, in short.
 pub(super) fn transport(outcome: CaseTransport, status: Option<CaseStatus>) -> &'static str {
     match (outcome, status) {
-        (CaseTransport::Own, Some(CaseStatus::Yes)) => "Borgeren selv; træning hjemme er mulig",
-        (CaseTransport::Own, Some(CaseStatus::Unknown)) => {
-            "Borgeren selv; træning hjemme er måske mulig"
-        }
         (CaseTransport::Own, _) => "Borgeren selv",
         (CaseTransport::Criterion, _) => "En betingelse for tilbuddet",
         (CaseTransport::MayBeGranted, Some(CaseStatus::Yes)) => "Betingelserne er opfyldt",

@@ -1,12 +1,15 @@
-//! What a case can see of a pack, for every reader at once: verdicts, their reasons, and transport.
+//! What a case can see of a pack, for every reader at once: verdicts, their reasons, transport and
+//! its permissions.
 
 use std::collections::BTreeMap;
-use std::mem::discriminant;
 
 use super::Changed;
+use crate::content::author::advised::{pieces, readers};
 use crate::content::author::check::cases::leads_with;
 use crate::content::author::check::ids::SILENT;
+use crate::content::author::finding::Findings;
 use crate::content::author::replay::replay;
+use crate::content::author::resolve::Names;
 use crate::content::author::source;
 use crate::engine::{
     Answers, Conclusion, CriterionKind, Heading, Programme, Survey, Truth, Verdict, View,
@@ -14,7 +17,7 @@ use crate::engine::{
 
 /// How a mutant differs from its pack.
 pub(super) enum Difference {
-    /// No verdict, no reason, no transport and no heading of any reader.
+    /// No verdict, no reason, no transport, no permission, no advice and no heading of any reader.
     None,
     /// Something that a case can state; how to have one that does.
     Heard(String),
@@ -27,8 +30,18 @@ impl Changed<'_> {
         let headings = [self.original, self.pack].map(|it| survey.heading(&it.rules.programmes));
         let programmes = self.original.rules.programmes.iter().zip(&self.pack.rules.programmes);
         let written = self.written.pack.programme.iter().zip(&self.mutant.pack.programme);
+        let told = self.told(&mut survey);
         for (place, ((before, after), (written, changed))) in programmes.zip(written).enumerate() {
             let id = &written.id.text;
+            let [was, is] = told.each_ref().map(|it| it.get(place));
+            for text in was.into_iter().chain(is).flat_map(BTreeMap::keys) {
+                let nothing = survey.nothing();
+                let views = [was, is].map(|it| it.and_then(|it| it.get(text)).copied());
+                let views = views.map(|view| view.unwrap_or(nothing));
+                if let Some(answers) = tells_apart(&mut survey, views) {
+                    return self.heard(id, &answers);
+                }
+            }
             let leads = headings.map(|heading| leads(&mut survey, heading, place));
             if let Some(answers) = tells_apart(&mut survey, leads) {
                 return self.heard(id, &answers);
@@ -38,16 +51,19 @@ impl Changed<'_> {
             let mut after_heard = reasons(&mut survey, after, changed);
             before_heard.insert("", before_said);
             after_heard.insert("", after_said);
-            let nothing = survey.nothing();
-            let keys = before_heard.keys().chain(after_heard.keys());
-            for key in keys {
-                let views = [&before_heard, &after_heard]
-                    .map(|heard| heard.get(key).copied().unwrap_or(nothing));
-                if let Some(answers) = tells_apart(&mut survey, views) {
-                    return self.heard(id, &answers);
+            let before_live = live(&mut survey, before, &self.written.pack, written);
+            let after_live = live(&mut survey, after, &self.mutant.pack, changed);
+            for (before, after) in [(before_heard, after_heard), (before_live, after_live)] {
+                let nothing = survey.nothing();
+                for key in before.keys().chain(after.keys()) {
+                    let views =
+                        [&before, &after].map(|heard| heard.get(key).copied().unwrap_or(nothing));
+                    if let Some(answers) = tells_apart(&mut survey, views) {
+                        return self.heard(id, &answers);
+                    }
                 }
             }
-            let outcome = |it: &Programme| it.transport.as_ref().map(discriminant);
+            let outcome = |it: &Programme| it.transport.as_ref().map(|it| it.kind);
             if outcome(before) != outcome(after)
                 && let Some(answers) = survey.find(before_said, &|code| code >> 2 <= OPEN)
             {
@@ -55,6 +71,25 @@ impl Changed<'_> {
             }
         }
         Difference::None
+    }
+
+    /// Who is told which advice of each programme: of the pack, and of the mutant.
+    fn told(&self, survey: &mut Survey) -> [Vec<BTreeMap<String, View>>; 2] {
+        let quiet = Findings::new(&self.written.file);
+        let (bank, questions) = (&self.written.bank, &self.written.questions);
+        [(&self.written.pack, self.original), (&self.mutant.pack, self.pack)].map(
+            |(written, pack)| {
+                let names = Names::new(written, bank, questions, &quiet, true);
+                let pages = survey.pages(&pack.rules);
+                let programmes = 0..written.programme.len();
+                let told = programmes.map(|place| {
+                    let pieces = pieces(&names, pack, place);
+                    let readers = readers(survey, &pages, pack, (place, &pieces));
+                    readers.into_iter().map(|(text, view)| (text.to_owned(), view)).collect()
+                });
+                told.collect()
+            },
+        )
     }
 
     fn heard(&self, programme: &str, answers: &Answers) -> Difference {
@@ -92,6 +127,20 @@ fn said(survey: &mut Survey, programme: &Programme) -> View {
         };
         verdict << 2 | code & 3
     })
+}
+
+/// For each permission of a programme's transport, for which readers it is live.
+fn live<'a>(
+    survey: &mut Survey,
+    programme: &Programme,
+    pack: &'a source::Pack,
+    written: &source::Programme,
+) -> BTreeMap<&'a str, View> {
+    let written = pack.transport_of(written).map_or(&[][..], |it| &it.permission);
+    let views = survey.permissions(programme);
+    let live = written.iter().zip(views);
+    live.map(|(it, view)| (it.id.text.as_str(), survey.map(view, &|code| u8::from(code > 0))))
+        .collect()
 }
 
 /// For each id that can be a reason, of which readers it is one.

@@ -4,6 +4,7 @@
 //! from the pack itself by a verdict, a reason, transport or the heading is set aside: no case can
 //! state it. Any other that no case notices is a gap in the cases.
 
+mod advice;
 mod condition;
 mod figures;
 mod heard;

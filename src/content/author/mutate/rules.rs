@@ -1,10 +1,10 @@
 //! The mutants of a pack: each condition, each mark, each rule and each outcome changed or left out.
 
-use super::{Mutant, condition, each};
+use super::{Mutant, advice, condition, each};
 use crate::content::author::expression::Name;
 use crate::content::author::finding::Span;
 use crate::content::author::source::{
-    Allowance, Criterion, Pack, Programme, Question, Route, Silent, Transport, TransportCondition,
+    Criterion, Pack, Permission, Programme, Question, Route, Silent, Transport, TransportCondition,
 };
 use crate::content::author::value::{ALWAYS, Marked, Need, When};
 use crate::content::author::words::Word;
@@ -17,6 +17,7 @@ pub(super) fn mutants(pack: &Pack, questions: &[Question]) -> Vec<Mutant> {
     all.extend(each(pack, programmes, needs));
     all.extend(each(pack, criteria, kinds));
     all.extend(each(pack, criteria, for_all));
+    all.extend(each(pack, criteria, judged));
     all.extend(each(pack, silences, |silent| always(silent.as_ref())));
     all.extend(each(pack, routes, |route| elsewhere(&targets, route)));
     all.extend(each(pack, transports, outcomes));
@@ -24,9 +25,10 @@ pub(super) fn mutants(pack: &Pack, questions: &[Question]) -> Vec<Mutant> {
     all.extend(each(pack, route_lists, |list| swapped(list)));
     all.extend(each(pack, route_lists, |list| fewer(list, |it| (&it.span, &it.to))));
     all.extend(each(pack, condition_lists, |list| fewer(list, |it| (&it.span, &it.id))));
+    all.extend(advice::mutants(pack));
     all.extend(each(pack, silences, |silent| none(silent.as_ref(), "silent", |it| &it.text.span)));
-    all.extend(each(pack, exceptions, |it| none(it.as_ref(), "exception", |it| &it.span)));
-    all.extend(each(pack, at_homes, |it| none(it.as_ref(), "at_home", |it| &it.span)));
+    all.extend(each(pack, permission_lists, |list| fewer(list, |it| (&it.span, &it.id))));
+    all.extend(each(pack, permissions, whole));
     all
 }
 
@@ -36,12 +38,21 @@ fn whens(pack: &mut Pack) -> Vec<&mut When> {
         all.extend(programme.need.as_mut().and_then(|it| it.value.when_mut()));
         all.extend(programme.silent.as_mut().and_then(|it| it.when.as_mut()));
         all.extend(programme.route.iter_mut().map(|it| &mut it.when));
-        all.extend(programme.criterion.iter_mut().filter_map(|it| it.when.as_mut()));
+        for it in &mut programme.criterion {
+            all.extend(&mut it.when);
+            all.extend(it.judged.as_mut().and_then(|it| it.value.when_mut()));
+        }
+        all.extend(programme.apply.iter_mut().filter_map(|it| it.when.value.when_mut()));
+        let instead = programme.alternative.iter_mut().filter_map(|it| it.when.as_mut());
+        all.extend(instead.filter_map(|it| it.value.when_mut()));
+        all.extend(programme.step.iter_mut().filter_map(|it| it.when.as_mut()));
+        all.extend(programme.note.iter_mut().filter_map(|it| it.when.as_mut()));
+        all.extend(programme.helper.iter_mut().filter_map(|it| it.when.as_mut()));
     }
     for transport in &mut pack.transport {
         all.extend(transport.condition.iter_mut().map(|it| &mut it.when));
-        let allowances = transport.exception.iter_mut().chain(&mut transport.at_home);
-        all.extend(allowances.map(|it| &mut it.when));
+        let permissions = transport.permission.iter_mut();
+        all.extend(permissions.flat_map(|it| it.when.iter_mut().chain(&mut it.given)));
     }
     all
 }
@@ -78,12 +89,12 @@ fn silences(pack: &mut Pack) -> Vec<&mut Option<Silent>> {
     pack.programme.iter_mut().map(|it| &mut it.silent).collect()
 }
 
-fn exceptions(pack: &mut Pack) -> Vec<&mut Option<Allowance>> {
-    pack.transport.iter_mut().map(|it| &mut it.exception).collect()
+fn permission_lists(pack: &mut Pack) -> Vec<&mut Vec<Permission>> {
+    pack.transport.iter_mut().map(|it| &mut it.permission).collect()
 }
 
-fn at_homes(pack: &mut Pack) -> Vec<&mut Option<Allowance>> {
-    pack.transport.iter_mut().map(|it| &mut it.at_home).collect()
+fn permissions(pack: &mut Pack) -> Vec<&mut Permission> {
+    pack.transport.iter_mut().flat_map(|it| &mut it.permission).collect()
 }
 
 /// The programme for everybody, and with nothing that tells for whom it is.
@@ -108,10 +119,27 @@ fn kinds(criterion: &Criterion) -> Vec<(Criterion, Span, String)> {
     });
     let change = |kind: Weight| {
         let (id, from, to) = (&criterion.id.text, criterion.kind.word(), kind.word());
-        let changed = Criterion { kind, ..criterion.clone() };
+        // What is judged is part of being hard.
+        let changed = Criterion { kind, judged: None, ..criterion.clone() };
         (changed, criterion.span.clone(), format!("`{id}` becomes `{to}` instead of `{from}`"))
     };
     others.map(change).collect()
+}
+
+/// The criterion with nothing in it for a professional to judge, and with nothing else.
+fn judged(criterion: &Criterion) -> Vec<(Criterion, Span, String)> {
+    let id = &criterion.id.text;
+    let now = criterion.judged.as_ref();
+    let always = Marked { span: criterion.span.clone(), value: Need::Always };
+    let some = criterion.kind == Weight::Hard && now.is_none_or(|it| it.value.when().is_some());
+    let others = [
+        now.map(|_| (None, format!("the `judged` of `{id}` is left out"))),
+        some.then(|| (Some(always), format!("the `judged` of `{id}` becomes `{ALWAYS}`"))),
+    ];
+    let change = |(judged, change)| {
+        (Criterion { judged, ..criterion.clone() }, criterion.span.clone(), change)
+    };
+    others.into_iter().flatten().map(change).collect()
 }
 
 /// The criterion without its `when`: then it is about everybody. A hard one needs its `when`.
@@ -126,6 +154,20 @@ fn for_all(criterion: &Criterion) -> Vec<(Criterion, Span, String)> {
         )
     };
     when.into_iter().map(change).collect()
+}
+
+/// The permission for everybody, and with nothing that tells what is given.
+fn whole(permission: &Permission) -> Vec<(Permission, Span, String)> {
+    let (when, given) = (&permission.when, &permission.given);
+    let others = [
+        when.as_ref().map(|_| ("when", Permission { when: None, ..permission.clone() })),
+        given.as_ref().map(|_| ("given", Permission { given: None, ..permission.clone() })),
+    ];
+    let change = |(key, changed): (&str, Permission)| {
+        let change = format!("the `{key}` of `{}` is left out", permission.id.text);
+        (changed, permission.span.clone(), change)
+    };
+    others.into_iter().flatten().map(change).collect()
 }
 
 /// The document silent for everybody.

@@ -30,8 +30,7 @@ fn ends(prover: &mut Prover<'_>, states: &[State]) {
 
 /// An option matters where it leads elsewhere than another option, for some reader.
 fn options(prover: &mut Prover<'_>) {
-    let all = [prover.views.as_slice(), &[prover.heading]].concat();
-    for fact in prover.survey.facts_with_dead_options(&all) {
+    for fact in prover.survey.facts_with_dead_options(&prover.all()) {
         let place = usize::from(fact.0);
         let Some(question) = prover.checked.written.questions.get(place) else { continue };
         let Some(asked) = prover.source().order.iter().find(|it| **it == question.id) else {

@@ -2,20 +2,22 @@
 //!
 //! [`check`](super::check) has shown before that every question can matter and that nobody is asked too many.
 
+mod advice;
 mod ends;
 mod headings;
 mod interview;
+mod permissions;
+mod readers;
 mod rules;
 mod transports;
 
 use num_bigint::BigUint;
 
 use super::finding::{Finding, Span};
-use super::replay::replay;
 use super::report::Checked;
 use super::source;
 use crate::content::{Pack, PackError};
-use crate::engine::{Answers, Conclusion, State, Survey, Truth, View};
+use crate::engine::{Answers, Conclusion, Pages, State, Survey, Truth, View};
 
 /// What came of proving one pack.
 #[derive(Clone, Debug)]
@@ -32,6 +34,12 @@ pub struct Proof {
     pub longest: u32,
     /// How many questions a reader is asked who gives each answer as often as any other.
     pub expected: f64,
+    /// How many distinct pages there are: by the heading, each verdict and outcome of transport, and
+    /// the advice that is shown.
+    pub pages: usize,
+    /// Readers whose pages are worth a look: one of each distinct page, and more until every answer
+    /// was given wherever it is asked for.
+    pub readers: Vec<Answers>,
     /// What does not hold, each with the answers of a reader for whom it does not.
     pub faults: Vec<Finding>,
 }
@@ -47,15 +55,35 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
     let programmes = &pack.rules.programmes;
     let views: Vec<View> = programmes.iter().map(|it| survey.programme(it)).collect();
     let heading = survey.heading(programmes);
-    let all = [views.as_slice(), &[heading]].concat();
-    let states = survey.states(&all).ok_or(PackError::TooMany)?;
-    let mut prover = Prover { checked, pack: &pack, survey, views, heading, faults: Vec::new() };
+    let permissions: Vec<Vec<View>> = programmes.iter().map(|it| survey.permissions(it)).collect();
+    let asked = survey.pages(&pack.rules);
+    let advice = 0..pack.rules.advice.len();
+    let advice = advice.map(|it| survey.advice(&asked, &pack.rules, it)).collect();
+    let mut prover = Prover {
+        checked,
+        pack: &pack,
+        survey,
+        views,
+        permissions,
+        heading,
+        asked,
+        advice,
+        faults: Vec::new(),
+    };
+    let all = prover.all();
+    let states = prover.survey.states(&all).ok_or(PackError::TooMany)?;
+    let pages = prover.survey.together(&[&*all, &*prover.advice].concat());
+    let pages = pages.ok_or(PackError::TooMany)?.into_iter().map(|(_, reader)| reader);
+    let pages: Vec<Answers> = pages.collect();
+    let voices = checked.spoken()?;
     agreement(&mut prover);
     headings::prove(&mut prover);
     rules::prove(&mut prover);
     transports::prove(&mut prover);
     interview::prove(&mut prover, &states);
     ends::prove(&mut prover);
+    advice::prove(&mut prover, &voices);
+    permissions::prove(&mut prover);
     if prover.survey.is_full() {
         return Err(PackError::TooMany);
     }
@@ -67,6 +95,8 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
         states: states.len(),
         longest: figures.longest,
         expected: figures.expected,
+        pages: pages.len(),
+        readers: readers::readers(&states, pages),
         faults: prover.faults,
     })
 }
@@ -79,8 +109,14 @@ struct Prover<'a> {
     survey: Survey,
     /// What is said of each programme.
     views: Vec<View>,
+    /// How each permission of each programme stands.
+    permissions: Vec<Vec<View>>,
     /// What the heading is about.
     heading: View,
+    /// What is asked, and what comes of it.
+    asked: Pages,
+    /// To whom each piece of advice is given.
+    advice: Vec<View>,
     faults: Vec<Finding>,
 }
 
@@ -88,6 +124,11 @@ impl<'a> Prover<'a> {
     /// The pack as it is written.
     fn source(&self) -> &'a source::Pack {
         &self.checked.written.pack
+    }
+
+    /// Everything that the interview is about.
+    fn all(&self) -> Vec<View> {
+        [self.views.as_slice(), &self.permissions.concat(), &[self.heading]].concat()
     }
 
     /// Something does not hold.
@@ -123,9 +164,9 @@ impl<'a> Prover<'a> {
         }
     }
 
-    /// The answers of a reader, as the `answers` of a case.
+    /// The command that shows a reader's page.
     fn replay(&self, answers: &Answers) -> String {
-        replay(&self.checked.written.questions, answers)
+        self.checked.command(answers)
     }
 
     /// The answers of some reader whose conclusion is as wanted.
@@ -137,8 +178,10 @@ impl<'a> Prover<'a> {
 /// What the proof looks at is what the guide says: an example of each conclusion is read by the guide's own rules. A
 /// reader hears one verdict of a programme there, so nobody hears two of the same.
 fn agreement(prover: &mut Prover<'_>) {
-    let Some((programme, answers)) = prover.survey.disagreement(&prover.pack.rules, &prover.views)
-    else {
+    let heard = prover.views.iter().zip(&prover.permissions);
+    let heard: Vec<Vec<View>> =
+        heard.map(|(said, permissions)| [&[*said], permissions.as_slice()].concat()).collect();
+    let Some((programme, answers)) = prover.survey.disagreement(&prover.pack.rules, &heard) else {
         return;
     };
     if let Some(written) = prover.source().programme.get(programme) {

@@ -3,7 +3,9 @@
 
 use super::Prover;
 use crate::content::author::finding::Span;
-use crate::engine::{Conclusion, CriterionKind, Programme, Truth, Verdict, View};
+use crate::engine::{
+    Conclusion, Condition, Criterion, CriterionKind, Programme, Truth, Verdict, View,
+};
 
 /// All programmes.
 pub(super) fn prove(prover: &mut Prover<'_>) {
@@ -72,13 +74,13 @@ fn verdicts(prover: &mut Prover<'_>, place: usize) {
     let criteria = &subject.rules.criteria;
     let judged_always =
         criteria.iter().any(|it| it.kind == CriterionKind::Judged && it.when.is_none());
-    let hard = criteria.iter().any(|it| it.kind == CriterionKind::Hard);
-    let judged = criteria.iter().any(|it| it.kind == CriterionKind::Judged);
+    let hard = criteria.iter().any(closes);
+    let open = criteria.iter().any(|it| it.kind != CriterionKind::Soft);
     let guarded = subject.rules.silent.is_some() || !subject.rules.routes.is_empty();
     let stated = [
         (!judged_always, Verdict::Likely, "likely"),
         // Where nothing but what is weighed is stated, nothing is left open.
-        (hard || judged || guarded, Verdict::Possible, "possible"),
+        (open || guarded, Verdict::Possible, "possible"),
         (hard, Verdict::Unlikely, "unlikely"),
     ];
     for (_, verdict, word) in stated.into_iter().filter(|(stated, ..)| *stated) {
@@ -91,6 +93,12 @@ fn verdicts(prover: &mut Prover<'_>, place: usize) {
             );
         }
     }
+}
+
+/// Whether a criterion can close the programme: it is hard, and not always a professional's to judge.
+fn closes(criterion: &Criterion) -> bool {
+    let always = Condition::All(Vec::new());
+    criterion.kind == CriterionKind::Hard && criterion.judged.as_ref() != Some(&always)
 }
 
 /// Whether nobody can meet all hard criteria, or nobody of those who do is left by the routes.
@@ -172,8 +180,10 @@ fn criteria(prover: &mut Prover<'_>, place: usize) {
             others.criteria.remove(index);
             let without = prover.survey.programme(&others);
             let decides = prover.survey.join(without, subject.view, &|without, with| {
-                let (without, with) = (Conclusion::of(without), Conclusion::of(with));
-                u8::from(without.verdict.is_open() && with.verdict == Verdict::Unlikely)
+                let (without, with) =
+                    (Conclusion::of(without).verdict, Conclusion::of(with).verdict);
+                let closed = without.is_open() && with == Verdict::Unlikely;
+                u8::from(if closes(rule) { closed } else { without != with })
             });
             if prover.survey.find(decides, &|it| it == 1).is_none() {
                 let problem = format!("the criterion `{id}` never decides");

@@ -1,8 +1,11 @@
-//! Transport: every outcome that a rule can state is heard by somebody, and every condition decides for somebody.
+//! Transport: every outcome that a rule can state is heard by somebody, every condition decides for
+//! somebody, and every permission is live for somebody, for whom all that it asks matters.
 
 use super::Prover;
 use crate::content::author::source;
-use crate::engine::{Conclusion, Condition, Programme, TransportRule, Truth};
+use crate::engine::{
+    Conclusion, Condition, Live, Permission, Programme, TransportKind, TransportRule, Truth, View,
+};
 
 /// All transports. One that several programmes share must make its difference in one of them.
 pub(super) fn prove(prover: &mut Prover<'_>) {
@@ -14,7 +17,7 @@ pub(super) fn prove(prover: &mut Prover<'_>) {
             .collect();
         outcomes(prover, &users, written);
         conditions(prover, &users, written);
-        exception(prover, &users, written);
+        permissions(prover, &users, written);
     }
 }
 
@@ -28,19 +31,16 @@ fn heard(prover: &mut Prover<'_>, users: &[&Programme], wanted: Truth) -> bool {
 
 /// How an open part can stand: met, not met, and unknown.
 fn outcomes(prover: &mut Prover<'_>, users: &[&Programme], written: &source::Transport) {
-    let stated: &[(Truth, &str)] = match users.first().and_then(|it| it.transport.as_ref()) {
-        Some(TransportRule::Own { at_home: Some(_) }) => {
-            &[(Truth::Yes, "training at home applies"), (Truth::No, "it does not")]
-        }
-        Some(TransportRule::MayBeGranted { conditions, .. }) if !conditions.is_empty() => &[
-            (Truth::Yes, "the conditions are met"),
-            (Truth::No, "they are not met"),
-            (Truth::Unknown, "they are not known"),
-        ],
-        _ => &[],
-    };
-    for (wanted, what) in stated {
-        if !heard(prover, users, *wanted) {
+    let granted = users.first().and_then(|it| it.transport.as_ref());
+    let granted = granted
+        .is_some_and(|it| it.kind == TransportKind::MayBeGranted && !it.conditions.is_empty());
+    let stated = [
+        (Truth::Yes, "the conditions are met"),
+        (Truth::No, "they are not met"),
+        (Truth::Unknown, "they are not known"),
+    ];
+    for (wanted, what) in stated.into_iter().filter(|_| granted) {
+        if !heard(prover, users, wanted) {
             let problem =
                 format!("orphan outcome: nobody hears of `{}` that {what}", written.id.text);
             prover.fault(
@@ -77,17 +77,9 @@ fn decides(
 }
 
 fn conditions(prover: &mut Prover<'_>, users: &[&Programme], written: &source::Transport) {
-    let Some(Programme { transport: Some(TransportRule::MayBeGranted { conditions, .. }), .. }) =
-        users.first()
-    else {
-        return;
-    };
-    for (place, (part, written)) in conditions.iter().zip(&written.condition).enumerate() {
-        let without = |rule: &mut TransportRule| {
-            if let TransportRule::MayBeGranted { conditions, .. } = rule {
-                conditions.remove(place);
-            }
-        };
+    let Some(rule) = users.first().and_then(|it| it.transport.as_ref()) else { return };
+    for (place, (part, written)) in rule.conditions.iter().zip(&written.condition).enumerate() {
+        let without = |rule: &mut TransportRule| drop(rule.conditions.remove(place));
         if !decides(prover, users, part, Truth::No, without) {
             let problem = format!("the condition `{}` never decides", written.id.text);
             let help = "whoever fails it fails another one too, or is not asked";
@@ -97,24 +89,58 @@ fn conditions(prover: &mut Prover<'_>, users: &[&Programme], written: &source::T
     }
 }
 
-fn exception(prover: &mut Prover<'_>, users: &[&Programme], written: &source::Transport) {
-    let Some(Programme {
-        transport: Some(TransportRule::MayBeGranted { exception: Some(part), .. }),
-        ..
-    }) = users.first()
-    else {
-        return;
-    };
-    let without = |rule: &mut TransportRule| {
-        if let TransportRule::MayBeGranted { exception, .. } = rule {
-            *exception = None;
+/// Each permission is live for somebody whom it is for, and what it asks makes a difference.
+fn permissions(prover: &mut Prover<'_>, users: &[&Programme], written: &source::Transport) {
+    let Some(rule) = users.first().and_then(|it| it.transport.as_ref()) else { return };
+    for (place, (rule, written)) in rule.permissions.iter().zip(&written.permission).enumerate() {
+        let id = &written.id.text;
+        let whole = stand(prover, users, place, |_| {});
+        let without_when =
+            rule.when.as_ref().map(|_| stand(prover, users, place, |it| it.when = None));
+        let without_given =
+            rule.given.as_ref().map(|_| stand(prover, users, place, |it| it.given = None));
+        let theirs = |code| Live::of(code).is_some_and(|it| it.when == Truth::Yes);
+        if !whole.iter().any(|view| prover.survey.find(*view, &theirs).is_some()) {
+            let problem = format!("the permission `{id}` is never live for whom it is");
+            let help = "they meet the conditions, or the programme is closed to them";
+            let all = prover.survey.always();
+            let when = rule.when.as_ref().map_or(all, |when| prover.survey.condition(when));
+            prover.idle(&written.span, problem, help, when, Truth::Yes);
+            continue;
         }
-    };
-    if let Some(written) = &written.exception
-        && !decides(prover, users, part, Truth::Yes, without)
-    {
-        let help = "whoever it is for fails no condition, or is not asked";
-        let when = prover.survey.condition(part);
-        prover.idle(&written.span, "the exception never helps", help, when, Truth::Yes);
+        let mut idle = |key: &str, without: &[View], seen: &dyn Fn(u8) -> u8| {
+            let mut pairs = whole.iter().zip(without);
+            if pairs
+                .all(|(it, other)| prover.survey.map(*it, seen) == prover.survey.map(*other, seen))
+            {
+                let problem = format!("the `{key}` of `{id}` never matters");
+                let help = "wherever the permission is live it is settled already: leave it out";
+                prover.fault(&written.span, problem, help);
+            }
+        };
+        // A `when` that hides it from nobody says nothing.
+        if let Some(without) = &without_when {
+            idle("when", without, &|code| u8::from(code > 0));
+        }
+        if let Some(without) = &without_given {
+            idle("given", without, &|code| code);
+        }
     }
+}
+
+/// How a permission that is changed so stands in each of these programmes.
+fn stand(
+    prover: &mut Prover<'_>,
+    users: &[&Programme],
+    place: usize,
+    change: impl Fn(&mut Permission),
+) -> Vec<View> {
+    let mut views = Vec::new();
+    for rules in users {
+        let mut other = (*rules).clone();
+        let permissions = other.transport.iter_mut().flat_map(|it| &mut it.permissions);
+        permissions.skip(place).take(1).for_each(&change);
+        views.extend(prover.survey.permissions(&other).into_iter().nth(place));
+    }
+    views
 }

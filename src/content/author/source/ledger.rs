@@ -97,7 +97,7 @@ impl Cover {
         match self {
             Self::Criterion => "a criterion, a route or `silent`".to_owned(),
             Self::Transport => {
-                "transport, or one of its conditions, `exception`, `at_home` or options".to_owned()
+                "transport, or one of its conditions, permissions or options".to_owned()
             }
             Self::Price => "a price".to_owned(),
             Self::Deadline => "a step with a deadline, or the complaint".to_owned(),

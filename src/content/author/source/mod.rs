@@ -14,7 +14,7 @@ pub(crate) use programme::{
     Silent, Step,
 };
 pub(crate) use transport::{
-    Allowance, Example, RidePrice, Transport, TransportCondition, TransportOption,
+    Example, Permission, RidePrice, Transport, TransportCondition, TransportOption,
 };
 
 use super::expression::Name;
@@ -56,6 +56,14 @@ record! {
         programme: Vec<Programme>,
     }
 }
+impl Pack {
+    /// The transport of a programme.
+    pub(crate) fn transport_of(&self, programme: &Programme) -> Option<&Transport> {
+        let id = programme.transport.as_ref()?;
+        self.transport.iter().find(|it| it.id == *id)
+    }
+}
+
 record! {
     /// A document of the municipality.
     Document "document" span {

@@ -99,6 +99,8 @@ record! {
         kind: Weight,
         /// The answers with which it is met; of a judged one, to whom it applies.
         when: Option<When>,
+        /// For whom only a professional can say whether it is met: `always`, or a condition.
+        judged: Option<Marked<Need>>,
         /// The condition, as a rule that is true for everybody: "Træningen er for dem, der …".
         text: Rule,
         /// Why not, in a heading after "fordi" or "because", where this decides it: "du ikke får

@@ -21,10 +21,8 @@ record! {
         cite: Cite,
         /// What a grant needs.
         condition: Vec<TransportCondition>,
-        /// What may help who fails a condition.
-        exception: Option<Allowance>,
-        /// When training at home is possible instead.
-        at_home: Option<Allowance>,
+        /// What the document allows beside them.
+        permission: Vec<Permission>,
         /// Ways to get there.
         option: Vec<TransportOption>,
         /// The price, in successive periods.
@@ -49,11 +47,15 @@ record! {
     }
 }
 record! {
-    /// Something that holds for some.
-    Allowance "record" span {
-        /// For whom.
-        when: When,
-        /// What.
+    /// Something that the document allows, and does not demand.
+    Permission "permission" span {
+        /// Its id.
+        id: Name,
+        /// For whom it can matter; for all where nothing is stated.
+        when: Option<When>,
+        /// What the reader has for it already.
+        given: Option<When>,
+        /// What it allows.
         text: Text,
         /// Where it stands.
         cite: Cite,

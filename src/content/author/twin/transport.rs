@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::Twin;
 use super::programme::Level;
-use crate::content::compiled::{Conditional, Price, Programme, Transport};
+use crate::content::compiled::{Conditional, Permission, Price, Programme, Transport};
 use crate::engine::Kroner;
 use crate::i18n::{Msg, kroner_range};
 
@@ -47,17 +47,10 @@ impl<'a> Twin<'a> {
                 p { (words.two("Alt dette skal passe på dig:", "All of this must fit you:")) }
                 ul.conditions { @for it in &transport.conditions { (self.conditional(lead, it)) } }
             }
-            @if let Some(it) = &transport.exception {
-                h4 { (words.two("Hvis noget af det ikke passer", "If some of it does not fit")) }
-                p { (words.two(
-                    "Det her kan måske hjælpe. Det gør aldrig kørsel sikker.",
-                    "This may perhaps help. It never makes rides certain.",
-                )) }
-                ul.conditions { (self.conditional(words.two("Det gælder, hvis", "This is so if"), it)) }
-            }
-            @if let Some(it) = &transport.at_home {
-                h4 { (words.two("Træning hjemme kan være mulig", "Training at home may be possible")) }
-                ul.conditions { (self.conditional(words.two("Det gælder, hvis", "This is so if"), it)) }
+            @if !transport.permissions.is_empty() {
+                h4 { (words.say(Msg::Permission)) }
+                p { (words.say(Msg::PermissionLead)) }
+                ul.conditions { @for it in &transport.permissions { (self.permission(it)) } }
             }
             @if !transport.options.is_empty() {
                 h4 { (words.say(Msg::TransportOptions)) }
@@ -76,6 +69,21 @@ impl<'a> Twin<'a> {
             li {
                 p { strong { (it.text) } (self.source(&it.cite)) }
                 @if let Some(when) = &it.when { (self.when(lead, when)) }
+            }
+        }
+    }
+
+    fn permission(&self, it: &'a Permission) -> Markup {
+        let words = self.words;
+        html! {
+            li {
+                p { strong { (it.text) } (self.source(&it.cite)) }
+                @if let Some(when) = &it.when {
+                    (self.when(words.two("Det kan gælde dig, hvis", "It may apply to you if"), when))
+                }
+                @if let Some(given) = &it.given {
+                    (self.when(words.two("Du har det allerede, hvis", "You have it already if"), given))
+                }
             }
         }
     }

@@ -1,0 +1,159 @@
+//! What is said of a programme: its verdict, transport and permissions, for all readers at once.
+
+use super::diagram::{Diagrams, Root};
+use super::verdict::{
+    self, code_is_open, contribution, grant, guarded, live, route_code, stands, told, truth,
+};
+use super::{
+    Answers, Criterion, Fact, Live, Programme, Rulebook, Survey, TransportRule, Truth, Verdict,
+    View,
+};
+
+/// Transport where the programme is ruled out, or has none. The other codes are those of [`Truth`].
+const NO_TRANSPORT: u8 = 3;
+
+/// What is said of one programme in the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Conclusion {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Whether the conditions of transport are met, see [`super::TransportOutcome::open`]; none where the
+    /// programme is ruled out, or has no transport.
+    pub transport: Option<Truth>,
+}
+
+impl Conclusion {
+    /// The conclusion that a number stands for in the view of a programme.
+    pub fn of(code: u8) -> Self {
+        let open = code & NO_TRANSPORT;
+        Self {
+            verdict: Verdict::from_code(code >> 2),
+            transport: (open != NO_TRANSPORT).then(|| truth(open)),
+        }
+    }
+}
+
+impl Diagrams {
+    /// The diagrams of a programme: its verdict alone, as a code; and everything that is said of it,
+    /// which is first the verdict with, where that is open, transport, and then how each permission
+    /// stands, see [`live`].
+    pub(super) fn programme(&mut self, facts: &[Fact], programme: &Programme) -> (Root, Vec<Root>) {
+        let mut verdict = Root::value(Truth::Yes as u8);
+        for criterion in &programme.criteria {
+            let contributed = self.criterion(facts, criterion);
+            verdict = self.combine(contributed, verdict, &u8::min);
+        }
+        for (index, route) in programme.routes.iter().enumerate().rev() {
+            let when = self.condition(facts, &route.when);
+            verdict = self.combine(when, verdict, &|when, code| {
+                guarded(truth(when), route_code(index), code)
+            });
+        }
+        if let Some(silent) = &programme.silent {
+            let when = self.condition(facts, silent);
+            verdict = self.combine(when, verdict, &|when, code| {
+                guarded(truth(when), verdict::SILENT_CODE, code)
+            });
+        }
+        let (met, permissions) = match &programme.transport {
+            Some(transport) => self.transport(facts, transport),
+            None => (Root::value(Truth::Yes as u8), Vec::new()),
+        };
+        let open = |met| match &programme.transport {
+            Some(transport) => transport.outcome(truth(met)).open() as u8,
+            None => NO_TRANSPORT,
+        };
+        let mut helped = met;
+        for stands in &permissions {
+            helped = self.combine(*stands, helped, &|it, met| grant(truth(met), it) as u8);
+        }
+        let mut said = vec![self.combine(verdict, helped, &|code, met| {
+            code << 2 | if code_is_open(code) { open(met) } else { NO_TRANSPORT }
+        })];
+        for stands in permissions {
+            let live = self.combine(stands, met, &|it, met| live(truth(met), it));
+            let open = |code, live| if code_is_open(code) { live } else { 0 };
+            said.push(self.combine(verdict, live, &open));
+        }
+        (verdict, said)
+    }
+
+    /// What a criterion contributes to "are the conditions met?".
+    pub(super) fn criterion(&mut self, facts: &[Fact], criterion: &Criterion) -> Root {
+        let when = self.maybe(facts, criterion.when.as_ref(), Truth::Yes);
+        let judged = self.maybe(facts, criterion.judged.as_ref(), Truth::No);
+        self.combine(when, judged, &|when, judged| {
+            contribution(criterion, truth(told(when, judged))) as u8
+        })
+    }
+
+    /// Whether the conditions of transport are met, and how each permission stands.
+    fn transport(&mut self, facts: &[Fact], rule: &TransportRule) -> (Root, Vec<Root>) {
+        let mut met = Root::value(rule.base() as u8);
+        for condition in &rule.conditions {
+            let when = self.condition(facts, condition);
+            met = self.combine(when, met, &u8::min);
+        }
+        let mut permissions = Vec::new();
+        for it in &rule.permissions {
+            let when = self.maybe(facts, it.when.as_ref(), Truth::Yes);
+            let given = self.maybe(facts, it.given.as_ref(), Truth::Unknown);
+            permissions.push(self.combine(when, given, &stands));
+        }
+        (met, permissions)
+    }
+}
+
+impl Survey {
+    /// What each reader hears of a programme, as the number of a [`Conclusion`].
+    pub fn programme(&mut self, programme: &Programme) -> View {
+        self.said(programme).next().unwrap_or(self.nothing())
+    }
+
+    /// How each permission of a programme stands for each reader, as the number of a [`Live`].
+    pub fn permissions(&mut self, programme: &Programme) -> Vec<View> {
+        self.said(programme).skip(1).collect()
+    }
+
+    /// Everything that each reader hears of a programme: its conclusion, then its permissions.
+    fn said(&mut self, programme: &Programme) -> impl Iterator<Item = View> + use<> {
+        self.diagrams.programme(&self.facts, programme).1.into_iter().map(View)
+    }
+
+    /// What a criterion contributes for each reader to "are the conditions met?", as the number of a [`Truth`]: what is
+    /// judged is never met where it applies, and what is weighed never stands in the way.
+    pub fn criterion(&mut self, criterion: &Criterion) -> View {
+        View(self.diagrams.criterion(&self.facts, criterion))
+    }
+
+    /// A programme and a reader of whom one of its views says one thing and [`Rulebook::assess`]
+    /// another. The two read the rules each in its own way, so one example of every value shows that
+    /// the views are no opinion of their own. The first is the conclusion's, and those of the
+    /// permissions follow.
+    pub fn disagreement(&self, rules: &Rulebook, views: &[Vec<View>]) -> Option<(usize, Answers)> {
+        for (place, views) in views.iter().enumerate() {
+            for (part, view) in views.iter().enumerate() {
+                for value in self.values(*view) {
+                    let reader = self.find(*view, &|it| it == value)?;
+                    let assessed = rules.assess(&reader).programmes.into_iter().nth(place)?;
+                    let transport = assessed.transport.as_ref();
+                    let same = match part.checked_sub(1) {
+                        None => {
+                            let transport = transport.map(|it| it.outcome.open());
+                            Conclusion::of(value)
+                                == Conclusion { verdict: assessed.verdict, transport }
+                        }
+                        Some(part) => {
+                            let stands = transport.and_then(|it| *it.permissions.get(part)?);
+                            Live::of(value) == stands
+                        }
+                    };
+                    if !same {
+                        return Some((place, reader));
+                    }
+                }
+            }
+        }
+        None
+    }
+}
