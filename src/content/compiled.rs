@@ -50,11 +50,10 @@ wire! {
     Advice {
         /// The programme that it is about, by its place.
         of: usize,
-        /// For which verdict on the programme.
-        given: Given,
         /// The answers with which it holds; all where nothing is stated.
         when: Option<Condition>,
-        /// The criteria to one of which it is an answer, by their places; any where none is.
+        /// The criteria to one of which it is an answer, by their places: it is for readers for whom
+        /// the programme is unlikely because of them. With none, it is for those to whom it is open.
         reasons: Vec<usize>,
         /// The programme that it sends to, by its place: it must be open to the reader.
         to: Option<usize>,
@@ -436,15 +435,6 @@ wire_words! {
         SelfTraining = "self_training",
         /// Råd og vejledning.
         Advice = "advice",
-    }
-}
-wire_words! {
-    /// For which verdict advice is.
-    Given {
-        /// The programme is open: likely or possible.
-        Open = "open",
-        /// It is unlikely: what to do instead.
-        Unlikely = "unlikely",
     }
 }
 wire_words! {

@@ -1,7 +1,7 @@
 //! From the compiled format to engine rules. Nothing of the file is trusted: every index, size and address is checked.
 
 use super::compiled::{
-    Advice, Cite, Compiled, Condition, Conditional, Criterion, Date, FORMAT, Given, Outcome, Price,
+    Advice, Cite, Compiled, Condition, Conditional, Criterion, Date, FORMAT, Outcome, Price,
     Programme, Question, Statement, Transport, Weight,
 };
 use super::limits::MAX_CRITERIA;
@@ -233,7 +233,6 @@ impl Lower<'_> {
         advice.reasons.iter().try_for_each(|it| within(*it, of.criteria.len()))?;
         Ok(engine::Advice {
             of: advice.of,
-            instead: advice.given == Given::Unlikely,
             when: match &advice.when {
                 Some(when) => self.tests(when, OptionSet::UNKNOWN)?,
                 None => engine::Condition::All(Vec::new()),

@@ -17,12 +17,11 @@ use super::{
 pub struct Advice {
     /// The programme that it is about, by its place.
     pub of: usize,
-    /// Whether it is what to do instead: for readers for whom the programme is unlikely. All other
-    /// advice is for readers to whom it is open.
-    pub instead: bool,
     /// The answers with which it holds.
     pub when: Condition,
-    /// The criteria to one of which it is an answer; with none, the reason does not matter.
+    /// What to do instead has the criteria to one of which it is an answer: it is for readers for
+    /// whom the programme is unlikely because of them. With none, it is for readers to whom the
+    /// programme is open.
     pub reasons: Vec<usize>,
     /// The programme that it sends to, which must be open to the reader.
     pub to: Option<usize>,
@@ -44,11 +43,10 @@ impl Rulebook {
             |place: usize| assessment.programmes.get(place).is_some_and(|it| it.verdict.is_open());
         let Some(of) = assessment.programmes.get(advice.of) else { return false };
         let decided = |place: &usize| of.reasons.contains(&Reason::Criterion(*place));
-        let concerned = if advice.instead {
-            of.verdict == Verdict::Unlikely
-                && (advice.reasons.is_empty() || advice.reasons.iter().any(decided))
-        } else {
+        let concerned = if advice.reasons.is_empty() {
             of.verdict.is_open()
+        } else {
+            of.verdict == Verdict::Unlikely && advice.reasons.iter().any(decided)
         };
         concerned && advice.to.is_none_or(is_open) && advice.when.holds(answers, asked)
     }
@@ -157,7 +155,8 @@ impl Survey {
     pub fn advice(&mut self, pages: &Pages, rules: &Rulebook, advice: usize) -> View {
         let Some(advice) = rules.advice.get(advice) else { return self.nothing() };
         let mut given = self.holds(pages, &advice.when);
-        let verdicts = [Some((advice.of, advice.instead)), advice.to.map(|to| (to, false))];
+        let instead = !advice.reasons.is_empty();
+        let verdicts = [Some((advice.of, instead)), advice.to.map(|to| (to, false))];
         for (programme, instead) in verdicts.into_iter().flatten() {
             let Some(view) = pages.programmes.get(programme).copied() else {
                 return self.nothing();

@@ -164,9 +164,8 @@ impl<'a> Reader<'a> {
                 let stands = |it: &[&str]| {
                     it.iter().map(|line| line.trim_start_matches("- ")).eq(said.iter().copied())
                 };
-                let Some(reasons) = &alternative.reason else { continue };
                 let rules = programme.criteria.iter().zip(&written.criterion);
-                let mut rules = rules.filter(|(_, it)| reasons.0.contains(&it.id));
+                let mut rules = rules.filter(|(_, it)| alternative.reason.0.contains(&it.id));
                 if lines.windows(said.len()).any(stands)
                     && !rules.any(|(rule, _)| says(&unmet, first(&rule.text)))
                 {

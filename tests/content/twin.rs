@@ -11,8 +11,8 @@ use traeningsguide::content::Pack;
 use traeningsguide::content::author::{Checked, Sources, build, check, twin};
 use traeningsguide::content::compiled::{
     Advice, Cite, Compiled, Condition, Conditional, Contact, Criterion, Deadline, Document,
-    Example, From, Given, Note, Notice, Outcome, Permission, Price, Programme, Route, Statement,
-    Topic, Transport, Unit, Weight,
+    Example, From, Note, Notice, Outcome, Permission, Price, Programme, Route, Statement, Topic,
+    Transport, Unit, Weight,
 };
 use traeningsguide::engine::Kroner;
 use traeningsguide::i18n::{Day, Language, Msg, Voice, kroner_range, phone};
@@ -21,7 +21,7 @@ use super::dom::Element;
 use super::fixture::Fixture;
 
 /// What is no business of a page: it asks nothing, and answers nothing.
-const UNSAID: [&str; 17] = [
+const UNSAID: [&str; 16] = [
     // The plain page gives no answer, so it has no heading that needs a reason.
     "because",
     "because_of",
@@ -29,7 +29,6 @@ const UNSAID: [&str; 17] = [
     "code",
     "format",
     // Advice is stated where it stands; the plain page knows no reader, so nothing changes either.
-    "given",
     "id",
     "municipality",
     "number",
@@ -633,7 +632,7 @@ fn full() -> Compiled {
 fn advise(all: &mut Vec<Advice>) {
     all[0].to = Some(1);
     let when = Some(Condition::Is(1, 1 << 15 | 1));
-    all.push(Advice { of: 1, given: Given::Open, when, reasons: Vec::new(), to: None });
+    all.push(Advice { of: 1, when, reasons: Vec::new(), to: None });
 }
 
 fn notes(about: &str, cite: &mut impl FnMut() -> Cite) -> Vec<Note> {

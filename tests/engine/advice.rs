@@ -38,11 +38,8 @@ fn given(rules: &Rulebook, advice: &Advice, answers: &Answers, asked: &[FactId])
     let open = |it: &Verdict| matches!(it, Verdict::Likely | Verdict::Possible);
     let reasons = &rules.assess(&used).programmes[advice.of].reasons;
     let reasoned = advice.reasons.iter().any(|it| reasons.contains(&Reason::Criterion(*it)));
-    let concerned = if advice.instead {
-        *verdict == Verdict::Unlikely && (advice.reasons.is_empty() || reasoned)
-    } else {
-        open(verdict)
-    };
+    let instead = *verdict == Verdict::Unlikely && reasoned;
+    let concerned = if advice.reasons.is_empty() { open(verdict) } else { instead };
     let sent = advice.to.is_none_or(|to| verdicts.get(to).is_some_and(open));
     concerned && sent && holds(&advice.when, answers, asked)
 }
@@ -160,7 +157,7 @@ fn advises(rules: &Rulebook, answers: [Option<Answer>; 2]) -> bool {
 #[test]
 fn dont_know_is_an_answer_of_who_was_asked() {
     let unknown = Condition::Is(FactId(0), OptionSet::UNKNOWN);
-    let now = Advice { of: 0, instead: false, when: unknown, reasons: Vec::new(), to: None };
+    let now = Advice { of: 0, when: unknown, reasons: Vec::new(), to: None };
     let rules = with_a_plan(now);
     assert!(advises(&rules, [Some(Answer::Unknown), None]));
     assert!(!advises(&rules, [Some(YES), None]));
@@ -175,7 +172,7 @@ fn dont_know_is_an_answer_of_who_was_asked() {
 #[test]
 fn what_to_do_instead_belongs_to_a_reason_and_leads_to_what_is_open() {
     let always = Condition::All(Vec::new());
-    let instead = Advice { of: 0, instead: true, when: always, reasons: vec![0], to: Some(1) };
+    let instead = Advice { of: 0, when: always, reasons: vec![0], to: Some(1) };
     let rules = with_a_plan(instead);
     assert!(advises(&rules, [Some(NO), Some(YES)]));
     assert!(!advises(&rules, [Some(NO), Some(NO)]), "the other one is closed too");
@@ -185,7 +182,7 @@ fn what_to_do_instead_belongs_to_a_reason_and_leads_to_what_is_open() {
 #[test]
 fn who_is_sent_to_what_is_closed_is_sent_nowhere() {
     let always = Condition::All(Vec::new());
-    let none = Advice { of: 0, instead: true, when: always, reasons: Vec::new(), to: None };
+    let none = Advice { of: 0, when: always, reasons: Vec::new(), to: None };
     let mut rules = with_a_plan(none);
     let nowhere = |rules: &Rulebook, plan: Answer| {
         let mut answers = Answers::new();

@@ -110,12 +110,9 @@ pub(super) fn rulebooks(facts: RangeInclusive<usize>) -> impl Strategy<Value = R
 
 /// Rulebooks with advice.
 pub(super) fn advised(facts: RangeInclusive<usize>) -> impl Strategy<Value = Rulebook> {
-    let limits = (any::<bool>(), condition(), option::of(0..3_usize));
+    let limits = (condition(), option::of(0..3_usize));
     let advice = (0..3_usize, limits, vec(0..4_usize, 0..=2));
-    let advice = advice.prop_map(|(of, (instead, when, to), reasons)| {
-        let reasons = if instead { reasons } else { Vec::new() };
-        Advice { of, instead, when, reasons, to }
-    });
+    let advice = advice.prop_map(|(of, (when, to), reasons)| Advice { of, when, reasons, to });
     (rulebooks(facts), vec((advice, any::<u16>()), 1..=3)).prop_map(|(mut rules, advice)| {
         for (mut advice, unknown) in advice {
             fit(&mut advice.when, &rules.facts);

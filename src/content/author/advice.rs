@@ -4,7 +4,7 @@ use super::compile::Compiler;
 use super::expression::Name;
 use super::source::{Alternative, Apply, Programme};
 use super::value::When;
-use crate::content::compiled::{self, Advice, Given};
+use crate::content::compiled::{self, Advice};
 
 impl Compiler<'_> {
     /// What to do now.
@@ -31,7 +31,7 @@ impl Compiler<'_> {
         let limited = when.is_some() || to.is_some();
         limited.then(|| {
             let of = self.place(programme);
-            self.advised(Advice { of, given: Given::Open, when, reasons: Vec::new(), to })
+            self.advised(Advice { of, when, reasons: Vec::new(), to })
         })
     }
 
@@ -56,12 +56,11 @@ impl Compiler<'_> {
         programme: &Programme,
         alternative: &Alternative,
     ) -> compiled::Alternative {
-        let reasons = alternative.reason.iter().flat_map(|it| &it.0);
-        let when = alternative.when.as_ref().and_then(|it| it.value.when());
+        let reasons = alternative.reason.0.iter();
+        let when = alternative.when.as_ref();
         let to = alternative.to.as_ref();
         let advice = Advice {
             of: self.place(programme),
-            given: Given::Unlikely,
             when: when.map(|when| self.names.advises(when)),
             reasons: reasons.filter_map(|it| self.names.criterion(programme, it)).collect(),
             to: to.and_then(|to| self.names.programme(to)),

@@ -4,7 +4,7 @@ use super::expression::Name;
 use super::resolve::Names;
 use super::value::When;
 use crate::content::Pack;
-use crate::content::compiled::{Advice, Given};
+use crate::content::compiled::Advice;
 use crate::engine::{Answers, Assessment, Conclusion, Pages, Survey, Truth, View};
 
 /// Something that some readers of a programme are told.
@@ -37,7 +37,6 @@ pub(crate) fn pieces<'a>(names: &Names<'a>, pack: &Pack, place: usize) -> Vec<Pi
     let place_of = |when: Option<&When>, to: Option<&Name>| {
         let advice = Advice {
             of: place,
-            given: Given::Open,
             when: when.map(|when| names.advises(when)),
             reasons: Vec::new(),
             to: to.and_then(|to| names.programme(to)),

@@ -14,12 +14,6 @@ use crate::i18n::{Language, Voice};
 /// What is wrong with the records themselves.
 pub(in crate::content::author) fn records(findings: &Findings<'_>, pack: &source::Pack) {
     for programme in &pack.programme {
-        for it in &programme.alternative {
-            if it.reason.is_none() && it.when.is_none() {
-                let help = "write `reason = \"…\"`, the id of the criterion that it is an answer to; or `when`";
-                findings.add(&it.span, "the alternative has neither `reason` nor `when`", help);
-            }
-        }
         let to = programme.apply.iter().filter_map(|it| it.to.as_ref());
         let to = to.chain(programme.alternative.iter().filter_map(|it| it.to.as_ref()));
         let to = to.chain(programme.helper.iter().filter_map(|it| it.to.as_ref()));

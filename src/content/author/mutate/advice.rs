@@ -71,26 +71,25 @@ fn fewer(programme: &Programme) -> Vec<(Programme, Span, String)> {
     all
 }
 
-/// Each alternative with one reason less, with one more, and without any.
+/// Each alternative with one reason less and with one more.
 fn reasons(programme: &Programme) -> Vec<(Programme, Span, String)> {
     let mut all = Vec::new();
     for (place, it) in programme.alternative.iter().enumerate() {
-        let Some(Reasons(reasons)) = &it.reason else { continue };
-        let mut with = |reason: Option<Vec<Name>>, change: String| {
+        let Reasons(reasons) = &it.reason;
+        let mut with = |reason: Vec<Name>, change: String| {
             let mut changed = programme.clone();
-            let alternative = Alternative { reason: reason.map(Reasons), ..it.clone() };
+            let alternative = Alternative { reason: Reasons(reason), ..it.clone() };
             changed.alternative.splice(place..=place, [alternative]);
             all.push((changed, it.span.clone(), change));
         };
-        with(None, "the `reason` is left out".to_owned());
         for criterion in &programme.criterion {
             let id = &criterion.id;
             let others: Vec<Name> = reasons.iter().filter(|it| *it != id).cloned().collect();
             if others.len() == reasons.len() {
                 let more = others.into_iter().chain([id.clone()]).collect();
-                with(Some(more), format!("`{}` is one more `reason`", id.text));
+                with(more, format!("`{}` is one more `reason`", id.text));
             } else if !others.is_empty() {
-                with(Some(others), format!("`{}` is no `reason` any more", id.text));
+                with(others, format!("`{}` is no `reason` any more", id.text));
             }
         }
     }

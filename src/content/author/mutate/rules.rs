@@ -43,8 +43,7 @@ fn whens(pack: &mut Pack) -> Vec<&mut When> {
             all.extend(it.judged.as_mut().and_then(|it| it.value.when_mut()));
         }
         all.extend(programme.apply.iter_mut().filter_map(|it| it.when.value.when_mut()));
-        let instead = programme.alternative.iter_mut().filter_map(|it| it.when.as_mut());
-        all.extend(instead.filter_map(|it| it.value.when_mut()));
+        all.extend(programme.alternative.iter_mut().filter_map(|it| it.when.as_mut()));
         all.extend(programme.step.iter_mut().filter_map(|it| it.when.as_mut()));
         all.extend(programme.note.iter_mut().filter_map(|it| it.when.as_mut()));
         all.extend(programme.helper.iter_mut().filter_map(|it| it.when.as_mut()));

@@ -107,26 +107,20 @@ fn instead(prover: &mut Prover<'_>, place: usize) {
     };
     let unlikely = concluded(prover, place, &|verdict| verdict == Verdict::Unlikely);
     for (it, alternative) in text.alternatives.iter().zip(&written.alternative) {
-        let mut decided = unlikely;
-        if let Some(reasons) = &alternative.reason {
-            let mut any = prover.survey.nothing();
-            for (rule, criterion) in rules.criteria.iter().zip(&written.criterion) {
-                if reasons.0.contains(&criterion.id) {
-                    let unmet = prover.survey.criterion(rule);
-                    any = prover.survey.join(any, unmet, &|any, met| {
-                        if met == NO { YES } else { any }
-                    });
-                }
+        let reasons = &alternative.reason.0;
+        let mut any = prover.survey.nothing();
+        for (rule, criterion) in rules.criteria.iter().zip(&written.criterion) {
+            if reasons.contains(&criterion.id) {
+                let unmet = prover.survey.criterion(rule);
+                any = prover.survey.join(any, unmet, &|any, met| if met == NO { YES } else { any });
             }
-            decided = prover.survey.join(decided, any, &u8::min);
         }
+        let decided = prover.survey.join(unlikely, any, &u8::min);
         let shown = given(prover, place, Some(it.advice));
         let astray = without(prover, shown, decided);
         tell(prover, astray, &alternative.span, || {
-            let reasons = alternative.reason.iter().flat_map(|it| &it.0);
-            let reasons = list(reasons.map(|it| it.text.as_str()));
-            let reason = if reasons.is_empty() { "what is not met" } else { &reasons };
-            format!("this is said instead of `{}`, and not because of {reason}", written.id.text)
+            let reasons = list(reasons.iter().map(|it| it.text.as_str()));
+            format!("this is said instead of `{}`, and not because of {reasons}", written.id.text)
         });
     }
 }

@@ -142,10 +142,9 @@ record! {
     /// What to do instead.
     Alternative "alternative" span {
         /// The id of the criterion that it is an answer to, or a list of ids.
-        reason: Option<Reasons>,
-        /// The answers with which it holds, "ved ikke" included: a condition; or `always`, where it
-        /// is an answer to each reason.
-        when: Option<Marked<Need>>,
+        reason: Reasons,
+        /// The answers with which it holds, "ved ikke" included.
+        when: Option<When>,
         /// The id of the programme that it sends to: it is shown only while that is open.
         to: Option<Name>,
         /// What to do instead when the answer is no.

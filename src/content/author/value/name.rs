@@ -154,7 +154,7 @@ impl Read for Reasons {
         if place.value.is_str() {
             return Name::read(reader, place).map(|name| Self(vec![name]));
         }
-        if !place.value.is_array() {
+        if place.value.as_array().is_none_or(|ids| ids.is_empty()) {
             return reader.mistyped(place);
         }
         Vec::read(reader, place).map(Self)
