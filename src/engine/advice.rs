@@ -70,7 +70,21 @@ impl Rulebook {
     }
 }
 
+impl Advice {
+    /// Whether it is for somebody who does not know something: they find that out before they act.
+    pub fn finds_out(&self) -> bool {
+        self.when.names_unknown()
+    }
+}
+
 impl Condition {
+    fn names_unknown(&self) -> bool {
+        match self {
+            Self::Is(_, set) => set.has_unknown(),
+            Self::All(parts) | Self::Any(parts) => parts.iter().any(Self::names_unknown),
+        }
+    }
+
     /// Whether it holds, as a condition of advice.
     fn holds(&self, answers: &Answers, asked: &[FactId]) -> bool {
         match self {

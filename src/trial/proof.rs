@@ -52,7 +52,8 @@ pub fn misread(pack: &Checked, readers: &[Answers]) -> Result<Vec<Finding>, Tria
                 }
             }
             let lines = sheet.lines().map(|line| (voice.perspective, line.to_owned()));
-            if lines.fold(false, |new, it| said.insert(it) || new) {
+            // Each is noted, so the first that is new does not end it.
+            if lines.filter(|line| said.insert(line.clone())).count() > 0 {
                 new.insert(voice.perspective);
             }
         }

@@ -55,7 +55,7 @@ impl Says {
 /// A word that presupposes an answer.
 pub(super) struct Word<'a> {
     /// The word, with a space around it.
-    pub(super) word: String,
+    pub(super) text: String,
     /// The question in short, where the pack asks it.
     question: Option<&'a str>,
     /// The answers, of which it presupposes one.
@@ -75,7 +75,7 @@ impl<'a> Word<'a> {
                 let answers = options.filter(|(it, _)| presupposes.options.contains(&it.id));
                 let answers: Vec<&str> = answers.map(|(_, said)| said.label.as_str()).collect();
                 all.extend(presupposes.words(language).map(|word| Self {
-                    word: spaced(word),
+                    text: spaced(word),
                     question: asked.map(|(_, said)| said.short.as_str()),
                     answers: answers.clone(),
                 }));

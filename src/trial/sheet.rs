@@ -128,7 +128,7 @@ fn rows<'a>(part: &Part<'a>) -> Vec<(&'a str, &'a str)> {
 }
 
 /// The page by its headings, without the sources that buttons open.
-fn parts<'a>(text: &'a str, voice: Voice) -> Vec<Part<'a>> {
+fn parts(text: &str, voice: Voice) -> Vec<Part<'_>> {
     let sources = [Msg::Source, Msg::Sources].map(|it| format!("<{}>", voice.say(it)));
     let mut parts: Vec<Part<'_>> = Vec::new();
     // How far the button is indented whose text is left out.

@@ -92,9 +92,9 @@ impl<'a> Reader<'a> {
         for (offer, own) in &page.offers {
             for line in self.says.acting.iter().flat_map(|title| offer.under(title)) {
                 let said = spaced(line);
-                let words = self.words.iter().filter(|it| said.contains(&it.word));
+                let words = self.words.iter().filter(|it| said.contains(&it.text));
                 for it in words.filter(|it| !it.fits(&page.sheet.answers)) {
-                    let word = it.word.trim();
+                    let word = it.text.trim();
                     problems.push(format!("\"{line}\" says \"{word}\", and no answer says so"));
                 }
                 for it in self.named(&said, *own).filter(|it| !self.open(page, it)) {

@@ -27,9 +27,14 @@ fn events() -> Vec<String> {
 
 /// What happens to a reader of Prøveby who may get rehabilitation, where the pack is changed so.
 fn timeline(voice: impl Into<Voice>, change: impl FnOnce(&mut Value)) -> Timeline {
+    timeline_of(voice, |pack| change(&mut pack["programmes"][1]))
+}
+
+/// The same, where something else of the pack is changed.
+fn timeline_of(voice: impl Into<Voice>, change: impl FnOnce(&mut Value)) -> Timeline {
     let voice = voice.into();
     let mut pack = sample::pack(voice);
-    change(&mut pack["programmes"][1]);
+    change(&mut pack);
     let (mut guide, _) =
         Guide::open_for(Some(voice.perspective), (2026, 11, 22), Some(sample::ID), voice.language);
     guide.deliver_text(voice, pack.to_string());
@@ -102,6 +107,20 @@ fn who_is_not_told_to_apply_does_not_apply_today() {
     });
     assert_eq!(first(&it), ["", ""]);
     assert_eq!(it.file(&first(&it)), None);
+}
+
+/// Whoever is told to find something out first does not apply today.
+#[test]
+fn who_finds_something_out_first_does_not_apply_today() {
+    let with = |options: u16| {
+        timeline_of(Language::Da, |pack| {
+            pack["advice"][4]["when"] = json!({ "is": [1, options] });
+            pack["programmes"][1]["apply"][0]["advice"] = json!(4);
+        })
+    };
+    // Both are for this reader, who has no plan; one is also for whoever does not know.
+    assert_eq!(first(&with(2)), [TODAY, ""]);
+    assert_eq!(first(&with(1 << 15 | 2)), ["", ""]);
 }
 
 #[test]

@@ -212,6 +212,23 @@ fn the_next_patient_begins_at_the_desk_with_nothing() {
     assert!(guide.model.answers_in_use().is_empty());
 }
 
+/// What is left open at the desk is not known: find it out first.
+#[test]
+fn advice_follows_what_is_marked_and_what_is_left_open() {
+    let mut guide = Guide::at_the_desk(Language::Da);
+    let said = |guide: &mut Guide, answers: &[(usize, usize)]| {
+        guide.mark(answers);
+        let note = guide.live().note;
+        ["Find din plan.", "Spørg om genoptræning."].map(|text| note.contains(text))
+    };
+    assert_eq!(said(&mut guide, &[]), [true, false]);
+    assert_eq!(said(&mut guide, &[(PLAN, YES)]), [false, false]);
+    assert_eq!(said(&mut guide, &[(PLAN, NO)]), [false, true]);
+    // Whoever is too young for it is not sent there.
+    assert_eq!(said(&mut guide, &[(0, NO)]), [false, false]);
+    assert_eq!(said(&mut guide, &[(PLAN, UNKNOWN)]), [true, false]);
+}
+
 #[test]
 fn the_note_says_every_condition_with_its_source_and_no_more_than_words() {
     let mut possible = 0;

@@ -417,6 +417,7 @@ fn the_heading_never_sends_the_reader_to_what_is_ruled_out() {
     let never = json!({ "any": [] });
     let result = with_a_plan(|programme| programme["criteria"][0]["when"] = never.clone());
     assert_eq!(result.main.unwrap().mark, Mark::NotMet);
+    assert!(result.others.is_empty(), "the way there is left out");
     assert_eq!(
         result.title,
         "Du kan sandsynligvis ikke få genoptræning efter plan i Prøveby Kommune, fordi du ikke har en plan"

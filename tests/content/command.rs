@@ -132,8 +132,9 @@ fn prove_and_mutate_fail_where_something_is_wrong() {
     assert!(said.status.success(), "{said:?}");
     let table = text(&said.stdout);
     let figures: Vec<&str> = table.lines().nth(1).unwrap_or_default().split_whitespace().collect();
-    assert_eq!(figures, ["testby", "12", "9", "4", "2", "1.67"]);
+    assert_eq!(figures, ["testby", "12", "9", "4", "7", "2", "1.67"]);
     assert!(table.contains("proved for every way to answer"), "{table}");
+    assert!(table.contains("of every page: 1. there is one heading"), "{table}");
     // No case states the figures of the small pack.
     let said = packs(&["mutate", "--dir", named(&folder)]);
     assert!(!said.status.success(), "{said:?}");

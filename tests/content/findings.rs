@@ -704,13 +704,6 @@ fn a_criterion_that_is_judged() {
     has(&with("always"), "nothing is closed because of `needed`");
     let soft = with("need = no").pack("kind = \"hard\"", "kind = \"soft\"");
     has(&soft, "`needed` is not hard, so its `judged` has no effect");
-    let because =
-        "because = { da = \"der ikke er brug for træning\", en = \"no training is needed\" }\n";
-    let unmet = "unmet = { da = \"Så nej.\", en = \"Then no.\" }\n";
-    has(
-        &with("always").pack(because, unmet),
-        "`needed` has `unmet`, but is never shown as not met",
-    );
 }
 
 #[test]

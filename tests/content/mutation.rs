@@ -9,11 +9,18 @@ fn mutation(fixture: &Fixture) -> Mutation {
     mutate(&fixture.good()).expect("the guide takes it")
 }
 
+/// The small pack, with cases that state its advice.
+fn advised() -> Fixture {
+    Fixture::new()
+        .pack("{ name = \"yes, unknown\"", "{ advice = [\"Ring til\"], name = \"yes, unknown\"")
+        .pack("{ name = \"no, unknown\"", "{ advice = [\"Gå til\"], name = \"no, unknown\"")
+}
+
 /// The small pack, with a case that states its figures.
 fn stated() -> Fixture {
     let case = "{ name = \"yes, no\"";
     let figures = "{ ride = 57, course = [684, 1368], deadline = { contact = \"14 dage\" }, name = \"yes, no\"";
-    Fixture::new().pack(case, figures)
+    advised().pack(case, figures)
 }
 
 fn survivors(mutation: &Mutation) -> Vec<String> {
@@ -31,7 +38,7 @@ fn the_cases_of_the_small_pack_notice_everything() {
 #[test]
 fn a_figure_that_no_case_states_survives() {
     let period = "valid_from = \"2023-01-01\"\nvalid_until = \"2026-12-31\"\ndate = \"2023-01-01\"\ncite = { section = \"Kørsel\", lines = [22, 22]";
-    let fixture = Fixture::new()
+    let fixture = advised()
         .pack("date = \"2023-01-01\"\ncite = { section = \"Kørsel\", lines = [22, 22]", period);
     let mutation = mutation(&fixture);
     let survivors: Vec<&str> = mutation.survivors.iter().map(Finding::problem).collect();
@@ -127,7 +134,7 @@ fn a_change_that_the_check_refuses_or_that_no_page_shows_needs_no_case() {
             "{{ on = \"{day}\", ride = {ride}, deadline = {{ contact = \"14 dage\" }}, name = \"yes, "
         )
     };
-    let fixture = Fixture::new()
+    let fixture = advised()
         .pack("amount = 57\n", "amount = 57\nvalid_until = \"2026-12-31\"\n")
         .pack("[transport.example]", NEXT)
         .pack("{ name = \"yes, yes", &(on("2026-12-31", "57, course = [684, 1368]") + "yes"))
@@ -158,4 +165,21 @@ fn a_need_survives_where_no_case_looks_at_the_heading() {
     let [survivor] = survivors.as_slice() else { unreachable!("{survivors:?}") };
     assert!(survivor.contains("no case notices when the `need` of `traening` is left out"));
     assert!(survivor.contains("write a case of `traening` for it"), "{survivor}");
+}
+
+#[test]
+fn advice_survives_where_no_case_states_it() {
+    let told = "[[programme.apply]]\nwhen = \"travel = unknown\"\ncontact = \"center\"\n\
+                text.da = \"Find ud af det.\"\ntext.en = \"Find out.\"\n\
+                cite = { section = \"Hold\", lines = [30, 31] }\n[[programme.apply]]";
+    let survivors = survivors(&mutation(&Fixture::new().pack("[[programme.apply]]", told)));
+    for change in [
+        "`travel = unknown` becomes `travel != unknown`",
+        "the `when` of this `apply` becomes `always`",
+        "this `apply` comes before the one above it",
+        "this `apply` is left out",
+        "this `alternative` is left out",
+    ] {
+        assert!(survivors.iter().any(|it| it.contains(change)), "{change}\n{survivors:#?}");
+    }
 }

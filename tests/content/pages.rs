@@ -161,7 +161,9 @@ fn four_what_to_do_instead_of_another_reason_is_found() {
 
 #[test]
 fn five_a_permission_that_is_told_as_a_demand_is_found() {
-    let permission = record("[[transport.permission]]", "id = \"note\"\ngiven = \"travel = yes\"");
+    let permission = record("[[transport.permission]]", "id = \"note\"\ngiven = \"travel = yes\"")
+        .replace("…, som der står.", "En lægeerklæring kan hjælpe.")
+        .replace("As it says.", "A doctor's statement may help.");
     let fixture = two().pack("[[transport.price]]", &(permission + "[[transport.price]]"));
     let pack = altered(&fixture, &|text| {
         let transport = &mut text.transports[0];
@@ -172,8 +174,8 @@ fn five_a_permission_that_is_told_as_a_demand_is_found() {
             cite: permission.cite.clone(),
         });
     });
-    let said = "- [Ikke opfyldt]\nKrav: …, som der står.\n";
-    shows(&pack, &misreads(&pack), "the permission \"…, som der står.\" stands under", said);
+    let said = "- [Ikke opfyldt]\nKrav: En lægeerklæring kan hjælpe.\n";
+    shows(&pack, &misreads(&pack), "the permission \"En lægeerklæring kan hjælpe.\" stands", said);
 }
 
 #[test]

@@ -239,7 +239,7 @@ fn a_guess_that_changes_nothing_is_told() {
     tells(
         &proof_with(&[programme("hold", &(guess + &weighing))]),
         "the criterion `a` never decides",
-        "it happens with `answers = { travel = \"with_help\" }`",
+        "it happens with `packs try testby travel=with_help`",
     );
 }
 
@@ -267,7 +267,7 @@ fn a_permission_that_is_never_live_and_what_it_asks_in_vain_are_told() {
     tells(
         &proof("when = \"travel = no\""),
         "the permission `note` is never live for whom it is",
-        "it happens with `answers = { travel = \"no\" }`",
+        "it happens with `packs try testby travel=no`",
     );
     tells(
         &proof("when = \"need = yes or need = no\"\ngiven = \"travel = with_help\""),

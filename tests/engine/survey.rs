@@ -169,7 +169,7 @@ proptest! {
             let (conclusions, permissions) = parts.split_at(programmes);
             let said: Wanted = (
                 conclusions.iter().map(|it| Conclusion::of(*it)).collect(),
-                permissions.iter().map(|it| Live::of(*it)).collect(),
+                permissions.iter().map(|it| Live::of(*it - 200)).collect(),
                 Heading::of(*heading),
             );
             for last in [false, true] {

@@ -2,7 +2,7 @@
 
 use super::source::{Contact, Disclosure, Words};
 use crate::content::compiled;
-use crate::engine::Verdict;
+use crate::engine::{Advice, Verdict};
 use crate::i18n::{Msg, Perspective};
 
 /// What to do, and whom to contact.
@@ -26,6 +26,13 @@ pub(super) type Gives<'a> = &'a dyn Fn(Option<usize>) -> bool;
 /// Whom to ask about a programme.
 pub(super) fn contact(text: &compiled::Programme) -> Option<usize> {
     text.apply.iter().find_map(|apply| apply.contact)
+}
+
+/// Whether the page tells the reader to act today: not whom it tells to find something out first.
+pub(super) fn acts_now(words: &Words<'_>, text: &compiled::Programme, gives: Gives<'_>) -> bool {
+    let apply = text.apply.iter().find(|apply| gives(apply.advice));
+    let advice = |place: usize| words.pack.rules.advice.get(place);
+    apply.is_some_and(|it| !it.advice.and_then(advice).is_some_and(Advice::finds_out))
 }
 
 /// What to do now, or instead. There is always somebody to turn to; only where another programme

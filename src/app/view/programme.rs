@@ -1,7 +1,7 @@
 //! One programme on the result page: the verdict, and everything that explains it.
 
 use super::super::Model;
-use super::advice::{DoNow, Gives, contact, helpers, now};
+use super::advice::{DoNow, Gives, acts_now, contact, helpers, now};
 use super::heading::because;
 use super::insert_ranked;
 use super::mark::{Mark, name};
@@ -111,8 +111,7 @@ fn programme(
     let ask = contact(text);
     let prices = text.prices.iter().filter(|_| open);
     let now = now(words, text, stands.verdict, gives);
-    let acts_now = text.apply.iter().any(|apply| gives(apply.advice));
-    let timeline = open.then(|| timeline(words, text, ask, acts_now, gives));
+    let timeline = open.then(|| timeline(words, text, ask, acts_now(words, text, gives), gives));
     Programme {
         name: text.name.clone(),
         mark,

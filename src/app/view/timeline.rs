@@ -131,7 +131,7 @@ fn weekday_of(day: NaiveDate, language: Language) -> &'static str {
 }
 
 /// The timeline of a programme that is open to the reader. `acts_now` is whether the page tells
-/// them what to do for it now.
+/// them to act today.
 pub(super) fn timeline(
     words: &Words<'_>,
     programme: &compiled::Programme,

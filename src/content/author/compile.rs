@@ -125,10 +125,9 @@ impl<'a> Compiler<'a> {
             text: self.text(&route.text),
             cite: self.names.cite(&route.cite),
         });
-        let silent = programme.silent.as_ref().map(|silent| Conditional {
-            when: silent.when.as_ref().map(|when| self.names.condition(when)),
-            text: self.text(&silent.text),
-            cite: self.names.cite(&silent.cite),
+        let silent = programme.silent.as_ref().map(|it| {
+            let when = it.when.as_ref().map(|when| self.names.condition(when));
+            self.conditional(when, &it.text, &it.cite)
         });
         compiled::Programme {
             id: programme.id.text.clone(),
@@ -187,11 +186,11 @@ impl<'a> Compiler<'a> {
 
     /// A reason stands where its criterion does.
     fn because(&self, it: &BecauseOf, criterion: &Criterion) -> Conditional {
-        self.conditional(self.names.answer(it), &it.text, &criterion.cite)
+        self.conditional(Some(self.names.answer(it)), &it.text, &criterion.cite)
     }
 
-    fn conditional(&self, when: Condition, text: &Text, cite: &Cite) -> Conditional {
-        Conditional { when: Some(when), text: self.text(text), cite: self.names.cite(cite) }
+    fn conditional(&self, when: Option<Condition>, text: &Text, cite: &Cite) -> Conditional {
+        Conditional { when, text: self.text(text), cite: self.names.cite(cite) }
     }
 
     fn step(&self, programme: &Programme, step: &super::source::Step) -> compiled::Step {
@@ -210,7 +209,7 @@ impl<'a> Compiler<'a> {
 
     fn transport(&self, transport: &Transport) -> compiled::Transport {
         let condition = |it: &super::source::TransportCondition| {
-            self.conditional(self.names.condition(&it.when), &it.text.0, &it.cite)
+            self.conditional(Some(self.names.condition(&it.when)), &it.text.0, &it.cite)
         };
         let option = |it: &super::source::TransportOption| Statement {
             advice: None,

@@ -8,7 +8,7 @@ use crate::content::author::value::{Marked, Need, Reasons};
 
 /// All mutants but those of conditions, which are changed with all others.
 pub(super) fn mutants(pack: &Pack) -> Vec<Mutant> {
-    let mut all = each(pack, applies, |apply| for_all(apply));
+    let mut all = each(pack, applies, for_all);
     all.extend(each(pack, programmes, orders));
     all.extend(each(pack, programmes, reasons));
     all.extend(each(pack, programmes, fewer));

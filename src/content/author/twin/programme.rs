@@ -109,6 +109,7 @@ impl<'a> Twin<'a> {
                         }
                     }
                 }
+                p { (self.words.say(Msg::AskInDoubt { municipality: &self.pack.name })) }
             }
         }
     }

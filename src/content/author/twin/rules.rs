@@ -85,6 +85,12 @@ impl<'a> Twin<'a> {
                     p { strong { (words.two("Dokumentet beskriver ikke dette tilbud.", "The document does not describe this offer.")) } }
                 }
                 p { (silent.text) (self.source(&silent.cite)) }
+                p {
+                    (words.say(Msg::AskWhether {
+                        municipality: &self.pack.name,
+                        phrase: &programme.phrase,
+                    }))
+                }
                 @if let Some(when) = &silent.when {
                     (self.when(words.two("Det gælder, hvis", "This is so if"), when))
                 }
