@@ -564,12 +564,7 @@ fn full() -> Compiled {
         cite: cite(),
         conditions: Vec::new(),
         permissions: vec![permission("Hjemme er en mulighed.", cite())],
-        options: vec![Statement {
-            advice: None,
-            text: "Tag bussen.".to_owned(),
-            cite: Some(cite()),
-            contact: None,
-        }],
+        options: vec![stated("Tag bussen.", cite())],
         price: vec![price(Some((2_500, 2_500)), Some((2025, 3, 0)), cite())],
         example: Some(Example { sessions_per_week: (2, 3), weeks: 5, cite: cite() }),
         notes: notes("Om vejen", &mut cite),
@@ -627,6 +622,10 @@ fn full() -> Compiled {
     step.contact = Some(1);
     last.complaint.as_mut().expect("the small pack has it").contact = Some(1);
     pack
+}
+
+fn stated(text: &str, cite: Cite) -> Statement {
+    Statement { advice: None, text: text.to_owned(), cite: Some(cite), contact: None }
 }
 
 /// For somebody who answers with "ved ikke", too.
