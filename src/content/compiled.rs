@@ -158,6 +158,8 @@ wire! {
 wire! {
     /// A sentence with its source.
     Statement {
+        /// For whom it is, by its place; for all who read of its subject where none is.
+        advice: Option<usize>,
         /// The sentence.
         text: String,
         /// Where it stands; none where it is general advice, or where the document is silent.
@@ -279,28 +281,17 @@ wire! {
         /// What to do now: the first of those that are for the reader.
         apply: Vec<Apply>,
         /// What to do instead.
-        alternatives: Vec<Alternative>,
+        alternatives: Vec<Statement>,
         /// What the training costs: each price in its successive periods.
         prices: Vec<Vec<Price>>,
         /// What happens, in order: each step in its successive periods.
         steps: Vec<Vec<Step>>,
         /// What the document says that this reader may do for another.
-        helpers: Vec<Helper>,
+        helpers: Vec<Statement>,
         /// What else there is to say.
         notes: Vec<Note>,
         /// How to complain.
         complaint: Option<Complaint>,
-    }
-}
-wire! {
-    /// What somebody may do for another.
-    Helper {
-        /// For whom it is, by its place; for all to whom the programme is open where none is.
-        advice: Option<usize>,
-        /// What.
-        text: String,
-        /// Where it stands.
-        cite: Cite,
     }
 }
 wire! {
@@ -361,19 +352,6 @@ wire! {
         contact: Option<usize>,
         /// Where it stands.
         cite: Cite,
-    }
-}
-wire! {
-    /// What to do instead.
-    Alternative {
-        /// For whom it is, by its place.
-        advice: usize,
-        /// What.
-        text: String,
-        /// Where it stands; none where it is general advice.
-        cite: Option<Cite>,
-        /// Whom to contact, by its place.
-        contact: Option<usize>,
     }
 }
 wire! {

@@ -109,15 +109,8 @@ impl Lower<'_> {
         at_most(programme.routes.len(), MAX_ROUTES)?;
         self.cite(&programme.cite)?;
         programme.right.iter().try_for_each(|cite| self.cite(cite))?;
-        for it in &programme.alternatives {
-            self.advised(Some(it.advice))?;
-            self.contact(it.contact)?;
-            it.cite.iter().try_for_each(|cite| self.cite(cite))?;
-        }
-        for it in &programme.helpers {
-            self.advised(it.advice)?;
-            self.cite(&it.cite)?;
-        }
+        let mut statements = programme.alternatives.iter().chain(&programme.helpers);
+        statements.try_for_each(|it| self.statement(it))?;
         if let Some(complaint) = &programme.complaint {
             self.contact(complaint.contact)?;
             complaint.cite.iter().try_for_each(|cite| self.cite(cite))?;
@@ -269,6 +262,7 @@ impl Lower<'_> {
     }
 
     fn statement(&self, statement: &Statement) -> Checked {
+        self.advised(statement.advice)?;
         self.contact(statement.contact)?;
         statement.cite.iter().try_for_each(|cite| self.cite(cite))
     }

@@ -565,6 +565,7 @@ fn full() -> Compiled {
         conditions: Vec::new(),
         permissions: vec![permission("Hjemme er en mulighed.", cite())],
         options: vec![Statement {
+            advice: None,
             text: "Tag bussen.".to_owned(),
             cite: Some(cite()),
             contact: None,

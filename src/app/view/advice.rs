@@ -59,7 +59,7 @@ pub(super) fn now(
             now.lines.push(words.say(Msg::AskWhether { municipality, phrase }));
         }
         Verdict::Unlikely => {
-            let alternatives = || text.alternatives.iter().filter(|it| gives(Some(it.advice)));
+            let alternatives = || text.alternatives.iter().filter(|it| gives(it.advice));
             let instead = alternatives().next().is_some();
             now.title = words.say(if instead { Msg::DoInstead } else { Msg::WhomToAsk });
             now.lines.extend(alternatives().map(|it| it.text.clone()));
@@ -114,6 +114,6 @@ pub(super) fn helpers(
         lines,
         bring: None,
         contacts: Vec::new(),
-        source: words.sources(&mut helpers().map(|it| &it.cite)),
+        source: words.sources(&mut helpers().filter_map(|it| it.cite.as_ref())),
     })
 }

@@ -55,7 +55,7 @@ impl Compiler<'_> {
         &self,
         programme: &Programme,
         alternative: &Alternative,
-    ) -> compiled::Alternative {
+    ) -> compiled::Statement {
         let reasons = alternative.reason.0.iter();
         let when = alternative.when.as_ref();
         let to = alternative.to.as_ref();
@@ -65,8 +65,8 @@ impl Compiler<'_> {
             reasons: reasons.filter_map(|it| self.names.criterion(programme, it)).collect(),
             to: to.and_then(|to| self.names.programme(to)),
         };
-        compiled::Alternative {
-            advice: self.advised(advice),
+        compiled::Statement {
+            advice: Some(self.advised(advice)),
             text: self.text(&alternative.text),
             cite: self.maybe_cite(alternative.cite.as_ref()),
             contact: self.names.contact(alternative.contact.as_ref()),
@@ -74,14 +74,15 @@ impl Compiler<'_> {
     }
 
     /// What the document says that this reader may do for another. Who trains needs none of it.
-    pub(super) fn helpers(&self, programme: &Programme) -> Vec<compiled::Helper> {
+    pub(super) fn helpers(&self, programme: &Programme) -> Vec<compiled::Statement> {
         let mut helpers = Vec::new();
         for it in &programme.helper {
             // All are looked at, so that a document that is not there is told in any voice.
             let cite = self.names.cite(&it.cite);
             let advice = self.open(programme, it.when.as_ref(), it.to.as_ref());
             if it.who.value.perspective() == self.voice.perspective {
-                helpers.push(compiled::Helper { advice, text: self.text(&it.text.0), cite });
+                let text = self.text(&it.text.0);
+                helpers.push(compiled::Statement { advice, text, cite: Some(cite), contact: None });
             }
         }
         helpers

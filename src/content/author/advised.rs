@@ -32,7 +32,7 @@ pub(crate) fn pieces<'a>(names: &Names<'a>, pack: &Pack, place: usize) -> Vec<Pi
         .map(|(it, apply)| Piece { applies: true, ..piece(&it.text.da, apply.advice) })
         .collect();
     let instead = written.alternative.iter().zip(&text.alternatives);
-    all.extend(instead.map(|(it, instead)| piece(&it.text.da, Some(instead.advice))));
+    all.extend(instead.map(|(it, instead)| piece(&it.text.da, instead.advice)));
     // The files of others have the helpers, and the same list of advice.
     let place_of = |when: Option<&When>, to: Option<&Name>| {
         let advice = Advice {

@@ -212,6 +212,7 @@ impl<'a> Compiler<'a> {
             self.conditional(Some(self.names.condition(&it.when)), &it.text.0, &it.cite)
         };
         let option = |it: &super::source::TransportOption| Statement {
+            advice: None,
             text: self.text(&it.text),
             cite: Some(self.names.cite(&it.cite)),
             contact: None,

@@ -90,7 +90,7 @@ impl Checker<'_> {
             self.add(&programme.id.span, problem, help, &answers);
         }
         for (written, compiled) in programme.alternative.iter().zip(&text.alternatives) {
-            let given = self.given(open, Some(compiled.advice));
+            let given = self.given(open, compiled.advice);
             self.somebody(&written.span, given, UNSEEN);
             assumed.text(
                 self,

@@ -4,7 +4,7 @@ use super::markdown::{plain, strong};
 use super::{Explained, say, words};
 use crate::content::author::shown::{by_topic, topic_name};
 use crate::content::compiled::{
-    Alternative, Condition, Criterion, Note, Programme, Route, Step, Topic, Weight,
+    Condition, Criterion, Note, Programme, Route, Statement, Step, Topic, Weight,
 };
 use crate::i18n::Msg;
 
@@ -227,7 +227,7 @@ impl Explained<'_> {
         }
     }
 
-    fn alternatives(&mut self, alternatives: &[Alternative]) {
+    fn alternatives(&mut self, alternatives: &[Statement]) {
         if alternatives.is_empty() {
             return;
         }
@@ -236,7 +236,7 @@ impl Explained<'_> {
             let mut text = self.sourced(&alternative.text, alternative.cite.as_ref());
             text.push_str(&self.whom(alternative.contact));
             self.page.item(0, &text);
-            self.advised(1, Some(alternative.advice));
+            self.advised(1, alternative.advice);
         }
     }
 

@@ -21,7 +21,7 @@ impl Explained<'_> {
             let theirs = theirs.and_then(|it| it.text.programmes.into_iter().nth(programme));
             let helpers = theirs.map(|it| it.helpers).unwrap_or_default();
             for helper in &helpers {
-                let text = self.sourced(&helper.text, Some(&helper.cite));
+                let text = self.sourced(&helper.text, helper.cite.as_ref());
                 self.page.item(0, &format!("{who} læser: {text}"));
                 self.advised(1, helper.advice);
             }

@@ -73,7 +73,7 @@ fn sent(prover: &mut Prover<'_>, place: usize, voices: &[(Voice, Compiled)]) {
         let (shown, _) = applying(prover, place, text);
         sent.extend(shown.into_iter().zip(written.apply.iter().map(|it| it.to.as_ref())));
         for (it, written) in text.alternatives.iter().zip(&written.alternative) {
-            sent.push((given(prover, place, Some(it.advice)), written.to.as_ref()));
+            sent.push((given(prover, place, it.advice), written.to.as_ref()));
         }
         for (it, written) in text.notes.iter().zip(&written.note) {
             sent.push((given(prover, place, it.advice), written.to.as_ref()));
@@ -116,7 +116,7 @@ fn instead(prover: &mut Prover<'_>, place: usize) {
             }
         }
         let decided = prover.survey.join(unlikely, any, &u8::min);
-        let shown = given(prover, place, Some(it.advice));
+        let shown = given(prover, place, it.advice);
         let astray = without(prover, shown, decided);
         tell(prover, astray, &alternative.span, || {
             let reasons = list(reasons.iter().map(|it| it.text.as_str()));
@@ -150,7 +150,7 @@ fn said<'a>(
         said.extend([&apply.text].into_iter().chain(&apply.bring).map(|it| (it.as_str(), shown)));
     }
     let mut others: Vec<(&str, Option<usize>)> = Vec::new();
-    others.extend(text.alternatives.iter().map(|it| (it.text.as_str(), Some(it.advice))));
+    others.extend(text.alternatives.iter().map(|it| (it.text.as_str(), it.advice)));
     others.extend(text.helpers.iter().map(|it| (it.text.as_str(), it.advice)));
     others.extend(text.notes.iter().map(|it| (it.text.as_str(), it.advice)));
     for step in text.steps.iter().flatten() {

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::Twin;
 use crate::content::author::shown::{by_topic, topic_name};
-use crate::content::compiled::{Alternative, Note, Programme, Step, Topic};
+use crate::content::compiled::{Note, Programme, Statement, Step, Topic};
 use crate::i18n::{Msg, Perspective, Voice};
 
 /// The level of a heading over notes.
@@ -96,7 +96,7 @@ impl<'a> Twin<'a> {
         }
     }
 
-    fn instead(&self, alternatives: &'a [Alternative]) -> Markup {
+    fn instead(&self, alternatives: &'a [Statement]) -> Markup {
         html! {
             @if !alternatives.is_empty() {
                 h3 { (self.words.say(Msg::DoInstead)) }
@@ -104,7 +104,7 @@ impl<'a> Twin<'a> {
                     @for it in alternatives {
                         li {
                             p { (it.text) (self.maybe(it.cite.as_ref())) }
-                            (self.advised(Some(it.advice)))
+                            (self.advised(it.advice))
                             (self.ask(it.contact))
                         }
                     }
@@ -151,7 +151,7 @@ impl<'a> Twin<'a> {
             @if let Some(relative) = relative {
                 h3 { (voice.say(Msg::RelativeMay)) }
                 @for it in &relative.helpers {
-                    p { (it.text) (self.source(&it.cite)) }
+                    p { (it.text) (self.maybe(it.cite.as_ref())) }
                     (self.advised(it.advice))
                 }
                 @if relative.helpers.is_empty() { p { (voice.say(Msg::RelativeNotSaid)) } }
