@@ -255,11 +255,11 @@ impl Texts {
 /// For whom advice is.
 fn advice() -> Value {
     json!([
-        { "of": 0, "given": "open", "when": is(PLAN, DONT_KNOW) },
-        { "of": 0, "given": "unlikely", "reasons": [0], "to": 1 },
-        { "of": 1, "given": "unlikely", "reasons": [0], "to": 2 },
-        { "of": 1, "given": "unlikely" },
-        { "of": 1, "given": "open", "when": is(PLAN, DONT_KNOW) },
+        { "of": 0, "when": is(PLAN, DONT_KNOW) },
+        { "of": 0, "reasons": [0], "to": 1 },
+        { "of": 1, "reasons": [0], "to": 2 },
+        { "of": 1, "reasons": [0, 2] },
+        { "of": 1, "when": is(PLAN, DONT_KNOW) },
     ])
 }
 

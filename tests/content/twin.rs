@@ -612,14 +612,11 @@ fn full() -> Compiled {
     });
     let last = pack.programmes.last_mut().expect("it was added");
     let apply = last.apply.first_mut().expect("the small pack has it");
-    (apply.bring, apply.contact) = (text("Dit brev."), Some(1));
-    apply.advice = Some(1);
+    (apply.bring, apply.contact, apply.advice) = (text("Dit brev."), Some(1), Some(1));
     last.notes[0].advice = Some(1);
-    last.steps[0][0].advice = Some(1);
     let step = &mut last.steps[0][0];
-    (step.deadline, step.from, step.until) =
-        (Some(deadline), Some((2026, 3, 1)), Some((2026, 9, 30)));
-    step.contact = Some(1);
+    (step.deadline, step.contact, step.advice) = (Some(deadline), Some(1), Some(1));
+    (step.from, step.until) = (Some((2026, 3, 1)), Some((2026, 9, 30)));
     last.complaint.as_mut().expect("the small pack has it").contact = Some(1);
     pack
 }

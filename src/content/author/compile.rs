@@ -211,11 +211,9 @@ impl<'a> Compiler<'a> {
         let condition = |it: &super::source::TransportCondition| {
             self.conditional(Some(self.names.condition(&it.when)), &it.text.0, &it.cite)
         };
-        let option = |it: &super::source::TransportOption| Statement {
-            advice: None,
-            text: self.text(&it.text),
-            cite: Some(self.names.cite(&it.cite)),
-            contact: None,
+        let option = |it: &super::source::TransportOption| {
+            let (text, cite) = (self.text(&it.text), Some(self.names.cite(&it.cite)));
+            Statement { advice: None, text, cite, contact: None }
         };
         compiled::Transport {
             outcome: transport.outcome,
