@@ -657,8 +657,14 @@ when = "always"
 text.da = "Spørg kommunen."
 text.en = "Ask the municipality."
 cite = { section = "Andet", lines = [30, 31] }
+[[programme.criterion]]
+id = "wish"
+kind = "judged"
+text.da = "Nogen ser på det."
+text.en = "Somebody looks at it."
+cite = { section = "Andet", lines = [30, 31] }
 [[programme.alternative]]
-when = "always"
+reason = "wish"
 text.da = "Spørg kommunen."
 text.en = "Ask the municipality."
 [programme.complaint]

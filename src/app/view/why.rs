@@ -6,7 +6,9 @@ use super::mark::Mark;
 use super::rule::{Line, line, rests};
 use super::source::Words;
 use crate::content::compiled::{self, Cite};
-use crate::engine::{self, Answers, CriterionKind, ProgrammeAssessment, Reason, Status, Verdict};
+use crate::engine::{
+    self, Answers, Condition, CriterionKind, ProgrammeAssessment, Reason, Status, Verdict,
+};
 use crate::i18n::Msg;
 
 /// The guards that decided or may decide, then the conditions: what rules the programme out, then met, open, and the rest.
@@ -19,26 +21,28 @@ pub(super) fn why(
 ) -> Vec<Line> {
     let mut lines = Vec::new();
     let certain = !stands.verdict.is_open();
+    let answers = model.answers_in_use();
     for reason in &stands.reasons {
-        let (said, cite): (&String, &Cite) = match reason {
+        let (said, cite, when): (&String, &Cite, Option<&Condition>) = match reason {
             Reason::Criterion(_) => continue,
             Reason::Silent => match &text.silent {
-                Some(silent) => (&silent.text, &silent.cite),
+                Some(silent) => (&silent.text, &silent.cite, rules.silent.as_ref()),
                 None => continue,
             },
             Reason::Route(route) => match text.routes.get(*route) {
-                Some(route) => (&route.text, &route.cite),
+                Some(it) => (&it.text, &it.cite, rules.routes.get(*route).map(|route| &route.when)),
                 None => continue,
             },
         };
+        let rests = when.map(|when| rests(words, model, &answers, when)).unwrap_or_default();
         let (mark, word) =
             if certain { (Mark::Route, Msg::Applies) } else { (Mark::Unknown, Msg::MayApply) };
         lines.push(Line {
             mark,
             word: words.say(word),
             text: said.clone(),
-            answer: None,
-            detail: None,
+            answer: rests.answers.map(|answer| words.say(Msg::YourAnswer { answer: &answer })),
+            detail: rests.find,
             source: Some(words.source(cite)),
         });
     }
@@ -52,7 +56,6 @@ pub(super) fn why(
         Status::Judged | Status::Weighed => !certain,
         Status::Met | Status::NotMet | Status::Unknown => true,
     });
-    let answers = model.answers_in_use();
     let mut criteria = Vec::new();
     for (pair, status) in concerned {
         let (mut rank, line) = criterion(words, model, &answers, pair, *status);

@@ -122,12 +122,12 @@ impl<'a> Compiler<'a> {
         let routes = programme.route.iter().map(|route| compiled::Route {
             when: self.names.condition(&route.when),
             to: self.names.programme(&route.to).unwrap_or(0),
-            text: self.text(&route.text),
+            text: self.text(&route.text.0),
             cite: self.names.cite(&route.cite),
         });
         let silent = programme.silent.as_ref().map(|it| {
             let when = it.when.as_ref().map(|when| self.names.condition(when));
-            self.conditional(when, &it.text, &it.cite)
+            self.conditional(when, &it.text.0, &it.cite)
         });
         compiled::Programme {
             id: programme.id.text.clone(),

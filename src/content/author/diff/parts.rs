@@ -233,7 +233,7 @@ impl Side {
         });
         let routes = self.rules.routes.iter().zip(&self.written.route).map(|(rule, it)| Rule {
             key: format!("to {}", it.to.text),
-            name: format!("vejen »{}«", it.text.da),
+            name: format!("vejen »{}«", it.text.0.da),
             part: Part::Route(rule.when.clone()),
         });
         let criteria = self.rules.criteria.iter().zip(&self.written.criterion);

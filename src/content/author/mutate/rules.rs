@@ -26,7 +26,9 @@ pub(super) fn mutants(pack: &Pack, questions: &[Question]) -> Vec<Mutant> {
     all.extend(each(pack, route_lists, |list| fewer(list, |it| (&it.span, &it.to))));
     all.extend(each(pack, condition_lists, |list| fewer(list, |it| (&it.span, &it.id))));
     all.extend(advice::mutants(pack));
-    all.extend(each(pack, silences, |silent| none(silent.as_ref(), "silent", |it| &it.text.span)));
+    all.extend(each(pack, silences, |silent| {
+        none(silent.as_ref(), "silent", |it| &it.text.0.span)
+    }));
     all.extend(each(pack, permission_lists, |list| fewer(list, |it| (&it.span, &it.id))));
     all.extend(each(pack, permissions, whole));
     all
@@ -174,7 +176,7 @@ fn always(silent: Option<&Silent>) -> Vec<(Option<Silent>, Span, String)> {
     let some = silent.filter(|it| it.when.is_some());
     let change = |it: &Silent| {
         let changed = Some(Silent { when: None, ..it.clone() });
-        (changed, it.text.span.clone(), "the `when` of `silent` is left out".to_owned())
+        (changed, it.text.0.span.clone(), "the `when` of `silent` is left out".to_owned())
     };
     some.into_iter().map(change).collect()
 }

@@ -47,7 +47,7 @@ fn guards(prover: &mut Prover<'_>, place: usize) {
     {
         let problem = format!("orphan verdict: nobody hears that `{id}` is not described");
         prover.fault(
-            &silent.text.span,
+            &silent.text.0.span,
             problem,
             "its `when` never holds: correct it, or leave `silent` out",
         );

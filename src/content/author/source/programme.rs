@@ -71,8 +71,8 @@ record! {
     Silent "silent record" span {
         /// For whom; for all where nothing is stated.
         when: Option<When>,
-        /// What it says.
-        text: Text,
+        /// What it says, as a sentence that is true for everybody.
+        text: Rule,
         /// Where it stands.
         cite: Cite,
     }
@@ -84,8 +84,8 @@ record! {
         when: When,
         /// The id of the other programme.
         to: Name,
-        /// Why.
-        text: Text,
+        /// Why, as a rule that is true for everybody.
+        text: Rule,
         /// Where it stands.
         cite: Cite,
     }
