@@ -78,7 +78,7 @@ fn an_alternative_has_a_reason() {
     );
     told(
         &Fixture::new().pack("reason = \"needed\"", "reason = []"),
-        "`reason`",
+        "`reason` cannot be a list",
         "`reason = \"…\"`",
     );
     told(
