@@ -55,13 +55,13 @@ pub(crate) const STEPS: &[Step] = &[
     Step {
         name: "packs",
         what: "the municipalities' packs: checked, and proved for every way to answer",
-        usually: "10 s",
+        usually: "6 s",
         work: Work::Packs("prove"),
     },
     Step {
         name: "mutants",
         what: "the packs' own cases: each notices a change of the rules",
-        usually: "5 s",
+        usually: "6 s",
         work: Work::Packs("mutate"),
     },
     Step {
