@@ -798,7 +798,7 @@ fn figures_stand_with_their_day_and_their_assumption() {
         "Eksempel: 684–1.368 kr. i alt for 1–2 gange om ugen i 12 uger.",
         "Frist: 14 dage fra samtalen (visitationen).",
         "Gælder fra 1. januar 2027.",
-        "Siden viser, hvad vi vidste 22. november 2026.",
+        "Siden viser, hvad vi vidste 30. november 2026.",
         "Siden afgør ikke noget. Det er kommunen, der afgør det.",
     ] {
         assert!(danish.contains(words), "{words}");
