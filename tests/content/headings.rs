@@ -294,7 +294,7 @@ fn in_norddjurs_who_does_not_know_of_a_plan_finds_out_first() {
     hears(
         "norddjurs",
         "situation=recent other_training=no doctor_treatment=yes",
-        "Find først ud af én ting: Har du en genoptræningsplan fra sygehuset? Spørg Træningscentrene i Auning og Grenaa",
+        "Find først ud af én ting: Har du en genoptræningsplan fra sygehuset? Spørg Visitation og hjælpemidler",
         Some(FIND_PLAN),
         "Genoptræning med en plan fra sygehuset",
     );

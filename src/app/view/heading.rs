@@ -1,18 +1,20 @@
 //! The result in a sentence, and what the first view says besides.
 
 use super::super::Model;
-use super::advice::contact;
+use super::programme::Programme;
 use super::source::Words;
 use crate::content::compiled::{self, Condition};
 use crate::engine::{Answers, Assessment, FactId, Heading, OptionSet, Reason, Truth, Verdict};
 use crate::i18n::Msg;
 
-/// What the heading says, and the line under it. `leads` is what it is about.
+/// What the heading says, and the line under it. `leads` is what it is about, `main` what stands
+/// first under it.
 pub(super) fn heading(
     words: &Words<'_>,
     model: &Model,
     assessment: &Assessment,
     leads: Option<Heading>,
+    main: Option<&Programme>,
 ) -> (String, Option<String>) {
     let municipality = &words.pack.text.name;
     let programme = |place: usize| words.pack.text.programmes.get(place);
@@ -21,7 +23,7 @@ pub(super) fn heading(
     };
     if it.need == Truth::Unknown
         && it.verdict != Verdict::Likely
-        && let Some(first) = find_out(words, model, it, text)
+        && let Some(first) = find_out(words, model, it, main)
     {
         return first;
     }
@@ -47,18 +49,19 @@ pub(super) fn heading(
 }
 
 /// Where it is not known whether the programme is for this reader: what to find out first, whom to
-/// ask, and where the answer is found. It is no matter whether "ved ikke" was said.
+/// ask, which is whom the next step names, and where the answer is found. It is no matter whether
+/// "ved ikke" was said.
 fn find_out(
     words: &Words<'_>,
     model: &Model,
     it: Heading,
-    text: &compiled::Programme,
+    main: Option<&Programme>,
 ) -> Option<(String, Option<String>)> {
     let need = words.pack.rules.programmes.get(it.programme)?.need.as_ref()?;
     let fact = need.wants(&model.answers_in_use())?;
     let question = words.pack.text.questions.get(usize::from(fact.0))?;
-    let contact = words.ask(contact(text));
-    let name = contact.as_ref().map_or(&words.pack.text.name, |contact| &contact.name);
+    let contact = main.and_then(|it| it.now.as_ref()?.contacts.first());
+    let name = contact.map_or(&words.pack.text.name, |contact| &contact.name);
     let title = words.say(Msg::HeadFind { ask: &question.ask, name });
     Some((title, Some(question.find.clone())))
 }

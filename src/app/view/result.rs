@@ -66,21 +66,22 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
     let words = Words::of(model, pack);
     let assessment = pack.rules.assess(&model.answers_in_use());
     let leads = assessment.heading();
-    let (title, besides) = heading(&words, model, &assessment, leads);
-    let leads = leads.map(|it| it.programme);
-    let about = leads.and_then(|place| {
+    let first = leads.map(|it| it.programme);
+    let about = first.and_then(|place| {
         let pair = (pack.text.programmes.get(place)?, pack.rules.programmes.get(place)?);
         Some((pair, assessment.programmes.get(place)?))
     });
     let mut ranked = Vec::new();
     for (index, shown) in programmes(&words, model, &assessment) {
         let rank = match assessment.programmes.get(index) {
-            Some(stands) if leads != Some(index) => rank(stands.verdict),
+            Some(stands) if first != Some(index) => rank(stands.verdict),
             _ => 0,
         };
         insert_ranked(&mut ranked, rank, shown);
     }
     let mut shown = ranked.into_iter().map(|(_, programme)| programme);
+    let main = shown.next();
+    let (title, besides) = heading(&words, model, &assessment, leads, main.as_ref());
 
     let mut documents: Vec<String> =
         (0..pack.text.documents.len()).filter_map(|it| words.document(it)).collect();
@@ -93,7 +94,7 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
         title,
         besides,
         decides: words.decides(),
-        main: shown.next(),
+        main,
         others_title: words.say(Msg::OtherOffers),
         others: shown.collect(),
         changes: changes(&words, model),
