@@ -14,6 +14,7 @@ mod says;
 mod sheet;
 mod statements;
 mod text;
+mod unread;
 
 pub use proof::misread;
 

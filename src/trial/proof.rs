@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use super::page;
 use super::sheet::Sheet;
 use super::statements::Reader;
+use super::unread::{Lines, unread};
 use super::{Guide, TrialError};
 use crate::content::author::build::BuildError;
 use crate::content::author::{Checked, Finding};
@@ -35,12 +36,13 @@ pub fn misread(pack: &Checked, readers: &[Answers]) -> Result<Vec<Finding>, Tria
     });
     let voices: Vec<_> = voices.collect::<Result<_, BuildError>>()?;
     let mut said: BTreeSet<(Perspective, String)> = BTreeSet::new();
+    let mut danish: Vec<Lines> = voices.iter().map(|_| Lines::default()).collect();
     let mut told = BTreeSet::new();
     let mut faults = Vec::new();
     for reader in readers {
         // The kinds of reader whose Danish page says something new.
         let mut new = BTreeSet::new();
-        for (voice, person, guide) in &voices {
+        for ((voice, person, guide), lines) in voices.iter().zip(&mut danish) {
             if voice.language == Language::En && !new.contains(&voice.perspective) {
                 continue;
             }
@@ -51,11 +53,20 @@ pub fn misread(pack: &Checked, readers: &[Answers]) -> Result<Vec<Finding>, Tria
                     faults.push(pack.misreads(problem, reader, *voice));
                 }
             }
-            let lines = sheet.lines().map(|line| (voice.perspective, line.to_owned()));
+            if voice.language == Language::Da {
+                sheet.lines().for_each(|line| lines.add(line));
+            }
+            let said_here = sheet.lines().map(|line| (voice.perspective, line.to_owned()));
             // Each is noted, so the first that is new does not end it.
-            if lines.filter(|line| said.insert(line.clone())).count() > 0 {
+            if said_here.filter(|line| said.insert(line.clone())).count() > 0 {
                 new.insert(voice.perspective);
             }
+        }
+    }
+    for ((voice, text), lines) in texts.iter().zip(&danish) {
+        if voice.language == Language::Da {
+            let unread = unread(text, lines).into_iter();
+            faults.extend(unread.map(|it| pack.unread(it, *voice)));
         }
     }
     Ok(faults)

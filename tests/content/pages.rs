@@ -5,29 +5,29 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use traeningsguide::content::author::{Checked, Finding, Sources, check, plain, prove};
-use traeningsguide::content::compiled::{Compiled, Condition, Conditional};
+use traeningsguide::content::compiled::{Advice, Compiled, Condition, Conditional};
 use traeningsguide::i18n::{Language, Perspective, Voice};
 use traeningsguide::trial::{Trial, misread};
 
 use super::fixture::{Fixture, criterion, programme, record};
 
-/// The problem, and the command that shows it.
-fn told(fault: &Finding) -> (String, String) {
+/// The problem, and the command that shows it; none where nobody sees it, since it is said to nobody.
+fn told(fault: &Finding) -> Option<(String, String)> {
     let shown = plain(fault).expect("a finding is shown");
     let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
     let command = shown.split('`').find(|it| it.starts_with("packs try "));
-    (fault.problem().to_owned(), command.expect("a command is told").to_owned())
+    Some((fault.problem().to_owned(), command?.to_owned()))
 }
 
 /// What is wrong with the printed pages of a pack.
 fn misreads(pack: &Checked) -> Vec<(String, String)> {
     let readers = prove(pack).expect("the guide takes it").readers;
-    misread(pack, &readers).expect("the guide takes it").iter().map(told).collect()
+    misread(pack, &readers).expect("the guide takes it").iter().filter_map(told).collect()
 }
 
 /// What is wrong for some way to answer.
 fn unproved(pack: &Checked) -> Vec<(String, String)> {
-    prove(pack).expect("the guide takes it").faults.iter().map(told).collect()
+    prove(pack).expect("the guide takes it").faults.iter().filter_map(told).collect()
 }
 
 /// The page that a command prints, line by line.
@@ -54,7 +54,9 @@ fn replayed(pack: &Checked, command: &str) -> String {
 /// The pack after a change to what ships. Nothing was wrong with it before.
 fn altered(fixture: &Fixture, change: &dyn Fn(&mut Compiled)) -> Checked {
     let good = fixture.draft();
-    assert_eq!((misreads(&good), unproved(&good)), (Vec::new(), Vec::new()));
+    let proof = prove(&good).expect("the guide takes it");
+    let misread = misread(&good, &proof.readers).expect("the guide takes it");
+    assert!(proof.faults.is_empty() && misread.is_empty(), "{:?} {misread:?}", proof.faults);
     good.altered(change).expect("the guide takes it")
 }
 
@@ -158,6 +160,24 @@ fn four_what_to_do_instead_of_another_reason_is_found() {
     let said = "\n- Gå til motion i en forening.\n";
     shows(&pack, &misreads(&pack), "stands beside no reason that it answers", said);
     shows(&pack, &unproved(&pack), "said instead of `traening`, and not because of `needed`", said);
+}
+
+#[test]
+fn what_nobody_reads_is_found() {
+    let pack = altered(&Fixture::new(), &|text| {
+        let never = Some(Condition::Any(Vec::new()));
+        text.advice.push(Advice { of: 0, when: never, reasons: Vec::new(), to: None });
+        let step = &mut text.programmes[0].steps[0][0];
+        step.advice = Some(text.advice.len() - 1);
+        step.text = "Det her læser ingen.".to_owned();
+    });
+    let readers = prove(&pack).expect("the guide takes it").readers;
+    let faults = misread(&pack, &readers).expect("the guide takes it");
+    let problems: Vec<&str> = faults.iter().map(Finding::problem).collect();
+    for who in ["self", "relative", "professional"] {
+        let problem = format!("\"Det her læser ingen.\" stands on no page ({who})");
+        assert!(problems.contains(&&*problem), "{problems:?}");
+    }
 }
 
 #[test]

@@ -101,6 +101,14 @@ impl Checked {
         Finding::at(&self.written.file, span, problem).help(format!("it is said by `{command}`"))
     }
 
+    /// Something that the pack says to this kind of reader, and that none of them reads.
+    pub(crate) fn unread(&self, sentence: &str, voice: Voice) -> Finding {
+        let whom = voice.perspective.word();
+        let problem = format!("\"{sentence}\" stands on no page ({whom})");
+        let help = "leave it out, or correct the condition under which it is said";
+        Finding::at(&self.written.file, &self.written.pack.municipality.span, problem).help(help)
+    }
+
     /// The questions in the order they are asked, by their ids in the bank.
     pub fn asked(&self) -> impl Iterator<Item = &str> {
         self.written.questions.iter().map(|it| it.id.text.as_str())
