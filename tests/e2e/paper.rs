@@ -68,10 +68,12 @@ fn prices(it: &Programme) -> impl Iterator<Item = &Price> {
 fn expected(twin: &Twin) -> Vec<String> {
     let result = twin.result();
     let note = twin.note();
+    // Over a permission stands a heading, and a sentence between the two.
+    let possibility = ["- ", &da(Msg::Permission), ". "].concat();
     // What a source begins with is the button that opens it on the screen.
     let lines = note.lines().map(|it| match it.strip_prefix("  ") {
         Some(source) => source.split_once(": ").unwrap().1.into(),
-        None => it.into(),
+        None => it.strip_prefix(&*possibility).unwrap_or(it).into(),
     });
     // What only a text needs that is pasted somewhere else: on paper the heading and "who decides" say it.
     let guidance = da(Msg::NoteGuidance);

@@ -16,8 +16,7 @@ fn likely_by_section_140_with_a_plan() {
             answers: "adult=yes has_plan=yes situation=recent daily_difficulty=none",
             head: Head::Right,
             lead: "genoptraening-140",
-            verdicts: "genoptraening-140=right genoptraening=other_route
-                vedligeholdende=unlikely boern=other_route",
+            verdicts: "genoptraening-140=right genoptraening=other_route vedligeholdende=unlikely",
             why: "plan=met",
             price: "",
             ride: "uafklaret-plan",
@@ -39,8 +38,7 @@ fn likely_without_a_plan_and_a_ride_may_be_granted() {
                 public_transport=no drives_self=no relative_drives=no scheme_ok=yes",
             head: Head::Likely,
             lead: "genoptraening",
-            verdicts: "genoptraening=likely genoptraening-140=unlikely
-                vedligeholdende=unlikely boern=other_route",
+            verdicts: "genoptraening=likely genoptraening-140=unlikely vedligeholdende=unlikely",
             why: "weakened=met potential=judged motivated=met other_training_not_enough=met
                 no_hospital_treatment=met primarily_older=judged",
             price: FREE,
@@ -86,8 +84,7 @@ fn possible_where_the_reader_does_not_know() {
                 public_transport=unknown drives_self=yes doctors_note=no",
             head: Head::Possible,
             lead: "genoptraening",
-            verdicts: "genoptraening=possible genoptraening-140=unlikely
-                vedligeholdende=unlikely boern=other_route",
+            verdicts: "genoptraening=possible genoptraening-140=unlikely vedligeholdende=unlikely",
             why: "weakened=met potential=judged motivated=met other_training_not_enough=met
                 no_hospital_treatment=met primarily_older=judged",
             price: FREE,
@@ -109,8 +106,7 @@ fn unlikely_for_who_manages_well() {
             answers: "adult=yes has_plan=no situation=active",
             head: Head::Closed("reduced"),
             lead: "vedligeholdende",
-            verdicts: "vedligeholdende=unlikely genoptraening-140=unlikely
-                genoptraening=unlikely boern=other_route",
+            verdicts: "vedligeholdende=unlikely genoptraening-140=unlikely genoptraening=unlikely",
             why: "reduced=not-met consequences=silent individual_need=silent",
             price: "",
             ride: "",

@@ -114,7 +114,7 @@ fn compare(book: &Book, case: &Case<'_>, told: &Value) {
 /// What a condition says, without the word that tells that it is one.
 fn rule(line: &Value) -> String {
     let (says, word) = (line["text"].as_str().unwrap(), da(Msg::Rule { rule: "" }));
-    says.strip_prefix(&*word).unwrap_or(says).to_owned()
+    says.strip_prefix(&*word).unwrap_or(says).trim_start().to_owned()
 }
 
 /// Every source on the page stands behind a button, names its document when opened, and closes again.
