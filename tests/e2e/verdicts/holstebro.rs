@@ -113,7 +113,7 @@ fn unlikely_for_who_manages_well() {
             ride_why: "",
             permissions: "",
             ride_price: "",
-            contacts: &[PHONE, APPLY, PHONE, CENTER],
+            contacts: &[PHONE, APPLY],
         },
     );
 }
