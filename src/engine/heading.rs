@@ -71,11 +71,15 @@ impl Assessment {
         Heading::of(code)
     }
 
-    /// Where the programme that leads is unlikely: another that is likely, or else possible.
+    /// What stands better than the programme that leads: another that is likely, or else, where
+    /// that one is not open, possible.
     pub fn but(&self) -> Option<usize> {
         let find = |verdict| self.programmes.iter().position(|it| it.verdict == verdict);
-        self.heading().filter(|it| it.verdict == Verdict::Unlikely)?;
-        find(Verdict::Likely).or_else(|| find(Verdict::Possible))
+        match self.heading()?.verdict {
+            Verdict::Likely => None,
+            Verdict::Possible => find(Verdict::Likely),
+            _ => find(Verdict::Likely).or_else(|| find(Verdict::Possible)),
+        }
     }
 }
 

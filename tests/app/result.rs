@@ -127,7 +127,7 @@ fn the_heading_follows_the_verdict_and_the_need() {
             Mark::Unknown if by_plan => find("Har du en genoptræningsplan?"),
             Mark::Unknown if unknown.is_some() => find(unknown.unwrap()),
             Mark::Unknown => format!("Du kan måske få {name} i Prøveby Kommune"),
-            Mark::Silent => format!("Det er {name}, du skal spørge om i Prøveby Kommune"),
+            Mark::Silent => format!("Spørg Prøveby Kommune om {name}"),
             _ => format!(
                 "Du kan sandsynligvis ikke få {name} i Prøveby Kommune, fordi du ikke vil træne"
             ),
@@ -138,12 +138,13 @@ fn the_heading_follows_the_verdict_and_the_need() {
             (Some(likely), _) => Some(("sandsynligvis", &likely.name)),
             (None, possible) => possible.map(|it| ("måske", &it.name)),
         };
+        let but_says =
+            |(how, name): (&str, &String)| format!("Men du kan {how} få {}.", name.to_lowercase());
         let besides = match main.mark {
             Mark::Unknown if by_plan || unknown.is_some() => Some("Spørg din læge.".to_owned()),
-            Mark::NotMet => {
-                but.map(|(how, name)| format!("Men du kan {how} få {}.", name.to_lowercase()))
-            }
-            _ => None,
+            Mark::Met => None,
+            Mark::Unknown => but.filter(|(how, _)| *how == "sandsynligvis").map(but_says),
+            _ => but.map(but_says),
         };
         assert_eq!(result.besides, besides, "{title}");
         assert!(!result.decides.is_empty());
@@ -155,6 +156,7 @@ fn the_heading_follows_the_verdict_and_the_need() {
         seen,
         [
             ("Ikke beskrevet", false, false),
+            ("Ikke beskrevet", false, true),
             ("Ikke sandsynligt", false, false),
             ("Ikke sandsynligt", false, true),
             ("Måske", false, false),
@@ -430,7 +432,7 @@ fn the_heading_sends_the_reader_to_what_the_document_does_not_describe() {
     let result = with_a_plan(|programme| programme["silent"] = silent.clone());
     let main = result.main.unwrap();
     assert_eq!((main.mark, main.name.as_str()), (Mark::Silent, "Genoptræning efter plan"));
-    assert_eq!(result.title, "Det er genoptræning efter plan, du skal spørge om i Prøveby Kommune");
+    assert_eq!(result.title, "Spørg Prøveby Kommune om genoptræning efter plan");
 }
 
 #[test]

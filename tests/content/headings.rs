@@ -302,13 +302,14 @@ fn in_norddjurs_who_does_not_know_of_a_plan_finds_out_first() {
 
 #[test]
 fn in_varde_advice_never_comes_before_rehabilitation() {
-    let title = "Det er genoptræning, du skal spørge om i Varde Kommune";
+    let title = "Spørg Varde Kommune om genoptræning";
+    let advice = Some("Men du kan måske få råd og vejledning om træning.");
     // A plan, and a course that ended 8 months ago.
     hears(
         "varde",
         "adult=yes has_plan=yes situation=lasting last_course=under_year",
         title,
-        None,
+        advice,
         "Genoptræning",
     );
     // A fall last month, and such a course.
@@ -316,7 +317,7 @@ fn in_varde_advice_never_comes_before_rehabilitation() {
         "varde",
         "adult=yes has_plan=no situation=recent last_course=under_year",
         title,
-        None,
+        advice,
         "Genoptræning",
     );
     // Both a recent and a lasting loss, and such a course: the training itself, and not advice.
@@ -325,10 +326,10 @@ fn in_varde_advice_never_comes_before_rehabilitation() {
         "varde",
         &format!("adult=yes {met} other_training=no"),
         "Du kan måske få vedligeholdende træning i Varde Kommune",
-        None,
+        Some("Men du kan sandsynligvis få råd og vejledning om træning."),
         "Vedligeholdende træning",
     );
-    hears("varde", &format!("adult=yes {met} other_training=yes"), title, None, "Genoptræning");
+    hears("varde", &format!("adult=yes {met} other_training=yes"), title, advice, "Genoptræning");
 }
 
 /// A reason is about the answer that was given, not about all that would close the offer too.
@@ -388,11 +389,11 @@ fn a_closed_heading_gives_its_reason_in_every_voice() {
         heads,
         [
             "Du kan sandsynligvis ikke få selvtræning i Kolding Kommune, fordi du får førtidspension, ikke folkepension",
-            "Der er sandsynligvis ikke selvtræning at få i Kolding Kommune, fordi den, du hjælper, får førtidspension, ikke folkepension",
-            "Der er sandsynligvis ikke selvtræning at få i Kolding Kommune, fordi patienten får førtidspension, ikke folkepension",
+            "Den, du hjælper, kan sandsynligvis ikke få selvtræning i Kolding Kommune, fordi den, du hjælper, får førtidspension, ikke folkepension",
+            "Patienten kan sandsynligvis ikke få selvtræning i Kolding Kommune, fordi patienten får førtidspension, ikke folkepension",
             "You probably cannot get self-training in Kolding Municipality, because you get the disability pension (førtidspension), not the state pension (folkepension)",
-            "It is probably not possible to get self-training in Kolding Municipality, because the person you help gets the disability pension (førtidspension), not the state pension (folkepension)",
-            "It is probably not possible to get self-training in Kolding Municipality, because the patient gets the disability pension (førtidspension), not the state pension (folkepension)",
+            "The person you help probably cannot get self-training in Kolding Municipality, because the person you help gets the disability pension (førtidspension), not the state pension (folkepension)",
+            "The patient probably cannot get self-training in Kolding Municipality, because the patient gets the disability pension (førtidspension), not the state pension (folkepension)",
         ]
     );
 }

@@ -4,6 +4,7 @@
 use super::super::Model;
 use super::mark::{Mark, name};
 use super::source::Words;
+use crate::content::compiled::Programme;
 use crate::engine::{Change, FactId, OptionId, OptionSet};
 use crate::i18n::Msg;
 
@@ -50,7 +51,7 @@ pub(super) fn changes(words: &Words<'_>, model: &Model) -> Changes {
     let mut programmes = Vec::new();
     for (place, programme) in text.programmes.iter().enumerate() {
         let ways = words.pack.interview.changes(place, &answers, &may_change);
-        let ways: Vec<Way> = ways.iter().filter_map(|it| way(words, it)).collect();
+        let ways: Vec<Way> = ways.iter().filter_map(|it| way(words, programme, it)).collect();
         if !ways.is_empty() {
             programmes.push(Changed { name: programme.name.clone(), ways });
         }
@@ -65,8 +66,8 @@ pub(super) fn changes(words: &Words<'_>, model: &Model) -> Changes {
 }
 
 /// None where there are no words for a change that may be advised.
-fn way(words: &Words<'_>, change: &Change) -> Option<Way> {
-    let (mark, word) = name(change.to);
+fn way(words: &Words<'_>, of: &Programme, change: &Change) -> Option<Way> {
+    let (mark, word) = name(of, change.to);
     let mut needs = Vec::new();
     for (fact, options) in &change.facts {
         needs.push(need(words, *fact, *options)?);

@@ -1,5 +1,6 @@
 //! The mark of a verdict and of a condition, and the word that goes with it.
 
+use crate::content::compiled::Programme;
 use crate::engine::Verdict;
 use crate::i18n::Msg;
 
@@ -34,9 +35,10 @@ impl Mark {
     }
 }
 
-/// A verdict's mark and word.
-pub(super) fn name(verdict: Verdict) -> (Mark, Msg<'static>) {
+/// The mark and word of a verdict on a programme.
+pub(super) fn name(of: &Programme, verdict: Verdict) -> (Mark, Msg<'static>) {
     match verdict {
+        Verdict::Likely if of.right.is_some() => (Mark::Met, Msg::WordRight),
         Verdict::Likely => (Mark::Met, Msg::WordLikely),
         Verdict::Possible => (Mark::Unknown, Msg::WordPossible),
         Verdict::Unlikely => (Mark::NotMet, Msg::WordUnlikely),

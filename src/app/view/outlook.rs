@@ -36,13 +36,14 @@ pub struct Settle {
 
 /// The outlook of a programme, where more than one verdict is left.
 pub(super) fn outlook(words: &Words<'_>, model: &Model, programme: usize) -> Option<Outlook> {
+    let of = words.pack.text.programmes.get(programme)?;
     let outlook = words.pack.interview.outlook(programme, &model.answers_in_use());
     if outlook.verdicts.len() < 2 {
         return None;
     }
     let mut verdicts: Vec<(Mark, String)> = Vec::new();
     for verdict in outlook.verdicts {
-        let (mark, word) = name(verdict);
+        let (mark, word) = name(of, verdict);
         // Two routes are one word.
         if !verdicts.iter().any(|(known, _)| *known == mark) {
             verdicts.push((mark, words.say(word)));

@@ -156,12 +156,12 @@ pub(super) fn verdict(
     text: &compiled::Programme,
     stands: &ProgrammeAssessment,
 ) -> (Mark, String, String) {
-    let (mark, word) = name(stands.verdict);
+    let (mark, word) = name(text, stands.verdict);
     let because = because(text, &stands.reasons, answers);
     let sentence = match stands.verdict {
         Verdict::Likely if text.right.is_some() => {
             let right = words.say(Msg::HeadRight { phrase: &text.phrase });
-            return (mark, words.say(Msg::WordRight), [&right, "."].concat());
+            return (mark, words.say(word), [&right, "."].concat());
         }
         Verdict::Likely => Msg::SayLikely,
         Verdict::Possible => why::open(stands),

@@ -98,7 +98,7 @@ pub(super) fn then(words: &Words<'_>, model: &Model, restored: &Restored) -> The
             let (digest, verdict) = said?;
             let mut programmes = text.programmes.iter();
             let programme = programmes.find(|it| code::programme(&it.id) == digest)?;
-            let (_, word) = name(verdict_of(verdict));
+            let (_, word) = name(programme, verdict_of(verdict));
             Some([&programme.name, ": ", &words.say(word)].concat())
         };
         let not_there = || words.say(Msg::ThenNotThere);
