@@ -173,6 +173,8 @@ wire! {
     Conditional {
         /// When it holds; always where nothing is stated.
         when: Option<Condition>,
+        /// Of a permission: what the reader has for it already; not known where nothing is stated.
+        given: Option<Condition>,
         /// The sentence.
         text: String,
         /// Where it stands.
@@ -193,7 +195,7 @@ wire! {
         /// What a grant needs: all of these.
         conditions: Vec<Conditional>,
         /// What the document allows beside them: no conditions.
-        permissions: Vec<Permission>,
+        permissions: Vec<Conditional>,
         /// Ways to get there that the document names.
         options: Vec<Statement>,
         /// The price, in successive periods.
@@ -202,19 +204,6 @@ wire! {
         example: Option<Example>,
         /// What else there is to say.
         notes: Vec<Note>,
-    }
-}
-wire! {
-    /// Something that may help who does not, or may not, meet the conditions of transport.
-    Permission {
-        /// For whom it can matter; for all where nothing is stated.
-        when: Option<Condition>,
-        /// What the reader has for it already; not known where nothing is stated.
-        given: Option<Condition>,
-        /// The sentence.
-        text: String,
-        /// Where it stands.
-        cite: Cite,
     }
 }
 wire! {

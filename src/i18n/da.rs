@@ -245,12 +245,7 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
             ["Den, du hjælper, opfylder de betingelser for kørsel, som dokumentet nævner. Kommunen kan bevilge kørsel."],
             ["Patienten opfylder de betingelser for kørsel, som dokumentet nævner. Kommunen kan bevilge kørsel."],
         ),
-        Msg::TransportGrantNo => to_each!(
-            to,
-            ["Det er ikke sandsynligt, at kommunen bevilger kørsel. Hvorfor står under betingelserne."],
-            ["Det er ikke sandsynligt, at kommunen bevilger kørsel. Hvorfor står under betingelserne."],
-            ["Det er ikke sandsynligt, at kommunen bevilger kørsel. Hvorfor står under betingelserne."],
-        ),
+        Msg::TransportGrantNo => "Det er ikke sandsynligt, at kommunen bevilger kørsel.".into(),
         Msg::TransportGrantUnknown => to_each!(
             to,
             ["Kommunen kan måske bevilge kørsel. Det er ikke afgjort af dine svar."],

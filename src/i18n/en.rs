@@ -240,12 +240,7 @@ pub(super) fn say(msg: Msg<'_>, to: Perspective) -> String {
             ["The person you help meets the conditions for transport that the document states. The municipality may grant it."],
             ["The patient meets the conditions for transport that the document states. The municipality may grant it."],
         ),
-        Msg::TransportGrantNo => to_each!(
-            to,
-            ["The municipality is not likely to grant transport. The conditions show why."],
-            ["The municipality is not likely to grant transport. The conditions show why."],
-            ["The municipality is not likely to grant transport. The conditions show why."],
-        ),
+        Msg::TransportGrantNo => "The municipality is not likely to grant transport.".into(),
         Msg::TransportGrantUnknown => to_each!(
             to,
             ["The municipality may perhaps grant transport. Your answers do not settle it."],

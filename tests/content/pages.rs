@@ -191,6 +191,7 @@ fn five_a_permission_that_is_told_as_a_demand_is_found() {
         let permission = &transport.permissions[0];
         transport.conditions.push(Conditional {
             when: Some(Condition::Is(1, 1)),
+            given: None,
             text: permission.text.clone(),
             cite: permission.cite.clone(),
         });

@@ -11,8 +11,8 @@ use traeningsguide::content::Pack;
 use traeningsguide::content::author::{Checked, Sources, build, check, twin};
 use traeningsguide::content::compiled::{
     Advice, Cite, Compiled, Condition, Conditional, Contact, Criterion, Deadline, Document,
-    Example, From, Note, Notice, Outcome, Permission, Price, Programme, Route, Statement, Topic,
-    Transport, Unit, Weight,
+    Example, From, Note, Notice, Outcome, Price, Programme, Route, Statement, Topic, Transport,
+    Unit, Weight,
 };
 use traeningsguide::engine::Kroner;
 use traeningsguide::i18n::{Day, Language, Msg, Voice, kroner_range, phone};
@@ -649,6 +649,7 @@ fn conditional(text: &str, cite: Cite) -> Conditional {
             Condition::Is(1, 4),
             Condition::All(vec![Condition::Is(0, 2), Condition::Is(1, 1)]),
         ])),
+        given: None,
         text: text.to_owned(),
         cite,
     }
@@ -658,8 +659,8 @@ fn judged(judged: Condition, criterion: Criterion) -> Criterion {
     Criterion { judged: Some(judged), ..criterion }
 }
 
-fn permission(text: &str, cite: Cite) -> Permission {
-    Permission {
+fn permission(text: &str, cite: Cite) -> Conditional {
+    Conditional {
         when: Some(Condition::Is(1, 6)),
         given: Some(Condition::Is(0, 1)),
         text: text.to_owned(),

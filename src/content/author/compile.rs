@@ -190,7 +190,7 @@ impl<'a> Compiler<'a> {
     }
 
     fn conditional(&self, when: Option<Condition>, text: &Text, cite: &Cite) -> Conditional {
-        Conditional { when, text: self.text(text), cite: self.names.cite(cite) }
+        Conditional { when, given: None, text: self.text(text), cite: self.names.cite(cite) }
     }
 
     fn step(&self, programme: &Programme, step: &super::source::Step) -> compiled::Step {
@@ -233,11 +233,11 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn permission(&self, it: &Permission) -> compiled::Permission {
+    fn permission(&self, it: &Permission) -> Conditional {
         let condition = |when: &Option<When>| when.as_ref().map(|it| self.names.condition(it));
         let (when, given) = (condition(&it.when), condition(&it.given));
         let (text, cite) = (self.text(&it.text), self.names.cite(&it.cite));
-        compiled::Permission { when, given, text, cite }
+        Conditional { when, given, text, cite }
     }
 
     fn price(&self, price: &Price) -> compiled::Price {

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::Twin;
 use super::programme::Level;
-use crate::content::compiled::{Conditional, Permission, Price, Programme, Transport};
+use crate::content::compiled::{Conditional, Price, Programme, Transport};
 use crate::engine::Kroner;
 use crate::i18n::{Msg, kroner_range};
 
@@ -73,7 +73,7 @@ impl<'a> Twin<'a> {
         }
     }
 
-    fn permission(&self, it: &'a Permission) -> Markup {
+    fn permission(&self, it: &'a Conditional) -> Markup {
         let words = self.words;
         html! {
             li {
