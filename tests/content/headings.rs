@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use traeningsguide::app::view::{self, ResultPage, Screen};
 use traeningsguide::app::{Event, Model, Setup, Stage};
 use traeningsguide::content::author::{Checked, build};
-use traeningsguide::content::{Catalogue, Early, Entry, Files, Localized, PackFile, Voices};
-use traeningsguide::engine::{Answer, FactId};
+use traeningsguide::content::{Catalogue, Early, Entry, Files, Localized, Pack, PackFile, Voices};
+use traeningsguide::engine::{Answer, Condition, CriterionKind, FactId};
 use traeningsguide::i18n::{Language, Voice};
 
 use super::fixture::{Fixture, criterion, programme, route, tells};
@@ -344,6 +344,37 @@ fn in_kolding_each_pension_that_closes_self_training_says_so() {
         let title = "Du kan sandsynligvis ikke få selvtræning i Kolding Kommune, fordi";
         hears("kolding", &answers, &format!("{title} {because}"), None, "Selvtræning");
     }
+}
+
+/// The facts that a condition rests on.
+fn facts(condition: &Condition) -> Vec<FactId> {
+    match condition {
+        Condition::Is(fact, _) => vec![*fact],
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().flat_map(facts).collect(),
+    }
+}
+
+/// One answer never reads as "met" in one condition while the next says that nobody knows: what is
+/// doubtful of a hard condition is its own `judged`.
+#[test]
+fn what_only_others_can_say_of_a_condition_stands_in_it() {
+    let mut seen = 0;
+    for pack in shipped() {
+        let id = pack.municipality;
+        let pack = Pack::new(pack.danish).expect("it lowers");
+        for programme in &pack.rules.programmes {
+            let of = |kind| {
+                let criteria = programme.criteria.iter().filter(move |it| it.kind == kind);
+                criteria.filter_map(|it| it.when.as_ref()).flat_map(facts).collect::<Vec<_>>()
+            };
+            let hard = of(CriterionKind::Hard);
+            for fact in of(CriterionKind::Judged) {
+                assert!(!hard.contains(&fact), "{id}: a hard condition also rests on {fact:?}");
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 0, "no shipped pack has a judged criterion");
 }
 
 #[test]

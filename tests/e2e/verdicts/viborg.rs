@@ -35,7 +35,7 @@ fn possible_with_a_lift_and_hours_that_nobody_knows() {
             lead: "selvtraening",
             verdicts: "selvtraening=possible genoptraening=not_described
                 vedligeholdende=not_described",
-            why: "visited=met gets_there=met hours=unknown lift=judged lasting_need=judged",
+            why: "visited=met gets_there=judged hours=unknown lasting_need=judged",
             price: NOT_STATED,
             ride: "selv",
             ride_why: "",
