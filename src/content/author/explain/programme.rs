@@ -138,10 +138,10 @@ impl Explained<'_> {
             match &criterion.judged {
                 Some(Condition::All(parts)) if parts.is_empty() => self.page.item(
                     1,
-                    "En fagperson vurderer den altid. Borgerens svar er kun, hvad borgeren selv tror: ethvert andet svar giver et måske, og intet svar lukker tilbuddet.",
+                    "Den skal altid vurderes. Borgerens svar er kun, hvad borgeren selv tror: ethvert andet svar giver et måske, og intet svar lukker tilbuddet.",
                 ),
                 Some(judged) => {
-                    self.page.item(1, "En fagperson vurderer den, når borgeren svarer sådan. Så lukker svaret ikke tilbuddet:");
+                    self.page.item(1, "Den skal vurderes, når borgeren svarer sådan. Så lukker svaret ikke tilbuddet:");
                     self.tree(2, judged);
                 }
                 None => {}

@@ -65,9 +65,9 @@ impl<'a> Twin<'a> {
                 @if let Some(when) = &criterion.when { (self.when(lead, when)) }
                 @if let Some(judged) = &criterion.judged {
                     @if *judged == Condition::All(Vec::new()) {
-                        p { (words.two("En fagperson vurderer det. Du svarer kun, hvad du selv tror, og intet svar lukker tilbuddet for dig.", "A professional judges it. You only answer what you think, and no answer closes the offer to you.")) }
+                        p { (words.two("Det skal vurderes. Du svarer kun, hvad du selv tror, og intet svar lukker tilbuddet for dig.", "It must be assessed. You only answer what you think, and no answer closes the offer to you.")) }
                     } @else {
-                        (self.when(words.two("En fagperson vurderer det, hvis", "A professional judges it if"), judged))
+                        (self.when(words.two("Det skal vurderes, hvis", "It must be assessed if"), judged))
                     }
                 }
             }
