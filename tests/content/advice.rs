@@ -155,6 +155,12 @@ fn a_word_that_presupposes_an_answer_is_told() {
     told(&instead, &format!("\"behovet\" {problem}"), "answers = { need = \"no\" }");
     let step = presupposing().pack("Kommunen tager kontakt", "Kommunen ser på behovet");
     assert!(step.problems().contains(&format!("\"behovet\" {problem}")), "{:?}", step.problems());
+    // A rule is for everybody, so nobody's answer is behind it.
+    let rule = presupposing().pack("Der er brug for træning.", "Behovet er fast.");
+    told(&rule, &format!("\"behovet\" {problem}"), "it happens with `answers = ");
+    // What is said of transport is read by whom the programme is open to.
+    let ride = presupposing().pack("Kommunen kan tilbyde kørsel.", "Kørsel følger behovet.");
+    told(&ride, &format!("\"behovet\" {problem}"), who);
 }
 
 #[test]

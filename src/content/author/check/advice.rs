@@ -8,7 +8,7 @@ use crate::content::author::periods::by_id;
 use crate::content::author::replay::replay;
 use crate::content::author::resolve::Names;
 use crate::content::author::source::{self, Bank, Programme};
-use crate::engine::{Answers, Conclusion, FactId, OptionId, Pages, Survey, View};
+use crate::engine::{Answers, Conclusion, FactId, OptionId, Pages, Survey, Truth, View};
 use crate::i18n::{Language, Voice};
 
 /// What is wrong with the records themselves.
@@ -42,6 +42,7 @@ pub(in crate::content::author) fn check(names: &Names<'_>, bank: &Bank, packs: &
             checker.programme(place, programme);
         }
     }
+    checker.transports();
     checker.changes();
 }
 
@@ -62,11 +63,7 @@ pub(super) struct Checker<'a> {
 impl Checker<'_> {
     fn programme(&mut self, place: usize, programme: &Programme) {
         let Some(text) = self.pack.text.programmes.get(place) else { return };
-        let view = self.pages.programmes.get(place).copied().unwrap_or(self.survey.nothing());
-        let always = self.survey.always();
-        let open = self.survey.join(view, always, &|code, yes| {
-            if Conclusion::of(code).verdict.is_open() { yes } else { 0 }
-        });
+        let (open, always) = (self.open(place), self.survey.always());
         let mut assumed = Assumed::new(place, programme);
 
         let mut left = open;
@@ -118,7 +115,43 @@ impl Checker<'_> {
         for text in others.chain(programme.price.iter().filter_map(|it| it.note.as_ref())) {
             assumed.text(self, text, &said);
         }
+        // A rule is true for everybody, so it assumes nobody's answer.
+        let everybody = Said { given: always, to: None, named: false };
+        let rules = programme.criterion.iter().map(|it| &it.text);
+        let rules = rules.chain(programme.route.iter().map(|it| &it.text));
+        for rule in rules.chain(programme.silent.iter().map(|it| &it.text)) {
+            assumed.text(self, &rule.0, &everybody);
+        }
         self.helpers(place, programme, open, &mut assumed);
+    }
+
+    /// To whom a programme is open.
+    fn open(&mut self, place: usize) -> View {
+        let view = self.pages.programmes.get(place).copied().unwrap_or(self.survey.nothing());
+        self.survey.map(view, &|code| Truth::from(Conclusion::of(code).verdict.is_open()) as u8)
+    }
+
+    /// What is said of transport, whatever it goes to, to whom something that it goes to is open.
+    fn transports(&mut self) {
+        let pack = self.names.pack;
+        for it in &pack.transport {
+            let goes = |programme: &Programme| programme.transport.as_ref() == Some(&it.id);
+            let mut given = self.survey.nothing();
+            for (place, _) in pack.programme.iter().enumerate().filter(|(_, it)| goes(it)) {
+                let open = self.open(place);
+                given = self.survey.join(given, open, &u8::max);
+            }
+            let Some(first) = pack.programme.iter().find(|it| goes(it)) else { continue };
+            let (assumed, said) = (Assumed::new(0, first), Said { given, to: None, named: false });
+            let texts = it.note.iter().map(|it| &it.text).chain([&it.text]);
+            for text in texts.chain(it.permission.iter().map(|it| &it.text)) {
+                assumed.text(self, text, &said);
+            }
+            let everybody = Said { given: self.survey.always(), to: None, named: false };
+            for it in &it.condition {
+                assumed.text(self, &it.text.0, &everybody);
+            }
+        }
     }
 
     /// Each kind of reader has the helpers that are theirs, in the order of the file.
