@@ -1,7 +1,5 @@
 //! Advice: for whom each piece of what a page tells people to do is meant.
 
-use std::collections::BTreeMap;
-
 use super::diagram::Root;
 use super::verdict::{contribution, told, truth};
 use super::{
@@ -123,7 +121,7 @@ impl Survey {
         let facts = (0..rules.facts.len()).filter_map(|fact| u8::try_from(fact).ok());
         let asked = facts.map(|fact| {
             roots.iter().fold(self.nothing(), |asked, root| {
-                let asks = View(self.asks(root.0, FactId(fact), &mut BTreeMap::new()));
+                let asks = self.asks(*root, FactId(fact));
                 self.join(asked, asks, &u8::max)
             })
         });
@@ -133,22 +131,10 @@ impl Survey {
 
     /// Where, after all earlier facts, a diagram still depends on this one. Facts stand in their
     /// order from the root down, so there it is asked at once.
-    fn asks(&mut self, root: Root, fact: FactId, known: &mut BTreeMap<Root, Root>) -> Root {
-        match self.diagrams.asks(root) {
-            Some(asked) if asked < fact => {
-                if let Some(known) = known.get(&root) {
-                    return *known;
-                }
-                let ways = 0..self.diagrams.ways(root);
-                let children: Vec<Root> =
-                    ways.map(|way| self.diagrams.child(root, asked, way)).collect();
-                let children = children.into_iter().map(|it| self.asks(it, fact, known)).collect();
-                let asks = self.diagrams.node(asked, children);
-                known.insert(root, asks);
-                asks
-            }
-            asked => Root::value(Truth::from(asked == Some(fact)) as u8),
-        }
+    fn asks(&mut self, view: View, fact: FactId) -> View {
+        self.replaced_from(view, fact, &|diagrams, root| {
+            Root::value(Truth::from(diagrams.asks(root) == Some(fact)) as u8)
+        })
     }
 
     /// To whom this advice is given, as the number of a [`Truth`] that is never unknown.

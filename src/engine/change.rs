@@ -1,7 +1,5 @@
 //! What would change a verdict: the fewest answers that would have to be others.
 
-use std::collections::BTreeMap;
-
 use super::diagram::Root;
 use super::narrow::{Narrow, Ways};
 use super::verdict::{LIKELY, POSSIBLE, UNLIKELY, code_is_open};
@@ -73,11 +71,11 @@ impl Survey {
     /// answers has such a reader for each of them: who has changed all others already.
     pub fn improves(&mut self, programme: View, fact: FactId, option: OptionId) -> Option<Answers> {
         let options = self.facts.get(usize::from(fact.0))?.options;
-        let then = self.given(programme.0, fact, Answer::Is(option), &mut BTreeMap::new());
+        let then = self.given(programme, fact, Answer::Is(option));
         for own in (0..options).map(OptionId).filter(|own| *own != option) {
-            let now = self.given(programme.0, fact, Answer::Is(own), &mut BTreeMap::new());
-            let better = self
-                .join(View(now), View(then), &|now, then| u8::from(is_better(now >> 2, then >> 2)));
+            let now = self.given(programme, fact, Answer::Is(own));
+            let better =
+                self.join(now, then, &|now, then| u8::from(is_better(now >> 2, then >> 2)));
             if let Some(mut reader) = self.find(better, &|better| better == 1) {
                 reader.set(fact, Answer::Is(own));
                 return Some(reader);
@@ -87,30 +85,8 @@ impl Survey {
     }
 
     /// What is left of a diagram for everybody who gives this answer.
-    fn given(
-        &mut self,
-        root: Root,
-        fact: FactId,
-        answer: Answer,
-        known: &mut BTreeMap<Root, Root>,
-    ) -> Root {
-        match self.diagrams.asks(root) {
-            Some(asked) if asked == fact => self.diagrams.after(root, fact, answer),
-            Some(asked) if asked < fact => {
-                if let Some(known) = known.get(&root) {
-                    return *known;
-                }
-                let ways = 0..self.diagrams.ways(root);
-                let children: Vec<Root> =
-                    ways.map(|way| self.diagrams.child(root, asked, way)).collect();
-                let children =
-                    children.into_iter().map(|it| self.given(it, fact, answer, known)).collect();
-                let given = self.diagrams.node(asked, children);
-                known.insert(root, given);
-                given
-            }
-            _ => root,
-        }
+    fn given(&mut self, view: View, fact: FactId, answer: Answer) -> View {
+        self.replaced_from(view, fact, &|diagrams, root| diagrams.after(root, fact, answer))
     }
 }
 

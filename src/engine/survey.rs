@@ -71,6 +71,40 @@ impl Survey {
         View(self.diagrams.combine(left.0, right.0, join))
     }
 
+    /// A view of which each part that asks nothing before this fact becomes another. Facts stand in
+    /// their order from the root down, so these parts lie below all others.
+    pub(super) fn replaced_from(
+        &mut self,
+        view: View,
+        fact: FactId,
+        part: &dyn Fn(&Diagrams, Root) -> Root,
+    ) -> View {
+        View(self.replaced(view.0, fact, part, &mut BTreeMap::new()))
+    }
+
+    fn replaced(
+        &mut self,
+        root: Root,
+        fact: FactId,
+        part: &dyn Fn(&Diagrams, Root) -> Root,
+        known: &mut BTreeMap<Root, Root>,
+    ) -> Root {
+        let Some(asked) = self.diagrams.asks(root).filter(|asked| *asked < fact) else {
+            return part(&self.diagrams, root);
+        };
+        if let Some(known) = known.get(&root) {
+            return *known;
+        }
+        let mut children = Vec::new();
+        for way in 0..self.diagrams.ways(root) {
+            let child = self.diagrams.child(root, asked, way);
+            children.push(self.replaced(child, fact, part, known));
+        }
+        let replaced = self.diagrams.node(asked, children);
+        known.insert(root, replaced);
+        replaced
+    }
+
     /// The answers of some reader of whom a view says what is wanted, where there is one. What they leave open does not
     /// matter. "Ved ikke" is among them only where no other answer will do.
     pub fn find(&self, view: View, wanted: &dyn Fn(u8) -> bool) -> Option<Answers> {

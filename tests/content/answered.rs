@@ -92,7 +92,7 @@ proptest! {
                 let holding = match line.mark {
                     Mark::Met => Some(true),
                     Mark::NotMet => Some(false),
-                    // A way to another programme is told without an answer.
+                    // A way to another programme, and a silence, demand nothing.
                     Mark::Unknown if rule.is_some() => None,
                     _ => continue,
                 };

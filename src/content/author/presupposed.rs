@@ -1,6 +1,7 @@
-//! Words that presuppose an answer: which they are, and whether a text says one.
+//! Words that presuppose an answer: which they are, which answer, and whether a text says one.
 
-use super::source::Presupposes;
+use super::source::{Presupposes, Question};
+use crate::engine::{Condition, FactId, OptionId, OptionSet};
 use crate::i18n::Language;
 
 impl Presupposes {
@@ -17,6 +18,15 @@ impl Presupposes {
     pub(crate) fn found(&self, text: &str, language: Language) -> Option<&str> {
         let text = spaced(text);
         self.words(language).find(|word| text.contains(&spaced(word)))
+    }
+
+    /// The answers that they presuppose, to the question as a pack asks it; none where it does not.
+    pub(crate) fn answers(&self, question: &Question, asked: &[Question]) -> Option<Condition> {
+        let (fact, asked) = (0..).map(FactId).zip(asked).find(|(_, it)| it.id == question.id)?;
+        let options = (0..).map(OptionId).zip(&asked.option);
+        let options = options.filter(|(_, it)| self.options.contains(&it.id));
+        let set = options.fold(OptionSet(0), |set, (option, _)| set.union(OptionSet::of(option)));
+        Some(Condition::Is(fact, set))
     }
 }
 

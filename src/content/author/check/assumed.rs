@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use super::advice::Checker;
 use crate::content::author::expression::Name;
 use crate::content::author::finding::list;
+use crate::content::author::presupposed::spaced;
 use crate::content::author::source::{Presupposes, Programme, Question};
 use crate::content::author::value::Text;
-use crate::engine::{Condition, FactId, OptionId, OptionSet, View};
+use crate::engine::View;
 use crate::i18n::{Language, Perspective, Voice};
 
 /// For whom a text is, and what it may say.
@@ -28,7 +29,7 @@ pub(super) struct Assumed<'a> {
 }
 
 /// The guide is about training: the word alone names no programme.
-const COMMON: [&str; 1] = ["træning"];
+const COMMON: &str = " træning ";
 
 impl<'a> Assumed<'a> {
     /// The texts of the programme at this place.
@@ -65,30 +66,25 @@ impl<'a> Assumed<'a> {
         told: &mut BTreeSet<String>,
     ) {
         for language in [Language::Da, Language::En] {
-            let words = words(text.say(Voice { language, perspective }));
+            let words = text.say(Voice { language, perspective });
             // What other readers read in the same words was told.
-            let own = words == self::words(text.say(language.into()));
-            if perspective != Perspective::Own && own {
+            if perspective != Perspective::Own && spaced(words) == spaced(text.say(language.into()))
+            {
                 continue;
             }
             let bank = checker.bank;
             for question in &bank.question {
                 for presupposes in &question.presupposes {
-                    let list = match language {
-                        Language::Da => &presupposes.words.da,
-                        Language::En => &presupposes.words.en,
-                    };
-                    let found = list.iter().find(|it| finds(&words, &self::words(&it.0)).is_some());
-                    if let Some(word) = found
+                    if let Some(word) = presupposes.found(words, language)
                         && told.insert(question.id.text.clone())
                     {
-                        answer(checker, text, &word.0, (question, presupposes), said);
+                        answer(checker, text, word, (question, presupposes), said);
                     }
                 }
             }
             // In English a name may be a part of what something else is called: "rehabilitation plan".
             if said.named && language == Language::Da {
-                self.names(checker, text, &words, said, told);
+                self.names(checker, text, &spaced(words), said, told);
             }
         }
     }
@@ -98,31 +94,31 @@ impl<'a> Assumed<'a> {
         &self,
         checker: &mut Checker<'_>,
         text: &Text,
-        said_words: &[String],
+        words: &str,
         said: &Said<'_>,
         told: &mut BTreeSet<String>,
     ) {
-        let own = [&self.programme.name, &self.programme.phrase].map(|it| words(&it.da));
+        let own = [&self.programme.name, &self.programme.phrase].map(|it| spaced(&it.da));
         let pack = checker.names.pack;
         for (place, other) in pack.programme.iter().enumerate() {
             if place == self.place || said.to == Some(&other.id) {
                 continue;
             }
             for name in [&other.name, &other.phrase] {
-                let wanted = words(&name.da);
+                let wanted = spaced(&name.da);
                 // A part of this programme's own name is not the other's.
-                let is_own = own.iter().any(|own| finds(own, &wanted).is_some());
-                if is_own || wanted.iter().all(|it| COMMON.contains(&it.as_str())) {
+                let is_own = own.iter().any(|own| own.contains(&wanted));
+                if is_own || wanted == COMMON {
                     continue;
                 }
                 // Nor is what belongs to the name of the one that it sends to.
                 let to = pack.programme.iter().filter(|it| said.to == Some(&it.id));
-                let longer = to.flat_map(|it| [words(&it.name.da), words(&it.phrase.da)]);
-                let mut longer = longer.filter(|it| finds(it, &wanted).is_some());
-                if longer.any(|it| finds(said_words, &it).is_some()) {
+                let longer = to.flat_map(|it| [spaced(&it.name.da), spaced(&it.phrase.da)]);
+                let mut longer = longer.filter(|it| it.contains(&wanted));
+                if longer.any(|it| words.contains(&it)) {
                     continue;
                 }
-                if finds(said_words, &wanted).is_some()
+                if words.contains(&wanted)
                     && told.insert(other.id.text.clone())
                     && let Some(answers) = checker.survey.find(said.given, &|given| given != 0)
                 {
@@ -150,18 +146,13 @@ fn answer(
     said: &Said<'_>,
 ) {
     // As the pack asks it: it may offer other options than the bank.
-    let place = checker.names.questions.iter().position(|it| it.id == question.id);
-    let asked = place.and_then(|place| checker.names.questions.get(place));
-    let fact = place.and_then(|place| u8::try_from(place).ok()).map(FactId);
-    let options = (0..).map(OptionId).zip(asked.iter().flat_map(|it| &it.option));
-    let options = options.filter(|(_, option)| presupposes.options.contains(&option.id));
-    let set = options.fold(OptionSet(0), |set, (option, _)| set.union(OptionSet::of(option)));
-    let answered = match fact {
-        Some(fact) => checker.survey.holds(&checker.pages, &Condition::Is(fact, set)),
+    let answers = presupposes.answers(question, checker.names.questions);
+    let answered = match &answers {
+        Some(answers) => checker.survey.holds(&checker.pages, answers),
         None => checker.survey.nothing(),
     };
     let others = checker.survey.without(said.given, answered);
-    let Some(answers) = checker.survey.find(others, &|it| it != 0) else { return };
+    let Some(reader) = checker.survey.find(others, &|it| it != 0) else { return };
     let ids: Vec<&str> = presupposes.options.iter().map(|it| it.text.as_str()).collect();
     let id = &question.id.text;
     let when = match ids.as_slice() {
@@ -172,23 +163,12 @@ fn answer(
         "\"{word}\" presupposes that `{id}` is answered with {}, and this reader has not",
         list(ids.iter().copied())
     );
-    let help = if fact.is_some() {
+    let help = if answers.is_some() {
         format!(
             "give it `when = \"{when}\"` and say it otherwise to others, or write \"en …\" and \"hvis\""
         )
     } else {
         "the pack does not ask that: say it without, or with \"hvis\"".to_owned()
     };
-    checker.add(&text.span, problem, &help, &answers);
-}
-
-/// The words of a text, in small letters.
-fn words(text: &str) -> Vec<String> {
-    let words = text.split(|letter: char| !letter.is_alphanumeric());
-    words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
-}
-
-/// Where some words stand in a text, one after another.
-fn finds(text: &[String], wanted: &[String]) -> Option<usize> {
-    text.windows(wanted.len().max(1)).position(|it| it == wanted)
+    checker.add(&text.span, problem, &help, &reader);
 }

@@ -8,7 +8,7 @@ use crate::content::author::expression::Name;
 use crate::content::author::finding::{Span, list};
 use crate::content::author::source::{Presupposes, Question};
 use crate::content::compiled::{self, Compiled};
-use crate::engine::{Conclusion, Condition, FactId, OptionId, OptionSet, Truth, Verdict, View};
+use crate::engine::{Conclusion, Truth, Verdict, View};
 use crate::i18n::{Language, Voice};
 
 const YES: u8 = Truth::Yes as u8;
@@ -54,14 +54,9 @@ fn applying(
     for apply in &programme.apply {
         let given = given(prover, place, apply.advice);
         shown.push(prover.survey.join(left, given, &u8::min));
-        left = without(prover, left, given);
+        left = prover.survey.without(left, given);
     }
     (shown, left)
-}
-
-/// Who is in the first and not in the second.
-fn without(prover: &mut Prover<'_>, view: View, other: View) -> View {
-    prover.survey.join(view, other, &|view, other| if other == YES { NO } else { view })
 }
 
 /// Who is sent to a programme can get it.
@@ -88,7 +83,7 @@ fn sent(prover: &mut Prover<'_>, place: usize, voices: &[(Voice, Compiled)]) {
             let target = prover.source().programme.iter().position(|it| it.id == *to);
             let Some(target) = target else { continue };
             let open = concluded(prover, target, &Verdict::is_open);
-            let closed = without(prover, shown, open);
+            let closed = prover.survey.without(shown, open);
             tell(prover, closed, &to.span, || {
                 format!("this sends a reader to `{}`, which is closed to them", to.text)
             });
@@ -117,7 +112,7 @@ fn instead(prover: &mut Prover<'_>, place: usize) {
         }
         let decided = prover.survey.join(unlikely, any, &u8::min);
         let shown = given(prover, place, it.advice);
-        let astray = without(prover, shown, decided);
+        let astray = prover.survey.without(shown, decided);
         tell(prover, astray, &alternative.span, || {
             let reasons = list(reasons.iter().map(|it| it.text.as_str()));
             format!("this is said instead of `{}`, and not because of {reasons}", written.id.text)
@@ -177,7 +172,7 @@ fn words(prover: &mut Prover<'_>, voice: Voice, place: usize, text: &compiled::P
             for presupposes in &question.presupposes {
                 let Some(word) = presupposes.found(text, voice.language) else { continue };
                 let answered = answered(prover, question, presupposes);
-                let others = without(prover, shown, answered);
+                let others = prover.survey.without(shown, answered);
                 tell(prover, others, &written.id.span, || {
                     let id = &question.id.text;
                     format!("\"{text}\" says \"{word}\" to a reader who has not answered `{id}` so")
@@ -189,16 +184,10 @@ fn words(prover: &mut Prover<'_>, voice: Voice, place: usize, text: &compiled::P
 
 /// Who has answered what some words presuppose.
 fn answered(prover: &mut Prover<'_>, question: &Question, words: &Presupposes) -> View {
-    let asked = &prover.checked.written.questions;
-    let Some(fact) = asked.iter().position(|it| it.id == question.id) else {
-        return prover.survey.nothing();
-    };
-    let options = asked.get(fact).map_or(&[][..], |it| &it.option);
-    let options = (0..).map(OptionId).zip(options);
-    let options = options.filter(|(_, option)| words.options.contains(&option.id));
-    let set = options.fold(OptionSet(0), |set, (option, _)| set.union(OptionSet::of(option)));
-    let fact = FactId(u8::try_from(fact).unwrap_or(u8::MAX));
-    prover.survey.holds(&prover.asked, &Condition::Is(fact, set))
+    match words.answers(question, &prover.checked.written.questions) {
+        Some(answers) => prover.survey.holds(&prover.asked, &answers),
+        None => prover.survey.nothing(),
+    }
 }
 
 /// A fault, where there is such a reader.
