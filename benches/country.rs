@@ -1,5 +1,5 @@
-//! A generated country: what it costs to check, build and prove 10, 50 and 98 municipalities of ten programmes each.
-//! Run by `cargo xtask bench`.
+//! A generated country: what it costs to check, build and prove 10, 50 and 98 municipalities of ten
+//! programmes each. Run by `cargo xtask bench`.
 //!
 //! Fails when the whole country takes longer or more memory than it may.
 
@@ -19,7 +19,8 @@ const MEMORY: u64 = 1_000_000;
 const COUNTRY: usize = 98;
 /// Programmes of each.
 const PROGRAMMES: usize = 10;
-/// Questions of each: the first is about a plan, the next are shared by some programmes, the last are about transport.
+/// Questions of each: the first is about a plan, the next are shared by some programmes, the last
+/// are about transport.
 const QUESTIONS: usize = 14;
 
 fn main() {

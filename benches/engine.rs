@@ -103,8 +103,8 @@ fn path(bencher: Bencher<'_, '_>, question: &str) {
     bencher.bench(|| pack.interview.path(black_box(&answers)));
 }
 
-/// What can still come out of every programme, for who knows everything and for who knows nothing: of a
-/// fact that was asked, or of one that was not.
+/// What can still come out of every programme, for who knows everything and for who knows nothing:
+/// of a fact that was asked, or of one that was not.
 #[divan::bench(args = ["known", "unknown", "unanswered"])]
 fn outlook(bencher: Bencher<'_, '_>, reader: &str) {
     let pack = pack();
@@ -133,8 +133,8 @@ fn relevant(bencher: Bencher<'_, '_>, reader: &str) {
     bencher.bench(|| pack.interview.relevant(black_box(&answers)));
 }
 
-/// A reader of whom everything, every other fact, or nothing is known: what is not known is answered with "ved ikke", or
-/// not answered.
+/// A reader of whom everything, every other fact, or nothing is known: what is not known is
+/// answered with "ved ikke", or not answered.
 fn reader_of(pack: &Pack, reader: &str) -> Answers {
     let mut answers = Answers::new();
     for fact in pack.interview.facts() {

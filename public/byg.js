@@ -1,6 +1,8 @@
-// Makes the snippet that a municipality puts on its page. `cargo xtask build` fills in what is in double underscores.
+// Makes the snippet that a municipality puts on its page. `cargo xtask build` fills in what is in
+// double underscores.
 //
-// What is shown and what is copied are the same nodes: the guide on this page is the snippet itself.
+// What is shown and what is copied are the same nodes: the guide on this page is the snippet
+// itself.
 
 const INDEX = "__INDEX__"; // the list of municipalities: { name, integrity }
 const PINNED = "__PINNED__"; // the loader under a name of its own: { name, integrity }
@@ -69,7 +71,8 @@ function frame(choice) {
   const src = new URL("frame.html", choice.base);
   for (const [key, value] of Object.entries(attributesOf(choice))) if (value) src.searchParams.set(key, value);
   const title = SPOKEN[lang].title(municipality.name[lang]);
-  // No border without a style, which a policy may forbid. From another origin it may copy only where the page lets it.
+  // No border without a style, which a policy may forbid. From another origin it may copy only
+  // where the page lets it.
   const look = { width: "100%", height: FIXED, frameborder: "0", allow: "clipboard-write" };
   return [node("iframe", { src: src.href, title, ...look }), ...fallback(choice, { lang })];
 }

@@ -1,4 +1,5 @@
-// guide.html?kommune=varde opens the guide at that municipality. Only this choice may stand in an address, never an answer.
+// guide.html?kommune=varde opens the guide at that municipality. Only this choice may stand in an
+// address, never an answer.
 const guide = document.querySelector("traenings-guide");
 const chosen = new URLSearchParams(location.search).get("kommune");
 if (chosen) {

@@ -1,7 +1,9 @@
-//! Every page drawn to HTML without a browser: its structure, its levels and names, and what must never be in it.
+//! Every page drawn to HTML without a browser: its structure, its levels and names, and what must
+//! never be in it.
 //!
-//! A rule is a function from a page to what is wrong with it. Rules that hold on every page are run over all pages in
-//! both languages, and each is tried on a planted fault. No rule compares copies of words.
+//! A rule is a function from a page to what is wrong with it. Rules that hold on every page are run
+//! over all pages in both languages, and each is tried on a planted fault. No rule compares copies
+//! of words.
 #![cfg(feature = "html")]
 #![expect(
     clippy::unwrap_used,

@@ -1,4 +1,5 @@
-//! The committed schemas, against the packs as they are written and as they ship, and against packs that are wrong.
+//! The committed schemas, against the packs as they are written and as they ship, and against packs
+//! that are wrong.
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,

@@ -1,4 +1,5 @@
-//! The condition language: a text is an expression that prints as it was meant, or a fault with its place.
+//! The condition language: a text is an expression that prints as it was meant, or a fault with its
+//! place.
 
 use traeningsguide::content::author::expression::Expression;
 

@@ -1,5 +1,6 @@
-//! Changes that keep the shape: whole lines of a file that people write, whole records of JSON. Changes of single bytes,
-//! which libFuzzer makes by itself, rarely get past the first fault of syntax.
+//! Changes that keep the shape: whole lines of a file that people write, whole records of JSON.
+//! Changes of single bytes, which libFuzzer makes by itself, rarely get past the first fault of
+//! syntax.
 
 use std::ops::Range;
 
@@ -12,9 +13,10 @@ pub enum Shape {
     Json,
 }
 
-/// Changes the first `size` bytes of `data` in place, every other time: a piece is taken out, doubled, put in another's
-/// place, or repeated until little more fits in. None where there is no such piece, where the result has more than `most`
-/// bytes, and every other time: then libFuzzer is to do it.
+/// Changes the first `size` bytes of `data` in place, every other time: a piece is taken out,
+/// doubled, put in another's place, or repeated until little more fits in. None where there is no
+/// such piece, where the result has more than `most` bytes, and every other time: then libFuzzer is
+/// to do it.
 pub fn mutate(data: &mut [u8], size: usize, most: usize, seed: u32, shape: Shape) -> Option<usize> {
     if !seed.is_multiple_of(2) {
         return None;

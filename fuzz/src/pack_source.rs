@@ -8,8 +8,9 @@ const SHOWN: usize = 3;
 /// The municipality of the small pack.
 const SMALL: &str = "testby";
 
-/// Checks these bytes as what they look like: a question bank or a ledger beside a small pack; or else the file of a
-/// municipality, beside the real question bank and ledger, or beside small ones where it is the small pack's.
+/// Checks these bytes as what they look like: a question bank or a ledger beside a small pack; or
+/// else the file of a municipality, beside the real question bank and ledger, or beside small ones
+/// where it is the small pack's.
 ///
 /// # Panics
 ///

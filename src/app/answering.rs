@@ -6,7 +6,8 @@ use crate::content::compiled::Question;
 use crate::engine::{Answer, Answers, FactId, OptionId};
 
 impl Model {
-    /// The answer that a choice of a question is, by their places; none where there is no such question.
+    /// The answer that a choice of a question is, by their places; none where there is no such
+    /// question.
     pub(super) fn choice(&self, question: usize, place: usize) -> Option<(FactId, Answer)> {
         let fact = self.pack()?.rules.facts.get(question)?;
         let option = u8::try_from(place).ok().filter(|option| *option < fact.options);
@@ -32,7 +33,8 @@ impl Model {
         self.go(Stage::Question { fact, changing: Some(from) })
     }
 
-    /// Back to where an answer was changed. A question that it opens, and that was not asked before, comes first.
+    /// Back to where an answer was changed. A question that it opens, and that was not asked
+    /// before, comes first.
     pub(super) fn go_back_to(&mut self, from: From) -> Vec<Effect> {
         let opened = self.path.next.map(|fact| Stage::Question { fact, changing: Some(from) });
         self.go(opened.unwrap_or_else(|| self.nearest(from.stage())))
@@ -67,8 +69,8 @@ impl Model {
         }
     }
 
-    /// Keeps the answers for the next municipality. Those that this one does not ask for are kept as well: the reader
-    /// may come back.
+    /// Keeps the answers for the next municipality. Those that this one does not ask for are kept
+    /// as well: the reader may come back.
     pub(super) fn carry(&mut self) {
         let Some(pack) = self.pack() else { return };
         let mut carried = Vec::new();

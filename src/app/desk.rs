@@ -1,10 +1,12 @@
-//! The professional's fast path: all questions on one page, and the page for the patient to take home.
+//! The professional's fast path: all questions on one page, and the page for the patient to take
+//! home.
 
 use super::{Effect, From, Model, Stage};
 use crate::engine::{Answers, FactId, Interview, Path};
 use crate::i18n::Perspective;
 
-/// Where answers given in any order lead. Everything that counts is asked; what is not answered yet counts as not known.
+/// Where answers given in any order lead. Everything that counts is asked; what is not answered yet
+/// counts as not known.
 pub(super) fn path(interview: &Interview, answers: &Answers) -> Path {
     let asked = interview.relevant(answers);
     let open = asked.iter().filter(|fact| answers.get(**fact).is_none()).count();

@@ -24,11 +24,12 @@ pub enum Event {
     },
     /// The code that the pages after the questions need could not be fetched.
     LateMissing,
-    /// The page is painted: a good moment to fetch the other voices, so that nothing is fetched later.
+    /// The page is painted: a good moment to fetch the other voices, so that nothing is fetched
+    /// later.
     Painted,
-    /// The reader picked a choice on the page, by its place: an option of the question ("ved ikke" is the last), a
-    /// municipality ("another municipality" is the last), or for whom it is. Nothing else happens until
-    /// [`Event::Continue`].
+    /// The reader picked a choice on the page, by its place: an option of the question ("ved ikke"
+    /// is the last), a municipality ("another municipality" is the last), or for whom it is.
+    /// Nothing else happens until [`Event::Continue`].
     Pick(usize),
     /// The reader pressed the page's primary button.
     Continue,
@@ -42,7 +43,8 @@ pub enum Event {
     Restore(String),
     /// The reader answers a question on the result, by its place in the pack, with an option.
     Settle(usize, usize),
-    /// A professional answers a question at the desk, by its place in the pack and that of the choice.
+    /// A professional answers a question at the desk, by its place in the pack and that of the
+    /// choice.
     Mark {
         /// The question.
         question: usize,

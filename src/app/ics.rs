@@ -1,7 +1,7 @@
 //! Dates as a file for the reader's own calendar (RFC 5545).
 //!
-//! Written by hand: six kinds of line need no library that knows time zones, alarms and repetition, and a phone would
-//! carry it. Tests read the file back with such a library.
+//! Written by hand: six kinds of line need no library that knows time zones, alarms and repetition,
+//! and a phone would carry it. Tests read the file back with such a library.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -21,11 +21,11 @@ pub struct Entry<'a> {
     pub text: &'a str,
 }
 
-/// The text of an `.ics` file with these entries. The same entries have the same ids, so to open a file twice makes
-/// nothing twice; `today` is only when it was made.
+/// The text of an `.ics` file with these entries. The same entries have the same ids, so to open a
+/// file twice makes nothing twice; `today` is only when it was made.
 ///
-/// A day that the format has no place for (before the year 1000 or after 9999) is left out. Give it at least one entry:
-/// some programs refuse a calendar with nothing in it.
+/// A day that the format has no place for (before the year 1000 or after 9999) is left out. Give it
+/// at least one entry: some programs refuse a calendar with nothing in it.
 pub fn calendar(name: &str, entries: &[Entry<'_>], today: NaiveDate) -> String {
     let mut file = File { text: String::new(), used: 0 };
     file.line("BEGIN:VCALENDAR", "");
@@ -52,8 +52,8 @@ pub fn calendar(name: &str, entries: &[Entry<'_>], today: NaiveDate) -> String {
     file.text
 }
 
-/// From the entry itself, so that it is the same each time, and different where anything differs: the place in the list
-/// as well, since no calendar may have one id twice.
+/// From the entry itself, so that it is the same each time, and different where anything differs:
+/// the place in the list as well, since no calendar may have one id twice.
 fn uid(name: &str, place: u64, day: &str, entry: &Entry<'_>) -> String {
     let said = digest(&[name, "\n", entry.title, "\n", entry.text].concat());
     let mut uid = [day, "-"].concat();
@@ -80,7 +80,8 @@ struct File {
 }
 
 impl File {
-    /// A line: what it is as it stands, and its value escaped. The values that are no text have nothing to escape.
+    /// A line: what it is as it stands, and its value escaped. The values that are no text have
+    /// nothing to escape.
     fn line(&mut self, name: &str, value: &str) {
         self.used = name.len();
         self.text.push_str(name);

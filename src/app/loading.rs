@@ -15,7 +15,8 @@ impl Model {
         self.want(voice)
     }
 
-    /// A voice is needed now. Its pack is on its way already, unless it could not be fetched before.
+    /// A voice is needed now. Its pack is on its way already, unless it could not be fetched
+    /// before.
     pub(super) fn want(&mut self, voice: Voice) -> Option<Effect> {
         if self.missing.contains(&voice) {
             self.missing.retain(|known| *known != voice);

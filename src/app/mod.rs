@@ -1,7 +1,8 @@
 //! The guide as a state machine: events in, effects out, and pages that are already in words.
 //!
-//! `update(model, event) -> effects` is the only way the state changes; [`view::page`] is the only way it is seen. Both
-//! are pure, so a whole conversation is tested in a millisecond without a browser.
+//! `update(model, event) -> effects` is the only way the state changes; [`view::page`] is the only
+//! way it is seen. Both are pure, so a whole conversation is tested in a millisecond without a
+//! browser.
 
 mod answering;
 mod desk;

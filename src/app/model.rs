@@ -20,7 +20,8 @@ pub struct Setup {
     pub perspective: Option<Perspective>,
     /// Today, for what holds only in a period.
     pub today: NaiveDate,
-    /// The address of the page that the guide is on, as a patient may be given it; none where there is no such page.
+    /// The address of the page that the guide is on, as a patient may be given it; none where there
+    /// is no such page.
     pub page: Option<String>,
 }
 
@@ -43,7 +44,8 @@ pub enum Stage {
     Question {
         /// Which.
         fact: FactId,
-        /// Where the reader came from to change this answer, and goes back to; none on the way forward.
+        /// Where the reader came from to change this answer, and goes back to; none on the way
+        /// forward.
         changing: Option<From>,
     },
     /// All answers, with links that change them.
@@ -52,7 +54,8 @@ pub enum Stage {
     Desk,
     /// The result.
     Result,
-    /// What a professional prints for the patient: where the guide is, and whom to call. No answer stands there.
+    /// What a professional prints for the patient: where the guide is, and whom to call. No answer
+    /// stands there.
     Handover {
         /// Where the professional came from, and goes back to.
         from: From,
@@ -118,7 +121,8 @@ pub struct Model {
     pub(super) packs: Vec<(Voice, Pack)>,
     /// The voices that have been asked for.
     pub(super) asked_for: Vec<Voice>,
-    /// The voices that could not be fetched. They are asked for again only when the reader wants them.
+    /// The voices that could not be fetched. They are asked for again only when the reader wants
+    /// them.
     pub(super) missing: Vec<Voice>,
     pub(super) stage: Stage,
     pub(super) answers: Answers,
@@ -175,17 +179,20 @@ impl Model {
         }
     }
 
-    /// The pack in the voice of the page, else in this language, else in any: better another voice than nothing.
+    /// The pack in the voice of the page, else in this language, else in any: better another voice
+    /// than nothing.
     pub(super) fn pack(&self) -> Option<&Pack> {
         self.spoken().map(|(_, pack)| pack)
     }
 
-    /// The voice of the words that are shown: not yet the one that was asked for, while that is on its way.
+    /// The voice of the words that are shown: not yet the one that was asked for, while that is on
+    /// its way.
     pub fn shown_voice(&self) -> Voice {
         self.heard().map_or(self.voice, |(voice, _)| *voice)
     }
 
-    /// The pack whose words are shown. In front of the chooser those are the early ones, which are there in every language.
+    /// The pack whose words are shown. In front of the chooser those are the early ones, which are
+    /// there in every language.
     fn heard(&self) -> Option<&(Voice, Pack)> {
         self.spoken().filter(|_| self.municipality().is_some())
     }

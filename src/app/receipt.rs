@@ -50,7 +50,8 @@ impl Model {
         Some((receipt::programme(id), verdict_code(leads.verdict)))
     }
 
-    /// Takes the answers of a code that the reader typed, and shows what today's rules make of them.
+    /// Takes the answers of a code that the reader typed, and shows what today's rules make of
+    /// them.
     pub(super) fn restore(&mut self, code: String) -> Vec<Effect> {
         let taken = match receipt::read(&code) {
             Ok(receipt) => self.take(&receipt),

@@ -1,5 +1,5 @@
-//! The pages that a reader came through, in step with the entries of the browser's history. Kept in memory: the browser
-//! gets an entry's place and nothing else.
+//! The pages that a reader came through, in step with the entries of the browser's history. Kept in
+//! memory: the browser gets an entry's place and nothing else.
 
 use super::Stage;
 
@@ -28,8 +28,8 @@ pub enum Step {
 }
 
 impl Trail {
-    /// A trail that begins at a place with a page. The place is above 0 after a reload: the entries of before are still
-    /// there, and now they all lead to this page.
+    /// A trail that begins at a place with a page. The place is above 0 after a reload: the entries
+    /// of before are still there, and now they all lead to this page.
     pub fn new(place: usize, page: Stage) -> Self {
         let at = place.min(LONGEST);
         Self { pages: vec![page; at + 1], at, from: at }
@@ -40,9 +40,9 @@ impl Trail {
         self.at
     }
 
-    /// The guide shows this page, and not because of the browser's buttons. `back` says that it led the reader back: then
-    /// the entry from which they came is taken, if there is one, so that the browser's own button does not lead them
-    /// forward again.
+    /// The guide shows this page, and not because of the browser's buttons. `back` says that it led
+    /// the reader back: then the entry from which they came is taken, if there is one, so that the
+    /// browser's own button does not lead them forward again.
     pub fn turned(&mut self, page: Stage, back: bool) -> Step {
         let shown = self.pages.get(self.at);
         if shown == Some(&page) {
@@ -72,8 +72,9 @@ impl Trail {
         self.pages.get(self.at).copied()
     }
 
-    /// The page that the guide shows at the place where the browser's buttons moved the reader. Where it is the one that
-    /// they just saw, they are taken one further, so that no press is in vain.
+    /// The page that the guide shows at the place where the browser's buttons moved the reader.
+    /// Where it is the one that they just saw, they are taken one further, so that no press is in
+    /// vain.
     pub fn visited(&mut self, page: Stage) -> Step {
         let same = self.pages.get(self.from) == Some(&page);
         self.put(page);

@@ -110,7 +110,8 @@ impl Model {
         }
     }
 
-    /// Goes to a municipality, or to the chooser. What both municipalities ask need not be answered again.
+    /// Goes to a municipality, or to the chooser. What both municipalities ask need not be answered
+    /// again.
     fn enter(&mut self, municipality: Option<String>) -> Vec<Effect> {
         self.carry();
         self.typed = String::new();
@@ -191,7 +192,8 @@ impl Model {
         load.into_iter().chain(go).collect()
     }
 
-    /// The page after a question: the next one on the path, answered before or not, else the review of them all.
+    /// The page after a question: the next one on the path, answered before or not, else the review
+    /// of them all.
     pub(super) fn after(&self, fact: Option<FactId>) -> Stage {
         if self.at_desk() {
             return Stage::Desk;
@@ -203,7 +205,8 @@ impl Model {
 
     fn back(&mut self) -> Vec<Effect> {
         let page = match self.stage {
-            // Who was changing an answer goes back to where they came from, unless a new question waits.
+            // Who was changing an answer goes back to where they came from, unless a new question
+            // waits.
             Stage::Question { changing: Some(from), .. } if self.path.next.is_none() => {
                 self.nearest(from.stage())
             }

@@ -4,8 +4,8 @@ use super::model::Whom;
 use super::{Effect, Model, Stage};
 
 impl Model {
-    /// Shows a page again, with the answers as they are now: that page, if it still makes sense for them, else the
-    /// nearest that does.
+    /// Shows a page again, with the answers as they are now: that page, if it still makes sense for
+    /// them, else the nearest that does.
     pub(super) fn visit(&mut self, stage: Stage) -> Vec<Effect> {
         self.follow();
         let stage = self.nearest(stage);

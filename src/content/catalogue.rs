@@ -1,4 +1,5 @@
-//! The catalogue: which municipalities are covered, where their packs are, and whom to call when nothing else works.
+//! The catalogue: which municipalities are covered, where their packs are, and whom to call when
+//! nothing else works.
 
 use super::compiled::FORMAT;
 use super::json::Json;
@@ -63,7 +64,8 @@ wire! {
     PackFile {
         /// Its name, beside the catalogue.
         name: String,
-        /// The digest that the browser holds what it fetched against, as HTML writes it: `sha256-…`.
+        /// The digest that the browser holds what it fetched against, as HTML writes it:
+        /// `sha256-…`.
         integrity: String,
     }
 }
@@ -93,7 +95,8 @@ impl Catalogue {
     ///
     /// # Errors
     ///
-    /// When it is too large, is no JSON of this format, or links to something other than an https address or a phone number.
+    /// When it is too large, is no JSON of this format, or links to something other than an https
+    /// address or a phone number.
     pub fn read(json: &str) -> Result<Self, PackError> {
         let catalogue: Self = Json::read(json)?;
         if catalogue.format != FORMAT {

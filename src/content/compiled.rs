@@ -1,13 +1,16 @@
-//! The compiled pack: one municipality in one language, as JSON. These types are the file format, and nothing more.
+//! The compiled pack: one municipality in one language, as JSON. These types are the file format,
+//! and nothing more.
 //!
-//! Texts are plain text. Facts, documents, contacts and transports are named by their place in their list.
+//! Texts are plain text. Facts, documents, contacts and transports are named by their place in
+//! their list.
 
 use super::json::{Fields, Json, Read};
 
 /// The version of this format. A reader refuses any other.
 pub const FORMAT: u32 = 1;
 
-/// A date: year, month, day. Month and day are 0 where the document states only the year, or year and month.
+/// A date: year, month, day. Month and day are 0 where the document states only the year, or year
+/// and month.
 pub type Date = (u16, u8, u8);
 
 wire! {
@@ -52,8 +55,9 @@ wire! {
         of: usize,
         /// The answers with which it holds; all where nothing is stated.
         when: Option<Condition>,
-        /// The criteria to one of which it is an answer, by their places: it is for readers for whom
-        /// the programme is unlikely because of them. With none, it is for those to whom it is open.
+        /// The criteria to one of which it is an answer, by their places: it is for readers for
+        /// whom the programme is unlikely because of them. With none, it is for those to whom it is
+        /// open.
         reasons: Vec<usize>,
         /// The programme that it sends to, by its place: it must be open to the reader.
         to: Option<usize>,

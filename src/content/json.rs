@@ -1,7 +1,8 @@
 //! JSON as a plain tree, and reading records from it.
 //!
-//! Serde's derived readers are fast, and large: one for each record of the format cost more bytes than the whole engine.
-//! A pack is read once, so here serde reads one small tree and the records are taken out of it.
+//! Serde's derived readers are fast, and large: one for each record of the format cost more bytes
+//! than the whole engine. A pack is read once, so here serde reads one small tree and the records
+//! are taken out of it.
 
 use std::fmt;
 
@@ -142,8 +143,9 @@ impl Fields {
 
 /// Something that a pack holds.
 ///
-/// Reading never stops: what is not as it should be sets `bad`, and something empty stands in its place. The code that
-/// would take down a half-read record after each field is larger than the reading itself.
+/// Reading never stops: what is not as it should be sets `bad`, and something empty stands in its
+/// place. The code that would take down a half-read record after each field is larger than the
+/// reading itself.
 pub(super) trait Read: Sized {
     /// Takes it out of the tree; nothing where the field is missing.
     fn read(json: Option<Json>, bad: &mut bool) -> Self;

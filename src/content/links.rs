@@ -2,7 +2,8 @@
 
 use super::lower::{Checked, PackError};
 
-/// Links are made from these fields, so nothing but plain numbers, addresses and https may be in them.
+/// Links are made from these fields, so nothing but plain numbers, addresses and https may be in
+/// them.
 pub(super) fn links(phone: Option<&str>, email: Option<&str>, web: Option<&str>) -> Checked {
     let (phone, email) = (phone.unwrap_or_default(), email.unwrap_or_default());
     // Listed one by one: the library's search for a text in a text is 1 kB of Wasm.

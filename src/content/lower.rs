@@ -1,4 +1,5 @@
-//! From the compiled format to engine rules. Nothing of the file is trusted: every index, size and address is checked.
+//! From the compiled format to engine rules. Nothing of the file is trusted: every index, size and
+//! address is checked.
 
 use super::compiled::{
     Advice, Cite, Compiled, Condition, Conditional, Criterion, Date, FORMAT, Outcome, Price,

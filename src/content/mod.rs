@@ -1,7 +1,7 @@
 //! Packs: what municipalities' documents say, as data.
 //!
-//! A pack is written as TOML ([`author`](crate::content::author), native only), compiled to one small JSON per language
-//! ([`compiled`]), and lowered to engine rules in the browser ([`Pack`]).
+//! A pack is written as TOML ([`author`](crate::content::author), native only), compiled to one
+//! small JSON per language ([`compiled`]), and lowered to engine rules in the browser ([`Pack`]).
 
 #[macro_use]
 mod wire;

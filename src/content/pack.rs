@@ -25,7 +25,8 @@ impl Pack {
     ///
     /// # Errors
     ///
-    /// When it is too large, is no JSON of this format, or refers to something that it does not have.
+    /// When it is too large, is no JSON of this format, or refers to something that it does not
+    /// have.
     pub fn read(json: &str) -> Result<Self, PackError> {
         Self::new(Json::read(json)?)
     }

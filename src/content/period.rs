@@ -1,4 +1,5 @@
-//! What holds on a day: prices, steps and notices may be stated for a time. Readers and the cases of authors ask here.
+//! What holds on a day: prices, steps and notices may be stated for a time. Readers and the cases
+//! of authors ask here.
 
 use chrono::NaiveDate;
 
@@ -42,7 +43,8 @@ impl Price {
 }
 
 impl Transport {
-    /// What each ride costs on a day, and what the worked example comes to: only where the price holds.
+    /// What each ride costs on a day, and what the worked example comes to: only where the price
+    /// holds.
     pub fn course(&self, day: NaiveDate) -> Option<(Kroner, CourseCost)> {
         let (price, standing) = current(&self.price, day)?;
         self.example.as_ref().filter(|_| price.is_usable(standing))?.course(price)
@@ -56,7 +58,8 @@ impl Example {
         SessionPlan { least_a_week, most_a_week, weeks: self.weeks }
     }
 
-    /// What each ride costs, and what the example comes to at this price: only where that is one amount, and not free.
+    /// What each ride costs, and what the example comes to at this price: only where that is one
+    /// amount, and not free.
     pub fn course(&self, price: &Price) -> Option<(Kroner, CourseCost)> {
         let (least, most) = price.amount?;
         if least != most || most == 0 {

@@ -1,6 +1,7 @@
 //! The code on a print that restores the answers: short, typable, and sure to notice a slip.
 //!
-//! Letters are those of Crockford's base 32, five bits each, and stand in groups of four. What the bits are, in order:
+//! Letters are those of Crockford's base 32, five bits each, and stand in groups of four. What the
+//! bits are, in order:
 //!
 //! | bits | what |
 //! |---|---|
@@ -13,8 +14,9 @@
 //! | 0 to 4 | ones, up to a whole letter; no answer begins with so many |
 //! | 15 | the checksum |
 //!
-//! A later format keeps the first three bits and the last fifteen where they are: so an older guide can tell a newer code
-//! from a mistyped one. Each receipt has one code and each code at most one receipt.
+//! A later format keeps the first three bits and the last fifteen where they are: so an older guide
+//! can tell a newer code from a mistyped one. Each receipt has one code and each code at most one
+//! receipt.
 
 use chrono::{Datelike, Days, NaiveDate};
 
@@ -23,7 +25,8 @@ use super::digest::digest;
 use super::period;
 use crate::engine::{Answer, MAX_OPTIONS, OptionId};
 
-/// The format that is written, and the only one that is read. Never 0: so a first letter that is missing is noticed.
+/// The format that is written, and the only one that is read. Never 0: so a first letter that is
+/// missing is noticed.
 const FORMAT: u16 = 1;
 /// The first day that a version can have.
 const FIRST_DAY: Date = (2026, 1, 1);
@@ -43,8 +46,8 @@ pub struct Receipt {
     pub perspective: u8,
     /// What was said first: [`programme`] of its id, and the verdict, 0 to 4.
     pub said: Option<(u8, u8)>,
-    /// The answers, each with the number that its question has for ever; in any order, and read back in that of the
-    /// numbers.
+    /// The answers, each with the number that its question has for ever; in any order, and read
+    /// back in that of the numbers.
     pub answers: Vec<(u8, Answer)>,
 }
 
@@ -73,8 +76,8 @@ fn folded(id: &str) -> u64 {
     half ^ (half >> 16)
 }
 
-/// The code of a receipt; none where something in it has no place there: a version before 2026, a fourth perspective, an
-/// option that no question has.
+/// The code of a receipt; none where something in it has no place there: a version before 2026, a
+/// fourth perspective, an option that no question has.
 pub fn write(receipt: &Receipt) -> Option<String> {
     let mut bits = Vec::new();
     put(&mut bits, FORMAT, 3);
@@ -111,13 +114,13 @@ pub fn write(receipt: &Receipt) -> Option<String> {
     Some(code)
 }
 
-/// Reads a code as somebody typed it: in small letters, with other dashes and spaces or none, with O for 0 and I or L
-/// for 1.
+/// Reads a code as somebody typed it: in small letters, with other dashes and spaces or none, with
+/// O for 0 and I or L for 1.
 ///
 /// # Errors
 ///
-/// When it is mistyped or of another format. One or two letters that are wrong, and two that changed places, are always
-/// noticed; of anything else, all but one slip in 32,768.
+/// When it is mistyped or of another format. One or two letters that are wrong, and two that
+/// changed places, are always noticed; of anything else, all but one slip in 32,768.
 pub fn read(code: &str) -> Result<Receipt, ReceiptError> {
     let mut all = Vec::new();
     for letter in code.chars() {
@@ -272,9 +275,10 @@ fn date(day: NaiveDate) -> Option<Date> {
     ))
 }
 
-/// A cyclic code of 15 bits. Its polynomial is the least of the 60 that notice any two wrong letters in a code of up to
-/// 1023, found by trying all: no standard one does (CRC-15/CAN up to 25), and a library reads bytes, not letters of five
-/// bits. What is added at the end makes one more letter there, or one fewer, another sum.
+/// A cyclic code of 15 bits. Its polynomial is the least of the 60 that notice any two wrong
+/// letters in a code of up to 1023, found by trying all: no standard one does (CRC-15/CAN up to
+/// 25), and a library reads bytes, not letters of five bits. What is added at the end makes one
+/// more letter there, or one fewer, another sum.
 fn checksum(bits: &[bool]) -> u16 {
     let mut sum = 0;
     for bit in bits {

@@ -1,7 +1,7 @@
 //! Two macros for the file format: a record with its reader, and a closed set of words.
 
-/// A record: a struct that is read from an object, and for authors written to one and described by a schema. An `Option`
-/// or a `Vec` may be left out.
+/// A record: a struct that is read from an object, and for authors written to one and described by
+/// a schema. An `Option` or a `Vec` may be left out.
 macro_rules! wire {
     ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $field_doc:literal])* $field:ident: $type:ty,)* }) => {
         $(#[doc = $doc])*

@@ -22,7 +22,8 @@ pub(super) fn municipality(host: &HtmlElement) -> Option<String> {
         .filter(|id| !id.is_empty())
 }
 
-/// `lang`: the element's own, else that of the nearest ancestor which the guide speaks, else Danish.
+/// `lang`: the element's own, else that of the nearest ancestor which the guide speaks, else
+/// Danish.
 pub(super) fn language(host: &HtmlElement) -> Language {
     let own = host.get_attribute("lang").filter(|tag| !tag.is_empty());
     if let Some(language) = own.as_deref().and_then(Language::from_tag) {
@@ -61,8 +62,8 @@ pub(super) fn steps_back(host: &HtmlElement) -> bool {
     host.has_attribute("history")
 }
 
-/// `page`: the address that a patient is given, to begin there; else that of the page itself, without what may follow its
-/// path. None where neither is an address that others can come to.
+/// `page`: the address that a patient is given, to begin there; else that of the page itself,
+/// without what may follow its path. None where neither is an address that others can come to.
 pub(super) fn page(host: &HtmlElement) -> Option<String> {
     let own = host.owner_document().and_then(|document| document.url().ok());
     let own = own.filter(|it| it.starts_with("https://") || it.starts_with("http://"))?;

@@ -1,4 +1,5 @@
-//! Looks at the colours that a page has given the guide, and tells its web editor what cannot be read.
+//! Looks at the colours that a page has given the guide, and tells its web editor what cannot be
+//! read.
 
 use gloo::console;
 use js_sys::parse_float;
@@ -9,7 +10,8 @@ use crate::ui::style::contrast::{COLOURS, PAIRS, ratio};
 
 /// How the name of each property that a page may set begins.
 const PREFIX: &str = "--traenings-guide-";
-/// What a page may set: the end of the property's name, a property of CSS that takes the same, and what that is called.
+/// What a page may set: the end of the property's name, a property of CSS that takes the same, and
+/// what that is called.
 const PROPERTIES: [(&str, &str, &str); 9] = [
     ("text", "color", "a colour"),
     ("ground", "color", "a colour"),
@@ -31,7 +33,8 @@ struct Colour {
     parts: Option<[f64; 3]>,
 }
 
-/// Looks at everything that a page may set, and at each pair of colours of which one stands on the other.
+/// Looks at everything that a page may set, and at each pair of colours of which one stands on the
+/// other.
 pub(super) fn check(root: &ShadowRoot) {
     // A browser that does not tell its colours leaves nothing to check.
     let _ = look(root);
@@ -138,12 +141,14 @@ impl Probe {
         Ok(!self.written.get_property_value(css)?.is_empty())
     }
 
-    /// Red, green and blue of a colour, however it is written; none where it is no colour, or one sees through it.
+    /// Red, green and blue of a colour, however it is written; none where it is no colour, or one
+    /// sees through it.
     fn parts(&self, value: &str) -> Result<Option<[f64; 3]>, JsValue> {
         if !self.takes("color", value)? {
             return Ok(None);
         }
-        // A browser that knows other spaces than sRGB can bring a colour into it; one that does not, leaves this aside.
+        // A browser that knows other spaces than sRGB can bring a colour into it; one that does
+        // not, leaves this aside.
         self.written
             .set_property("color", &["color-mix(in srgb, ", value, ", ", value, ")"].concat())?;
         let colour = self.computed.get_property_value("color")?;

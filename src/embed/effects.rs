@@ -42,7 +42,8 @@ impl Live {
                     if event == HostEvent::Failed {
                         console::error!("traenings-guide: the pack is missing or broken");
                     }
-                    // A listener may change an attribute there and then: the model must be free for it.
+                    // A listener may change an attribute there and then: the model must be free for
+                    // it.
                     let municipality = self.model.borrow().municipality().map(str::to_owned);
                     if events::emit(&self.host, event, municipality.as_deref()).is_err() {
                         console::error!("traenings-guide: an event could not be sent");
@@ -62,7 +63,8 @@ impl Live {
         if late::is_missing(&self.model.borrow()) {
             self.wait();
         }
-        // The other voices and the rest of the code come once this page is painted, so that nothing is fetched later.
+        // The other voices and the rest of the code come once this page is painted, so that nothing
+        // is fetched later.
         let live = Rc::downgrade(self);
         request_animation_frame(move || {
             if let Some(live) = live.upgrade() {

@@ -1,4 +1,5 @@
-//! The inside of `<traenings-guide>`: one model, one shadow root, and the effects between them and the browser.
+//! The inside of `<traenings-guide>`: one model, one shadow root, and the effects between them and
+//! the browser.
 //!
 //! The class that extends `HTMLElement` cannot be written in Rust; it is the loader, `embed.js`.
 
@@ -50,8 +51,9 @@ pub(super) struct Live {
 impl Guide {
     /// Shows a guide in a shadow root, in place of whatever is there.
     ///
-    /// `get_pack` is the loader's way to a file of a pack, by its name and digest; `index` the text of the catalogue;
-    /// `pack` the text of the municipality's pack in the element's voice, if the loader has fetched it already.
+    /// `get_pack` is the loader's way to a file of a pack, by its name and digest; `index` the text
+    /// of the catalogue; `pack` the text of the municipality's pack in the element's voice, if the
+    /// loader has fetched it already.
     ///
     /// # Errors
     ///

@@ -1,8 +1,9 @@
 // Defines <traenings-guide>. `cargo xtask build` fills in what is in double underscores.
 //
-// The element's children are its fallback: they show until the guide is ready, and for ever where it cannot run.
-// Nothing is stored, nothing is put on `window`, and every text is set as text, never as HTML. Old libraries of a page may
-// have changed what arrays can do, so the loader asks little of them.
+// The element's children are its fallback: they show until the guide is ready, and for ever where
+// it cannot run. Nothing is stored, nothing is put on `window`, and every text is set as text,
+// never as HTML. Old libraries of a page may have changed what arrays can do, so the loader asks
+// little of them.
 
 // The files of this build, each with its name and what the browser holds it against.
 const GLUE = "__GLUE__";
@@ -56,8 +57,8 @@ function once(name, load) {
   return shared[name];
 }
 
-// A page that requires Trusted Types lets in no script but by a policy. Ours lets one in. It is made once: a second one of
-// its name may be refused.
+// A page that requires Trusted Types lets in no script but by a policy. Ours lets one in. It is
+// made once: a second one of its name may be refused.
 const rule = { createScriptURL: () => urlOf(GLUE.name) };
 let policy;
 
@@ -81,7 +82,8 @@ async function loadGlue(root) {
     await new Promise((resolve, reject) => {
       script.onload = resolve;
       script.onerror = reject;
-      // An element that is gone by now must not keep all others waiting: nothing runs outside of a page.
+      // An element that is gone by now must not keep all others waiting: nothing runs outside of a
+      // page.
       (root.isConnected ? root : document.head).append(script);
     });
     return await import(urlOf(GLUE.name));
@@ -239,7 +241,8 @@ class TraeningsGuide extends HTMLElement {
     } catch (cause) {
       throw new Failure("start", "the guide did not start", cause);
     }
-    // The page may have answered the guide's first event by changing an attribute: then another start is under way.
+    // The page may have answered the guide's first event by changing an attribute: then another
+    // start is under way.
     if (attempt === this.#attempt) {
       this.#guide = guide;
     } else {
@@ -270,7 +273,8 @@ class TraeningsGuide extends HTMLElement {
     const { failed, text } = WORDS[language];
     notice.append(make("p", failed));
 
-    // Whom to call and where to read, when that is known or becomes known. That the list itself failed has been told above.
+    // Whom to call and where to read, when that is known or becomes known. That the list itself
+    // failed has been told above.
     index?.then(
       (known) => {
         const entry = find(known, municipality);

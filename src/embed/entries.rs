@@ -1,5 +1,5 @@
-//! The browser's own back and forward, on a page that is the guide's own. Each entry holds its place on the trail, a
-//! number, and nothing else; no address changes.
+//! The browser's own back and forward, on a page that is the guide's own. Each entry holds its
+//! place on the trail, a number, and nothing else; no address changes.
 
 use std::cell::RefCell;
 
@@ -8,7 +8,8 @@ use web_sys::History;
 
 use crate::app::{Stage, Step, Trail};
 
-/// The entries that the browser keeps for this page, and the trail that knows what was shown at each.
+/// The entries that the browser keeps for this page, and the trail that knows what was shown at
+/// each.
 #[derive(Debug)]
 pub(super) struct Entries {
     history: History,
@@ -16,8 +17,8 @@ pub(super) struct Entries {
 }
 
 impl Entries {
-    /// Begins at the entry that the browser shows. A page in a frame has none of its own: its entries would come between
-    /// those of the page around it.
+    /// Begins at the entry that the browser shows. A page in a frame has none of its own: its
+    /// entries would come between those of the page around it.
     pub(super) fn new(page: Stage) -> Option<Self> {
         let window = gloo::utils::window();
         let around = window.parent().ok().flatten()?;

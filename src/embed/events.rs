@@ -1,4 +1,5 @@
-//! Every event that the host page hears, in one place. They carry the municipality and the version, never an answer.
+//! Every event that the host page hears, in one place. They carry the municipality and the version,
+//! never an answer.
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;

@@ -1,5 +1,5 @@
-// The page in a frame. The address has the element's attributes; the page around hears how high the guide is, that its page
-// was turned, and the guide's own events. Never an answer.
+// The page in a frame. The address has the element's attributes; the page around hears how high the
+// guide is, that its page was turned, and the guide's own events. Never an answer.
 //
 // It speaks to nobody before the page around has said hello, and then to that page's origin only.
 
@@ -20,7 +20,8 @@ if (query.has("municipality")) {
   guide.setAttribute("page", `${location.origin}${location.pathname}?${municipality}`);
 }
 
-// The title has the municipality's name, once that is known. What is asked later is nobody else's business.
+// The title has the municipality's name, once that is known. What is asked later is nobody else's
+// business.
 const NAME = document.title;
 let begun = false;
 function entitle() {
@@ -38,7 +39,8 @@ function tell() {
   cancelAnimationFrame(asked);
   asked = undefined;
   const height = Math.ceil(page.getBoundingClientRect().height);
-  // A frame that is not on the screen has no height. Less than two pixels are not worth a move, and could go on for ever.
+  // A frame that is not on the screen has no height. Less than two pixels are not worth a move, and
+  // could go on for ever.
   const grown = height > 0 && Math.abs(height - told) >= 2;
   if (!around || !(grown || step !== undefined || events.length)) return;
   if (grown) told = height;

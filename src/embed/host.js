@@ -1,5 +1,5 @@
-// What a page adds beside its frames of the guide, so that each is as high as what is in it. As a file or pasted in, before
-// the frames or after them, once or twice.
+// What a page adds beside its frames of the guide, so that each is as high as what is in it. As a
+// file or pasted in, before the frames or after them, once or twice.
 {
   const TAG = "traenings-guide";
   const MOST = 100_000; // px: no guide is as high

@@ -1,4 +1,5 @@
-//! What a reader takes with them: a text to paste, or a file. Both are made here and go nowhere else.
+//! What a reader takes with them: a text to paste, or a file. Both are made here and go nowhere
+//! else.
 
 use std::time::Duration;
 
@@ -7,10 +8,12 @@ use leptos::prelude::set_timeout;
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 
-/// How long a file stays within reach: some browsers begin to read it only after a question to the reader.
+/// How long a file stays within reach: some browsers begin to read it only after a question to the
+/// reader.
 const IN_REACH: Duration = Duration::from_mins(1);
 
-/// Begins to put a text where it can be pasted. None where the browser has no such place, as on a page that is not https.
+/// Begins to put a text where it can be pasted. None where the browser has no such place, as on a
+/// page that is not https.
 ///
 /// To be called at once when the reader asks for it: a browser may refuse later.
 pub(super) fn copy(text: &str) -> Option<Promise> {

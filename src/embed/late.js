@@ -1,6 +1,8 @@
-// Fetches the Wasm that comes later and joins it to the first. `cargo xtask build` bundles this with the glue.
+// Fetches the Wasm that comes later and joins it to the first. `cargo xtask build` bundles this
+// with the glue.
 //
-// The splitter has such a file of its own. This one does not ask how the server calls a .wasm file, and does not wait for ever.
+// The splitter has such a file of its own. This one does not ask how the server calls a .wasm file,
+// and does not wait for ever.
 
 import { initSync } from "./first.js";
 

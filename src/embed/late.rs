@@ -1,4 +1,5 @@
-//! What only the pages after the questions need. It is a file of its own, which comes once the first page is painted.
+//! What only the pages after the questions need. It is a file of its own, which comes once the
+//! first page is painted.
 
 use std::cell::Cell;
 

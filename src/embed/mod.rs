@@ -1,4 +1,5 @@
-//! The browser: the custom element's inside, effects, host events and the clock. Thin on purpose: it decides nothing.
+//! The browser: the custom element's inside, effects, host events and the clock. Thin on purpose:
+//! it decides nothing.
 
 mod attributes;
 mod clock;

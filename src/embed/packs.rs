@@ -1,4 +1,5 @@
-//! Packs on their way to the model: the one that the loader has fetched already, and those that the model asks for.
+//! Packs on their way to the model: the one that the loader has fetched already, and those that the
+//! model asks for.
 
 use js_sys::{Function, Promise};
 use wasm_bindgen::JsValue;
@@ -25,7 +26,8 @@ pub(super) fn deliver(model: &mut Model, effects: Vec<Effect>, json: String) -> 
     left
 }
 
-/// The text of a file; none where the loader cannot fetch it in time, or it is not the file that was asked for.
+/// The text of a file; none where the loader cannot fetch it in time, or it is not the file that
+/// was asked for.
 pub(super) async fn fetch(get: &Function, file: &PackFile) -> Option<String> {
     let (name, integrity) = (file.name.as_str().into(), file.integrity.as_str().into());
     let asked = Promise::from(get.call2(&JsValue::UNDEFINED, &name, &integrity).ok()?);

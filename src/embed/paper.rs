@@ -1,4 +1,5 @@
-//! A copy of the page for the printer, in a document of its own: nothing of the host page is around it.
+//! A copy of the page for the printer, in a document of its own: nothing of the host page is around
+//! it.
 
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::prelude::*;
@@ -16,7 +17,8 @@ impl Drop for Paper {
     }
 }
 
-/// Prints the guide in a shadow root, under a title. Where that cannot be done the browser prints the whole page.
+/// Prints the guide in a shadow root, under a title. Where that cannot be done the browser prints
+/// the whole page.
 pub(super) fn print(root: &ShadowRoot, title: String, language: &'static str) -> Option<Paper> {
     let paper = copy(root, title, language);
     if paper.is_err() {
@@ -37,7 +39,8 @@ fn copy(root: &ShadowRoot, title: String, language: &'static str) -> Result<Pape
     for (name, value) in [("class", "paper"), ("aria-hidden", "true"), ("tabindex", "-1")] {
         frame.set_attribute(name, value)?;
     }
-    // Some browsers put another empty document into a new frame, and tell when; others tell at once.
+    // Some browsers put another empty document into a new frame, and tell when; others tell at
+    // once.
     let into = frame.clone();
     let fill = Closure::once_into_js(move || {
         into.set_onload(None);

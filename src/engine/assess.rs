@@ -1,4 +1,5 @@
-//! The assessment of one reader: every criterion is looked at, and the verdict carries the reasons that decided it.
+//! The assessment of one reader: every criterion is looked at, and the verdict carries the reasons
+//! that decided it.
 
 use super::verdict::{
     self, contribution, grant, guarded, live, parts, route_code, stands, told, truth,

@@ -1,13 +1,14 @@
-//! The Danish working week: which days are public holidays, and which is the last day of a deadline.
+//! The Danish working week: which days are public holidays, and which is the last day of a
+//! deadline.
 //!
-//! Public holidays are the helligdage. Three days that many have off are none, and count as working days here: Grundlovsdag
-//! (5 June), juleaften (24 December) and nytårsaften (31 December). A municipality that is closed on one of them may count a
-//! deadline as a day longer.
+//! Public holidays are the helligdage. Three days that many have off are none, and count as working
+//! days here: Grundlovsdag (5 June), juleaften (24 December) and nytårsaften (31 December). A
+//! municipality that is closed on one of them may count a deadline as a day longer.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-/// The most that a deadline may be, in days: about ten years. A pack is not trusted, and a longer one would only keep a
-/// phone busy.
+/// The most that a deadline may be, in days: about ten years. A pack is not trusted, and a longer
+/// one would only keep a phone busy.
 const MOST_DAYS: u32 = 3660;
 
 /// The last year with store bededag as a public holiday.
@@ -37,7 +38,8 @@ pub fn is_public_holiday(day: NaiveDate) -> bool {
     }
     let Some(easter) = easter(day.year()) else { return false };
     match day.num_days_from_ce() - easter.num_days_from_ce() {
-        // Skærtorsdag, langfredag, påskedag, 2. påskedag, Kristi himmelfartsdag, pinsedag, 2. pinsedag.
+        // Skærtorsdag, langfredag, påskedag, 2. påskedag, Kristi himmelfartsdag, pinsedag, 2.
+        // pinsedag.
         -3 | -2 | 0 | 1 | 39 | 49 | 50 => true,
         // Store bededag.
         26 => day.year() <= LAST_STORE_BEDEDAG,
@@ -45,8 +47,9 @@ pub fn is_public_holiday(day: NaiveDate) -> bool {
     }
 }
 
-/// The last day of a deadline that runs from the day of an event. That day itself does not count, so a deadline of zero
-/// ends on it, whatever day it is. Only working days are counted as such: fourteen days may end on a Sunday.
+/// The last day of a deadline that runs from the day of an event. That day itself does not count,
+/// so a deadline of zero ends on it, whatever day it is. Only working days are counted as such:
+/// fourteen days may end on a Sunday.
 ///
 /// None for more than about ten years, and where the calendar ends.
 pub fn latest(event: NaiveDate, span: Span) -> Option<NaiveDate> {

@@ -11,7 +11,8 @@ pub const MOST_CHANGES: usize = 8;
 /// Answers that would change a programme's verdict.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// The facts, in the pack's order, and the options that each would need. Any choice of one option from each will do.
+    /// The facts, in the pack's order, and the options that each would need. Any choice of one
+    /// option from each will do.
     pub facts: Vec<(FactId, OptionSet)>,
     /// The verdict then.
     pub to: Verdict,
@@ -19,9 +20,11 @@ pub struct Change {
 
 impl Interview {
     /// The smallest changes of known answers, to these facts only, that open a programme which is
-    /// unlikely, or make a possible one likely. What is not known stays so, and transport does not count. Every set of changed answers of the smallest
-    /// size is in one of the changes: first those that change the first fact of the pack's order, by its options. Where
-    /// there are more than [`MOST_CHANGES`], only the first are told, and they may leave out some of their options.
+    /// unlikely, or make a possible one likely. What is not known stays so, and transport does not
+    /// count. Every set of changed answers of the smallest size is in one of the changes: first
+    /// those that change the first fact of the pack's order, by its options. Where there are more
+    /// than [`MOST_CHANGES`], only the first are told, and they may leave out some of their
+    /// options.
     pub fn changes(
         &self,
         programme: usize,

@@ -1,4 +1,5 @@
-//! Conditions over facts. Negation lives in the sets of options, so the tree needs only three kinds of node.
+//! Conditions over facts. Negation lives in the sets of options, so the tree needs only three kinds
+//! of node.
 
 use super::{Answers, Fact, FactId, OptionSet, Truth};
 
@@ -55,8 +56,8 @@ impl Condition {
         }
     }
 
-    /// Calls `see` with every fact that makes the condition what it is. Of two that do not hold where
-    /// both must, each does; one that holds there does not.
+    /// Calls `see` with every fact that makes the condition what it is. Of two that do not hold
+    /// where both must, each does; one that holds there does not.
     pub fn each_decisive(&self, answers: &Answers, see: &mut dyn FnMut(FactId)) {
         match self {
             Self::Is(fact, _) => see(*fact),

@@ -1,8 +1,8 @@
 //! Decision diagrams: every way to answer at once, with equal futures merged.
 //!
-//! A node asks one fact and has a child for "ved ikke" and for each option. Nodes are shared and a node whose children
-//! are all equal is never made, so a diagram holds a fact exactly where its answer can still change the result. That
-//! makes "can this question matter?" exact, and cheap.
+//! A node asks one fact and has a child for "ved ikke" and for each option. Nodes are shared and a
+//! node whose children are all equal is never made, so a diagram holds a fact exactly where its
+//! answer can still change the result. That makes "can this question matter?" exact, and cheap.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,9 +49,9 @@ struct Node {
 
 /// The most nodes and the most states of a rulebook. The largest of ours has some hundred.
 pub(super) const LIMIT: usize = 20_000;
-/// The most steps of making a diagram, for each node that there may be. Nodes alone are no measure of the work: joining
-/// two large diagrams looks at every pair of their nodes, even where nothing comes of it. The largest of ours takes some
-/// hundred steps in all.
+/// The most steps of making a diagram, for each node that there may be. Nodes alone are no measure
+/// of the work: joining two large diagrams looks at every pair of their nodes, even where nothing
+/// comes of it. The largest of ours takes some hundred steps in all.
 const STEPS_A_NODE: usize = 5;
 
 /// A store of shared nodes over one rulebook's facts.
@@ -108,7 +108,8 @@ impl Diagrams {
         condition.map_or(Root::value(absent as u8), |condition| self.condition(facts, condition))
     }
 
-    /// Every node: the fact that it asks, and where each answer leads, "ved ikke" first. Children come before parents.
+    /// Every node: the fact that it asks, and where each answer leads, "ved ikke" first. Children
+    /// come before parents.
     pub(super) fn nodes(&self) -> impl ExactSizeIterator<Item = (FactId, &[Root])> {
         self.nodes.iter().map(|node| (node.fact, node.children.as_slice()))
     }
@@ -118,7 +119,8 @@ impl Diagrams {
         self.nodes.len() >= self.limit || self.steps >= self.limit * STEPS_A_NODE
     }
 
-    /// The one node with this fact and these children, or the child where the answer makes no difference.
+    /// The one node with this fact and these children, or the child where the answer makes no
+    /// difference.
     pub(super) fn node(&mut self, fact: FactId, children: Vec<Root>) -> Root {
         if let Some(first) = children.first().copied()
             && children.iter().all(|child| *child == first)
@@ -185,7 +187,8 @@ impl Diagrams {
         self.get(root).filter(|node| node.fact == fact).map_or(0, |node| node.children.len())
     }
 
-    /// What is left after the answer at this place among the ways to answer: the root itself where it asks something else.
+    /// What is left after the answer at this place among the ways to answer: the root itself where
+    /// it asks something else.
     pub(super) fn child(&self, root: Root, fact: FactId, child: usize) -> Root {
         let node = self.get(root).filter(|node| node.fact == fact);
         node.and_then(|node| node.children.get(child)).copied().unwrap_or(root)
@@ -223,12 +226,13 @@ impl Diagrams {
             Answer::Is(option) => usize::from(option.0) + 1,
             Answer::Unknown => 0,
         };
-        // An option that the fact does not have says nothing, so it must not be asked again for ever.
+        // An option that the fact does not have says nothing, so it must not be asked again for
+        // ever.
         self.child(root, fact, if way < self.width(root, fact) { way } else { 0 })
     }
 
-    /// Those of these roots that still ask something, each once. What is settled, and what two of them have in common,
-    /// makes no difference to what is asked.
+    /// Those of these roots that still ask something, each once. What is settled, and what two of
+    /// them have in common, makes no difference to what is asked.
     pub(super) fn open(&self, roots: impl Iterator<Item = Root>) -> Vec<Root> {
         let mut open = Vec::new();
         for root in roots.filter(|root| self.asks(*root).is_some()) {

@@ -1,4 +1,5 @@
-//! The interview: which question comes next, in the pack's order, skipping exactly those that cannot matter any more.
+//! The interview: which question comes next, in the pack's order, skipping exactly those that
+//! cannot matter any more.
 
 use std::collections::BTreeSet;
 
@@ -22,7 +23,8 @@ pub struct Path {
     pub asked: Vec<FactId>,
     /// The question to ask now; none when no question can change anything any more.
     pub next: Option<FactId>,
-    /// At most how many questions are left, `next` included. Exact: some way of answering needs that many.
+    /// At most how many questions are left, `next` included. Exact: some way of answering needs
+    /// that many.
     pub at_most: u32,
 }
 
@@ -46,14 +48,16 @@ impl Interview {
         self.diagrams.facts(&self.roots)
     }
 
-    /// Whether the rulebook is small enough to be asked: its questions and their consequences fit the engine's limits.
+    /// Whether the rulebook is small enough to be asked: its questions and their consequences fit
+    /// the engine's limits.
     pub fn fits(&self) -> bool {
         let mut known = Memo::new();
         self.longest(&self.open(&self.roots), &mut known);
         !self.diagrams.is_full() && known.len() < LIMIT
     }
 
-    /// Follows the answers question by question. Answers to questions that are not asked are left aside, not lost.
+    /// Follows the answers question by question. Answers to questions that are not asked are left
+    /// aside, not lost.
     pub fn path(&self, answers: &Answers) -> Path {
         let mut roots = self.roots.clone();
         let mut asked = Vec::new();

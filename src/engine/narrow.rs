@@ -1,5 +1,5 @@
-//! What is left of the diagrams for readers of whom something is known: diagrams again, and as exact. A fact is asked in
-//! them exactly where it can still make a difference to such a reader.
+//! What is left of the diagrams for readers of whom something is known: diagrams again, and as
+//! exact. A fact is asked in them exactly where it can still make a difference to such a reader.
 
 use super::diagram::{Diagrams, LIMIT, Root};
 use super::{Answer, FactId};
@@ -20,7 +20,8 @@ pub(super) struct Narrow<'a> {
     ways: &'a dyn Fn(FactId) -> Ways,
     /// What became of each value and each node of the whole.
     known: Vec<Option<Root>>,
-    /// What is left, and nothing else: each of its nodes is below a root that was asked for. Never more than the whole.
+    /// What is left, and nothing else: each of its nodes is below a root that was asked for. Never
+    /// more than the whole.
     pub(super) left: Diagrams,
 }
 
@@ -48,7 +49,8 @@ impl<'a> Narrow<'a> {
         narrowed
     }
 
-    /// A node whose answers before the first that is looked at are the same as that one, so that they make no difference.
+    /// A node whose answers before the first that is looked at are the same as that one, so that
+    /// they make no difference.
     fn node(&mut self, root: Root, fact: FactId, first: usize) -> Root {
         let mut children = Vec::new();
         for way in 0..self.whole.ways(root) {
@@ -58,7 +60,8 @@ impl<'a> Narrow<'a> {
     }
 }
 
-/// Every fact that is asked in a store, in the pack's order, and in how many ways it can be answered.
+/// Every fact that is asked in a store, in the pack's order, and in how many ways it can be
+/// answered.
 pub(super) fn asked(diagrams: &Diagrams) -> Vec<(FactId, usize)> {
     let mut facts: Vec<(FactId, usize)> = Vec::new();
     for (fact, children) in diagrams.nodes() {

@@ -1,5 +1,5 @@
-//! What can come out for a reader who does not know everything: the verdicts that are still possible, and the one fact
-//! that settles it best.
+//! What can come out for a reader who does not know everything: the verdicts that are still
+//! possible, and the one fact that settles it best.
 
 use super::diagram::{Diagrams, Root};
 use super::narrow::{Narrow, Ways, asked};
@@ -9,11 +9,12 @@ use super::{Answer, Answers, FactId, Interview, MAX_ROUTES, Verdict};
 /// What can still be said of one programme, once everything that is not known now is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outlook {
-    /// Every verdict that can come out, once: likely, possible, unlikely, other routes in their order, not described.
+    /// Every verdict that can come out, once: likely, possible, unlikely, other routes in their
+    /// order, not described.
     pub verdicts: Vec<Verdict>,
-    /// The fact whose answer leaves the fewest verdicts, as the mean over its options; of equal ones the first in the
-    /// pack's order. One that the reader answered with "ved ikke", where any of those can matter, and else one that is not
-    /// answered. None where only one verdict is left.
+    /// The fact whose answer leaves the fewest verdicts, as the mean over its options; of equal
+    /// ones the first in the pack's order. One that the reader answered with "ved ikke", where any
+    /// of those can matter, and else one that is not answered. None where only one verdict is left.
     pub settles: Option<FactId>,
 }
 
@@ -21,8 +22,8 @@ pub struct Outlook {
 type Codes = u64;
 
 impl Interview {
-    /// What can come out of a programme when the known answers stay as they are, and each other fact gets one of its
-    /// options. Transport does not count.
+    /// What can come out of a programme when the known answers stay as they are, and each other
+    /// fact gets one of its options. Transport does not count.
     pub fn outlook(&self, programme: usize, answers: &Answers) -> Outlook {
         let Some(root) = self.verdicts.get(programme) else { return Outlook::default() };
         let ways = |fact| match answers.option(fact) {

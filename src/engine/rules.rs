@@ -53,7 +53,8 @@ pub enum CriterionKind {
 pub struct Criterion {
     /// How much it decides.
     pub kind: CriterionKind,
-    /// Hard: met when this holds. Soft: the same, if stated. Judged: to whom it applies, all if not stated.
+    /// Hard: met when this holds. Soft: the same, if stated. Judged: to whom it applies, all if not
+    /// stated.
     pub when: Option<Condition>,
     /// Hard: for whom only a professional can say whether it is met, whatever the reader thinks.
     /// Then nothing is closed by it; who thinks that it is met loses nothing.

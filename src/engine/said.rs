@@ -17,8 +17,8 @@ const NO_TRANSPORT: u8 = 3;
 pub struct Conclusion {
     /// The verdict.
     pub verdict: Verdict,
-    /// Whether the conditions of transport are met, see [`super::TransportOutcome::open`]; none where the
-    /// programme is ruled out, or has no transport.
+    /// Whether the conditions of transport are met, see [`super::TransportOutcome::open`]; none
+    /// where the programme is ruled out, or has no transport.
     pub transport: Option<Truth>,
 }
 
@@ -34,9 +34,9 @@ impl Conclusion {
 }
 
 impl Diagrams {
-    /// The diagrams of a programme: its verdict alone, as a code; and everything that is said of it,
-    /// which is first the verdict with, where that is open, transport, and then how each permission
-    /// stands, see [`live`].
+    /// The diagrams of a programme: its verdict alone, as a code; and everything that is said of
+    /// it, which is first the verdict with, where that is open, transport, and then how each
+    /// permission stands, see [`live`].
     pub(super) fn programme(&mut self, facts: &[Fact], programme: &Programme) -> (Root, Vec<Root>) {
         let mut verdict = Root::value(Truth::Yes as u8);
         for criterion in &programme.criteria {
@@ -120,15 +120,16 @@ impl Survey {
         self.diagrams.programme(&self.facts, programme).1.into_iter().map(View)
     }
 
-    /// What a criterion contributes for each reader to "are the conditions met?", as the number of a [`Truth`]: what is
-    /// judged is never met where it applies, and what is weighed never stands in the way.
+    /// What a criterion contributes for each reader to "are the conditions met?", as the number of
+    /// a [`Truth`]: what is judged is never met where it applies, and what is weighed never stands
+    /// in the way.
     pub fn criterion(&mut self, criterion: &Criterion) -> View {
         View(self.diagrams.criterion(&self.facts, criterion))
     }
 
     /// A programme and a reader of whom one of its views says one thing and [`Rulebook::assess`]
-    /// another. The two read the rules each in its own way, so one example of every value shows that
-    /// the views are no opinion of their own. The first is the conclusion's, and those of the
+    /// another. The two read the rules each in its own way, so one example of every value shows
+    /// that the views are no opinion of their own. The first is the conclusion's, and those of the
     /// permissions follow.
     pub fn disagreement(&self, rules: &Rulebook, views: &[Vec<View>]) -> Option<(usize, Answers)> {
         for (place, views) in views.iter().enumerate() {

@@ -1,6 +1,8 @@
-//! Every way to answer, looked at as a whole: what holds for some reader, for how many, and how an interview can go.
+//! Every way to answer, looked at as a whole: what holds for some reader, for how many, and how an
+//! interview can go.
 //!
-//! People who write packs prove them with it. Nothing in the browser calls it, so nothing of it reaches a phone.
+//! People who write packs prove them with it. Nothing in the browser calls it, so nothing of it
+//! reaches a phone.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{Add, Mul};
@@ -13,8 +15,8 @@ use super::{Answer, Answers, Condition, Fact, FactId, Truth};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct View(pub(super) Root);
 
-/// Where readers can stand in an interview. All for whom the same is left to ask, with the same consequences, stand in
-/// the same place.
+/// Where readers can stand in an interview. All for whom the same is left to ask, with the same
+/// consequences, stand in the same place.
 #[derive(Clone, Debug)]
 pub struct State {
     /// The question that is asked here; none at the end.
@@ -105,8 +107,8 @@ impl Survey {
         replaced
     }
 
-    /// The answers of some reader of whom a view says what is wanted, where there is one. What they leave open does not
-    /// matter. "Ved ikke" is among them only where no other answer will do.
+    /// The answers of some reader of whom a view says what is wanted, where there is one. What they
+    /// leave open does not matter. "Ved ikke" is among them only where no other answer will do.
     pub fn find(&self, view: View, wanted: &dyn Fn(u8) -> bool) -> Option<Answers> {
         let mut answers = Answers::new();
         self.search(view.0, wanted, &mut BTreeSet::new(), &mut answers).then_some(answers)
@@ -134,7 +136,8 @@ impl Survey {
         found.is_some()
     }
 
-    /// Every node below these views, once: what it asks, and where each answer leads, "ved ikke" first.
+    /// Every node below these views, once: what it asks, and where each answer leads, "ved ikke"
+    /// first.
     fn nodes(&self, views: &[View]) -> Vec<(FactId, Vec<Root>)> {
         let mut nodes = Vec::new();
         let mut seen = BTreeSet::new();
@@ -157,7 +160,8 @@ impl Survey {
         below.chain([view.0]).filter_map(Root::as_value).collect()
     }
 
-    /// Of how many readers a view says what is wanted. A reader has one answer to every fact, "ved ikke" included.
+    /// Of how many readers a view says what is wanted. A reader has one answer to every fact, "ved
+    /// ikke" included.
     pub fn count<N>(&self, view: View, wanted: &dyn Fn(u8) -> bool) -> N
     where
         N: Clone + From<u32> + Add<Output = N> + Mul<Output = N>,
@@ -197,8 +201,8 @@ impl Survey {
         count
     }
 
-    /// Some reader who knows one more thing, and of whom the view then says what it may not after what it said before:
-    /// all other answers, and the fact that is answered instead of "ved ikke".
+    /// Some reader who knows one more thing, and of whom the view then says what it may not after
+    /// what it said before: all other answers, and the fact that is answered instead of "ved ikke".
     pub fn regression(
         &mut self,
         view: View,
@@ -228,8 +232,9 @@ impl Survey {
         None
     }
 
-    /// The facts of which every option always leads to the same as every other: only "ved ikke" leads elsewhere. As soon
-    /// as two options lead apart for some reader, each of the others leads elsewhere than one of them.
+    /// The facts of which every option always leads to the same as every other: only "ved ikke"
+    /// leads elsewhere. As soon as two options lead apart for some reader, each of the others leads
+    /// elsewhere than one of them.
     pub fn facts_with_dead_options(&self, views: &[View]) -> BTreeSet<FactId> {
         let nodes = self.nodes(views);
         let mut dead: BTreeSet<FactId> = nodes.iter().map(|(fact, _)| *fact).collect();
@@ -249,13 +254,15 @@ impl Survey {
         facts.filter_map(|fact| Some((FactId(fact), answers.get(FactId(fact))?)))
     }
 
-    /// The interview about these views, whole: the first state is the start. None where there are too many states.
+    /// The interview about these views, whole: the first state is the start. None where there are
+    /// too many states.
     pub fn states(&self, views: &[View]) -> Option<Vec<State>> {
         let start = self.diagrams.open(views.iter().map(|view| view.0));
         let mut known = BTreeMap::from([(start.clone(), 0_usize)]);
         let mut waiting = vec![(start, None)];
         let mut states: Vec<State> = Vec::new();
-        // The states that wait are numbered in the order they were found, so each is looked at in its turn.
+        // The states that wait are numbered in the order they were found, so each is looked at in
+        // its turn.
         while let Some((roots, from)) = waiting.get(states.len()).cloned() {
             let asks = self.diagrams.next(&roots);
             let mut then = Vec::new();

@@ -13,8 +13,8 @@ pub struct Validity {
     pub until: Option<NaiveDate>,
 }
 
-/// How a period stands on a day. Of the periods of one thing, the least is the one that counts: what holds, else what
-/// ended last, else what begins first.
+/// How a period stands on a day. Of the periods of one thing, the least is the one that counts:
+/// what holds, else what ended last, else what begins first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Standing {
     /// The day is in it.

@@ -1,7 +1,8 @@
-//! The five verdicts and the four transport outcomes, and the one place where truths become a verdict.
+//! The five verdicts and the four transport outcomes, and the one place where truths become a
+//! verdict.
 //!
-//! A verdict is also a small number, so that the same functions decide both for one reader ([`super::Assessment`]) and
-//! for all readers at once (the diagram behind [`super::Interview`]).
+//! A verdict is also a small number, so that the same functions decide both for one reader
+//! ([`super::Assessment`]) and for all readers at once (the diagram behind [`super::Interview`]).
 
 use super::{Criterion, CriterionKind, TransportKind, TransportRule, Truth};
 
@@ -65,7 +66,8 @@ impl TransportOutcome {
     }
 }
 
-// The first three codes are those of `Truth`, so "are the conditions met?" is a verdict as it stands.
+// The first three codes are those of `Truth`, so "are the conditions met?" is a verdict as it
+// stands.
 pub(super) const UNLIKELY: u8 = Truth::No as u8;
 pub(super) const POSSIBLE: u8 = Truth::Unknown as u8;
 pub(super) const LIKELY: u8 = Truth::Yes as u8;
@@ -94,7 +96,8 @@ pub(super) fn contribution(criterion: &Criterion, when: Truth) -> Truth {
     match criterion.kind {
         CriterionKind::Hard => when,
         CriterionKind::Soft => Truth::Yes,
-        // One that applies, or may apply, keeps the verdict open; it never decides against the reader.
+        // One that applies, or may apply, keeps the verdict open; it never decides against the
+        // reader.
         CriterionKind::Judged => when.negate().or(Truth::Unknown),
     }
 }

@@ -1,4 +1,5 @@
-//! Danish: du-form, short sentences. A relative reads of »den, du hjælper«, a professional of »patienten«.
+//! Danish: du-form, short sentences. A relative reads of »den, du hjælper«, a professional of
+//! »patienten«.
 
 use super::{Msg, Perspective, to_each};
 

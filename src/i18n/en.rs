@@ -1,4 +1,5 @@
-//! English: as plain as the Danish. A relative reads of “the person you help”, a professional of “the patient”.
+//! English: as plain as the Danish. A relative reads of “the person you help”, a professional of
+//! “the patient”.
 
 use super::{Msg, Perspective, to_each};
 

@@ -1,8 +1,9 @@
 //! The guide's own words, in every language, and how numbers and dates are written.
 //!
-//! A message is a value ([`Msg`]); each language answers all of them in one exhaustive match, so a missing text is a
-//! compile error. The texts stay on the machine that makes packs: a compiled pack brings the words of its own voice
-//! ([`Msg::said_in`]), so a phone loads one voice to begin with, not six.
+//! A message is a value ([`Msg`]); each language answers all of them in one exhaustive match, so a
+//! missing text is a compile error. The texts stay on the machine that makes packs: a compiled pack
+//! brings the words of its own voice ([`Msg::said_in`]), so a phone loads one voice to begin with,
+//! not six.
 
 #[cfg(not(target_family = "wasm"))]
 mod da;
@@ -40,7 +41,8 @@ impl Language {
         }
     }
 
-    /// The language of a `lang` attribute such as `da` or `en-GB`; none where the guide does not speak it.
+    /// The language of a `lang` attribute such as `da` or `en-GB`; none where the guide does not
+    /// speak it.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split('-').next().unwrap_or_default();
         Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))
@@ -72,8 +74,8 @@ impl Voice {
     }
 }
 
-/// What is said to each, as whole sentences: to whoever wants to train, to a relative, to a professional. Without one of
-/// the three it does not compile.
+/// What is said to each, as whole sentences: to whoever wants to train, to a relative, to a
+/// professional. Without one of the three it does not compile.
 #[cfg(not(target_family = "wasm"))]
 macro_rules! to_each {
     ($to:expr, $own:expr, $relative:expr, $professional:expr $(,)?) => {

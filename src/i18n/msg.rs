@@ -61,7 +61,8 @@ messages! {
         /// The municipality's name.
         municipality: &'a str,
     },
-    /// The loader's link to the municipality's rules as a plain page, when the guide cannot run at all.
+    /// The loader's link to the municipality's rules as a plain page, when the guide cannot run at
+    /// all.
     ReadAsText,
     /// What the loader says then.
     Failed,

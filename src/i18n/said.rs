@@ -77,8 +77,8 @@ impl Msg<'_> {
     /// How many messages come before there is a pack: the first ones, up to [`Msg::Failed`].
     pub const EARLY: usize = Self::LAST_EARLY + 1;
 
-    /// What it says in these words, which are all messages of a voice in order. A message that is not among them says
-    /// nothing.
+    /// What it says in these words, which are all messages of a voice in order. A message that is
+    /// not among them says nothing.
     pub fn said_in(self, words: &[String]) -> String {
         let Some(text) = words.get(self.number()) else { return String::new() };
         let arguments = self.arguments();

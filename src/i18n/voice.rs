@@ -2,7 +2,8 @@
 
 use super::Language;
 
-/// For whom the guide is read. Whoever it is reads whole sentences of their own, never a pronoun put in a slot.
+/// For whom the guide is read. Whoever it is reads whole sentences of their own, never a pronoun
+/// put in a slot.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Perspective {
     /// Whoever wants to train: "du".

@@ -28,8 +28,8 @@ impl<'a> Reader<'a> {
     /// A reader of this pack's pages.
     pub(super) fn new(pack: &'a Checked, text: &'a Compiled, voice: Voice) -> Self {
         let both = text.programmes.iter().flat_map(|it| [(&it.name, it), (&it.phrase, it)]);
-        // The guide is about training: the word alone names nothing. In English a name may be a part
-        // of what something else is called.
+        // The guide is about training: the word alone names nothing. In English a name may be a
+        // part of what something else is called.
         let names = both.map(|(name, it)| (spaced(name), it));
         let names = names.filter(|(name, _)| voice.language == Language::Da && name != " træning ");
         Self {
@@ -55,7 +55,8 @@ impl<'a> Reader<'a> {
         problems
     }
 
-    /// The programme that stands there: by its name, or, where it has none of its own, by what it is.
+    /// The programme that stands there: by its name, or, where it has none of its own, by what it
+    /// is.
     fn programme(&self, offer: &Offer<'_>) -> Option<&'a Programme> {
         self.text.programmes.iter().find(|it| match offer.name {
             Some(name) => it.name == name,

@@ -1,4 +1,5 @@
-//! Leptos components: they draw what [`crate::app::view`] says and send events. They decide nothing and word nothing.
+//! Leptos components: they draw what [`crate::app::view`] says and send events. They decide nothing
+//! and word nothing.
 
 #![expect(unreachable_pub, reason = "`#[component]` writes a public struct for the props")]
 

@@ -1,4 +1,5 @@
-//! The browser's back and forward: a fake browser, and the trail that keeps the guide in step with it.
+//! The browser's back and forward: a fake browser, and the trail that keeps the guide in step with
+//! it.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -350,8 +351,8 @@ fn act(browser: &mut Browser, act: Act) {
 proptest! {
     #![proptest_config(cases(64))]
 
-    /// Whatever the reader presses: the way out is back, no press on it is in vain but the last, and forward leads to
-    /// where they were.
+    /// Whatever the reader presses: the way out is back, no press on it is in vain but the last,
+    /// and forward leads to where they were.
     #[test]
     fn the_browser_and_the_guide_stay_in_step(acts in acts()) {
         let mut browser = Browser::new(Guide::ready());

@@ -1,4 +1,5 @@
-//! Days that the page sets and days that only the reader can set: nothing is dated that has not happened.
+//! Days that the page sets and days that only the reader can set: nothing is dated that has not
+//! happened.
 
 use std::fs;
 use std::path::Path;

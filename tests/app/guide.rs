@@ -74,7 +74,8 @@ impl Guide {
         guide
     }
 
-    /// On the start page of a page that leaves it to the reader to say for whom it is, with every voice there.
+    /// On the start page of a page that leaves it to the reader to say for whom it is, with every
+    /// voice there.
     pub(super) fn asking_whom() -> Self {
         let (mut guide, _) = Self::open_for(None, (2026, 11, 22), Some(sample::ID), Language::Da);
         for voice in Voice::all() {

@@ -129,7 +129,8 @@ fn a_day_that_the_format_has_no_place_for_is_left_out() {
     assert_eq!(written, [day(1000, 1, 1), day(9999, 12, 30)]);
 }
 
-/// Texts that are hard on a writer: what is escaped, letters of two to four octets, long lines, control characters.
+/// Texts that are hard on a writer: what is escaped, letters of two to four octets, long lines,
+/// control characters.
 fn text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         "[a-zæøåÆØÅé ]{0,30}",

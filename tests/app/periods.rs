@@ -1,4 +1,5 @@
-//! What is stated for a time, on a day before, in and after it: no amount and no deadline is used that does not hold.
+//! What is stated for a time, on a day before, in and after it: no amount and no deadline is used
+//! that does not hold.
 
 use serde_json::{Value, json};
 use traeningsguide::app::view::{Contact, Fact, Programme};
@@ -21,7 +22,8 @@ fn start_on(day: Day, change: impl Fn(&mut Value)) -> Guide {
     guide
 }
 
-/// The result of a reader who may get rehabilitation and a ride, on this day, of a pack with this change.
+/// The result of a reader who may get rehabilitation and a ride, on this day, of a pack with this
+/// change.
 fn result_on(day: Day, change: impl Fn(&mut Value)) -> Guide {
     let mut guide = start_on(day, change);
     guide.next();

@@ -1,4 +1,5 @@
-//! What leaves the guide: drawing, focus, four words to the host page. Never an answer, never a verdict.
+//! What leaves the guide: drawing, focus, four words to the host page. Never an answer, never a
+//! verdict.
 
 use proptest::collection::vec;
 use proptest::prelude::*;

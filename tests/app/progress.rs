@@ -1,4 +1,5 @@
-//! How far the reader is: it never runs backwards on the way forward, and never promises too little.
+//! How far the reader is: it never runs backwards on the way forward, and never promises too
+//! little.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -51,7 +52,8 @@ fn act(guide: &mut Guide, act: Act) {
     }
 }
 
-/// The question on the page, unless the reader came from "check your answers": then there is no way to measure.
+/// The question on the page, unless the reader came from "check your answers": then there is no way
+/// to measure.
 fn on_the_way(guide: &Guide) -> Option<Question> {
     let forward = matches!(guide.model.stage(), Stage::Question { changing: None, .. });
     forward.then(|| guide.question())

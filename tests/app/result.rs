@@ -1,4 +1,5 @@
-//! The result page, for every reader there can be: nothing without its reason, nothing without what to do.
+//! The result page, for every reader there can be: nothing without its reason, nothing without what
+//! to do.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -378,7 +379,8 @@ fn the_documents_are_named_with_their_dates_and_a_warning() {
     );
 }
 
-/// Another programme covers the reader: the heading is about that one, and the first says where it leads.
+/// Another programme covers the reader: the heading is about that one, and the first says where it
+/// leads.
 #[test]
 fn a_route_names_the_programme_that_it_leads_to() {
     let mut guide = Guide::begun();

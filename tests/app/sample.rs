@@ -1,7 +1,7 @@
 //! Prøveby: a municipality that does not exist, with one of everything a compiled pack may have.
 //!
-//! Five programmes (by plan, rehabilitation, upkeep, on one's own, children), all five verdicts and all four transport
-//! outcomes. Written by hand, since only the author side writes packs.
+//! Five programmes (by plan, rehabilitation, upkeep, on one's own, children), all five verdicts and
+//! all four transport outcomes. Written by hand, since only the author side writes packs.
 
 use serde_json::{Value, json};
 use traeningsguide::i18n::{Language, Perspective, Voice};

@@ -73,8 +73,8 @@ proptest! {
         ..ProptestConfig::default()
     })]
 
-    /// Of what is met or not met, the answers beside it are the reader's own, and they alone make it
-    /// so. Beside what is not known stands that it is not.
+    /// Of what is met or not met, the answers beside it are the reader's own, and they alone make
+    /// it so. Beside what is not known stands that it is not.
     #[test]
     fn the_answer_that_makes_a_condition_what_it_is_stands_beside_it(
         (place, voice) in (any::<prop::sample::Index>(), 0..6_usize),

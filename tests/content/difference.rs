@@ -47,7 +47,8 @@ fn the_same_pack_means_the_same() {
 
 #[test]
 fn a_hard_criterion_that_becomes_judged() {
-    // Likely and unlikely both become possible, for four ways to answer each; what was unknown was possible before.
+    // Likely and unlikely both become possible, for four ways to answer each; what was unknown was
+    // possible before.
     let because =
         "because = { da = \"der ikke er brug for træning\", en = \"no training is needed\" }\n";
     let fixture = Fixture::new().pack("kind = \"hard\"", "kind = \"judged\"").pack(because, "");
@@ -257,7 +258,8 @@ fn the_order_of_routes_is_the_cause_where_no_rule_is() {
 
 #[test]
 fn what_stands_as_it_stood_is_no_cause() {
-    // Two ways to the same programme, of which only the second changes; and a criterion with another id.
+    // Two ways to the same programme, of which only the second changes; and a criterion with
+    // another id.
     let named = |text: &str, rule: String| rule.replace("…, som der står.", text);
     let rules = |when: &str, id: &str| {
         named("Med behov.", route("traening", "need = yes and travel = no"))
@@ -360,8 +362,8 @@ fn rules() -> impl Strategy<Value = String> {
     )
 }
 
-/// What each reader of the small questions hears of a programme, by its place: the verdict and where it leads, and
-/// transport.
+/// What each reader of the small questions hears of a programme, by its place: the verdict and
+/// where it leads, and transport.
 fn heard(pack: &Checked, place: usize) -> Vec<String> {
     let pack = Pack::new(pack.danish.clone()).expect("the guide takes it");
     let programme = pack.rules.programmes.get(place).expect("there is one");

@@ -1,4 +1,5 @@
-//! What a deadline runs from, which answers can change, and the numbers of questions: told where it cannot be meant.
+//! What a deadline runs from, which answers can change, and the numbers of questions: told where it
+//! cannot be meant.
 
 use super::fixture::{Fixture, tells};
 use traeningsguide::content::Pack;

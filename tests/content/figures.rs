@@ -1,4 +1,5 @@
-//! The figures of cases: prices, the ride, the worked example and deadlines, on the day of the case.
+//! The figures of cases: prices, the ride, the worked example and deadlines, on the day of the
+//! case.
 
 use super::fixture::Fixture;
 

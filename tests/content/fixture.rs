@@ -157,7 +157,8 @@ pub(crate) fn checked(questions: &str, facts: &str, pack: &str) -> Report {
     })
 }
 
-/// One more programme of the small pack, with these rules. Everything else that it needs stands in it.
+/// One more programme of the small pack, with these rules. Everything else that it needs stands in
+/// it.
 pub(crate) fn programme(id: &str, rules: &str) -> String {
     let head = format!(
         r#"

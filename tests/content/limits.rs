@@ -1,4 +1,5 @@
-//! How much a pack may hold: just under the limit passes, just over it is told, with its place and what to write.
+//! How much a pack may hold: just under the limit passes, just over it is told, with its place and
+//! what to write.
 
 use super::fixture::{FACTS, Fixture, PACK, QUESTIONS, problems, tells};
 use traeningsguide::content::author::expression::MAX_JOINED;

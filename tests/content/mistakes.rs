@@ -1,4 +1,5 @@
-//! What people who never programmed write by mistake, and that they are told what to write instead, once.
+//! What people who never programmed write by mistake, and that they are told what to write instead,
+//! once.
 
 use miette::Diagnostic;
 

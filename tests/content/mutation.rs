@@ -1,4 +1,5 @@
-//! Mutants of packs: whatever is changed in the rules, a case notices, or a reader is told who would.
+//! Mutants of packs: whatever is changed in the rules, a case notices, or a reader is told who
+//! would.
 
 use std::path::Path;
 
@@ -78,7 +79,8 @@ fn an_option_that_no_case_has_survives_with_a_case_to_write() {
 
 #[test]
 fn a_mark_a_rule_and_an_outcome_survive_where_no_case_looks() {
-    // A second programme with everything in it, and a third to be sent to, and not one case of them.
+    // A second programme with everything in it, and a third to be sent to, and not one case of
+    // them.
     let rules = record("[programme.silent]", "when = \"travel = with_help\"")
         + &route("traening", "need = yes and not travel = no")
         + &route("egen", "need = yes")
@@ -128,7 +130,8 @@ const NEXT: &str = "[[transport.price]]\namount = 60\nvalid_from = \"2027-01-01\
 
 #[test]
 fn a_change_that_the_check_refuses_or_that_no_page_shows_needs_no_case() {
-    // One price follows the other without a gap: the days where they meet can be told by cases, all of them.
+    // One price follows the other without a gap: the days where they meet can be told by cases, all
+    // of them.
     let on = |day: &str, ride: &str| {
         format!(
             "{{ on = \"{day}\", ride = {ride}, deadline = {{ contact = \"14 dage\" }}, name = \"yes, "

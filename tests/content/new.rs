@@ -1,4 +1,5 @@
-//! A new pack: what is written, what its check says, and that it becomes a good pack when it is filled in.
+//! A new pack: what is written, what its check says, and that it becomes a good pack when it is
+//! filled in.
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -11,7 +11,8 @@ use traeningsguide::trial::{Trial, misread};
 
 use super::fixture::{Fixture, criterion, programme, record};
 
-/// The problem, and the command that shows it; none where nobody sees it, since it is said to nobody.
+/// The problem, and the command that shows it; none where nobody sees it, since it is said to
+/// nobody.
 fn told(fault: &Finding) -> Option<(String, String)> {
     let shown = plain(fault).expect("a finding is shown");
     let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -1,4 +1,5 @@
-//! Prices, steps and notices that are stated for a time: what is told of their periods, and what ends soon.
+//! Prices, steps and notices that are stated for a time: what is told of their periods, and what
+//! ends soon.
 
 use std::path::Path;
 use std::process::Command;

@@ -12,7 +12,8 @@ fn proof_with(programmes: &[String]) -> Proof {
     proof(&Fixture::new().with(programmes))
 }
 
-/// What the guide itself says of each programme to the reader of the one fault, by the answers that are told with it.
+/// What the guide itself says of each programme to the reader of the one fault, by the answers that
+/// are told with it.
 fn replayed(fixture: &Fixture) -> Vec<Verdict> {
     let shown = faults(&proof(fixture));
     let told = shown.split("`packs try testby").nth(1).expect("a command is told");
@@ -274,7 +275,8 @@ fn a_permission_that_is_never_live_and_what_it_asks_in_vain_are_told() {
         "the `when` of `note` never matters",
         "settled already: leave it out",
     );
-    // Of who has no trouble, nobody hears of it; who does not know is told the same with and without.
+    // Of who has no trouble, nobody hears of it; who does not know is told the same with and
+    // without.
     assert_eq!(faults(&proof("when = \"travel = with_help\"")), "");
 }
 

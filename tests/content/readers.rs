@@ -1,4 +1,5 @@
-//! Three readers: who speaks to one of them has words for the others, and each file has the words of its own reader.
+//! Three readers: who speaks to one of them has words for the others, and each file has the words
+//! of its own reader.
 
 use super::fixture::{Fixture, tells};
 use traeningsguide::content::Pack;

@@ -1,5 +1,5 @@
-//! The numbers that receipt codes are made of, and how long the codes of the packs that ship are, over readers who answer
-//! at random.
+//! The numbers that receipt codes are made of, and how long the codes of the packs that ship are,
+//! over readers who answer at random.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -12,8 +12,9 @@ use traeningsguide::content::author::{Sources, check};
 use traeningsguide::content::receipt::{Receipt, municipality, programme, read, write};
 use traeningsguide::engine::{Answer, Answers, OptionId};
 
-/// The shipped questions: number, id and options in order. Codes that are printed hold the numbers and the places of the
-/// options, so nothing here may ever change: a new question has the next number, a new option stands at the end.
+/// The shipped questions: number, id and options in order. Codes that are printed hold the numbers
+/// and the places of the options, so nothing here may ever change: a new question has the next
+/// number, a new option stands at the end.
 const BANK: [(u8, &str, &[&str]); 28] = [
     (1, "adult", &["yes", "no"]),
     (2, "has_plan", &["yes", "no"]),

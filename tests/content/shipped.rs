@@ -87,7 +87,8 @@ fn all_voices_have_the_same_rules() {
     }
 }
 
-/// What a receipt code says of a question, and what a reader can change: none of it is a matter of words.
+/// What a receipt code says of a question, and what a reader can change: none of it is a matter of
+/// words.
 fn asked(pack: &Pack) -> (Vec<(&str, u8, usize)>, &[usize]) {
     let questions = pack.text.questions.iter();
     let questions = questions.map(|it| (it.id.as_str(), it.number, it.options.len()));

@@ -1,7 +1,8 @@
-//! The page that needs no script states what the compiled pack states: record by record, beside its source.
+//! The page that needs no script states what the compiled pack states: record by record, beside its
+//! source.
 //!
-//! The walk goes through the pack as it is written out, and knows every key. A record of a new kind has a key that nobody
-//! looks for, and fails until it is said here how a page states it.
+//! The walk goes through the pack as it is written out, and knows every key. A record of a new kind
+//! has a key that nobody looks for, and fails until it is said here how a page states it.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -393,7 +394,8 @@ fn list<'a>(record: &'a Value, key: &str) -> &'a [Value] {
     record.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
-/// The records in a field: one, a list, or lists of successive periods. A source and a condition are part of theirs.
+/// The records in a field: one, a list, or lists of successive periods. A source and a condition
+/// are part of theirs.
 fn records(value: &Value) -> Vec<&Value> {
     match value {
         Value::Object(fields)
@@ -682,7 +684,8 @@ fn contact(cite: Cite) -> Contact {
     }
 }
 
-/// Every single thing that a pack says is looked for: change any of them in the pack, and its page is found wanting.
+/// Every single thing that a pack says is looked for: change any of them in the pack, and its page
+/// is found wanting.
 #[test]
 fn whatever_is_not_stated_is_found() {
     let pack = full();
@@ -692,7 +695,8 @@ fn whatever_is_not_stated_is_found() {
     let pack = written(&pack);
     let told = |pack: &Value, list: &str, place: &str| {
         let twin = Twin { page: &page, pack, language: Language::Da };
-        // The record alone that was changed, where it is one of a list: the walk through all of it is slow.
+        // The record alone that was changed, where it is one of a list: the walk through all of it
+        // is slow.
         match pack[list].get(place.parse().unwrap_or(usize::MAX)) {
             // What it is for is stated wherever it is named.
             Some(_) if list == "advice" => twin.left_out(),

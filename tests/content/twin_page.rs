@@ -1,5 +1,5 @@
-//! The pages that need no script as HTML: a closed list of elements and attributes, headings in order, links that lead
-//! somewhere, and texts that are never markup.
+//! The pages that need no script as HTML: a closed list of elements and attributes, headings in
+//! order, links that lead somewhere, and texts that are never markup.
 
 use traeningsguide::content::author::build::Output;
 use traeningsguide::content::author::twin;
@@ -10,7 +10,8 @@ use super::dom::{Element, Node};
 use super::fixture::Fixture;
 use super::twin::shipped;
 
-/// What a page may have, and the attributes of each. Nothing else is known: no script, no style, nothing that loads.
+/// What a page may have, and the attributes of each. Nothing else is known: no script, no style,
+/// nothing that loads.
 const KNOWN: [(&str, &[&str]); 28] = [
     ("html", &["lang"]),
     ("head", &[]),
@@ -175,7 +176,8 @@ fn foreign_words_say_their_language() {
 
 const HOSTILE: &str = "</p><script>alert(1)</script> & \" ' <b onclick=x>";
 
-/// Hostile words in every text of a pack that can hold them: it is checked, so a file cannot hold hostile addresses.
+/// Hostile words in every text of a pack that can hold them: it is checked, so a file cannot hold
+/// hostile addresses.
 #[test]
 fn hostile_texts_are_texts() {
     let escaped = HOSTILE.replace('"', "\\\"");

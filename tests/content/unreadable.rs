@@ -1,4 +1,5 @@
-//! Files that cannot be read at all: too large, no text, nested too deeply. Told with their place, like anything else.
+//! Files that cannot be read at all: too large, no text, nested too deeply. Told with their place,
+//! like anything else.
 
 use std::fs;
 use std::path::PathBuf;
@@ -100,7 +101,8 @@ fn folder(name: &str, other: &[u8]) -> PathBuf {
 
 #[test]
 fn a_file_that_is_no_text_is_told_and_the_others_are_checked() {
-    // `Ærø` as Windows once wrote it, a file as an old editor wrote it, and one that broke off within a letter.
+    // `Ærø` as Windows once wrote it, a file as an old editor wrote it, and one that broke off
+    // within a letter.
     let latin = b"name.en = \"x\"\nname.da = \"\xc6r\xf8\"";
     let wide: Vec<u8> = "\u{feff}format = 1".encode_utf16().flat_map(u16::to_le_bytes).collect();
     let cut = b"# \xc3";

@@ -1,5 +1,5 @@
-//! What a reader does with a result: counts, sets days and keeps them, settles what was unknown, looks at what would
-//! change it, copies it.
+//! What a reader does with a result: counts, sets days and keeps them, settles what was unknown,
+//! looks at what would change it, copies it.
 
 use std::fs;
 

@@ -36,7 +36,8 @@ impl Guide<'_> {
         self.press_at("button", place);
     }
 
-    /// Does something that turns the page, and waits until the new page has the focus, where it wants it.
+    /// Does something that turns the page, and waits until the new page has the focus, where it
+    /// wants it.
     #[track_caller]
     pub(crate) fn turn(&self, act: impl FnOnce()) {
         self.run("for (const it of all('.title')) it.isOld = true", &[]);

@@ -1,4 +1,5 @@
-//! The browser's back and forward: on the guide's own page they step through its pages, elsewhere they are left alone.
+//! The browser's back and forward: on the guide's own page they step through its pages, elsewhere
+//! they are left alone.
 
 use serde_json::{Value, json};
 
@@ -70,7 +71,8 @@ fn back_and_forward_step_through_the_guide_s_own_page() {
         let result = guide.title();
         // The browser remembers how far down the reader was on each page.
         world.run("scrollTo(0, 1e6)", &[]);
-        // The start page, for whom, three questions, the check and the result; and the two pages before.
+        // The start page, for whom, three questions, the check and the result; and the two pages
+        // before.
         let length = world.entries()[0].as_i64().unwrap();
         assert_eq!(world.entries(), json!([length, 6]));
 

@@ -1,4 +1,5 @@
-//! How long a slow phone needs from a click to the next page. `cargo xtask bench` runs it; nothing fails for being slow.
+//! How long a slow phone needs from a click to the next page. `cargo xtask bench` runs it; nothing
+//! fails for being slow.
 
 use serde_json::json;
 use traeningsguide::i18n::Msg;
@@ -7,8 +8,8 @@ use crate::book::Book;
 use crate::find::{Guide, da};
 use crate::world::{World, journey};
 
-/// Clicks the button that says `arguments[1]`. How many milliseconds the click's own handlers took, and how many until
-/// the frame that shows what came of it was made.
+/// Clicks the button that says `arguments[1]`. How many milliseconds the click's own handlers took,
+/// and how many until the frame that shows what came of it was made.
 const TIMED: &str = "const [, label, done] = arguments;
     const button = all('button').find((it) => shown(it) && words(it) === label);
     const begun = performance.now();

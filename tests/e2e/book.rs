@@ -1,5 +1,6 @@
-//! The question bank and a pack, read from the files that people write: a journey names answers, programmes and
-//! conditions by their ids, so that a sentence may be improved without a journey breaking.
+//! The question bank and a pack, read from the files that people write: a journey names answers,
+//! programmes and conditions by their ids, so that a sentence may be improved without a journey
+//! breaking.
 
 use std::fs;
 

@@ -1,4 +1,5 @@
-//! The snippet builder: what it gives is put on a page, under the policy that it gives, and must work there.
+//! The snippet builder: what it gives is put on a page, under the policy that it gives, and must
+//! work there.
 
 use std::fs;
 
@@ -503,7 +504,8 @@ fn everybody_can_use_it() {
     });
 }
 
-/// The text for the municipality's statement says so. What else it says is held in `accessible`, `keyboard` and `embedding`.
+/// The text for the municipality's statement says so. What else it says is held in `accessible`,
+/// `keyboard` and `embedding`.
 #[test]
 fn the_guide_fits_with_letters_twice_as_large() {
     journey(|world| {

@@ -1,5 +1,5 @@
-//! What must hold on every page. Each check says how much it looked at, so that it cannot pass by looking at nothing;
-//! `faults.rs` plants what each must find.
+//! What must hold on every page. Each check says how much it looked at, so that it cannot pass by
+//! looking at nothing; `faults.rs` plants what each must find.
 
 use serde_json::json;
 use traeningsguide::i18n::{Msg, Perspective};
@@ -9,8 +9,8 @@ use crate::patience::eventually;
 use crate::world::{World, axe};
 
 impl World {
-    /// What axe-core finds against the whole document, or cannot decide: every rule it has switched on, colour contrast
-    /// among them.
+    /// What axe-core finds against the whole document, or cannot decide: every rule it has switched
+    /// on, colour contrast among them.
     #[track_caller]
     pub(crate) fn accessibility_faults(&self) -> Vec<String> {
         self.faults_by_axe("target.some(Array.isArray)")
@@ -22,7 +22,8 @@ impl World {
         self.faults_by_axe("true")
     }
 
-    /// `counted` says which of the places where axe looked at a contrast are those that must have been looked at.
+    /// `counted` says which of the places where axe looked at a contrast are those that must have
+    /// been looked at.
     #[track_caller]
     fn faults_by_axe(&self, counted: &str) -> Vec<String> {
         if self.run("return typeof axe", &[]) != "object" {
@@ -61,8 +62,8 @@ impl Guide<'_> {
         assert!(!self.shows(".guide"));
     }
 
-    /// Letters under 18 px, targets under 44 px (56 for what the page is about), and everything that does not fit the
-    /// width of the window.
+    /// Letters under 18 px, targets under 44 px (56 for what the page is about), and everything
+    /// that does not fit the width of the window.
     #[track_caller]
     pub(crate) fn size_faults(&self) -> Vec<String> {
         let found = self.run(include_str!("check.js"), &[]);
@@ -71,8 +72,9 @@ impl Guide<'_> {
         strings(&found["faults"])
     }
 
-    /// Walks past every kind of page and looks at each: start, code, for whom, question, error, check, result, and the
-    /// result with everything opened. Fails at the end, with all that was found.
+    /// Walks past every kind of page and looks at each: start, code, for whom, question, error,
+    /// check, result, and the result with everything opened. Fails at the end, with all that was
+    /// found.
     #[track_caller]
     pub(crate) fn check_every_page(&self, look: impl Fn() -> Vec<String>) {
         let mut faults = Vec::new();

@@ -1,4 +1,5 @@
-// Where the driver has no log of the console: notes what the page complains of. `complain()` tells it as JSON, and begins anew.
+// Where the driver has no log of the console: notes what the page complains of. `complain()` tells
+// it as JSON, and begins anew.
 {
   let complaints = [];
   const note = (...words) => complaints.push(words.map(String).join(" "));

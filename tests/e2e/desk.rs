@@ -1,4 +1,5 @@
-//! A secretary in a practice: every question by keyboard alone, the note copied, and a sheet for the patient.
+//! A secretary in a practice: every question by keyboard alone, the note copied, and a sheet for
+//! the patient.
 
 use std::time::Duration;
 

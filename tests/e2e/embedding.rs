@@ -117,7 +117,8 @@ fn a_guide_that_is_gone_before_it_came_keeps_no_other_waiting() {
     for engine in Engine::ALL {
         journey_in(engine, |world| {
             world.host_page("");
-            // Taken out before the program is here: its bytes come, and then there is no place for it.
+            // Taken out before the program is here: its bytes come, and then there is no place for
+            // it.
             let script =
                 "const [done, it] = [arguments[0], document.createElement('traenings-guide')];
                 it.setAttribute('municipality', 'viborg');

@@ -96,8 +96,8 @@ fn webkit() -> Capabilities {
     browser
 }
 
-/// Ends groups of processes and removes a folder as soon as its input ends: because that was closed,
-/// or because whoever wrote it has ended, was interrupted or killed. A line names a group.
+/// Ends groups of processes and removes a folder as soon as its input ends: because that was
+/// closed, or because whoever wrote it has ended, was interrupted or killed. A line names a group.
 const KEEPER: &str = r#"
     while read -r group; do groups="$groups -$group"; done
     kill -KILL $groups

@@ -1,4 +1,5 @@
-//! Every municipality, for whoever wants to train, for a relative and for a professional: from the start to the result.
+//! Every municipality, for whoever wants to train, for a relative and for a professional: from the
+//! start to the result.
 
 use std::time::Instant;
 
@@ -25,7 +26,8 @@ impl Guide<'_> {
         self.go_on();
     }
 
-    /// Marks the first option of every question that counts, at the desk, and shows the whole result.
+    /// Marks the first option of every question that counts, at the desk, and shows the whole
+    /// result.
     fn mark_the_first(&self, look: &mut impl FnMut(&str)) {
         let open =
             "return all('.quick').findIndex((it) => !it.disabled && !it.querySelector(':checked'))";
@@ -65,7 +67,8 @@ fn each_municipality_for_each_reader() {
                 let guide = world.standalone(municipality);
                 let mut look = |page: &str| {
                     let found = guide.size_faults().into_iter();
-                    // The desk is set small, so that all its questions are on one screen of a practice.
+                    // The desk is set small, so that all its questions are on one screen of a
+                    // practice.
                     let small = |it: &String| it.starts_with("letters") || it.starts_with("only");
                     let found = found.filter(|it| page != "desk" || !small(it));
                     faults.extend(found.map(|fault| format!("{name}, {page}: {fault}")));

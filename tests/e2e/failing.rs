@@ -1,5 +1,5 @@
-//! Something is missing or forbidden: the reader gets what the host page wrote and whom to call, the host an event with
-//! the reason, the web editor a line in the console.
+//! Something is missing or forbidden: the reader gets what the host page wrote and whom to call,
+//! the host an event with the reason, the web editor a line in the console.
 
 use serde_json::json;
 use traeningsguide::i18n::Msg;

@@ -32,7 +32,8 @@ impl Guide<'_> {
     #[track_caller]
     pub(crate) fn run(&self, script: &str, arguments: &[Value]) -> Value {
         let arguments = [&[self.host.into()], arguments].concat();
-        // As a text: with an object comes, in some drivers, all that the page has given to all objects.
+        // As a text: with an object comes, in some drivers, all that the page has given to all
+        // objects.
         let begin = ["return JSON.stringify((function () {", include_str!("look.js")].concat();
         let script = [&begin, script, "\n}).apply(null, arguments))"].concat();
         let told = self.world.run(&script, &arguments);
@@ -60,8 +61,8 @@ impl Guide<'_> {
         self.text(".title")
     }
 
-    /// Waits for what comes once the first page is painted: the municipality's words in every voice, and the rest of the
-    /// code.
+    /// Waits for what comes once the first page is painted: the municipality's words in every
+    /// voice, and the rest of the code.
     #[track_caller]
     pub(crate) fn has_everything(&self) {
         let come = "const names = performance.getEntriesByType('resource').map(({ name }) => name);

@@ -1,4 +1,5 @@
-//! In a frame on a page of another origin: as high as it must be, heard and hearing as little as it must be.
+//! In a frame on a page of another origin: as high as it must be, heard and hearing as little as it
+//! must be.
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
@@ -11,7 +12,8 @@ use crate::find::{Guide, da, say};
 use crate::patience::eventually;
 use crate::world::{World, journey, journey_in};
 
-/// Notes what the frames say, before the script of the page hears it, and how often the page is scrolled.
+/// Notes what the frames say, before the script of the page hears it, and how often the page is
+/// scrolled.
 const EARS: &str = "<script>var told = [], scrolled = 0;
     addEventListener('message', ({ data }) => told.push(data));
     addEventListener('scroll', () => scrolled += 1);</script>";
@@ -156,7 +158,8 @@ fn in_every_engine_it_fits_and_what_is_new_is_seen() {
                 guide.answer_all(&Book::of("viborg"), answers);
             });
             assert!(world.fits(0) > start + 500);
-            // The button stands at the end of a long page, where not every driver finds it: as by keyboard.
+            // The button stands at the end of a long page, where not every driver finds it: as by
+            // keyboard.
             let press = "const button = all('button').find((it) => words(it) === arguments[1]);
                 button.focus(); button.click()";
             world.inside(0, |guide| {
@@ -357,7 +360,8 @@ fn a_page_hears_nobody_but_its_guide() {
         let liar = format!(
             "<!doctype html><link rel='icon' href='data:,'><script>(opener ?? parent).postMessage({lie}, '*')</script>"
         );
-        // One of the guide's own origin, and one where a guide was: of its name, but of another origin.
+        // One of the guide's own origin, and one where a guide was: of its name, but of another
+        // origin.
         world.server.put("/v1/fremmed.html", &liar);
         world.server.put("/andet/frame.html", &liar);
         let stranger = format!("<iframe id='s' src='{}/v1/fremmed.html'></iframe>", world.origin());

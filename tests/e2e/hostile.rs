@@ -1,4 +1,5 @@
-//! A pack that is written to harm, from a server whose files all fit each other: it is drawn as text, or not at all.
+//! A pack that is written to harm, from a server whose files all fit each other: it is drawn as
+//! text, or not at all.
 
 use serde_json::{Value, json};
 use traeningsguide::content::MAX_BYTES;
@@ -64,7 +65,8 @@ impl World {
 }
 
 impl Guide<'_> {
-    /// Nothing has run, nothing was loaded, and nothing looks otherwise: neither here nor on the host's page.
+    /// Nothing has run, nothing was loaded, and nothing looks otherwise: neither here nor on the
+    /// host's page.
     #[track_caller]
     fn is_unharmed(&self) {
         let strange = "return [...root.querySelectorAll('*')].map((it) => it.localName)

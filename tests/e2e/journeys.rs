@@ -1,10 +1,10 @@
-//! Journeys through the guide in real browsers: the release build in `dist/`, a small server of our own, and Chromium,
-//! Firefox or `WebKit`.
+//! Journeys through the guide in real browsers: the release build in `dist/`, a small server of our
+//! own, and Chromium, Firefox or `WebKit`.
 //!
-//! `cargo xtask test journeys` runs them with everything they need. By hand, with a build in `dist/`:
-//! `cargo test --package journeys --test journeys`. Each journey has a server and a window to itself,
-//! in one browser an engine, and one runs at a time. The browsers end with the tests, also where these
-//! are interrupted.
+//! `cargo xtask test journeys` runs them with everything they need. By hand, with a build in
+//! `dist/`: `cargo test --package journeys --test journeys`. Each journey has a server and a window
+//! to itself, in one browser an engine, and one runs at a time. The browsers end with the tests,
+//! also where these are interrupted.
 
 #![expect(
     clippy::unwrap_used,

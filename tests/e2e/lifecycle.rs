@@ -1,5 +1,5 @@
-//! Guides that come and go: two hundred of them leave nothing behind, and what the page says of a running one costs the
-//! reader no answer.
+//! Guides that come and go: two hundred of them leave nothing behind, and what the page says of a
+//! running one costs the reader no answer.
 
 use serde_json::{Value, json};
 
@@ -7,8 +7,8 @@ use crate::book::Book;
 use crate::patience::eventually;
 use crate::world::{World, journey};
 
-/// Puts a guide on the page, waits until it is ready, opens the next page, and takes it away; so many times, one after the
-/// other.
+/// Puts a guide on the page, waits until it is ready, opens the next page, and takes it away; so
+/// many times, one after the other.
 const COME_AND_GO: &str = "const [times, done] = arguments;
     const turn = () => new Promise((resolve) => setTimeout(() => setTimeout(resolve)));
     const once = async () => {
@@ -46,8 +46,9 @@ struct Memory {
 impl World {
     #[track_caller]
     fn come_and_go(&self, times: u32) {
-        // A script has its time, so not all at once. What is garbage counts for nothing, however late the browser would
-        // have noticed: the program frees what it gave to the page only then.
+        // A script has its time, so not all at once. What is garbage counts for nothing, however
+        // late the browser would have noticed: the program frees what it gave to the page only
+        // then.
         for _ in 0..times / 25 {
             assert_eq!(self.run_later(COME_AND_GO, &[25.into()]), 25, "a guide did not go on");
             self.devtools("HeapProfiler.collectGarbage", &json!({}));
@@ -97,8 +98,8 @@ fn two_hundred_guides_come_and_go_and_leave_nothing() {
     });
 }
 
-/// The page says something of a running guide, which is seen to heed it (`then`, on the title as it was), and nothing is
-/// lost: neither what was answered nor what was only chosen.
+/// The page says something of a running guide, which is seen to heed it (`then`, on the title as it
+/// was), and nothing is lost: neither what was answered nor what was only chosen.
 fn nothing_is_lost(world: &World, attribute: &str, value: &str, then: &str) {
     world.host_page("<traenings-guide municipality='viborg'></traenings-guide>");
     let book = Book::of("viborg");

@@ -1,4 +1,5 @@
-// Runs before anything else on each page of a journey: notes what the guide tells its host, and what it prints.
+// Runs before anything else on each page of a journey: notes what the guide tells its host, and
+// what it prints.
 {
   window.heard = [];
   for (const what of ["ready", "started", "finished", "failed"]) {

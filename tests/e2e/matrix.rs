@@ -1,5 +1,5 @@
-//! Every kind of host page in every engine: the guide does what it does elsewhere, and looks as it does on a page that has
-//! nothing of its own. `cargo xtask test journeys` prints the table.
+//! Every kind of host page in every engine: the guide does what it does elsewhere, and looks as it
+//! does on a page that has nothing of its own. `cargo xtask test journeys` prints the table.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -85,8 +85,8 @@ fn every_host_in(engine: Engine) {
     });
 }
 
-/// From the start to the result in two languages, by keyboard and by click. Each page is looked at in a wide window and in
-/// a narrow one. Gives all that is wrong with how things stand.
+/// From the start to the result in two languages, by keyboard and by click. Each page is looked at
+/// in a wide window and in a narrow one. Gives all that is wrong with how things stand.
 fn visit(
     world: &World,
     host: &str,
@@ -138,7 +138,8 @@ fn visit(
 }
 
 impl World {
-    /// Waits for the letters that a page fetches: when they come, everything moves, away from under a click.
+    /// Waits for the letters that a page fetches: when they come, everything moves, away from under
+    /// a click.
     fn has_letters(&self) {
         eventually("the letters", || {
             (self.run("return document.fonts.status", &[]) == "loaded").then_some(())

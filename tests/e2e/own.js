@@ -1,5 +1,5 @@
-// How each kind of thing in the guide is drawn: every property that the browser knows, but for the host's font and for
-// what hangs on it and on the width.
+// How each kind of thing in the guide is drawn: every property that the browser knows, but for the
+// host's font and for what hangs on it and on the width.
 const free =
   /^(-\w+-)?(font-family|((min|max)-)?(width|height|inline-size|block-size|logical-\w+)|(inset|margin|padding).*|top|right|bottom|left|(perspective|transform)-origin|grid-template-(columns|rows))$/;
 const kinds = { words: words(root.querySelector(".guide")) };

@@ -37,7 +37,8 @@ impl World {
         self.open("/streng.html");
     }
 
-    /// Opens a host page with a municipality's guide, and what its web editor wrote for when that does not work.
+    /// Opens a host page with a municipality's guide, and what its web editor wrote for when that
+    /// does not work.
     #[track_caller]
     pub(crate) fn host_page_of(&self, municipality: &str) {
         let element =
@@ -63,8 +64,8 @@ impl World {
             self.open("/host.html");
             return;
         }
-        // Other drivers make no window as narrow as a phone. Around the frame there must be room for all of it: where it
-        // reaches below the window, a click goes nowhere.
+        // Other drivers make no window as narrow as a phone. Around the frame there must be room
+        // for all of it: where it reaches below the window, a click goes nowhere.
         self.wait(self.driver.set_window_rect(0, 0, 1320, 980));
         let window = "<!doctype html><html lang='da'><meta charset='utf-8'><title>Et vindue</title>
             <link rel='icon' href='data:,'><style>body { margin: 0 } iframe { border: 0; height: 800px }</style>

@@ -1,4 +1,5 @@
-//! One print for each municipality, as a PDF: everything that the app says of the result is on paper, and no button.
+//! One print for each municipality, as a PDF: everything that the app says of the result is on
+//! paper, and no button.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -38,8 +39,8 @@ impl World {
     }
 }
 
-/// Letters and digits only: how lines are broken, and what stands between two texts, is the page's own affair. A PDF has
-/// some pairs of letters as one.
+/// Letters and digits only: how lines are broken, and what stands between two texts, is the page's
+/// own affair. A PDF has some pairs of letters as one.
 pub(crate) fn bare(text: &str) -> String {
     let pairs = [("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬃ", "ffi"), ("ﬄ", "ffl")];
     let text = pairs.iter().fold(text.to_owned(), |text, (one, two)| text.replace(one, two));
@@ -75,7 +76,8 @@ fn expected(twin: &Twin) -> Vec<String> {
         Some(source) => source.split_once(": ").unwrap().1.into(),
         None => it.strip_prefix(&*possibility).unwrap_or(it).into(),
     });
-    // What only a text needs that is pasted somewhere else: on paper the heading and "who decides" say it.
+    // What only a text needs that is pasted somewhere else: on paper the heading and "who decides"
+    // say it.
     let guidance = da(Msg::NoteGuidance);
     let mut texts: Vec<String> = lines.skip(1).filter(|it| *it != guidance).collect();
     texts.extend(result.main.iter().chain(&result.others).flat_map(prices).flat_map(|it| {
@@ -88,7 +90,8 @@ fn expected(twin: &Twin) -> Vec<String> {
     texts
 }
 
-/// On paper in one piece, or, where the page has more between two parts, in pieces that end with a comma.
+/// On paper in one piece, or, where the page has more between two parts, in pieces that end with a
+/// comma.
 fn is_on(paper: &str, line: &str) -> bool {
     paper.contains(&bare(line)) || line.split(", ").all(|it| paper.contains(&bare(it)))
 }

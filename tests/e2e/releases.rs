@@ -1,4 +1,5 @@
-//! One release after another: a page that embeds v1 goes on working, whichever loader and whichever files it meets.
+//! One release after another: a page that embeds v1 goes on working, whichever loader and whichever
+//! files it meets.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -19,8 +20,9 @@ const NEW: &str = "Holstebro Nye Kommune";
 /// The files of a release by their paths.
 type Release = BTreeMap<String, Vec<u8>>;
 
-/// The release after this one, made without a compiler: each of its files has another content, so another name, and the files
-/// that name it have the new name and digest. The municipality has a new name, by which a reader can tell them apart.
+/// The release after this one, made without a compiler: each of its files has another content, so
+/// another name, and the files that name it have the new name and digest. The municipality has a
+/// new name, by which a reader can tell them apart.
 fn after(first: &Release) -> Release {
     let mut next = Next { first, release: first.clone() };
     // A section of its own, which nobody reads: identifier, length, length of its name, name.
@@ -44,8 +46,8 @@ struct Next<'a> {
 }
 
 impl Next<'_> {
-    /// Changes the files whose path has this and ends like that, and tells all that know them by name or digest. What those
-    /// are called follows when it is their turn.
+    /// Changes the files whose path has this and ends like that, and tells all that know them by
+    /// name or digest. What those are called follows when it is their turn.
     fn change(&mut self, name: &str, ending: &str, to: impl Fn(&[u8]) -> Vec<u8>) {
         let named = |it: &&String| it.contains(name) && it.rsplit('.').next() == Some(ending);
         let paths: Vec<_> = self.release.keys().filter(named).cloned().collect();
@@ -89,7 +91,8 @@ impl World {
         (first, second)
     }
 
-    /// Lays a release on the server, beside what is there. Whose loader it is depends on which is laid last.
+    /// Lays a release on the server, beside what is there. Whose loader it is depends on which is
+    /// laid last.
     fn lay(&self, release: &Release) {
         for (path, content) in release {
             self.server.put(path, content);

@@ -1,4 +1,5 @@
-//! The pages of the build as nginx serves them, under the policies that its `nginx.conf` gives them.
+//! The pages of the build as nginx serves them, under the policies that its `nginx.conf` gives
+//! them.
 
 use std::env;
 use std::fs;

@@ -153,8 +153,9 @@ impl Server {
         }
     }
 
-    /// Puts a file in the place of one of the build, as a server does that has made a build of its own: where another file
-    /// holds the old one against a digest, it gets the new one's, and so on up to the loader.
+    /// Puts a file in the place of one of the build, as a server does that has made a build of its
+    /// own: where another file holds the old one against a digest, it gets the new one's, and so on
+    /// up to the loader.
     pub(crate) fn forge(&self, path: &str, content: &(impl AsRef<[u8]> + ?Sized)) {
         let mut answers = self.shared.answers.lock().unwrap();
         let mut changed = vec![(path.to_owned(), content.as_ref().to_vec())];
@@ -176,7 +177,8 @@ impl Server {
         }
     }
 
-    /// From now on each page begins with this script. It is no request of the page's own, and is not recorded.
+    /// From now on each page begins with this script. It is no request of the page's own, and is
+    /// not recorded.
     pub(crate) fn begin_pages_with(&self, script: &str) {
         self.put(SCRIPT, script);
         self.shared.begin.store(true, Ordering::Relaxed);
@@ -217,8 +219,9 @@ impl Shared {
         let said = self.types.lock().unwrap().get(path).copied();
         let policy = self.policies.lock().unwrap().get(path).cloned();
         let policy = policy.map(|it| format!("Content-Security-Policy: {it}\r\n"));
-        // tiny_http may leave a connection waiting for a thread until another connection ends, and a browser opens six at
-        // once: each ends with its answer, which the library's own responses cannot say.
+        // tiny_http may leave a connection waiting for a thread until another connection ends, and
+        // a browser opens six at once: each ends with its answer, which the library's own responses
+        // cannot say.
         let head = format!(
             "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\n\
              Access-Control-Allow-Origin: *\r\n{}Connection: close\r\n\r\n",
@@ -249,7 +252,8 @@ pub(crate) fn digest(content: &[u8]) -> String {
 /// A page with our script in front of all that it has, its own policy among it.
 fn begun(page: Vec<u8>) -> Vec<u8> {
     let page = String::from_utf8(page).unwrap();
-    // What stands before `<html>` is read as if it stood inside, but before the doctype it would undo that.
+    // What stands before `<html>` is read as if it stood inside, but before the doctype it would
+    // undo that.
     let (doctype, rest) = page.split_at(page.find('>').map_or(0, |place| place + 1));
     [doctype, "<script src='", SCRIPT, "'></script>", rest].concat().into()
 }

@@ -1,6 +1,7 @@
 //! The build as Debian's nginx serves it by the `nginx.conf` in `dist/`, asked as browsers ask.
 //!
-//! `cargo xtask test serving` starts that nginx and runs this. The same file says what `_headers` promises of hosts that read it.
+//! `cargo xtask test serving` starts that nginx and runs this. The same file says what `_headers`
+//! promises of hosts that read it.
 
 #![expect(
     clippy::unwrap_used,

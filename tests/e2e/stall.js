@@ -1,4 +1,5 @@
-// The clock of a page on which a file never comes: a timer of ten seconds or more ends when the journey says so.
+// The clock of a page on which a file never comes: a timer of ten seconds or more ends when the
+// journey says so.
 {
   const waiting = new Map();
   const { setTimeout: begin, clearTimeout: end } = window;

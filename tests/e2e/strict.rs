@@ -44,7 +44,8 @@ impl World {
             guide.address("/v1/embed.js")
         );
         self.server.put("/streng.html", &page);
-        // Where the driver cannot begin the page with a script of the journey's own, its server does, and is let in.
+        // Where the driver cannot begin the page with a script of the journey's own, its server
+        // does, and is let in.
         let listen = format!("script-src {} ", self.server.address(SCRIPT));
         let header = if meta.is_empty() { policy } else { "" };
         self.server.policy("/streng.html", &header.replace("script-src ", &listen));

@@ -1,4 +1,5 @@
-//! Themes: every preset, light and dark, on every kind of page; a page's own colours, and what is told of bad ones.
+//! Themes: every preset, light and dark, on every kind of page; a page's own colours, and what is
+//! told of bad ones.
 
 use serde_json::{Value, json};
 use traeningsguide::i18n::{Msg, Perspective};
@@ -31,7 +32,8 @@ impl World {
         self.devtools("Emulation.setEmulatedMedia", &media);
     }
 
-    /// Waits until the console tells of everything that it is to tell, and returns all that it told.
+    /// Waits until the console tells of everything that it is to tell, and returns all that it
+    /// told.
     #[track_caller]
     fn told(&self, last: &str) -> Vec<String> {
         let mut told = Vec::new();

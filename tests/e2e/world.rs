@@ -125,7 +125,8 @@ impl World {
         self.wait(self.driver.cdp().send_raw(command, arguments))
     }
 
-    /// What the console has complained of since the last time; but in Chromium only of the page that is open.
+    /// What the console has complained of since the last time; but in Chromium only of the page
+    /// that is open.
     pub(crate) fn complaints(&self) -> Vec<String> {
         if self.engine != Engine::Chromium {
             let told = self.run("return window.complain?.() ?? '[]'", &[]);

@@ -6,7 +6,8 @@ use traeningsguide::engine::calendar::{Span, is_public_holiday, is_working_day, 
 
 use super::random::cases;
 
-/// Easter Sundays of the years that the guide must know, as python-dateutil computes them (another algorithm).
+/// Easter Sundays of the years that the guide must know, as python-dateutil computes them (another
+/// algorithm).
 const EASTER: [(i32, u32, u32); 17] = [
     (2024, 3, 31),
     (2025, 4, 20),
@@ -26,7 +27,8 @@ const EASTER: [(i32, u32, u32); 17] = [
     (2039, 4, 10),
     (2040, 4, 1),
 ];
-/// The hard years: the earliest and the latest Easter there can be, the exceptions of the rule, ends of centuries.
+/// The hard years: the earliest and the latest Easter there can be, the exceptions of the rule,
+/// ends of centuries.
 const HARD: [(i32, u32, u32); 14] = [
     (1818, 3, 22),
     (1886, 4, 25),

@@ -14,8 +14,8 @@ use super::world::{facts, readers, said, ways};
 /// One set of changed answers, and the verdict that it leads to.
 type Changed = (Vec<(FactId, OptionId)>, Verdict);
 
-/// By the definition: everybody who differs from the reader only in known answers that may change, and of those who
-/// hear what is wanted, the ones who differ in the fewest.
+/// By the definition: everybody who differs from the reader only in known answers that may change,
+/// and of those who hear what is wanted, the ones who differ in the fewest.
 fn smallest(
     rules: &Rulebook,
     programme: usize,

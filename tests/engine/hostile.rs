@@ -263,8 +263,9 @@ fn numbers_that_nothing_can_hold_are_refused() {
     }
 }
 
-/// Two conditions over facts of their own. Each has a diagram of some thousand nodes, and to join the two is to look at
-/// all pairs of them, though nothing comes of it where the criterion only weighs.
+/// Two conditions over facts of their own. Each has a diagram of some thousand nodes, and to join
+/// the two is to look at all pairs of them, though nothing comes of it where the criterion only
+/// weighs.
 #[test]
 fn rules_that_multiply_are_refused_in_no_time() {
     const WIDTH: usize = 7;
@@ -347,8 +348,9 @@ fn use_it(pack: &Pack, die: u8) {
     }
 }
 
-/// Rules just below the limit: one of seven pairs of facts must hold together, and a pair stands so far apart that the
-/// diagram remembers every answer to the first seven. Whatever is answered, nothing takes long.
+/// Rules just below the limit: one of seven pairs of facts must hold together, and a pair stands so
+/// far apart that the diagram remembers every answer to the first seven. Whatever is answered,
+/// nothing takes long.
 #[test]
 fn the_largest_rules_that_are_read_are_looked_through_in_no_time() {
     const PAIRS: u8 = 7;

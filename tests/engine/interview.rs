@@ -1,5 +1,5 @@
-//! The interview against brute force: a question is asked exactly where some way to answer the others makes two answers
-//! to it end differently.
+//! The interview against brute force: a question is asked exactly where some way to answer the
+//! others makes two answers to it end differently.
 
 use proptest::prelude::*;
 use traeningsguide::engine::{
@@ -10,7 +10,8 @@ use traeningsguide::engine::{
 use super::random::cases;
 use super::world::{Heard, World, complete_worlds, facts, heard, rulebooks, ways, worlds};
 
-/// What is said to every reader there can be, as one long list: the first fact's answer changes slowest.
+/// What is said to every reader there can be, as one long list: the first fact's answer changes
+/// slowest.
 #[derive(Clone)]
 struct Table {
     /// The facts that are not yet answered, and in how many ways each can be.

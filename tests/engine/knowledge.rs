@@ -1,4 +1,5 @@
-//! Monotony of knowledge: "ved ikke" is never treated as yes or no, so knowing more never overturns what was certain.
+//! Monotony of knowledge: "ved ikke" is never treated as yes or no, so knowing more never overturns
+//! what was certain.
 
 use proptest::prelude::*;
 use traeningsguide::engine::{

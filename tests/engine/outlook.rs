@@ -92,7 +92,8 @@ proptest! {
     }
 }
 
-/// A plan from the hospital leads elsewhere, and else the reader must live here and have lost strength.
+/// A plan from the hospital leads elsewhere, and else the reader must live here and have lost
+/// strength.
 fn example() -> (Interview, [FactId; 3]) {
     let [plan, lives_here, weaker] = [0, 1, 2].map(FactId);
     let mut rules = rules(3, vec![hard(is(lives_here, 0)), hard(is(weaker, 0))]);
@@ -137,7 +138,8 @@ fn of_equals_the_first_question_is_taken() {
     assert_eq!(interview.outlook(0, &answers).settles, Some(lives_here));
 }
 
-/// "Possible" is what is said while something is unknown. It is no outlook where nobody hears it who knows everything.
+/// "Possible" is what is said while something is unknown. It is no outlook where nobody hears it
+/// who knows everything.
 #[test]
 fn possible_is_told_only_where_a_professional_must_judge() {
     let fact = FactId(0);

@@ -19,8 +19,9 @@ fn is(option: u8) -> Answer {
     Answer::Is(OptionId(option))
 }
 
-/// Codes that stand on paper. They were computed by another program, from the table in `receipt.rs`, and must stay
-/// readable for ever: a test that fails here is a format that is no longer kept.
+/// Codes that stand on paper. They were computed by another program, from the table in
+/// `receipt.rs`, and must stay readable for ever: a test that fails here is a format that is no
+/// longer kept.
 fn printed() -> [(&'static str, Receipt); 4] {
     let proeveby = Receipt {
         municipality: municipality("proeveby"),
@@ -83,8 +84,8 @@ fn read_letters(letters: &[char]) -> Result<Receipt, ReceiptError> {
     read(&letters.iter().collect::<String>())
 }
 
-/// A code with these bits before its checksum, whatever they say; by long division, so that the codec is held to its
-/// table and not to itself.
+/// A code with these bits before its checksum, whatever they say; by long division, so that the
+/// codec is held to its table and not to itself.
 fn sealed(bits: &str) -> Vec<char> {
     let mut rest: Vec<u8> = bits.bytes().map(|it| it - b'0').chain([0; 15]).collect();
     let divisor = 0x8000_u32 | 0x4285;
@@ -350,7 +351,8 @@ proptest! {
 
     #[test]
     fn garbage_is_mistyped(text in any::<String>(), letters in "[0-9A-Za-z -]{0,60}") {
-        // By chance one in 32,768 has a right checksum; what it says is then in no format, or a receipt like any other.
+        // By chance one in 32,768 has a right checksum; what it says is then in no format, or a
+        // receipt like any other.
         for text in [text, letters] {
             if let Ok(receipt) = read(&text) {
                 prop_assert!(write(&receipt).is_some());

@@ -8,8 +8,8 @@ use super::outlook::{hard, is, rules};
 use super::random::cases;
 use super::world::{facts, heard, readers, ways};
 
-/// The facts that can still matter: some way to answer what is not answered, and two answers to this fact, after which
-/// something different is said.
+/// The facts that can still matter: some way to answer what is not answered, and two answers to
+/// this fact, after which something different is said.
 fn open(rules: &Rulebook, answers: &Answers) -> Vec<FactId> {
     let matters = |fact: &FactId| {
         let others = readers(rules, &|other| {
@@ -32,8 +32,8 @@ fn open(rules: &Rulebook, answers: &Answers) -> Vec<FactId> {
     facts(rules).filter(matters).collect()
 }
 
-/// By the definition: in the pack's order, what is answered and mattered after what counted before it; then what is not
-/// answered and can still matter.
+/// By the definition: in the pack's order, what is answered and mattered after what counted before
+/// it; then what is not answered and can still matter.
 fn relevant(rules: &Rulebook, answers: &Answers) -> Vec<FactId> {
     let mut used = Vec::new();
     for fact in facts(rules) {
@@ -70,8 +70,8 @@ proptest! {
         prop_assert!(open || heard(&world.rules, &counted) == heard(&world.rules, &world.answers));
     }
 
-    /// Once everything that counts is answered it is what one question at a time comes to; before that, the next one is
-    /// always among it.
+    /// Once everything that counts is answered it is what one question at a time comes to; before
+    /// that, the next one is always among it.
     #[test]
     fn what_counts_is_the_path(world in small_worlds()) {
         let interview = Interview::new(&world.rules);
@@ -100,8 +100,9 @@ proptest! {
     }
 }
 
-/// Two hard conditions. Who fails one need not be asked for the other, until that answer is taken back. Who fails both is
-/// told the first: were both left out, because the other would do, nothing would be known.
+/// Two hard conditions. Who fails one need not be asked for the other, until that answer is taken
+/// back. Who fails both is told the first: were both left out, because the other would do, nothing
+/// would be known.
 #[test]
 fn an_answer_that_decides_hides_the_other_questions() {
     let (plan, lives_here) = (FactId(0), FactId(1));

@@ -1,4 +1,5 @@
-//! The survey against brute force: every reader is looked at one by one, and the survey must say the same of all of them.
+//! The survey against brute force: every reader is looked at one by one, and the survey must say
+//! the same of all of them.
 
 use std::collections::BTreeSet;
 
@@ -68,7 +69,8 @@ fn follow(states: &[State], reader: &Answers) -> Vec<FactId> {
     asked
 }
 
-/// A reader with these answers, and "ved ikke" or the last option to everything else: it must not matter which.
+/// A reader with these answers, and "ved ikke" or the last option to everything else: it must not
+/// matter which.
 fn filled(rules: &Rulebook, answers: &Answers, last: bool) -> Answers {
     let mut all = answers.clone();
     for (fact, known) in facts(rules).zip(&rules.facts) {
@@ -104,7 +106,8 @@ proptest! {
             prop_assert_eq!(&asked, &interview.path(&reader).asked);
             paths.insert(asked.iter().map(|fact| (*fact, reader.get(*fact))).collect::<Vec<_>>());
         }
-        // Each way the interview can go is one path through the states, and no state is there for nothing.
+        // Each way the interview can go is one path through the states, and no state is there for
+        // nothing.
         prop_assert_eq!(walks(&states), paths.len());
         prop_assert!(states.iter().skip(1).all(|state| state.from.is_some()));
     }
@@ -145,7 +148,8 @@ proptest! {
             let values = survey.values(*view).into_iter();
             let listed: Vec<usize> = values.map(|it| number(&Conclusion::of(it))).collect();
             prop_assert_eq!(listed.iter().copied().collect::<BTreeSet<_>>(), heard);
-            // A view that takes one conclusion for a route that no random rulebook has is found out.
+            // A view that takes one conclusion for a route that no random rulebook has is found
+            // out.
             for value in survey.values(*view) {
                 let mut whole = whole.clone();
                 let wrong = |it: u8, _| if it == value { 127 } else { it };

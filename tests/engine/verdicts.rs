@@ -1,5 +1,5 @@
-//! The verdict, its reasons and transport, against a second reading of `docs/packs.md` that takes each sentence as it
-//! stands.
+//! The verdict, its reasons and transport, against a second reading of `docs/packs.md` that takes
+//! each sentence as it stands.
 
 use proptest::prelude::*;
 use traeningsguide::engine::{

@@ -1,4 +1,5 @@
-//! A drawn page as a tree. Reads what the server side of Leptos writes, and refuses anything looser.
+//! A drawn page as a tree. Reads what the server side of Leptos writes, and refuses anything
+//! looser.
 
 /// An element.
 #[derive(Debug)]

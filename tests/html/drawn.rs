@@ -64,7 +64,8 @@ pub(super) fn results() -> Vec<&'static Drawn> {
 /// The start page and a result on a day when most prices and a deadline have ended.
 pub(super) const OUT_OF_DATE: [&str; 2] = ["start, out of date", "result, out of date"];
 
-/// The places of what each reader picks, question by question; the last place counts for all that come after it.
+/// The places of what each reader picks, question by question; the last place counts for all that
+/// come after it.
 const READERS: [(&str, &[usize]); 7] = [
     ("with a plan", &[0]),
     ("a child", &[1]),
@@ -150,7 +151,8 @@ fn professional(language: Language) -> [(&'static str, Guide); 7] {
     ]
 }
 
-/// Answers every question from here to the check. A place that a question does not have is its last: "ved ikke".
+/// Answers every question from here to the check. A place that a question does not have is its
+/// last: "ved ikke".
 fn answer(question: &Guide, places: &[usize]) -> Guide {
     let mut guide = question.clone();
     let mut asked = 0;

@@ -103,7 +103,8 @@ fn one_way_on(page: &Element) -> Vec<String> {
     wrong
 }
 
-/// A button that opens says that it is closed, and what it opens follows it, hidden, with something in it.
+/// A button that opens says that it is closed, and what it opens follows it, hidden, with something
+/// in it.
 fn closed(page: &Element) -> Vec<String> {
     let mut wrong = Vec::new();
     for parent in page.all() {

@@ -76,8 +76,8 @@ fn the_way_back_stands_above_the_heading() {
     }
 }
 
-/// The children of the element on the host page are shown there, and only there: what the page wrote for when nothing
-/// else works.
+/// The children of the element on the host page are shown there, and only there: what the page
+/// wrote for when nothing else works.
 #[test]
 fn only_the_unavailable_page_shows_the_host_pages_fallback() {
     for page in pages() {

@@ -15,7 +15,8 @@ fn texts(elements: &[&Element]) -> Vec<String> {
     elements.iter().map(|it| it.text()).collect()
 }
 
-/// The part of the page that is about the first programme: everything between the heading and the other programmes.
+/// The part of the page that is about the first programme: everything between the heading and the
+/// other programmes.
 fn main_part(page: &Element) -> Vec<&Element> {
     let parts = page.below();
     let others = |it: &&Element| !it.classed("other").is_empty() || !it.classed("rows").is_empty();
@@ -226,6 +227,7 @@ fn what_is_out_of_date_is_drawn_with_whom_to_call_in_place_of_the_figure() {
             seen += 1;
         }
     }
-    // In each language: the ride on the start page, and on the result the ride, the booklet and the step.
+    // In each language: the ride on the start page, and on the result the ride, the booklet and the
+    // step.
     assert_eq!(seen, 2 * 4);
 }

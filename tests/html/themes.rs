@@ -1,4 +1,5 @@
-//! Every preset, light and dark, holds its contrasts: computed from the style sheet, as a browser would.
+//! Every preset, light and dark, holds its contrasts: computed from the style sheet, as a browser
+//! would.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,7 +22,8 @@ const SCREEN: Place<'_> = Place { theme: "", night: false, mixes: true, print: f
 
 type Tokens = BTreeMap<String, String>;
 
-/// The rules of a sheet, without comments: what must hold around each, its selector, and what it says.
+/// The rules of a sheet, without comments: what must hold around each, its selector, and what it
+/// says.
 fn rules(sheet: &str) -> Vec<(Vec<String>, String)> {
     let mut css = String::new();
     for part in sheet.split("/*") {

@@ -37,7 +37,8 @@ pub(super) fn named(file: &File) -> Vec<Named> {
     found
 }
 
-/// Whether a path begins here: `Vec` and `leptos` do in `Vec::new` and `use ::leptos`, `new` does not.
+/// Whether a path begins here: `Vec` and `leptos` do in `Vec::new` and `use ::leptos`, `new` does
+/// not.
 fn begins(tokens: &[Token], place: usize) -> bool {
     let before = |steps: usize| place.checked_sub(steps).map(|it| &tokens[it]);
     let goes_on = before(1).is_some_and(|it| it.is("::"))

@@ -1,5 +1,5 @@
-//! What version 1 promises to pages that embed the guide. A name may come to this list and never leave it: to take one away
-//! is version 2, in a folder of its own.
+//! What version 1 promises to pages that embed the guide. A name may come to this list and never
+//! leave it: to take one away is version 2, in a folder of its own.
 //!
 //! Each name stands in the code and in the documents, and the code has no other.
 
@@ -37,13 +37,15 @@ fn documents() -> String {
     std::iter::once(readme).chain(read("docs")).collect()
 }
 
-/// What makes the names true: the loader, the element's inside, the style sheets, what lays out `v1`.
+/// What makes the names true: the loader, the element's inside, the style sheets, what lays out
+/// `v1`.
 fn code() -> Vec<File> {
     let folders = ["src/embed", "src/ui/style", "src/app", "xtask/src"];
     folders.iter().flat_map(|it| ["css", "js", "rs"].map(|end| below(it, end))).flatten().collect()
 }
 
-/// The names that are written out in full somewhere: in a document between backticks, in code in quotes.
+/// The names that are written out in full somewhere: in a document between backticks, in code in
+/// quotes.
 fn missing(text: &str, names: &[String], quotes: &[char]) -> Vec<String> {
     let stands = |name: &&String| {
         text.match_indices(name.as_str()).any(|(place, _)| {

@@ -1,4 +1,5 @@
-//! How things look: a first line that says what a file is, files and views that fit a head, nothing left to do.
+//! How things look: a first line that says what a file is, files and views that fit a head, nothing
+//! left to do.
 
 use super::files::{File, below, check, planted};
 use super::rust::{Shipped, Token, item_end, shipped};
@@ -6,8 +7,8 @@ use super::words::views;
 
 /// The most lines of a file, tests not counted.
 const FILE: usize = 300;
-/// The most lines of functions in a file that only declares, such as the file format or the list of messages: it is
-/// read as a table, so it may be longer.
+/// The most lines of functions in a file that only declares, such as the file format or the list of
+/// messages: it is read as a table, so it may be longer.
 const TABLE: usize = 20;
 /// A language is one match with an arm for each message: it is read as a table, too.
 const LANGUAGES: [&str; 2] = ["src/i18n/da.rs", "src/i18n/en.rs"];

@@ -64,7 +64,8 @@ fn municipalities() -> Vec<String> {
         .collect()
 }
 
-/// A municipality is data: the code that every reader loads knows none, so it does not grow with them.
+/// A municipality is data: the code that every reader loads knows none, so it does not grow with
+/// them.
 fn knows_nobody(file: &File, municipalities: &[String]) -> Vec<String> {
     if file.path.starts_with(AUTHOR) {
         return Vec::new();

@@ -24,7 +24,8 @@ fn classes() -> BTreeSet<String> {
     classes
 }
 
-/// Two words with a space between them, unless they are known classes; or a letter that only Danish has.
+/// Two words with a space between them, unless they are known classes; or a letter that only Danish
+/// has.
 fn is_sentence(text: &str, classes: &BTreeSet<String>) -> bool {
     let letters: Vec<char> = text.chars().collect();
     let spaced = letters

@@ -1,4 +1,5 @@
-//! What the project is built from, held against `deny.toml` by cargo-deny: licences, versions, sources.
+//! What the project is built from, held against `deny.toml` by cargo-deny: licences, versions,
+//! sources.
 
 use crate::{project::Project, run::run, tools};
 use anyhow::Result;

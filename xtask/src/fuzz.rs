@@ -1,4 +1,5 @@
-//! `cargo xtask fuzz`: arbitrary bytes for everything that reads what others wrote. `fuzz/` has what must hold of them.
+//! `cargo xtask fuzz`: arbitrary bytes for everything that reads what others wrote. `fuzz/` has
+//! what must hold of them.
 
 use crate::{project::Project, run::run, seeds, tools};
 use anyhow::{Context, Result, bail};
@@ -21,14 +22,16 @@ const TARGETS: [Target; 4] = [
     Target { name: "catalogue", usual: 4_000 },
 ];
 
-/// More than a file may have. A sixth of the time goes to such inputs, so that the limit is met too.
+/// More than a file may have. A sixth of the time goes to such inputs, so that the limit is met
+/// too.
 const LONGEST: u32 = 300_000;
 
 const SECONDS: u32 = 60;
 
-/// How the targets are compiled, beside what cargo-fuzz does by itself: optimised, with debug assertions, so that numbers
-/// do not wrap unseen, and with the address sanitizer. What it leaves out here, tracing every comparison, takes two thirds
-/// of the time to find words that the dictionaries have anyway.
+/// How the targets are compiled, beside what cargo-fuzz does by itself: optimised, with debug
+/// assertions, so that numbers do not wrap unseen, and with the address sanitizer. What it leaves
+/// out here, tracing every comparison, takes two thirds of the time to find words that the
+/// dictionaries have anyway.
 const BUILD: [&str; 1] = ["--no-trace-compares"];
 
 /// Not as what ships: fast, and with what a report needs.
@@ -131,7 +134,8 @@ struct Fuzzer<'a> {
 }
 
 impl Fuzzer<'_> {
-    /// The pinned toolchain is a stable one; cargo-fuzz needs leave for what it asks of the compiler, as the release build does.
+    /// The pinned toolchain is a stable one; cargo-fuzz needs leave for what it asks of the
+    /// compiler, as the release build does.
     fn command(&self, subcommand: &str, target: &Target) -> Result<Command> {
         let folder = self.cargo_fuzz.parent().context("a program lies in a folder")?;
         let mut command = self.project.cargo("fuzz");

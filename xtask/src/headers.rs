@@ -1,7 +1,7 @@
 //! What a server says with each file: the one source of `_headers` and `nginx.conf`.
 //!
-//! nginx takes one rule for a file, so each says all. Netlify and Cloudflare take every rule that fits, and join what two of
-//! them say by one name, so there each name is said once of a file.
+//! nginx takes one rule for a file, so each says all. Netlify and Cloudflare take every rule that
+//! fits, and join what two of them say by one name, so there each name is said once of a file.
 
 use crate::stage::V1;
 use std::fmt::Write as _;
@@ -10,11 +10,12 @@ type Header = (&'static str, &'static str);
 
 /// For files whose name changes with their content.
 const FOR_EVER: Header = ("Cache-Control", "public, max-age=31536000, immutable");
-/// For names that stay: after five minutes a copy must be asked for again. So long does a release, or the way back from one,
-/// take to reach everybody.
+/// For names that stay: after five minutes a copy must be asked for again. So long does a release,
+/// or the way back from one, take to reach everybody.
 const FIVE_MINUTES: Header = ("Cache-Control", "public, max-age=300, must-revalidate");
 
-/// With every file: it is what it is called, and where the reader goes from here hears nothing of it.
+/// With every file: it is what it is called, and where the reader goes from here hears nothing of
+/// it.
 const ALL: &[Header] = &[("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer")];
 /// Other people's pages load it.
 const SHARED: &[Header] =
@@ -40,7 +41,8 @@ const TEXT: Header = (
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
 );
 
-/// Files that come and go with each release: a rule for how their names begin holds for the older ones that a server keeps, too.
+/// Files that come and go with each release: a rule for how their names begin holds for the older
+/// ones that a server keeps, too.
 const FAMILIES: &[(&str, &[Header])] = &[
     ("v1/embed-", &[FOR_EVER]),
     ("v1/late-", &[FOR_EVER]),
@@ -49,7 +51,8 @@ const FAMILIES: &[(&str, &[Header])] = &[
     ("v1/text/", &[FIVE_MINUTES, TEXT]),
 ];
 
-/// What is said with a file of its own, or with all whose path begins like this, besides what is said with every file.
+/// What is said with a file of its own, or with all whose path begins like this, besides what is
+/// said with every file.
 struct Rule {
     place: Place,
     own: Vec<Header>,
@@ -100,8 +103,9 @@ fn is_page(name: &str) -> bool {
 }
 
 impl Rules {
-    /// As Netlify and Cloudflare Pages read them, in a file `_headers`. They know whole folders, and single files: of the
-    /// others in a family only those of this build, and with older ones that are kept goes what is said with all.
+    /// As Netlify and Cloudflare Pages read them, in a file `_headers`. They know whole folders,
+    /// and single files: of the others in a family only those of this build, and with older ones
+    /// that are kept goes what is said with all.
     pub(crate) fn for_hosts(&self) -> String {
         let mut text = String::from("# Written by `cargo xtask build`: xtask/src/headers.rs\n");
         write_rule(&mut text, "/*", ALL);
@@ -143,7 +147,8 @@ fn addresses(name: &str) -> Vec<String> {
     [Some(name), bare].into_iter().flatten().map(|it| format!("/{it}")).collect()
 }
 
-/// The head of `nginx.conf`. Types are told here, so that nothing hangs on the machine's own list of them.
+/// The head of `nginx.conf`. Types are told here, so that nothing hangs on the machine's own list
+/// of them.
 const NGINX: &str = "\
 # Written by `cargo xtask build`: xtask/src/headers.rs
 # For a `server` block whose `root` is this folder: docs/operations.md

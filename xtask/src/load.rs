@@ -1,4 +1,5 @@
-//! `cargo xtask load`: what a citizen costs, in bytes, and how many of them this machine's nginx serves in a second.
+//! `cargo xtask load`: what a citizen costs, in bytes, and how many of them this machine's nginx
+//! serves in a second.
 
 use crate::bundle::{self, Part};
 use crate::nginx::Nginx;
@@ -43,7 +44,8 @@ struct Asked {
     at_once: bool,
 }
 
-/// The whole first visit, in the order in which a browser asks: of the municipality with the largest pack, as the budget has it.
+/// The whole first visit, in the order in which a browser asks: of the municipality with the
+/// largest pack, as the budget has it.
 fn visit(dist: &Path) -> Result<Vec<Asked>> {
     let v1 = dist.join(V1);
     let first = bundle::parts(&v1)?;
@@ -70,7 +72,8 @@ fn other_voices(pack: &Part) -> Result<Vec<PathBuf>> {
     Ok(voices)
 }
 
-/// A table of all that a browser asks for, with what came over the line: head and body, brotli, HTTP/1.1 without TLS.
+/// A table of all that a browser asks for, with what came over the line: head and body, brotli,
+/// HTTP/1.1 without TLS.
 fn costs(nginx: &Nginx, visit: &[Asked]) -> Result<String> {
     let mut table = format!("\n{:<64}{:>10}{:>10}\n", "First visit", "body", "with head");
     let (mut first, mut all) = (0, 0);

@@ -1,4 +1,5 @@
-//! The table of host pages and engines: the journeys leave one file an engine, and what they say is printed at the end.
+//! The table of host pages and engines: the journeys leave one file an engine, and what they say is
+//! printed at the end.
 
 use crate::project::Project;
 use anyhow::Result;

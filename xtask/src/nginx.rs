@@ -1,4 +1,5 @@
-//! Debian's nginx over a finished build, on this machine alone, for as long as somebody looks at it.
+//! Debian's nginx over a finished build, on this machine alone, for as long as somebody looks at
+//! it.
 
 use crate::run::{answer, run};
 use crate::{browser, project::Project, tools};
@@ -71,7 +72,8 @@ impl Nginx {
 
 impl Drop for Nginx {
     fn drop(&mut self) {
-        // Its workers go with it, which they would not if it were killed. It may have ended by itself.
+        // Its workers go with it, which they would not if it were killed. It may have ended by
+        // itself.
         let mut stop = command(&self.program, &self.folder);
         stop.args(["-s", "stop"]);
         if run(stop).is_err() {
@@ -101,7 +103,8 @@ fn command(program: &Path, folder: &Path) -> Command {
     command
 }
 
-/// What is nginx's own, around what the build says. Nothing is written outside of the folder that it is started with.
+/// What is nginx's own, around what the build says. Nothing is written outside of the folder that
+/// it is started with.
 fn config(port: u16, dist: &Path) -> Result<String> {
     let mut id = Command::new("id");
     id.arg("-un");

@@ -35,7 +35,8 @@ impl Project {
         self.root.join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
     }
 
-    /// Where tools are installed: with the checkout, never on the machine. A checkout that another one made uses the other's.
+    /// Where tools are installed: with the checkout, never on the machine. A checkout that another
+    /// one made uses the other's.
     pub(crate) fn tools(&self) -> PathBuf {
         self.root.join(env::var_os(TOOLS).unwrap_or_else(|| "target/tools".into()))
     }

@@ -1,5 +1,5 @@
-//! Makes a finished build ready for any server: what it says with each file, what is in the Wasm, and every file
-//! compressed beforehand.
+//! Makes a finished build ready for any server: what it says with each file, what is in the Wasm,
+//! and every file compressed beforehand.
 
 use crate::project::Project;
 use crate::{bundle, digest, headers, sbom};
@@ -58,7 +58,8 @@ pub(crate) fn slashed(dist: &Path, file: &Path) -> Result<String> {
     Ok(name.replace('\\', "/"))
 }
 
-/// A file that is kept for ever has the digest of its content in its name: another content is another name.
+/// A file that is kept for ever has the digest of its content in its name: another content is
+/// another name.
 fn of_its_content(name: &str, content: &[u8]) -> Result<()> {
     // The packs have half of it.
     let digest = digest::short(content);

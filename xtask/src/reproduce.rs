@@ -1,4 +1,5 @@
-//! `cargo xtask reproduce`: two builds of the same source, in two folders and from nothing, must give the same files.
+//! `cargo xtask reproduce`: two builds of the same source, in two folders and from nothing, must
+//! give the same files.
 
 use crate::project::{Project, TOOLS};
 use crate::publish::names;

@@ -1,6 +1,8 @@
-//! What is compiled into the Wasm, as a `CycloneDX` list: every crate with its licence, where it comes from and its digest.
+//! What is compiled into the Wasm, as a `CycloneDX` list: every crate with its licence, where it
+//! comes from and its digest.
 //!
-//! It is read from cargo's own tree and from `Cargo.lock`, and names no time, no place and no chance: one build, one list.
+//! It is read from cargo's own tree and from `Cargo.lock`, and names no time, no place and no
+//! chance: one build, one list.
 
 use crate::project::Project;
 use crate::run::answer;
@@ -14,7 +16,8 @@ use toml::Table;
 /// As tools that look for such lists know it.
 const NAME: &str = "sbom.cdx.json";
 
-/// Crates that run in the compiler ship nothing, and neither does what only builds. The depth says who needs whom.
+/// Crates that run in the compiler ship nothing, and neither does what only builds. The depth says
+/// who needs whom.
 const TREE: &str = "tree --locked --package traeningsguide --target wasm32-unknown-unknown \
     --edges normal,no-proc-macro --prefix depth --format";
 

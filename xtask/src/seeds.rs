@@ -1,4 +1,5 @@
-//! What the fuzzer begins with: the real packs as they are written, their conditions, and what they compile to.
+//! What the fuzzer begins with: the real packs as they are written, their conditions, and what they
+//! compile to.
 
 use crate::{project::Project, run::run};
 use anyhow::{Context, Result};

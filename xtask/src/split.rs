@@ -1,8 +1,8 @@
 //! Takes the compiled program apart: what the first question needs, and what may come later.
 //!
-//! The linker's program becomes two modules, of which wasm-bindgen sees only the first. The second takes what the two share by
-//! addresses and table slots, so both are of one build: the loader knows the first and the glue by name and digest, the glue the
-//! second.
+//! The linker's program becomes two modules, of which wasm-bindgen sees only the first. The second
+//! takes what the two share by addresses and table slots, so both are of one build: the loader
+//! knows the first and the glue by name and digest, the glue the second.
 
 use crate::digest::{integrity, short};
 use crate::stage::{fill, minify};
@@ -21,14 +21,16 @@ const WASM_OPT: &[&str] = &[
     "--strip-debug",
 ];
 
-/// For the glue: what nothing uses is left out of it. No class is disposed of by `using`: our loader calls `free`.
+/// For the glue: what nothing uses is left out of it. No class is disposed of by `using`: our
+/// loader calls `free`.
 const ONLY_THE_GUIDE: &[&str] = &["--tree-shaking=true", "--define:Symbol.dispose=undefined"];
 
-/// The classes for streams that Leptos brings along and nobody calls, as they are named in the glue and in the Wasm.
+/// The classes for streams that Leptos brings along and nobody calls, as they are named in the glue
+/// and in the Wasm.
 const STREAMS: (&str, &str) = ("export class IntoUnderlying", "intounderlying");
 
-/// The one way from a text to elements that the glue has. Leptos takes it for an attribute that we do not use, and a page that
-/// requires Trusted Types would forbid it.
+/// The one way from a text to elements that the glue has. Leptos takes it for an attribute that we
+/// do not use, and a page that requires Trusted Types would forbid it.
 const HTML: &str = "arg0.innerHTML = getStringFromWasm0(arg1, arg2);";
 
 /// What such pages guard besides.
@@ -108,8 +110,8 @@ pub(crate) fn split(project: &Project, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Makes nothing of the glue's classes for streams public, so that they can be left out. wasm-opt has taken their code
-/// out of the Wasm.
+/// Makes nothing of the glue's classes for streams public, so that they can be left out. wasm-opt
+/// has taken their code out of the Wasm.
 fn without_streams(glue: &Path, wasm: &Path) -> Result<()> {
     let text = fs::read_to_string(glue).context("cannot read the glue")?;
     let (exported, inside) = (STREAMS.0, STREAMS.0.trim_start_matches("export "));
@@ -129,7 +131,8 @@ fn without_streams(glue: &Path, wasm: &Path) -> Result<()> {
     fs::write(glue, text).context("cannot write the glue")
 }
 
-/// Takes out the way from a text to elements: what comes from a pack stays text, and no page has to allow more.
+/// Takes out the way from a text to elements: what comes from a pack stays text, and no page has to
+/// allow more.
 fn without_html(glue: &str) -> Result<String> {
     let (rest, count) = (glue.replace(HTML, ""), glue.matches(HTML).count());
     if count != 1 {

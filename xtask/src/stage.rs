@@ -1,5 +1,5 @@
-//! Trunk's `post_build` hook: the packs, and the loader that knows this build's file names. All that other people's pages
-//! load comes to lie in one folder, `v1`, which can be put anywhere.
+//! Trunk's `post_build` hook: the packs, and the loader that knows this build's file names. All
+//! that other people's pages load comes to lie in one folder, `v1`, which can be put anywhere.
 
 use crate::bundle::{self, Artifact, FOR_SIZE};
 use crate::digest::{integrity, short};
@@ -85,7 +85,8 @@ fn write(project: &Project, what: &str, folder: &Path) -> Result<()> {
     run(packs)
 }
 
-/// Puts what Trunk made of the undivided program where the pages look for it; away with it where it was taken apart.
+/// Puts what Trunk made of the undivided program where the pages look for it; away with it where it
+/// was taken apart.
 fn take_over(staging: &Path, v1: &Path, divided: bool) -> Result<()> {
     for from in fs::read_dir(staging)? {
         let from = from?.path();
@@ -107,7 +108,8 @@ pub(crate) fn minify(project: &Project, file: &Path) -> Result<()> {
     run(command)
 }
 
-/// What the loader says where there is no guide, in each language: the last two of what is said without a pack.
+/// What the loader says where there is no guide, in each language: the last two of what is said
+/// without a pack.
 fn words(index: &[u8]) -> Result<Value> {
     let index: Value = serde_json::from_slice(index).context("the index is not JSON")?;
     let said = |language: &str| {
@@ -119,7 +121,8 @@ fn words(index: &[u8]) -> Result<Value> {
     Ok(json!({ "da": both.0, "en": both.1 }))
 }
 
-/// Puts values in the place of the template's string literals of these names. Each must be there once.
+/// Puts values in the place of the template's string literals of these names. Each must be there
+/// once.
 pub(crate) fn fill(template: &str, values: &[(&str, &Value)]) -> Result<String> {
     let mut text = template.to_owned();
     for (name, value) in values {

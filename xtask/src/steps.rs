@@ -32,8 +32,8 @@ pub(crate) enum Work {
 }
 
 /// All that runs without a browser, compiled with one set of features, the fuzz targets without
-/// libFuzzer. The journeys are a crate of their own: what they stand on would change how ours writes
-/// JSON.
+/// libFuzzer. The journeys are a crate of their own: what they stand on would change how ours
+/// writes JSON.
 const NATIVE: &str = "test --locked --package traeningsguide --package traeningsguide-fuzz \
      --no-default-features --features traeningsguide/native --tests";
 

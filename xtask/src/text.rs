@@ -14,7 +14,8 @@ const WAY: &str = "__TEXT__";
 /// Where a page wants the list, in its `<noscript>`.
 const PLACE: &str = "<!-- noscript -->";
 
-/// Moves the list from among the pages into those that need script. The standalone page and, where there is one, the frame.
+/// Moves the list from among the pages into those that need script. The standalone page and, where
+/// there is one, the frame.
 pub(crate) fn noscript(staging: &Path) -> Result<()> {
     let v1 = staging.join(V1);
     let list = v1.join(FOLDER).join(LIST);

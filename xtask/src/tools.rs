@@ -260,8 +260,8 @@ pub(crate) fn path_with(folder: &Path) -> Result<OsString> {
     env::join_paths(all).context("a folder's name cannot be put on PATH")
 }
 
-/// The program at this place that we have installed, if it is of this version. Others on the machine
-/// may be made of anything.
+/// The program at this place that we have installed, if it is of this version. Others on the
+/// machine may be made of anything.
 fn right(home: &Path, program: &str, version: &str) -> Option<PathBuf> {
     let path = home.join(format!("{program}{}", env::consts::EXE_SUFFIX));
     let mut command = Command::new(&path);

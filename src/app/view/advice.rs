@@ -88,7 +88,8 @@ pub(super) fn now(
     Some(now)
 }
 
-/// What the reader may do for another, by the document; that it says nothing of relatives is told as well.
+/// What the reader may do for another, by the document; that it says nothing of relatives is told
+/// as well.
 pub(super) fn helpers(
     words: &Words<'_>,
     text: &compiled::Programme,

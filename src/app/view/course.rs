@@ -1,4 +1,5 @@
-//! What transport to a whole course costs, for as often and as long as the reader chooses within the document's limits.
+//! What transport to a whole course costs, for as often and as long as the reader chooses within
+//! the document's limits.
 
 use std::sync::Arc;
 
@@ -74,7 +75,8 @@ impl Course {
         self.say(Msg::CourseEnds { range: &range, weeks: &weeks, times: &times })
     }
 
-    /// What so many sessions a week for so many weeks cost. A choice beyond the document's limits counts as the limit.
+    /// What so many sessions a week for so many weeks cost. A choice beyond the document's limits
+    /// counts as the limit.
     pub fn cost(&self, sessions: u32, weeks: u32) -> Cost {
         let (sessions, weeks) = self.within(sessions, weeks);
         Cost {
@@ -147,7 +149,8 @@ impl Course {
 /// The most weeks and sessions that a chart has room for.
 const MOST: u32 = 60;
 
-/// The panel, where there is something to count: an amount that holds today, and how often and how long by the document.
+/// The panel, where there is something to count: an amount that holds today, and how often and how
+/// long by the document.
 pub(super) fn course(words: &Words<'_>, transport: &Transport) -> Option<Course> {
     let example = transport.example.as_ref()?;
     let (price, standing) = current(&transport.price, words.today)?;

@@ -10,7 +10,8 @@ use crate::content::Pack;
 use crate::engine::FactId;
 use crate::i18n::Msg;
 
-/// The questions, and the words around them. They are drawn once; what changes with each answer is [`Live`].
+/// The questions, and the words around them. They are drawn once; what changes with each answer is
+/// [`Live`].
 #[derive(Clone, Debug)]
 pub struct Desk {
     /// The link to the page before.

@@ -1,4 +1,5 @@
-//! What a professional prints for the patient: where the guide is, and whom to call. Nothing of the answers.
+//! What a professional prints for the patient: where the guide is, and whom to call. Nothing of the
+//! answers.
 
 use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 
@@ -83,7 +84,8 @@ pub(super) fn handover(model: &Model, pack: &Pack) -> Handover {
 /// The code of an address; none where it is too long for one.
 fn code(address: &str, label: String) -> Option<Qr> {
     let bytes = [QrSegment::make_bytes(address.as_bytes())];
-    // Any mask is a valid one. To look for the one that is read best would be another kilobyte on every phone.
+    // Any mask is a valid one. To look for the one that is read best would be another kilobyte on
+    // every phone.
     let (least, most) = (Version::MIN, Version::MAX);
     let mask = Some(Mask::new(2));
     let code =

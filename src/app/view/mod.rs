@@ -93,7 +93,8 @@ pub fn page(model: &Model) -> Page {
     early(model).unwrap_or_else(|| late(model))
 }
 
-/// The page of a model, up to the last question; none where it takes [`late`], which comes later to the browser.
+/// The page of a model, up to the last question; none where it takes [`late`], which comes later to
+/// the browser.
 pub fn early(model: &Model) -> Option<Page> {
     let screen = match (model.stage, model.pack()) {
         (Stage::Check | Stage::Desk | Stage::Result | Stage::Handover { .. }, Some(_)) => {
@@ -129,8 +130,8 @@ pub fn late(model: &Model) -> Page {
 }
 
 /// The result that these answers give, whoever reads and whatever is still to be asked: what is not
-/// answered counts as not known, as at the desk. Where nothing is left to ask, it is the result that
-/// [`page`] shows.
+/// answered counts as not known, as at the desk. Where nothing is left to ask, it is the result
+/// that [`page`] shows.
 pub fn so_far(model: &Model, answers: &Answers) -> Page {
     late(&model.at_result(answers))
 }
@@ -159,7 +160,8 @@ pub fn note(model: &Model) -> Option<String> {
     }
 }
 
-/// What a page on paper is called. It does not say what came out: a printer's queue shows it to everybody.
+/// What a page on paper is called. It does not say what came out: a printer's queue shows it to
+/// everybody.
 pub fn paper_title(model: &Model) -> String {
     let entry = model.entry();
     let municipality =
@@ -167,8 +169,8 @@ pub fn paper_title(model: &Model) -> String {
     model.say(crate::i18n::Msg::StartTitle { municipality })
 }
 
-/// Puts an item behind all of its rank and before all of a higher one. Lists here are short, and the library's sorting is
-/// 3 kB of Wasm for each kind of item.
+/// Puts an item behind all of its rank and before all of a higher one. Lists here are short, and
+/// the library's sorting is 3 kB of Wasm for each kind of item.
 fn insert_ranked<T>(list: &mut Vec<(u8, T)>, rank: u8, item: T) {
     let place = list.iter().position(|(known, _)| *known > rank).unwrap_or(list.len());
     list.insert(place, (rank, item));

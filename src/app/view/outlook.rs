@@ -1,4 +1,5 @@
-//! Where something is not known: what the answer can still become, and the one question that would settle it best.
+//! Where something is not known: what the answer can still become, and the one question that would
+//! settle it best.
 
 use super::super::Model;
 use super::mark::{Mark, name};

@@ -185,8 +185,8 @@ pub(super) fn start(model: &Model, pack: &Pack) -> Start {
     }
 }
 
-/// What transport costs, before anything is asked. Where the document says nothing there is nothing to state up front,
-/// unless it says nothing anywhere.
+/// What transport costs, before anything is asked. Where the document says nothing there is nothing
+/// to state up front, unless it says nothing anywhere.
 fn transports(words: &Words<'_>) -> Vec<Fact> {
     let all = &words.pack.text.transports;
     let stated = all.iter().filter(|transport| transport.outcome != Outcome::Unresolved);

@@ -1,4 +1,5 @@
-//! The result: one heading that says it, then why, what it costs, what happens, and everything else.
+//! The result: one heading that says it, then why, what it costs, what happens, and everything
+//! else.
 
 use super::super::Model;
 use super::changes::{Changes, changes};

@@ -66,7 +66,8 @@ pub(super) struct Words<'a> {
 impl<'a> Words<'a> {
     /// The pack that a page is made of.
     pub(super) fn of(model: &Model, pack: &'a Pack) -> Self {
-        // Dates and amounts are written as the words around them, also where another voice is still on its way.
+        // Dates and amounts are written as the words around them, also where another voice is still
+        // on its way.
         Self { pack, voice: model.shown_voice(), today: model.today }
     }
 
@@ -134,7 +135,8 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// A document in full: its title, its own date, what it tells about its age, and the day we read it.
+    /// A document in full: its title, its own date, what it tells about its age, and the day we
+    /// read it.
     pub(super) fn document(&self, index: usize) -> Option<String> {
         let document = self.pack.text.documents.get(index)?;
         let dated = self.dated(document);

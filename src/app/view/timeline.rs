@@ -1,5 +1,5 @@
-//! What happens, step by step: the document's own words, and the last day of each deadline once the reader says when it
-//! begins to run.
+//! What happens, step by step: the document's own words, and the last day of each deadline once the
+//! reader says when it begins to run.
 
 use std::sync::Arc;
 
@@ -50,7 +50,8 @@ pub struct Step {
     due: Option<Due>,
 }
 
-/// A deadline that can be a day: the start that it runs from, and what is counted from there, one after the other.
+/// A deadline that can be a day: the start that it runs from, and what is counted from there, one
+/// after the other.
 #[derive(Clone, Debug)]
 struct Due {
     start: usize,
@@ -68,8 +69,9 @@ pub struct StartDay {
 }
 
 impl Timeline {
-    /// The last day of a step's deadline, in words; none where the document states none that is counted in days or
-    /// weeks, or where its start is not known. `starts` is what the date fields hold.
+    /// The last day of a step's deadline, in words; none where the document states none that is
+    /// counted in days or weeks, or where its start is not known. `starts` is what the date fields
+    /// hold.
     pub fn day(&self, step: usize, starts: &[String]) -> Option<String> {
         let day = self.steps.get(step)?.last_day(starts)?;
         let (date, weekday) = (words(day, self.language), weekday_of(day, self.language));
@@ -218,8 +220,8 @@ impl Builder<'_> {
         })
     }
 
-    /// A deadline runs from a step where that is its event, else from a day that the reader can set. Months are left in
-    /// the document's own words: it does not say how they are counted.
+    /// A deadline runs from a step where that is its event, else from a day that the reader can
+    /// set. Months are left in the document's own words: it does not say how they are counted.
     fn due(&mut self, deadline: &Deadline) -> Option<Due> {
         let span = match deadline.unit {
             Unit::Hverdage => Span::WorkingDays(deadline.amount),

@@ -11,7 +11,8 @@ use crate::engine::{
 };
 use crate::i18n::Msg;
 
-/// The guards that decided or may decide, then the conditions: what rules the programme out, then met, open, and the rest.
+/// The guards that decided or may decide, then the conditions: what rules the programme out, then
+/// met, open, and the rest.
 pub(super) fn why(
     words: &Words<'_>,
     model: &Model,

@@ -1,4 +1,5 @@
-//! "Does the result look wrong?": whom to tell, and a text that names the rule and the answer. Nothing is sent.
+//! "Does the result look wrong?": whom to tell, and a text that names the rule and the answer.
+//! Nothing is sent.
 
 use super::super::Model;
 use super::rule::rests;

@@ -84,7 +84,8 @@ enum Command {
     },
     /// Checks, and prints whose words each question has in each pack, in Markdown.
     Questions,
-    /// Checks, and writes each pack as a page for citizens that needs no script, in Danish and in English.
+    /// Checks, and writes each pack as a page for citizens that needs no script, in Danish and in
+    /// English.
     Html {
         /// The folder to write to.
         #[arg(long)]

@@ -18,8 +18,8 @@ impl Compiler<'_> {
         }
     }
 
-    /// The advice with these limits, for readers to whom the programme is open; none where it is for
-    /// all of them.
+    /// The advice with these limits, for readers to whom the programme is open; none where it is
+    /// for all of them.
     pub(super) fn open(
         &self,
         programme: &Programme,

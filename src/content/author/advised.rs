@@ -18,8 +18,8 @@ pub(crate) struct Piece<'a> {
     applies: bool,
 }
 
-/// The advice of the programme at this place: how to apply, what to do instead, and the steps, notes
-/// and helpers' texts that are not for everybody to whom it is open.
+/// The advice of the programme at this place: how to apply, what to do instead, and the steps,
+/// notes and helpers' texts that are not for everybody to whom it is open.
 pub(crate) fn pieces<'a>(names: &Names<'a>, pack: &Pack, place: usize) -> Vec<Piece<'a>> {
     let (Some(written), Some(text)) =
         (names.pack.programme.get(place), pack.text.programmes.get(place))

@@ -94,7 +94,8 @@ pub(super) fn output(pack: &Compiled, voice: Voice) -> Result<(Output, Pack), Bu
     let refused = |error| BuildError::Refused { municipality: pack.municipality.clone(), error };
     let read = Pack::read(&text).map_err(refused)?;
     let (language, to) = (voice.language.code(), voice.perspective.word());
-    // It tells the versions of one file apart, no more, and the catalogue has six such names a municipality.
+    // It tells the versions of one file apart, no more, and the catalogue has six such names a
+    // municipality.
     let [a, b, c, d, ..] = sha256(&text);
     let hash = u32::from_be_bytes([a, b, c, d]);
     let name = format!("{}.{language}.{to}.{hash:08x}.json", pack.municipality);

@@ -13,7 +13,8 @@ use crate::content::period;
 /// How many days ahead a warning comes: time to ask, and to write.
 const AHEAD: Days = Days::new(60);
 
-/// Every price, step and notice whose last day is past, or less than 60 days ahead, and that nothing follows.
+/// Every price, step and notice whose last day is past, or less than 60 days ahead, and that
+/// nothing follows.
 pub fn expiring(sources: &Sources, on: Date) -> Vec<Warning> {
     let Some(on) = period::day(on) else { return Vec::new() };
     let mut findings: Vec<Finding> = Vec::new();

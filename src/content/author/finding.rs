@@ -1,6 +1,7 @@
 //! Findings: what is wrong with a pack, where it stands, and what to write instead.
 //!
-//! House style of the words: lower case, no full stop, what the author wrote in backticks, help apart from the problem.
+//! House style of the words: lower case, no full stop, what the author wrote in backticks, help
+//! apart from the problem.
 
 use std::cell::{Cell, RefCell};
 use std::fmt::{self, Write as _};
@@ -30,7 +31,8 @@ impl File {
         Self { name: name.into(), text: text.into() }
     }
 
-    /// A file as it lies on the disk. Bytes that are no UTF-8 become `�`, which the check then tells.
+    /// A file as it lies on the disk. Bytes that are no UTF-8 become `�`, which the check then
+    /// tells.
     pub fn from_bytes(name: impl Into<String>, bytes: &[u8]) -> Self {
         Self::new(name, String::from_utf8_lossy(bytes))
     }
@@ -169,7 +171,8 @@ pub(crate) fn suggest<'a>(
 
 /// Longer lists help nobody.
 const MANY: usize = 30;
-/// Among more words none is looked for: where each of them is misspelt too, that would take minutes.
+/// Among more words none is looked for: where each of them is misspelt too, that would take
+/// minutes.
 const FAR_TOO_MANY: usize = 500;
 
 /// Words in backticks, with commas.

@@ -1,11 +1,16 @@
-//! Reading, checking and compiling packs that people write. Native only: nothing of this reaches a phone.
+//! Reading, checking and compiling packs that people write. Native only: nothing of this reaches a
+//! phone.
 //!
-//! In reading order: [`Sources`] are the files, which must be `readable`; `source` has their records, read by `read`, with the values of `value` and
-//! `words` and the condition language of [`expression`]; `wording` gives questions a pack's own words; `resolve` and `condition` say what names stand for; `compile` and `advice` make the compiled
-//! format; `check` holds what must be true beyond the form; `periods` and [`expiring()`] are about what is stated for a time;
-//! [`Finding`] is what the author is told; [`build`] writes out. Beside that, [`new()`] begins a pack, [`explain`] shows it to
-//! its municipality, [`twin`] to citizens without script, [`prove()`] and [`mutate()`] test its rules, [`diff()`] compares two versions, [`questions()`] lists whose words each question has, `replay` reads and
-//! writes answers as people do, and [`schema`] describes all files.
+//! In reading order: [`Sources`] are the files, which must be `readable`; `source` has their
+//! records, read by `read`, with the values of `value` and `words` and the condition language of
+//! [`expression`]; `wording` gives questions a pack's own words; `resolve` and `condition` say what
+//! names stand for; `compile` and `advice` make the compiled format; `check` holds what must be
+//! true beyond the form; `periods` and [`expiring()`] are about what is stated for a time;
+//! [`Finding`] is what the author is told; [`build`] writes out. Beside that, [`new()`] begins a
+//! pack, [`explain`] shows it to its municipality, [`twin`] to citizens without script, [`prove()`]
+//! and [`mutate()`] test its rules, [`diff()`] compares two versions, [`questions()`] lists whose
+//! words each question has, `replay` reads and writes answers as people do, and [`schema`]
+//! describes all files.
 
 mod advice;
 mod advised;

@@ -55,11 +55,13 @@ pub enum NewError {
     },
 }
 
-/// Writes a new pack into the folder of the packs, and its table at the end of `facts.toml`. Nothing is overwritten.
+/// Writes a new pack into the folder of the packs, and its table at the end of `facts.toml`.
+/// Nothing is overwritten.
 ///
 /// # Errors
 ///
-/// When the id or the name cannot be used, the pack is there already, or a file cannot be read or written.
+/// When the id or the name cannot be used, the pack is there already, or a file cannot be read or
+/// written.
 pub fn new(folder: &Path, id: &str, name: &str) -> Result<Begun, NewError> {
     let text = skeleton(id, name)?;
     let questions = folder.join(QUESTIONS);

@@ -1,7 +1,8 @@
-//! From TOML to records: every fault of a file is found in one go, each with the place it stands at.
+//! From TOML to records: every fault of a file is found in one go, each with the place it stands
+//! at.
 //!
-//! `serde` stops at the first fault and knows no place of a missing key, so records are read here by hand, from the
-//! same list of fields that declares them ([`record!`](super::record)).
+//! `serde` stops at the first fault and knows no place of a missing key, so records are read here
+//! by hand, from the same list of fields that declares them ([`record!`](super::record)).
 
 use std::collections::BTreeSet;
 use std::mem;
@@ -31,7 +32,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) file: &'a File,
     /// What is wrong so far.
     pub(crate) findings: Vec<Finding>,
-    /// Whether all records could be read. Where not, nothing can be said of what is missing elsewhere.
+    /// Whether all records could be read. Where not, nothing can be said of what is missing
+    /// elsewhere.
     pub(crate) complete: bool,
     /// The keys of the tables that are being read, outermost first.
     path: Vec<String>,
@@ -43,13 +45,15 @@ pub(crate) struct Reader<'a> {
 
 /// Something that stands in a file.
 pub(crate) trait Read: Sized {
-    /// How it is written under this key, with its backticks: help for who wrote it differently, or not at all.
+    /// How it is written under this key, with its backticks: help for who wrote it differently, or
+    /// not at all.
     fn example(key: &str) -> String;
 
     /// Reads it. What cannot be read leaves a finding.
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self>;
 
-    /// What it is when its key is not there; nothing where it must be. Only lists and optional values can be left out.
+    /// What it is when its key is not there; nothing where it must be. Only lists and optional
+    /// values can be left out.
     fn absent() -> Option<Self> {
         None
     }

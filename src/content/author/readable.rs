@@ -8,7 +8,8 @@ use crate::content::{MAX_BYTES, MAX_LEVELS};
 /// Stands where bytes of a file were no UTF-8.
 const LOST: char = char::REPLACEMENT_CHARACTER;
 
-/// The most letters of a line. Findings show the lines that they are about, and nobody reads a longer one.
+/// The most letters of a line. Findings show the lines that they are about, and nobody reads a
+/// longer one.
 const MAX_COLUMNS: usize = 2_000;
 /// How many letters of what cannot be read are shown.
 const GLIMPSE: usize = 60;
@@ -116,7 +117,8 @@ fn in_value(value: &DeValue<'_>, place: &Span, level: usize) -> Option<Span> {
     }
 }
 
-/// Where a key has more parts than there may be levels. The parser tells that there is one, and not where.
+/// Where a key has more parts than there may be levels. The parser tells that there is one, and not
+/// where.
 pub(crate) fn longest_key(text: &str) -> Span {
     let mut start = 0;
     for line in text.split_inclusive('\n') {

@@ -1,7 +1,9 @@
-//! The macro that declares a record of the files: its struct, its reader and its schema, from one list of fields.
+//! The macro that declares a record of the files: its struct, its reader and its schema, from one
+//! list of fields.
 
-/// Declares a record of the file: its fields are its keys, and no other key may stand in it. A field's comment tells the
-/// author what to write, in an editor and where it is still to be written. A record that checks point at has a `span`.
+/// Declares a record of the file: its fields are its keys, and no other key may stand in it. A
+/// field's comment tells the author what to write, in an editor and where it is still to be
+/// written. A record that checks point at has a `span`.
 macro_rules! record {
     ($(#[doc = $doc:literal])* $name:ident $noun:literal $(= $example:literal)? $($span:ident)? { $($(#[doc = $field_doc:literal])* $field:ident: $type:ty,)* }) => {
         $(#[doc = $doc])*

@@ -77,7 +77,8 @@ pub fn check(sources: &Sources) -> Report {
     check_all(sources, Cases::Checked)
 }
 
-/// Checks and compiles all files, and leaves the cases aside: what a change means is asked before its cases are written.
+/// Checks and compiles all files, and leaves the cases aside: what a change means is asked before
+/// its cases are written.
 pub fn draft(sources: &Sources) -> Report {
     check_all(sources, Cases::LeftAside)
 }

@@ -27,7 +27,8 @@ pub(crate) struct Names<'a> {
     /// What is wrong so far.
     pub(crate) findings: &'a Findings<'a>,
     bank: &'a Bank,
-    /// Whether every record of the file could be read: only then is a name that is not there a fault of its own.
+    /// Whether every record of the file could be read: only then is a name that is not there a
+    /// fault of its own.
     complete: bool,
     /// Facts outside `order` that were told: once is enough for each.
     unasked: RefCell<BTreeSet<String>>,

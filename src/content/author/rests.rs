@@ -1,4 +1,5 @@
-//! The rules of a pack that rest on questions: what each says, where it stands, and what it asks for.
+//! The rules of a pack that rest on questions: what each says, where it stands, and what it asks
+//! for.
 
 use crate::content::compiled::{Cite, Compiled, Condition};
 use crate::engine::OptionSet;

@@ -1,4 +1,5 @@
-//! What every page about a pack shows in the same way: lines, topics, and the answers that a condition counts.
+//! What every page about a pack shows in the same way: lines, topics, and the answers that a
+//! condition counts.
 
 use crate::content::compiled::{Cite, Note, Question, Topic};
 use crate::engine::{OptionId, OptionSet};

@@ -2,7 +2,8 @@
 
 use super::finding::Span;
 
-/// What is wrong, and what to write. `message` is the parser's, with what it expected behind a comma.
+/// What is wrong, and what to write. `message` is the parser's, with what it expected behind a
+/// comma.
 pub(crate) fn fault(text: &str, span: &Span, message: &str) -> (String, String) {
     let (what, expected) = message.split_once(", expected ").unwrap_or((message, ""));
     let (what, help) = match what {

@@ -1,4 +1,5 @@
-//! What an author has yet to write: `packs new` leaves a `…` there, and the check says what it must become.
+//! What an author has yet to write: `packs new` leaves a `…` there, and the check says what it must
+//! become.
 
 use super::finding::{Finding, Span};
 use super::read::{Place, Read, Reader};

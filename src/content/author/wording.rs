@@ -1,4 +1,5 @@
-//! Questions as a pack asks them: those of the bank, in the municipality's own words where it has some.
+//! Questions as a pack asks them: those of the bank, in the municipality's own words where it has
+//! some.
 
 use super::expression::Name;
 use super::resolve::find;

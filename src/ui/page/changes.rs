@@ -1,4 +1,5 @@
-//! What would change the answer, and what to do when the answer looks wrong. Each behind one control.
+//! What would change the answer, and what to do when the answer looks wrong. Each behind one
+//! control.
 
 use leptos::prelude::*;
 

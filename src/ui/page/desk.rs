@@ -1,5 +1,5 @@
-//! All questions at once, and the result beside them. The questions are drawn once; only what stands beside them follows
-//! the answers, so the focus stays where the hand is.
+//! All questions at once, and the result beside them. The questions are drawn once; only what
+//! stands beside them follows the answers, so the focus stays where the hand is.
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;

@@ -1,4 +1,5 @@
-//! What the answer can still become, with the one question that settles it best, to be answered where it stands.
+//! What the answer can still become, with the one question that settles it best, to be answered
+//! where it stands.
 
 use leptos::prelude::*;
 

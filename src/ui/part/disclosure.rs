@@ -27,7 +27,8 @@ pub(in crate::ui) fn opens(label: String, children: Vec<AnyView>) -> AnyView {
     node("div", "opens", vec![button, opened])
 }
 
-/// Whether it is open stands on the page and nowhere else: a signal and two attributes that follow it are two kilobytes.
+/// Whether it is open stands on the page and nowhere else: a signal and two attributes that follow
+/// it are two kilobytes.
 fn toggle(event: &Event) -> Option<()> {
     let button: Element = event.current_target()?.dyn_into().ok()?;
     let closed = button.next_element_sibling()?.toggle_attribute("hidden").ok()?;

@@ -1,7 +1,8 @@
 //! Elements of one type.
 //!
-//! Leptos compiles every different `view!` tree, and every different closure in one, to code of its own, about a kilobyte
-//! each. So elements, what they hear and what is drawn anew are built here from one type each.
+//! Leptos compiles every different `view!` tree, and every different closure in one, to code of its
+//! own, about a kilobyte each. So elements, what they hear and what is drawn anew are built here
+//! from one type each.
 
 use std::sync::Arc;
 

@@ -1,12 +1,13 @@
-//! Which colours of the sheets meet on a page, and how far apart two colours are, as WCAG 2 counts it.
+//! Which colours of the sheets meet on a page, and how far apart two colours are, as WCAG 2 counts
+//! it.
 
 /// What a text needs at least, in hundredths.
 const TEXT: u32 = 450;
 /// What a line needs that says something.
 const LINE: u32 = 300;
 
-/// The colours that meet. Each is the name of a token in `theme.css`, with the property by which a page changes it; none
-/// where it cannot.
+/// The colours that meet. Each is the name of a token in `theme.css`, with the property by which a
+/// page changes it; none where it cannot.
 pub const COLOURS: [(&str, Option<&str>); 14] = [
     ("text", Some("text")),
     ("quiet", Some("text")),
@@ -50,7 +51,8 @@ pub const PAIRS: [(&str, &str, u32); 22] = [
     ("problem", "ground", LINE),
 ];
 
-/// How far apart two colours are, in hundredths: 100 to 2100. A colour is red, green and blue, each from 0 to 1.
+/// How far apart two colours are, in hundredths: 100 to 2100. A colour is red, green and blue, each
+/// from 0 to 1.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

@@ -1,4 +1,5 @@
-//! The guide's styles, in the order in which they apply. They hold inside a shadow root and touch nothing outside it.
+//! The guide's styles, in the order in which they apply. They hold inside a shadow root and touch
+//! nothing outside it.
 
 pub mod contrast;
 

@@ -1,4 +1,5 @@
-//! Every kind of verdict that a municipality's rules can reach: the answers in, the whole explanation out.
+//! Every kind of verdict that a municipality's rules can reach: the answers in, the whole
+//! explanation out.
 
 mod holstebro;
 mod varde;
@@ -23,7 +24,8 @@ enum Head {
     Closed(&'static str),
 }
 
-/// One reader, and what the guide must tell them. Programmes, conditions and transports are named by their ids.
+/// One reader, and what the guide must tell them. Programmes, conditions and transports are named
+/// by their ids.
 struct Case<'a> {
     /// Exactly what is asked, in order.
     answers: &'a str,
@@ -36,7 +38,8 @@ struct Case<'a> {
     why: &'a str,
     /// What the training costs, as it is read; nothing where no price is shown.
     price: &'a str,
-    /// How transport comes out: what a grant depends on, else the pack's rule; nothing where it is not told.
+    /// How transport comes out: what a grant depends on, else the pack's rule; nothing where it is
+    /// not told.
     ride: &'a str,
     /// The conditions of transport, each with its mark.
     ride_why: &'a str,
@@ -117,7 +120,8 @@ fn rule(line: &Value) -> String {
     says.strip_prefix(&*word).unwrap_or(says).trim_start().to_owned()
 }
 
-/// Every source on the page stands behind a button, names its document when opened, and closes again.
+/// Every source on the page stands behind a button, names its document when opened, and closes
+/// again.
 fn sources_open(guide: Guide<'_>) {
     let name = da(Msg::Source);
     let script = "const found = all('.opens > button').filter((it) => shown(it) && words(it) === arguments[1]);

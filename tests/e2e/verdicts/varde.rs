@@ -1,4 +1,5 @@
-//! Varde: vedligeholdende træning, råd og vejledning, and genoptræning that the document only names.
+//! Varde: vedligeholdende træning, råd og vejledning, and genoptræning that the document only
+//! names.
 
 use super::{Case, Head, reach};
 

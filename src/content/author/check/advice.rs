@@ -1,5 +1,5 @@
-//! Advice: each piece of it is for somebody, it assumes nothing that its readers did not answer, and
-//! everybody to whom a programme is open is told what to do.
+//! Advice: each piece of it is for somebody, it assumes nothing that its readers did not answer,
+//! and everybody to whom a programme is open is told what to do.
 
 use super::assumed::{Assumed, Said};
 use crate::content::Pack;

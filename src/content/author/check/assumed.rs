@@ -82,7 +82,8 @@ impl<'a> Assumed<'a> {
                     }
                 }
             }
-            // In English a name may be a part of what something else is called: "rehabilitation plan".
+            // In English a name may be a part of what something else is called: "rehabilitation
+            // plan".
             if said.named && language == Language::Da {
                 self.names(checker, text, &spaced(words), said, told);
             }

@@ -1,4 +1,5 @@
-//! The figures of a case: prices, the worked example and deadlines, as a reader would see them on its day.
+//! The figures of a case: prices, the worked example and deadlines, as a reader would see them on
+//! its day.
 
 use chrono::NaiveDate;
 

@@ -54,7 +54,8 @@ pub(in crate::content::author) fn check(findings: &Findings<'_>, pack: &Pack) {
         unique(findings, "permission", transport.permission.iter().map(|it| &it.id));
     }
     for programme in &pack.programme {
-        // The reasons of a case name criteria, and programmes that routes lead to: the two must not be mixed up.
+        // The reasons of a case name criteria, and programmes that routes lead to: the two must not
+        // be mixed up.
         unique(findings, "criterion", programme.criterion.iter().map(|it| &it.id));
         for criterion in &programme.criterion {
             let id = &criterion.id;

@@ -86,7 +86,8 @@ pub(in crate::content::author) fn check(
     }
 }
 
-/// Calls `see` with every cite, and which kinds of fact its record covers. Any record covers a note.
+/// Calls `see` with every cite, and which kinds of fact its record covers. Any record covers a
+/// note.
 fn each_cite<'a>(pack: &'a Pack, see: &mut dyn FnMut(&'a Cite, &[Cover])) {
     for contact in &pack.contact {
         see(&contact.cite, &[Cover::Contact]);

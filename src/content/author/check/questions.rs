@@ -1,4 +1,5 @@
-//! The order of questions: each is in the bank, used, and able to change something; and nobody is asked too many.
+//! The order of questions: each is in the bank, used, and able to change something; and nobody is
+//! asked too many.
 
 use std::collections::BTreeMap;
 
@@ -29,7 +30,8 @@ pub(in crate::content::author) fn known(names: &Names<'_>, bank: &Bank) {
     }
 }
 
-/// Whether every question of `order` is used by the rules, and its answer can change a verdict or transport.
+/// Whether every question of `order` is used by the rules, and its answer can change a verdict or
+/// transport.
 pub(in crate::content::author) fn reachable(names: &Names<'_>, pack: &Pack) -> bool {
     let matter = pack.interview.facts();
     let mut used: BTreeMap<&str, &Span> = BTreeMap::new();

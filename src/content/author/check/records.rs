@@ -6,7 +6,8 @@ use crate::content::author::finding::Findings;
 use crate::content::author::source::{Complaint, Criterion, Document, Note, Pack, Programme};
 use crate::content::compiled::{FORMAT, Topic, Weight};
 
-/// The head of a pack and its programmes. What is missing is told only where all records could be read.
+/// The head of a pack and its programmes. What is missing is told only where all records could be
+/// read.
 pub(in crate::content::author) fn check(findings: &Findings<'_>, pack: &Pack, complete: bool) {
     if pack.format.value != FORMAT {
         let problem = format!("this is format {}", pack.format.value);

@@ -1,5 +1,5 @@
-//! Prices, deadlines and what else is stated beside the rules, of two versions, each beside itself: the same thing has the
-//! same id.
+//! Prices, deadlines and what else is stated beside the rules, of two versions, each beside itself:
+//! the same thing has the same id.
 
 use crate::content::author::explain::{date, words};
 use crate::content::author::periods::by_id;

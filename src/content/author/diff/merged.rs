@@ -1,4 +1,5 @@
-//! Two versions of a pack over the same facts: a question is the same when its id is, and so is an option.
+//! Two versions of a pack over the same facts: a question is the same when its id is, and so is an
+//! option.
 
 use super::parts::Side;
 use crate::content::author::report::Checked;

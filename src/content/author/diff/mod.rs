@@ -1,4 +1,5 @@
-//! What a change of a pack means for the people who ask: how many hear something else, why, and one example of each.
+//! What a change of a pack means for the people who ask: how many hear something else, why, and one
+//! example of each.
 
 mod figures;
 mod headings;
@@ -98,7 +99,8 @@ pub fn diff(old: &Checked, new: &Checked) -> Result<Difference, PackError> {
     })
 }
 
-/// A condition that does not hold. Of who answers "ved ikke" it is not known, and both versions can hear that.
+/// A condition that does not hold. Of who answers "ved ikke" it is not known, and both versions can
+/// hear that.
 const NO: u8 = Truth::No as u8;
 
 struct Comparison<'a> {
@@ -169,7 +171,8 @@ impl Comparison<'_> {
         (changed, any)
     }
 
-    /// Every pair of things said, with how many readers moved from the one to the other, and for whom anything did.
+    /// Every pair of things said, with how many readers moved from the one to the other, and for
+    /// whom anything did.
     fn shifts(
         &mut self,
         [before, after]: [View; 2],

@@ -130,7 +130,8 @@ fn write_figure(figure: &Figure, out: &mut String) -> std::fmt::Result {
     }
 }
 
-/// Who answers with an option that only one version knows could not be asked by the other, and is not counted.
+/// Who answers with an option that only one version knows could not be asked by the other, and is
+/// not counted.
 fn questions(old: &[Question], new: &[Question]) -> Vec<String> {
     let mut all = Vec::new();
     let mut only = |these: &[Question], those: &[Question], question: &str, option: &str| {

@@ -112,8 +112,8 @@ pub(super) fn ride_causes(before: &Side, after: &Side) -> Causes {
     }
 }
 
-/// The rules of both versions, each beside itself: first what is the same, then what has the same key, then what has
-/// only another name.
+/// The rules of both versions, each beside itself: first what is the same, then what has the same
+/// key, then what has only another name.
 pub(super) fn pairs(mut before: Vec<Rule>, after: Vec<Rule>) -> Vec<Pair> {
     let alike: [fn(&Rule, &Rule) -> bool; 3] = [
         |was, is| was.key == is.key && was.part == is.part,
@@ -194,7 +194,8 @@ impl Side {
         })
     }
 
-    /// How transport stands for each reader as a number, the same in both versions; 0 where the programme is closed.
+    /// How transport stands for each reader as a number, the same in both versions; 0 where the
+    /// programme is closed.
     pub(super) fn transport(&self, survey: &mut Survey) -> View {
         use crate::content::compiled::Outcome;
         let outcome = self.transport.as_ref().map(|it| it.outcome);

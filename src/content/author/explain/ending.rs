@@ -1,5 +1,5 @@
-//! What follows the programmes: how an answer comes about, what is left out or unclear, the law, contacts, questions,
-//! cases and sources.
+//! What follows the programmes: how an answer comes about, what is left out or unclear, the law,
+//! contacts, questions, cases and sources.
 
 use super::markdown::{link, plain, strong};
 use super::{Explained, dated, say, words};
@@ -193,7 +193,8 @@ impl Explained<'_> {
         if live.is_empty() { String::new() } else { format!("; mulighed {}", live.join(", ")) }
     }
 
-    /// The verdict of a case, and what decided it: conditions by their number on this page, another programme by name.
+    /// The verdict of a case, and what decided it: conditions by their number on this page, another
+    /// programme by name.
     fn verdict(&self, programme: &Programme, case: &Case) -> String {
         let leads = case.leads.as_ref().is_some_and(|it| it.value != CaseStatus::No);
         let first = if leads { ". Står først" } else { "" };

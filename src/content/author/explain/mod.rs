@@ -1,5 +1,5 @@
-//! A pack as a page in plain Danish, which the municipality's own staff read and sign: every rule and every text, and
-//! where it stands in the document.
+//! A pack as a page in plain Danish, which the municipality's own staff read and sign: every rule
+//! and every text, and where it stands in the document.
 
 mod condition;
 mod ending;

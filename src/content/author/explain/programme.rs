@@ -210,7 +210,8 @@ impl Explained<'_> {
         }
     }
 
-    /// Notes by topic, in the order in which topics first stand. Two topics have a section of their own further down.
+    /// Notes by topic, in the order in which topics first stand. Two topics have a section of their
+    /// own further down.
     pub(super) fn notes(&mut self, heading: Msg<'_>, notes: &[Note]) {
         let apart = |topic| matches!(topic, Topic::Contradiction | Topic::Silent);
         let topics = by_topic(notes.iter().filter(|note| !apart(note.topic)));

@@ -1,4 +1,5 @@
-//! For whom the guide is read: what others may do for the citizen, and what they read where the citizen reads "du".
+//! For whom the guide is read: what others may do for the citizen, and what they read where the
+//! citizen reads "du".
 
 use serde_json::Value;
 
@@ -9,7 +10,8 @@ use crate::content::author::words::Who;
 use crate::i18n::{Language, Msg, Perspective, Voice};
 
 impl Explained<'_> {
-    /// What the document says that others may do. Of relatives the guide says as well that it says nothing.
+    /// What the document says that others may do. Of relatives the guide says as well that it says
+    /// nothing.
     pub(super) fn helpers(&mut self, programme: usize) {
         self.page.heading(3, "Det må andre gøre for borgeren");
         for reader in [Who::Relative, Who::Professional] {
@@ -32,7 +34,8 @@ impl Explained<'_> {
         }
     }
 
-    /// Each text that others read in other words, beside what the citizen reads: as the three files say it.
+    /// Each text that others read in other words, beside what the citizen reads: as the three files
+    /// say it.
     pub(super) fn readers(&mut self) {
         self.page.heading(2, "Det læser pårørende og fagpersoner");
         self.page.paragraph(
@@ -79,7 +82,8 @@ fn list<'a>(file: &'a Value, key: &str) -> &'a [Value] {
     file.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
-/// Walks through three files that differ in texts only. A helper stands in one of them, and has a section of its own.
+/// Walks through three files that differ in texts only. A helper stands in one of them, and has a
+/// section of its own.
 fn different([own, relative, professional]: [&Value; 3], found: &mut Vec<Vec<String>>) {
     match (own, relative, professional) {
         (Value::String(own), Value::String(relative), Value::String(professional)) => {

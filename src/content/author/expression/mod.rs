@@ -1,7 +1,7 @@
 //! The condition language of packs: `has_plan = yes and not hospital_treatment in (same, other)`.
 //!
-//! `not` binds tighter than `and`, `and` tighter than `or`. Only the grammar is known here; whether a
-//! fact or an option exists is decided where the expression is resolved.
+//! `not` binds tighter than `and`, `and` tighter than `or`. Only the grammar is known here; whether
+//! a fact or an option exists is decided where the expression is resolved.
 
 mod parse;
 mod token;
@@ -13,8 +13,8 @@ use crate::content::MAX_LEVELS;
 
 /// How deep `not` and parentheses may nest, so that no pack can exhaust the stack.
 pub const MAX_DEPTH: usize = MAX_LEVELS;
-/// How deep `and` and `or` may stand in each other. Each of them takes two levels of the compiled pack; a test, and the
-/// records around a condition, take seven.
+/// How deep `and` and `or` may stand in each other. Each of them takes two levels of the compiled
+/// pack; a test, and the records around a condition, take seven.
 pub const MAX_JOINED: usize = (MAX_LEVELS - 7) / 2;
 
 /// An expression.

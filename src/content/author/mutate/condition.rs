@@ -5,8 +5,8 @@ use crate::content::author::finding::Span;
 use crate::content::author::source::Question;
 use crate::content::author::value::When;
 
-/// The condition with one thing changed: an option more or less in a test, a part or the whole turned round, `and` for
-/// `or`, one part less.
+/// The condition with one thing changed: an option more or less in a test, a part or the whole
+/// turned round, `and` for `or`, one part less.
 pub(super) fn changes(questions: &[Question], when: &When) -> Vec<(When, Span, String)> {
     let changes = variants(questions, &when.expression).into_iter();
     changes
@@ -84,7 +84,8 @@ fn tests(questions: &[Question], test: &Test) -> Vec<Test> {
     let known: Vec<&Name> =
         question.iter().flat_map(|it| &it.option).map(|option| &option.id).collect();
     let with = |operator, options| Test { fact: test.fact.clone(), operator, options };
-    // Where there are two options, one more is all of them, and one instead of the other is the test turned round.
+    // Where there are two options, one more is all of them, and one instead of the other is the
+    // test turned round.
     let mut all = vec![match test.operator {
         Operator::Is => with(Operator::IsNot, test.options.clone()),
         Operator::IsNot => with(Operator::Is, test.options.clone()),

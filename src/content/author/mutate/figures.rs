@@ -11,7 +11,8 @@ use crate::content::author::words::Word;
 use crate::content::compiled::{Date, Unit};
 use crate::content::period;
 
-/// All mutants. Whoever is open to the programme reads its figures, so each of these is read by somebody.
+/// All mutants. Whoever is open to the programme reads its figures, so each of these is read by
+/// somebody.
 pub(super) fn mutants(pack: &Pack, file: &File) -> Vec<Mutant> {
     let mut all = each(pack, prices, price);
     all.extend(each(pack, rides, ride));

@@ -1,8 +1,9 @@
-//! Mutation of rules: whether the cases of a pack would notice if one thing in its rules were otherwise.
+//! Mutation of rules: whether the cases of a pack would notice if one thing in its rules were
+//! otherwise.
 //!
-//! A mutant is the pack with one change. It is caught when a case comes out otherwise. One that no reader could tell
-//! from the pack itself by a verdict, a reason, transport or the heading is set aside: no case can
-//! state it. Any other that no case notices is a gap in the cases.
+//! A mutant is the pack with one change. It is caught when a case comes out otherwise. One that no
+//! reader could tell from the pack itself by a verdict, a reason, transport or the heading is set
+//! aside: no case can state it. Any other that no case notices is a gap in the cases.
 
 mod advice;
 mod condition;

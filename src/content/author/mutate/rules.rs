@@ -1,4 +1,5 @@
-//! The mutants of a pack: each condition, each mark, each rule and each outcome changed or left out.
+//! The mutants of a pack: each condition, each mark, each rule and each outcome changed or left
+//! out.
 
 use super::{Mutant, advice, condition, each};
 use crate::content::author::expression::Name;

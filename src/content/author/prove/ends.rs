@@ -28,8 +28,8 @@ fn sent(prover: &mut Prover<'_>, programme: usize, to: usize) -> Option<View> {
     })
 }
 
-/// Every circle of routes that begins with these programmes and goes through later ones of the pack only, for some of
-/// the readers who are sent through them.
+/// Every circle of routes that begins with these programmes and goes through later ones of the pack
+/// only, for some of the readers who are sent through them.
 fn circles(prover: &mut Prover<'_>, through: &[usize], readers: View) {
     let (Some(first), Some(last)) = (through.first().copied(), through.last().copied()) else {
         return;

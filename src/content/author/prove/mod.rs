@@ -1,6 +1,8 @@
-//! The proof of a pack: what holds of every way to answer, "ved ikke" included, and not only of the cases.
+//! The proof of a pack: what holds of every way to answer, "ved ikke" included, and not only of the
+//! cases.
 //!
-//! [`check`](super::check) has shown before that every question can matter and that nobody is asked too many.
+//! [`check`](super::check) has shown before that every question can matter and that nobody is asked
+//! too many.
 
 mod advice;
 mod ends;
@@ -28,14 +30,15 @@ pub struct Proof {
     pub profiles: BigUint,
     /// In how many ways its interview can go.
     pub interviews: BigUint,
-    /// In how many places readers can stand in it, where all who will hear the same stand in one place.
+    /// In how many places readers can stand in it, where all who will hear the same stand in one
+    /// place.
     pub states: usize,
     /// The most questions that a reader is asked.
     pub longest: u32,
     /// How many questions a reader is asked who gives each answer as often as any other.
     pub expected: f64,
-    /// How many distinct pages there are: by the heading, each verdict and outcome of transport, and
-    /// the advice that is shown.
+    /// How many distinct pages there are: by the heading, each verdict and outcome of transport,
+    /// and the advice that is shown.
     pub pages: usize,
     /// Readers whose pages are worth a look: one of each distinct page, and more until every answer
     /// was given wherever it is asked for.
@@ -175,8 +178,9 @@ impl<'a> Prover<'a> {
     }
 }
 
-/// What the proof looks at is what the guide says: an example of each conclusion is read by the guide's own rules. A
-/// reader hears one verdict of a programme there, so nobody hears two of the same.
+/// What the proof looks at is what the guide says: an example of each conclusion is read by the
+/// guide's own rules. A reader hears one verdict of a programme there, so nobody hears two of the
+/// same.
 fn agreement(prover: &mut Prover<'_>) {
     let heard = prover.views.iter().zip(&prover.permissions);
     let heard: Vec<Vec<View>> =

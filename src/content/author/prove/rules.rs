@@ -1,5 +1,5 @@
-//! The rules of each programme: every verdict that they can state is heard by somebody, every criterion decides for
-//! somebody, and to know more never turns a certain answer round.
+//! The rules of each programme: every verdict that they can state is heard by somebody, every
+//! criterion decides for somebody, and to know more never turns a certain answer round.
 
 use super::Prover;
 use crate::content::author::finding::Span;
@@ -95,7 +95,8 @@ fn verdicts(prover: &mut Prover<'_>, place: usize) {
     }
 }
 
-/// Whether a criterion can close the programme: it is hard, and not always a professional's to judge.
+/// Whether a criterion can close the programme: it is hard, and not always a professional's to
+/// judge.
 fn closes(criterion: &Criterion) -> bool {
     let always = Condition::All(Vec::new());
     criterion.kind == CriterionKind::Hard && criterion.judged.as_ref() != Some(&always)
@@ -221,8 +222,8 @@ fn monotone(prover: &mut Prover<'_>, place: usize) {
     prover.fault(subject.span, problem, format!("from `{before}` to `{after}`"));
 }
 
-/// What a conclusion may become for who answers one more question. Likely stays, what is closed stays closed, and so
-/// does what was certain of transport.
+/// What a conclusion may become for who answers one more question. Likely stays, what is closed
+/// stays closed, and so does what was certain of transport.
 fn may_become(before: u8, after: u8) -> bool {
     let (before, after) = (Conclusion::of(before), Conclusion::of(after));
     let verdict = match before.verdict {

@@ -52,8 +52,8 @@ fn outcomes(prover: &mut Prover<'_>, users: &[&Programme], written: &source::Tra
     }
 }
 
-/// Whether this makes a difference to somebody whose answers make it hold, or not hold: the transport without it stands
-/// one way, and with it another.
+/// Whether this makes a difference to somebody whose answers make it hold, or not hold: the
+/// transport without it stands one way, and with it another.
 fn decides(
     prover: &mut Prover<'_>,
     users: &[&Programme],

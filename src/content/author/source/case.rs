@@ -22,9 +22,9 @@ record! {
         /// Whether the heading is about this programme: `yes` where its need is met, `unknown`
         /// where that is not known.
         leads: Option<Marked<CaseStatus>>,
-        /// The advice that the reader is told, each by its first words in Danish: how to apply, what to
-        /// do instead, and the steps, notes and helpers' texts that are only for some. Not compared
-        /// where it is not stated.
+        /// The advice that the reader is told, each by its first words in Danish: how to apply,
+        /// what to do instead, and the steps, notes and helpers' texts that are only for some. Not
+        /// compared where it is not stated.
         advice: Option<Marked<Vec<Line>>>,
         /// What must come of transport; `none` where the programme is ruled out.
         transport: Marked<CaseTransport>,

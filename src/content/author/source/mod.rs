@@ -1,4 +1,5 @@
-//! The records of the files that people write, exactly as `docs/packs.md` has them. A field's name is its key.
+//! The records of the files that people write, exactly as `docs/packs.md` has them. A field's name
+//! is its key.
 
 mod bank;
 mod case;

@@ -1,4 +1,5 @@
-//! A pack as a page that needs no program: everything that the guide can say, for who has no script, no Wasm, or paper only.
+//! A pack as a page that needs no program: everything that the guide can say, for who has no
+//! script, no Wasm, or paper only.
 
 mod contact;
 mod overview;
@@ -25,7 +26,8 @@ const SHEET: &str = "text.css";
 /// What the build puts into pages that need script. It is no page.
 pub const NOSCRIPT: &str = "noscript.html";
 
-/// A page for each municipality and language, a list of them, their style sheet, and the same list for `<noscript>`.
+/// A page for each municipality and language, a list of them, their style sheet, and the same list
+/// for `<noscript>`.
 ///
 /// # Errors
 ///

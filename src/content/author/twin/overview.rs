@@ -1,4 +1,5 @@
-//! The list of all municipalities, as a page and as what a page without script shows in the guide's place.
+//! The list of all municipalities, as a page and as what a page without script shows in the guide's
+//! place.
 
 use maud::{Markup, html};
 

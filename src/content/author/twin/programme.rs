@@ -1,4 +1,5 @@
-//! One programme: what it is, who can get it, how to apply, what it costs, what happens, and how to complain.
+//! One programme: what it is, who can get it, how to apply, what it costs, what happens, and how to
+//! complain.
 
 use maud::{Markup, html};
 
@@ -142,7 +143,8 @@ impl<'a> Twin<'a> {
         html! { (note.text) (self.maybe(note.cite.as_ref())) (self.advised(note.advice)) }
     }
 
-    /// What a relative may do, in words to a relative. Nobody can apply for what is never described.
+    /// What a relative may do, in words to a relative. Nobody can apply for what is never
+    /// described.
     fn helpers(&self, place: usize, programme: &'a Programme) -> Markup {
         let voice = Voice { language: self.words.0, perspective: Perspective::Relative };
         let never_described = programme.silent.as_ref().is_some_and(|it| it.when.is_none());

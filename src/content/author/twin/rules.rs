@@ -1,4 +1,5 @@
-//! Who can get a programme: its conditions, how each counts, and when something else applies or nothing is said.
+//! Who can get a programme: its conditions, how each counts, and when something else applies or
+//! nothing is said.
 
 use maud::{Markup, html};
 
@@ -74,7 +75,8 @@ impl<'a> Twin<'a> {
         }
     }
 
-    /// Where the document says nothing to some readers, or to all, or sends them to another programme.
+    /// Where the document says nothing to some readers, or to all, or sends them to another
+    /// programme.
     pub(super) fn otherwise(&self, programme: &'a Programme) -> Markup {
         let words = self.words;
         html! {
@@ -137,7 +139,8 @@ impl<'a> Twin<'a> {
         }
     }
 
-    /// When something holds, in the words of the questions: one answer in a sentence, more as a list.
+    /// When something holds, in the words of the questions: one answer in a sentence, more as a
+    /// list.
     pub(super) fn when(&self, begin: &str, condition: &Condition) -> Markup {
         let words = self.words;
         let (head, parts) = match condition {

@@ -1,4 +1,5 @@
-//! The page's own words, in Danish and English side by side. They stay on the machine that makes packs.
+//! The page's own words, in Danish and English side by side. They stay on the machine that makes
+//! packs.
 
 use crate::content::author::explain;
 use crate::content::compiled::{Date, Deadline, From, Outcome, Unit, Weight};

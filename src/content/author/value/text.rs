@@ -72,8 +72,8 @@ fn line() -> Schema {
     json_schema!({ "type": "string", "minLength": 1 })
 }
 
-/// A text in both languages, to whoever wants to train. Where it says "du", a relative and a professional read a text of
-/// their own.
+/// A text in both languages, to whoever wants to train. Where it says "du", a relative and a
+/// professional read a text of their own.
 #[derive(Clone, Debug)]
 pub(crate) struct Text {
     /// Where it stands.
@@ -119,14 +119,15 @@ impl Text {
         [self.da.as_str(), self.en.as_str()].into_iter().chain(others)
     }
 
-    /// The first word with which it speaks to its reader, so that another reader needs another text.
+    /// The first word with which it speaks to its reader, so that another reader needs another
+    /// text.
     pub(super) fn pronoun(&self) -> Option<&str> {
         pronoun(&self.da, &PRONOUNS_DA).or_else(|| pronoun(&self.en, &PRONOUNS_EN))
     }
 }
 
-/// Options answer in the first person. The English "I" is left out: it is also a Danish word in a name, and where there
-/// is one, the Danish text has a "jeg".
+/// Options answer in the first person. The English "I" is left out: it is also a Danish word in a
+/// name, and where there is one, the Danish text has a "jeg".
 const PRONOUNS_DA: [&str; 12] =
     ["du", "dig", "din", "dit", "dine", "jer", "jeres", "jeg", "mig", "min", "mit", "mine"];
 const PRONOUNS_EN: [&str; 9] =
@@ -205,7 +206,8 @@ pub(super) fn by_language<'a>(
     reader.table::<Text>(place, "text", keys)
 }
 
-/// A text in both languages. One that is missing is told, and the other checks go on with a stand-in.
+/// A text in both languages. One that is missing is told, and the other checks go on with a
+/// stand-in.
 pub(super) fn languages(
     reader: &mut Reader<'_>,
     place: &Place<'_>,
