@@ -1,6 +1,6 @@
 //! An answer is given: on a page of its own, on the result, or at the desk.
 
-use super::{Effect, From, Model, Stage};
+use super::{Effect, Model, Origin, Stage};
 use crate::content::Pack;
 use crate::content::compiled::Question;
 use crate::engine::{Answer, Answers, FactId, OptionId};
@@ -29,19 +29,19 @@ impl Model {
     pub(super) fn change(&mut self, place: usize) -> Vec<Effect> {
         let fact = self.answered().nth(place);
         let Some(fact) = fact else { return Vec::new() };
-        let from = if self.stage == Stage::Result { From::Result } else { self.review() };
+        let from = if self.stage == Stage::Result { Origin::Result } else { self.review() };
         self.go(Stage::Question { fact, changing: Some(from) })
     }
 
     /// Back to where an answer was changed. A question that it opens, and that was not asked
     /// before, comes first.
-    pub(super) fn go_back_to(&mut self, from: From) -> Vec<Effect> {
+    pub(super) fn go_back_to(&mut self, from: Origin) -> Vec<Effect> {
         let opened = self.path.next.map(|fact| Stage::Question { fact, changing: Some(from) });
         self.go(opened.unwrap_or_else(|| self.nearest(from.stage())))
     }
 
     /// The answer to the question of the page.
-    pub(super) fn answer(&mut self, fact: FactId, changing: Option<From>) -> Vec<Effect> {
+    pub(super) fn answer(&mut self, fact: FactId, changing: Option<Origin>) -> Vec<Effect> {
         let picked = self.picked.map(|place| self.choice(usize::from(fact.0), place));
         let answer = match picked {
             Some(choice) => choice.map_or(Answer::Unknown, |(_, answer)| answer),
@@ -63,7 +63,7 @@ impl Model {
         match self.choice(question, choice) {
             Some((fact, answer @ Answer::Is(_))) if self.stage == Stage::Result => {
                 self.set(fact, answer);
-                self.go_back_to(From::Result)
+                self.go_back_to(Origin::Result)
             }
             _ => Vec::new(),
         }

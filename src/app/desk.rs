@@ -1,7 +1,7 @@
 //! The professional's fast path: all questions on one page, and the page for the patient to take
 //! home.
 
-use super::{Effect, From, Model, Stage};
+use super::{Effect, Model, Origin, Stage};
 use crate::engine::{Answers, FactId, Interview, Path};
 use crate::i18n::Perspective;
 
@@ -20,8 +20,8 @@ impl Model {
     }
 
     /// The page on which all answers are seen and changed.
-    pub(super) fn review(&self) -> From {
-        if self.at_desk() { From::Desk } else { From::Check }
+    pub(super) fn review(&self) -> Origin {
+        if self.at_desk() { Origin::Desk } else { Origin::Check }
     }
 
     /// The questions that count and are answered, in the pack's order.
@@ -53,8 +53,8 @@ impl Model {
     /// Shows what the patient takes home.
     pub(super) fn hand_over(&mut self) -> Vec<Effect> {
         let from = match self.stage {
-            Stage::Desk => From::Desk,
-            Stage::Result if self.at_desk() => From::Result,
+            Stage::Desk => Origin::Desk,
+            Stage::Result if self.at_desk() => Origin::Result,
             _ => return Vec::new(),
         };
         let mut effects = self.go(Stage::Handover { from });

@@ -12,6 +12,7 @@ pub mod ics;
 mod loading;
 mod model;
 mod receipt;
+mod stage;
 mod trail;
 mod update;
 pub mod view;
@@ -19,5 +20,6 @@ mod visit;
 
 pub use effect::{Effect, HostEvent};
 pub use event::Event;
-pub use model::{From, Model, Setup, Stage};
+pub use model::{Model, Setup};
+pub use stage::{Origin, Stage};
 pub use trail::{Step, Trail};

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::receipt::{Refused, Restored};
+use super::stage::Stage;
+use crate::content::compiled::Date;
 use crate::content::{Catalogue, Entry, Pack};
-use crate::engine::{Answer, Answers, FactId, Path};
+use crate::engine::{Answer, Answers, Path};
 use crate::i18n::{Language, Msg, Perspective, Voice};
 
 /// What is known when the guide starts.
@@ -25,70 +26,9 @@ pub struct Setup {
     pub page: Option<String>,
 }
 
-/// Which page is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// The reader chooses a municipality.
-    Choose,
-    /// The reader's municipality is not among the covered.
-    NotCovered,
-    /// The pack is on its way.
-    Loading,
-    /// What the guide is, and what it is not.
-    Start,
-    /// A receipt code is typed.
-    Code,
-    /// For whom it is.
-    Whom,
-    /// One question.
-    Question {
-        /// Which.
-        fact: FactId,
-        /// Where the reader came from to change this answer, and goes back to; none on the way
-        /// forward.
-        changing: Option<From>,
-    },
-    /// All answers, with links that change them.
-    Check,
-    /// A professional's page: all questions, and the result beside them.
-    Desk,
-    /// The result.
-    Result,
-    /// What a professional prints for the patient: where the guide is, and whom to call. No answer
-    /// stands there.
-    Handover {
-        /// Where the professional came from, and goes back to.
-        from: From,
-    },
-    /// The pack is missing or broken.
-    Unavailable,
-}
-
-/// A page from which the reader goes aside, and to which they come back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum From {
-    /// "Check your answers".
-    Check,
-    /// The result.
-    Result,
-    /// All questions at once.
-    Desk,
-}
-
-impl From {
-    /// The page itself.
-    pub(super) fn stage(self) -> Stage {
-        match self {
-            Self::Check => Stage::Check,
-            Self::Result => Stage::Result,
-            Self::Desk => Stage::Desk,
-        }
-    }
-}
-
 /// Who says for whom the guide is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Whom {
+pub(super) enum PerspectiveSource {
     /// The page.
     Page,
     /// The reader, who has not said it yet.
@@ -97,11 +37,33 @@ pub(super) enum Whom {
     Said,
 }
 
-impl Whom {
+impl PerspectiveSource {
     /// The page says it, or leaves it to the reader.
     pub(super) fn of(page: Option<Perspective>) -> Self {
         if page.is_some() { Self::Page } else { Self::Asked }
     }
+}
+
+/// What a code told that was typed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Restored {
+    /// The version of the rules when the code was written.
+    pub(super) version: Date,
+    /// What was said then: the programme's digest, and the verdict.
+    pub(super) said: Option<(u8, u8)>,
+    /// How many answers belong to questions that are not asked any more.
+    pub(super) dropped: usize,
+}
+
+/// Why a code is not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Refused {
+    /// A letter is wrong, missing or one too many.
+    Mistyped,
+    /// A newer guide made it.
+    Newer,
+    /// It is of another municipality: its id, where it is covered.
+    Elsewhere(Option<String>),
 }
 
 /// The whole state of one guide.
@@ -116,7 +78,7 @@ pub struct Model {
     /// Whether the reader chooses the municipality, rather than the page.
     pub(super) may_choose: bool,
     /// Who says for whom it is.
-    pub(super) whom: Whom,
+    pub(super) perspective_source: PerspectiveSource,
     /// The municipality's pack in each voice that has arrived.
     pub(super) packs: Vec<(Voice, Pack)>,
     /// The voices that have been asked for.

@@ -1,35 +1,12 @@
 //! The receipt code of a conversation: written on the result, and typed in again.
 
 use super::answering::{numbered, place};
-use super::model::Whom;
-use super::{Effect, From, Model};
+use super::model::{PerspectiveSource, Refused, Restored};
+use super::{Effect, Model, Origin};
 use crate::content::Pack;
-use crate::content::compiled::Date;
 use crate::content::receipt::{self, Receipt, ReceiptError};
 use crate::engine::{Answers, Verdict};
 use crate::i18n::Perspective;
-
-/// What a code told that was typed in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Restored {
-    /// The version of the rules when the code was written.
-    pub(super) version: Date,
-    /// What was said then: the programme's digest, and the verdict.
-    pub(super) said: Option<(u8, u8)>,
-    /// How many answers belong to questions that are not asked any more.
-    pub(super) dropped: usize,
-}
-
-/// Why a code is not taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Refused {
-    /// A letter is wrong, missing or one too many.
-    Mistyped,
-    /// A newer guide made it.
-    Newer,
-    /// It is of another municipality: its id, where it is covered.
-    Elsewhere(Option<String>),
-}
 
 impl Model {
     /// The code of the answers that count; none where they have no place in a code.
@@ -60,7 +37,7 @@ impl Model {
         };
         self.typed = code;
         match taken {
-            Ok(load) => load.into_iter().chain(self.go_back_to(From::Result)).collect(),
+            Ok(load) => load.into_iter().chain(self.go_back_to(Origin::Result)).collect(),
             Err(why) => {
                 self.refused = Some(why);
                 vec![Effect::Show, Effect::Focus]
@@ -84,10 +61,10 @@ impl Model {
         self.answers = answers;
         self.restored = Some(Restored { version: code.version, said: code.said, dropped });
         let mut voice = self.voice;
-        if self.whom != Whom::Page {
+        if self.perspective_source != PerspectiveSource::Page {
             let perspective = Perspective::ALL.get(usize::from(code.perspective)).copied();
             voice = voice.to(perspective.unwrap_or_default());
-            self.whom = Whom::Said;
+            self.perspective_source = PerspectiveSource::Said;
         }
         Ok(self.speak(voice))
     }

@@ -1,6 +1,6 @@
 //! How the state changes.
 
-use super::model::Whom;
+use super::model::PerspectiveSource;
 use super::{Effect, Event, HostEvent, Model, Setup, Stage, desk};
 use crate::engine::{Answers, FactId, Path};
 use crate::i18n::{Perspective, Voice};
@@ -18,7 +18,7 @@ impl Model {
             page: setup.page,
             municipality: None,
             may_choose: setup.municipality.is_none(),
-            whom: Whom::of(setup.perspective),
+            perspective_source: PerspectiveSource::of(setup.perspective),
             packs: Vec::new(),
             asked_for: Vec::new(),
             missing: Vec::new(),
@@ -73,8 +73,8 @@ impl Model {
                     self.follow();
                     return self.go(Stage::Desk);
                 }
-                if self.whom != Whom::Page {
-                    self.whom = Whom::Asked;
+                if self.perspective_source != PerspectiveSource::Page {
+                    self.perspective_source = PerspectiveSource::Asked;
                     self.voice = self.voice.to(Perspective::Own);
                 }
                 self.follow();
@@ -85,7 +85,7 @@ impl Model {
                 load.into_iter().chain([Effect::Show]).collect()
             }
             Event::Perspective(perspective) => {
-                self.whom = Whom::of(perspective);
+                self.perspective_source = PerspectiveSource::of(perspective);
                 let load = self.speak(self.voice.to(perspective.unwrap_or_default()));
                 let stage = self.nearest(self.stage);
                 if stage != self.stage {
@@ -139,7 +139,11 @@ impl Model {
         match self.stage {
             Stage::Choose => self.choose(),
             Stage::Start => {
-                let first = if self.whom == Whom::Page { self.after(None) } else { Stage::Whom };
+                let first = if self.perspective_source == PerspectiveSource::Page {
+                    self.after(None)
+                } else {
+                    Stage::Whom
+                };
                 let mut effects = self.go(first);
                 effects.push(Effect::Emit(HostEvent::Started));
                 effects
@@ -183,10 +187,11 @@ impl Model {
     fn whom(&mut self) -> Vec<Effect> {
         let picked = match self.picked {
             Some(place) => Perspective::ALL.get(place).copied(),
-            None => (self.whom == Whom::Said).then_some(self.voice.perspective),
+            None => (self.perspective_source == PerspectiveSource::Said)
+                .then_some(self.voice.perspective),
         };
         let Some(perspective) = picked else { return self.nothing_chosen() };
-        self.whom = Whom::Said;
+        self.perspective_source = PerspectiveSource::Said;
         let load = self.speak(self.voice.to(perspective));
         let go = self.go(self.after(None));
         load.into_iter().chain(go).collect()
@@ -240,7 +245,7 @@ impl Model {
 
     /// The page before all questions.
     fn opening(&self) -> Stage {
-        if self.whom == Whom::Page { Stage::Start } else { Stage::Whom }
+        if self.perspective_source == PerspectiveSource::Page { Stage::Start } else { Stage::Whom }
     }
 
     pub(super) fn nothing_chosen(&mut self) -> Vec<Effect> {

@@ -1,6 +1,6 @@
 //! A page that was shown before comes back: the browser's back and forward.
 
-use super::model::Whom;
+use super::model::PerspectiveSource;
 use super::{Effect, Model, Stage};
 
 impl Model {
@@ -26,7 +26,7 @@ impl Model {
             Stage::Choose | Stage::NotCovered if self.may_choose => stage,
             Stage::Choose | Stage::NotCovered => self.stage,
             _ if self.pack().is_none() => self.stage,
-            Stage::Whom if self.whom != Whom::Page => Stage::Whom,
+            Stage::Whom if self.perspective_source != PerspectiveSource::Page => Stage::Whom,
             Stage::Code => Stage::Code,
             // One page for all questions, or a page for each.
             Stage::Question { fact, changing: Some(_) }

@@ -7,7 +7,7 @@ use super::page;
 use super::part::heading::BaseLevel;
 use super::part::link::anchor;
 use super::part::live::Beside;
-use super::part::node::{element, follows, has, hears, node, redrawn, text};
+use super::part::node::{attr, attr_signal, dynamic, element, node, on, text};
 use crate::app::Event;
 use crate::app::view::{Help, Live, Page, Screen};
 
@@ -30,8 +30,8 @@ pub fn Guide(
     provide_context::<Beside>(live);
     let class = move || page.with(|page| Some(if page.wide { "guide wide" } else { "guide" }));
     let language = move || page.with(|page| Some(page.language));
-    let attributes = vec![follows("class", class), follows("lang", language)];
-    element("div", "", attributes, vec![switch(page), redrawn(move || draw(page, late))])
+    let attributes = vec![attr_signal("class", class), attr_signal("lang", language)];
+    element("div", "", attributes, vec![switch(page), dynamic(move || draw(page, late))])
 }
 
 /// Draws a page once. It is taken, not copied: a result is large, and each page is drawn once only.
@@ -75,11 +75,11 @@ fn switch(page: RwSignal<Page>) -> AnyView {
     let dispatch = use_dispatch();
     let speak = move |_| dispatch.send(Event::Speak(page.with_untracked(|page| page.switch.to)));
     let attributes = vec![
-        has("type", "button"),
-        follows("lang", move || page.with(|page| Some(page.switch.code))),
-        hears("click", speak),
+        attr("type", "button"),
+        attr_signal("lang", move || page.with(|page| Some(page.switch.code))),
+        on("click", speak),
     ];
-    let label = redrawn(move || vec![page.with(|page| page.switch.label.clone()).into_any()]);
+    let label = dynamic(move || vec![page.with(|page| page.switch.label.clone()).into_any()]);
     node("div", "switch", vec![element("button", "plain", attributes, vec![label])])
 }
 

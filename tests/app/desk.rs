@@ -1,7 +1,7 @@
 //! A professional answers everything on one page, in any order, and copies a note.
 
 use traeningsguide::app::view::Mark;
-use traeningsguide::app::{Effect, Event, From, HostEvent, Stage, view};
+use traeningsguide::app::{Effect, Event, HostEvent, Origin, Stage, view};
 use traeningsguide::content::Pack;
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId, TransportOutcome, Verdict};
 use traeningsguide::i18n::{Language, Perspective};
@@ -187,7 +187,7 @@ fn the_way_there_and_back() {
     guide.send(Event::Change(1));
     assert_eq!(
         guide.model.stage(),
-        Stage::Question { fact: fact(PLAN), changing: Some(From::Result) }
+        Stage::Question { fact: fact(PLAN), changing: Some(Origin::Result) }
     );
     assert_eq!(guide.question().place, "Spørgsmål 2", "as it is numbered at the desk");
     guide.answer("Ja");

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use traeningsguide::app::view::{self, Qr, Screen};
-use traeningsguide::app::{Event, From, Stage};
+use traeningsguide::app::{Event, Origin, Stage};
 use traeningsguide::i18n::Language;
 
 use super::guide::{Guide, PAGE};
@@ -108,7 +108,7 @@ fn it_speaks_to_the_patient_and_knows_no_answer() {
         let mut guide = Guide::at_the_desk(Language::Da);
         guide.mark(answers);
         guide.send(Event::HandOver);
-        assert_eq!(guide.model.stage(), Stage::Handover { from: From::Desk });
+        assert_eq!(guide.model.stage(), Stage::Handover { from: Origin::Desk });
         assert_eq!(guide.heading(), "Kan du få træning i Prøveby Kommune?");
         assert_eq!(view::paper_title(&guide.model), guide.heading());
         assert!(guide.page().help.is_none(), "whom to call stands on the page");

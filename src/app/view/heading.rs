@@ -1,10 +1,10 @@
 //! The result in a sentence, and what the first view says besides.
 
 use super::super::Model;
+use super::because::because;
 use super::programme::Programme;
 use super::source::Words;
-use crate::content::compiled::{self, Condition};
-use crate::engine::{Answers, Assessment, FactId, Heading, OptionSet, Reason, Truth, Verdict};
+use crate::engine::{Assessment, Heading, Truth, Verdict};
 use crate::i18n::Msg;
 
 /// What the heading says, and the line under it. `leads` is what it is about, `main` what stands
@@ -64,28 +64,4 @@ fn find_out(
     let name = contact.map_or(&words.pack.text.name, |contact| &contact.name);
     let title = words.say(Msg::HeadFind { ask: &question.ask, name });
     Some((title, Some(question.find.clone())))
-}
-
-/// Why a programme is closed, as its pack words it: of the conditions that are not met, the first.
-pub(super) fn because<'a>(
-    text: &'a compiled::Programme,
-    reasons: &[Reason],
-    answers: &Answers,
-) -> &'a str {
-    let first = reasons.iter().find_map(|reason| match reason {
-        Reason::Criterion(place) => {
-            let criterion = text.criteria.get(*place)?;
-            // Of two answers that close it, each has its own words.
-            let own = criterion.because_of.iter().find(|it| match it.when {
-                Some(Condition::Is(fact, options)) => {
-                    let option = answers.option(FactId(fact));
-                    option.is_some_and(|option| OptionSet(options).contains(option))
-                }
-                _ => false,
-            });
-            own.map(|it| &it.text).or(criterion.because.as_ref())
-        }
-        _ => None,
-    });
-    first.map_or("", |because| because)
 }

@@ -1,6 +1,7 @@
 //! What each page shows, already in words: components draw it and decide nothing.
 
 mod advice;
+mod because;
 mod changes;
 mod check;
 mod chrome;
@@ -14,6 +15,7 @@ mod outlook;
 mod pages;
 mod programme;
 mod question;
+mod ranked;
 mod receipt;
 mod result;
 mod rule;
@@ -167,11 +169,4 @@ pub fn paper_title(model: &Model) -> String {
     let municipality =
         entry.map_or("", |it| chrome::in_language(&it.name, model.shown_voice().language));
     model.say(crate::i18n::Msg::StartTitle { municipality })
-}
-
-/// Puts an item behind all of its rank and before all of a higher one. Lists here are short, and
-/// the library's sorting is 3 kB of Wasm for each kind of item.
-fn insert_ranked<T>(list: &mut Vec<(u8, T)>, rank: u8, item: T) {
-    let place = list.iter().position(|(known, _)| *known > rank).unwrap_or(list.len());
-    list.insert(place, (rank, item));
 }

@@ -1,7 +1,7 @@
 //! The pages before the first question.
 
 use super::super::Model;
-use super::super::model::Whom;
+use super::super::model::PerspectiveSource;
 use super::chrome::{Link, in_language};
 use super::question::{Choice, Problem};
 use super::source::{Contact, Words};
@@ -117,7 +117,8 @@ pub(super) fn choose(model: &Model) -> Choose {
 pub(super) fn whom(model: &Model) -> Choose {
     let say = |msg: Msg<'_>| model.say(msg);
     let choice = |label, hint| Choice { label: say(label), hint: Some(say(hint)) };
-    let said = (model.whom == Whom::Said).then_some(model.voice.perspective as usize);
+    let said = (model.perspective_source == PerspectiveSource::Said)
+        .then_some(model.voice.perspective as usize);
     Choose {
         back: Some(say(Msg::Back)),
         title: say(Msg::WhomTitle),

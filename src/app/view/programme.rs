@@ -2,10 +2,10 @@
 
 use super::super::Model;
 use super::advice::{DoNow, Gives, acts_now, contact, helpers, now};
-use super::heading::because;
-use super::insert_ranked;
+use super::because::because;
 use super::mark::{Mark, name};
 use super::outlook::{Outlook, outlook};
+use super::ranked::insert_ranked;
 use super::rule::Line;
 use super::source::{Disclosure, Price, Words};
 use super::timeline::{Timeline, timeline};

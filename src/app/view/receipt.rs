@@ -1,7 +1,8 @@
 //! The receipt code: on the result, on the page where it is typed, and what it tells when it was.
 
 use super::super::Model;
-use super::super::receipt::{Refused, Restored, verdict_of};
+use super::super::model::{Refused, Restored};
+use super::super::receipt::verdict_of;
 use super::chrome::in_language;
 use super::mark::name;
 use super::question::Problem;

@@ -1,8 +1,8 @@
 //! Why a verdict is as it is: the guards and the conditions, each with how it stands.
 
 use super::super::Model;
-use super::insert_ranked;
 use super::mark::Mark;
+use super::ranked::insert_ranked;
 use super::rule::{Line, line, rests};
 use super::source::Words;
 use crate::content::compiled::{self, Cite};

@@ -9,7 +9,8 @@ use crate::ui::part::copy::copyable;
 use crate::ui::part::disclosure::opens;
 use crate::ui::part::heading::sub;
 use crate::ui::part::mark::badge;
-use crate::ui::part::node::{list, node, para, section};
+use crate::ui::part::node::{list, node, para};
+use crate::ui::part::section::section;
 
 /// The smallest changes that give another answer, programme by programme.
 pub(super) fn changes(it: Changes) -> Option<AnyView> {

@@ -8,22 +8,22 @@ use crate::ui::part::button::back;
 use crate::ui::part::choice::{hint, problem, submitted};
 use crate::ui::part::field::{Held, typed};
 use crate::ui::part::heading::title;
-use crate::ui::part::node::has;
+use crate::ui::part::node::attr;
 
 /// One field and one button.
 pub(in crate::ui) fn code(page: Code) -> Vec<AnyView> {
     let held = Held::new(vec![page.typed]);
     let mut attributes = vec![
-        has("class", "code"),
-        has("type", "text"),
-        has("autocomplete", "off"),
-        has("autocapitalize", "characters"),
-        has("spellcheck", "false"),
-        has("aria-label", &page.title),
-        has("aria-describedby", if page.problem.is_some() { "problem hint" } else { "hint" }),
+        attr("class", "code"),
+        attr("type", "text"),
+        attr("autocomplete", "off"),
+        attr("autocapitalize", "characters"),
+        attr("spellcheck", "false"),
+        attr("aria-label", &page.title),
+        attr("aria-describedby", if page.problem.is_some() { "problem hint" } else { "hint" }),
     ];
     if page.problem.is_some() {
-        attributes.push(has("aria-invalid", "true"));
+        attributes.push(attr("aria-invalid", "true"));
     }
     let title = title(page.title, page.problem.is_none());
     let mut content: Vec<AnyView> = page.problem.map(problem).into_iter().collect();

@@ -9,7 +9,7 @@ use crate::ui::part::chart::chart;
 use crate::ui::part::disclosure::opens;
 use crate::ui::part::field::{Held, number_at, slider};
 use crate::ui::part::heading::sub;
-use crate::ui::part::node::{node, paras, redrawn, text};
+use crate::ui::part::node::{dynamic, node, paras, text};
 
 /// The places of the two fields.
 const SESSIONS: usize = 0;
@@ -22,7 +22,7 @@ pub(super) fn course(it: Course) -> AnyView {
     let it = Arc::new(it);
     let shown = |draw: fn(&Course, u32, u32) -> AnyView| {
         let it = Arc::clone(&it);
-        redrawn(move || {
+        dynamic(move || {
             let held = held.get();
             vec![draw(&it, number_at(&held, SESSIONS), number_at(&held, WEEKS))]
         })

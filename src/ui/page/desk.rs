@@ -13,7 +13,8 @@ use crate::ui::part::disclosure::opens;
 use crate::ui::part::heading::{sub, title};
 use crate::ui::part::live::{Beside, copied, said, spoken, use_beside};
 use crate::ui::part::mark::badge;
-use crate::ui::part::node::{element, follows, has, hears, node, para, redrawn, section, text};
+use crate::ui::part::node::{attr, attr_signal, dynamic, element, node, on, para, text};
+use crate::ui::part::section::section;
 
 /// The professional's page.
 pub(in crate::ui) fn desk(page: Desk) -> Vec<AnyView> {
@@ -52,7 +53,7 @@ pub(in crate::ui) fn desk(page: Desk) -> Vec<AnyView> {
 fn question(live: Beside, place: usize, it: DeskQuestion, idle: String) -> AnyView {
     let is_idle = move || live.with(|it| it.idle.get(place).copied().unwrap_or_default());
     let why =
-        redrawn(move || vec![if is_idle() { idle.clone() } else { String::new() }.into_any()]);
+        dynamic(move || vec![if is_idle() { idle.clone() } else { String::new() }.into_any()]);
     let group = ["ask-", &place.to_string()].concat();
     let choices = it.choices.into_iter().enumerate();
     let choices = choices.map(|(choice, label)| {
@@ -64,13 +65,13 @@ fn question(live: Beside, place: usize, it: DeskQuestion, idle: String) -> AnyVi
     let legend =
         vec![text("span", "name", it.name), " ".into_any(), node("span", "idle", vec![why])];
     let attributes = vec![
-        follows("disabled", move || is_idle().then_some("")),
-        has("aria-describedby", &group),
-        hears("keydown", |event| {
+        attr_signal("disabled", move || is_idle().then_some("")),
+        attr("aria-describedby", &group),
+        on("keydown", |event| {
             press(event.unchecked_ref());
         }),
     ];
-    let ask = element("p", "hint", vec![has("id", &group)], vec![it.ask.into_any()]);
+    let ask = element("p", "hint", vec![attr("id", &group)], vec![it.ask.into_any()]);
     element("fieldset", "quick", attributes, vec![node("legend", "", legend), ask, choices])
 }
 

@@ -8,7 +8,8 @@ use crate::ui::part::button::{back, button};
 use crate::ui::part::contact::contact;
 use crate::ui::part::heading::title;
 use crate::ui::part::mark::drawing;
-use crate::ui::part::node::{has, node, para, paras, section, text};
+use crate::ui::part::node::{attr, node, para, paras, text};
+use crate::ui::part::section::section;
 
 /// What the guide is, where it is, and whom to call.
 pub(in crate::ui) fn handover(page: Handover) -> Vec<AnyView> {
@@ -33,11 +34,11 @@ fn qr(it: &Qr) -> AnyView {
     let size = it.size.to_string();
     let frame = ["0 0 ", &size, " ", &size].concat();
     let frame = vec![
-        has("class", "qr"),
-        has("role", "img"),
-        has("aria-label", &it.label),
-        has("viewBox", &frame),
-        has("shape-rendering", "crispEdges"),
+        attr("class", "qr"),
+        attr("role", "img"),
+        attr("aria-label", &it.label),
+        attr("viewBox", &frame),
+        attr("shape-rendering", "crispEdges"),
     ];
     drawing(frame, &[("dots", &it.path)])
 }

@@ -7,7 +7,8 @@ use crate::app::Event;
 use crate::app::view::{Outlook, Settle};
 use crate::ui::part::button::button;
 use crate::ui::part::mark::badge;
-use crate::ui::part::node::{element, has, node, para, section, text};
+use crate::ui::part::node::{attr, element, node, para, text};
+use crate::ui::part::section::section;
 
 /// The verdicts that are still possible, and the question.
 pub(super) fn outlook(it: Outlook) -> Option<AnyView> {
@@ -25,7 +26,7 @@ fn settle(it: Settle) -> AnyView {
         words.extend(option.hint.map(|hint| text("span", "hint", hint)));
         buttons.push(button("secondary", words, Event::Settle(it.place, choice)));
     }
-    let attributes = vec![has("role", "group"), has("aria-label", &it.ask)];
+    let attributes = vec![attr("role", "group"), attr("aria-label", &it.ask)];
     let children = vec![
         para(it.lead),
         text("p", "sub", it.ask),

@@ -11,8 +11,9 @@ use crate::ui::part::disclosure::{disclosure, opens};
 use crate::ui::part::heading::sub;
 use crate::ui::part::line::lines;
 use crate::ui::part::mark::badge;
-use crate::ui::part::node::{node, para, paras, section, text};
+use crate::ui::part::node::{node, para, paras, text};
 use crate::ui::part::price::price;
+use crate::ui::part::section::section;
 
 /// The verdict: its mark, its word, and a sentence.
 pub(super) fn verdict(it: &Programme) -> AnyView {

@@ -6,12 +6,12 @@ use crate::app::view;
 use crate::ui::part::button::back;
 use crate::ui::part::choice::{Frame, form};
 use crate::ui::part::disclosure::disclosure;
-use crate::ui::part::node::{element, has, text};
+use crate::ui::part::node::{attr, element, text};
 
 /// The question, its choices, and why it is asked.
 pub(in crate::ui) fn question(page: view::Question) -> Vec<AnyView> {
     let (of, done) = (page.of.to_string(), page.done.to_string());
-    let bar = vec![has("max", &of), has("value", &done), has("aria-hidden", "true")];
+    let bar = vec![attr("max", &of), attr("value", &done), attr("aria-hidden", "true")];
     let bar = element("progress", "progress", bar, Vec::new());
     let frame = Frame {
         above: vec![text("p", "place", page.place), bar],

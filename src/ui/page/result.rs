@@ -12,7 +12,8 @@ use crate::ui::part::disclosure::opens;
 use crate::ui::part::heading::{beneath_sub, sub, title};
 use crate::ui::part::link::anchor;
 use crate::ui::part::live::copied;
-use crate::ui::part::node::{node, para, paras, section, text};
+use crate::ui::part::node::{node, para, paras, text};
+use crate::ui::part::section::section;
 
 /// One heading that says it; under it everything that explains it.
 pub(in crate::ui) fn result(page: ResultPage) -> Vec<AnyView> {

@@ -7,8 +7,9 @@ use crate::app::view::{Fact, Start};
 use crate::ui::part::button::{back, button, primary};
 use crate::ui::part::contact::contact;
 use crate::ui::part::heading::title;
-use crate::ui::part::node::{list, node, paras, section, text};
+use crate::ui::part::node::{list, node, paras, text};
 use crate::ui::part::price::amount;
+use crate::ui::part::section::section;
 
 /// What the guide is, what transport costs, and the button that begins.
 pub(in crate::ui) fn start(page: Start) -> Vec<AnyView> {

@@ -10,7 +10,8 @@ use crate::ui::part::button::{button, out_of_use};
 use crate::ui::part::contact::contact;
 use crate::ui::part::disclosure::disclosure;
 use crate::ui::part::field::{Held, date};
-use crate::ui::part::node::{node, para, paras, redrawn, section, text};
+use crate::ui::part::node::{dynamic, node, para, paras, text};
+use crate::ui::part::section::section;
 
 /// The steps; with each its last day, where that can be known.
 pub(super) fn timeline(it: Timeline) -> Option<AnyView> {
@@ -22,7 +23,7 @@ pub(super) fn timeline(it: Timeline) -> Option<AnyView> {
     let step = |(place, step): (usize, &Step)| {
         let said = Arc::clone(&it);
         let day = move || said.day(place, &held.get()).map(|day| text("p", "day", day));
-        let day = redrawn(move || day().into_iter().collect());
+        let day = dynamic(move || day().into_iter().collect());
         let mut children = vec![text("p", "sub", step.title.clone()), para(step.text.clone()), day];
         children.extend(step.contact.clone().map(contact));
         node("li", "", children)
@@ -35,7 +36,7 @@ pub(super) fn timeline(it: Timeline) -> Option<AnyView> {
         dates.extend(it.starts.iter().enumerate().map(field));
         dates.extend(paras(it.notes.clone()));
         let kept = Arc::clone(&it);
-        dates.push(redrawn(move || vec![save(&kept, &held.get())]));
+        dates.push(dynamic(move || vec![save(&kept, &held.get())]));
         content.push(node("div", "panel dates", dates));
     }
     content.extend(it.source.clone().map(disclosure));

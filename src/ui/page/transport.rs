@@ -8,8 +8,9 @@ use crate::ui::part::contact::contact;
 use crate::ui::part::disclosure::{disclosure, opens};
 use crate::ui::part::heading::sub;
 use crate::ui::part::line::{lines, said};
-use crate::ui::part::node::{list, node, para, paras, section, text};
+use crate::ui::part::node::{list, node, para, paras, text};
 use crate::ui::part::price::price;
+use crate::ui::part::section::section;
 
 /// What applies, what it costs, and under which conditions.
 pub(super) fn transport(it: view::Transport) -> Option<AnyView> {

@@ -2,20 +2,20 @@
 
 use leptos::prelude::*;
 
-use super::node::{element, has, hears, node};
+use super::node::{attr, element, node, on};
 use crate::app::Event;
 use crate::ui::dispatch::use_dispatch;
 
 /// A button that sends an event. Its class says how it looks.
 pub(in crate::ui) fn button(class: &'static str, children: Vec<AnyView>, event: Event) -> AnyView {
     let dispatch = use_dispatch();
-    let press = hears("click", move |_| dispatch.send(event.clone()));
-    element("button", class, vec![has("type", "button"), press], children)
+    let press = on("click", move |_| dispatch.send(event.clone()));
+    element("button", class, vec![attr("type", "button"), press], children)
 }
 
 /// A button that cannot be pressed yet.
 pub(in crate::ui) fn out_of_use(class: &'static str, children: Vec<AnyView>) -> AnyView {
-    element("button", class, vec![has("type", "button"), has("disabled", "")], children)
+    element("button", class, vec![attr("type", "button"), attr("disabled", "")], children)
 }
 
 /// The one button of the page that goes on.

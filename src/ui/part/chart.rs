@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::mark::drawing;
-use super::node::has;
+use super::node::attr;
 use crate::app::view::Week;
 
 /// How wide and how high a bar can be, with its gap, in units of the drawing.
@@ -25,11 +25,11 @@ pub(in crate::ui) fn chart(weeks: &[Week], chosen: u32, words: &str) -> AnyView 
     }
     let frame = ["0 0 ", &(weeks.len() * STEP).to_string(), " 100"].concat();
     let frame = vec![
-        has("class", "chart"),
-        has("role", "img"),
-        has("aria-label", words),
-        has("viewBox", &frame),
-        has("preserveAspectRatio", "none"),
+        attr("class", "chart"),
+        attr("role", "img"),
+        attr("aria-label", words),
+        attr("viewBox", &frame),
+        attr("preserveAspectRatio", "none"),
     ];
     drawing(frame, &[("beyond", &beyond), ("bars", &in_it)])
 }

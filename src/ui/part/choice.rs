@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::node::{element, field, has, hears, node, text};
+use super::node::{attr, element, field, node, on, text};
 use crate::app::Event;
 use crate::app::view::{Choice, Problem};
 use crate::ui::dispatch::use_dispatch;
@@ -31,7 +31,7 @@ pub(in crate::ui) fn form(frame: Frame, choices: Vec<Choice>, chosen: Option<usi
     };
     let mut attributes = Vec::new();
     if !described.is_empty() {
-        attributes.push(has("aria-describedby", described));
+        attributes.push(attr("aria-describedby", described));
     }
     let title = super::heading::title(frame.title, frame.problem.is_none());
     let mut asked = vec![node("legend", "", vec![title])];
@@ -50,22 +50,22 @@ pub(in crate::ui) fn submitted(
     event: impl Fn() -> Event + 'static,
 ) -> AnyView {
     let dispatch = use_dispatch();
-    let submit = hears("submit", move |submit| {
+    let submit = on("submit", move |submit| {
         submit.prevent_default();
         dispatch.send(event());
     });
-    content.push(element("button", "primary", vec![has("type", "submit")], vec![next.into_any()]));
-    element("form", "", vec![has("novalidate", ""), submit], content)
+    content.push(element("button", "primary", vec![attr("type", "submit")], vec![next.into_any()]));
+    element("form", "", vec![attr("novalidate", ""), submit], content)
 }
 
 /// One line that a field or its group is described by.
 pub(in crate::ui) fn hint(hint: String) -> AnyView {
-    element("p", "lead", vec![has("id", "hint")], vec![hint.into_any()])
+    element("p", "lead", vec![attr("id", "hint")], vec![hint.into_any()])
 }
 
 /// It takes the focus when it appears, so that it is heard and seen.
 pub(in crate::ui) fn problem(problem: Problem) -> AnyView {
-    let attributes = vec![has("id", "problem"), has("tabindex", "-1"), has("data-focus", "")];
+    let attributes = vec![attr("id", "problem"), attr("tabindex", "-1"), attr("data-focus", "")];
     let words = vec![text("p", "sub", problem.title), text("p", "", problem.text)];
     element("div", "problem", attributes, words)
 }
@@ -96,13 +96,13 @@ pub(in crate::ui) fn radio(
 ) -> AnyView {
     let dispatch = use_dispatch();
     let mut attributes = vec![
-        has("type", "radio"),
-        has("name", group),
-        has("value", &place.to_string()),
-        hears("change", move |_| dispatch.send(event.clone())),
+        attr("type", "radio"),
+        attr("name", group),
+        attr("value", &place.to_string()),
+        on("change", move |_| dispatch.send(event.clone())),
     ];
     if checked {
-        attributes.push(has("checked", ""));
+        attributes.push(attr("checked", ""));
     }
     let mut children = vec![field(attributes)];
     children.extend(words);

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::disclosure::disclosure;
 use super::link::anchor;
-use super::node::{list, node, para, paras, section, text};
+use super::node::{list, node, para, paras, text};
+use super::section::section;
 use crate::app::view::{Contact, DoNow};
 
 /// A box with what to do.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event};
 
-use super::node::{element, has, hears, node, paras};
+use super::node::{attr, element, node, on, paras};
 use crate::app::view::Disclosure;
 
 /// Lines behind a button.
@@ -16,14 +16,14 @@ pub(in crate::ui) fn disclosure(disclosure: Disclosure) -> AnyView {
 pub(in crate::ui) fn opens(label: String, children: Vec<AnyView>) -> AnyView {
     let chevron = super::mark::svg("chevron", "M6 9l6 6 6-6", "");
     let attributes = vec![
-        has("type", "button"),
-        has("aria-expanded", "false"),
-        hears("click", |event| {
+        attr("type", "button"),
+        attr("aria-expanded", "false"),
+        on("click", |event| {
             toggle(&event);
         }),
     ];
     let button = element("button", "plain", attributes, vec![chevron, label.into_any()]);
-    let opened = element("div", "opened", vec![has("hidden", "")], children);
+    let opened = element("div", "opened", vec![attr("hidden", "")], children);
     node("div", "opens", vec![button, opened])
 }
 

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event};
 
-use super::node::{field, has, hears, node, redrawn, text};
+use super::node::{attr, dynamic, field, node, on, text};
 
 /// What the fields of a panel hold, in their order.
 pub(in crate::ui) type Held = RwSignal<Vec<String>>;
@@ -17,7 +17,7 @@ type Words = Arc<dyn Fn(u32) -> String + Send + Sync>;
 
 /// A day that the reader can set: the field at this place.
 pub(in crate::ui) fn date(label: String, held: Held, place: usize) -> AnyView {
-    labelled("date", label, Vec::new(), vec![has("type", "date")], (held, place))
+    labelled("date", label, Vec::new(), vec![attr("type", "date")], (held, place))
 }
 
 /// A number chosen by a slider over a range, and that number in words.
@@ -29,13 +29,13 @@ pub(in crate::ui) fn slider(
 ) -> AnyView {
     let said = Arc::clone(&words);
     let number = move || number_at(&held.get(), place);
-    let output = redrawn(move || vec![said(number()).into_any()]);
+    let output = dynamic(move || vec![said(number()).into_any()]);
     let attributes = vec![
-        has("type", "range"),
-        has("min", &least.to_string()),
-        has("max", &most.to_string()),
-        has("aria-valuetext", &words(number_at(&held.get_untracked(), place))),
-        hears("input", move |event| {
+        attr("type", "range"),
+        attr("min", &least.to_string()),
+        attr("max", &most.to_string()),
+        attr("aria-valuetext", &words(number_at(&held.get_untracked(), place))),
+        on("input", move |event| {
             say(&event, &words);
         }),
     ];
@@ -71,8 +71,8 @@ fn labelled(
 /// A field without a label of its own.
 pub(in crate::ui) fn typed(mut attributes: Vec<AnyAttribute>, held: Held, place: usize) -> AnyView {
     let value = held.get_untracked().get(place).cloned().unwrap_or_default();
-    attributes.push(has("value", &value));
-    attributes.push(hears("input", move |event| {
+    attributes.push(attr("value", &value));
+    attributes.push(on("input", move |event| {
         let value = event_target_value(&event);
         held.update(|held| {
             if let Some(field) = held.get_mut(place) {

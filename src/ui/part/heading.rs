@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::node::{element, has, text};
+use super::node::{attr, element, text};
 
 /// The level of the page's own heading.
 #[derive(Clone, Copy, Debug)]
@@ -12,7 +12,7 @@ pub(in crate::ui) struct BaseLevel(pub(in crate::ui) u8);
 pub(in crate::ui) fn title(text: String, focus: bool) -> AnyView {
     let mut attributes = Vec::new();
     if focus {
-        attributes.extend([has("tabindex", "-1"), has("data-focus", "")]);
+        attributes.extend([attr("tabindex", "-1"), attr("data-focus", "")]);
     }
     element(tag(0), "title", attributes, vec![text.into_any()])
 }

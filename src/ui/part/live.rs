@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::node::{element, has, node, redrawn};
+use super::node::{attr, dynamic, element, node};
 use crate::app::view::Live;
 
 /// What changes beside the page.
@@ -20,12 +20,12 @@ pub(in crate::ui) fn said(
     class: &'static str,
     say: fn(&Live) -> AnyView,
 ) -> AnyView {
-    node(tag, class, vec![redrawn(move || vec![live.with(say)])])
+    node(tag, class, vec![dynamic(move || vec![live.with(say)])])
 }
 
 /// Read out when it changes, after whatever is being said.
 pub(in crate::ui) fn spoken(child: AnyView) -> AnyView {
-    element("div", "", vec![has("aria-live", "polite")], vec![child])
+    element("div", "", vec![attr("aria-live", "polite")], vec![child])
 }
 
 /// Whether what was copied is copied.

@@ -4,19 +4,20 @@ use leptos::attr::any_attribute::AnyAttribute;
 use leptos::prelude::*;
 use leptos::svg::{self, path};
 
-use super::node::{has, node, text};
+use super::node::{attr, node, text};
 use crate::app::view::Mark;
 
 /// A drawing of two paths.
 pub(in crate::ui) fn svg(class: &'static str, ground: &str, sign: &str) -> AnyView {
-    let frame = vec![has("class", class), has("viewBox", "0 0 24 24"), has("aria-hidden", "true")];
+    let frame =
+        vec![attr("class", class), attr("viewBox", "0 0 24 24"), attr("aria-hidden", "true")];
     drawing(frame, &[("ground", ground), ("sign", sign)])
 }
 
 /// Paths, each with its class, in a frame.
 pub(in crate::ui) fn drawing(frame: Vec<AnyAttribute>, paths: &[(&str, &str)]) -> AnyView {
     let path = |(class, shape): &(&str, &str)| {
-        path().add_any_attr(vec![has("class", class), has("d", shape)]).into_any()
+        path().add_any_attr(vec![attr("class", class), attr("d", shape)]).into_any()
     };
     svg::svg().add_any_attr(frame).child(paths.iter().map(path).collect::<Vec<_>>()).into_any()
 }

@@ -14,3 +14,4 @@ pub(super) mod live;
 pub(super) mod mark;
 pub(super) mod node;
 pub(super) mod price;
+pub(super) mod section;

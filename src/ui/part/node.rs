@@ -8,13 +8,13 @@ use std::sync::Arc;
 
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::attr::custom::custom_attribute;
-use leptos::ev::{Custom, on};
+use leptos::ev::{self, Custom};
 use leptos::html::{custom, input};
 use leptos::prelude::*;
 use leptos::web_sys::Event;
 
-type Hear = Box<dyn FnMut(Event)>;
-type Follow = Box<dyn Fn() -> Option<&'static str> + Send + Sync>;
+type Handler = Box<dyn FnMut(Event)>;
+type AttrSignal = Box<dyn Fn() -> Option<&'static str> + Send + Sync>;
 type Draw = Box<dyn FnMut() -> Vec<AnyView> + Send>;
 
 /// An element with a class and children.
@@ -34,7 +34,7 @@ pub(in crate::ui) fn element(
     children: Vec<AnyView>,
 ) -> AnyView {
     if !class.is_empty() {
-        attributes.push(has("class", class));
+        attributes.push(attr("class", class));
     }
     custom(tag).add_any_attr(attributes).child(children).into_any()
 }
@@ -45,27 +45,27 @@ pub(in crate::ui) fn field(attributes: Vec<AnyAttribute>) -> AnyView {
 }
 
 /// An attribute.
-pub(in crate::ui) fn has(name: &'static str, value: &str) -> AnyAttribute {
+pub(in crate::ui) fn attr(name: &'static str, value: &str) -> AnyAttribute {
     custom_attribute(name, Arc::<str>::from(value)).into_any_attr()
 }
 
 /// An attribute that follows a signal; where it is none, the attribute is not there.
-pub(in crate::ui) fn follows(
+pub(in crate::ui) fn attr_signal(
     name: &'static str,
     value: impl Fn() -> Option<&'static str> + Send + Sync + 'static,
 ) -> AnyAttribute {
-    let value: Follow = Box::new(value);
+    let value: AttrSignal = Box::new(value);
     custom_attribute(name, value).into_any_attr()
 }
 
 /// What an element does when this happens to it.
-pub(in crate::ui) fn hears(name: &'static str, act: impl FnMut(Event) + 'static) -> AnyAttribute {
-    let act: Hear = Box::new(act);
-    on(Custom::<Event>::new(name), act).into_any_attr()
+pub(in crate::ui) fn on(name: &'static str, act: impl FnMut(Event) + 'static) -> AnyAttribute {
+    let act: Handler = Box::new(act);
+    ev::on(Custom::<Event>::new(name), act).into_any_attr()
 }
 
 /// What is drawn anew when a signal that it reads changes.
-pub(in crate::ui) fn redrawn(draw: impl FnMut() -> Vec<AnyView> + Send + 'static) -> AnyView {
+pub(in crate::ui) fn dynamic(draw: impl FnMut() -> Vec<AnyView> + Send + 'static) -> AnyView {
     let draw: Draw = Box::new(draw);
     draw.into_any()
 }
@@ -88,18 +88,4 @@ pub(in crate::ui) fn paras(lines: Vec<String>) -> Vec<AnyView> {
 /// A bulleted list.
 pub(in crate::ui) fn list(lines: Vec<String>) -> AnyView {
     node("ul", "plain-list", lines.into_iter().map(|line| text("li", "", line)).collect())
-}
-
-/// A part of a page under a heading of its own; nothing where it would be empty.
-pub(in crate::ui) fn section(
-    class: &'static str,
-    title: String,
-    content: Vec<AnyView>,
-) -> Option<AnyView> {
-    if content.is_empty() {
-        return None;
-    }
-    let mut children = vec![super::heading::section(title)];
-    children.extend(content);
-    Some(node("section", class, children))
 }
