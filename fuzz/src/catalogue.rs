@@ -1,7 +1,7 @@
 //! The catalogue: refused, or a list that the reader can choose from.
 
 use chrono::NaiveDate;
-use traeningsguide::app::{Event, Model, Setup, view};
+use traeningsguide::app::{Event, Model, Pick, Setup, view};
 use traeningsguide::content::Catalogue;
 use traeningsguide::i18n::Language;
 
@@ -16,19 +16,20 @@ pub fn catalogue(data: &[u8]) {
     for entry in &catalogue.municipalities {
         assert_eq!(catalogue.find(&entry.id).map(|it| &it.id), Some(&entry.id));
     }
-    let last = catalogue.municipalities.len();
+    let ids = || catalogue.municipalities.iter().map(|it| it.id.clone());
+    let picks = [ids().next(), ids().last(), Some("is not there".to_owned()), None];
     let (mut model, _) = Model::new(Setup {
-        catalogue,
+        catalogue: catalogue.clone(),
         municipality: None,
         language: Language::Da,
         perspective: None,
         today: NaiveDate::default(),
         page: None,
     });
-    // The first, the last, "another municipality", and one that is not there.
-    for choice in [0, last.saturating_sub(1), last, last + 1] {
+    // The first, the last, one that is not there, and "another municipality".
+    for id in picks {
         let _ = view::page(&model);
-        model.update(Event::Pick(choice));
+        model.update(Event::Pick(id.map_or(Pick::OtherMunicipality, Pick::Municipality)));
         model.update(Event::Continue);
         let _ = view::page(&model);
         model.update(Event::Municipality(None));

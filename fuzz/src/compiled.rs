@@ -1,7 +1,8 @@
 //! Compiled packs: refused, or good for a whole conversation.
 
 use chrono::NaiveDate;
-use traeningsguide::app::{Event, Model, Setup, Stage, view};
+use traeningsguide::app::view::{self, Screen};
+use traeningsguide::app::{Event, Model, Setup, Stage};
 use traeningsguide::content::{Catalogue, Early, Entry, Files, Localized, Pack, PackFile, Voices};
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId, ProgrammeAssessment};
 use traeningsguide::i18n::{Language, Perspective, Voice};
@@ -86,14 +87,16 @@ fn guide(json: &str, die: usize) {
     while model.stage() != Stage::Result {
         pages += 1;
         assert!(pages < 70, "the guide comes to no end: {:?}", model.stage());
-        let _ = view::page(&model);
-        model.update(Event::Pick(die));
+        if let Some(Screen::Question(page)) = view::page(&model).screen {
+            let choice = page.choices.into_iter().cycle().nth(die);
+            choice.into_iter().for_each(|it| drop(model.update(it.event)));
+        }
         model.update(Event::Continue);
     }
     let _ = view::page(&model);
     // A question that is there, and one that is not.
-    for place in [0, usize::MAX] {
-        model.update(Event::Settle(place, die));
+    for fact in [0, u8::MAX].map(FactId) {
+        model.update(Event::Answer(fact, Answer::of_way(die)));
         let _ = view::page(&model);
     }
     model.update(Event::Speak(Language::En));

@@ -1,34 +1,36 @@
 //! An answer is given: on a page of its own, on the result, or at the desk.
 
-use super::{Effect, Model, Origin, Stage};
+use super::{Effect, Model, Origin, Pick, Stage};
 use crate::content::Pack;
 use crate::content::compiled::Question;
 use crate::engine::{Answer, Answers, FactId, OptionId};
 
 impl Model {
-    /// The answer that a choice of a question is, by their places; none where there is no such
-    /// question.
-    pub(super) fn choice(&self, question: usize, place: usize) -> Option<(FactId, Answer)> {
-        let fact = self.pack()?.rules.facts.get(question)?;
-        let option = u8::try_from(place).ok().filter(|option| *option < fact.options);
-        let answer = option.map_or(Answer::Unknown, |option| Answer::Is(OptionId(option)));
-        Some((FactId(u8::try_from(question).ok()?), answer))
-    }
-
-    /// Takes in an answer, and finds where it leads.
-    pub(super) fn set(&mut self, fact: FactId, answer: Answer) {
-        // What a code told is of its own answers.
-        if self.answers.get(fact).is_some_and(|known| known != answer) {
-            self.restored = None;
+    /// Takes in an answer, and finds where it leads. False where nothing asks that: a click may come
+    /// from the page of another municipality.
+    pub(super) fn set(&mut self, fact: FactId, answer: Answer) -> bool {
+        let asked = self.pack().and_then(|pack| pack.rules.facts.get(usize::from(fact.0)));
+        let fits = asked.is_some_and(|asked| match answer {
+            Answer::Is(option) => option.0 < asked.options,
+            Answer::Unknown => true,
+        });
+        if fits {
+            // What a code told is of its own answers.
+            if self.answers().get(fact).is_some_and(|known| known != answer) {
+                self.code.restored = None;
+            }
+            let mut answers = self.answers().clone();
+            answers.set(fact, answer);
+            self.conversation.set_answers(answers);
         }
-        self.answers.set(fact, answer);
-        self.follow();
+        fits
     }
 
     /// Goes to a question from where all answers are seen.
-    pub(super) fn change(&mut self, place: usize) -> Vec<Effect> {
-        let fact = self.answered().nth(place);
-        let Some(fact) = fact else { return Vec::new() };
+    pub(super) fn change(&mut self, fact: FactId) -> Vec<Effect> {
+        if !self.answered().any(|it| it == fact) {
+            return Vec::new();
+        }
         let from = if self.stage == Stage::Result { Origin::Result } else { self.review() };
         self.go(Stage::Question { fact, changing: Some(from) })
     }
@@ -36,37 +38,39 @@ impl Model {
     /// Back to where an answer was changed. A question that it opens, and that was not asked
     /// before, comes first.
     pub(super) fn go_back_to(&mut self, from: Origin) -> Vec<Effect> {
-        let opened = self.path.next.map(|fact| Stage::Question { fact, changing: Some(from) });
+        let opened = self.path().next.map(|fact| Stage::Question { fact, changing: Some(from) });
         self.go(opened.unwrap_or_else(|| self.nearest(from.stage())))
     }
 
     /// The answer to the question of the page.
     pub(super) fn answer(&mut self, fact: FactId, changing: Option<Origin>) -> Vec<Effect> {
-        let picked = self.picked.map(|place| self.choice(usize::from(fact.0), place));
-        let answer = match picked {
-            Some(choice) => choice.map_or(Answer::Unknown, |(_, answer)| answer),
-            // Nothing new was picked: an answer from before stands.
-            None => match self.answers.get(fact) {
-                Some(answer) => answer,
-                None => return self.nothing_chosen(),
-            },
+        // Where nothing new was picked, an answer from before stands.
+        let answer = match self.on_page.picked {
+            Some(Pick::Answer(of, answer)) if of == fact => Some(answer),
+            _ => self.answers().get(fact),
         };
-        self.set(fact, answer);
+        if !answer.is_some_and(|answer| self.set(fact, answer)) {
+            return self.nothing_chosen();
+        }
         match changing {
             Some(from) => self.go_back_to(from),
             None => self.go(self.after(Some(fact))),
         }
     }
 
-    /// An answer given on the result.
-    pub(super) fn settle(&mut self, question: usize, choice: usize) -> Vec<Effect> {
-        match self.choice(question, choice) {
-            Some((fact, answer @ Answer::Is(_))) if self.stage == Stage::Result => {
-                self.set(fact, answer);
-                self.go_back_to(Origin::Result)
-            }
-            _ => Vec::new(),
+    /// An answer given where its question stands: on the result, or at the desk.
+    pub(super) fn answer_in_place(&mut self, fact: FactId, answer: Answer) -> Vec<Effect> {
+        let stage = self.stage;
+        if !matches!(stage, Stage::Result | Stage::Desk) || !self.set(fact, answer) {
+            return Vec::new();
         }
+        if stage == Stage::Result {
+            return self.go_back_to(Origin::Result);
+        }
+        // What was copied is no longer what is shown. The questions stay as they are drawn, and so
+        // does the focus.
+        self.on_page.copied = None;
+        vec![Effect::Refresh]
     }
 
     /// Keeps the answers for the next municipality. Those that this one does not ask for are kept
@@ -75,7 +79,7 @@ impl Model {
         let Some(pack) = self.pack() else { return };
         let mut carried = Vec::new();
         for (place, question) in (0..).zip(&pack.text.questions) {
-            if let Some(answer) = self.answers.get(FactId(place)) {
+            if let Some(answer) = self.answers().get(FactId(place)) {
                 carried.push((question.id.clone(), coded(question, answer)));
             }
         }
@@ -85,7 +89,6 @@ impl Model {
             }
         }
         self.carried = carried;
-        self.answers = Answers::new();
     }
 }
 

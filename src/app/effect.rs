@@ -26,8 +26,6 @@ pub enum Effect {
     Print,
     /// Put a text where the reader can paste it, then send [`super::Event::Copied`].
     Copy(String),
-    /// Do that with [`super::view::note`], which takes the code that comes after the questions.
-    CopyNote,
     /// Hand the reader a file that is made here, on their own machine.
     Save {
         /// Its name.

@@ -1,6 +1,7 @@
 //! What happens to the guide.
 
-use super::Stage;
+use super::stage::Stage;
+use crate::engine::{Answer, FactId};
 use crate::i18n::{Language, Perspective, Voice};
 
 /// Something that happened.
@@ -27,36 +28,26 @@ pub enum Event {
     /// The page is painted: a good moment to fetch the other voices, so that nothing is fetched
     /// later.
     Painted,
-    /// The reader picked a choice on the page, by its place: an option of the question ("ved ikke"
-    /// is the last), a municipality ("another municipality" is the last), or for whom it is.
-    /// Nothing else happens until [`Event::Continue`].
-    Pick(usize),
-    /// The reader pressed the page's primary button.
+    /// The reader picked a choice on the page. Nothing else happens until [`Event::Continue`].
+    Pick(Pick),
+    /// The reader goes on to the next page.
     Continue,
     /// The reader goes to the page before.
     Back,
-    /// The reader changes an answer, by its place in "check your answers".
-    Change(usize),
+    /// The reader goes to a question to change its answer.
+    Change(FactId),
+    /// The reader answers a question where it stands: on the result, or at the desk.
+    Answer(FactId, Answer),
     /// The reader has a receipt code.
     EnterCode,
     /// The reader typed a receipt code.
     Restore(String),
-    /// The reader answers a question on the result, by its place in the pack, with an option.
-    Settle(usize, usize),
-    /// A professional answers a question at the desk, by its place in the pack and that of the
-    /// choice.
-    Mark {
-        /// The question.
-        question: usize,
-        /// The choice; "ved ikke" is the last.
-        choice: usize,
-    },
-    /// A professional copies the note.
-    CopyNote,
     /// A professional shows what the patient takes home.
     HandOver,
-    /// The reader starts over; at the desk, with the next patient.
+    /// The reader starts over.
     Restart,
+    /// A professional goes on to the next patient.
+    NextPatient,
     /// The reader, or the host page, chose a language.
     Speak(Language),
     /// The host page chose for whom it is; `None` leaves it to the reader.
@@ -73,4 +64,17 @@ pub enum Event {
     Copied(bool),
     /// The browser's back or forward led to a page that was shown before.
     Visit(Stage),
+}
+
+/// What a choice on a page means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// An answer to the question of the page.
+    Answer(FactId, Answer),
+    /// A municipality, by its id.
+    Municipality(String),
+    /// A municipality that is not covered.
+    OtherMunicipality,
+    /// For whom it is.
+    Perspective(Perspective),
 }

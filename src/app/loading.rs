@@ -9,9 +9,7 @@ use crate::i18n::{Language, Msg, Perspective, Voice};
 impl Model {
     /// Speaks in another voice from here on.
     pub(super) fn speak(&mut self, voice: Voice) -> Option<Effect> {
-        self.voice = voice;
-        // A professional is asked everything at once.
-        self.follow();
+        self.conversation.speak(voice);
         self.want(voice)
     }
 
@@ -62,19 +60,18 @@ impl Model {
             return self.pack_missing(municipality, voice);
         }
         // Another voice is only other words: a pack whose rules differ is not the same pack.
-        if self.packs.iter().any(|(_, known)| known.rules != pack.rules) {
+        if self.conversation.packs().iter().any(|(_, known)| known.rules != pack.rules) {
             return Vec::new();
         }
-        if self.packs.is_empty() {
-            self.answers = Answers::new();
+        if self.conversation.packs().is_empty() {
+            let mut answers = Answers::new();
             for (means, answer) in &self.carried {
-                place(&pack, &mut self.answers, &|it| it.id == *means, *answer);
+                place(&pack, &mut answers, &|it| it.id == *means, *answer);
             }
+            self.conversation.set_answers(answers);
         }
-        self.packs.retain(|(known, _)| *known != voice);
-        self.packs.push((voice, pack));
+        self.conversation.add_pack(voice, pack);
         if matches!(self.stage, Stage::Loading | Stage::Unavailable) {
-            self.follow();
             self.turn_to(Stage::Start);
             return self.arrived(HostEvent::Ready);
         }

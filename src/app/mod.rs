@@ -5,6 +5,7 @@
 //! browser.
 
 mod answering;
+mod conversation;
 mod desk;
 mod effect;
 mod event;
@@ -19,7 +20,7 @@ pub mod view;
 mod visit;
 
 pub use effect::{Effect, HostEvent};
-pub use event::Event;
+pub use event::{Event, Pick};
 pub use model::{Model, Setup};
 pub use stage::{Origin, Stage};
 pub use trail::{Step, Trail};

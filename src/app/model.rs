@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use super::conversation::Conversation;
+use super::event::Pick;
 use super::stage::Stage;
 use crate::content::compiled::Date;
 use crate::content::{Catalogue, Entry, Pack};
@@ -44,6 +46,28 @@ impl PerspectiveSource {
     }
 }
 
+/// What the reader did on the page that is shown. Another page begins with none of it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct OnPage {
+    /// The choice picked, until the reader continues.
+    pub(super) picked: Option<Pick>,
+    /// Whether the page shows that nothing was chosen.
+    pub(super) nothing_chosen: bool,
+    /// Why the receipt code that was typed is not taken.
+    pub(super) refused: Option<Refused>,
+    /// Whether what was copied could be copied; none before anything was.
+    pub(super) copied: Option<bool>,
+}
+
+/// A receipt code of this conversation. It goes with the municipality, and with the answers.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Code {
+    /// As it was typed last.
+    pub(super) typed: String,
+    /// What it told, while the answers are those that it held.
+    pub(super) restored: Option<Restored>,
+}
+
 /// What a code told that was typed in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Restored {
@@ -70,7 +94,6 @@ pub(super) enum Refused {
 #[derive(Clone, Debug)]
 pub struct Model {
     pub(super) catalogue: Catalogue,
-    pub(super) voice: Voice,
     pub(super) today: NaiveDate,
     pub(super) page: Option<String>,
     /// The one that is shown; in front of the chooser, the one that the reader came back from.
@@ -79,31 +102,18 @@ pub struct Model {
     pub(super) may_choose: bool,
     /// Who says for whom it is.
     pub(super) perspective_source: PerspectiveSource,
-    /// The municipality's pack in each voice that has arrived.
-    pub(super) packs: Vec<(Voice, Pack)>,
+    pub(super) conversation: Conversation,
     /// The voices that have been asked for.
     pub(super) asked_for: Vec<Voice>,
     /// The voices that could not be fetched. They are asked for again only when the reader wants
     /// them.
     pub(super) missing: Vec<Voice>,
     pub(super) stage: Stage,
-    pub(super) answers: Answers,
     /// The answers to the municipalities before this one, by what their questions mean: where two
     /// ask for the same, the answer travels.
     pub(super) carried: Vec<(String, Answer)>,
-    /// Where the answers lead. Always that of `answers`.
-    pub(super) path: Path,
-    /// The choice picked on this page, by its place, until the reader continues.
-    pub(super) picked: Option<usize>,
-    /// Whether the page shows that nothing was chosen.
-    pub(super) nothing_chosen: bool,
-    /// The receipt code as it was typed, and why it was not taken.
-    pub(super) typed: String,
-    pub(super) refused: Option<Refused>,
-    /// What the code told, while the answers are those that it held.
-    pub(super) restored: Option<Restored>,
-    /// Whether what the reader copied from this page could be copied; none before they did.
-    pub(super) copied: Option<bool>,
+    pub(super) on_page: OnPage,
+    pub(super) code: Code,
 }
 
 impl Model {
@@ -114,7 +124,17 @@ impl Model {
 
     /// The voice that is spoken.
     pub fn voice(&self) -> Voice {
-        self.voice
+        self.conversation.voice()
+    }
+
+    /// All answers, also those that do not count just now.
+    pub(super) fn answers(&self) -> &Answers {
+        self.conversation.answers()
+    }
+
+    /// Where the answers lead.
+    pub(super) fn path(&self) -> &Path {
+        self.conversation.path()
     }
 
     /// The municipality's id. Who has gone back to choose has none, until they choose.
@@ -125,19 +145,19 @@ impl Model {
 
     /// Whether what the reader copied from this page could be copied; none before they did.
     pub fn copied(&self) -> Option<bool> {
-        self.copied
+        self.on_page.copied
     }
 
     /// The answers that the path has used. Others are kept for when they apply again.
     pub fn answers_in_use(&self) -> Answers {
-        self.answers.only(&self.path.asked)
+        self.answers().only(&self.path().asked)
     }
 
     /// The voice of the page that is shown: what the patient takes home speaks to the patient.
     pub(super) fn page_voice(&self) -> Voice {
         match self.stage {
-            Stage::Handover { .. } => self.voice.to(Perspective::Own),
-            _ => self.voice,
+            Stage::Handover { .. } => self.voice().to(Perspective::Own),
+            _ => self.voice(),
         }
     }
 
@@ -150,7 +170,7 @@ impl Model {
     /// The voice of the words that are shown: not yet the one that was asked for, while that is on
     /// its way.
     pub fn shown_voice(&self) -> Voice {
-        self.heard().map_or(self.voice, |(voice, _)| *voice)
+        self.heard().map_or(self.voice(), |(voice, _)| *voice)
     }
 
     /// The pack whose words are shown. In front of the chooser those are the early ones, which are
@@ -160,16 +180,16 @@ impl Model {
     }
 
     fn spoken(&self) -> Option<&(Voice, Pack)> {
-        let voice = self.page_voice();
-        let find = |wanted: &dyn Fn(Voice) -> bool| self.packs.iter().find(|(it, _)| wanted(*it));
+        let (voice, packs) = (self.page_voice(), self.conversation.packs());
+        let find = |wanted: &dyn Fn(Voice) -> bool| packs.iter().find(|(it, _)| wanted(*it));
         let spoken = find(&|it| it == voice);
         let language = || find(&|it| it.language == voice.language);
-        spoken.or_else(language).or(self.packs.first())
+        spoken.or_else(language).or(packs.first())
     }
 
     /// The message in the words of the pack, or in the early ones where there is none yet.
     pub(super) fn say(&self, msg: Msg<'_>) -> String {
-        match (self.heard(), self.voice.language) {
+        match (self.heard(), self.voice().language) {
             (Some((_, pack)), _) => msg.said_in(&pack.words),
             (None, Language::Da) => msg.said_in(&self.catalogue.early.da),
             (None, Language::En) => msg.said_in(&self.catalogue.early.en),

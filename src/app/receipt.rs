@@ -14,9 +14,9 @@ impl Model {
         receipt::write(&Receipt {
             municipality: receipt::municipality(&pack.text.municipality),
             version: pack.text.version,
-            perspective: self.voice.perspective as u8,
+            perspective: self.voice().perspective as u8,
             said: self.said(pack),
-            answers: numbered(pack, &self.answers.only(&self.path.asked)),
+            answers: numbered(pack, &self.answers().only(&self.path().asked)),
         })
     }
 
@@ -35,11 +35,11 @@ impl Model {
             Err(ReceiptError::Mistyped) => Err(Refused::Mistyped),
             Err(ReceiptError::OtherFormat) => Err(Refused::Newer),
         };
-        self.typed = code;
+        self.code.typed = code;
         match taken {
             Ok(load) => load.into_iter().chain(self.go_back_to(Origin::Result)).collect(),
             Err(why) => {
-                self.refused = Some(why);
+                self.on_page.refused = Some(why);
                 vec![Effect::Show, Effect::Focus]
             }
         }
@@ -58,9 +58,9 @@ impl Model {
             let belongs = place(pack, &mut answers, &|it| it.number == *number, *answer);
             dropped += usize::from(!belongs);
         }
-        self.answers = answers;
-        self.restored = Some(Restored { version: code.version, said: code.said, dropped });
-        let mut voice = self.voice;
+        self.conversation.set_answers(answers);
+        self.code.restored = Some(Restored { version: code.version, said: code.said, dropped });
+        let mut voice = self.voice();
         if self.perspective_source != PerspectiveSource::Page {
             let perspective = Perspective::ALL.get(usize::from(code.perspective)).copied();
             voice = voice.to(perspective.unwrap_or_default());

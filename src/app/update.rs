@@ -1,8 +1,9 @@
 //! How the state changes.
 
-use super::model::PerspectiveSource;
-use super::{Effect, Event, HostEvent, Model, Setup, Stage, desk};
-use crate::engine::{Answers, FactId, Path};
+use super::conversation::Conversation;
+use super::model::{Code, OnPage, PerspectiveSource};
+use super::{Effect, Event, HostEvent, Model, Pick, Setup, Stage};
+use crate::engine::{Answers, FactId};
 use crate::i18n::{Perspective, Voice};
 
 /// The name of a calendar file.
@@ -11,27 +12,21 @@ const CALENDAR: &str = "traening.ics";
 impl Model {
     /// A new guide, and what it first asks of the browser.
     pub fn new(setup: Setup) -> (Self, Vec<Effect>) {
+        let voice = Voice::from(setup.language).to(setup.perspective.unwrap_or_default());
         let mut model = Self {
             catalogue: setup.catalogue,
-            voice: Voice::from(setup.language).to(setup.perspective.unwrap_or_default()),
             today: setup.today,
             page: setup.page,
             municipality: None,
             may_choose: setup.municipality.is_none(),
             perspective_source: PerspectiveSource::of(setup.perspective),
-            packs: Vec::new(),
+            conversation: Conversation::new(voice),
             asked_for: Vec::new(),
             missing: Vec::new(),
             stage: Stage::Choose,
-            answers: Answers::new(),
             carried: Vec::new(),
-            path: Path::default(),
-            picked: None,
-            nothing_chosen: false,
-            typed: String::new(),
-            refused: None,
-            restored: None,
-            copied: None,
+            on_page: OnPage::default(),
+            code: Code::default(),
         };
         let effects = model.enter(setup.municipality);
         (model, effects)
@@ -49,44 +44,40 @@ impl Model {
                 vec![Effect::Show, Effect::Emit(HostEvent::Failed), Effect::Focus]
             }
             // Not before this voice has arrived: it comes first.
-            Event::Painted if self.packs.is_empty() => Vec::new(),
+            Event::Painted if self.conversation.packs().is_empty() => Vec::new(),
             Event::Painted => Voice::all().filter_map(|voice| self.load(voice)).collect(),
-            Event::Pick(choice) => {
-                self.picked = Some(choice);
+            Event::Pick(pick) => {
+                self.on_page.picked = Some(pick);
                 Vec::new()
             }
             Event::Continue => self.forward(),
             Event::Back => self.back(),
-            Event::Change(place) => self.change(place),
-            Event::Mark { question, choice } => self.mark(question, choice),
-            Event::CopyNote => vec![Effect::CopyNote],
+            Event::Change(fact) => self.change(fact),
+            Event::Answer(fact, answer) => self.answer_in_place(fact, answer),
             Event::HandOver => self.hand_over(),
+            Event::NextPatient if self.stage == Stage::Desk => {
+                self.forget();
+                self.go(Stage::Desk)
+            }
             Event::EnterCode if self.stage == Stage::Start => self.go(Stage::Code),
             Event::Restore(code) if self.stage == Stage::Code => self.restore(code),
-            Event::EnterCode | Event::Restore(_) => Vec::new(),
-            Event::Settle(question, choice) => self.settle(question, choice),
+            Event::EnterCode | Event::Restore(_) | Event::NextPatient => Vec::new(),
             Event::Copy(text) => vec![Effect::Copy(text)],
             Event::Restart => {
                 self.forget();
-                if self.stage == Stage::Desk {
-                    // The next patient.
-                    self.follow();
-                    return self.go(Stage::Desk);
-                }
                 if self.perspective_source != PerspectiveSource::Page {
                     self.perspective_source = PerspectiveSource::Asked;
-                    self.voice = self.voice.to(Perspective::Own);
+                    self.conversation.speak(self.voice().to(Perspective::Own));
                 }
-                self.follow();
                 self.go(Stage::Start)
             }
             Event::Speak(language) => {
-                let load = self.speak(self.voice.speaking(language));
+                let load = self.speak(self.voice().speaking(language));
                 load.into_iter().chain([Effect::Show]).collect()
             }
             Event::Perspective(perspective) => {
                 self.perspective_source = PerspectiveSource::of(perspective);
-                let load = self.speak(self.voice.to(perspective.unwrap_or_default()));
+                let load = self.speak(self.voice().to(perspective.unwrap_or_default()));
                 let stage = self.nearest(self.stage);
                 if stage != self.stage {
                     self.turn_to(stage);
@@ -103,7 +94,7 @@ impl Model {
                 vec![Effect::Save { name: CALENDAR.into(), kind: "text/calendar", text }]
             }
             Event::Copied(done) => {
-                self.copied = Some(done);
+                self.on_page.copied = Some(done);
                 vec![Effect::Refresh]
             }
             Event::Visit(stage) => self.visit(stage),
@@ -114,13 +105,11 @@ impl Model {
     /// again.
     fn enter(&mut self, municipality: Option<String>) -> Vec<Effect> {
         self.carry();
-        self.typed = String::new();
-        self.restored = None;
+        self.code = Code::default();
         self.municipality = municipality;
-        self.packs.clear();
+        self.conversation.leave();
         self.asked_for.clear();
         self.missing.clear();
-        self.path = Path::default();
         let stage = match &self.municipality {
             None => Stage::Choose,
             Some(id) if self.catalogue.find(id).is_none() => Stage::NotCovered,
@@ -128,7 +117,7 @@ impl Model {
         };
         self.turn_to(stage);
         let next = match stage {
-            Stage::Loading => self.load(self.voice),
+            Stage::Loading => self.load(self.voice()),
             _ => Some(Effect::Emit(HostEvent::Ready)),
         };
         [Effect::Show].into_iter().chain(next).collect()
@@ -165,34 +154,31 @@ impl Model {
     }
 
     fn choose(&mut self) -> Vec<Effect> {
-        let Some(place) = self.picked else {
-            return self.nothing_chosen();
+        let chosen = match self.on_page.picked.take() {
+            Some(Pick::Municipality(id)) => id,
+            Some(Pick::OtherMunicipality) => return self.go(Stage::NotCovered),
+            _ => return self.nothing_chosen(),
         };
-        let chosen = self.catalogue.municipalities.get(place).map(|entry| entry.id.clone());
-        if chosen.is_none() {
-            return self.go(Stage::NotCovered);
-        }
-        if chosen == self.municipality && !self.packs.is_empty() {
+        if self.municipality.as_ref() == Some(&chosen) && !self.conversation.packs().is_empty() {
             // The reader came back from there: everything is as they left it.
             let mut effects = self.visit(Stage::Start);
             effects.push(Effect::Emit(HostEvent::Ready));
             return effects;
         }
-        let mut effects = self.enter(chosen);
+        let mut effects = self.enter(Some(chosen));
         effects.push(Effect::Focus);
         effects
     }
 
     /// For whom it is: what was picked, else what was said before.
     fn whom(&mut self) -> Vec<Effect> {
-        let picked = match self.picked {
-            Some(place) => Perspective::ALL.get(place).copied(),
-            None => (self.perspective_source == PerspectiveSource::Said)
-                .then_some(self.voice.perspective),
+        let perspective = match self.on_page.picked {
+            Some(Pick::Perspective(perspective)) => perspective,
+            _ if self.perspective_source == PerspectiveSource::Said => self.voice().perspective,
+            _ => return self.nothing_chosen(),
         };
-        let Some(perspective) = picked else { return self.nothing_chosen() };
         self.perspective_source = PerspectiveSource::Said;
-        let load = self.speak(self.voice.to(perspective));
+        let load = self.speak(self.voice().to(perspective));
         let go = self.go(self.after(None));
         load.into_iter().chain(go).collect()
     }
@@ -203,8 +189,8 @@ impl Model {
         if self.at_desk() {
             return Stage::Desk;
         }
-        let mut later = self.path.asked.iter().copied().filter(|asked| Some(*asked) > fact);
-        let next = later.next().or(self.path.next);
+        let mut later = self.path().asked.iter().copied().filter(|asked| Some(*asked) > fact);
+        let next = later.next().or(self.path().next);
         next.map_or(Stage::Check, |fact| Stage::Question { fact, changing: None })
     }
 
@@ -212,7 +198,7 @@ impl Model {
         let page = match self.stage {
             // Who was changing an answer goes back to where they came from, unless a new question
             // waits.
-            Stage::Question { changing: Some(from), .. } if self.path.next.is_none() => {
+            Stage::Question { changing: Some(from), .. } if self.path().next.is_none() => {
                 self.nearest(from.stage())
             }
             Stage::Question { fact, .. } => self.before(Some(fact)),
@@ -238,7 +224,7 @@ impl Model {
 
     /// The page before a question, or before the check.
     pub(super) fn before(&self, fact: Option<FactId>) -> Stage {
-        let mut earlier = self.path.asked.iter().rev().copied();
+        let mut earlier = self.path().asked.iter().rev().copied();
         let earlier = earlier.find(|asked| fact.is_none_or(|fact| *asked < fact));
         earlier.map_or(self.opening(), |fact| Stage::Question { fact, changing: None })
     }
@@ -249,7 +235,7 @@ impl Model {
     }
 
     pub(super) fn nothing_chosen(&mut self) -> Vec<Effect> {
-        self.nothing_chosen = true;
+        self.on_page.nothing_chosen = true;
         vec![Effect::Show, Effect::Focus]
     }
 
@@ -258,32 +244,16 @@ impl Model {
         vec![Effect::Show, Effect::Focus]
     }
 
-    /// Another page: nothing is picked on it yet, nothing is missing, and nothing was copied.
+    /// Another page.
     pub(super) fn turn_to(&mut self, stage: Stage) {
         self.stage = stage;
-        self.picked = None;
-        self.nothing_chosen = false;
-        self.refused = None;
-        self.copied = None;
+        self.on_page = OnPage::default();
     }
 
     /// No answers any more, and nothing of a code that brought some.
     fn forget(&mut self) {
-        self.answers = Answers::new();
+        self.conversation.set_answers(Answers::new());
         self.carried.clear();
-        self.typed = String::new();
-        self.restored = None;
-    }
-
-    /// Finds where the answers lead.
-    pub(super) fn follow(&mut self) {
-        let path = self.pack().map(|pack| {
-            if self.at_desk() {
-                desk::path(&pack.interview, &self.answers)
-            } else {
-                pack.interview.path(&self.answers)
-            }
-        });
-        self.path = path.unwrap_or_default();
+        self.code = Code::default();
     }
 }

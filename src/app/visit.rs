@@ -7,7 +7,6 @@ impl Model {
     /// Shows a page again, with the answers as they are now: that page, if it still makes sense for
     /// them, else the nearest that does.
     pub(super) fn visit(&mut self, stage: Stage) -> Vec<Effect> {
-        self.follow();
         let stage = self.nearest(stage);
         if stage == self.stage {
             return Vec::new();
@@ -17,7 +16,7 @@ impl Model {
         }
         let mut effects = self.go(stage);
         // The reader may have changed the language in front of the chooser.
-        effects.extend(self.load(self.voice));
+        effects.extend(self.load(self.voice()));
         effects
     }
 
@@ -30,7 +29,7 @@ impl Model {
             Stage::Code => Stage::Code,
             // One page for all questions, or a page for each.
             Stage::Question { fact, changing: Some(_) }
-                if self.at_desk() && self.path.asked.contains(&fact) =>
+                if self.at_desk() && self.path().asked.contains(&fact) =>
             {
                 stage
             }
@@ -43,10 +42,10 @@ impl Model {
             | Stage::Whom
             | Stage::Handover { .. } => Stage::Start,
             Stage::Question { fact, .. } => {
-                let asked = self.path.asked.contains(&fact) || self.path.next == Some(fact);
+                let asked = self.path().asked.contains(&fact) || self.path().next == Some(fact);
                 if asked { stage } else { self.before(Some(fact)) }
             }
-            Stage::Check | Stage::Desk | Stage::Result => match self.path.next {
+            Stage::Check | Stage::Desk | Stage::Result => match self.path().next {
                 Some(fact) => Stage::Question { fact, changing: None },
                 None if stage == Stage::Desk => Stage::Check,
                 None => stage,

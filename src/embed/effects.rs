@@ -27,11 +27,6 @@ impl Live {
                 }
                 Effect::Print => self.print(),
                 Effect::Copy(text) => self.copy(&text),
-                Effect::CopyNote => {
-                    let late = late::loaded();
-                    let note = late.and_then(|late| (late.note)(&self.model.borrow()));
-                    self.copy(&note.unwrap_or_default());
-                }
                 Effect::Save { name, kind, text } => {
                     let saved = late::loaded().map(|late| (late.save)(&name, kind, &text));
                     if !matches!(saved, Some(Ok(()))) {

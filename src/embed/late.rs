@@ -23,8 +23,6 @@ pub(super) struct Late {
     page: fn(&Model) -> Page,
     /// [`view::live`]
     live: fn(&Model) -> view::Live,
-    /// [`view::note`]
-    pub(super) note: fn(&Model) -> Option<String>,
     draw: fn(Screen) -> Vec<AnyView>,
     /// [`paper::print`]
     pub(super) print: fn(&ShadowRoot, String, &'static str) -> Option<Paper>,
@@ -37,7 +35,6 @@ pub(super) struct Late {
 static LATE: Late = Late {
     page: view::late,
     live: view::live,
-    note: view::note,
     draw: ui::late,
     print: paper::print,
     save: keep::save,

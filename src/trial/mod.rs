@@ -27,7 +27,7 @@ use crate::app::{Effect, Event, Model, Setup};
 use crate::content::author::Checked;
 use crate::content::author::build::{self, BuildError, CATALOGUE, Output};
 use crate::content::{Catalogue, PackError};
-use crate::engine::{Answer, Answers, FactId};
+use crate::engine::{Answers, FactId};
 use crate::i18n::{Perspective, Voice};
 
 /// What came of trying a reader out.
@@ -121,15 +121,10 @@ impl<'a> Guide<'a> {
     /// The questions whose answers do not count, and those that still wait for one, at the desk.
     fn standing(mut self, answers: &Answers) -> (Vec<String>, Vec<String>) {
         self.send(Event::Continue);
-        let questions = || (0..).map(FactId).zip(&self.pack.danish.questions);
-        let choices = questions().filter_map(|(fact, question)| {
-            let choice = match answers.get(fact)? {
-                Answer::Is(option) => usize::from(option.0),
-                Answer::Unknown => question.options.len(),
-            };
-            Some(Event::Mark { question: usize::from(fact.0), choice })
-        });
-        choices.collect::<Vec<_>>().into_iter().for_each(|event| self.send(event));
+        let facts = (0..).map(FactId).take(self.pack.danish.questions.len());
+        for (fact, answer) in facts.filter_map(|fact| Some((fact, answers.get(fact)?))) {
+            self.send(Event::Answer(fact, answer));
+        }
         let (mut aside, mut open) = (Vec::new(), Vec::new());
         let questions = (0..).map(FactId).zip(self.pack.asked());
         for ((fact, asked), idle) in questions.zip(view::live(&self.model).idle) {

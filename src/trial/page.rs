@@ -45,6 +45,7 @@ fn result(text: &mut Text, page: &ResultPage) {
         wrong,
         print,
         copy,
+        note: _,
         hand_over,
         restart,
     } = page;
@@ -84,7 +85,7 @@ fn result(text: &mut Text, page: &ResultPage) {
     }
 }
 
-fn row(text: &mut Text, Row { question, answer, change }: &Row) {
+fn row(text: &mut Text, Row { question, answer, change, event: _ }: &Row) {
     text.line(&format!("{question}: {answer} <{change}>"));
 }
 

@@ -126,11 +126,11 @@ fn outlook(text: &mut Text, Outlook { title, lead, verdicts, question }: &Outloo
     text.section(title, |text| {
         text.para(lead);
         text.each(verdicts, |text, (_, word)| text.badge(word));
-        if let Some(Settle { lead, ask, find, choices, place: _ }) = question {
+        if let Some(Settle { lead, ask, find, choices }) = question {
             text.para(lead);
             text.para(ask);
             text.para(find);
-            for Choice { label, hint } in choices {
+            for Choice { label, hint, chosen: _, event: _ } in choices {
                 text.button(label);
                 text.paras(hint);
             }

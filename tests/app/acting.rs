@@ -6,7 +6,7 @@ use traeningsguide::app::view::{Mark, Programme};
 use traeningsguide::app::{Effect, Event, Stage};
 use traeningsguide::i18n::Language;
 
-use super::guide::Guide;
+use super::guide::{Guide, answered};
 use super::sample;
 
 fn result(labels: &[&str]) -> Guide {
@@ -38,7 +38,8 @@ fn what_is_unknown_says_what_the_answer_may_become_and_what_settles_it() {
     let words: Vec<&str> = outlook.verdicts.iter().map(|(_, word)| word.as_str()).collect();
     assert_eq!(words, ["Sandsynligt", "Ikke sandsynligt"]);
     let question = outlook.question.unwrap();
-    assert_eq!((question.ask.as_str(), question.place), ("Vil du træne?", 3));
+    assert_eq!(question.ask, "Vil du træne?");
+    assert_eq!(question.choices[0].event, answered(3, 0));
     assert_eq!(question.find, "Spørg din læge.");
     let labels: Vec<&str> = question.choices.iter().map(|it| it.label.as_str()).collect();
     assert_eq!(labels, ["Ja", "Nej"], "who does not know has said so");
@@ -47,17 +48,17 @@ fn what_is_unknown_says_what_the_answer_may_become_and_what_settles_it() {
 #[test]
 fn it_can_be_answered_right_there() {
     let mut guide = result(&["Ja", "Nej", "Nyligt svækket", "Ved ikke", "Nej", "Nej"]);
-    assert_eq!(guide.send(Event::Settle(3, 0)), [Effect::Show, Effect::Focus]);
+    assert_eq!(guide.send(answered(3, 0)), [Effect::Show, Effect::Focus]);
     assert_eq!(guide.model.stage(), Stage::Result);
     assert_eq!(rehab(&guide).mark, Mark::Met);
-    assert_eq!(guide.send(Event::Settle(3, 1)), [Effect::Show, Effect::Focus]);
+    assert_eq!(guide.send(answered(3, 1)), [Effect::Show, Effect::Focus]);
     assert_eq!(rehab(&guide).mark, Mark::NotMet);
 }
 
 #[test]
 fn an_answer_that_opens_a_question_asks_it_and_comes_back() {
     let mut guide = result(&["Ja", "Nej", "Ingen af delene", "Ved ikke"]);
-    guide.send(Event::Settle(2, 0));
+    guide.send(answered(2, 0));
     assert_eq!(guide.heading(), "Kan du tage bussen?", "transport matters now");
     guide.answer("Nej");
     guide.answer("Nej");
@@ -68,11 +69,11 @@ fn an_answer_that_opens_a_question_asks_it_and_comes_back() {
 fn nobody_settles_what_is_not_there() {
     let mut guide = weakened();
     let before = guide.model.answers_in_use();
-    for (question, choice) in [(99, 0), (3, 2), (3, 255), (300, 0)] {
-        assert_eq!(guide.send(Event::Settle(question, choice)), []);
+    for (question, option) in [(99, 0), (3, 2), (3, 255), (255, 0)] {
+        assert_eq!(guide.send(answered(question, option)), []);
     }
     assert_eq!(guide.model.answers_in_use(), before);
-    assert_eq!(Guide::begun().send(Event::Settle(0, 0)), [], "only on the result");
+    assert_eq!(Guide::begun().send(answered(0, 0)), [], "only on the result");
 }
 
 #[test]
@@ -211,12 +212,15 @@ fn what_looks_wrong_can_be_said_with_the_rules_and_the_criterion() {
 #[test]
 fn who_changes_an_answer_on_the_result_comes_back_to_the_result() {
     let mut guide = weakened();
-    let place = guide.result().answers.iter().position(|it| it.question == "motivated").unwrap();
-    guide.send(Event::Change(place));
+    let change = |guide: &mut Guide, short: &str| {
+        let row = guide.result().answers.into_iter().find(|it| it.question == short).unwrap();
+        guide.send(row.event);
+    };
+    change(&mut guide, "motivated");
     assert_eq!(guide.heading(), "Vil du træne?");
     guide.answer("Nej");
     assert_eq!(guide.model.stage(), Stage::Result);
-    guide.send(Event::Change(0));
+    change(&mut guide, "adult");
     guide.back();
     assert_eq!(guide.model.stage(), Stage::Result);
 }

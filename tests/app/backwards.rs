@@ -44,7 +44,7 @@ impl Browser {
     }
 
     fn answer(&mut self, choice: usize) {
-        self.act(Event::Pick(choice));
+        self.act(self.guide.choices()[choice].event.clone());
         self.act(Event::Continue);
     }
 
@@ -214,8 +214,7 @@ fn another_language_is_no_new_page() {
 fn to_wait_is_no_page_to_go_back_to() {
     let (guide, _) = Guide::open(None, Language::Da);
     let mut browser = Browser::new(guide);
-    browser.act(Event::Pick(0));
-    browser.act(Event::Continue);
+    browser.answer(0);
     assert_eq!(browser.stage(), Stage::Loading);
     let json = sample::pack(Language::Da).to_string();
     let (municipality, voice) = (sample::ID.to_owned(), Language::Da.into());
@@ -338,8 +337,10 @@ fn act(browser: &mut Browser, act: Act) {
         (Act::Answer(_) | Act::Continue, _) => browser.act(Event::Continue),
         (Act::Back, _) => browser.act(Event::Back),
         (Act::Change(die), Stage::Check) => {
-            let rows = browser.guide.check().rows.len();
-            browser.act(Event::Change(die % rows.max(1)));
+            let rows = browser.guide.check().rows;
+            if let Some(row) = rows.get(die % rows.len().max(1)) {
+                browser.act(row.event.clone());
+            }
         }
         (Act::Restart, Stage::Result) => browser.act(Event::Restart),
         (Act::BrowserBack, _) => drop(browser.back()),

@@ -45,7 +45,7 @@ fn timeline_of(voice: impl Into<Voice>, change: impl FnOnce(&mut Value)) -> Time
         guide.next();
     } else {
         for choice in [0, 1, 0, 0, 1, 1] {
-            guide.send(traeningsguide::app::Event::Pick(choice));
+            guide.pick_at(choice);
             guide.next();
         }
         guide.next();

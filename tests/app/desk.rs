@@ -1,12 +1,12 @@
 //! A professional answers everything on one page, in any order, and copies a note.
 
 use traeningsguide::app::view::Mark;
-use traeningsguide::app::{Effect, Event, HostEvent, Origin, Stage, view};
+use traeningsguide::app::{Effect, Event, HostEvent, Origin, Stage};
 use traeningsguide::content::Pack;
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId, TransportOutcome, Verdict};
 use traeningsguide::i18n::{Language, Perspective};
 
-use super::guide::Guide;
+use super::guide::{Guide, answered};
 use super::sample;
 
 const DRAWN: [Effect; 2] = [Effect::Show, Effect::Focus];
@@ -149,22 +149,21 @@ fn an_answer_that_counts_no_more_waits_until_it_counts_again() {
     guide.mark(&[(PLAN, NO)]);
     assert!(!guide.live().idle[BUS]);
     assert_eq!(guide.model.answers_in_use(), with_bus);
-    assert_eq!(guide.desk().questions[BUS].chosen, Some(NO));
+    assert!(guide.desk().questions[BUS].choices[NO].chosen);
 }
 
 #[test]
 fn marks_that_mean_nothing_do_nothing() {
     let mut guide = Guide::at_the_desk(Language::Da);
-    assert_eq!(guide.send(Event::Mark { question: 7, choice: 0 }), []);
-    assert_eq!(guide.send(Event::Mark { question: 300, choice: 0 }), []);
+    assert_eq!(guide.send(answered(7, 0)), []);
+    assert_eq!(guide.send(answered(255, 0)), []);
     assert!(guide.model.answers_in_use().is_empty());
-    // The last choice, and anything after it, is "ved ikke".
+    assert_eq!(guide.send(answered(0, 9)), []);
+    // The last choice is "ved ikke".
     guide.mark(&[(0, UNKNOWN)]);
     assert_eq!(guide.model.answers_in_use().get(fact(0)), Some(Answer::Unknown));
-    guide.next();
-    assert_eq!(guide.send(Event::Mark { question: 0, choice: 0 }), [], "only at the desk");
     let mut reader = Guide::begun();
-    assert_eq!(reader.send(Event::Mark { question: 0, choice: 0 }), []);
+    assert_eq!(reader.send(answered(0, 0)), [], "only where the question stands");
     assert_eq!(reader.send(Event::HandOver), [], "only for a professional");
 }
 
@@ -184,7 +183,7 @@ fn the_way_there_and_back() {
     assert_eq!(guide.back(), DRAWN);
     assert_eq!(guide.model.stage(), Stage::Desk);
     guide.next();
-    guide.send(Event::Change(1));
+    guide.send(Event::Change(fact(PLAN)));
     assert_eq!(
         guide.model.stage(),
         Stage::Question { fact: fact(PLAN), changing: Some(Origin::Result) }
@@ -206,9 +205,9 @@ fn the_way_there_and_back() {
 fn the_next_patient_begins_at_the_desk_with_nothing() {
     let mut guide = Guide::at_the_desk(Language::Da);
     guide.mark(&RECENT);
-    assert_eq!(guide.send(Event::Restart), DRAWN);
+    assert_eq!(guide.send(Event::NextPatient), DRAWN);
     assert_eq!(guide.model.stage(), Stage::Desk);
-    assert!(guide.desk().questions.iter().all(|it| it.chosen.is_none()));
+    assert!(guide.desk().questions.iter().all(|it| it.choices.iter().all(|it| !it.chosen)));
     assert!(guide.model.answers_in_use().is_empty());
 }
 
@@ -235,7 +234,7 @@ fn the_note_says_every_condition_with_its_source_and_no_more_than_words() {
     for language in Language::ALL {
         let mut guide = Guide::at_the_desk(language);
         for answers in [&RECENT[..], &[(0, UNKNOWN), (PLAN, NO)], &[(PLAN, YES)], &[]] {
-            guide.send(Event::Restart);
+            guide.send(Event::NextPatient);
             guide.mark(answers);
             let note = guide.live().note;
             let live = guide.live();
@@ -298,8 +297,7 @@ fn a_note_in_full() {
 fn copying_says_how_it_went_until_something_changes() {
     let mut guide = Guide::at_the_desk(Language::Da);
     let note = guide.live().note;
-    assert_eq!(guide.send(Event::CopyNote), [Effect::CopyNote]);
-    assert_eq!(view::note(&guide.model), Some(note));
+    assert_eq!(guide.send(Event::Copy(note.clone())), [Effect::Copy(note)]);
     assert_eq!(guide.live().copied, "");
     assert_eq!(guide.send(Event::Copied(true)), [Effect::Refresh]);
     assert_eq!(guide.live().copied, "Teksten er kopieret.");

@@ -3,10 +3,12 @@
 use chrono::NaiveDate;
 use serde_json::json;
 use traeningsguide::app::view::{
-    self, Check, Choose, Code, Desk, Handover, Live, Page, Question, ResultPage, Screen, Start,
+    self, Check, Choice, Choose, Code, Desk, Handover, Live, Page, Question, ResultPage, Screen,
+    Start,
 };
 use traeningsguide::app::{Effect, Event, Model, Setup};
 use traeningsguide::content::Catalogue;
+use traeningsguide::engine::{Answer, FactId, OptionId};
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
 use super::sample;
@@ -16,6 +18,11 @@ pub(super) const OTHER: &str = "andenby";
 
 /// The page that the guide is on.
 pub(super) const PAGE: &str = "https://proeveby.example/traening";
+
+/// Answers a question where it stands, by its place and that of the option.
+pub(super) fn answered(question: u8, option: u8) -> Event {
+    Event::Answer(FactId(question), Answer::Is(OptionId(option)))
+}
 
 /// The guide, as a test talks with it.
 #[derive(Clone)]
@@ -141,13 +148,24 @@ impl Guide {
 
     /// Picks the choice with this label.
     pub(super) fn pick(&mut self, label: &str) -> Vec<Effect> {
-        let labels: Vec<String> = match self.screen() {
-            Screen::Question(question) => question.choices.into_iter().map(|it| it.label).collect(),
-            Screen::Choose(choose) => choose.choices.into_iter().map(|it| it.label).collect(),
+        let choices = self.choices();
+        let chosen = choices.iter().find(|it| it.label == label);
+        self.send(chosen.unwrap_or_else(|| panic!("no {label} among {choices:?}")).event.clone())
+    }
+
+    /// Picks the choice at this place; the last, where there are not so many.
+    pub(super) fn pick_at(&mut self, place: usize) -> Vec<Effect> {
+        let choices = self.choices();
+        self.send(choices[place.min(choices.len() - 1)].event.clone())
+    }
+
+    /// The choices of the page.
+    pub(super) fn choices(&self) -> Vec<Choice> {
+        match self.screen() {
+            Screen::Question(question) => question.choices,
+            Screen::Choose(choose) => choose.choices,
             other => panic!("nothing to pick on {other:?}"),
-        };
-        let place = labels.iter().position(|it| it == label);
-        self.send(Event::Pick(place.unwrap_or_else(|| panic!("no {label} among {labels:?}"))))
+        }
     }
 
     /// Picks the choice with this label, and continues.
@@ -159,7 +177,8 @@ impl Guide {
     /// Answers questions at the desk, by their places and those of the choices.
     pub(super) fn mark(&mut self, answers: &[(usize, usize)]) {
         for &(question, choice) in answers {
-            assert_eq!(self.send(Event::Mark { question, choice }), [Effect::Refresh]);
+            let choice = &self.desk().questions[question].choices[choice];
+            assert_eq!(self.send(choice.event.clone()), [Effect::Refresh]);
         }
     }
 
@@ -173,8 +192,8 @@ impl Guide {
 
     /// Follows the link that changes the answer in this row of "check your answers".
     pub(super) fn change(&mut self, short: &str) -> Vec<Effect> {
-        let place = self.check().rows.iter().position(|row| row.question == short).unwrap();
-        self.send(Event::Change(place))
+        let row = self.check().rows.into_iter().find(|row| row.question == short).unwrap();
+        self.send(row.event)
     }
 
     pub(super) fn page(&self) -> Page {
@@ -248,8 +267,7 @@ impl Guide {
 
     /// The choice that is marked on the page.
     pub(super) fn chosen(&self) -> Option<String> {
-        let question = self.question();
-        question.chosen.map(|place| question.choices[place].label.clone())
+        self.choices().into_iter().find(|it| it.chosen).map(|it| it.label)
     }
 
     /// The rows of "check your answers".

@@ -1,8 +1,8 @@
 //! From the start page to the result, back again, and on with another answer.
 
-use traeningsguide::app::{Effect, Event, HostEvent};
-use traeningsguide::engine::FactId;
-use traeningsguide::i18n::Language;
+use traeningsguide::app::{Effect, Event, HostEvent, Pick};
+use traeningsguide::engine::{Answer, FactId, OptionId};
+use traeningsguide::i18n::{Language, Perspective};
 
 use super::guide::Guide;
 
@@ -153,15 +153,25 @@ fn nothing_chosen_is_said_until_something_is() {
 }
 
 #[test]
-fn a_choice_that_the_page_does_not_have_is_ved_ikke_and_a_row_that_it_does_not_have_is_nothing() {
-    let mut guide = Guide::begun();
-    guide.send(Event::Pick(usize::MAX));
-    guide.next();
-    guide.back();
-    assert_eq!(guide.chosen().as_deref(), Some("Ved ikke"));
+fn a_click_on_what_the_page_does_not_have_does_nothing() {
+    let (first, option) = (FactId(0), |it| Answer::Is(OptionId(it)));
+    for stale in [
+        Pick::Answer(first, option(9)),
+        Pick::Answer(FactId(1), option(0)),
+        Pick::Municipality("andenby".into()),
+        Pick::OtherMunicipality,
+        Pick::Perspective(Perspective::Professional),
+    ] {
+        let mut guide = Guide::begun();
+        guide.send(Event::Pick(stale.clone()));
+        guide.next();
+        assert_eq!(guide.heading(), "Er du fyldt 18?", "{stale:?}");
+        assert!(guide.question().problem.is_some(), "{stale:?}");
+        assert!(guide.model.answers_in_use().is_empty(), "{stale:?}");
+    }
 
     let mut guide = at_the_check();
-    assert_eq!(guide.send(Event::Change(99)), []);
+    assert_eq!(guide.send(Event::Change(FactId(99))), []);
     assert_eq!(guide.heading(), "Tjek dine svar");
 }
 

@@ -247,7 +247,7 @@ fn the_chooser_leads_to_a_municipality_and_back() {
     guide.back();
     guide.back();
     assert_eq!(guide.heading(), "Hvilken kommune drejer det sig om?");
-    assert_eq!(guide.choose().chosen, None);
+    assert_eq!(guide.chosen(), None);
 }
 
 #[test]

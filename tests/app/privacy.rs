@@ -3,7 +3,7 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use traeningsguide::app::{Effect, Event, HostEvent, Stage};
+use traeningsguide::app::{Effect, HostEvent, Stage};
 
 use super::guide::Guide;
 use super::random::cases;
@@ -24,8 +24,9 @@ fn conversation(dice: &[usize]) -> Vec<Effect> {
     let mut effects = guide.next();
     let mut dice = dice.iter().cycle();
     while matches!(guide.model.stage(), Stage::Question { .. }) {
-        let choices = guide.question().choices.len();
-        effects.extend(guide.send(Event::Pick(dice.next().unwrap() % choices)));
+        let choices = guide.question().choices;
+        let choice = &choices[dice.next().unwrap() % choices.len()];
+        effects.extend(guide.send(choice.event.clone()));
         effects.extend(guide.next());
     }
     effects.extend(guide.next());
@@ -48,7 +49,6 @@ proptest! {
                 Effect::Load { .. }
                 | Effect::Print
                 | Effect::Copy(_)
-                | Effect::CopyNote
                 | Effect::Save { .. } => panic!("{effect:?}"),
             });
             told.collect()

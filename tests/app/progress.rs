@@ -36,15 +36,16 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
 fn act(guide: &mut Guide, act: Act) {
     match (act, guide.model.stage()) {
         (Act::Answer(die), Stage::Question { .. }) => {
-            let choices = guide.question().choices.len();
-            guide.send(Event::Pick(die % choices));
+            guide.pick_at(die % guide.question().choices.len());
             guide.next();
         }
         (Act::Answer(_) | Act::Continue, _) => drop(guide.next()),
         (Act::Back, _) => drop(guide.back()),
         (Act::Change(die), Stage::Check) => {
-            let rows = guide.check().rows.len();
-            guide.send(Event::Change(die % rows.max(1)));
+            let rows = guide.check().rows;
+            if let Some(row) = rows.get(die % rows.len().max(1)) {
+                guide.send(row.event.clone());
+            }
         }
         (Act::Speak, _) => drop(guide.send(Event::Speak(guide.model.voice().language.other()))),
         (Act::Restart, Stage::Result) => drop(guide.send(Event::Restart)),
@@ -138,7 +139,7 @@ fn the_place_is_said_in_words() {
     let mut guide = Guide::begun();
     let places = std::iter::from_fn(|| {
         let question = on_the_way(&guide)?;
-        guide.send(Event::Pick(0));
+        guide.pick_at(0);
         guide.next();
         Some(question.place)
     });

@@ -3,17 +3,17 @@
 use proptest::prelude::*;
 use serde_json::json;
 use traeningsguide::app::{Effect, Event, Stage};
+use traeningsguide::engine::FactId;
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
-use super::guide::{Guide, OTHER};
+use super::guide::{Guide, OTHER, answered};
 use super::random::cases;
 use super::sample;
 
 fn result(picks: &[usize]) -> Guide {
     let mut guide = Guide::begun();
     while let Stage::Question { fact, .. } = guide.model.stage() {
-        let last = guide.question().choices.len() - 1;
-        guide.send(Event::Pick(picks[usize::from(fact.0)].min(last)));
+        guide.pick_at(picks[usize::from(fact.0)]);
         guide.next();
     }
     guide.next();
@@ -119,10 +119,10 @@ fn newer_rules_say_what_changed() {
             "Sidst var svaret: Genoptræning: Sandsynligt. Nu er det: Selvtræning: Sandsynligt.",
         ]
     );
-    guide.send(Event::Change(0));
+    guide.send(Event::Change(FactId(0)));
     guide.answer("Nej");
     while let Stage::Question { .. } = guide.model.stage() {
-        guide.send(Event::Pick(0));
+        guide.pick_at(0);
         guide.next();
     }
     assert!(guide.result().then.is_none(), "it was told of other answers");
@@ -164,7 +164,7 @@ fn another_municipality_knows_nothing_of_it() {
     guide.deliver(Language::Da);
     guide.next();
     while let Stage::Question { .. } = guide.model.stage() {
-        guide.send(Event::Pick(0));
+        guide.pick_at(0);
         guide.next();
     }
     guide.next();
@@ -176,18 +176,18 @@ fn another_municipality_knows_nothing_of_it() {
 #[test]
 fn an_answer_changed_at_the_desk_is_not_of_the_code() {
     let mut desk = Guide::at_the_desk(Language::Da);
-    desk.send(Event::Mark { question: 1, choice: 0 });
+    desk.send(answered(1, 0));
     desk.next();
     let code = desk.result().receipt.unwrap().code;
     let mut guide = asked_for_code(Guide::asking_whom());
     guide.send(Event::Restore(code));
     assert!(guide.result().then.is_some());
     guide.back();
-    guide.send(Event::Mark { question: 1, choice: 0 });
+    guide.send(answered(1, 0));
     guide.next();
     assert!(guide.result().then.is_some(), "it is the same answer");
     guide.back();
-    guide.send(Event::Mark { question: 1, choice: 1 });
+    guide.send(answered(1, 1));
     guide.next();
     assert!(guide.result().then.is_none());
 }

@@ -23,7 +23,7 @@ static EVERY_RESULT: LazyLock<Vec<Guide>> = LazyLock::new(|| {
             let choices = guide.question().choices.len();
             left.extend((0..choices).map(|choice| {
                 let mut guide = guide.clone();
-                guide.send(Event::Pick(choice));
+                guide.pick_at(choice);
                 guide.next();
                 guide
             }));

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use traeningsguide::app::view::{self, Programme, ResultPage, Screen, Timeline};
+use traeningsguide::app::view::{self, Choice, Programme, ResultPage, Screen, Timeline};
 use traeningsguide::app::{Event, Model, Setup};
 use traeningsguide::content::author::{Sources, build, check};
 use traeningsguide::content::compiled::{self, Compiled, From};
@@ -46,6 +46,11 @@ pub(crate) fn text(pack: &[(Voice, String)], voice: Voice) -> Compiled {
     Pack::read(json(pack, voice)).expect("the guide takes it").text
 }
 
+/// What the choice at this place sends; the last, where there are not so many.
+fn at(choices: &[Choice], place: usize) -> Event {
+    choices.get(place).or(choices.last()).expect("there is a choice").event.clone()
+}
+
 /// A reader on the result page, who picked these choices, question by question. The last counts for
 /// all that come after it, and one that is not there is "ved ikke".
 pub(crate) fn result(pack: &[(Voice, String)], voice: Voice, choices: &[usize]) -> ResultPage {
@@ -65,13 +70,12 @@ pub(crate) fn result(pack: &[(Voice, String)], voice: Voice, choices: &[usize]) 
         match view::page(&model).screen {
             Some(Screen::Question(page)) => {
                 picked = choices.next().unwrap_or(picked);
-                model.update(Event::Pick(picked.min(page.choices.len() - 1)));
+                model.update(at(&page.choices, picked));
             }
             Some(Screen::Desk(page)) => {
-                for (question, it) in page.questions.iter().enumerate() {
+                for it in &page.questions {
                     picked = choices.next().unwrap_or(picked);
-                    let choice = picked.min(it.choices.len() - 1);
-                    model.update(Event::Mark { question, choice });
+                    model.update(at(&it.choices, picked));
                 }
             }
             Some(Screen::Result(page)) => return *page,

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 use traeningsguide::app::view::{self, ResultPage, Screen};
-use traeningsguide::app::{Event, Model, Setup, Stage};
+use traeningsguide::app::{Event, Model, Pick, Setup, Stage};
 use traeningsguide::content::author::{Checked, build};
 use traeningsguide::content::{Catalogue, Early, Entry, Files, Localized, Pack, PackFile, Voices};
 use traeningsguide::engine::{Answer, Condition, CriterionKind, FactId};
@@ -197,13 +197,13 @@ impl Reader<'_> {
         });
         model.update(Event::Continue);
         while let Stage::Question { fact, .. } = model.stage() {
-            model.update(Event::Pick(self.choice(usize::from(fact.0))));
+            model.update(Event::Pick(Pick::Answer(fact, self.choice(fact))));
             model.update(Event::Continue);
         }
         // A professional sees all questions at once.
         if model.stage() == Stage::Desk {
-            for place in 0..self.pack.danish.questions.len() {
-                model.update(Event::Mark { question: place, choice: self.choice(place) });
+            for fact in (0..).map(FactId).take(self.pack.danish.questions.len()) {
+                model.update(Event::Answer(fact, self.choice(fact)));
             }
         }
         model.update(Event::Continue);
@@ -214,16 +214,12 @@ impl Reader<'_> {
 }
 
 impl Reader<'_> {
-    /// The choice at the question of this place; the last is "ved ikke".
-    fn choice(&self, place: usize) -> usize {
+    /// The answer to a question; "ved ikke" where nothing is said of it.
+    fn choice(&self, fact: FactId) -> Answer {
         let written: Vec<String> =
             self.answers.iter().map(|(question, option)| format!("{question}={option}")).collect();
         let answers = self.pack.answers(&written).expect("the pack asks that");
-        let question = self.pack.danish.questions.get(place).expect("it is there");
-        match answers.get(FactId(u8::try_from(place).expect("there are few"))) {
-            Some(Answer::Is(option)) => usize::from(option.0),
-            _ => question.options.len(),
-        }
+        answers.get(fact).unwrap_or(Answer::Unknown)
     }
 }
 

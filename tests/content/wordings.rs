@@ -221,14 +221,14 @@ impl Reader {
         let mut known = Vec::new();
         self.model.update(Event::Continue);
         while let Some(Screen::Question(page)) = view::page(&self.model).screen {
-            let label = |place: usize| page.choices[place].label.clone();
-            known.push((page.ask.clone(), page.chosen.map(label)));
+            let chosen = page.choices.iter().find(|it| it.chosen);
+            known.push((page.ask.clone(), chosen.map(|it| it.label.clone())));
             let answer = answers.iter().find(|(ask, _)| *ask == page.ask).map(|(_, answer)| {
-                page.choices.iter().position(|it| it.label == *answer).expect("it is offered")
+                page.choices.iter().find(|it| it.label == *answer).expect("it is offered")
             });
             // "Ved ikke" is the last.
-            let pick = answer.or(page.chosen).unwrap_or(page.choices.len() - 1);
-            self.model.update(Event::Pick(pick));
+            let pick = answer.or(chosen).or(page.choices.last()).expect("it offers something");
+            self.model.update(pick.event.clone());
             self.model.update(Event::Continue);
         }
         known

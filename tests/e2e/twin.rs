@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use traeningsguide::app::view::{self, ResultPage, Screen};
-use traeningsguide::app::{Effect, Event, Model, Setup, Stage};
+use traeningsguide::app::{Effect, Event, Model, Pick, Setup, Stage};
 use traeningsguide::content::Catalogue;
+use traeningsguide::engine::{Answer, OptionId};
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
 use crate::book::Book;
@@ -69,17 +70,17 @@ impl Twin {
     /// From the start page to the result, with one choice for every question: its first.
     pub(crate) fn first_of_all(&mut self, whom: Perspective) {
         self.send(Event::Continue);
-        let place = Perspective::ALL.iter().position(|it| *it == whom);
-        self.send(Event::Pick(place.unwrap()));
+        self.send(Event::Pick(Pick::Perspective(whom)));
         self.send(Event::Continue);
         assert_eq!(self.model.voice(), Voice::from(Language::Da).to(whom));
-        while matches!(self.model.stage(), Stage::Question { .. }) {
-            self.send(Event::Pick(0));
+        let first = Answer::Is(OptionId(0));
+        while let Stage::Question { fact, .. } = self.model.stage() {
+            self.send(Event::Pick(Pick::Answer(fact, first)));
             self.send(Event::Continue);
         }
         // At the desk as in the browser: what still counts, from top to bottom.
-        while let Some(question) = self.open_at_desk() {
-            self.send(Event::Mark { question, choice: 0 });
+        while let Some(choice) = self.open_at_desk() {
+            self.send(choice);
         }
         self.send(Event::Continue);
         assert_eq!(self.model.stage(), Stage::Result);
@@ -88,11 +89,14 @@ impl Twin {
     /// From the start page to the result, by whoever wants to train.
     pub(crate) fn answer_all(&mut self, book: &Book, answers: &str) {
         self.send(Event::Continue);
-        self.send(Event::Pick(0));
+        self.send(Event::Pick(Pick::Perspective(Perspective::Own)));
         for answer in answers.split_whitespace() {
             self.send(Event::Continue);
             let (question, option) = answer.split_once('=').unwrap();
-            self.send(Event::Pick(book.choice(question, option)));
+            let Some(Screen::Question(page)) = view::page(&self.model).screen else {
+                panic!("no question for {answer}")
+            };
+            self.send(page.choices[book.choice(question, option)].event.clone());
         }
         // The last answer, and the check.
         self.send(Event::Continue);
@@ -100,11 +104,13 @@ impl Twin {
         assert_eq!(self.model.stage(), Stage::Result);
     }
 
-    /// The first question of the desk that counts and is not answered.
-    fn open_at_desk(&self) -> Option<usize> {
+    /// The first choice of the first question of the desk that counts and is not answered.
+    fn open_at_desk(&self) -> Option<Event> {
         let Some(Screen::Desk(desk)) = view::page(&self.model).screen else { return None };
         let idle = view::live(&self.model).idle;
-        desk.questions.iter().zip(idle).position(|(it, idle)| it.chosen.is_none() && !idle)
+        let mut questions = desk.questions.into_iter().zip(idle).filter(|(_, idle)| !idle);
+        let open = questions.find(|(it, _)| it.choices.iter().all(|it| !it.chosen))?.0;
+        open.choices.into_iter().next().map(|it| it.event)
     }
 
     /// The result page.
@@ -117,7 +123,7 @@ impl Twin {
 
     /// The result as text.
     pub(crate) fn note(&self) -> String {
-        view::note(&self.model).unwrap()
+        self.result().note
     }
 }
 

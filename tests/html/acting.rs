@@ -1,7 +1,6 @@
 //! What readers play with on a result: what a course costs, and the days of its deadlines.
 
 use serde_json::json;
-use traeningsguide::app::Event;
 use traeningsguide::i18n::Language;
 
 use super::dom::Element;
@@ -77,7 +76,7 @@ fn a_calendar_can_be_had_once_a_day_is_set() {
         guide.deliver_text(Language::Da, pack.to_string());
         guide.next();
         for choice in [0, 1, 0, 0, 1, 1] {
-            guide.send(Event::Pick(choice));
+            guide.pick_at(choice);
             guide.next();
         }
         guide.next();

@@ -4,7 +4,8 @@ use std::sync::LazyLock;
 
 use leptos::prelude::*;
 use traeningsguide::app::view::{Live, Page};
-use traeningsguide::app::{Event, Stage};
+use traeningsguide::app::{Event, Pick, Stage};
+use traeningsguide::engine::FactId;
 use traeningsguide::i18n::Language;
 use traeningsguide::ui::{self, Dispatch};
 
@@ -89,18 +90,21 @@ fn kinds(language: Language) -> Vec<(&'static str, Guide)> {
     let missing = Event::PackMissing { municipality: sample::ID.into(), voice: language.into() };
     let mut start = loading.clone();
     start.deliver(language);
-    let mut start_after_chooser = after(&chooser, &[Event::Pick(0), Event::Continue]);
+    let municipality = Event::Pick(Pick::Municipality(sample::ID.into()));
+    let mut start_after_chooser = after(&chooser, &[municipality, Event::Continue]);
     start_after_chooser.deliver(language);
     let question = after(&start, &[Event::Continue]);
     let (mut out_of_date, _) = Guide::open_on((2028, 1, 1), Some(sample::ID), language);
     out_of_date.deliver(language);
-    let second = after(&question, &[Event::Pick(0), Event::Continue]);
+    let mut second = question.clone();
+    second.pick_at(0);
+    second.next();
     let check = answer(&question, &[0]);
 
     let mut kinds = vec![
         ("chooser", chooser.clone()),
         ("chooser, nothing chosen", after(&chooser, &[Event::Continue])),
-        ("not covered", after(&chooser, &[Event::Pick(2), Event::Continue])),
+        ("not covered", after(&chooser, &[Event::Pick(Pick::OtherMunicipality), Event::Continue])),
         ("not covered, and the page chose", Guide::open(Some("nowhere"), language).0),
         ("loading", loading.clone()),
         ("unavailable", after(&loading, &[missing])),
@@ -109,7 +113,7 @@ fn kinds(language: Language) -> Vec<(&'static str, Guide)> {
         ("question", question.clone()),
         ("nothing chosen", after(&question, &[Event::Continue])),
         ("answered before", after(&second, &[Event::Back])),
-        ("changing", after(&check, &[Event::Change(1)])),
+        ("changing", after(&check, &[Event::Change(FactId(1))])),
         ("check", check),
         (OUT_OF_DATE[0], out_of_date.clone()),
     ];
@@ -158,8 +162,7 @@ fn answer(question: &Guide, places: &[usize]) -> Guide {
     let mut asked = 0;
     while let Stage::Question { fact, .. } = guide.model.stage() {
         let place = places.get(usize::from(fact.0)).or(places.last()).unwrap();
-        let last = guide.question().choices.len() - 1;
-        guide.send(Event::Pick(*place.min(&last)));
+        guide.pick_at(*place);
         guide.next();
         asked += 1;
         assert!(asked < 20, "it asks for ever");

@@ -1,7 +1,7 @@
 //! Whatever a pack says is text: it never becomes an element, an attribute or a handler.
 
 use serde_json::Value;
-use traeningsguide::app::{Event, Stage};
+use traeningsguide::app::Stage;
 use traeningsguide::i18n::Language;
 
 use super::dom::Element;
@@ -43,7 +43,9 @@ fn journey(pack: &Value, place: usize) -> Vec<Element> {
     assert_eq!(guide.model.stage(), Stage::Start, "the pack is refused");
     let mut drawn = vec![draw(&guide, LEVEL)];
     while guide.model.stage() != Stage::Result {
-        guide.send(Event::Pick(place));
+        if let Stage::Question { .. } = guide.model.stage() {
+            guide.pick_at(place);
+        }
         guide.next();
         drawn.push(draw(&guide, LEVEL));
     }

@@ -228,7 +228,7 @@ fn walked(pack: &Checked, choices: &[Option<u8>], voice: Voice) -> (Page, Answer
             (Stage::Question { fact, .. }, Some(Screen::Question(question))) => {
                 let last = question.choices.len() - 1;
                 let picked = choices[usize::from(fact.0)].map_or(last, usize::from).min(last);
-                model.update(Event::Pick(picked));
+                model.update(question.choices[picked].event.clone());
                 let option = u8::try_from(picked).ok().filter(|_| picked < last);
                 given.set(fact, option.map_or(Answer::Unknown, |it| Answer::Is(OptionId(it))));
             }

@@ -1,6 +1,6 @@
 //! All answers, with links that change them.
 
-use super::super::Model;
+use super::super::{Event, Model};
 use crate::content::Pack;
 use crate::content::compiled::Question;
 use crate::engine::{Answer, FactId};
@@ -30,6 +30,8 @@ pub struct Row {
     pub answer: String,
     /// The link that changes it.
     pub change: String,
+    /// What the link sends.
+    pub event: Event,
 }
 
 pub(super) fn check(model: &Model, pack: &Pack) -> Check {
@@ -48,14 +50,19 @@ pub(super) fn rows(model: &Model, pack: &Pack) -> Vec<Row> {
     let row = |fact: FactId| {
         let question = pack.text.questions.get(usize::from(fact.0))?;
         let answer = answer(model, question, fact)?;
-        Some(Row { question: question.short.clone(), answer, change: model.say(Msg::Change) })
+        Some(Row {
+            question: question.short.clone(),
+            answer,
+            change: model.say(Msg::Change),
+            event: Event::Change(fact),
+        })
     };
     model.answered().filter_map(row).collect()
 }
 
 /// An answer in words; none where there is none.
 pub(super) fn answer(model: &Model, question: &Question, fact: FactId) -> Option<String> {
-    Some(match model.answers.get(fact)? {
+    Some(match model.answers().get(fact)? {
         Answer::Is(option) => question.options.get(usize::from(option.0))?.label.clone(),
         Answer::Unknown => model.say(Msg::DontKnow),
     })

@@ -1,10 +1,10 @@
 //! The professional's page: every question at once, and beside them the result as it is now.
 
-use super::super::{Model, Stage};
+use super::super::{Event, Model, Stage};
 use super::mark::Mark;
 use super::note::{note, transport};
 use super::programme::{self, Programme};
-use super::question::answered;
+use super::question::{Choice, choices};
 use super::source::Words;
 use crate::content::Pack;
 use crate::engine::FactId;
@@ -50,9 +50,7 @@ pub struct DeskQuestion {
     /// The question itself.
     pub ask: String,
     /// The options; the last is "ved ikke". The key of each is its place, from 1.
-    pub choices: Vec<String>,
-    /// The choice that is marked.
-    pub chosen: Option<usize>,
+    pub choices: Vec<Choice>,
 }
 
 /// What changes beside a page that stays as it is drawn.
@@ -89,14 +87,10 @@ pub struct Standing {
 
 pub(super) fn desk(model: &Model, pack: &Pack) -> Desk {
     let words = Words::of(model, pack);
-    let question = |(place, it): (u8, &crate::content::compiled::Question)| {
-        let labels = it.options.iter().map(|option| option.label.clone());
-        DeskQuestion {
-            name: [&(u32::from(place) + 1).to_string(), ". ", &it.short].concat(),
-            ask: it.ask.clone(),
-            choices: labels.chain([words.say(Msg::DontKnow)]).collect(),
-            chosen: answered(model, it, FactId(place)),
-        }
+    let question = |(place, it): (u8, &crate::content::compiled::Question)| DeskQuestion {
+        name: [&(u32::from(place) + 1).to_string(), ". ", &it.short].concat(),
+        ask: it.ask.clone(),
+        choices: choices(model, it, FactId(place), Event::Answer),
     };
     Desk {
         back: words.say(Msg::Back),
@@ -117,7 +111,7 @@ pub(super) fn desk(model: &Model, pack: &Pack) -> Desk {
 
 /// What stands beside the page of a model now.
 pub fn live(model: &Model) -> Live {
-    let copied = model.copied.map(|done| if done { Msg::Copied } else { Msg::NotCopied });
+    let copied = model.on_page.copied.map(|done| if done { Msg::Copied } else { Msg::NotCopied });
     let copied = copied.map(|msg| model.say(msg)).unwrap_or_default();
     match (model.stage, model.pack()) {
         (Stage::Desk, Some(pack)) => Live { copied, ..beside(model, pack) },
@@ -131,7 +125,7 @@ fn beside(model: &Model, pack: &Pack) -> Live {
     // In the pack's order: a list that changes its order under one's eyes cannot be followed.
     let shown = programme::programmes(&words, model, &assessment);
     let programmes: Vec<Programme> = shown.into_iter().map(|(_, programme)| programme).collect();
-    let left = match model.path.at_most {
+    let left = match model.path().at_most {
         0 => words.say(Msg::NothingMatters),
         1 => words.say(Msg::OneMatters),
         many => words.say(Msg::SomeMatter { count: &many.to_string() }),
@@ -143,7 +137,7 @@ fn beside(model: &Model, pack: &Pack) -> Live {
         }
     }
     heard.push_str(&left);
-    let asked = |place: u8| model.path.asked.contains(&FactId(place));
+    let asked = |place: u8| model.path().asked.contains(&FactId(place));
     Live {
         idle: (0..).zip(&pack.text.questions).map(|(place, _)| !asked(place)).collect(),
         note: note(&words, model, &mut programmes.iter()),

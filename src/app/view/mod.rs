@@ -153,15 +153,6 @@ fn around(model: &Model, screen: Screen) -> Page {
     }
 }
 
-/// The result as plain text, where there is one to copy.
-pub fn note(model: &Model) -> Option<String> {
-    match (model.stage, model.pack()) {
-        (Stage::Desk, _) => Some(live(model).note),
-        (Stage::Result, Some(pack)) => Some(result::note(model, pack)),
-        _ => None,
-    }
-}
-
 /// What a page on paper is called. It does not say what came out: a printer's queue shows it to
 /// everybody.
 pub fn paper_title(model: &Model) -> String {

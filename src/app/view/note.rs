@@ -23,7 +23,7 @@ pub(super) fn note(
         String::new(),
         words.say(Msg::YourAnswers),
     ];
-    for fact in &model.path.asked {
+    for fact in &model.path().asked {
         if let Some(question) = text.questions.get(usize::from(fact.0)) {
             let answer = check::answer(model, question, *fact);
             let answer = answer.unwrap_or_else(|| words.say(Msg::NotAnswered));

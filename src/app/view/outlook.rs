@@ -1,9 +1,9 @@
 //! Where something is not known: what the answer can still become, and the one question that would
 //! settle it best.
 
-use super::super::Model;
+use super::super::{Event, Model};
 use super::mark::{Mark, name};
-use super::question::{Choice, options};
+use super::question::{Choice, choices};
 use super::source::Words;
 use crate::i18n::Msg;
 
@@ -31,8 +31,6 @@ pub struct Settle {
     pub find: String,
     /// Its options. "Ved ikke" is not among them: that is what the reader said.
     pub choices: Vec<Choice>,
-    /// The question, by its place in the pack.
-    pub place: usize,
 }
 
 /// The outlook of a programme, where more than one verdict is left.
@@ -51,14 +49,14 @@ pub(super) fn outlook(words: &Words<'_>, model: &Model, programme: usize) -> Opt
         }
     }
     let question = outlook.settles.and_then(|fact| {
-        let place = usize::from(fact.0);
-        let text = words.pack.text.questions.get(place)?;
+        let text = words.pack.text.questions.get(usize::from(fact.0))?;
+        let mut choices = choices(model, text, fact, Event::Answer);
+        choices.pop();
         Some(Settle {
             lead: words.say(Msg::SettlesBest),
             ask: text.ask.clone(),
             find: text.find.clone(),
-            choices: options(text),
-            place,
+            choices,
         })
     });
     Some(Outlook {

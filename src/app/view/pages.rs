@@ -1,13 +1,13 @@
 //! The pages before the first question.
 
-use super::super::Model;
 use super::super::model::PerspectiveSource;
+use super::super::{Event, Model, Pick};
 use super::chrome::{Link, in_language};
 use super::question::{Choice, Problem};
 use super::source::{Contact, Words};
 use crate::content::Pack;
 use crate::content::compiled::{Outcome, Transport};
-use crate::i18n::Msg;
+use crate::i18n::{Msg, Perspective};
 
 /// A choice before the first question: which municipality, or for whom it is.
 #[derive(Clone, Debug)]
@@ -20,8 +20,6 @@ pub struct Choose {
     pub lead: String,
     /// The choices; the last of the municipalities is "another municipality".
     pub choices: Vec<Choice>,
-    /// The one that is marked.
-    pub chosen: Option<usize>,
     /// That nothing was chosen.
     pub problem: Option<Problem>,
     /// The button.
@@ -96,17 +94,22 @@ fn back(model: &Model) -> Option<String> {
 
 pub(super) fn choose(model: &Model) -> Choose {
     let say = |msg: Msg<'_>| model.say(msg);
-    let names = model.catalogue.municipalities.iter();
-    let names =
-        names.map(|entry| in_language(&entry.name, model.shown_voice().language).to_owned());
-    let labels = names.chain([say(Msg::ChooseOther)]);
+    let language = model.shown_voice().language;
+    let covered = model.catalogue.municipalities.iter().map(|entry| {
+        (in_language(&entry.name, language).to_owned(), Pick::Municipality(entry.id.clone()))
+    });
+    let all = covered.chain([(say(Msg::ChooseOther), Pick::OtherMunicipality)]);
+    let choice = |(label, pick)| {
+        let chosen = model.on_page.picked.as_ref() == Some(&pick);
+        Choice { label, hint: None, chosen, event: Event::Pick(pick) }
+    };
     Choose {
         back: None,
         title: say(Msg::ChooseTitle),
         lead: say(Msg::ChooseLead),
-        choices: labels.map(|label| Choice { label, hint: None }).collect(),
-        chosen: model.picked,
+        choices: all.map(choice).collect(),
         problem: model
+            .on_page
             .nothing_chosen
             .then(|| Problem { title: say(Msg::ErrorTitle), text: say(Msg::ChooseError) }),
         next: say(Msg::Continue),
@@ -116,20 +119,28 @@ pub(super) fn choose(model: &Model) -> Choose {
 /// For whom it is. The first question: it decides how all others are asked.
 pub(super) fn whom(model: &Model) -> Choose {
     let say = |msg: Msg<'_>| model.say(msg);
-    let choice = |label, hint| Choice { label: say(label), hint: Some(say(hint)) };
-    let said = (model.perspective_source == PerspectiveSource::Said)
-        .then_some(model.voice.perspective as usize);
+    let chosen = match model.on_page.picked {
+        Some(Pick::Perspective(perspective)) => Some(perspective),
+        _ if model.perspective_source == PerspectiveSource::Said => Some(model.voice().perspective),
+        _ => None,
+    };
+    let choice = |perspective, label, hint| Choice {
+        label: say(label),
+        hint: Some(say(hint)),
+        chosen: chosen == Some(perspective),
+        event: Event::Pick(Pick::Perspective(perspective)),
+    };
     Choose {
         back: Some(say(Msg::Back)),
         title: say(Msg::WhomTitle),
         lead: say(Msg::WhomLead),
         choices: vec![
-            choice(Msg::WhomOwn, Msg::WhomOwnHint),
-            choice(Msg::WhomRelative, Msg::WhomRelativeHint),
-            choice(Msg::WhomProfessional, Msg::WhomProfessionalHint),
+            choice(Perspective::Own, Msg::WhomOwn, Msg::WhomOwnHint),
+            choice(Perspective::Relative, Msg::WhomRelative, Msg::WhomRelativeHint),
+            choice(Perspective::Professional, Msg::WhomProfessional, Msg::WhomProfessionalHint),
         ],
-        chosen: model.picked.or(said),
         problem: model
+            .on_page
             .nothing_chosen
             .then(|| Problem { title: say(Msg::ErrorTitle), text: say(Msg::WhomError) }),
         next: say(Msg::Continue),

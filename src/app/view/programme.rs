@@ -83,7 +83,7 @@ pub(super) fn programmes(
     let rules = &words.pack.rules;
     let answers = model.answers_in_use();
     let gives = |advice: Option<usize>| {
-        advice.is_none_or(|it| rules.advises(it, assessment, &answers, &model.path.asked))
+        advice.is_none_or(|it| rules.advises(it, assessment, &answers, &model.path().asked))
     };
     let texts = words.pack.text.programmes.iter().zip(&rules.programmes);
     let mut shown = Vec::new();

@@ -1,9 +1,9 @@
 //! One question a page.
 
-use super::super::Model;
+use super::super::{Event, Model, Pick};
 use super::source::Disclosure;
 use crate::content::{Pack, compiled};
-use crate::engine::{Answer, FactId};
+use crate::engine::{Answer, FactId, OptionId};
 use crate::i18n::Msg;
 
 /// A question.
@@ -25,21 +25,23 @@ pub struct Question {
     pub hint: Option<String>,
     /// The options; the last is "ved ikke".
     pub choices: Vec<Choice>,
-    /// The choice that is marked: picked just now, or answered before.
-    pub chosen: Option<usize>,
     /// Why it is asked.
     pub why: Disclosure,
     /// The button.
     pub next: String,
 }
 
-/// One option.
+/// One choice.
 #[derive(Clone, Debug)]
 pub struct Choice {
     /// Its label.
     pub label: String,
     /// One line under the label.
     pub hint: Option<String>,
+    /// Whether it is marked: picked just now, or chosen before.
+    pub chosen: bool,
+    /// What it sends.
+    pub event: Event,
 }
 
 /// The box that says what is missing.
@@ -59,16 +61,13 @@ pub(super) fn question(
 ) -> Option<Question> {
     let say = |msg: Msg<'_>| model.say(msg);
     let text = pack.text.questions.get(usize::from(fact.0))?;
-    let earlier: Vec<FactId> = model.path.asked.iter().copied().filter(|it| *it < fact).collect();
+    let earlier: Vec<FactId> = model.path().asked.iter().copied().filter(|it| *it < fact).collect();
     let before = earlier.len();
     // Whatever is answered here and later, also where it was answered before: the promise must hold
     // all the same.
-    let at_most = pack.interview.path(&model.answers.only(&earlier)).at_most;
+    let at_most = pack.interview.path(&model.answers().only(&earlier)).at_most;
     let left = if changing { 0 } else { at_most.saturating_sub(1) };
     let left = usize::try_from(left).unwrap_or_default();
-
-    let mut choices = options(text);
-    choices.push(Choice { label: say(Msg::DontKnow), hint: None });
 
     // A professional saw all questions at once, with these numbers.
     let number = if model.at_desk() { usize::from(fact.0) } else { before } + 1;
@@ -84,12 +83,12 @@ pub(super) fn question(
         done: before,
         of: before + 1 + left,
         problem: model
+            .on_page
             .nothing_chosen
             .then(|| Problem { title: say(Msg::ErrorTitle), text: say(Msg::ErrorChoose) }),
         ask: text.ask.clone(),
         hint: text.hint.clone(),
-        choices,
-        chosen: model.picked.or(answered(model, text, fact)),
+        choices: choices(model, text, fact, |fact, answer| Event::Pick(Pick::Answer(fact, answer))),
         why: Disclosure {
             label: say(Msg::WhyAsk),
             lines: vec![text.why.clone(), [&say(Msg::FindAnswer), " ", &text.find].concat()],
@@ -98,20 +97,25 @@ pub(super) fn question(
     })
 }
 
-/// The options of a question, without "ved ikke".
-pub(super) fn options(question: &compiled::Question) -> Vec<Choice> {
-    let choice = |it: &compiled::Choice| Choice { label: it.label.clone(), hint: it.hint.clone() };
-    question.options.iter().map(choice).collect()
-}
-
-/// The place of the choice that was answered before; "ved ikke" comes after the options.
-pub(super) fn answered(
+/// The options of a question, then "ved ikke"; each with what it sends.
+pub(super) fn choices(
     model: &Model,
     question: &compiled::Question,
     fact: FactId,
-) -> Option<usize> {
-    Some(match model.answers.get(fact)? {
-        Answer::Is(option) => usize::from(option.0),
-        Answer::Unknown => question.options.len(),
-    })
+    event: fn(FactId, Answer) -> Event,
+) -> Vec<Choice> {
+    let chosen = match model.on_page.picked {
+        Some(Pick::Answer(of, answer)) if of == fact => Some(answer),
+        _ => model.answers().get(fact),
+    };
+    let choice = |answer, label, hint| {
+        let (chosen, event) = (chosen == Some(answer), event(fact, answer));
+        Choice { label, hint, chosen, event }
+    };
+    let options = (0..).map(OptionId).zip(&question.options);
+    let mut choices: Vec<Choice> = options
+        .map(|(option, it)| choice(Answer::Is(option), it.label.clone(), it.hint.clone()))
+        .collect();
+    choices.push(choice(Answer::Unknown, model.say(Msg::DontKnow), None));
+    choices
 }

@@ -57,7 +57,7 @@ pub(super) fn receipt(words: &Words<'_>, model: &Model) -> Option<Receipt> {
 
 pub(super) fn enter(model: &Model) -> Code {
     let say = |msg: Msg<'_>| model.say(msg);
-    let problem = model.refused.as_ref().map(|why| Problem {
+    let problem = model.on_page.refused.as_ref().map(|why| Problem {
         title: say(Msg::CodeRefused),
         text: match why {
             Refused::Mistyped => say(Msg::CodeMistyped),
@@ -75,7 +75,7 @@ pub(super) fn enter(model: &Model) -> Code {
         back: say(Msg::Back),
         title: say(Msg::CodeTitle),
         lead: say(Msg::CodeLead),
-        typed: model.typed.clone(),
+        typed: model.code.typed.clone(),
         problem,
         next: say(Msg::CodeNext),
     }

@@ -6,6 +6,7 @@ use super::changes::{Changes, changes};
 use super::check::{self, Row};
 use super::chrome::Link;
 use super::heading::heading;
+use super::note::note;
 use super::programme::{Programme, programmes};
 use super::ranked::insert_ranked;
 use super::receipt::{Receipt, Then, receipt, then};
@@ -57,6 +58,8 @@ pub struct ResultPage {
     pub print: String,
     /// The button that copies the result as text.
     pub copy: String,
+    /// The result as text.
+    pub note: String,
     /// The button to what a professional's patient takes home.
     pub hand_over: Option<String>,
     /// The button that starts over.
@@ -82,6 +85,7 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
     }
     let mut shown = ranked.into_iter().map(|(_, programme)| programme);
     let main = shown.next();
+    let others: Vec<Programme> = shown.collect();
     let (title, besides) = heading(&words, model, &assessment, leads, main.as_ref());
 
     let mut documents: Vec<String> =
@@ -90,6 +94,7 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
     let today = timeline::words(words.today, words.voice.language);
     documents.push(words.say(Msg::AnsweredOn { date: &today }));
     documents.push(words.say(Msg::PackVersion { date: &words.date(pack.text.version) }));
+    let note = note(&words, model, &mut main.iter().chain(&others));
     ResultPage {
         back: words.say(Msg::Back),
         title,
@@ -97,7 +102,7 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
         decides: words.decides(),
         main,
         others_title: words.say(Msg::OtherOffers),
-        others: shown.collect(),
+        others,
         changes: changes(&words, model),
         answers_title: words.say(Msg::YourAnswers),
         answers: check::rows(model, pack),
@@ -106,20 +111,14 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
         notices_title: words.say(Msg::NewerLaw),
         notices: notices(model, pack),
         receipt: receipt(&words, model),
-        then: model.restored.as_ref().map(|restored| then(&words, model, restored)),
+        then: model.code.restored.as_ref().map(|restored| then(&words, model, restored)),
         wrong: wrong(&words, model, about),
         print: words.say(Msg::Print),
         copy: words.say(Msg::CopyResult),
+        note,
         hand_over: model.at_desk().then(|| words.say(Msg::HandOver)),
         restart: words.say(Msg::Restart),
     }
-}
-
-/// The result as plain text.
-pub(super) fn note(model: &Model, pack: &Pack) -> String {
-    let words = Words::of(model, pack);
-    let page = result(model, pack);
-    super::note::note(&words, model, &mut page.main.iter().chain(&page.others))
 }
 
 /// Open programmes first; what the document does not describe last.

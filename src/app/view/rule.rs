@@ -68,7 +68,7 @@ pub(super) fn rests(
     let mut facts = Vec::new();
     when.each_decisive(answers, &mut |fact| {
         // A condition may ask one thing twice.
-        if model.path.asked.contains(&fact) && !facts.contains(&fact) {
+        if model.path().asked.contains(&fact) && !facts.contains(&fact) {
             facts.push(fact);
         }
     });

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::app::Event;
 use crate::app::view::{Check, Row};
 use crate::ui::part::button::{back, button, primary};
 use crate::ui::part::heading::title;
@@ -20,14 +19,14 @@ pub(in crate::ui) fn check(page: Check) -> Vec<AnyView> {
 
 /// The answers, one a row; nothing where there are none.
 pub(super) fn rows(rows: Vec<Row>) -> Option<AnyView> {
-    let rows: Vec<AnyView> = rows.into_iter().enumerate().map(row).collect();
+    let rows: Vec<AnyView> = rows.into_iter().map(row).collect();
     (!rows.is_empty()).then(|| node("dl", "rows", rows))
 }
 
-fn row((place, row): (usize, Row)) -> AnyView {
+fn row(row: Row) -> AnyView {
     // The link alone says "Ret"; who hears it out of its row must hear what it changes.
     let what = text("span", "heard", [" ", &row.question].concat());
-    let change = button("plain", vec![row.change.into_any(), what], Event::Change(place));
+    let change = button("plain", vec![row.change.into_any(), what], row.event);
     let cells = vec![
         text("dt", "", row.question),
         text("dd", "", row.answer),

@@ -16,6 +16,6 @@ pub(in crate::ui) fn choose(page: view::Choose) -> Vec<AnyView> {
         next: page.next,
     };
     let mut children: Vec<AnyView> = back(page.back).into_iter().collect();
-    children.push(form(frame, page.choices, page.chosen));
+    children.push(form(frame, page.choices));
     children
 }

@@ -7,7 +7,7 @@ use leptos::web_sys::{Element, HtmlElement, KeyboardEvent};
 
 use crate::app::Event;
 use crate::app::view::{Desk, DeskQuestion, Live, Standing};
-use crate::ui::part::button::{back, button};
+use crate::ui::part::button::{back, button, pressed};
 use crate::ui::part::choice::radio;
 use crate::ui::part::disclosure::opens;
 use crate::ui::part::heading::{sub, title};
@@ -25,17 +25,18 @@ pub(in crate::ui) fn desk(page: Desk) -> Vec<AnyView> {
         questions.map(|(place, it)| question(live, place, it, idle.clone())).collect();
     let action = |text: String, event| button("secondary", vec![text.into_any()], event);
     let note = said(live, "pre", "ready", |it| it.note.clone().into_any());
+    let copy = move || Event::Copy(live.with_untracked(|it| it.note.clone()));
     let result = vec![
         // In a breath, for who hears it; the rest is for who sees it.
         spoken(said(live, "p", "heard", |it| it.heard.clone().into_any())),
         said(live, "div", "", |it| beside(it).into_any()),
         para(page.decides),
-        button("primary", vec![page.copy.into_any()], Event::CopyNote),
+        pressed("primary", vec![page.copy.into_any()], copy),
         copied(),
         opens(page.note_open, vec![note]),
         action(page.next, Event::Continue),
         action(page.hand_over, Event::HandOver),
-        action(page.restart, Event::Restart),
+        action(page.restart, Event::NextPatient),
     ];
 
     let mut children: Vec<AnyView> = back(Some(page.back)).into_iter().collect();
@@ -56,10 +57,9 @@ fn question(live: Beside, place: usize, it: DeskQuestion, idle: String) -> AnyVi
         dynamic(move || vec![if is_idle() { idle.clone() } else { String::new() }.into_any()]);
     let group = ["ask-", &place.to_string()].concat();
     let choices = it.choices.into_iter().enumerate();
-    let choices = choices.map(|(choice, label)| {
-        let words = vec![text("span", "digit", (choice + 1).to_string()), text("span", "", label)];
-        let event = Event::Mark { question: place, choice };
-        radio(("option", &group), (choice, words), it.chosen == Some(choice), event)
+    let choices = choices.map(|(key, it)| {
+        let words = vec![text("span", "digit", (key + 1).to_string()), text("span", "", it.label)];
+        radio(("option", &group), (key, words), it.chosen, it.event)
     });
     let choices = node("div", "options", choices.collect());
     let legend =

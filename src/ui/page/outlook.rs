@@ -3,7 +3,6 @@
 
 use leptos::prelude::*;
 
-use crate::app::Event;
 use crate::app::view::{Outlook, Settle};
 use crate::ui::part::button::button;
 use crate::ui::part::mark::badge;
@@ -21,10 +20,10 @@ pub(super) fn outlook(it: Outlook) -> Option<AnyView> {
 /// Each option is a button: to press it is to answer.
 fn settle(it: Settle) -> AnyView {
     let mut buttons = Vec::new();
-    for (choice, option) in it.choices.into_iter().enumerate() {
+    for option in it.choices {
         let mut words = vec![text("span", "", option.label)];
         words.extend(option.hint.map(|hint| text("span", "hint", hint)));
-        buttons.push(button("secondary", words, Event::Settle(it.place, choice)));
+        buttons.push(button("secondary", words, option.event));
     }
     let attributes = vec![attr("role", "group"), attr("aria-label", &it.ask)];
     let children = vec![

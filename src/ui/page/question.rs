@@ -21,7 +21,7 @@ pub(in crate::ui) fn question(page: view::Question) -> Vec<AnyView> {
         next: page.next,
     };
     let mut children: Vec<AnyView> = back(Some(page.back)).into_iter().collect();
-    children.push(form(frame, page.choices, page.chosen));
+    children.push(form(frame, page.choices));
     children.push(disclosure(page.why));
     children
 }

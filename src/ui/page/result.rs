@@ -24,7 +24,7 @@ pub(in crate::ui) fn result(page: ResultPage) -> Vec<AnyView> {
     }
     let action = |text: String, event| button("secondary", vec![text.into_any()], event);
     let mut actions = vec![action(page.print, Event::Print)];
-    actions.push(action(page.copy, Event::CopyNote));
+    actions.push(action(page.copy, Event::Copy(page.note)));
     actions.extend(page.hand_over.map(|it| action(it, Event::HandOver)));
     actions.push(action(page.restart, Event::Restart));
 

@@ -8,8 +8,17 @@ use crate::ui::dispatch::use_dispatch;
 
 /// A button that sends an event. Its class says how it looks.
 pub(in crate::ui) fn button(class: &'static str, children: Vec<AnyView>, event: Event) -> AnyView {
+    pressed(class, children, move || event.clone())
+}
+
+/// A button that sends what is the event when it is pressed.
+pub(in crate::ui) fn pressed(
+    class: &'static str,
+    children: Vec<AnyView>,
+    event: impl Fn() -> Event + 'static,
+) -> AnyView {
     let dispatch = use_dispatch();
-    let press = on("click", move |_| dispatch.send(event.clone()));
+    let press = on("click", move |_| dispatch.send(event()));
     element("button", class, vec![attr("type", "button"), press], children)
 }
 

@@ -22,7 +22,7 @@ pub(in crate::ui) struct Frame {
 }
 
 /// A question with its choices. Nothing goes on before the button is pressed.
-pub(in crate::ui) fn form(frame: Frame, choices: Vec<Choice>, chosen: Option<usize>) -> AnyView {
+pub(in crate::ui) fn form(frame: Frame, choices: Vec<Choice>) -> AnyView {
     let described = match (&frame.problem, &frame.hint) {
         (Some(_), Some(_)) => "problem hint",
         (Some(_), None) => "problem",
@@ -36,7 +36,7 @@ pub(in crate::ui) fn form(frame: Frame, choices: Vec<Choice>, chosen: Option<usi
     let title = super::heading::title(frame.title, frame.problem.is_none());
     let mut asked = vec![node("legend", "", vec![title])];
     asked.extend(frame.hint.map(hint));
-    asked.push(cards(choices, chosen));
+    asked.push(cards(choices));
     let mut content: Vec<AnyView> = frame.problem.map(problem).into_iter().collect();
     content.extend(frame.above);
     content.push(element("fieldset", "", attributes, asked));
@@ -71,20 +71,20 @@ pub(in crate::ui) fn problem(problem: Problem) -> AnyView {
 }
 
 /// The last is set off: it is the way out.
-fn cards(choices: Vec<Choice>, chosen: Option<usize>) -> AnyView {
+fn cards(choices: Vec<Choice>) -> AnyView {
     let last = choices.len().saturating_sub(1);
     let card = |(place, choice)| {
         let class = if place == last { "choice apart" } else { "choice" };
-        card(class, place, choice, chosen == Some(place))
+        card(class, place, choice)
     };
     node("div", "choices", choices.into_iter().enumerate().map(card).collect())
 }
 
-fn card(class: &'static str, place: usize, choice: Choice, checked: bool) -> AnyView {
+fn card(class: &'static str, place: usize, choice: Choice) -> AnyView {
     let mut words = vec![text("span", "label", choice.label)];
     words.extend(choice.hint.map(|hint| text("span", "hint", hint)));
     let card = vec![node("span", "card", words)];
-    radio((class, "choice"), (place, card), checked, Event::Pick(place))
+    radio((class, "choice"), (place, card), choice.chosen, choice.event)
 }
 
 /// A native radio button of a group, with its words, and what it sends when it is chosen.
