@@ -15,6 +15,7 @@ mod app {
     mod handover;
     mod ics;
     mod journey;
+    mod late;
     mod loading;
     mod periods;
     mod privacy;

@@ -25,6 +25,7 @@ pub fn catalogue(data: &[u8]) {
         perspective: None,
         today: NaiveDate::default(),
         page: None,
+        history: None,
     });
     // The first, the last, one that is not there, and "another municipality".
     for id in picks {

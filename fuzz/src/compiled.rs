@@ -78,6 +78,7 @@ fn guide(json: &str, die: usize) {
         perspective: Some(perspective),
         today: NaiveDate::default(),
         page: None,
+        history: None,
     });
     let voice = Voice { language: Language::Da, perspective };
     let arrives =
@@ -87,7 +88,7 @@ fn guide(json: &str, die: usize) {
     while model.stage() != Stage::Result {
         pages += 1;
         assert!(pages < 70, "the guide comes to no end: {:?}", model.stage());
-        if let Some(Screen::Question(page)) = view::page(&model).screen {
+        if let Screen::Question(page) = view::page(&model).screen {
             let choice = page.choices.into_iter().cycle().nth(die);
             choice.into_iter().for_each(|it| drop(model.update(it.event)));
         }

@@ -1,5 +1,6 @@
 //! What the guide asks the browser to do. Effects are data; `embed` carries them out.
 
+use super::trail::Step;
 use crate::content::PackFile;
 use crate::i18n::Voice;
 
@@ -20,6 +21,9 @@ pub enum Effect {
         /// Which file, in the folder of packs.
         file: PackFile,
     },
+    /// Fetch the code of the pages after the questions, then send [`super::Event::LateLoaded`] or
+    /// [`super::Event::LateMissing`].
+    LoadLate,
     /// Move the focus to the page's heading, or to the error box where there is one.
     Focus,
     /// Print the page that is shown, and nothing around it.
@@ -37,6 +41,8 @@ pub enum Effect {
     },
     /// Tell the host page.
     Emit(HostEvent),
+    /// Keep the browser's history in step.
+    History(Step),
 }
 
 /// What the host page may know: never an answer, never a verdict.

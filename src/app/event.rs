@@ -1,6 +1,5 @@
 //! What happens to the guide.
 
-use super::stage::Stage;
 use crate::engine::{Answer, FactId};
 use crate::i18n::{Language, Perspective, Voice};
 
@@ -23,7 +22,9 @@ pub enum Event {
         /// In which voice.
         voice: Voice,
     },
-    /// The code that the pages after the questions need could not be fetched.
+    /// The code of the pages after the questions has arrived.
+    LateLoaded,
+    /// That code could not be fetched.
     LateMissing,
     /// The page is painted: a good moment to fetch the other voices, so that nothing is fetched
     /// later.
@@ -62,8 +63,9 @@ pub enum Event {
     KeepDays(String),
     /// What [`super::Effect::Copy`] was asked for is done, or the browser refused.
     Copied(bool),
-    /// The browser's back or forward led to a page that was shown before.
-    Visit(Stage),
+    /// The browser's back or forward led to the entry of this place; none where a link within the
+    /// page made it.
+    Moved(Option<usize>),
 }
 
 /// What a choice on a page means.

@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 
 use super::conversation::Conversation;
 use super::event::Pick;
+use super::late::Late;
 use super::stage::Stage;
+use super::trail::Trail;
 use crate::content::compiled::Date;
 use crate::content::{Catalogue, Entry, Pack};
 use crate::engine::{Answer, Answers, Path};
@@ -26,6 +28,9 @@ pub struct Setup {
     /// The address of the page that the guide is on, as a patient may be given it; none where there
     /// is no such page.
     pub page: Option<String>,
+    /// The place of the browser's entry that shows the guide, where its back and forward are to
+    /// step through the guide's pages: 0, but after a reload.
+    pub history: Option<usize>,
 }
 
 /// Who says for whom the guide is.
@@ -108,7 +113,12 @@ pub struct Model {
     /// The voices that could not be fetched. They are asked for again only when the reader wants
     /// them.
     pub(super) missing: Vec<Voice>,
+    /// The code of the pages after the questions.
+    pub(super) late: Late,
     pub(super) stage: Stage,
+    /// The pages that the reader came through, where the browser's back and forward step through
+    /// them.
+    pub(super) trail: Option<Trail>,
     /// The answers to the municipalities before this one, by what their questions mean: where two
     /// ask for the same, the answer travels.
     pub(super) carried: Vec<(String, Answer)>,

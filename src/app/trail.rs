@@ -1,14 +1,14 @@
 //! The pages that a reader came through, in step with the entries of the browser's history. Kept in
 //! memory: the browser gets an entry's place and nothing else.
 
-use super::Stage;
+use super::stage::Stage;
 
 /// A trail can begin at a higher place, but not at any that somebody makes up.
 const LONGEST: usize = 999;
 
 /// The pages that the reader came through, and where on them they stand.
 #[derive(Clone, Debug)]
-pub struct Trail {
+pub(super) struct Trail {
     pages: Vec<Stage>,
     /// The page that is shown. Always a place in `pages`.
     at: usize,
@@ -19,8 +19,8 @@ pub struct Trail {
 /// What the browser's history must do to stay in step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// Nothing.
-    Stay,
+    /// Give the entry that is shown this place.
+    Mark(usize),
     /// Take a new entry for this place, instead of all that lie ahead.
     Push(usize),
     /// Move by so many entries: backwards where it is negative.
@@ -30,43 +30,43 @@ pub enum Step {
 impl Trail {
     /// A trail that begins at a place with a page. The place is above 0 after a reload: the entries
     /// of before are still there, and now they all lead to this page.
-    pub fn new(place: usize, page: Stage) -> Self {
+    pub(super) fn new(place: usize, page: Stage) -> Self {
         let at = place.min(LONGEST);
         Self { pages: vec![page; at + 1], at, from: at }
     }
 
-    /// The place of the page that is shown.
-    pub fn place(&self) -> usize {
-        self.at
+    /// Marks the entry that is shown with its place.
+    pub(super) fn mark(&self) -> Step {
+        Step::Mark(self.at)
     }
 
     /// The guide shows this page, and not because of the browser's buttons. `back` says that it led
     /// the reader back: then the entry from which they came is taken, if there is one, so that the
     /// browser's own button does not lead them forward again.
-    pub fn turned(&mut self, page: Stage, back: bool) -> Step {
+    pub(super) fn turned(&mut self, page: Stage, back: bool) -> Option<Step> {
         let shown = self.pages.get(self.at);
         if shown == Some(&page) {
-            return Step::Stay;
+            return None;
         }
         let earlier = self.pages.iter().take(self.at).rposition(|it| *it == page);
         if let Some(place) = earlier.filter(|_| back) {
             let step = distance(self.at, place);
             self.at = place;
-            return Step::Go(step);
+            return Some(Step::Go(step));
         }
         // Nobody goes back to wait.
         if matches!(shown, Some(Stage::Loading | Stage::Unavailable)) {
             self.put(page);
-            return Step::Stay;
+            return None;
         }
         self.at += 1;
         self.pages.truncate(self.at);
         self.pages.push(page);
-        Step::Push(self.at)
+        Some(Step::Push(self.at))
     }
 
     /// The browser's buttons moved the reader to a place: the page that was shown there.
-    pub fn moved(&mut self, place: usize) -> Option<Stage> {
+    pub(super) fn moved(&mut self, place: usize) -> Option<Stage> {
         self.from = self.at;
         self.at = place.min(self.pages.len().saturating_sub(1));
         self.pages.get(self.at).copied()
@@ -75,17 +75,17 @@ impl Trail {
     /// The page that the guide shows at the place where the browser's buttons moved the reader.
     /// Where it is the one that they just saw, they are taken one further, so that no press is in
     /// vain.
-    pub fn visited(&mut self, page: Stage) -> Step {
+    pub(super) fn visited(&mut self, page: Stage) -> Option<Step> {
         let same = self.pages.get(self.from) == Some(&page);
         self.put(page);
         let last = self.pages.len().saturating_sub(1);
         if same && self.at < self.from && self.at > 0 {
-            return Step::Go(-1);
+            return Some(Step::Go(-1));
         }
         if same && self.at > self.from && self.at < last {
-            return Step::Go(1);
+            return Some(Step::Go(1));
         }
-        Step::Stay
+        None
     }
 
     fn put(&mut self, page: Stage) {

@@ -1,7 +1,9 @@
 //! How the state changes.
 
 use super::conversation::Conversation;
+use super::late::Late;
 use super::model::{Code, OnPage, PerspectiveSource};
+use super::trail::Trail;
 use super::{Effect, Event, HostEvent, Model, Pick, Setup, Stage};
 use crate::engine::{Answers, FactId};
 use crate::i18n::{Perspective, Voice};
@@ -23,29 +25,55 @@ impl Model {
             conversation: Conversation::new(voice),
             asked_for: Vec::new(),
             missing: Vec::new(),
+            late: Late::Unasked,
             stage: Stage::Choose,
+            trail: None,
             carried: Vec::new(),
             on_page: OnPage::default(),
             code: Code::default(),
         };
-        let effects = model.enter(setup.municipality);
+        let mut effects = model.enter(setup.municipality);
+        if let Some(place) = setup.history {
+            let trail = Trail::new(place, model.stage);
+            effects.insert(0, Effect::History(trail.mark()));
+            model.trail = Some(trail);
+        }
         (model, effects)
     }
 
-    /// Takes in one event.
+    /// Takes in one event. Whatever page it leads to, the browser's history is kept in step, and the
+    /// code that the page takes is asked for.
     pub fn update(&mut self, event: Event) -> Vec<Effect> {
+        let moved = matches!(event, Event::Moved(Some(_)));
+        let leads_back = matches!(event, Event::Back | Event::Restart);
+        let mut effects = self.respond(event);
+        let step = self.trail.as_mut().and_then(|trail| {
+            if moved { trail.visited(self.stage) } else { trail.turned(self.stage, leads_back) }
+        });
+        // First: what comes of the others may lead to a further page.
+        if let Some(step) = step {
+            effects.insert(0, Effect::History(step));
+        }
+        effects.extend(self.late_wanted());
+        effects
+    }
+
+    fn respond(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::PackLoaded { municipality, voice, json } => {
                 self.pack_loaded(&municipality, voice, &json)
             }
             Event::PackMissing { municipality, voice } => self.pack_missing(&municipality, voice),
-            Event::LateMissing => {
-                self.turn_to(Stage::Unavailable);
-                vec![Effect::Show, Effect::Emit(HostEvent::Failed), Effect::Focus]
+            Event::LateLoaded => self.late_loaded(),
+            Event::LateMissing => self.late_missing(),
+            Event::Painted => {
+                // Not before this voice has arrived: it comes first.
+                let more = !self.conversation.packs().is_empty();
+                let voices = Voice::all().filter(|_| more).filter_map(|voice| self.load(voice));
+                let mut effects: Vec<Effect> = voices.collect();
+                effects.extend(self.late_due());
+                effects
             }
-            // Not before this voice has arrived: it comes first.
-            Event::Painted if self.conversation.packs().is_empty() => Vec::new(),
-            Event::Painted => Voice::all().filter_map(|voice| self.load(voice)).collect(),
             Event::Pick(pick) => {
                 self.on_page.picked = Some(pick);
                 Vec::new()
@@ -97,7 +125,7 @@ impl Model {
                 self.on_page.copied = Some(done);
                 vec![Effect::Refresh]
             }
-            Event::Visit(stage) => self.visit(stage),
+            Event::Moved(place) => self.moved(place),
         }
     }
 

@@ -4,6 +4,16 @@ use super::model::PerspectiveSource;
 use super::{Effect, Model, Stage};
 
 impl Model {
+    /// The browser moved to the entry of a place.
+    pub(super) fn moved(&mut self, place: Option<usize>) -> Vec<Effect> {
+        let Some(trail) = &mut self.trail else { return Vec::new() };
+        match place.map(|place| trail.moved(place)) {
+            Some(stage) => stage.map(|stage| self.visit(stage)).unwrap_or_default(),
+            // A new entry shows what is shown.
+            None => vec![Effect::History(trail.mark())],
+        }
+    }
+
     /// Shows a page again, with the answers as they are now: that page, if it still makes sense for
     /// them, else the nearest that does.
     pub(super) fn visit(&mut self, stage: Stage) -> Vec<Effect> {

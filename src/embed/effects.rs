@@ -14,6 +14,7 @@ use crate::app::view;
 use crate::app::{Effect, Event, HostEvent};
 use crate::content::PackFile;
 use crate::i18n::Voice;
+use crate::ui::Shell;
 
 impl Live {
     pub(super) fn run(self: &Rc<Self>, effects: Vec<Effect>) {
@@ -22,15 +23,21 @@ impl Live {
                 Effect::Show => self.show(),
                 Effect::Refresh => self.refresh(),
                 Effect::Focus => self.focus(),
+                Effect::LoadLate => self.load_late(),
                 Effect::Load { municipality, voice, file } => {
                     self.load(municipality, voice, file);
                 }
                 Effect::Print => self.print(),
                 Effect::Copy(text) => self.copy(&text),
                 Effect::Save { name, kind, text } => {
-                    let saved = late::loaded().map(|late| (late.save)(&name, kind, &text));
+                    let saved = self.late.get().map(|late| (late.save)(&name, kind, &text));
                     if !matches!(saved, Some(Ok(()))) {
                         console::error!("traenings-guide: a file could not be made");
+                    }
+                }
+                Effect::History(step) => {
+                    if let Some(entries) = &self.entries {
+                        entries.take(step);
                     }
                 }
                 Effect::Emit(event) => {
@@ -49,40 +56,34 @@ impl Live {
     }
 
     fn refresh(&self) {
-        self.beside.set(late::beside(&self.model.borrow()));
+        if let Some(late) = self.late.get() {
+            self.beside.set((late.live)(&self.model.borrow()));
+        }
     }
 
     fn show(self: &Rc<Self>) {
         self.refresh();
-        self.page.set(late::page(&self.model.borrow()));
-        if late::is_missing(&self.model.borrow()) {
-            self.wait();
-        }
-        // The other voices and the rest of the code come once this page is painted, so that nothing
-        // is fetched later.
+        self.chrome.set(view::chrome(&self.model.borrow()));
         let live = Rc::downgrade(self);
         request_animation_frame(move || {
             if let Some(live) = live.upgrade() {
                 live.send(Event::Painted);
-                let due = late::is_due(live.model.borrow().stage());
-                if due && !live.late.replace(true) {
-                    late::check_colours(live.root.clone());
-                }
             }
         });
     }
 
-    /// Shows the page that is waited for as soon as it can be.
-    fn wait(self: &Rc<Self>) {
+    fn load_late(self: &Rc<Self>) {
         let live = Rc::downgrade(self);
         spawn_local(async move {
-            let here = late::load().await.is_some() || late::load().await.is_some();
+            let late = late::load().await;
             let Some(live) = live.upgrade() else { return };
-            let is_early = view::early(&live.model.borrow()).is_some();
-            match here {
-                _ if is_early => {} // the reader has gone back meanwhile
-                true => live.run(vec![Effect::Show, Effect::Focus]),
-                false => live.send(Event::LateMissing),
+            live.late.set(late);
+            match late {
+                Some(late) => {
+                    Rc::clone(&live).send(Event::LateLoaded);
+                    (late.check_colours)(&live.root);
+                }
+                None => live.send(Event::LateMissing),
             }
         });
     }
@@ -105,7 +106,7 @@ impl Live {
             (view::paper_title(&model), model.shown_voice().language.code())
         };
         self.paper.take();
-        let paper = late::loaded().and_then(|late| (late.print)(&self.root, title, language));
+        let paper = self.late.get().and_then(|late| (late.print)(&self.root, title, language));
         self.paper.replace(paper);
     }
 

@@ -13,12 +13,13 @@ use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
 
 use super::entries::{Entries, Moves};
+use super::late::Late;
 use super::paper::Paper;
-use super::{attributes, clock, late, packs, sheet};
-use crate::app::view::{self, Page};
+use super::{attributes, clock, packs, sheet};
+use crate::app::view::{self, Chrome};
 use crate::app::{Event, Model, Setup};
 use crate::content::Catalogue;
-use crate::ui::{self, Dispatch};
+use crate::ui::{self, Scope, Shell};
 
 /// One guide on a page. Dropping it takes the guide down and frees what it held.
 #[wasm_bindgen]
@@ -38,13 +39,14 @@ pub(super) struct Live {
     /// Fetches a file of a pack.
     pub(super) get_pack: Function,
     pub(super) model: RefCell<Model>,
-    pub(super) page: ArcRwSignal<Page>,
+    /// What stands around the page. To set it has the page drawn anew.
+    pub(super) chrome: ArcRwSignal<Chrome>,
     /// What changes beside a page that stays as it is drawn.
     pub(super) beside: ArcRwSignal<view::Live>,
     pub(super) entries: Option<Entries>,
     pub(super) paper: RefCell<Option<Paper>>,
-    /// Whether the rest of the code has been sent for, and with it the check of the colours.
-    pub(super) late: Cell<bool>,
+    /// The code of the pages after the questions, once it is here.
+    pub(super) late: Cell<Option<&'static Late>>,
 }
 
 #[wasm_bindgen]
@@ -67,6 +69,7 @@ impl Guide {
         pack: Option<String>,
     ) -> Result<Self, JsValue> {
         let catalogue = Catalogue::read(index).map_err(|_| JsValue::from_str("index"))?;
+        let entries = attributes::steps_back(&host).then(Entries::new).flatten();
         let setup = Setup {
             catalogue,
             municipality: attributes::municipality(&host),
@@ -74,6 +77,7 @@ impl Guide {
             perspective: attributes::perspective(&host),
             today: clock::today(),
             page: attributes::page(&host),
+            history: entries.as_ref().map(|entries| entries.place().unwrap_or_default()),
         };
         let (mut model, mut effects) = Model::new(setup);
         if let Some(json) = pack {
@@ -83,11 +87,11 @@ impl Guide {
         sheet::dress(&root)?;
         let live = Rc::new(Live {
             get_pack,
-            page: ArcRwSignal::new(late::page(&model)),
-            beside: ArcRwSignal::new(late::beside(&model)),
-            entries: attributes::steps_back(&host).then(|| Entries::new(model.stage())).flatten(),
+            chrome: ArcRwSignal::new(view::chrome(&model)),
+            beside: ArcRwSignal::default(),
+            entries,
             paper: RefCell::default(),
-            late: Cell::new(false),
+            late: Cell::new(None),
             model: RefCell::new(model),
             host,
             root,
@@ -102,26 +106,29 @@ impl Guide {
     pub fn attribute_changed(&self, name: &str) {
         let host = &self.live.host;
         match name {
-            "municipality" => self.live.send(Event::Municipality(attributes::municipality(host))),
-            "lang" => self.live.send(Event::Speak(attributes::language(host))),
+            "municipality" => self.send(Event::Municipality(attributes::municipality(host))),
+            "lang" => self.send(Event::Speak(attributes::language(host))),
             "perspective" => {
-                self.live.send(Event::Perspective(attributes::perspective(host)));
+                self.send(Event::Perspective(attributes::perspective(host)));
             }
             "heading-level" => self.draw_anew(),
             "theme" => {
                 attributes::check_theme(host);
-                if self.live.late.get() {
-                    late::check_colours(self.live.root.clone());
+                if let Some(late) = self.live.late.get() {
+                    (late.check_colours)(&self.live.root);
                 }
             }
             _ => {}
         }
     }
 
+    fn send(&self, event: Event) {
+        Rc::clone(&self.live).send(event);
+    }
+
     /// Draws everything anew, with the same answers.
     fn draw_anew(&self) {
         self.unmount();
-        self.live.page.set(late::page(&self.live.model.borrow()));
         if let Ok(mounted) = mount(&self.live) {
             self.mounted.replace(Some(mounted));
         }
@@ -141,41 +148,38 @@ fn mount(live: &Rc<Live>) -> Result<Box<dyn std::any::Any>, JsValue> {
         place.set_attribute(name, value)?;
     }
     live.root.replace_children_with_node_1(&place);
-    let sender = Rc::downgrade(live);
-    let (page, beside) = (live.page.clone(), live.beside.clone());
+    let shell = Rc::clone(live);
+    let (chrome, beside) = (live.chrome.clone(), live.beside.clone());
     let level = attributes::heading_level(&live.host);
     let handle: UnmountHandle<_> = mount_to(place, move || {
-        let dispatch = Dispatch::new(move |event| {
-            if let Some(live) = sender.upgrade() {
-                live.send(event);
-            }
-        });
-        let (page, beside) = (RwSignal::from(page), RwSignal::from(beside));
-        let late = late::draw;
-        view! { <ui::Guide page=page live=beside dispatch=dispatch level=level late=late /> }
+        ui::guide(shell, RwSignal::from(chrome), RwSignal::from(beside), level)
     });
     Ok(Box::new(handle))
 }
 
-impl Live {
-    pub(super) fn send(self: &Rc<Self>, event: Event) {
-        let back = matches!(event, Event::Back | Event::Restart);
-        let visit = matches!(event, Event::Visit(_));
+impl Shell for Live {
+    fn send(self: Rc<Self>, event: Event) {
         let effects = self.model.borrow_mut().update(event);
-        if let Some(entries) = &self.entries {
-            let stage = self.model.borrow().stage();
-            if visit { entries.visited(stage) } else { entries.turned(stage, back) }
-        }
         self.run(effects);
     }
 
+    fn draw(self: Rc<Self>, scope: Scope) -> Vec<AnyView> {
+        let model = self.model.borrow();
+        match (view::early(&model), self.late.get()) {
+            (Some(page), _) => ui::early(scope, page),
+            (None, Some(late)) => (late.draw)(&model, scope),
+            (None, None) => ui::early(scope, view::waiting(&model)),
+        }
+    }
+}
+
+impl Live {
     fn hear_moves(self: &Rc<Self>) -> Moves {
         let live = Rc::downgrade(self);
         Moves::new(Closure::new(move || {
-            let Some(live) = live.upgrade() else { return };
-            let stage = live.entries.as_ref().and_then(Entries::moved);
-            if let Some(stage) = stage {
-                live.send(Event::Visit(stage));
+            if let Some(live) = live.upgrade() {
+                let place = live.entries.as_ref().and_then(Entries::place);
+                live.send(Event::Moved(place));
             }
         }))
     }

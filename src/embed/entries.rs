@@ -1,72 +1,40 @@
-//! The browser's own back and forward, on a page that is the guide's own. Each entry holds its
-//! place on the trail, a number, and nothing else; no address changes.
-
-use std::cell::RefCell;
+//! The browser's own back and forward, on a page that is the guide's own. Each entry holds its place
+//! among the pages that the reader came through, a number, and nothing else; no address changes.
 
 use wasm_bindgen::prelude::*;
 use web_sys::History;
 
-use crate::app::{Stage, Step, Trail};
+use crate::app::Step;
 
-/// The entries that the browser keeps for this page, and the trail that knows what was shown at
-/// each.
+/// The entries that the browser keeps for this page.
 #[derive(Debug)]
-pub(super) struct Entries {
-    history: History,
-    trail: RefCell<Trail>,
-}
+pub(super) struct Entries(History);
 
 impl Entries {
-    /// Begins at the entry that the browser shows. A page in a frame has none of its own: its
-    /// entries would come between those of the page around it.
-    pub(super) fn new(page: Stage) -> Option<Self> {
+    /// None for a page in a frame: its entries would come between those of the page around it.
+    pub(super) fn new() -> Option<Self> {
         let window = gloo::utils::window();
         let around = window.parent().ok().flatten()?;
-        if around != window {
-            return None;
-        }
-        let history = window.history().ok()?;
-        let trail = RefCell::new(Trail::new(place(&history).unwrap_or_default(), page));
-        let entries = Self { history, trail };
-        entries.mark();
-        Some(entries)
+        (around == window).then(|| window.history().ok().map(Self)).flatten()
     }
 
-    /// The guide shows a page, and not because of the browser's buttons.
-    pub(super) fn turned(&self, page: Stage, back: bool) {
-        let step = self.trail.borrow_mut().turned(page, back);
-        self.take(step);
-    }
-
-    /// The browser's buttons moved the reader: the page that was shown there.
-    pub(super) fn moved(&self) -> Option<Stage> {
-        let Some(place) = place(&self.history) else {
-            // A link within the page made an entry: it shows what is shown.
-            self.mark();
-            return None;
-        };
-        self.trail.borrow_mut().moved(place)
-    }
-
-    /// The page that the guide shows after that.
-    pub(super) fn visited(&self, page: Stage) {
-        let step = self.trail.borrow_mut().visited(page);
-        self.take(step);
+    /// The place of the entry that is shown.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "whatever stands there, this is a number, and the model has its limits"
+    )]
+    pub(super) fn place(&self) -> Option<usize> {
+        self.0.state().ok()?.as_f64().map(|place| place as usize)
     }
 
     /// A browser that refuses leaves the reader where they are, and the guide goes on without it.
-    fn take(&self, step: Step) {
+    pub(super) fn take(&self, step: Step) {
         let _ = match step {
-            Step::Stay => Ok(()),
-            Step::Push(place) => self.history.push_state(&number(place), ""),
-            Step::Go(step) => self.history.go_with_delta(step),
+            Step::Mark(place) => self.0.replace_state(&number(place), ""),
+            Step::Push(place) => self.0.push_state(&number(place), ""),
+            Step::Go(step) => self.0.go_with_delta(step),
         };
-    }
-
-    /// Writes the place into the entry that is shown.
-    fn mark(&self) {
-        let place = number(self.trail.borrow().place());
-        let _ = self.history.replace_state(&place, "");
     }
 }
 
@@ -91,13 +59,4 @@ impl Drop for Moves {
 
 fn number(place: usize) -> JsValue {
     u32::try_from(place).unwrap_or_default().into()
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "whatever stands there, this is a number, and the trail has its limits"
-)]
-fn place(history: &History) -> Option<usize> {
-    history.state().ok()?.as_f64().map(|place| place as usize)
 }

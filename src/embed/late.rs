@@ -1,97 +1,44 @@
 //! What only the pages after the questions need. It is a file of its own, which comes once the
 //! first page is painted.
 
-use std::cell::Cell;
-
 use leptos::prelude::AnyView;
 use leptos::wasm_split::SplitLoaderError;
 #[cfg(not(debug_assertions))]
 use leptos::wasm_split::wasm_split;
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::ShadowRoot;
 
 use super::paper::{self, Paper};
 use super::{contrast, keep};
-use crate::app::view::{self, Page, Screen};
-use crate::app::{Model, Stage};
-use crate::ui;
+use crate::app::{Model, view};
+use crate::ui::{self, Scope};
 
 /// The ways into that file.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Late {
-    page: fn(&Model) -> Page,
+    /// Draws the page of a model.
+    pub(super) draw: fn(&Model, Scope) -> Vec<AnyView>,
     /// [`view::live`]
-    live: fn(&Model) -> view::Live,
-    draw: fn(Screen) -> Vec<AnyView>,
+    pub(super) live: fn(&Model) -> view::Live,
     /// [`paper::print`]
     pub(super) print: fn(&ShadowRoot, String, &'static str) -> Option<Paper>,
     /// [`keep::save`]
     pub(super) save: fn(&str, &str, &str) -> Result<(), JsValue>,
     /// [`contrast::check`]
-    check_colours: fn(&ShadowRoot),
+    pub(super) check_colours: fn(&ShadowRoot),
 }
 
 static LATE: Late = Late {
-    page: view::late,
+    draw: |model, scope| ui::late(scope, view::late(model)),
     live: view::live,
-    draw: ui::late,
     print: paper::print,
     save: keep::save,
     check_colours: contrast::check,
 };
 
-thread_local! {
-    static LOADED: Cell<Option<&'static Late>> = const { Cell::new(None) };
-}
-
-/// The file, if it is here.
-pub(super) fn loaded() -> Option<&'static Late> {
-    LOADED.get()
-}
-
-/// The page of a model; while what it needs is on its way, that.
-pub(super) fn page(model: &Model) -> Page {
-    let late = || loaded().map(|late| (late.page)(model));
-    view::early(model).or_else(late).unwrap_or_else(|| view::waiting(model))
-}
-
-/// What stands beside the page of a model.
-pub(super) fn beside(model: &Model) -> view::Live {
-    loaded().map(|late| (late.live)(model)).unwrap_or_default()
-}
-
-/// Whether the page of a model waits for the file.
-pub(super) fn is_missing(model: &Model) -> bool {
-    loaded().is_none() && view::early(model).is_none()
-}
-
-/// Whether it is time to fetch the file: once a page of a municipality is painted.
-pub(super) fn is_due(stage: Stage) -> bool {
-    !matches!(stage, Stage::Choose | Stage::NotCovered | Stage::Loading)
-}
-
-/// Has the file look at the colours of a guide, if it can be had.
-pub(super) fn check_colours(root: ShadowRoot) {
-    spawn_local(async move {
-        if let Some(late) = load().await {
-            (late.check_colours)(&root);
-        }
-    });
-}
-
 /// Fetches the file, unless it is here. What failed is tried anew the next time.
 pub(super) async fn load() -> Option<&'static Late> {
-    let late = late().await.ok();
-    if late.is_some() {
-        LOADED.set(late);
-    }
-    late
-}
-
-/// Draws a page that the file has made.
-pub(super) fn draw(screen: Screen) -> Vec<AnyView> {
-    loaded().map(|late| (late.draw)(screen)).unwrap_or_default()
+    late().await.ok()
 }
 
 /// Where the file begins: all that only this leads to is in it.

@@ -105,6 +105,7 @@ impl<'a> Guide<'a> {
             perspective: Some(voice.perspective),
             today,
             page: None,
+            history: None,
         });
         let mut guide = Self { pack, model, files };
         guide.fetch(effects);
@@ -114,7 +115,7 @@ impl<'a> Guide<'a> {
     /// The result page of the reader with these answers.
     pub(crate) fn page(&self, answers: &Answers) -> Result<Page, TrialError> {
         let page = view::so_far(&self.model, answers);
-        let is_result = matches!(page.screen, Some(Screen::Result(_)));
+        let is_result = matches!(page.screen, Screen::Result(_));
         is_result.then_some(page).ok_or(TrialError::NoResult)
     }
 

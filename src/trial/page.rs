@@ -3,16 +3,17 @@
 use super::programme::{contact, programme};
 use super::text::Text;
 use crate::app::view::{
-    Changed, Changes, Help, Page, Receipt, ResultPage, Row, Screen, Switch, Then, Way, Wrong,
+    Changed, Changes, Chrome, Help, Page, Receipt, ResultPage, Row, Screen, Switch, Then, Way,
+    Wrong,
 };
 
 /// A page with a result as text.
 pub(super) fn text(page: &Page) -> String {
-    let Page { language: _, wide: _, switch: Switch { label, code: _, to: _ }, help, screen } =
-        page;
+    let Page { chrome, help, screen } = page;
+    let Chrome { language: _, wide: _, switch: Switch { label, code: _, to: _ } } = chrome;
     let mut text = Text::new();
     text.button(label);
-    if let Some(Screen::Result(it)) = screen {
+    if let Screen::Result(it) = screen {
         result(&mut text, it);
     }
     if let Some(Help { question, text: whom, link }) = help {

@@ -1,95 +1,85 @@
 //! The whole guide: the language button, the page, and the help line.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
-use super::dispatch::{Dispatch, use_dispatch};
 use super::page;
-use super::part::heading::BaseLevel;
 use super::part::link::anchor;
-use super::part::live::Beside;
 use super::part::node::{attr, attr_signal, dynamic, element, node, on, text};
+use super::scope::{Scope, Shell};
 use crate::app::Event;
-use crate::app::view::{Help, Live, Page, Screen};
+use crate::app::view::{Chrome, Help, Live, Page, Screen};
 
-/// Draws a page, and sends what the reader does.
-#[component]
-pub fn Guide(
-    /// What to show.
-    page: RwSignal<Page>,
-    /// What changes beside the page.
+/// Draws a guide for a shell. A page is made when it is drawn, and kept nowhere; it is drawn anew
+/// when what stands around it is set. `live` is what changes beside a page that stays, `level` that
+/// of the page's heading: the host page has its own above it.
+pub fn guide(
+    shell: Rc<dyn Shell>,
+    chrome: RwSignal<Chrome>,
     live: RwSignal<Live>,
-    /// Where events go.
-    dispatch: Dispatch,
-    /// The level of the page's heading: the host page has its own above it.
     level: u8,
-    /// Draws what comes after the questions: [`late`], which the browser has in a file of its own.
-    late: fn(Screen) -> Vec<AnyView>,
-) -> impl IntoView {
-    provide_context(dispatch);
-    provide_context(BaseLevel(level));
-    provide_context::<Beside>(live);
-    let class = move || page.with(|page| Some(if page.wide { "guide wide" } else { "guide" }));
-    let language = move || page.with(|page| Some(page.language));
+) -> AnyView {
+    let scope = Scope::new(shell, live, level);
+    let class = move || chrome.with(|it| Some(if it.wide { "guide wide" } else { "guide" }));
+    let language = move || chrome.with(|it| Some(it.language));
     let attributes = vec![attr_signal("class", class), attr_signal("lang", language)];
-    element("div", "", attributes, vec![switch(page), dynamic(move || draw(page, late))])
+    let page = dynamic(move || {
+        chrome.track();
+        scope.draw()
+    });
+    element("div", "", attributes, vec![switch(scope, chrome), page])
 }
 
-/// Draws a page once. It is taken, not copied: a result is large, and each page is drawn once only.
-fn draw(page: RwSignal<Page>, late: fn(Screen) -> Vec<AnyView>) -> Vec<AnyView> {
-    page.track();
-    let taken = page.try_update_untracked(|page| (page.screen.take(), page.help.take()));
-    let (drawn, help_line) = taken.unwrap_or_default();
-    let mut children = drawn.map(|it| screen(it, late)).unwrap_or_default();
-    children.extend(help_line.map(help));
-    children
-}
-
-fn screen(screen: Screen, late: fn(Screen) -> Vec<AnyView>) -> Vec<AnyView> {
-    match screen {
+/// Draws a page up to the last question.
+pub fn early(scope: Scope, page: Page) -> Vec<AnyView> {
+    let drawn = match page.screen {
         Screen::Loading(words) => vec![text("p", "loading", words)],
-        Screen::Choose(it) => page::choose(it),
-        Screen::NotCovered(it) => page::not_covered(it),
-        Screen::Start(it) => page::start(it),
-        Screen::Question(it) => page::question(it),
-        Screen::Code(it) => page::code(it),
-        Screen::Unavailable(it) => page::unavailable(it),
-        Screen::Check(_) | Screen::Desk(_) | Screen::Result(_) | Screen::Handover(_) => {
-            late(screen)
-        }
-    }
+        Screen::Choose(it) => page::choose(scope, it),
+        Screen::NotCovered(it) => page::not_covered(scope, it),
+        Screen::Start(it) => page::start(scope, it),
+        Screen::Question(it) => page::question(scope, it),
+        Screen::Code(it) => page::code(scope, it),
+        Screen::Unavailable(it) => page::unavailable(scope, it),
+        Screen::Check(_) | Screen::Desk(_) | Screen::Result(_) | Screen::Handover(_) => Vec::new(),
+    };
+    with_help(drawn, page.help)
 }
 
-/// Draws the pages after the questions.
-pub fn late(screen: Screen) -> Vec<AnyView> {
-    match screen {
-        Screen::Check(it) => page::check(it),
-        Screen::Desk(it) => page::desk(it),
-        Screen::Result(it) => page::result(*it),
-        Screen::Handover(it) => page::handover(it),
+/// Draws a page after the questions.
+pub fn late(scope: Scope, page: Page) -> Vec<AnyView> {
+    let drawn = match page.screen {
+        Screen::Check(it) => page::check(scope, it),
+        Screen::Desk(it) => page::desk(scope, it),
+        Screen::Result(it) => page::result(scope, *it),
+        Screen::Handover(it) => page::handover(scope, it),
         _ => Vec::new(),
-    }
+    };
+    with_help(drawn, page.help)
 }
 
 /// Stays in place when the page changes, so that it keeps the focus.
-fn switch(page: RwSignal<Page>) -> AnyView {
-    let dispatch = use_dispatch();
-    let speak = move |_| dispatch.send(Event::Speak(page.with_untracked(|page| page.switch.to)));
+fn switch(scope: Scope, chrome: RwSignal<Chrome>) -> AnyView {
+    let speak = move |_| scope.send(Event::Speak(chrome.with_untracked(|it| it.switch.to)));
     let attributes = vec![
         attr("type", "button"),
-        attr_signal("lang", move || page.with(|page| Some(page.switch.code))),
+        attr_signal("lang", move || chrome.with(|it| Some(it.switch.code))),
         on("click", speak),
     ];
-    let label = dynamic(move || vec![page.with(|page| page.switch.label.clone()).into_any()]);
+    let label = dynamic(move || vec![chrome.with(|it| it.switch.label.clone()).into_any()]);
     node("div", "switch", vec![element("button", "plain", attributes, vec![label])])
 }
 
-fn help(help: Help) -> AnyView {
-    let mut children = vec![
-        text("strong", "", help.question),
-        " ".into_any(),
-        text("span", "", help.text),
-        " ".into_any(),
-    ];
-    children.extend(help.link.map(|link| anchor("call", link)));
-    node("aside", "help", children)
+fn with_help(mut drawn: Vec<AnyView>, help: Option<Help>) -> Vec<AnyView> {
+    if let Some(help) = help {
+        let mut children = vec![
+            text("strong", "", help.question),
+            " ".into_any(),
+            text("span", "", help.text),
+            " ".into_any(),
+        ];
+        children.extend(help.link.map(|link| anchor("call", link)));
+        drawn.push(node("aside", "help", children));
+    }
+    drawn
 }

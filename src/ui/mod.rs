@@ -1,13 +1,11 @@
 //! Leptos components: they draw what [`crate::app::view`] says and send events. They decide nothing
 //! and word nothing.
 
-#![expect(unreachable_pub, reason = "`#[component]` writes a public struct for the props")]
-
-mod dispatch;
 mod guide;
 mod page;
 mod part;
+mod scope;
 pub mod style;
 
-pub use dispatch::Dispatch;
-pub use guide::{Guide, late};
+pub use guide::{early, guide, late};
+pub use scope::{Scope, Shell};

@@ -1,13 +1,11 @@
-//! The browser's back and forward: a fake browser, and the trail that keeps the guide in step with
-//! it.
+//! The browser's back and forward: a fake browser that does what the guide asks of its history.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use traeningsguide::app::{Effect, Event, HostEvent, Stage, Step, Trail};
-use traeningsguide::engine::FactId;
+use traeningsguide::app::{Effect, Event, HostEvent, Setup, Stage, Step};
 use traeningsguide::i18n::Language;
 
-use super::guide::{Guide, OTHER};
+use super::guide::{Guide, OTHER, setup};
 use super::random::cases;
 use super::sample;
 
@@ -16,36 +14,54 @@ const DRAWN: [Effect; 2] = [Effect::Show, Effect::Focus];
 /// A guide on a page of its own: the browser's entries, each with the place that was left there.
 struct Browser {
     guide: Guide,
-    trail: Trail,
     entries: Vec<usize>,
     current: usize,
 }
 
 impl Browser {
-    fn new(guide: Guide) -> Self {
-        let trail = Trail::new(0, guide.model.stage());
-        Self { guide, trail, entries: vec![0], current: 0 }
+    /// A browser that shows the last of these entries.
+    fn open(municipality: Option<&str>, entries: Vec<usize>) -> Self {
+        let current = entries.len() - 1;
+        let history = Some(entries[current]);
+        let setup = Setup { history, ..setup(municipality, Language::Da) };
+        let (guide, effects) = Guide::new(setup);
+        let mut browser = Self { guide, entries, current };
+        browser.carry_out(effects);
+        browser
+    }
+
+    /// At the start page.
+    fn ready() -> Self {
+        let mut browser = Self::open(Some(sample::ID), vec![0]);
+        browser.deliver(sample::ID);
+        browser
     }
 
     /// At the first question, with the start page behind it.
     fn begun() -> Self {
-        let mut browser = Self::new(Guide::ready());
+        let mut browser = Self::ready();
         browser.act(Event::Continue);
         browser
     }
 
-    /// Anything but the browser's buttons.
-    fn act(&mut self, event: Event) {
-        let back = matches!(event, Event::Back | Event::Restart);
-        self.guide.send(event);
-        let step = self.trail.turned(self.guide.model.stage(), back);
-        self.take(step);
-        self.is_in_step();
+    /// The pack of a municipality arrives.
+    fn deliver(&mut self, municipality: &str) {
+        let json = sample::pack(Language::Da).to_string();
+        let (municipality, voice) = (municipality.to_owned(), Language::Da.into());
+        self.act(Event::PackLoaded { municipality, voice, json });
     }
 
-    fn answer(&mut self, choice: usize) {
+    /// Anything but the browser's buttons.
+    fn act(&mut self, event: Event) -> Vec<Effect> {
+        let effects = self.guide.send(event);
+        let drawn = self.carry_out(effects);
+        self.is_in_step();
+        drawn
+    }
+
+    fn answer(&mut self, choice: usize) -> Vec<Effect> {
         self.act(self.guide.choices()[choice].event.clone());
-        self.act(Event::Continue);
+        self.act(Event::Continue)
     }
 
     /// The browser moves, and says so: like a browser, later and never beyond its entries.
@@ -54,23 +70,26 @@ impl Browser {
         let Ok(to) = usize::try_from(to) else { panic!("the guide leaves its own page") };
         assert!(to < self.entries.len(), "forward into nothing");
         self.current = to;
-        let Some(stage) = self.trail.moved(self.entries[to]) else { panic!("no such page") };
-        let effects = self.guide.send(Event::Visit(stage));
-        let step = self.trail.visited(self.guide.model.stage());
-        self.take(step);
-        effects
+        let effects = self.guide.send(Event::Moved(Some(self.entries[to])));
+        self.carry_out(effects)
     }
 
-    fn take(&mut self, step: Step) {
-        match step {
-            Step::Stay => {}
-            Step::Push(place) => {
-                self.current += 1;
-                self.entries.truncate(self.current);
-                self.entries.push(place);
+    /// Does what the guide asks of the browser's history. The other effects.
+    fn carry_out(&mut self, effects: Vec<Effect>) -> Vec<Effect> {
+        let mut others = Vec::new();
+        for effect in effects {
+            match effect {
+                Effect::History(Step::Mark(place)) => self.entries[self.current] = place,
+                Effect::History(Step::Push(place)) => {
+                    self.current += 1;
+                    self.entries.truncate(self.current);
+                    self.entries.push(place);
+                }
+                Effect::History(Step::Go(step)) => drop(self.go(step)),
+                other => others.push(other),
             }
-            Step::Go(step) => drop(self.go(step)),
         }
+        others
     }
 
     /// The browser's back; false where that leaves the page.
@@ -93,7 +112,10 @@ impl Browser {
     }
 
     fn is_in_step(&self) {
-        assert_eq!(self.trail.place(), self.entries[self.current], "out of step");
+        // An entry that a link within the page made is given the place of the page that is shown.
+        let mark = Step::Mark(self.entries[self.current]);
+        let marked = self.guide.clone().send(Event::Moved(None));
+        assert_eq!(marked, [Effect::History(mark)], "out of step");
         let places = self.entries.iter().copied();
         assert!(places.eq(0..self.entries.len()), "{:?}", self.entries);
     }
@@ -105,7 +127,7 @@ impl Browser {
 
 /// From the start page to the result, each answer "ja"; and the pages on the way.
 fn at_the_result() -> (Browser, Vec<Stage>) {
-    let mut browser = Browser::new(Guide::ready());
+    let mut browser = Browser::ready();
     let mut pages = vec![browser.stage()];
     browser.act(Event::Continue);
     while matches!(browser.stage(), Stage::Question { .. }) {
@@ -142,8 +164,7 @@ fn a_page_that_comes_back_is_drawn_and_gets_the_focus() {
     assert_eq!(browser.go(-1), DRAWN);
     assert_eq!(browser.guide.chosen().as_deref(), Some("Ja"));
     assert_eq!(browser.go(1), DRAWN);
-    let shown = browser.stage();
-    assert_eq!(browser.guide.send(Event::Visit(shown)), [], "what is shown needs no drawing");
+    assert_eq!(browser.go(0), [], "what is shown needs no drawing");
 }
 
 #[test]
@@ -171,39 +192,46 @@ fn to_start_over_leads_back_to_the_start_page() {
 #[test]
 fn a_question_that_is_no_longer_asked_gives_way_to_the_one_before() {
     let mut browser = Browser::begun();
-    for choice in [0, 1, 0] {
-        browser.answer(choice);
+    let mut asked = Vec::new();
+    for choice in [0, 1, 0].into_iter().chain([0; 9]) {
+        if let Stage::Question { .. } = browser.stage() {
+            asked.push(browser.guide.heading());
+            browser.answer(choice);
+        }
     }
-    assert_eq!(browser.guide.heading(), "Vil du træne?");
-    for heading in ["Hvordan har du det?", "Har du en genoptræningsplan?", "Er du fyldt 18?"] {
-        browser.back();
-        assert_eq!(browser.guide.heading(), heading);
-    }
+    let health = "Hvordan har du det?".to_owned();
+    assert!(asked.contains(&health), "{asked:?}");
     // Of a child nobody asks how it is.
+    let adult = browser.guide.check().rows.into_iter().find(|it| it.question == "adult").unwrap();
+    browser.act(adult.event);
     browser.answer(1);
-    assert_eq!(browser.guide.heading(), "Har du en genoptræningsplan?");
-    browser.answer(1);
-    let shown = browser.guide.heading();
-    assert_ne!(shown, "Hvordan har du det?");
-    let health = Stage::Question { fact: FactId(2), changing: None };
-    browser.guide.send(Event::Visit(health));
-    assert_eq!(browser.guide.heading(), "Har du en genoptræningsplan?");
+    let mut seen = vec![browser.guide.heading()];
+    while browser.back() {
+        seen.push(browser.guide.heading());
+    }
+    assert!(!seen.contains(&health), "{seen:?}");
+    assert!(seen.windows(2).all(|it| it[0] != it[1]), "a press in vain: {seen:?}");
+    let first = ["Er du fyldt 18?", "Kan du få træning i Prøveby Kommune?"];
+    assert!(seen.ends_with(&first.map(str::to_owned)), "{seen:?}");
 }
 
 #[test]
 fn the_check_waits_for_what_is_still_unanswered() {
-    let (mut browser, _) = at_the_result();
-    browser.guide.send(Event::Restart);
-    for stage in [Stage::Check, Stage::Result] {
-        assert_eq!(browser.guide.send(Event::Visit(stage)).is_empty(), stage == Stage::Result);
-        assert_eq!(browser.guide.heading(), "Er du fyldt 18?");
-    }
+    let (mut browser, pages) = at_the_result();
+    browser.act(Event::Restart);
+    let check = i32::try_from(pages.len() - 1).unwrap();
+    assert_eq!(browser.go(check), DRAWN);
+    assert_eq!(browser.guide.heading(), "Er du fyldt 18?");
+    assert_eq!(browser.go(1), [], "and so does the result");
+    assert_eq!(browser.guide.heading(), "Er du fyldt 18?");
 }
 
 #[test]
 fn another_language_is_no_new_page() {
-    let mut browser = Browser::new(Guide::bilingual());
-    browser.act(Event::Continue);
+    let mut browser = Browser::begun();
+    let json = sample::pack(Language::En).to_string();
+    let (municipality, voice) = (sample::ID.to_owned(), Language::En.into());
+    browser.act(Event::PackLoaded { municipality, voice, json });
     browser.act(Event::Speak(Language::En));
     assert_eq!(browser.entries.len(), 2);
     browser.back();
@@ -212,13 +240,10 @@ fn another_language_is_no_new_page() {
 
 #[test]
 fn to_wait_is_no_page_to_go_back_to() {
-    let (guide, _) = Guide::open(None, Language::Da);
-    let mut browser = Browser::new(guide);
+    let mut browser = Browser::open(None, vec![0]);
     browser.answer(0);
     assert_eq!(browser.stage(), Stage::Loading);
-    let json = sample::pack(Language::Da).to_string();
-    let (municipality, voice) = (sample::ID.to_owned(), Language::Da.into());
-    browser.act(Event::PackLoaded { municipality, voice, json });
+    browser.deliver(sample::ID);
     assert_eq!((browser.stage(), browser.entries.len()), (Stage::Start, 2));
     browser.back();
     assert_eq!(browser.stage(), Stage::Choose);
@@ -226,19 +251,19 @@ fn to_wait_is_no_page_to_go_back_to() {
 
 #[test]
 fn who_goes_back_to_the_chooser_and_on_again_finds_their_answers() {
-    let (mut guide, _) = Guide::open(None, Language::Da);
-    guide.answer("Prøveby Kommune");
-    guide.deliver(Language::Da);
-    guide.next();
-    guide.answer("Ja");
-    let visit = |guide: &mut Guide, stage| guide.send(Event::Visit(stage));
+    let mut browser = Browser::open(None, vec![0]);
+    browser.answer(0);
+    browser.deliver(sample::ID);
+    browser.act(Event::Continue);
+    browser.answer(0);
 
     let ready = Effect::Emit(HostEvent::Ready);
-    assert_eq!(visit(&mut guide, Stage::Choose), [Effect::Show, Effect::Focus, ready]);
-    assert_eq!(guide.model.municipality(), None);
-    assert!(guide.page().help.is_none(), "nobody to call before it is known whom");
-    visit(&mut guide, Stage::Start);
-    assert_eq!(guide.model.municipality(), Some(sample::ID));
+    assert_eq!(browser.go(-3), [Effect::Show, Effect::Focus, ready]);
+    assert_eq!(browser.guide.model.municipality(), None);
+    assert!(browser.guide.page().help.is_none(), "nobody to call before it is known whom");
+    browser.go(1);
+    assert_eq!(browser.guide.model.municipality(), Some(sample::ID));
+    let mut guide = browser.guide;
     guide.next();
     assert_eq!(guide.chosen().as_deref(), Some("Ja"));
 
@@ -267,29 +292,42 @@ fn who_goes_back_to_the_chooser_and_on_again_finds_their_answers() {
 
 #[test]
 fn a_page_that_names_its_municipality_leads_to_no_chooser() {
-    let mut guide = Guide::begun();
-    let question = guide.model.stage();
-    for stage in [Stage::Choose, Stage::NotCovered] {
-        assert_eq!(guide.send(Event::Visit(stage)), []);
-        assert_eq!(guide.model.stage(), question);
-    }
-    let (mut waiting, _) = Guide::open(Some(sample::ID), Language::Da);
-    assert_eq!(waiting.send(Event::Visit(question)), []);
-    assert_eq!(waiting.model.stage(), Stage::Loading);
+    let mut browser = Browser::open(None, vec![0]);
+    browser.act(Event::Municipality(Some(sample::ID.into())));
+    browser.deliver(sample::ID);
+    browser.act(Event::Continue);
+    let question = browser.stage();
+    assert_eq!(browser.go(-2), []);
+    assert_eq!(browser.stage(), question);
+    // Nor to a question while another municipality's pack is on its way.
+    browser.act(Event::Municipality(Some(OTHER.into())));
+    assert_eq!(browser.go(-1), []);
+    assert_eq!(browser.stage(), Stage::Loading);
 }
 
 #[test]
 fn after_a_reload_the_old_entries_lead_to_the_first_page_and_out() {
-    let mut trail = Trail::new(5, Stage::Start);
-    assert_eq!(trail.place(), 5);
-    assert_eq!(trail.moved(4), Some(Stage::Start));
-    assert_eq!(trail.visited(Stage::Start), Step::Go(-1), "a press in vain");
-    assert_eq!(trail.moved(0), Some(Stage::Start));
-    assert_eq!(trail.visited(Stage::Start), Step::Stay, "it must not leave by itself");
+    let mut browser = Browser::open(Some(sample::ID), vec![0, 1, 2, 3, 4, 5]);
+    browser.deliver(sample::ID);
+    assert!(browser.back());
+    assert_eq!((browser.stage(), browser.current), (Stage::Start, 0), "no press in vain");
+    assert!(!browser.back(), "and it must not leave by itself");
     // What lay ahead is not known any more.
-    assert_eq!(trail.moved(9), Some(Stage::Start));
-    assert_eq!(trail.place(), 5);
-    assert_eq!(Trail::new(usize::MAX, Stage::Start).place(), 999, "a place that was made up");
+    browser.current = 5;
+    assert_eq!(browser.guide.send(Event::Moved(Some(9))), []);
+    browser.is_in_step();
+    let made_up = Setup { history: Some(usize::MAX), ..setup(None, Language::Da) };
+    let (_, effects) = Guide::new(made_up);
+    assert_eq!(effects[0], Effect::History(Step::Mark(999)));
+}
+
+#[test]
+fn where_the_history_is_the_page_s_nothing_is_done_to_it() {
+    let mut guide = Guide::begun();
+    let mut effects = guide.answer("Ja");
+    effects.extend(guide.back());
+    effects.extend(guide.send(Event::Moved(Some(0))));
+    assert_eq!(effects, [DRAWN, DRAWN].concat());
 }
 
 #[test]
@@ -334,15 +372,15 @@ fn act(browser: &mut Browser, act: Act) {
             let choices = browser.guide.question().choices.len();
             browser.answer(die % choices);
         }
-        (Act::Answer(_) | Act::Continue, _) => browser.act(Event::Continue),
-        (Act::Back, _) => browser.act(Event::Back),
+        (Act::Answer(_) | Act::Continue, _) => drop(browser.act(Event::Continue)),
+        (Act::Back, _) => drop(browser.act(Event::Back)),
         (Act::Change(die), Stage::Check) => {
             let rows = browser.guide.check().rows;
             if let Some(row) = rows.get(die % rows.len().max(1)) {
                 browser.act(row.event.clone());
             }
         }
-        (Act::Restart, Stage::Result) => browser.act(Event::Restart),
+        (Act::Restart, Stage::Result) => drop(browser.act(Event::Restart)),
         (Act::BrowserBack, _) => drop(browser.back()),
         (Act::BrowserForward, _) => drop(browser.forward()),
         (Act::Change(_) | Act::Restart, _) => {}
@@ -356,7 +394,7 @@ proptest! {
     /// and forward leads to where they were.
     #[test]
     fn the_browser_and_the_guide_stay_in_step(acts in acts()) {
-        let mut browser = Browser::new(Guide::ready());
+        let mut browser = Browser::ready();
         for it in acts {
             act(&mut browser, it);
         }

@@ -24,6 +24,19 @@ pub(super) fn answered(question: u8, option: u8) -> Event {
     Event::Answer(FactId(question), Answer::Is(OptionId(option)))
 }
 
+/// A guide of today, for whoever wants to train, on a page that names this municipality.
+pub(super) fn setup(municipality: Option<&str>, language: Language) -> Setup {
+    Setup {
+        catalogue: catalogue(),
+        municipality: municipality.map(Into::into),
+        language,
+        perspective: Some(Perspective::Own),
+        today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
+        page: Some(PAGE.into()),
+        history: None,
+    }
+}
+
 /// The guide, as a test talks with it.
 #[derive(Clone)]
 pub(super) struct Guide {
@@ -53,14 +66,14 @@ impl Guide {
         municipality: Option<&str>,
         language: Language,
     ) -> (Self, Vec<Effect>) {
-        let (model, effects) = Model::new(Setup {
-            catalogue: catalogue(),
-            municipality: municipality.map(Into::into),
-            language,
-            perspective,
-            today: NaiveDate::from_ymd_opt(year, month, day).unwrap(),
-            page: Some(PAGE.into()),
-        });
+        let today = NaiveDate::from_ymd_opt(year, month, day).unwrap();
+        Self::new(Setup { perspective, today, ..setup(municipality, language) })
+    }
+
+    /// A guide that has the code of the later pages, and what it first asks of the browser.
+    pub(super) fn new(setup: Setup) -> (Self, Vec<Effect>) {
+        let (mut model, effects) = Model::new(setup);
+        assert_eq!(model.update(Event::LateLoaded), []);
         (Self { model }, effects)
     }
 
@@ -98,15 +111,10 @@ impl Guide {
 
     /// The same on a page of this address.
     pub(super) fn at_the_desk_of(page: Option<&str>, language: Language) -> Self {
-        let (model, _) = Model::new(Setup {
-            catalogue: catalogue(),
-            municipality: Some(sample::ID.into()),
-            language,
-            perspective: Some(Perspective::Professional),
-            today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
-            page: page.map(Into::into),
-        });
-        let mut guide = Self { model };
+        let perspective = Some(Perspective::Professional);
+        let page = page.map(Into::into);
+        let setup = Setup { perspective, page, ..setup(Some(sample::ID), language) };
+        let (mut guide, _) = Self::new(setup);
         for voice in Voice::all() {
             guide.deliver(voice);
         }
@@ -205,7 +213,7 @@ impl Guide {
     }
 
     pub(super) fn screen(&self) -> Screen {
-        self.page().screen.unwrap()
+        self.page().screen
     }
 
     /// What a reader would call the page.

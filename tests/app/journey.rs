@@ -193,7 +193,10 @@ fn another_language_changes_the_words_and_nothing_else() {
     guide.back();
     guide.pick("Ja");
     assert_eq!(guide.send(Event::Speak(Language::En)), [Effect::Show]);
-    assert_eq!((guide.page().language, guide.page().switch.label.as_str()), ("en", "Dansk"));
+    assert_eq!(
+        (guide.page().chrome.language, guide.page().chrome.switch.label.as_str()),
+        ("en", "Dansk")
+    );
     assert_eq!(guide.heading(), "Do you drive?");
     assert_eq!(guide.chosen().as_deref(), Some("Yes"), "what was picked is still picked");
     guide.answer("No");

@@ -1,6 +1,5 @@
 //! Packs on their way, too late, broken or missing; and the municipality chooser.
 
-use traeningsguide::app::view::{self, Screen};
 use traeningsguide::app::{Effect, Event, HostEvent, Stage};
 use traeningsguide::content::PackFile;
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId};
@@ -54,28 +53,11 @@ fn the_other_voices_are_fetched_once_and_then_nothing_is() {
 }
 
 #[test]
-fn who_comes_to_the_answers_without_the_code_for_them_is_told_whom_to_call() {
-    let mut guide = Guide::begun();
-    assert!(view::early(&guide.model).is_some());
-    while guide.model.stage() != Stage::Check {
-        guide.answer("Ved ikke");
-    }
-    assert!(view::early(&guide.model).is_none(), "the answers come with the later code");
-    assert!(matches!(view::waiting(&guide.model).screen, Some(Screen::Loading(_))));
-    assert_eq!(
-        guide.send(Event::LateMissing),
-        [Effect::Show, Effect::Emit(HostEvent::Failed), Effect::Focus]
-    );
-    let page = view::early(&guide.model).and_then(|page| page.screen);
-    assert!(matches!(page, Some(Screen::Unavailable(it)) if it.link.is_some()));
-}
-
-#[test]
 fn who_is_faster_than_the_other_language_sees_it_as_soon_as_it_comes() {
     let mut guide = Guide::begun();
     assert_eq!(guide.send(Event::Speak(En)), [load(sample::ID, En), Effect::Show]);
     assert_eq!(guide.heading(), "Er du fyldt 18?", "better the other language than nothing");
-    assert_eq!((guide.question().next.as_str(), guide.page().language), ("Fortsæt", "da"));
+    assert_eq!((guide.question().next.as_str(), guide.page().chrome.language), ("Fortsæt", "da"));
     assert_eq!(guide.send(Event::Painted).len(), 4, "all but the two that are on their way");
     assert_eq!(guide.deliver(En), [Effect::Show]);
     assert_eq!(guide.heading(), "Are you 18 or older?");

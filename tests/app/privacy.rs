@@ -47,7 +47,9 @@ proptest! {
                 Effect::Emit(event) => Some(name(event)),
                 Effect::Show | Effect::Refresh | Effect::Focus => None,
                 Effect::Load { .. }
+                | Effect::LoadLate
                 | Effect::Print
+                | Effect::History(_)
                 | Effect::Copy(_)
                 | Effect::Save { .. } => panic!("{effect:?}"),
             });

@@ -62,23 +62,24 @@ pub(crate) fn result(pack: &[(Voice, String)], voice: Voice, choices: &[usize]) 
         perspective: Some(voice.perspective),
         today: NaiveDate::from_ymd_opt(2026, 11, 30).expect("a day"),
         page: None,
+        history: None,
     });
     model.update(Event::PackLoaded { municipality, voice, json: json(pack, voice).to_owned() });
     let mut choices = choices.iter().copied();
     let mut picked = 0;
     loop {
         match view::page(&model).screen {
-            Some(Screen::Question(page)) => {
+            Screen::Question(page) => {
                 picked = choices.next().unwrap_or(picked);
                 model.update(at(&page.choices, picked));
             }
-            Some(Screen::Desk(page)) => {
+            Screen::Desk(page) => {
                 for it in &page.questions {
                     picked = choices.next().unwrap_or(picked);
                     model.update(at(&it.choices, picked));
                 }
             }
-            Some(Screen::Result(page)) => return *page,
+            Screen::Result(page) => return *page,
             _ => {}
         }
         model.update(Event::Continue);

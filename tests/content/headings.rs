@@ -186,6 +186,7 @@ impl Reader<'_> {
             perspective: Some(self.voice.perspective),
             today: NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day"),
             page: None,
+            history: None,
         });
         let outputs = build::outputs(std::slice::from_ref(self.pack)).expect("it can be written");
         let name = format!(".{}.{}.", self.voice.language.code(), self.voice.perspective.word());
@@ -208,7 +209,7 @@ impl Reader<'_> {
         }
         model.update(Event::Continue);
         let page = view::page(&model);
-        let Some(Screen::Result(result)) = page.screen else { unreachable!("{:?}", model.stage()) };
+        let Screen::Result(result) = page.screen else { unreachable!("{:?}", model.stage()) };
         *result
     }
 }

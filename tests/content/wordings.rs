@@ -197,6 +197,7 @@ impl Reader {
             perspective: Some(Perspective::Own),
             today: NaiveDate::from_ymd_opt(2026, 11, 30).expect("a day"),
             page: None,
+            history: None,
         });
         Self { model, packs }
     }
@@ -220,7 +221,7 @@ impl Reader {
     fn answer(&mut self, answers: &[(&str, &str)]) -> Vec<(String, Option<String>)> {
         let mut known = Vec::new();
         self.model.update(Event::Continue);
-        while let Some(Screen::Question(page)) = view::page(&self.model).screen {
+        while let Screen::Question(page) = view::page(&self.model).screen {
             let chosen = page.choices.iter().find(|it| it.chosen);
             known.push((page.ask.clone(), chosen.map(|it| it.label.clone())));
             let answer = answers.iter().find(|(ask, _)| *ask == page.ask).map(|(_, answer)| {
@@ -277,7 +278,7 @@ fn a_code_on_an_old_print_still_reads() {
     assert_eq!(labels, ["Ja", "Ja, men ikke hele året", "Nej"]);
     reader.model.update(Event::EnterCode);
     reader.model.update(Event::Restore(OLD_CODE.to_owned()));
-    let Some(Screen::Result(page)) = view::page(&reader.model).screen else {
+    let Screen::Result(page) = view::page(&reader.model).screen else {
         unreachable!("the code brings the result back")
     };
     let since = page.then.expect("it says what changed").lines.join(" ").replace('\u{a0}', " ");

@@ -44,6 +44,7 @@ impl Twin {
             perspective: None,
             today,
             page: None,
+            history: None,
         };
         let (model, effects) = Model::new(setup);
         let mut twin = Self { model };
@@ -93,7 +94,7 @@ impl Twin {
         for answer in answers.split_whitespace() {
             self.send(Event::Continue);
             let (question, option) = answer.split_once('=').unwrap();
-            let Some(Screen::Question(page)) = view::page(&self.model).screen else {
+            let Screen::Question(page) = view::page(&self.model).screen else {
                 panic!("no question for {answer}")
             };
             self.send(page.choices[book.choice(question, option)].event.clone());
@@ -106,7 +107,7 @@ impl Twin {
 
     /// The first choice of the first question of the desk that counts and is not answered.
     fn open_at_desk(&self) -> Option<Event> {
-        let Some(Screen::Desk(desk)) = view::page(&self.model).screen else { return None };
+        let Screen::Desk(desk) = view::page(&self.model).screen else { return None };
         let idle = view::live(&self.model).idle;
         let mut questions = desk.questions.into_iter().zip(idle).filter(|(_, idle)| !idle);
         let open = questions.find(|(it, _)| it.choices.iter().all(|it| !it.chosen))?.0;
@@ -116,7 +117,7 @@ impl Twin {
     /// The result page.
     pub(crate) fn result(&self) -> ResultPage {
         match view::page(&self.model).screen {
-            Some(Screen::Result(page)) => *page,
+            Screen::Result(page) => *page,
             other => panic!("no result: {other:?}"),
         }
     }

@@ -1,13 +1,14 @@
 //! Every kind of page that a reader can come to, drawn.
 
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use leptos::prelude::*;
-use traeningsguide::app::view::{Live, Page};
+use traeningsguide::app::view::{Live, Page, Screen};
 use traeningsguide::app::{Event, Pick, Stage};
 use traeningsguide::engine::FactId;
 use traeningsguide::i18n::Language;
-use traeningsguide::ui::{self, Dispatch};
+use traeningsguide::ui::{self, Scope, Shell};
 
 use super::dom::Element;
 use super::guide::Guide;
@@ -32,11 +33,27 @@ pub(super) fn draw(guide: &Guide, level: u8) -> Element {
 pub(super) fn draw_page(page: Page, live: Live, level: u8) -> Element {
     let owner = Owner::new();
     let html = owner.with(|| {
-        let (page, live) = (RwSignal::new(page), RwSignal::new(live));
-        view! { <ui::Guide page=page live=live dispatch=Dispatch::new(drop) level=level late=ui::late /> }
-            .to_html()
+        let (chrome, live) = (RwSignal::new(page.chrome.clone()), RwSignal::new(live));
+        ui::guide(Rc::new(Still(page)), chrome, live, level).to_html()
     });
     Element::read(&html)
+}
+
+/// A page that nobody clicks on.
+struct Still(Page);
+
+impl Shell for Still {
+    fn send(self: Rc<Self>, _: Event) {}
+
+    fn draw(self: Rc<Self>, scope: Scope) -> Vec<AnyView> {
+        let page = self.0.clone();
+        match page.screen {
+            Screen::Check(_) | Screen::Desk(_) | Screen::Result(_) | Screen::Handover(_) => {
+                ui::late(scope, page)
+            }
+            _ => ui::early(scope, page),
+        }
+    }
 }
 
 /// Every kind of page in both languages, with its heading at this level.

@@ -215,6 +215,7 @@ fn walked(pack: &Checked, choices: &[Option<u8>], voice: Voice) -> (Page, Answer
         perspective: Some(voice.perspective),
         today: day(),
         page: None,
+        history: None,
     });
     let mut given = Answers::new();
     loop {
@@ -225,7 +226,7 @@ fn walked(pack: &Checked, choices: &[Option<u8>], voice: Voice) -> (Page, Answer
             }
         }
         match (model.stage(), view::page(&model).screen) {
-            (Stage::Question { fact, .. }, Some(Screen::Question(question))) => {
+            (Stage::Question { fact, .. }, Screen::Question(question)) => {
                 let last = question.choices.len() - 1;
                 let picked = choices[usize::from(fact.0)].map_or(last, usize::from).min(last);
                 model.update(question.choices[picked].event.clone());

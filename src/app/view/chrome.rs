@@ -1,6 +1,6 @@
 //! What stands around every page: the language button and the help line.
 
-use super::super::Model;
+use super::super::{Model, Stage};
 use crate::content::Localized;
 use crate::i18n::{Language, Msg, phone};
 
@@ -35,6 +35,17 @@ pub(super) fn bare(url: &str) -> &str {
     url.strip_prefix("https://").unwrap_or(url).trim_end_matches('/')
 }
 
+/// What stands around a page, and stays when another is drawn.
+#[derive(Clone, Debug)]
+pub struct Chrome {
+    /// The language's code, for the `lang` attribute.
+    pub language: &'static str,
+    /// Whether the page may be as wide as its place.
+    pub wide: bool,
+    /// The button to the other language.
+    pub switch: Switch,
+}
+
 /// The button to the other language.
 #[derive(Clone, Debug)]
 pub struct Switch {
@@ -57,15 +68,18 @@ pub struct Help {
     pub link: Option<Link>,
 }
 
-pub(super) fn switch(model: &Model) -> Switch {
-    let to = model.shown_voice().language.other();
+/// What stands around the page of a model.
+pub fn chrome(model: &Model) -> Chrome {
+    let language = model.shown_voice().language;
+    let to = language.other();
     // The label is in the language it leads to, so that who needs it can read it.
-    Switch { label: model.say(Msg::SwitchLanguage), code: to.code(), to }
+    let switch = Switch { label: model.say(Msg::SwitchLanguage), code: to.code(), to };
+    Chrome { language: language.code(), wide: model.stage == Stage::Desk, switch }
 }
 
 pub(super) fn help(model: &Model) -> Option<Help> {
     let language = model.shown_voice().language;
-    if matches!(model.stage, super::super::Stage::Handover { .. }) {
+    if matches!(model.stage, Stage::Handover { .. }) {
         // The page itself says whom to call.
         return None;
     }

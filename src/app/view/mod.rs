@@ -28,7 +28,7 @@ mod wrong;
 pub use advice::DoNow;
 pub use changes::{Changed, Changes, Way};
 pub use check::{Check, Row};
-pub use chrome::{Help, Link, Switch};
+pub use chrome::{Chrome, Help, Link, Switch, chrome};
 pub use course::{Cost, Course, Week};
 pub use desk::{Desk, DeskQuestion, Live, Standing, live};
 pub use handover::{Handover, Qr};
@@ -51,16 +51,12 @@ use crate::engine::Answers;
 /// Everything on the screen.
 #[derive(Clone, Debug)]
 pub struct Page {
-    /// The language's code, for the `lang` attribute.
-    pub language: &'static str,
-    /// Whether the page may be as wide as its place.
-    pub wide: bool,
-    /// The button to the other language.
-    pub switch: Switch,
+    /// What stands around it.
+    pub chrome: Chrome,
     /// The help line at the foot; none before a municipality is chosen.
     pub help: Option<Help>,
-    /// The page itself; none once it is taken to be drawn.
-    pub screen: Option<Screen>,
+    /// The page itself.
+    pub screen: Screen,
 }
 
 /// The page itself.
@@ -98,10 +94,10 @@ pub fn page(model: &Model) -> Page {
 /// The page of a model, up to the last question; none where it takes [`late`], which comes later to
 /// the browser.
 pub fn early(model: &Model) -> Option<Page> {
+    if model.takes_late() {
+        return None;
+    }
     let screen = match (model.stage, model.pack()) {
-        (Stage::Check | Stage::Desk | Stage::Result | Stage::Handover { .. }, Some(_)) => {
-            return None;
-        }
         (Stage::Choose, _) => Screen::Choose(pages::choose(model)),
         (Stage::NotCovered, _) => Screen::NotCovered(pages::not_covered(model)),
         (Stage::Loading, _) => Screen::Loading(model.say(crate::i18n::Msg::Loading)),
@@ -114,7 +110,7 @@ pub fn early(model: &Model) -> Option<Page> {
             }
         }
         (Stage::Code, Some(_)) => Screen::Code(receipt::enter(model)),
-        (Stage::Unavailable, _) | (_, None) => Screen::Unavailable(pages::unavailable(model)),
+        _ => Screen::Unavailable(pages::unavailable(model)),
     };
     Some(around(model, screen))
 }
@@ -144,13 +140,7 @@ pub fn waiting(model: &Model) -> Page {
 }
 
 fn around(model: &Model, screen: Screen) -> Page {
-    Page {
-        language: model.shown_voice().language.code(),
-        wide: model.stage == Stage::Desk,
-        switch: chrome::switch(model),
-        help: chrome::help(model),
-        screen: Some(screen),
-    }
+    Page { chrome: chrome(model), help: chrome::help(model), screen }
 }
 
 /// What a page on paper is called. It does not say what came out: a printer's queue shows it to

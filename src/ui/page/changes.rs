@@ -11,16 +11,17 @@ use crate::ui::part::heading::sub;
 use crate::ui::part::mark::badge;
 use crate::ui::part::node::{list, node, para};
 use crate::ui::part::section::section;
+use crate::ui::scope::Scope;
 
 /// The smallest changes that give another answer, programme by programme.
-pub(super) fn changes(it: Changes) -> Option<AnyView> {
+pub(super) fn changes(scope: Scope, it: Changes) -> Option<AnyView> {
     let mut content = vec![para(it.lead)];
-    content.extend(it.programmes.into_iter().map(changed));
-    section("", it.title, vec![opens(it.open, content)])
+    content.extend(it.programmes.into_iter().map(|it| changed(scope, it)));
+    section(scope, "", it.title, vec![opens(it.open, content)])
 }
 
-fn changed(it: Changed) -> AnyView {
-    let mut children = vec![sub(it.name)];
+fn changed(scope: Scope, it: Changed) -> AnyView {
+    let mut children = vec![sub(scope, it.name)];
     children.extend(it.ways.into_iter().map(way));
     node("div", "changed", children)
 }
@@ -30,9 +31,9 @@ fn way(it: Way) -> AnyView {
 }
 
 /// Whom to tell, and a text to tell it with.
-pub(super) fn wrong(it: Wrong) -> Option<AnyView> {
+pub(super) fn wrong(scope: Scope, it: Wrong) -> Option<AnyView> {
     let mut content = vec![para(it.lead)];
     content.extend(it.contact.map(contact));
-    content.push(copyable(it.label, it.text, it.copy));
-    section("wrong", it.title, vec![opens(it.open, content)])
+    content.push(copyable(scope, it.label, it.text, it.copy));
+    section(scope, "wrong", it.title, vec![opens(it.open, content)])
 }

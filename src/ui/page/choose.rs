@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use crate::app::view;
 use crate::ui::part::button::back;
 use crate::ui::part::choice::{Frame, form};
+use crate::ui::scope::Scope;
 
 /// Which municipality, or for whom it is.
-pub(in crate::ui) fn choose(page: view::Choose) -> Vec<AnyView> {
+pub(in crate::ui) fn choose(scope: Scope, page: view::Choose) -> Vec<AnyView> {
     let frame = Frame {
         above: Vec::new(),
         problem: page.problem,
@@ -15,7 +16,7 @@ pub(in crate::ui) fn choose(page: view::Choose) -> Vec<AnyView> {
         hint: Some(page.lead),
         next: page.next,
     };
-    let mut children: Vec<AnyView> = back(page.back).into_iter().collect();
-    children.push(form(frame, page.choices));
+    let mut children: Vec<AnyView> = back(scope, page.back).into_iter().collect();
+    children.push(form(scope, frame, page.choices));
     children
 }

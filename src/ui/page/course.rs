@@ -10,6 +10,7 @@ use crate::ui::part::disclosure::opens;
 use crate::ui::part::field::{Held, number_at, slider};
 use crate::ui::part::heading::sub;
 use crate::ui::part::node::{dynamic, node, paras, text};
+use crate::ui::scope::Scope;
 
 /// The places of the two fields.
 const SESSIONS: usize = 0;
@@ -17,7 +18,7 @@ const WEEKS: usize = 1;
 
 /// What a whole course costs, sliders within the document's limits, the amount that comes of
 /// them, and how it grows week by week.
-pub(super) fn course(it: Course) -> AnyView {
+pub(super) fn course(scope: Scope, it: Course) -> AnyView {
     let held = Held::new(vec![it.start.0.to_string(), it.start.1.to_string()]);
     let it = Arc::new(it);
     let shown = |draw: fn(&Course, u32, u32) -> AnyView| {
@@ -27,7 +28,7 @@ pub(super) fn course(it: Course) -> AnyView {
             vec![draw(&it, number_at(&held, SESSIONS), number_at(&held, WEEKS))]
         })
     };
-    let mut content = vec![sub(it.title.clone()), text("p", "range", it.range())];
+    let mut content = vec![sub(scope, it.title.clone()), text("p", "range", it.range())];
     if it.sessions.0 < it.sessions.1 {
         let said = Arc::clone(&it);
         let words = Arc::new(move |chosen| said.sessions_words(chosen));

@@ -11,55 +11,55 @@ use crate::ui::part::button::{back, button, pressed};
 use crate::ui::part::choice::radio;
 use crate::ui::part::disclosure::opens;
 use crate::ui::part::heading::{sub, title};
-use crate::ui::part::live::{Beside, copied, said, spoken, use_beside};
+use crate::ui::part::live::{copied, said, spoken};
 use crate::ui::part::mark::badge;
 use crate::ui::part::node::{attr, attr_signal, dynamic, element, node, on, para, text};
 use crate::ui::part::section::section;
+use crate::ui::scope::Scope;
 
 /// The professional's page.
-pub(in crate::ui) fn desk(page: Desk) -> Vec<AnyView> {
-    let live = use_beside();
+pub(in crate::ui) fn desk(scope: Scope, page: Desk) -> Vec<AnyView> {
     let idle = page.idle;
     let questions = page.questions.into_iter().enumerate();
     let questions: Vec<AnyView> =
-        questions.map(|(place, it)| question(live, place, it, idle.clone())).collect();
-    let action = |text: String, event| button("secondary", vec![text.into_any()], event);
-    let note = said(live, "pre", "ready", |it| it.note.clone().into_any());
-    let copy = move || Event::Copy(live.with_untracked(|it| it.note.clone()));
+        questions.map(|(place, it)| question(scope, place, it, idle.clone())).collect();
+    let action = |text: String, event| button(scope, "secondary", vec![text.into_any()], event);
+    let note = said(scope, "pre", "ready", |_, it| it.note.clone().into_any());
+    let copy = move || Event::Copy(scope.live().with_untracked(|it| it.note.clone()));
     let result = vec![
         // In a breath, for who hears it; the rest is for who sees it.
-        spoken(said(live, "p", "heard", |it| it.heard.clone().into_any())),
-        said(live, "div", "", |it| beside(it).into_any()),
+        spoken(said(scope, "p", "heard", |_, it| it.heard.clone().into_any())),
+        said(scope, "div", "", |scope, it| beside(scope, it).into_any()),
         para(page.decides),
-        pressed("primary", vec![page.copy.into_any()], copy),
-        copied(),
+        pressed(scope, "primary", vec![page.copy.into_any()], copy),
+        copied(scope),
         opens(page.note_open, vec![note]),
         action(page.next, Event::Continue),
         action(page.hand_over, Event::HandOver),
         action(page.restart, Event::NextPatient),
     ];
 
-    let mut children: Vec<AnyView> = back(Some(page.back)).into_iter().collect();
-    children.push(title(page.title, true));
+    let mut children: Vec<AnyView> = back(scope, Some(page.back)).into_iter().collect();
+    children.push(title(scope, page.title, true));
     children.push(text("p", "lead", page.lead));
     let columns = [
-        section("", page.questions_title, questions),
-        section("side panel", page.result_title, result),
+        section(scope, "", page.questions_title, questions),
+        section(scope, "side panel", page.result_title, result),
     ];
     children.push(node("div", "desk", columns.into_iter().flatten().collect()));
     children
 }
 
 /// A question in few lines. One that can change nothing any more cannot be reached, and says why.
-fn question(live: Beside, place: usize, it: DeskQuestion, idle: String) -> AnyView {
-    let is_idle = move || live.with(|it| it.idle.get(place).copied().unwrap_or_default());
+fn question(scope: Scope, place: usize, it: DeskQuestion, idle: String) -> AnyView {
+    let is_idle = move || scope.live().with(|it| it.idle.get(place).copied().unwrap_or_default());
     let why =
         dynamic(move || vec![if is_idle() { idle.clone() } else { String::new() }.into_any()]);
     let group = ["ask-", &place.to_string()].concat();
     let choices = it.choices.into_iter().enumerate();
     let choices = choices.map(|(key, it)| {
         let words = vec![text("span", "digit", (key + 1).to_string()), text("span", "", it.label)];
-        radio(("option", &group), (key, words), it.chosen, it.event)
+        radio(scope, ("option", &group), (key, words), it.chosen, it.event)
     });
     let choices = node("div", "options", choices.collect());
     let legend =
@@ -96,15 +96,18 @@ fn press(event: &KeyboardEvent) {
 }
 
 /// How each programme stands, and how much is open.
-fn beside(live: &Live) -> Vec<AnyView> {
-    let mut shown: Vec<AnyView> = live.standings.iter().map(standing).collect();
+fn beside(scope: Scope, live: &Live) -> Vec<AnyView> {
+    let mut shown: Vec<AnyView> = live.standings.iter().map(|it| standing(scope, it)).collect();
     shown.push(text("p", "left", live.left.clone()));
     shown
 }
 
-fn standing(it: &Standing) -> AnyView {
-    let mut parts =
-        vec![sub(it.name.clone()), badge(it.mark, it.word.clone()), para(it.sentence.clone())];
+fn standing(scope: Scope, it: &Standing) -> AnyView {
+    let mut parts = vec![
+        sub(scope, it.name.clone()),
+        badge(it.mark, it.word.clone()),
+        para(it.sentence.clone()),
+    ];
     parts.extend(it.transport.clone().map(|line| text("p", "detail", line)));
     node("div", "standing", parts)
 }

@@ -14,6 +14,7 @@ use crate::ui::part::mark::badge;
 use crate::ui::part::node::{node, para, paras, text};
 use crate::ui::part::price::price;
 use crate::ui::part::section::section;
+use crate::ui::scope::Scope;
 
 /// The verdict: its mark, its word, and a sentence.
 pub(super) fn verdict(it: &Programme) -> AnyView {
@@ -21,24 +22,25 @@ pub(super) fn verdict(it: &Programme) -> AnyView {
 }
 
 /// What it is, what to do, why, what it costs, and what happens.
-pub(super) fn details(it: Programme) -> Vec<AnyView> {
+pub(super) fn details(scope: Scope, it: Programme) -> Vec<AnyView> {
     let mut children = vec![text("p", "detail", it.summary)];
     children.extend(it.right.map(disclosure));
-    children.extend(it.now.and_then(|now| doing("panel", now)));
-    children.extend(it.helpers.and_then(|helpers| doing("", helpers)));
-    children.extend(it.outlook.and_then(outlook));
-    children.extend(section("", it.why_title, lines(it.why).into_iter().collect()));
-    children.extend(section("", it.costs_title, it.prices.into_iter().map(price).collect()));
-    children.extend(it.transport.and_then(transport));
-    children.extend(it.timeline.and_then(timeline));
-    children.extend(blocks((it.blocks_title, it.blocks_open), it.blocks, it.blocks_source));
-    children.extend(it.complaint.and_then(|complaint| doing("", complaint)));
+    children.extend(it.now.and_then(|now| doing(scope, "panel", now)));
+    children.extend(it.helpers.and_then(|helpers| doing(scope, "", helpers)));
+    children.extend(it.outlook.and_then(|it| outlook(scope, it)));
+    children.extend(section(scope, "", it.why_title, lines(it.why).into_iter().collect()));
+    children.extend(section(scope, "", it.costs_title, it.prices.into_iter().map(price).collect()));
+    children.extend(it.transport.and_then(|it| transport(scope, it)));
+    children.extend(it.timeline.and_then(|it| timeline(scope, it)));
+    children.extend(blocks(scope, (it.blocks_title, it.blocks_open), it.blocks, it.blocks_source));
+    children.extend(it.complaint.and_then(|complaint| doing(scope, "", complaint)));
     children.extend(it.law.map(|law| text("p", "detail", law)));
     children
 }
 
 /// Much to know, little to need now: behind a button.
 fn blocks(
+    scope: Scope,
     (title, open): (String, String),
     blocks: Vec<Block>,
     source: Option<Disclosure>,
@@ -48,9 +50,9 @@ fn blocks(
     }
     let mut content = Vec::new();
     for block in blocks {
-        content.push(sub(block.title));
+        content.push(sub(scope, block.title));
         content.extend(paras(block.lines));
     }
     content.extend(source.map(disclosure));
-    section("", title, vec![opens(open, content)])
+    section(scope, "", title, vec![opens(open, content)])
 }

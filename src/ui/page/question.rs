@@ -7,9 +7,10 @@ use crate::ui::part::button::back;
 use crate::ui::part::choice::{Frame, form};
 use crate::ui::part::disclosure::disclosure;
 use crate::ui::part::node::{attr, element, text};
+use crate::ui::scope::Scope;
 
 /// The question, its choices, and why it is asked.
-pub(in crate::ui) fn question(page: view::Question) -> Vec<AnyView> {
+pub(in crate::ui) fn question(scope: Scope, page: view::Question) -> Vec<AnyView> {
     let (of, done) = (page.of.to_string(), page.done.to_string());
     let bar = vec![attr("max", &of), attr("value", &done), attr("aria-hidden", "true")];
     let bar = element("progress", "progress", bar, Vec::new());
@@ -20,8 +21,8 @@ pub(in crate::ui) fn question(page: view::Question) -> Vec<AnyView> {
         hint: page.hint,
         next: page.next,
     };
-    let mut children: Vec<AnyView> = back(Some(page.back)).into_iter().collect();
-    children.push(form(frame, page.choices));
+    let mut children: Vec<AnyView> = back(scope, Some(page.back)).into_iter().collect();
+    children.push(form(scope, frame, page.choices));
     children.push(disclosure(page.why));
     children
 }

@@ -6,15 +6,15 @@ use leptos::prelude::*;
 
 use crate::app::Event;
 use crate::app::view::{StartDay, Step, Timeline};
-use crate::ui::part::button::{button, out_of_use};
 use crate::ui::part::contact::contact;
 use crate::ui::part::disclosure::disclosure;
 use crate::ui::part::field::{Held, date};
-use crate::ui::part::node::{dynamic, node, para, paras, text};
+use crate::ui::part::node::{attr, attr_signal, dynamic, element, node, on, para, paras, text};
 use crate::ui::part::section::section;
+use crate::ui::scope::Scope;
 
 /// The steps; with each its last day, where that can be known.
-pub(super) fn timeline(it: Timeline) -> Option<AnyView> {
+pub(super) fn timeline(scope: Scope, it: Timeline) -> Option<AnyView> {
     if it.steps.is_empty() {
         return None;
     }
@@ -35,19 +35,23 @@ pub(super) fn timeline(it: Timeline) -> Option<AnyView> {
         let field = |(place, start): (usize, &StartDay)| date(start.label.clone(), held, place);
         dates.extend(it.starts.iter().enumerate().map(field));
         dates.extend(paras(it.notes.clone()));
-        let kept = Arc::clone(&it);
-        dates.push(dynamic(move || vec![save(&kept, &held.get())]));
+        dates.push(save(scope, Arc::clone(&it), held));
         content.push(node("div", "panel dates", dates));
     }
     content.extend(it.source.clone().map(disclosure));
-    section("", it.title.clone(), content)
+    section(scope, "", it.title.clone(), content)
 }
 
 /// The button that keeps the days; it can be pressed once there is a day to keep.
-fn save(it: &Timeline, held: &[String]) -> AnyView {
+fn save(scope: Scope, it: Arc<Timeline>, held: Held) -> AnyView {
     let words = vec![it.save.clone().into_any()];
-    match it.file(held) {
-        Some(file) => button("secondary", words, Event::KeepDays(file)),
-        None => out_of_use("secondary", words),
-    }
+    let kept = Arc::clone(&it);
+    let none = move || kept.file(&held.get()).is_none().then_some("");
+    let keep = move |_| {
+        if let Some(file) = it.file(&held.get_untracked()) {
+            scope.send(Event::KeepDays(file));
+        }
+    };
+    let attributes = vec![attr("type", "button"), attr_signal("disabled", none), on("click", keep)];
+    element("button", "secondary", attributes, words)
 }

@@ -11,18 +11,19 @@ use crate::ui::part::line::{lines, said};
 use crate::ui::part::node::{list, node, para, paras, text};
 use crate::ui::part::price::price;
 use crate::ui::part::section::section;
+use crate::ui::scope::Scope;
 
 /// What applies, what it costs, and under which conditions.
-pub(super) fn transport(it: view::Transport) -> Option<AnyView> {
+pub(super) fn transport(scope: Scope, it: view::Transport) -> Option<AnyView> {
     let outcome = node("p", "", vec![text("strong", "", it.outcome)]);
     let mut content = vec![outcome];
     content.extend(it.price.map(price));
-    content.extend(it.course.map(course));
+    content.extend(it.course.map(|it| course(scope, it)));
     if let Some(conditions) = lines(it.conditions) {
-        content.extend([sub(it.conditions_title), conditions]);
+        content.extend([sub(scope, it.conditions_title), conditions]);
     }
     if !it.permissions.is_empty() {
-        content.extend([sub(it.permission_title), para(it.permission_lead)]);
+        content.extend([sub(scope, it.permission_title), para(it.permission_lead)]);
         for it in it.permissions {
             content.push(node(
                 "div",
@@ -32,7 +33,7 @@ pub(super) fn transport(it: view::Transport) -> Option<AnyView> {
         }
     }
     if !it.options.is_empty() {
-        content.push(sub(it.options_title));
+        content.push(sub(scope, it.options_title));
         content.push(list(it.options));
     }
     if !it.notes.is_empty() {
@@ -40,5 +41,5 @@ pub(super) fn transport(it: view::Transport) -> Option<AnyView> {
     }
     content.extend(it.contact.map(contact));
     content.extend(it.sources.map(disclosure));
-    section("", it.title, content)
+    section(scope, "", it.title, content)
 }

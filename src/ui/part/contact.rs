@@ -7,9 +7,10 @@ use super::link::anchor;
 use super::node::{list, node, para, paras, text};
 use super::section::section;
 use crate::app::view::{Contact, DoNow};
+use crate::ui::scope::Scope;
 
 /// A box with what to do.
-pub(in crate::ui) fn doing(class: &'static str, doing: DoNow) -> Option<AnyView> {
+pub(in crate::ui) fn doing(scope: Scope, class: &'static str, doing: DoNow) -> Option<AnyView> {
     let mut content = match doing.lines.len() {
         0 | 1 => paras(doing.lines),
         _ => vec![list(doing.lines)],
@@ -17,7 +18,7 @@ pub(in crate::ui) fn doing(class: &'static str, doing: DoNow) -> Option<AnyView>
     content.extend(doing.contacts.into_iter().map(contact));
     content.extend(doing.bring.map(para));
     content.extend(doing.source.map(disclosure));
-    section(class, doing.title, content)
+    section(scope, class, doing.title, content)
 }
 
 /// Whom to contact: the phone number is a large tap target.

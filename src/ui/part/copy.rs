@@ -5,10 +5,16 @@ use leptos::prelude::*;
 use super::button::button;
 use super::node::{node, text};
 use crate::app::Event;
+use crate::ui::scope::Scope;
 
 /// A text as it will be pasted, and the button that copies it.
-pub(in crate::ui) fn copyable(label: String, content: String, copy: String) -> AnyView {
+pub(in crate::ui) fn copyable(
+    scope: Scope,
+    label: String,
+    content: String,
+    copy: String,
+) -> AnyView {
     let shown = text("pre", "ready", content.clone());
-    let press = button("secondary", vec![copy.into_any()], Event::Copy(content));
+    let press = button(scope, "secondary", vec![copy.into_any()], Event::Copy(content));
     node("div", "copyable", vec![text("p", "sub", label), shown, press])
 }

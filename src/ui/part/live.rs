@@ -4,23 +4,16 @@ use leptos::prelude::*;
 
 use super::node::{attr, dynamic, element, node};
 use crate::app::view::Live;
-
-/// What changes beside the page.
-pub(in crate::ui) type Beside = RwSignal<Live>;
-
-/// What changes beside this page.
-pub(in crate::ui) fn use_beside() -> Beside {
-    use_context::<Beside>().unwrap_or_default()
-}
+use crate::ui::scope::Scope;
 
 /// What follows the answers.
 pub(in crate::ui) fn said(
-    live: Beside,
+    scope: Scope,
     tag: &'static str,
     class: &'static str,
-    say: fn(&Live) -> AnyView,
+    say: fn(Scope, &Live) -> AnyView,
 ) -> AnyView {
-    node(tag, class, vec![dynamic(move || vec![live.with(say)])])
+    node(tag, class, vec![dynamic(move || vec![scope.live().with(|live| say(scope, live))])])
 }
 
 /// Read out when it changes, after whatever is being said.
@@ -29,6 +22,6 @@ pub(in crate::ui) fn spoken(child: AnyView) -> AnyView {
 }
 
 /// Whether what was copied is copied.
-pub(in crate::ui) fn copied() -> AnyView {
-    spoken(said(use_beside(), "p", "", |it| it.copied.clone().into_any()))
+pub(in crate::ui) fn copied(scope: Scope) -> AnyView {
+    spoken(said(scope, "p", "", |_, it| it.copied.clone().into_any()))
 }

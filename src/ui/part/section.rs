@@ -4,9 +4,11 @@ use leptos::prelude::*;
 
 use super::heading;
 use super::node::node;
+use crate::ui::scope::Scope;
 
 /// A part of a page under a heading of its own; nothing where it would be empty.
 pub(in crate::ui) fn section(
+    scope: Scope,
     class: &'static str,
     title: String,
     content: Vec<AnyView>,
@@ -14,7 +16,7 @@ pub(in crate::ui) fn section(
     if content.is_empty() {
         return None;
     }
-    let mut children = vec![heading::section(title)];
+    let mut children = vec![heading::section(scope, title)];
     children.extend(content);
     Some(node("section", class, children))
 }

@@ -1,0 +1,67 @@
+//! The code of the pages after the questions: when it is fetched, and what is shown until it is here.
+
+use super::{Effect, HostEvent, Model, Stage};
+
+/// How far that code is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Late {
+    /// Nobody has asked for it.
+    Unasked,
+    /// It is on its way.
+    Asked,
+    /// It is on its way once more, since the reader waits for it.
+    AskedAgain,
+    /// It could not be fetched. It is asked for again only when the reader comes to it.
+    Missing,
+    /// It is here.
+    Here,
+}
+
+impl Model {
+    /// Whether the page that is shown takes the code.
+    pub(super) fn takes_late(&self) -> bool {
+        let after = matches!(
+            self.stage,
+            Stage::Check | Stage::Desk | Stage::Result | Stage::Handover { .. }
+        );
+        after && self.pack().is_some()
+    }
+
+    /// Once a page of a municipality is painted, the code is fetched for whoever reads, so that
+    /// nothing is fetched later.
+    pub(super) fn late_due(&mut self) -> Option<Effect> {
+        let early = matches!(self.stage, Stage::Choose | Stage::NotCovered | Stage::Loading);
+        (self.late == Late::Unasked && !early).then(|| self.load_late(Late::Asked))
+    }
+
+    /// The page waits for code that nobody has asked for.
+    pub(super) fn late_wanted(&mut self) -> Option<Effect> {
+        let idle = matches!(self.late, Late::Unasked | Late::Missing);
+        (idle && self.takes_late()).then(|| self.load_late(Late::Asked))
+    }
+
+    /// The page that waited for it, if there is one, can be shown.
+    pub(super) fn late_loaded(&mut self) -> Vec<Effect> {
+        self.late = Late::Here;
+        if self.takes_late() { vec![Effect::Show, Effect::Focus] } else { Vec::new() }
+    }
+
+    /// Where the reader waits, it is tried twice.
+    pub(super) fn late_missing(&mut self) -> Vec<Effect> {
+        let before = std::mem::replace(&mut self.late, Late::Missing);
+        match before {
+            // The reader has gone back meanwhile.
+            _ if !self.takes_late() => Vec::new(),
+            Late::Asked => vec![self.load_late(Late::AskedAgain)],
+            _ => {
+                self.turn_to(Stage::Unavailable);
+                vec![Effect::Show, Effect::Emit(HostEvent::Failed), Effect::Focus]
+            }
+        }
+    }
+
+    fn load_late(&mut self, late: Late) -> Effect {
+        self.late = late;
+        Effect::LoadLate
+    }
+}
