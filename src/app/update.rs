@@ -1,8 +1,7 @@
 //! How the state changes.
 
 use super::conversation::Conversation;
-use super::late::Late;
-use super::model::{Code, OnPage, PerspectiveSource};
+use super::model::{Code, Late, OnPage, PerspectiveSource};
 use super::trail::Trail;
 use super::{Effect, Event, HostEvent, Model, Pick, Setup, Stage};
 use crate::engine::{Answers, FactId};
