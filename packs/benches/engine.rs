@@ -9,8 +9,8 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use divan::Bencher;
+use packs::{Sources, check, output};
 use traeningsguide::content::Pack;
-use traeningsguide::content::author::{Sources, build, check};
 use traeningsguide::engine::{Answer, Answers, FactId, Interview, OptionId};
 
 /// The most that one assessment may take.
@@ -27,9 +27,9 @@ fn main() {
 
 /// The compiled text of the largest pack.
 fn text() -> String {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/packs");
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
     let report = check(&Sources::read(&folder).unwrap());
-    let outputs = build::outputs(&report.packs).unwrap();
+    let outputs = output::outputs(&report.packs).unwrap();
     outputs.into_iter().map(|output| output.text).max_by_key(String::len).unwrap()
 }
 

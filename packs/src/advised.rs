@@ -1,11 +1,11 @@
 //! The advice of a programme as its author knows it: by its Danish words, and who is told it.
 
-use super::expression::Name;
-use super::resolve::Names;
-use super::value::When;
-use crate::content::Pack;
-use crate::content::compiled::Advice;
-use crate::engine::{Answers, Assessment, Conclusion, Pages, Survey, Truth, View};
+use crate::expression::Name;
+use crate::resolve::Names;
+use crate::value::When;
+use traeningsguide::content::Pack;
+use traeningsguide::content::compiled::Advice;
+use traeningsguide::engine::{Answers, Assessment, Conclusion, Pages, Survey, Truth, View};
 
 /// Something that some readers of a programme are told.
 #[derive(Clone, Copy, Debug)]

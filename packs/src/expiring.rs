@@ -2,13 +2,13 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::finding::{File, Finding, Warning};
-use super::periods::{Term, Timed, timed};
-use super::read::Reader;
-use super::source::Pack;
-use super::sources::Sources;
-use crate::content::compiled::Date;
-use crate::content::period;
+use crate::finding::{File, Finding, Warning};
+use crate::read::Reader;
+use crate::resolve::periods::{Term, Timed, timed};
+use crate::source::Pack;
+use crate::sources::Sources;
+use traeningsguide::content::compiled::Date;
+use traeningsguide::content::period;
 
 /// How many days ahead a warning comes: time to ask, and to write.
 const AHEAD: Days = Days::new(60);

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use toml::de::DeTable;
 
-use super::sources::{FACTS, QUESTIONS};
-use super::unwritten::UNWRITTEN;
-use super::value::{is_id, spelled};
+use crate::read::unwritten::UNWRITTEN;
+use crate::sources::{FACTS, QUESTIONS};
+use crate::value::{is_id, spelled};
 
 /// What was written.
 #[derive(Clone, Debug)]

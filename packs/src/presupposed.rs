@@ -1,8 +1,8 @@
 //! Words that presuppose an answer: which they are, which answer, and whether a text says one.
 
-use super::source::{Presupposes, Question};
-use crate::engine::{Condition, FactId, OptionId, OptionSet};
-use crate::i18n::Language;
+use crate::source::{Presupposes, Question};
+use traeningsguide::engine::{Condition, FactId, OptionId, OptionSet};
+use traeningsguide::i18n::Language;
 
 impl Presupposes {
     /// The words in one language.

@@ -1,11 +1,11 @@
 //! Answers as a person writes them down, to replay them in the guide or to make a case of them.
 
-use super::finding::{Finding, list, nearest};
-use super::report::Checked;
-use super::resolve::UNKNOWN;
-use super::source::Question;
-use crate::engine::{Answer, Answers, FactId, OptionId};
-use crate::i18n::{Language, Perspective, Voice};
+use crate::finding::{Finding, list, nearest};
+use crate::report::Checked;
+use crate::resolve::UNKNOWN;
+use crate::source::Question;
+use traeningsguide::engine::{Answer, Answers, FactId, OptionId};
+use traeningsguide::i18n::{Language, Perspective, Voice};
 
 /// The `answers` of a case, to the questions in the order they are asked.
 pub(crate) fn replay(questions: &[Question], answers: &Answers) -> String {

@@ -2,21 +2,21 @@
 
 use std::sync::Arc;
 
-use super::build::{self, BuildError, Output};
-use super::check::{
+use crate::check::{
     advice, bank, cases, events, headings, ids, ledger, limits, periods, questions, records,
     transports, wordings,
 };
-use super::compile::Compiler;
-use super::finding::{File, Finding, Findings};
-use super::read::Reader;
-use super::resolve::Names;
-use super::source::{self, Bank, Ledger, Question};
-use super::sources::Sources;
-use super::wording::worded;
-use crate::content::compiled::Compiled;
-use crate::content::{MAX_BYTES, Pack, PackError};
-use crate::i18n::{Language, Voice};
+use crate::compile::Compiler;
+use crate::compile::output::{self, BuildError, Output};
+use crate::finding::{File, Finding, Findings};
+use crate::read::Reader;
+use crate::resolve::Names;
+use crate::resolve::wording::worded;
+use crate::source::{self, Bank, Ledger, Question};
+use crate::sources::Sources;
+use traeningsguide::content::compiled::Compiled;
+use traeningsguide::content::{MAX_BYTES, Pack, PackError};
+use traeningsguide::i18n::{Language, Voice};
 
 /// What came of checking all files.
 #[derive(Clone, Debug)]
@@ -104,7 +104,7 @@ fn check_all(sources: &Sources, cases: Cases) -> Report {
 
 impl Report {
     /// Reads a file, and says whether all of its records could be read.
-    fn take<T: super::read::Read>(&mut self, file: &File) -> (Option<T>, bool) {
+    fn take<T: crate::read::Read>(&mut self, file: &File) -> (Option<T>, bool) {
         let (read, reader) = Reader::file(file);
         let complete = reader.complete;
         self.findings.extend(reader.findings);
@@ -162,7 +162,7 @@ impl Report {
 
     /// The list of municipalities, which all packs together must leave small enough.
     fn catalogue(&mut self, sources: &Sources) {
-        let Err(BuildError::Catalogue(PackError::TooLarge)) = build::catalogue(&self.packs) else {
+        let Err(BuildError::Catalogue(PackError::TooLarge)) = output::catalogue(&self.packs) else {
             return;
         };
         let length = |pack: &&Checked| pack.danish.name.len() + pack.english.name.len();
@@ -199,7 +199,7 @@ fn rules(names: &Names<'_>, bank: &Arc<Bank>, complete: bool, cases: Cases) -> O
     // What ships is what was checked: the pack goes through the same door as in the browser.
     let built = Voice::all().map(|voice| {
         let compiled = Compiler::new(&again, voice).pack();
-        let (file, pack) = build::output(&compiled, voice)?;
+        let (file, pack) = output::output(&compiled, voice)?;
         Ok(((voice, file), pack))
     });
     let (files, packs): (Vec<_>, Vec<_>) = match built.collect::<Result<Vec<_>, BuildError>>() {

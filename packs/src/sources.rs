@@ -4,9 +4,9 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use super::finding::File;
-use super::replay::Unknown;
-use crate::content::MAX_BYTES;
+use crate::finding::File;
+use crate::replay::Unknown;
+use traeningsguide::content::MAX_BYTES;
 
 /// The files of `public/packs/`.
 #[derive(Clone, Debug)]

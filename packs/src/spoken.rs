@@ -1,10 +1,10 @@
 //! A checked pack as it ships, in each of its voices.
 
-use super::build::{self, BuildError, Output};
-use super::report::Checked;
-use crate::content::compiled::Compiled;
-use crate::content::{Pack, PackError};
-use crate::i18n::Voice;
+use crate::compile::output::{self, BuildError, Output};
+use crate::report::Checked;
+use traeningsguide::content::compiled::Compiled;
+use traeningsguide::content::{Pack, PackError};
+use traeningsguide::i18n::Voice;
 
 impl Checked {
     /// The texts in each voice, as the guide reads them.
@@ -28,7 +28,7 @@ impl Checked {
         let refused = |error| BuildError::Refused { municipality: municipality(), error };
         for (voice, mut text) in self.spoken().map_err(refused)? {
             change(&mut text);
-            altered.files.push((voice, build::output(&text, voice)?.0));
+            altered.files.push((voice, output::output(&text, voice)?.0));
         }
         Ok(altered)
     }

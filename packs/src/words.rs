@@ -2,52 +2,50 @@
 
 use schemars::{Schema, SchemaGenerator, json_schema};
 
-use super::finding::{list, suggest};
-use super::read::{Place, Read, Reader};
-use super::value::text;
-use crate::content::compiled::{From, Kind, Outcome, Topic, Unit, Weight};
-use crate::i18n::Perspective;
+use crate::finding::{list, suggest};
+use crate::read::{Place, Read, Reader};
+use crate::value::text;
+use traeningsguide::content::compiled::{From, Kind, Outcome, Topic, Unit, Weight};
+pub(crate) use traeningsguide::content::wire::Word;
+use traeningsguide::i18n::Perspective;
 
+/// Makes closed sets of words readable, each with what the set is called. A set that only authors
+/// write is declared here with its words; `content::compiled` has those that ship.
 macro_rules! words {
-    ($($name:ident $what:literal { $($word:literal => $value:ident,)* })*) => {
-        $(impl Read for $name {
-            fn example(key: &str) -> String {
-                let words = [$($word),*];
-                let [first, ..] = words;
-                format!("`{key} = \"{first}\"`; the {} are {}", $what, list(words))
-            }
+    ($($name:ident $what:literal $({ $($word:literal => $value:ident,)* })?)*) => {
+        $(
+            $(impl Word for $name {
+                const ALL: &'static [(Self, &'static str)] = &[$((Self::$value, $word)),*];
+            })?
 
-            fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
-                let written = text::<Self>(reader, place)?;
-                match written.as_str() {
-                    $($word => Some(Self::$value),)*
-                    other => {
-                        let help = suggest(other, $what, [$($word),*]);
-                        reader.missing(&place.span, format!("unknown `{}`: `{other}`", place.key), help);
-                        None
+            impl Read for $name {
+                fn example(key: &str) -> String {
+                    let [first, ..] = Self::ALL else { return String::new() };
+                    format!("`{key} = \"{}\"`; the {} are {}", first.1, $what, list(known::<Self>()))
+                }
+
+                fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+                    let written = text::<Self>(reader, place)?;
+                    let found = Self::ALL.iter().find(|(_, word)| *word == written);
+                    if found.is_none() {
+                        let help = suggest(&written, $what, known::<Self>());
+                        let wrong = format!("unknown `{}`: `{written}`", place.key);
+                        reader.missing(&place.span, wrong, help);
                     }
+                    found.map(|(value, _)| *value)
+                }
+
+                fn schema(_: &mut SchemaGenerator) -> Schema {
+                    let words: Vec<&str> = known::<Self>().collect();
+                    json_schema!({ "enum": words })
                 }
             }
-
-            fn schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!({ "enum": [$($word),*] })
-            }
-        }
-
-        impl Word for $name {
-            fn word(self) -> &'static str {
-                match self {
-                    $(Self::$value => $word,)*
-                }
-            }
-        })*
+        )*
     };
 }
 
-/// A value from a closed list.
-pub(crate) trait Word {
-    /// As it is written.
-    fn word(self) -> &'static str;
+fn known<T: Word>() -> impl Iterator<Item = &'static str> {
+    T::ALL.iter().map(|(_, word)| *word)
 }
 
 /// What a case expects as a verdict.
@@ -112,49 +110,12 @@ pub(crate) enum Cover {
 }
 
 words! {
-    Kind "kinds" {
-        "rehabilitation" => Rehabilitation,
-        "maintenance" => Maintenance,
-        "self_training" => SelfTraining,
-        "advice" => Advice,
-    }
-    Weight "kinds" { "hard" => Hard, "soft" => Soft, "judged" => Judged, }
-    Outcome "outcomes" {
-        "own" => Own,
-        "criterion" => Criterion,
-        "may_be_granted" => MayBeGranted,
-        "unresolved" => Unresolved,
-    }
-    Unit "units" { "hverdage" => Hverdage, "dage" => Dage, "uger" => Uger, "måneder" => Maaneder, }
-    From "events" {
-        "application" => Application,
-        "answer" => Answer,
-        "visitation" => Visitation,
-        "assessment" => Assessment,
-        "grant" => Grant,
-        "discharge" => Discharge,
-        "decision" => Decision,
-        "plan" => Plan,
-    }
-    Topic "topics" {
-        "aim" => Aim,
-        "content" => Content,
-        "place" => Place,
-        "duration" => Duration,
-        "form" => Form,
-        "staff" => Staff,
-        "hours" => Hours,
-        "expectation" => Expectation,
-        "ending" => Ending,
-        "after" => After,
-        "price" => Price,
-        "target" => Target,
-        "discretion" => Discretion,
-        "complaint" => Complaint,
-        "contradiction" => Contradiction,
-        "silent" => Silent,
-        "other" => Other,
-    }
+    Kind "kinds"
+    Weight "kinds"
+    Outcome "outcomes"
+    Unit "units"
+    From "events"
+    Topic "topics"
     CaseVerdict "verdicts" {
         "likely" => Likely,
         "possible" => Possible,

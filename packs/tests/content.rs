@@ -1,18 +1,23 @@
 //! The author side: what people who write packs are told, and what comes of their packs.
-#![cfg(feature = "author")]
 #![expect(clippy::expect_used, reason = "a test that cannot go on says so and stops")]
 
 #[path = "content/advice.rs"]
 mod advice;
 #[path = "content/answered.rs"]
 mod answered;
+#[path = "content/citizen.rs"]
+#[expect(clippy::indexing_slicing, reason = "a pack that is no such JSON fails")]
+mod citizen;
+#[path = "content/citizen_page.rs"]
+#[expect(clippy::indexing_slicing, reason = "the small pack has one of each")]
+mod citizen_page;
 #[path = "content/command.rs"]
 mod command;
 #[path = "content/days.rs"]
 mod days;
 #[path = "content/difference.rs"]
 mod difference;
-#[path = "html/dom.rs"]
+#[path = "../../tests/html/dom.rs"]
 #[expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -63,12 +68,6 @@ mod receipts;
 mod shipped;
 #[path = "content/tried.rs"]
 mod tried;
-#[path = "content/twin.rs"]
-#[expect(clippy::indexing_slicing, reason = "a pack that is no such JSON fails")]
-mod twin;
-#[path = "content/twin_page.rs"]
-#[expect(clippy::indexing_slicing, reason = "the small pack has one of each")]
-mod twin_page;
 #[path = "content/unreadable.rs"]
 mod unreadable;
 #[path = "content/wordings.rs"]

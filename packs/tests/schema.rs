@@ -10,11 +10,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jsonschema::Validator;
+use packs::{Sources, check, output};
 use serde_json::{Value, json};
-use traeningsguide::content::author::{Sources, build, check};
+use traeningsguide::content::wire::Wire as _;
 
 fn top() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).to_owned()
 }
 
 fn schema(name: &str) -> Validator {
@@ -36,13 +37,13 @@ fn toml(path: &Path) -> Value {
 
 /// A pack of the tests, which has most records.
 fn testby() -> Value {
-    toml(&top().join("tests/content/packs/testby.toml"))
+    toml(&top().join("packs/tests/content/packs/testby.toml"))
 }
 
 #[test]
 fn every_written_file_is_valid() {
     let mut packs = 0;
-    for folder in ["public/packs", "tests/content/packs"] {
+    for folder in ["public/packs", "packs/tests/content/packs"] {
         for entry in fs::read_dir(top().join(folder)).unwrap() {
             let path = entry.unwrap().path();
             let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
@@ -58,10 +59,10 @@ fn every_written_file_is_valid() {
 #[test]
 fn every_file_that_ships_is_valid() {
     let report = check(&Sources::read(&top().join("public/packs")).unwrap());
-    let outputs = build::outputs(&report.packs).unwrap();
+    let outputs = output::outputs(&report.packs).unwrap();
     assert!(outputs.len() > 2);
     for output in outputs {
-        let name = if output.name == build::CATALOGUE { "catalogue" } else { "compiled" };
+        let name = if output.name == output::CATALOGUE { "catalogue" } else { "compiled" };
         let wrong = wrong(&schema(name), &serde_json::from_str(&output.text).unwrap());
         assert!(wrong.is_empty(), "{}: {wrong:#?}", output.name);
     }
@@ -134,7 +135,7 @@ fn a_wrong_list_of_facts_or_questions_is_not_valid() {
     assert!(!facts.is_valid(&json!({ "testby": { "TES-1": "rule" } })));
     assert!(!facts.is_valid(&json!({ "TES-1": "criterion" })));
     let questions = schema("questions");
-    let mut bank = toml(&top().join("tests/content/packs/questions.toml"));
+    let mut bank = toml(&top().join("packs/tests/content/packs/questions.toml"));
     assert!(questions.is_valid(&bank));
     let mut unnumbered = bank.clone();
     unnumbered["question"][0].as_object_mut().unwrap().remove("number");
@@ -145,9 +146,9 @@ fn a_wrong_list_of_facts_or_questions_is_not_valid() {
 
 /// A compiled pack whose first criterion holds under this condition.
 fn compiled(when: Value) -> Value {
-    let folder = top().join("tests/content/packs");
+    let folder = top().join("packs/tests/content/packs");
     let report = check(&Sources::one(&folder.join("testby.toml"), &folder).unwrap());
-    let mut pack = serde_json::to_value(&report.packs[0].danish).unwrap();
+    let mut pack = serde_json::to_value(report.packs[0].danish.write()).unwrap();
     pack["programmes"][0]["criteria"][0]["when"] = when;
     pack
 }

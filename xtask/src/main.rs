@@ -104,9 +104,6 @@ fn help() -> String {
 
 /// First the engine by itself, then the guide in a browser.
 fn bench(project: &Project) -> Result<()> {
-    run::run(
-        project
-            .cargo("bench --no-default-features --features author --bench engine --bench country"),
-    )?;
+    run::run(project.cargo("bench --locked --package packs"))?;
     steps::journey(project, "bench")
 }

@@ -34,8 +34,8 @@ pub(crate) enum Work {
 /// All that runs without a browser, compiled with one set of features, the fuzz targets without
 /// libFuzzer. The journeys are a crate of their own: what they stand on would change how ours
 /// writes JSON.
-const NATIVE: &str = "test --locked --package traeningsguide --package traeningsguide-fuzz \
-     --no-default-features --features traeningsguide/native --tests";
+const NATIVE: &str = "test --locked --package traeningsguide --package packs \
+     --package traeningsguide-fuzz --no-default-features --features traeningsguide/html --tests";
 
 /// In the order in which a mistake is cheapest to find.
 pub(crate) const STEPS: &[Step] = &[

@@ -2,17 +2,17 @@
 //! and everybody to whom a programme is open is told what to do.
 
 use super::assumed::{Assumed, Said};
-use crate::content::Pack;
-use crate::content::author::finding::{Findings, Span};
-use crate::content::author::periods::by_id;
-use crate::content::author::replay::replay;
-use crate::content::author::resolve::Names;
-use crate::content::author::source::{self, Bank, Programme};
-use crate::engine::{Answers, Conclusion, FactId, OptionId, Pages, Survey, Truth, View};
-use crate::i18n::{Language, Voice};
+use crate::finding::{Findings, Span};
+use crate::replay::replay;
+use crate::resolve::Names;
+use crate::resolve::periods::by_id;
+use crate::source::{self, Bank, Programme};
+use traeningsguide::content::Pack;
+use traeningsguide::engine::{Answers, Conclusion, FactId, OptionId, Pages, Survey, Truth, View};
+use traeningsguide::i18n::{Language, Voice};
 
 /// What is wrong with the records themselves.
-pub(in crate::content::author) fn records(findings: &Findings<'_>, pack: &source::Pack) {
+pub(crate) fn records(findings: &Findings<'_>, pack: &source::Pack) {
     for programme in &pack.programme {
         let to = programme.apply.iter().filter_map(|it| it.to.as_ref());
         let to = to.chain(programme.alternative.iter().filter_map(|it| it.to.as_ref()));
@@ -31,7 +31,7 @@ pub(in crate::content::author) fn records(findings: &Findings<'_>, pack: &source
 }
 
 /// What comes of advice for every reader. There is a pack for each voice, all with the same rules.
-pub(in crate::content::author) fn check(names: &Names<'_>, bank: &Bank, packs: &[(Voice, &Pack)]) {
+pub(crate) fn check(names: &Names<'_>, bank: &Bank, packs: &[(Voice, &Pack)]) {
     let Some((_, pack)) = packs.first() else { return };
     let mut survey = Survey::new(&pack.rules.facts);
     let pages = survey.pages(&pack.rules);

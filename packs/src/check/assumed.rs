@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::advice::Checker;
-use crate::content::author::expression::Name;
-use crate::content::author::finding::list;
-use crate::content::author::presupposed::spaced;
-use crate::content::author::source::{Presupposes, Programme, Question};
-use crate::content::author::value::Text;
-use crate::engine::View;
-use crate::i18n::{Language, Perspective, Voice};
+use crate::expression::Name;
+use crate::finding::list;
+use crate::presupposed::spaced;
+use crate::source::{Presupposes, Programme, Question};
+use crate::value::Text;
+use traeningsguide::engine::View;
+use traeningsguide::i18n::{Language, Perspective, Voice};
 
 /// For whom a text is, and what it may say.
 pub(super) struct Said<'a> {

@@ -2,11 +2,11 @@
 
 use super::ids::unique;
 use super::wordings;
-use crate::content::author::finding::{Finding, Findings, suggest};
-use crate::content::author::resolve::UNKNOWN;
-use crate::content::author::source::Bank;
-use crate::content::author::wording::usual;
-use crate::engine::MAX_OPTIONS;
+use crate::finding::{Finding, Findings, suggest};
+use crate::resolve::UNKNOWN;
+use crate::resolve::wording::usual;
+use crate::source::Bank;
+use traeningsguide::engine::MAX_OPTIONS;
 
 /// Words of the condition language, and the answer that every question has.
 const RESERVED: [&str; 5] = ["and", "or", "not", "in", UNKNOWN];
@@ -35,7 +35,7 @@ fn numbers(findings: &Findings<'_>, bank: &Bank) {
 }
 
 /// The whole bank.
-pub(in crate::content::author) fn check(findings: &Findings<'_>, bank: &Bank) {
+pub(crate) fn check(findings: &Findings<'_>, bank: &Bank) {
     unique(findings, "question", bank.question.iter().map(|it| &it.id));
     numbers(findings, bank);
     for question in &bank.question {

@@ -2,15 +2,15 @@
 
 use super::figures;
 use super::ids::{SILENT, unique};
-use crate::content::Pack;
-use crate::content::author::advised::{pieces, told};
-use crate::content::author::expression::Name;
-use crate::content::author::finding::{Finding, Span, list};
-use crate::content::author::resolve::{Names, UNKNOWN};
-use crate::content::author::source::{Case, Programme};
-use crate::content::author::value::{Line, Marked};
-use crate::content::author::words::{CaseStatus, CaseTransport, CaseVerdict, Word};
-use crate::engine::{
+use crate::advised::{pieces, told};
+use crate::expression::Name;
+use crate::finding::{Finding, Span, list};
+use crate::resolve::{Names, UNKNOWN};
+use crate::source::{Case, Programme};
+use crate::value::{Line, Marked};
+use crate::words::{CaseStatus, CaseTransport, CaseVerdict, Word};
+use traeningsguide::content::Pack;
+use traeningsguide::engine::{
     Answer, Answers, FactId, Heading, ProgrammeAssessment, Reason, Status, TransportOutcome, Truth,
     Verdict,
 };
@@ -19,7 +19,7 @@ use crate::engine::{
 const MIN_CASES: usize = 12;
 
 /// Every case comes out as its author says, and there are enough of them.
-pub(in crate::content::author) fn check(names: &Names<'_>, pack: &Pack) {
+pub(crate) fn check(names: &Names<'_>, pack: &Pack) {
     for (place, programme) in names.pack.programme.iter().enumerate() {
         for case in &programme.case {
             let answers = answers(names, case);
@@ -48,7 +48,7 @@ pub(in crate::content::author) fn check(names: &Names<'_>, pack: &Pack) {
 }
 
 /// The facts, options, prices and steps of all cases are known.
-pub(in crate::content::author) fn resolve(names: &Names<'_>) {
+pub(crate) fn resolve(names: &Names<'_>) {
     for programme in &names.pack.programme {
         for case in &programme.case {
             answers(names, case);
@@ -171,7 +171,7 @@ fn advice(stated: &Marked<Vec<Line>>, told: &[&str]) -> Option<(Span, String)> {
 }
 
 /// Whether a programme leads: with its need met, with its need open, or not.
-pub(in crate::content::author) fn leads_with(heading: Option<&Heading>, place: usize) -> Truth {
+pub(crate) fn leads_with(heading: Option<&Heading>, place: usize) -> Truth {
     heading.filter(|it| it.programme == place).map_or(Truth::No, |it| it.need)
 }
 

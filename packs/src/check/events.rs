@@ -1,16 +1,16 @@
 //! Events: a deadline runs from something that came before it, and a step is an event for what
 //! comes after it.
 
-use crate::content::author::finding::{Finding, Findings};
-use crate::content::author::periods::by_id;
-use crate::content::author::source::{Pack, Programme, Step};
-use crate::content::author::value::Marked;
-use crate::content::author::words::Word;
-use crate::content::compiled::From;
+use crate::finding::{Finding, Findings};
+use crate::resolve::periods::by_id;
+use crate::source::{Pack, Programme, Step};
+use crate::value::Marked;
+use crate::words::Word;
+use traeningsguide::content::compiled::From;
 
 /// All programmes of a pack. That nothing runs from an event is told only where all records could
 /// be read.
-pub(in crate::content::author) fn check(findings: &Findings<'_>, pack: &Pack, complete: bool) {
+pub(crate) fn check(findings: &Findings<'_>, pack: &Pack, complete: bool) {
     // Of a programme that is never described, each step was told.
     for programme in pack.programme.iter().filter(|it| !it.never_described()) {
         let steps = by_id(&programme.step, |it| &it.id);

@@ -3,14 +3,14 @@
 
 use chrono::NaiveDate;
 
-use crate::content::author::finding::Span;
-use crate::content::author::resolve::Names;
-use crate::content::author::source::{Case, Programme};
-use crate::content::author::value::{Due, Figure, NOT_STATED, OUT_OF_DATE};
-use crate::content::author::words::Word;
-use crate::content::compiled::{Price, Step, Transport};
-use crate::content::{Pack, current, period};
-use crate::engine::{ProgrammeAssessment, Standing};
+use crate::finding::Span;
+use crate::resolve::Names;
+use crate::source::{Case, Programme};
+use crate::value::{Due, Figure, NOT_STATED, OUT_OF_DATE};
+use crate::words::Word;
+use traeningsguide::content::compiled::{Price, Step, Transport};
+use traeningsguide::content::{Pack, current, period};
+use traeningsguide::engine::{ProgrammeAssessment, Standing};
 
 /// The prices and steps that a case names are known.
 pub(super) fn resolve(names: &Names<'_>, programme: &Programme, case: &Case) {

@@ -1,19 +1,19 @@
 //! Headings: for every way to answer there is one that is about what the reader came for, and it
 //! has its reason.
 
-use crate::content::Pack;
-use crate::content::author::finding::Span;
-use crate::content::author::replay::replay;
-use crate::content::author::resolve::Names;
-use crate::content::author::source::Programme;
-use crate::content::compiled;
-use crate::engine::{
+use crate::finding::Span;
+use crate::replay::replay;
+use crate::resolve::Names;
+use crate::source::Programme;
+use traeningsguide::content::Pack;
+use traeningsguide::content::compiled;
+use traeningsguide::engine::{
     Answers, Conclusion, Condition, CriterionKind, FactId, Heading, OptionSet, Survey, Truth,
     Verdict, View,
 };
 
 /// The needs of a pack, and the reasons of its headings.
-pub(in crate::content::author) fn check(names: &Names<'_>, pack: &Pack) {
+pub(crate) fn check(names: &Names<'_>, pack: &Pack) {
     let mut survey = Survey::new(&pack.rules.facts);
     let heading = survey.heading(&pack.rules.programmes);
     let mut checker = Checker { names, pack, survey, heading };

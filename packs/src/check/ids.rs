@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::author::expression::Name;
-use crate::content::author::finding::{Finding, Findings};
-use crate::content::author::source::Pack;
+use crate::expression::Name;
+use crate::finding::{Finding, Findings};
+use crate::source::Pack;
 
 /// The reason of a verdict where the document is silent. No criterion may have it as its id.
-pub(in crate::content::author) const SILENT: &str = "silent";
+pub(crate) const SILENT: &str = "silent";
 
 /// Each of these stands once.
-pub(in crate::content::author) fn unique<'a>(
+pub(crate) fn unique<'a>(
     findings: &Findings<'_>,
     what: &str,
     names: impl IntoIterator<Item = &'a Name>,
@@ -29,7 +29,7 @@ pub(in crate::content::author) fn unique<'a>(
 }
 
 /// The ids of a whole pack.
-pub(in crate::content::author) fn check(findings: &Findings<'_>, pack: &Pack) {
+pub(crate) fn check(findings: &Findings<'_>, pack: &Pack) {
     let file = findings.file.stem();
     let municipality = &pack.municipality;
     if municipality.text != file {

@@ -2,18 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::content::author::finding::{File, Finding, Findings, suggest};
-use crate::content::author::source::{Cite, Fact, Ledger, Note, Pack};
-use crate::content::author::words::{Cover, Word};
-use crate::content::compiled::Topic;
+use crate::finding::{File, Finding, Findings, suggest};
+use crate::source::{Cite, Fact, Ledger, Note, Pack};
+use crate::words::{Cover, Word};
+use traeningsguide::content::compiled::Topic;
 
 /// Compares a pack with its table of the ledger.
-pub(in crate::content::author) fn check(
-    findings: &Findings<'_>,
-    pack: &Pack,
-    ledger: &Ledger,
-    ledger_file: &File,
-) {
+pub(crate) fn check(findings: &Findings<'_>, pack: &Pack, ledger: &Ledger, ledger_file: &File) {
     let municipality = findings.file.stem();
     let Some((_, facts)) = ledger.0.iter().find(|(name, _)| name.text == municipality) else {
         let problem = format!("`{municipality}` has no table in facts.toml");

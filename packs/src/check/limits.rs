@@ -1,12 +1,12 @@
 //! How much a pack may hold, told where it becomes too much. The guide refuses what has more.
 
-use crate::content::MAX_CRITERIA;
-use crate::content::author::finding::{Findings, Span};
-use crate::content::author::source::Pack;
-use crate::engine::{MAX_PROGRAMMES, MAX_ROUTES};
+use crate::finding::{Findings, Span};
+use crate::source::Pack;
+use traeningsguide::content::MAX_CRITERIA;
+use traeningsguide::engine::{MAX_PROGRAMMES, MAX_ROUTES};
 
 /// The counts of a pack. Its size and its nesting are looked at when it is read.
-pub(in crate::content::author) fn check(findings: &Findings<'_>, pack: &Pack) {
+pub(crate) fn check(findings: &Findings<'_>, pack: &Pack) {
     if let Some(first) = pack.programme.get(MAX_PROGRAMMES) {
         let problem = format!("the pack has {} programmes", pack.programme.len());
         let help = format!("at most {MAX_PROGRAMMES}: leave some out");

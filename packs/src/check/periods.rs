@@ -1,11 +1,11 @@
 //! Periods: each ends after it begins, and those of one thing do not overlap.
 
-use crate::content::author::finding::{Finding, Findings};
-use crate::content::author::periods::{Term, Timed, timed};
-use crate::content::author::source::Pack;
+use crate::finding::{Finding, Findings};
+use crate::resolve::periods::{Term, Timed, timed};
+use crate::source::Pack;
 
 /// All prices, steps and notices of a pack.
-pub(in crate::content::author) fn check(findings: &Findings<'_>, pack: &Pack) {
+pub(crate) fn check(findings: &Findings<'_>, pack: &Pack) {
     for it in timed(pack) {
         let mut terms = it.terms.clone();
         terms.retain(|term| ends_after_it_begins(findings, &it, term));

@@ -3,18 +3,18 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::Pack;
-use crate::content::author::expression::Name;
-use crate::content::author::finding::{Finding, Span, suggest};
-use crate::content::author::resolve::{Names, find};
-use crate::content::author::source::{self, Bank};
-use crate::engine::{Answers, FactId, MAX_FACTS};
+use crate::expression::Name;
+use crate::finding::{Finding, Span, suggest};
+use crate::resolve::{Names, find};
+use crate::source::{self, Bank};
+use traeningsguide::content::Pack;
+use traeningsguide::engine::{Answers, FactId, MAX_FACTS};
 
 /// The most questions that a reader is asked, whatever the answers are.
 const MAX_PATH: u32 = 14;
 
 /// Every entry of `order` is a question.
-pub(in crate::content::author) fn known(names: &Names<'_>, bank: &Bank) {
+pub(crate) fn known(names: &Names<'_>, bank: &Bank) {
     let order = &names.pack.order;
     for name in order.iter().filter(|name| find(bank, name).is_none()) {
         let known = bank.question.iter().map(|question| question.id.text.as_str());
@@ -32,7 +32,7 @@ pub(in crate::content::author) fn known(names: &Names<'_>, bank: &Bank) {
 
 /// Whether every question of `order` is used by the rules, and its answer can change a verdict or
 /// transport.
-pub(in crate::content::author) fn reachable(names: &Names<'_>, pack: &Pack) -> bool {
+pub(crate) fn reachable(names: &Names<'_>, pack: &Pack) -> bool {
     let matter = pack.interview.facts();
     let mut used: BTreeMap<&str, &Span> = BTreeMap::new();
     each_fact(names.pack, &mut |name| {
@@ -65,7 +65,7 @@ pub(in crate::content::author) fn reachable(names: &Names<'_>, pack: &Pack) -> b
 }
 
 /// No reader is asked too many questions.
-pub(in crate::content::author) fn short_enough(names: &Names<'_>, pack: &Pack) -> u32 {
+pub(crate) fn short_enough(names: &Names<'_>, pack: &Pack) -> u32 {
     let longest = pack.interview.path(&Answers::new()).at_most;
     let order = &names.pack.order;
     if longest > MAX_PATH

@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use crate::content::author::finding::Findings;
-use crate::content::author::source::{Complaint, Criterion, Document, Note, Pack, Programme};
-use crate::content::compiled::{FORMAT, Topic, Weight};
+use crate::finding::Findings;
+use crate::source::{Complaint, Criterion, Document, Note, Pack, Programme};
+use traeningsguide::content::compiled::{FORMAT, Topic, Weight};
 
 /// The head of a pack and its programmes. What is missing is told only where all records could be
 /// read.
-pub(in crate::content::author) fn check(findings: &Findings<'_>, pack: &Pack, complete: bool) {
+pub(crate) fn check(findings: &Findings<'_>, pack: &Pack, complete: bool) {
     if pack.format.value != FORMAT {
         let problem = format!("this is format {}", pack.format.value);
         findings.add(&pack.format.span, problem, format!("write `format = {FORMAT}`"));
@@ -162,7 +162,7 @@ fn criterion(findings: &Findings<'_>, criterion: &Criterion) {
 }
 
 /// A note about what the document does not say can cite nothing; every other note states something.
-pub(in crate::content::author) fn note(findings: &Findings<'_>, note: &Note) {
+pub(crate) fn note(findings: &Findings<'_>, note: &Note) {
     if note.cite.is_none() && note.topic != Topic::Silent {
         findings.add(
             &note.span,

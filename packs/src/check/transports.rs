@@ -1,13 +1,13 @@
 //! Transport: each outcome has its own records, and each record is used.
 
 use super::records;
-use crate::content::author::finding::{Findings, Span};
-use crate::content::author::source::{Pack, Transport};
-use crate::content::author::words::Word;
-use crate::content::compiled::Outcome;
+use crate::finding::{Findings, Span};
+use crate::source::{Pack, Transport};
+use crate::words::Word;
+use traeningsguide::content::compiled::Outcome;
 
 /// All transports of a pack.
-pub(in crate::content::author) fn check(findings: &Findings<'_>, pack: &Pack, complete: bool) {
+pub(crate) fn check(findings: &Findings<'_>, pack: &Pack, complete: bool) {
     let lacking = pack.programme.iter().any(|it| it.transport.is_none() && !it.never_described());
     for transport in &pack.transport {
         outcome(findings, transport);

@@ -2,14 +2,14 @@
 //! say something else than the bank.
 
 use super::ids::unique;
-use crate::content::author::finding::{Finding, Findings, suggest};
-use crate::content::author::report::Report;
-use crate::content::author::resolve::{Names, find};
-use crate::content::author::source::{Bank, OwnQuestion, Question, QuestionOption};
-use crate::content::author::sources::Sources;
-use crate::content::author::value::{Hint, Text};
-use crate::content::author::wording::usual;
-use crate::i18n::Voice;
+use crate::finding::{Finding, Findings, suggest};
+use crate::report::Report;
+use crate::resolve::wording::usual;
+use crate::resolve::{Names, find};
+use crate::source::{Bank, OwnQuestion, Question, QuestionOption};
+use crate::sources::Sources;
+use crate::value::{Hint, Text};
+use traeningsguide::i18n::Voice;
 
 /// How many letters a text of a question may have: what an old phone shows without a scroll.
 const MAX_ASK: usize = 100;
@@ -21,7 +21,7 @@ const MAX_LABEL: usize = 60;
 const MAX_OPTION_HINT: usize = 70;
 
 /// All questions that a pack words itself.
-pub(in crate::content::author) fn check(names: &Names<'_>, bank: &Bank) {
+pub(crate) fn check(names: &Names<'_>, bank: &Bank) {
     for own in &names.pack.question {
         let Some(shared) = find(bank, &own.id) else {
             let known = bank.question.iter().map(|question| question.id.text.as_str());

@@ -1,10 +1,10 @@
 //! Advice, compiled: for whom each piece is stands in one list, the same in all voices.
 
-use super::compile::Compiler;
-use super::expression::Name;
-use super::source::{Alternative, Apply, Programme};
-use super::value::When;
-use crate::content::compiled::{self, Advice};
+use super::Compiler;
+use crate::expression::Name;
+use crate::source::{Alternative, Apply, Programme};
+use crate::value::When;
+use traeningsguide::content::compiled::{self, Advice};
 
 impl Compiler<'_> {
     /// What to do now.

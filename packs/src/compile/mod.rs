@@ -1,18 +1,21 @@
 //! From a pack as it is written to the compiled format, one voice at a time.
 
+mod advice;
+pub mod output;
+
 use std::cell::RefCell;
 
-use super::periods::by_id;
-use super::resolve::Names;
-use super::source::{
+use crate::resolve::Names;
+use crate::resolve::periods::by_id;
+use crate::source::{
     BecauseOf, Cite, Complaint, Contact, Criterion, Deadline, Document, Note, Permission, Price,
     Programme, Question, RidePrice, Transport,
 };
-use super::value::{Day, Hint, Marked, Text, When};
-use crate::content::compiled::{
+use crate::value::{Day, Hint, Marked, Text, When};
+use traeningsguide::content::compiled::{
     self, Advice, Compiled, Condition, Conditional, Date, FORMAT, Statement,
 };
-use crate::i18n::Voice;
+use traeningsguide::i18n::Voice;
 
 /// Compiles one pack for one kind of reader.
 #[derive(Debug)]
@@ -77,7 +80,7 @@ impl<'a> Compiler<'a> {
     }
 
     fn question(&self, question: &Question) -> compiled::Question {
-        let choice = |(place, option): (u8, &super::source::QuestionOption)| compiled::Choice {
+        let choice = |(place, option): (u8, &crate::source::QuestionOption)| compiled::Choice {
             label: self.text(&option.label),
             hint: self.hint(option.hint.as_ref()),
             once: self.hint(option.once.as_ref()),
@@ -193,7 +196,7 @@ impl<'a> Compiler<'a> {
         Conditional { when, given: None, text: self.text(text), cite: self.names.cite(cite) }
     }
 
-    fn step(&self, programme: &Programme, step: &super::source::Step) -> compiled::Step {
+    fn step(&self, programme: &Programme, step: &crate::source::Step) -> compiled::Step {
         compiled::Step {
             advice: self.open(programme, step.when.as_ref(), None),
             title: self.text(&step.title),
@@ -208,10 +211,10 @@ impl<'a> Compiler<'a> {
     }
 
     fn transport(&self, transport: &Transport) -> compiled::Transport {
-        let condition = |it: &super::source::TransportCondition| {
+        let condition = |it: &crate::source::TransportCondition| {
             self.conditional(Some(self.names.condition(&it.when)), &it.text.0, &it.cite)
         };
-        let option = |it: &super::source::TransportOption| {
+        let option = |it: &crate::source::TransportOption| {
             let (text, cite) = (self.text(&it.text), Some(self.names.cite(&it.cite)));
             Statement { advice: None, text, cite, contact: None }
         };

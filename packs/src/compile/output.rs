@@ -4,12 +4,13 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest as _, Sha256};
 
-use super::report::Checked;
-use crate::content::compiled::{Compiled, FORMAT};
-use crate::content::{
+use crate::report::Checked;
+use traeningsguide::content::compiled::{Compiled, FORMAT};
+use traeningsguide::content::wire::Wire as _;
+use traeningsguide::content::{
     Catalogue, Early, Entry, Files, HelpLine, Localized, Pack, PackError, PackFile, Voices,
 };
-use crate::i18n::{Language, Msg, Perspective, Voice};
+use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
 /// A file to write.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +56,7 @@ pub fn outputs(packs: &[Checked]) -> Result<Vec<Output>, BuildError> {
 }
 
 /// The list of municipalities.
-pub(super) fn catalogue(packs: &[Checked]) -> Result<Output, BuildError> {
+pub(crate) fn catalogue(packs: &[Checked]) -> Result<Output, BuildError> {
     let municipalities = in_order(packs).into_iter().map(entry).collect();
     let early = |language: Language| {
         let mut words = Voice::from(language).words();
@@ -64,13 +65,13 @@ pub(super) fn catalogue(packs: &[Checked]) -> Result<Output, BuildError> {
     };
     let early = Early { da: early(Language::Da), en: early(Language::En) };
     let catalogue = Catalogue { format: FORMAT, early, municipalities };
-    let text = serde_json::to_string(&catalogue)?;
+    let text = serde_json::to_string(&catalogue.write())?;
     Catalogue::read(&text).map_err(BuildError::Catalogue)?;
     Ok(Output { name: CATALOGUE.to_owned(), text })
 }
 
 /// All municipalities in the order of the Danish alphabet.
-pub(super) fn in_order(packs: &[Checked]) -> Vec<&Checked> {
+pub(crate) fn in_order(packs: &[Checked]) -> Vec<&Checked> {
     let mut packs: Vec<&Checked> = packs.iter().collect();
     packs.sort_by_cached_key(|pack| alphabetical(&pack.danish.name));
     packs
@@ -89,8 +90,8 @@ fn alphabetical(name: &str) -> String {
 }
 
 /// The file of a compiled pack, and what the guide reads from it.
-pub(super) fn output(pack: &Compiled, voice: Voice) -> Result<(Output, Pack), BuildError> {
-    let text = serde_json::to_string(pack)?;
+pub(crate) fn output(pack: &Compiled, voice: Voice) -> Result<(Output, Pack), BuildError> {
+    let text = serde_json::to_string(&pack.write())?;
     let refused = |error| BuildError::Refused { municipality: pack.municipality.clone(), error };
     let read = Pack::read(&text).map_err(refused)?;
     let (language, to) = (voice.language.code(), voice.perspective.word());

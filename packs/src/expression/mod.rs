@@ -8,8 +8,8 @@ mod token;
 
 use std::fmt;
 
-use super::finding::Span;
-use crate::content::MAX_LEVELS;
+use crate::finding::Span;
+use traeningsguide::content::MAX_LEVELS;
 
 /// How deep `not` and parentheses may nest, so that no pack can exhaust the stack.
 pub const MAX_DEPTH: usize = MAX_LEVELS;

@@ -6,7 +6,7 @@ use winnow::{LocatingSlice, Parser};
 
 use super::token::{FORM, Input, Kind, Parsed, Token, peek, token};
 use super::{Expression, Fault, MAX_DEPTH, MAX_JOINED, Name, Operator, Test};
-use crate::content::author::finding::{Span, nearest};
+use crate::finding::{Span, nearest};
 
 /// The whole text is one expression.
 pub(super) fn whole(text: &str) -> Result<Expression, Fault> {

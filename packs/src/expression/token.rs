@@ -7,7 +7,7 @@ use winnow::token::{any, take_while};
 use winnow::{LocatingSlice, ModalResult, Parser};
 
 use super::{Fault, Name};
-use crate::content::author::finding::Span;
+use crate::finding::Span;
 
 /// The words of the language. No fact and no option may be called so.
 pub(super) const WORDS: [&str; 4] = ["and", "or", "not", "in"];

@@ -3,13 +3,13 @@
 
 use std::fmt::Write as _;
 
-use super::build::in_order;
 use super::explain::plain;
-use super::report::Checked;
 use super::rests::rules;
 use super::shown::lines;
-use super::source::{OwnQuestion, Question};
-use super::wording::own;
+use crate::compile::output::in_order;
+use crate::report::Checked;
+use crate::resolve::wording::own;
+use crate::source::{OwnQuestion, Question};
 
 const HEAD: &str = "# Whose words each question has
 

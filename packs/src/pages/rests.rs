@@ -1,8 +1,8 @@
 //! The rules of a pack that rest on questions: what each says, where it stands, and what it asks
 //! for.
 
-use crate::content::compiled::{Cite, Compiled, Condition};
-use crate::engine::OptionSet;
+use traeningsguide::content::compiled::{Cite, Compiled, Condition};
+use traeningsguide::engine::OptionSet;
 
 /// A rule with a condition.
 #[derive(Debug)]

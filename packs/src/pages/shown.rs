@@ -1,12 +1,12 @@
 //! What every page about a pack shows in the same way: lines, topics, and the answers that a
 //! condition counts.
 
-use crate::content::compiled::{Cite, Note, Question, Topic};
-use crate::engine::{OptionId, OptionSet};
-use crate::i18n::Msg;
+use traeningsguide::content::compiled::{Cite, Note, Question, Topic};
+use traeningsguide::engine::{OptionId, OptionSet};
+use traeningsguide::i18n::Msg;
 
 /// The lines of a source: "141–150", or "150".
-pub(super) fn lines(cite: &Cite) -> String {
+pub(crate) fn lines(cite: &Cite) -> String {
     match cite.lines {
         (first, last) if first == last => first.to_string(),
         (first, last) => format!("{first}–{last}"),
@@ -15,7 +15,7 @@ pub(super) fn lines(cite: &Cite) -> String {
 
 /// The labels of the answers that count, with this one for "ved ikke". What the author negated is
 /// what is left of them.
-pub(super) fn counting<'a>(
+pub(crate) fn counting<'a>(
     question: &'a Question,
     options: OptionSet,
     unknown: &'a str,
@@ -27,7 +27,7 @@ pub(super) fn counting<'a>(
 }
 
 /// Notes by topic, in the order in which topics first stand.
-pub(super) fn by_topic<'a>(notes: impl Iterator<Item = &'a Note>) -> Vec<(Topic, Vec<&'a Note>)> {
+pub(crate) fn by_topic<'a>(notes: impl Iterator<Item = &'a Note>) -> Vec<(Topic, Vec<&'a Note>)> {
     let mut topics: Vec<(Topic, Vec<&Note>)> = Vec::new();
     for note in notes {
         match topics.iter_mut().find(|(topic, _)| *topic == note.topic) {
@@ -39,7 +39,7 @@ pub(super) fn by_topic<'a>(notes: impl Iterator<Item = &'a Note>) -> Vec<(Topic,
 }
 
 /// What a topic is called.
-pub(super) fn topic_name(topic: Topic) -> Msg<'static> {
+pub(crate) fn topic_name(topic: Topic) -> Msg<'static> {
     match topic {
         Topic::Aim => Msg::Aim,
         Topic::Content => Msg::Content,

@@ -2,7 +2,12 @@
 //! at.
 //!
 //! `serde` stops at the first fault and knows no place of a missing key, so records are read here
-//! by hand, from the same list of fields that declares them ([`record!`](super::record)).
+//! by hand, from the same list of fields that declares them ([`record!`](crate::read::record)).
+
+pub(crate) mod readable;
+pub(crate) mod record;
+pub(crate) mod syntax;
+pub(crate) mod unwritten;
 
 use std::collections::BTreeSet;
 use std::mem;
@@ -10,9 +15,9 @@ use std::mem;
 use schemars::{Schema, SchemaGenerator, json_schema};
 use toml::de::{DeTable, DeValue};
 
-use super::finding::{File, Finding, Span, list, nearest};
-use super::readable::{longest_key, nested, too_deep, unreadable};
-use super::syntax::fault;
+use crate::finding::{File, Finding, Span, list, nearest};
+use crate::read::readable::{longest_key, nested, too_deep, unreadable};
+use crate::read::syntax::fault;
 
 /// A value, and the key that it stands under.
 #[derive(Clone, Debug)]

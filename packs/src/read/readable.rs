@@ -2,8 +2,8 @@
 
 use toml::de::{DeTable, DeValue};
 
-use super::finding::{File, Finding, Span};
-use crate::content::{MAX_BYTES, MAX_LEVELS};
+use crate::finding::{File, Finding, Span};
+use traeningsguide::content::{MAX_BYTES, MAX_LEVELS};
 
 /// Stands where bytes of a file were no UTF-8.
 const LOST: char = char::REPLACEMENT_CHARACTER;

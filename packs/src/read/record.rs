@@ -11,7 +11,7 @@ macro_rules! record {
         pub(crate) struct $name {
             $(
                 /// Where the record stands.
-                pub(crate) $span: $crate::content::author::finding::Span,
+                pub(crate) $span: $crate::finding::Span,
             )?
             $(
                 $(#[doc = $field_doc])*
@@ -19,17 +19,17 @@ macro_rules! record {
             )*
         }
 
-        impl $crate::content::author::read::Read for $name {
+        impl $crate::read::Read for $name {
             fn example(key: &str) -> String {
                 // A record on one line has an example of its own; any other has a header.
                 let inline: Option<&str> = None$(.or(Some($example)))?;
-                let keys = || $crate::content::author::finding::list([$(stringify!($field)),*]);
+                let keys = || $crate::finding::list([$(stringify!($field)),*]);
                 inline.map_or_else(|| format!("`[{key}]` with {}", keys()), |it| format!("`{key} = {it}`"))
             }
 
             fn read(
-                reader: &mut $crate::content::author::read::Reader<'_>,
-                place: &$crate::content::author::read::Place<'_>,
+                reader: &mut $crate::read::Reader<'_>,
+                place: &$crate::read::Place<'_>,
             ) -> Option<Self> {
                 let fields = reader.table::<Self>(place, $noun, &[$(stringify!($field)),*])?;
                 // All fields are read before any is given up, so that all their faults are told.
@@ -48,14 +48,14 @@ macro_rules! record {
             }
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                use $crate::content::author::read::Read;
-                let fields = [$($crate::content::author::schema::Field {
+                use $crate::read::Read;
+                let fields = [$($crate::schema::Field {
                     key: stringify!($field),
                     about: concat!($($field_doc),*),
                     required: <$type as Read>::absent().is_none(),
                     schema: <$type as Read>::schema(generator),
                 }),*];
-                $crate::content::author::schema::object($noun, concat!($($doc),*), fields)
+                $crate::schema::object($noun, concat!($($doc),*), fields)
             }
         }
     };

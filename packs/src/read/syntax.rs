@@ -1,6 +1,6 @@
 //! Faults of TOML itself, told in words for people who never saw TOML before.
 
-use super::finding::Span;
+use crate::finding::Span;
 
 /// What is wrong, and what to write. `message` is the parser's, with what it expected behind a
 /// comma.

@@ -1,9 +1,9 @@
 //! What an author has yet to write: `packs new` leaves a `…` there, and the check says what it must
 //! become.
 
-use super::finding::{Finding, Span};
-use super::read::{Place, Read, Reader};
-use super::value::{Line, Text};
+use super::{Place, Read, Reader};
+use crate::finding::{Finding, Span};
+use crate::value::{Line, Text};
 
 /// What stands where the author must write something.
 pub(crate) const UNWRITTEN: &str = "…";

@@ -1,10 +1,10 @@
 //! Conditions as they are written, over facts and options by their places.
 
-use super::expression::{Expression, Operator, Test};
-use super::resolve::{Names, UNKNOWN};
-use super::value::{Need, When};
-use crate::content::compiled::Condition;
-use crate::engine::OptionSet;
+use super::{Names, UNKNOWN};
+use crate::expression::{Expression, Operator, Test};
+use crate::value::{Need, When};
+use traeningsguide::content::compiled::Condition;
+use traeningsguide::engine::OptionSet;
 
 /// How an expression is read.
 #[derive(Clone, Copy, Default)]

@@ -1,15 +1,19 @@
 //! What the names of a pack stand for: facts, options, documents, contacts, transports, programmes.
 
+pub(crate) mod condition;
+pub(crate) mod periods;
+pub(crate) mod wording;
+
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use super::expression::Name;
-use super::finding::{Findings, list, suggest};
-use super::periods::by_id;
-use super::source::{Bank, BecauseOf, Cite, Pack, Programme, Question};
-use super::wording::own;
-use crate::content::compiled::{self, Condition};
-use crate::engine::OptionId;
+use crate::expression::Name;
+use crate::finding::{Findings, list, suggest};
+use crate::resolve::periods::by_id;
+use crate::resolve::wording::own;
+use crate::source::{Bank, BecauseOf, Cite, Pack, Programme, Question};
+use traeningsguide::content::compiled::{self, Condition};
+use traeningsguide::engine::OptionId;
 
 /// The answer of a case that says "ved ikke".
 pub(crate) const UNKNOWN: &str = "unknown";
@@ -35,7 +39,7 @@ pub(crate) struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
-    /// Of a pack and its questions, as [`worded`](super::wording::worded) makes them.
+    /// Of a pack and its questions, as [`worded`](crate::resolve::wording::worded) makes them.
     pub(crate) fn new(
         pack: &'a Pack,
         bank: &'a Bank,

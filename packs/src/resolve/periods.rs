@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::expression::Name;
-use super::finding::Span;
-use super::source::Pack;
-use super::value::{Day, Marked};
-use crate::content::period;
-use crate::engine::{Standing, Validity};
+use crate::expression::Name;
+use crate::finding::Span;
+use crate::source::Pack;
+use crate::value::{Day, Marked};
+use traeningsguide::content::period;
+use traeningsguide::engine::{Standing, Validity};
 
 /// One thing that is stated for a time.
 #[derive(Debug)]

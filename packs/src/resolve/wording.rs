@@ -1,9 +1,9 @@
 //! Questions as a pack asks them: those of the bank, in the municipality's own words where it has
 //! some.
 
-use super::expression::Name;
-use super::resolve::find;
-use super::source::{Bank, OwnQuestion, Pack, Question, QuestionOption};
+use super::find;
+use crate::expression::Name;
+use crate::source::{Bank, OwnQuestion, Pack, Question, QuestionOption};
 
 /// The questions of a pack, in the order they are asked. What the pack does not word is the bank's.
 /// Names that stand for nothing are left out: the check tells them.

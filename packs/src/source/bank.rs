@@ -1,8 +1,8 @@
 //! The question bank.
 
-use crate::content::author::expression::Name;
-use crate::content::author::record::record;
-use crate::content::author::value::{Hint, Line, Marked, Text};
+use crate::expression::Name;
+use crate::read::record::record;
+use crate::value::{Hint, Line, Marked, Text};
 
 record! {
     /// `questions.toml`.

@@ -2,11 +2,11 @@
 
 use schemars::{Schema, SchemaGenerator, json_schema};
 
-use crate::content::author::expression::Name;
-use crate::content::author::read::{Place, Read, Reader};
-use crate::content::author::record::record;
-use crate::content::author::value::{Day, Due, Figure, Line, Marked};
-use crate::content::author::words::{CaseStatus, CaseTransport, CaseVerdict};
+use crate::expression::Name;
+use crate::read::record::record;
+use crate::read::{Place, Read, Reader};
+use crate::value::{Day, Due, Figure, Line, Marked};
+use crate::words::{CaseStatus, CaseTransport, CaseVerdict};
 
 record! {
     /// A check of the rules: answers, and what must come of them.

@@ -5,11 +5,11 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use toml::de::DeValue;
 
-use crate::content::author::expression::Name;
-use crate::content::author::finding::{Span, list};
-use crate::content::author::read::{Place, Read, Reader};
-use crate::content::author::value::Line;
-use crate::content::author::words::{Cover, Word};
+use crate::expression::Name;
+use crate::finding::{Span, list};
+use crate::read::{Place, Read, Reader};
+use crate::value::Line;
+use crate::words::{Cover, Word};
 
 /// The id of a fact of a document, such as `HOL-G2`.
 #[derive(Clone, Debug)]

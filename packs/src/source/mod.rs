@@ -18,9 +18,9 @@ pub(crate) use transport::{
     Example, Permission, RidePrice, Transport, TransportCondition, TransportOption,
 };
 
-use super::expression::Name;
-use super::record::record;
-use super::value::{Day, Email, Line, Marked, Pair, Phone, Since, Text, Web};
+use crate::expression::Name;
+use crate::read::record::record;
+use crate::value::{Day, Email, Line, Marked, Pair, Phone, Since, Text, Web};
 
 record! {
     /// A pack.

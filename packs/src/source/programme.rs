@@ -1,13 +1,11 @@
 //! Programmes: what is offered, to whom, and what happens.
 
 use super::{Case, Cite};
-use crate::content::author::expression::Name;
-use crate::content::author::record::record;
-use crate::content::author::value::{
-    Amount, Day, Marked, Need, Reasons, Rule, Since, Text, Told, When,
-};
-use crate::content::author::words::Who;
-use crate::content::compiled::{From, Kind, Topic, Unit, Weight};
+use crate::expression::Name;
+use crate::read::record::record;
+use crate::value::{Amount, Day, Marked, Need, Reasons, Rule, Since, Text, Told, When};
+use crate::words::Who;
+use traeningsguide::content::compiled::{From, Kind, Topic, Unit, Weight};
 
 record! {
     /// One offer.

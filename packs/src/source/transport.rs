@@ -1,10 +1,10 @@
 //! Transport to a programme.
 
 use super::{Cite, Note};
-use crate::content::author::expression::Name;
-use crate::content::author::record::record;
-use crate::content::author::value::{Amount, Day, Marked, Pair, Rule, Since, Text, When};
-use crate::content::compiled::Outcome;
+use crate::expression::Name;
+use crate::read::record::record;
+use crate::value::{Amount, Day, Marked, Pair, Rule, Since, Text, When};
+use traeningsguide::content::compiled::Outcome;
 
 record! {
     /// What the document says of transport.

@@ -3,8 +3,8 @@
 use schemars::{Schema, SchemaGenerator, json_schema};
 
 use super::text::text;
-use crate::content::author::read::{Place, Read, Reader};
-use crate::content::compiled::Date;
+use crate::read::{Place, Read, Reader};
+use traeningsguide::content::compiled::Date;
 
 /// A day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

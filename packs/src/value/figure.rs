@@ -4,7 +4,7 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 
 use super::number::{amount, figure};
 use super::{NOT_STATED, OUT_OF_DATE};
-use crate::content::author::read::{Place, Read, Reader};
+use crate::read::{Place, Read, Reader};
 
 /// What a case expects of an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use schemars::{Schema, SchemaGenerator, json_schema};
 
 use super::text::text;
-use crate::content::author::read::{Place, Read, Reader};
+use crate::read::{Place, Read, Reader};
 
 macro_rules! checked_text {
     ($(#[$doc:meta])* $name:ident, $what:literal, $example:literal, $pattern:literal, $valid:expr, $mend:expr) => {

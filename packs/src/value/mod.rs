@@ -23,8 +23,8 @@ pub(super) use text::text;
 
 use schemars::{Schema, SchemaGenerator};
 
-use super::finding::Span;
-use super::read::{Place, Read, Reader};
+use crate::finding::Span;
+use crate::read::{Place, Read, Reader};
 
 /// What is written where the document says nothing.
 pub(crate) const NOT_STATED: &str = "not stated";

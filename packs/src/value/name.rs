@@ -3,9 +3,9 @@
 use schemars::{Schema, SchemaGenerator, json_schema};
 
 use super::text::{Line, text};
-use crate::content::author::expression::{Expression, Name};
-use crate::content::author::finding::Span;
-use crate::content::author::read::{Place, Read, Reader};
+use crate::expression::{Expression, Name};
+use crate::finding::Span;
+use crate::read::{Place, Read, Reader};
 
 /// An id, or a reference to one.
 impl Read for Name {
@@ -38,13 +38,13 @@ impl Read for Name {
 }
 
 /// Whether an id may be written so.
-pub(in crate::content::author) fn is_id(text: &str) -> bool {
+pub(crate) fn is_id(text: &str) -> bool {
     text.bytes()
         .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'_' || it == b'-')
 }
 
 /// A word as an id would spell it.
-pub(in crate::content::author) fn spelled(text: &str) -> String {
+pub(crate) fn spelled(text: &str) -> String {
     let letters = text.chars().flat_map(char::to_lowercase);
     letters.fold(String::new(), |mut word, letter| {
         match letter {

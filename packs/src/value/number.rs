@@ -3,7 +3,7 @@
 use schemars::{Schema, SchemaGenerator, json_schema};
 use toml::de::DeValue;
 
-use crate::content::author::read::{Place, Read, Reader};
+use crate::read::{Place, Read, Reader};
 
 /// The largest number that a document has use for.
 const MOST: u32 = 999_999;

@@ -4,18 +4,15 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use crate::content::author::finding::Span;
-use crate::content::author::read::{Fields, Place, Read, Reader};
-use crate::content::author::readable::code;
-use crate::content::author::schema::{Field, object};
-use crate::content::author::unwritten::UNWRITTEN;
-use crate::i18n::{Language, Perspective, Voice};
+use crate::finding::Span;
+use crate::read::readable::code;
+use crate::read::unwritten::UNWRITTEN;
+use crate::read::{Fields, Place, Read, Reader};
+use crate::schema::{Field, object};
+use traeningsguide::i18n::{Language, Perspective, Voice};
 
 /// The text of a value that must be one, and not be empty.
-pub(in crate::content::author) fn text<T: Read>(
-    reader: &mut Reader<'_>,
-    place: &Place<'_>,
-) -> Option<String> {
+pub(crate) fn text<T: Read>(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<String> {
     let Some(text) = place.value.as_str() else { return reader.mistyped::<T>(place).and(None) };
     if text.trim().is_empty() {
         reader.missing(
@@ -113,7 +110,7 @@ impl Text {
     }
 
     /// Each way in which it is said.
-    pub(in crate::content::author) fn wordings(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn wordings(&self) -> impl Iterator<Item = &str> {
         let others = [&self.relative, &self.professional].into_iter().flatten();
         let others = others.flat_map(|it| [it.da.as_str(), it.en.as_str()]);
         [self.da.as_str(), self.en.as_str()].into_iter().chain(others)

@@ -3,7 +3,7 @@
 use schemars::{Schema, SchemaGenerator};
 
 use super::text::{Text, Wording, by_language, languages};
-use crate::content::author::read::{Place, Read, Reader};
+use crate::read::{Place, Read, Reader};
 
 /// A text that only one kind of reader sees, so it has one wording.
 #[derive(Clone, Debug)]

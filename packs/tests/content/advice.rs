@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use traeningsguide::content::author::{File, Sources, check};
+use packs::{File, Sources, check};
 
 use super::fixture::{Fixture, criterion, programme, record};
 
@@ -207,7 +207,7 @@ fn a_change_has_words_that_a_person_may_be_advised_to_follow() {
 
 /// The packs that ship, one of them changed, and what is told of it.
 fn shipped_with(name: &str, from: &str, to: &str) -> Vec<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/packs");
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
     let mut sources = Sources::read(&folder).expect("the packs can be read");
     let text = fs::read_to_string(folder.join(name)).expect("it is there");
     assert!(text.contains(from), "{name} has no `{from}`");

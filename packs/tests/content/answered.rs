@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 use traeningsguide::app::view::{Line, Mark, ResultPage};
 use traeningsguide::content::compiled::Question;
+use traeningsguide::content::wire::Wire as _;
 use traeningsguide::i18n::{Msg, Voice};
 
 use super::days::{SHIPPED, programmes, result, text};
@@ -82,7 +83,7 @@ proptest! {
     ) {
         let (pack, voice) = (place.get(&SHIPPED.packs), Voice::all().nth(voice).expect("of six"));
         let written = text(pack, voice);
-        let rules = rules(&serde_json::to_value(&written).expect("a pack is JSON"));
+        let rules = rules(&serde_json::to_value(written.write()).expect("a pack is JSON"));
         let page = result(pack, voice, &choices);
         for programme in programmes(page.clone()) {
             let transport = programme.transport.iter().flat_map(|it| &it.conditions);

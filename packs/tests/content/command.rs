@@ -8,6 +8,8 @@ use super::folder::{empty, read, shared, write};
 
 pub(crate) fn packs(arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_packs"));
+    // Its folders are named from the top of the checkout, where people call it.
+    command.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     command.args(arguments).output().expect("the command runs")
 }
 
@@ -57,7 +59,7 @@ fn new_says_what_to_do_next() {
     let lines = text(&said.stdout);
     assert_eq!(lines.lines().count(), 3, "{lines}");
     assert!(
-        lines.contains("facts.toml, under [testby]") && lines.contains("-- check --dir "),
+        lines.contains("facts.toml, under [testby]") && lines.contains("cargo packs check --dir "),
         "{lines}"
     );
     assert!(read(&folder, "testby.toml").contains("name.da = \"Testby Kommune\""));
@@ -74,7 +76,7 @@ fn schema_writes_what_is_committed() {
     let folder = empty("schemas");
     let said = packs(&["schema", "--out", named(&folder)]);
     assert!(said.status.success(), "{said:?}");
-    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/schema");
+    let committed = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("docs/schema");
     for line in text(&said.stdout).lines() {
         let name = line.split(' ').next().expect("a line names a file");
         assert!(
@@ -90,7 +92,7 @@ fn schema_writes_what_is_committed() {
 fn questions_prints_what_is_committed() {
     let said = packs(&["questions"]);
     assert!(said.status.success(), "{said:?}");
-    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs");
+    let committed = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("docs");
     assert!(
         text(&said.stdout) == read(&committed, "questions.md"),
         "docs/questions.md is stale: run `packs questions > docs/questions.md`"

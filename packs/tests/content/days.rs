@@ -4,11 +4,11 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
+use packs::{Sources, check, output};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use traeningsguide::app::view::{self, Programme, ResultPage, Screen, Timeline};
 use traeningsguide::app::{Event, Model, Setup};
-use traeningsguide::content::author::{Sources, build, check};
 use traeningsguide::content::compiled::{self, Compiled, From};
 use traeningsguide::content::{Catalogue, Pack};
 use traeningsguide::i18n::{Language, Perspective, Voice};
@@ -20,9 +20,9 @@ pub(crate) struct Shipped {
 }
 
 pub(crate) static SHIPPED: LazyLock<Shipped> = LazyLock::new(|| {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/packs");
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
     let report = check(&Sources::read(&folder).expect("the packs can be read"));
-    let outputs = build::outputs(&report.packs).expect("the packs can be written");
+    let outputs = output::outputs(&report.packs).expect("the packs can be written");
     let (catalogue, files) = outputs.split_last().expect("the catalogue is last");
     let voices: Vec<Voice> = Voice::all().collect();
     let packs = files.chunks(voices.len()).map(|files| {

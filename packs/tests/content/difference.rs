@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use packs::{Change, Checked, Difference, diff};
 use proptest::prelude::*;
 use traeningsguide::content::Pack;
-use traeningsguide::content::author::{Change, Checked, Difference, diff};
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId, Verdict};
 
 use super::fixture::{Fixture, criterion, programme, record, route};

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use traeningsguide::content::author::{Checked, Sources, check, explain};
+use packs::{Checked, Sources, check, explain};
 use traeningsguide::content::compiled::{Compiled, Topic};
 
 use super::fixture::Fixture;
@@ -315,7 +315,7 @@ fn texts(pack: &Compiled) -> Vec<&str> {
 }
 
 fn public() -> Vec<Checked> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/packs");
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
     check(&Sources::read(&folder).expect("the packs can be read")).packs
 }
 

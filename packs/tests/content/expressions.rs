@@ -1,9 +1,7 @@
 //! The condition language.
 
+use packs::expression::{Expression, Fault, MAX_DEPTH, MAX_JOINED, Name, Operator, Test};
 use proptest::prelude::*;
-use traeningsguide::content::author::expression::{
-    Expression, Fault, MAX_DEPTH, MAX_JOINED, Name, Operator, Test,
-};
 
 fn read(text: &str) -> Expression {
     Expression::parse(text).expect("an expression")

@@ -4,9 +4,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use traeningsguide::content::author::{
-    Checked, File, Finding, Report, Sources, Warning, check, day, draft, expiring, plain,
-};
+use packs::{Checked, File, Finding, Report, Sources, Warning, check, day, draft, expiring, plain};
 
 /// The question bank of the small pack.
 pub(crate) const QUESTIONS: &str = include_str!("packs/questions.toml");

@@ -2,15 +2,15 @@
 //! are told first.
 
 use chrono::NaiveDate;
+use packs::{Checked, output};
 use traeningsguide::app::view::{self, ResultPage, Screen};
 use traeningsguide::app::{Event, Model, Setup, Stage};
-use traeningsguide::content::author::{Checked, build};
 use traeningsguide::content::{Catalogue, Early, Entry, Files, Localized, Pack, PackFile, Voices};
 use traeningsguide::engine::{Answer, Condition, CriterionKind, FactId};
 use traeningsguide::i18n::{Language, Voice};
 
+use super::citizen::shipped;
 use super::fixture::{Fixture, criterion, programme, route, tells};
-use super::twin::shipped;
 
 /// The line and the column of the small pack at which the last part of this stands.
 fn place(fixture: &Fixture, before: &str, text: &str) -> String {
@@ -187,7 +187,7 @@ impl Reader<'_> {
             today: NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day"),
             page: None,
         });
-        let outputs = build::outputs(std::slice::from_ref(self.pack)).expect("it can be written");
+        let outputs = output::outputs(std::slice::from_ref(self.pack)).expect("it can be written");
         let name = format!(".{}.{}.", self.voice.language.code(), self.voice.perspective.word());
         let file = outputs.into_iter().find(|it| it.name.contains(&name)).expect("a voice");
         model.update(Event::PackLoaded {

@@ -2,8 +2,8 @@
 //! what to write.
 
 use super::fixture::{FACTS, Fixture, PACK, QUESTIONS, problems, tells};
-use traeningsguide::content::author::expression::MAX_JOINED;
-use traeningsguide::content::author::{File, Report, Sources, build, check, plain};
+use packs::expression::MAX_JOINED;
+use packs::{File, Report, Sources, check, output, plain};
 use traeningsguide::content::{MAX_BYTES, MAX_CRITERIA};
 use traeningsguide::engine::{MAX_FACTS, MAX_PROGRAMMES, MAX_ROUTES};
 
@@ -191,8 +191,8 @@ fn long(key: &str, bytes: usize) -> String {
     format!("{key} = \"\"\"{lines}\"\"\"")
 }
 
-fn size(report: &Report, pick: impl Fn(&[build::Output]) -> Option<&build::Output>) -> usize {
-    let outputs = build::outputs(&report.packs).expect("the packs can be written");
+fn size(report: &Report, pick: impl Fn(&[output::Output]) -> Option<&output::Output>) -> usize {
+    let outputs = output::outputs(&report.packs).expect("the packs can be written");
     pick(&outputs).map_or(0, |output| output.text.len())
 }
 
@@ -247,7 +247,7 @@ fn the_catalogue_may_be_as_large_as_a_file() {
         "the list of municipalities is larger than 256 kB",
         "at most 262144 bytes: shorten it, or the name of the help line",
     );
-    assert!(build::outputs(&report.packs).is_err());
+    assert!(output::outputs(&report.packs).is_err());
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use super::fixture::{Fixture, criterion, programme, record, route};
-use traeningsguide::content::author::{Finding, Mutation, Sources, check, mutate, plain};
+use packs::{Finding, Mutation, Sources, check, mutate, plain};
 
 fn mutation(fixture: &Fixture) -> Mutation {
     mutate(&fixture.good()).expect("the guide takes it")
@@ -155,7 +155,7 @@ fn a_change_that_the_check_refuses_or_that_no_page_shows_needs_no_case() {
 
 #[test]
 fn the_cases_of_the_shipped_packs_notice_everything() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/packs");
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
     for pack in &check(&Sources::read(&folder).expect("the packs can be read")).packs {
         let mutation = mutate(pack).expect("the guide takes it");
         assert_eq!(survivors(&mutation), [""; 0]);

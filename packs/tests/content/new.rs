@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use miette::Diagnostic;
-use traeningsguide::content::author::{Finding, Sources, check, new, plain};
+use packs::{Finding, Sources, check, new, plain};
 
 use super::fixture::Fixture;
 use super::folder::{empty, read, shared, write};

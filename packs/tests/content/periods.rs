@@ -5,8 +5,8 @@ use std::path::Path;
 use std::process::Command;
 
 use super::fixture::Fixture;
+use packs::Warning;
 use traeningsguide::content::Pack;
-use traeningsguide::content::author::Warning;
 use traeningsguide::content::compiled::{Compiled, Date};
 
 /// The price of a ride, with these keys, and one more period of it with those.

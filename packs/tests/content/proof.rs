@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::fixture::{Fixture, criterion, programme, record, route};
+use packs::{Proof, Sources, check, plain, prove};
 use traeningsguide::content::Pack;
-use traeningsguide::content::author::{Proof, Sources, check, plain, prove};
 use traeningsguide::engine::Verdict;
 
 /// The proof of the small pack with these programmes added.
@@ -295,7 +295,7 @@ fn conditions_of_transport_that_exclude_each_other_are_told() {
 
 #[test]
 fn the_shipped_packs_are_proved() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/packs");
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
     let report = check(&Sources::read(&folder).expect("the packs can be read"));
     for pack in &report.packs {
         let proof = prove(pack).expect("the guide takes it");

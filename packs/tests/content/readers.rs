@@ -2,8 +2,8 @@
 //! of its own reader.
 
 use super::fixture::{Fixture, tells};
+use packs::output;
 use traeningsguide::content::Pack;
-use traeningsguide::content::author::build;
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
 const RELATIVE: &str = "`text.relative.da = \"…\"` and `text.relative.en = \"…\"`";
@@ -19,7 +19,7 @@ fn saying(danish: &str, english: &str, more: &str) -> Fixture {
 
 /// The words of a file, in a voice.
 fn file(fixture: &Fixture, voice: Voice) -> Pack {
-    let outputs = build::outputs(&[fixture.good()]).expect("the pack can be written");
+    let outputs = output::outputs(&[fixture.good()]).expect("the pack can be written");
     let name = format!("testby.{}.{}.", voice.language.code(), voice.perspective.word());
     let output = outputs.iter().find(|it| it.name.starts_with(&name));
     Pack::read(&output.expect("each voice has a file").text).expect("the guide takes it")

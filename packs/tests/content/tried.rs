@@ -9,10 +9,10 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use chrono::NaiveDate;
-use traeningsguide::content::author::{Checked, Sources, draft};
+use packs::Trial;
+use packs::{Checked, Sources, draft};
 use traeningsguide::engine::Answers;
 use traeningsguide::i18n::{Language, Perspective, Voice};
-use traeningsguide::trial::Trial;
 
 use super::command::{packs, text};
 use super::fixture::PACK;
@@ -79,7 +79,7 @@ fn day() -> NaiveDate {
 
 /// A pack that ships.
 fn shipped(municipality: &str) -> Checked {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/packs");
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
     let sources = Sources::read(&folder).expect("the packs can be read");
     let report = draft(&sources.only(municipality).expect("it ships"));
     report.packs.into_iter().next().expect("nothing is wrong with it")
@@ -118,9 +118,11 @@ fn pages_are_as_they_were_read() {
         let lines = kept.lines().zip(now.lines()).take_while(|(kept, now)| kept == now).count();
         let line = |page: &str| page.lines().nth(lines).unwrap_or("(nothing)").to_owned();
         let (kept, now, line) = (line(&kept), line(&now), lines + 1);
-        changed.push(format!("tests/content/tried/{name}.txt:{line}\n  was: {kept}\n  is:  {now}"));
+        changed.push(format!(
+            "packs/tests/content/tried/{name}.txt:{line}\n  was: {kept}\n  is:  {now}"
+        ));
     }
-    let again = "UPDATE=1 cargo test --no-default-features --features native --test content tried";
+    let again = "UPDATE=1 cargo test --package packs --test content tried";
     assert!(
         changed.is_empty(),
         "pages are others now:\n{}\nIf they should be, run `{again}`, and read `git diff`.",

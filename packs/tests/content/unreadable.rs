@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use super::fixture::{FACTS, Fixture, PACK, QUESTIONS, checked, problems, tells};
-use traeningsguide::content::author::{Sources, check, plain};
+use packs::{Sources, check, plain};
 use traeningsguide::content::{MAX_BYTES, MAX_LEVELS};
 
 const LARGE: &str = "the file is larger than 256 kB";

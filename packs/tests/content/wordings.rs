@@ -3,11 +3,10 @@
 use std::path::Path;
 
 use chrono::NaiveDate;
+use packs::{Checked, Sources, check, diff, explain, output, questions, unoffered};
 use traeningsguide::app::view::{self, Screen};
 use traeningsguide::app::{Event, Model, Setup};
-use traeningsguide::content::author::{
-    Checked, Sources, build, check, diff, explain, questions, unoffered,
-};
+use traeningsguide::content::wire::Wire as _;
 use traeningsguide::content::{Catalogue, compiled};
 use traeningsguide::engine::{Answer, FactId};
 use traeningsguide::i18n::{Language, Perspective};
@@ -171,12 +170,12 @@ fn a_change_of_words_is_a_change_that_is_told() {
 
 /// The packs that ship.
 fn shipped() -> (Catalogue, Vec<Checked>) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/packs");
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
     let sources = Sources::read(&folder).expect("the packs can be read");
     let report = check(&sources);
     assert!(report.findings.is_empty());
     assert!(unoffered(&sources, &report).is_empty());
-    let outputs = build::outputs(&report.packs).expect("the packs can be written");
+    let outputs = output::outputs(&report.packs).expect("the packs can be written");
     let catalogue = Catalogue::read(&outputs.last().expect("the catalogue").text);
     (catalogue.expect("the loader takes it"), report.packs)
 }
@@ -208,7 +207,7 @@ impl Reader {
 
     /// Goes to the start page of a municipality.
     fn go(&mut self, municipality: &str) {
-        let json = serde_json::to_string(self.pack(municipality)).expect("it is JSON");
+        let json = serde_json::to_string(&self.pack(municipality).write()).expect("it is JSON");
         let municipality = municipality.to_owned();
         self.model.update(Event::Municipality(Some(municipality.clone())));
         let voice = Language::Da.into();

@@ -1,13 +1,13 @@
 //! Prices, deadlines and what else is stated beside the rules, of two versions, each beside itself:
 //! the same thing has the same id.
 
-use crate::content::author::explain::{date, words};
-use crate::content::author::periods::by_id;
-use crate::content::author::report::Checked;
-use crate::content::author::words::Who;
-use crate::content::compiled::{Date, Price, Step};
-use crate::engine::Kroner;
-use crate::i18n::{Language, kroner_range};
+use crate::pages::explain::{date, words};
+use crate::report::Checked;
+use crate::resolve::periods::by_id;
+use crate::words::Who;
+use traeningsguide::content::compiled::{Date, Price, Step};
+use traeningsguide::engine::Kroner;
+use traeningsguide::i18n::{Language, kroner_range};
 
 /// Something stated that is not as it was.
 #[derive(Clone, Debug)]

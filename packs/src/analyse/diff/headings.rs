@@ -2,8 +2,8 @@
 
 use super::parts::{Causes, Side, pairs};
 use super::{Comparison, Shift};
-use crate::engine::{Heading, Programme, Survey, Truth, Verdict, View};
-use crate::i18n::{Language, Msg, Voice};
+use traeningsguide::engine::{Heading, Programme, Survey, Truth, Verdict, View};
+use traeningsguide::i18n::{Language, Msg, Voice};
 
 impl Comparison<'_> {
     /// From what the heading was about to what it is about now.

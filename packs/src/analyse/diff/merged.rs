@@ -2,11 +2,11 @@
 //! option.
 
 use super::parts::Side;
-use crate::content::author::report::Checked;
-use crate::content::author::source::{self, Question};
-use crate::content::{Pack, PackError};
-use crate::engine::{self, Answer, Answers, Condition, Fact, FactId, OptionId, OptionSet};
-use crate::i18n::{Language, Msg, Voice};
+use crate::report::Checked;
+use crate::source::{self, Question};
+use traeningsguide::content::{Pack, PackError};
+use traeningsguide::engine::{self, Answer, Answers, Condition, Fact, FactId, OptionId, OptionSet};
+use traeningsguide::i18n::{Language, Msg, Voice};
 
 /// Both versions.
 #[derive(Debug)]

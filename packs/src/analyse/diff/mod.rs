@@ -11,9 +11,9 @@ use num_bigint::BigUint;
 
 use self::merged::Merged;
 use self::parts::{Causes, Side};
-use super::report::Checked;
-use crate::content::PackError;
-use crate::engine::{Answers, Survey, Truth, View};
+use crate::report::Checked;
+use traeningsguide::content::PackError;
+use traeningsguide::engine::{Answers, Survey, Truth, View};
 
 /// What came of comparing two versions of a pack.
 #[derive(Clone, Debug)]

@@ -6,11 +6,11 @@ use num_bigint::BigUint;
 
 use super::figures::{self, Figure};
 use super::{Change, Difference, Shift};
-use crate::content::author::explain::{date, plain};
-use crate::content::author::report::Checked;
-use crate::content::author::source::{Programme, Question};
-use crate::content::author::value::Hint;
-use crate::content::compiled::Date;
+use crate::pages::explain::{date, plain};
+use crate::report::Checked;
+use crate::source::{Programme, Question};
+use crate::value::Hint;
+use traeningsguide::content::compiled::Date;
 
 /// What the page says beside the figures.
 #[derive(Clone, Debug)]

@@ -1,10 +1,10 @@
 //! One programme of one version: what is said of it, and the rules that it is said by.
 
-use crate::content::author::source;
-use crate::engine::{
+use crate::source;
+use traeningsguide::engine::{
     Conclusion, Condition, Criterion, CriterionKind, Programme, Survey, Verdict, View,
 };
-use crate::i18n::{Language, Msg, Voice};
+use traeningsguide::i18n::{Language, Msg, Voice};
 
 /// A programme of one version, over the facts of both.
 #[derive(Debug)]
@@ -197,7 +197,7 @@ impl Side {
     /// How transport stands for each reader as a number, the same in both versions; 0 where the
     /// programme is closed.
     pub(super) fn transport(&self, survey: &mut Survey) -> View {
-        use crate::content::compiled::Outcome;
+        use traeningsguide::content::compiled::Outcome;
         let outcome = self.transport.as_ref().map(|it| it.outcome);
         let view = survey.programme(&self.rules);
         survey.map(view, &|code| {

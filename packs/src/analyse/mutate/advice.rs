@@ -1,10 +1,10 @@
 //! The mutants of a pack's advice: for whom it is, which reason it answers, and where it sends.
 
 use super::{Mutant, each};
-use crate::content::author::expression::Name;
-use crate::content::author::finding::Span;
-use crate::content::author::source::{Alternative, Apply, Pack, Programme};
-use crate::content::author::value::{Marked, Need, Reasons};
+use crate::expression::Name;
+use crate::finding::Span;
+use crate::source::{Alternative, Apply, Pack, Programme};
+use crate::value::{Marked, Need, Reasons};
 
 /// All mutants but those of conditions, which are changed with all others.
 pub(super) fn mutants(pack: &Pack) -> Vec<Mutant> {

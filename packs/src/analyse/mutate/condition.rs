@@ -1,9 +1,9 @@
 //! Every small change of a condition.
 
-use crate::content::author::expression::{Expression, Name, Operator, Test};
-use crate::content::author::finding::Span;
-use crate::content::author::source::Question;
-use crate::content::author::value::When;
+use crate::expression::{Expression, Name, Operator, Test};
+use crate::finding::Span;
+use crate::source::Question;
+use crate::value::When;
 
 /// The condition with one thing changed: an option more or less in a test, a part or the whole
 /// turned round, `and` for `or`, one part less.

@@ -3,13 +3,13 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::{Mutant, each};
-use crate::content::author::check::periods;
-use crate::content::author::finding::{File, Findings, Span};
-use crate::content::author::source::{Example, Pack, Price, RidePrice, Step};
-use crate::content::author::value::{Amount, Day, Marked, Pair};
-use crate::content::author::words::Word;
-use crate::content::compiled::{Date, Unit};
-use crate::content::period;
+use crate::check::periods;
+use crate::finding::{File, Findings, Span};
+use crate::source::{Example, Pack, Price, RidePrice, Step};
+use crate::value::{Amount, Day, Marked, Pair};
+use crate::words::Word;
+use traeningsguide::content::compiled::{Date, Unit};
+use traeningsguide::content::period;
 
 /// All mutants. Whoever is open to the programme reads its figures, so each of these is read by
 /// somebody.

@@ -4,14 +4,14 @@
 use std::collections::BTreeMap;
 
 use super::Changed;
-use crate::content::author::advised::{pieces, readers};
-use crate::content::author::check::cases::leads_with;
-use crate::content::author::check::ids::SILENT;
-use crate::content::author::finding::Findings;
-use crate::content::author::replay::replay;
-use crate::content::author::resolve::Names;
-use crate::content::author::source;
-use crate::engine::{
+use crate::advised::{pieces, readers};
+use crate::check::cases::leads_with;
+use crate::check::ids::SILENT;
+use crate::finding::Findings;
+use crate::replay::replay;
+use crate::resolve::Names;
+use crate::source;
+use traeningsguide::engine::{
     Answers, Conclusion, CriterionKind, Heading, Programme, Survey, Truth, Verdict, View,
 };
 

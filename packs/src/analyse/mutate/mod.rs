@@ -11,14 +11,14 @@ mod figures;
 mod heard;
 mod rules;
 
-use super::check::cases;
-use super::compile::Compiler;
-use super::finding::{Finding, Findings, Span};
-use super::report::{Checked, Written};
-use super::resolve::Names;
-use super::source;
-use crate::content::{Pack, PackError};
-use crate::i18n::Language;
+use crate::check::cases;
+use crate::compile::Compiler;
+use crate::finding::{Finding, Findings, Span};
+use crate::report::{Checked, Written};
+use crate::resolve::Names;
+use crate::source;
+use traeningsguide::content::{Pack, PackError};
+use traeningsguide::i18n::Language;
 
 /// What came of the mutants of one pack.
 #[derive(Clone, Debug)]

@@ -2,14 +2,14 @@
 //! out.
 
 use super::{Mutant, advice, condition, each};
-use crate::content::author::expression::Name;
-use crate::content::author::finding::Span;
-use crate::content::author::source::{
+use crate::expression::Name;
+use crate::finding::Span;
+use crate::source::{
     Criterion, Pack, Permission, Programme, Question, Route, Silent, Transport, TransportCondition,
 };
-use crate::content::author::value::{ALWAYS, Marked, Need, When};
-use crate::content::author::words::Word;
-use crate::content::compiled::{Outcome, Weight};
+use crate::value::{ALWAYS, Marked, Need, When};
+use crate::words::Word;
+use traeningsguide::content::compiled::{Outcome, Weight};
 
 /// All mutants.
 pub(super) fn mutants(pack: &Pack, questions: &[Question]) -> Vec<Mutant> {

@@ -4,12 +4,12 @@
 //! The check looks at what is written. Here it is held against what ships, in each voice.
 
 use super::Prover;
-use crate::content::author::expression::Name;
-use crate::content::author::finding::{Span, list};
-use crate::content::author::source::{Presupposes, Question};
-use crate::content::compiled::{self, Compiled};
-use crate::engine::{Conclusion, Truth, Verdict, View};
-use crate::i18n::{Language, Voice};
+use crate::expression::Name;
+use crate::finding::{Span, list};
+use crate::source::{Presupposes, Question};
+use traeningsguide::content::compiled::{self, Compiled};
+use traeningsguide::engine::{Conclusion, Truth, Verdict, View};
+use traeningsguide::i18n::{Language, Voice};
 
 const YES: u8 = Truth::Yes as u8;
 const NO: u8 = Truth::No as u8;

@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::Prover;
-use crate::content::author::finding::list;
-use crate::engine::{Answers, Conclusion, Verdict, View};
+use crate::finding::list;
+use traeningsguide::engine::{Answers, Conclusion, Verdict, View};
 
 /// Looks at every end.
 pub(super) fn prove(prover: &mut Prover<'_>) {

@@ -5,7 +5,7 @@
 //! other way round: a programme leads where none before it is as good and none after it is better.
 
 use super::Prover;
-use crate::engine::{Conclusion, Heading, Truth, Verdict, View};
+use traeningsguide::engine::{Conclusion, Heading, Truth, Verdict, View};
 
 /// The two readings say the same of everybody.
 pub(super) fn prove(prover: &mut Prover<'_>) {

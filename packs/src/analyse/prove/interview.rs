@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use num_bigint::BigUint;
 
 use super::{Prover, answers_to};
-use crate::content::author::finding::list;
-use crate::engine::State;
+use crate::finding::list;
+use traeningsguide::engine::State;
 
 /// The interview ends, and no option is there for nothing.
 pub(super) fn prove(prover: &mut Prover<'_>, states: &[State]) {

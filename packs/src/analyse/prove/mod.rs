@@ -1,7 +1,7 @@
 //! The proof of a pack: what holds of every way to answer, "ved ikke" included, and not only of the
 //! cases.
 //!
-//! [`check`](super::check) has shown before that every question can matter and that nobody is asked
+//! [`check`](crate::check) has shown before that every question can matter and that nobody is asked
 //! too many.
 
 mod advice;
@@ -15,11 +15,11 @@ mod transports;
 
 use num_bigint::BigUint;
 
-use super::finding::{Finding, Span};
-use super::report::Checked;
-use super::source;
-use crate::content::{Pack, PackError};
-use crate::engine::{Answers, Conclusion, Pages, State, Survey, Truth, View};
+use crate::finding::{Finding, Span};
+use crate::report::Checked;
+use crate::source;
+use traeningsguide::content::{Pack, PackError};
+use traeningsguide::engine::{Answers, Conclusion, Pages, State, Survey, Truth, View};
 
 /// What came of proving one pack.
 #[derive(Clone, Debug)]

@@ -1,7 +1,7 @@
 //! Permissions: none of them leaves anybody worse off than if the document did not have it.
 
 use super::Prover;
-use crate::engine::Conclusion;
+use traeningsguide::engine::Conclusion;
 
 /// The permissions of all programmes.
 pub(super) fn prove(prover: &mut Prover<'_>) {

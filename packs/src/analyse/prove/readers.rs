@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::answers_to;
-use crate::engine::{Answer, Answers, State};
+use traeningsguide::engine::{Answer, Answers, State};
 
 /// These readers, and those that they leave out: of each answer, wherever it can be given, one who
 /// gives it there.

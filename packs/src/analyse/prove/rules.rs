@@ -2,8 +2,8 @@
 //! criterion decides for somebody, and to know more never turns a certain answer round.
 
 use super::Prover;
-use crate::content::author::finding::Span;
-use crate::engine::{
+use crate::finding::Span;
+use traeningsguide::engine::{
     Conclusion, Condition, Criterion, CriterionKind, Programme, Truth, Verdict, View,
 };
 

@@ -2,8 +2,8 @@
 //! somebody, and every permission is live for somebody, for whom all that it asks matters.
 
 use super::Prover;
-use crate::content::author::source;
-use crate::engine::{
+use crate::source;
+use traeningsguide::engine::{
     Conclusion, Condition, Live, Permission, Programme, TransportKind, TransportRule, Truth, View,
 };
 

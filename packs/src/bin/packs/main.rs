@@ -14,15 +14,15 @@ use std::{iter, thread};
 
 use chrono::{Days, NaiveDate};
 use clap::{Parser, Subcommand};
-use traeningsguide::content::PackError;
-use traeningsguide::content::author::build::{self, Output};
-use traeningsguide::content::author::{
-    Checked, Proof, Report, Sources, check, day, diff, draft, expiring, explain, mutate, new,
-    prove, questions, schema, twin, unoffered,
+use packs::output::{self, Output};
+use packs::{
+    Checked, Proof, Report, Sources, check, citizen, day, diff, draft, expiring, explain, mutate,
+    new, prove, questions, schema, unoffered,
 };
+use packs::{Trial, misread};
+use traeningsguide::content::PackError;
 use traeningsguide::content::compiled::Date;
 use traeningsguide::i18n::{Language, Perspective, Voice};
-use traeningsguide::trial::{Trial, misread};
 
 /// Where packs are.
 const PACKS: &str = "public/packs";
@@ -217,11 +217,11 @@ fn run(cli: &Cli) -> io::Result<bool> {
             Ok(true)
         }
         Command::Build { out } => with_all(dir, |report| {
-            write(&build::outputs(&report.packs).map_err(io::Error::other)?, out)?;
+            write(&output::outputs(&report.packs).map_err(io::Error::other)?, out)?;
             Ok(true)
         }),
         Command::Html { out } => with_all(dir, |report| {
-            write(&twin::outputs(&report.packs).map_err(io::Error::other)?, out)?;
+            write(&citizen::outputs(&report.packs).map_err(io::Error::other)?, out)?;
             Ok(true)
         }),
         Command::Schema { out } => {

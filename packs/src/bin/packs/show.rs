@@ -4,8 +4,8 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use miette::{Diagnostic, Report as Shown};
-use traeningsguide::content::author::{Begun, Finding, Mutation, Proof, Report, Warning};
-use traeningsguide::trial::Trial;
+use packs::Trial;
+use packs::{Begun, Finding, Mutation, Proof, Report, Warning};
 
 /// More findings are counted, and not shown: a file of some other kind can have a hundred thousand.
 const SHOWN: usize = 200;
@@ -19,7 +19,7 @@ pub(crate) fn begun(begun: &Begun, id: &str, dir: Option<&Path>) -> io::Result<(
         "1. List what the document states in {facts}, under [{id}].\n\
          2. Write something wherever there is a \"…\" in {pack}.\n\
          3. Check until nothing is left: \
-         cargo run --no-default-features --features author --bin packs -- check{dir}",
+         cargo packs check{dir}",
     )
 }
 

@@ -3,9 +3,9 @@
 use maud::{Markup, html};
 
 use super::Twin;
-use crate::content::author::shown::lines;
-use crate::content::compiled::{Contact, Document, Notice, Question};
-use crate::i18n::{Language, Msg, phone};
+use crate::pages::shown::lines;
+use traeningsguide::content::compiled::{Contact, Document, Notice, Question};
+use traeningsguide::i18n::{Language, Msg, phone};
 
 impl Twin<'_> {
     /// Whom to call, before anything else.

@@ -14,11 +14,11 @@ use std::cell::RefCell;
 
 use maud::{DOCTYPE, Markup, html};
 
-use super::build::{BuildError, Output, in_order};
-use super::report::Checked;
-use crate::content::Pack;
-use crate::content::compiled::{Cite, Compiled};
-use crate::i18n::{Language, Msg, Perspective, Voice};
+use crate::compile::output::{BuildError, Output, in_order};
+use crate::report::Checked;
+use traeningsguide::content::Pack;
+use traeningsguide::content::compiled::{Cite, Compiled};
+use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 use words::Words;
 
 /// The style sheet of all pages.

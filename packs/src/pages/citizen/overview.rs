@@ -4,8 +4,8 @@
 use maud::{Markup, html};
 
 use super::{head, page_name};
-use crate::content::author::report::Checked;
-use crate::i18n::Language;
+use crate::report::Checked;
+use traeningsguide::i18n::Language;
 
 /// What stands in a link where the build writes its way to the folder of the pages.
 pub const FOLDER: &str = "__TEXT__";

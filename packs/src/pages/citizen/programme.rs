@@ -4,9 +4,9 @@
 use maud::{Markup, html};
 
 use super::Twin;
-use crate::content::author::shown::{by_topic, topic_name};
-use crate::content::compiled::{Note, Programme, Statement, Step, Topic};
-use crate::i18n::{Msg, Perspective, Voice};
+use crate::pages::shown::{by_topic, topic_name};
+use traeningsguide::content::compiled::{Note, Programme, Statement, Step, Topic};
+use traeningsguide::i18n::{Msg, Perspective, Voice};
 
 /// The level of a heading over notes.
 #[derive(Clone, Copy, Debug)]

@@ -5,10 +5,10 @@ use maud::{Markup, html};
 
 use super::Twin;
 use super::programme::apart;
-use crate::content::author::shown::counting;
-use crate::content::compiled::{Condition, Criterion, Programme, Weight};
-use crate::engine::OptionSet;
-use crate::i18n::Msg;
+use crate::pages::shown::counting;
+use traeningsguide::content::compiled::{Condition, Criterion, Programme, Weight};
+use traeningsguide::engine::OptionSet;
+use traeningsguide::i18n::Msg;
 
 impl<'a> Twin<'a> {
     /// Whom a programme is for.

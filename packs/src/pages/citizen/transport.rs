@@ -4,9 +4,9 @@ use maud::{Markup, html};
 
 use super::Twin;
 use super::programme::Level;
-use crate::content::compiled::{Conditional, Price, Programme, Transport};
-use crate::engine::Kroner;
-use crate::i18n::{Msg, kroner_range};
+use traeningsguide::content::compiled::{Conditional, Price, Programme, Transport};
+use traeningsguide::engine::Kroner;
+use traeningsguide::i18n::{Msg, kroner_range};
 
 impl<'a> Twin<'a> {
     /// What the training costs.

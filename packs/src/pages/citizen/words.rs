@@ -1,9 +1,9 @@
 //! The page's own words, in Danish and English side by side. They stay on the machine that makes
 //! packs.
 
-use crate::content::author::explain;
-use crate::content::compiled::{Date, Deadline, From, Outcome, Unit, Weight};
-use crate::i18n::{Day, Language, Msg, Voice};
+use crate::pages::explain;
+use traeningsguide::content::compiled::{Date, Deadline, From, Outcome, Unit, Weight};
+use traeningsguide::i18n::{Day, Language, Msg, Voice};
 
 /// What the page says beside the texts of a pack, to whoever wants to train.
 #[derive(Clone, Copy, Debug)]

@@ -2,10 +2,10 @@
 
 use super::markdown::{either, plain};
 use super::{Explained, say};
-use crate::content::author::shown::counting;
-use crate::content::compiled::Condition;
-use crate::engine::OptionSet;
-use crate::i18n::Msg;
+use crate::pages::shown::counting;
+use traeningsguide::content::compiled::Condition;
+use traeningsguide::engine::OptionSet;
+use traeningsguide::i18n::Msg;
 
 impl Explained<'_> {
     /// A condition, as items of a list at this depth.

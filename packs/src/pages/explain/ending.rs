@@ -3,13 +3,13 @@
 
 use super::markdown::{link, plain, strong};
 use super::{Explained, dated, say, words};
-use crate::content::author::check::ids::SILENT;
-use crate::content::author::expression::Name;
-use crate::content::author::shown::lines;
-use crate::content::author::source::{Case, Programme};
-use crate::content::author::words::{CaseStatus, CaseVerdict};
-use crate::content::compiled::{Cite, Contact, Note, Topic};
-use crate::i18n::{Msg, phone};
+use crate::check::ids::SILENT;
+use crate::expression::Name;
+use crate::pages::shown::lines;
+use crate::source::{Case, Programme};
+use crate::words::{CaseStatus, CaseVerdict};
+use traeningsguide::content::compiled::{Cite, Contact, Note, Topic};
+use traeningsguide::i18n::{Msg, phone};
 
 impl Explained<'_> {
     /// Everything after the programmes.

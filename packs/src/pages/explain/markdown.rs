@@ -68,7 +68,7 @@ fn row<T: AsRef<str>>(cells: &[T]) -> String {
 }
 
 /// A text of a pack, so that none of its signs is taken for Markdown.
-pub(in crate::content::author) fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let mut escaped = String::new();
     // A text begins like a list or a heading only at its start: "1. januar", "- og", "# ".
     let digits = text.len() - text.trim_start_matches(|it: char| it.is_ascii_digit()).len();

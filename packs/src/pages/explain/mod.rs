@@ -9,17 +9,17 @@ mod programme;
 mod questions;
 mod readers;
 mod transport;
-pub(super) mod words;
+pub(crate) mod words;
 
 pub use html::html;
 
-pub(in crate::content::author) use markdown::plain;
+pub(crate) use markdown::plain;
 use markdown::{Page, strong};
 
-use super::report::Checked;
 use super::shown::lines;
-use crate::content::compiled::{Cite, Date, Document};
-use crate::i18n::{Day, Language, Msg, Voice};
+use crate::report::Checked;
+use traeningsguide::content::compiled::{Cite, Date, Document};
+use traeningsguide::i18n::{Day, Language, Msg, Voice};
 
 /// The page, in Markdown.
 pub fn markdown(pack: &Checked) -> String {
@@ -99,6 +99,6 @@ fn say(msg: Msg<'_>) -> String {
 }
 
 /// A day in words.
-pub(super) fn date((year, month, day): Date) -> String {
+pub(crate) fn date((year, month, day): Date) -> String {
     Day { year, month, day }.words(Language::Da)
 }

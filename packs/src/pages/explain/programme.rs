@@ -2,11 +2,11 @@
 
 use super::markdown::{plain, strong};
 use super::{Explained, say, words};
-use crate::content::author::shown::{by_topic, topic_name};
-use crate::content::compiled::{
+use crate::pages::shown::{by_topic, topic_name};
+use traeningsguide::content::compiled::{
     Condition, Criterion, Note, Programme, Route, Statement, Step, Topic, Weight,
 };
-use crate::i18n::Msg;
+use traeningsguide::i18n::Msg;
 
 impl Explained<'_> {
     /// The programme at this place.

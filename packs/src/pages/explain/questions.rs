@@ -2,10 +2,10 @@
 
 use super::markdown::{either, plain, strong};
 use super::{Explained, say};
-use crate::content::author::rests::rules;
-use crate::content::author::shown::counting;
-use crate::content::author::wording::own;
-use crate::i18n::Msg;
+use crate::pages::rests::rules;
+use crate::pages::shown::counting;
+use crate::resolve::wording::own;
+use traeningsguide::i18n::Msg;
 
 impl Explained<'_> {
     /// The questions in their order.

@@ -5,9 +5,9 @@ use serde_json::Value;
 
 use super::markdown::{plain, strong};
 use super::{Explained, words};
-use crate::content::Pack;
-use crate::content::author::words::Who;
-use crate::i18n::{Language, Msg, Perspective, Voice};
+use crate::words::Who;
+use traeningsguide::content::Pack;
+use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
 impl Explained<'_> {
     /// What the document says that others may do. Of relatives the guide says as well that it says

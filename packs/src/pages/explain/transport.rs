@@ -2,9 +2,9 @@
 
 use super::markdown::{plain, strong};
 use super::{Explained, date, say, words};
-use crate::content::compiled::{self, Condition, Price, Programme};
-use crate::engine::Kroner;
-use crate::i18n::{Language, Msg, kroner, kroner_range};
+use traeningsguide::content::compiled::{self, Condition, Price, Programme};
+use traeningsguide::engine::Kroner;
+use traeningsguide::i18n::{Language, Msg, kroner, kroner_range};
 
 impl Explained<'_> {
     /// Transport to the programme at this place. What an earlier programme has too is not said

@@ -1,9 +1,9 @@
 //! The closed lists of words of a pack, in Danish.
 
 use super::{date, say};
-use crate::content::author::words::{CaseStatus, CaseTransport, CaseVerdict, Who};
-use crate::content::compiled::{Date, Deadline, From, Kind, Outcome, Unit, Weight};
-use crate::i18n::Msg;
+use crate::words::{CaseStatus, CaseTransport, CaseVerdict, Who};
+use traeningsguide::content::compiled::{Date, Deadline, From, Kind, Outcome, Unit, Weight};
+use traeningsguide::i18n::Msg;
 
 pub(super) fn kind(kind: Kind) -> &'static str {
     match kind {
@@ -32,12 +32,12 @@ pub(super) fn outcome(outcome: Outcome) -> &'static str {
 }
 
 /// "14 dage fra borgerens henvendelse"
-pub(in crate::content::author) fn deadline(deadline: &Deadline) -> String {
+pub(crate) fn deadline(deadline: &Deadline) -> String {
     format!("{} fra {}", span(deadline), event(deadline.from))
 }
 
 /// "14 dage"
-pub(in crate::content::author) fn span(deadline: &Deadline) -> String {
+pub(crate) fn span(deadline: &Deadline) -> String {
     let one = deadline.amount == 1;
     let unit = match deadline.unit {
         Unit::Hverdage if one => "hverdag",
@@ -53,7 +53,7 @@ pub(in crate::content::author) fn span(deadline: &Deadline) -> String {
 }
 
 /// What a deadline runs from.
-pub(in crate::content::author) fn event(event: From) -> &'static str {
+pub(crate) fn event(event: From) -> &'static str {
     match event {
         From::Application => "borgerens henvendelse",
         From::Answer => "kommunens svar",
@@ -75,11 +75,7 @@ pub(super) fn who(who: Who) -> &'static str {
 }
 
 /// "Gælder fra 1. januar 2026 til og med 31. december 2026."; nothing where no period is stated.
-pub(in crate::content::author) fn period(
-    verb: &str,
-    from: Option<Date>,
-    until: Option<Date>,
-) -> Option<String> {
+pub(crate) fn period(verb: &str, from: Option<Date>, until: Option<Date>) -> Option<String> {
     let from = from.map(|day| format!(" fra {}", date(day))).unwrap_or_default();
     let until = until.map(|day| format!(" til og med {}", date(day))).unwrap_or_default();
     (!from.is_empty() || !until.is_empty()).then(|| format!("{verb}{from}{until}."))

@@ -3,7 +3,9 @@
 
 use super::programme::{contact, disclosure, lines, price};
 use super::text::Text;
-use crate::app::view::{Cost, Course, Possibility, StartDay, Step, Timeline, Transport, Week};
+use traeningsguide::app::view::{
+    Cost, Course, Possibility, StartDay, Step, Timeline, Transport, Week,
+};
 
 pub(super) fn transport(text: &mut Text, it: &Transport) {
     let Transport {

@@ -22,13 +22,13 @@ use std::slice;
 
 use chrono::NaiveDate;
 
-use crate::app::view::{self, Page, Screen};
-use crate::app::{Effect, Event, Model, Setup};
-use crate::content::author::Checked;
-use crate::content::author::build::{self, BuildError, CATALOGUE, Output};
-use crate::content::{Catalogue, PackError};
-use crate::engine::{Answer, Answers, FactId};
-use crate::i18n::{Perspective, Voice};
+use crate::Checked;
+use crate::compile::output::{self, BuildError, CATALOGUE, Output};
+use traeningsguide::app::view::{self, Page, Screen};
+use traeningsguide::app::{Effect, Event, Model, Setup};
+use traeningsguide::content::{Catalogue, PackError};
+use traeningsguide::engine::{Answer, Answers, FactId};
+use traeningsguide::i18n::{Perspective, Voice};
 
 /// What came of trying a reader out.
 #[derive(Clone, Debug)]
@@ -95,7 +95,7 @@ impl<'a> Guide<'a> {
         voice: Voice,
         today: NaiveDate,
     ) -> Result<Self, BuildError> {
-        let files = build::outputs(slice::from_ref(pack))?;
+        let files = output::outputs(slice::from_ref(pack))?;
         let index = files.iter().find(|file| file.name == CATALOGUE);
         let index = index.map(|file| file.text.as_str()).unwrap_or_default();
         let (model, effects) = Model::new(Setup {

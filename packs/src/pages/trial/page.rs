@@ -2,7 +2,7 @@
 
 use super::programme::{contact, programme};
 use super::text::Text;
-use crate::app::view::{
+use traeningsguide::app::view::{
     Changed, Changes, Help, Page, Receipt, ResultPage, Row, Screen, Switch, Then, Way, Wrong,
 };
 

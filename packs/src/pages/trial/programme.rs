@@ -2,7 +2,7 @@
 
 use super::acting::{timeline, transport};
 use super::text::Text;
-use crate::app::view::{
+use traeningsguide::app::view::{
     Block, Choice, Contact, Disclosure, DoNow, Line, Outlook, Price, Programme, Settle,
 };
 

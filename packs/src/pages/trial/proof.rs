@@ -14,10 +14,10 @@ use super::sheet::Sheet;
 use super::statements::Reader;
 use super::unread::{Lines, unread};
 use super::{Guide, TrialError};
-use crate::content::author::build::BuildError;
-use crate::content::author::{Checked, Finding};
-use crate::engine::Answers;
-use crate::i18n::{Language, Perspective};
+use crate::compile::output::BuildError;
+use crate::{Checked, Finding};
+use traeningsguide::engine::Answers;
+use traeningsguide::i18n::{Language, Perspective};
 
 /// What is wrong with the pages of these readers, each fault once, with a reader who sees it.
 ///

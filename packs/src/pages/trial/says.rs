@@ -1,8 +1,9 @@
 //! What the guide and a pack say, by which a printed page is read.
 
-use crate::content::author::{Checked, spaced};
-use crate::content::compiled::Compiled;
-use crate::i18n::{Language, Msg, Voice};
+use crate::Checked;
+use crate::presupposed::spaced;
+use traeningsguide::content::compiled::Compiled;
+use traeningsguide::i18n::{Language, Msg, Voice};
 
 /// Headings, verdicts and marks in one voice.
 pub(super) struct Says {

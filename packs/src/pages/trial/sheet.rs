@@ -1,7 +1,7 @@
 //! A printed result page, read again as a person reads it: by its headings, verdicts and marks.
 //! Nothing here knows how the page was made.
 
-use crate::i18n::{Msg, Voice};
+use traeningsguide::i18n::{Msg, Voice};
 
 /// What stands on a page.
 #[derive(Debug, Default)]

@@ -3,9 +3,10 @@
 use super::says::{Says, Word};
 use super::sheet::{Offer, Sheet};
 use super::text::sentences;
-use crate::content::author::{Checked, spaced};
-use crate::content::compiled::{Compiled, Programme};
-use crate::i18n::{Language, Voice};
+use crate::Checked;
+use crate::presupposed::spaced;
+use traeningsguide::content::compiled::{Compiled, Programme};
+use traeningsguide::i18n::{Language, Voice};
 
 /// What a person has beside them who reads a pack's pages in one voice.
 pub(super) struct Reader<'a> {

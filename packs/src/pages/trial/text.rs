@@ -1,6 +1,6 @@
 //! Plain text, block by block.
 
-use crate::app::view::Link;
+use traeningsguide::app::view::Link;
 
 /// A text as far as it is written.
 pub(super) struct Text {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::text::sentences;
-use crate::content::compiled::Compiled;
+use traeningsguide::content::compiled::Compiled;
 
 /// The lines of many pages, each also without what the guide puts before a sentence: "Krav: ", a
 /// number, a dash.

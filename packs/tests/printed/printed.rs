@@ -4,15 +4,15 @@
 use std::path::Path;
 
 use chrono::NaiveDate;
+use packs::Trial;
+use packs::{Checked, Sources, draft, output};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use traeningsguide::app::view::{self, Live, Page, Screen};
 use traeningsguide::app::{Effect, Event, Model, Setup, Stage};
 use traeningsguide::content::Catalogue;
-use traeningsguide::content::author::{Checked, Sources, build, draft};
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId};
 use traeningsguide::i18n::{Perspective, Voice};
-use traeningsguide::trial::Trial;
 
 use super::dom::{Element, Node};
 use super::drawn::{LEVEL, draw_page, results};
@@ -124,7 +124,7 @@ fn day() -> NaiveDate {
 }
 
 fn shipped(municipality: &str) -> Checked {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/packs");
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
     let report = draft(&Sources::read(&folder).unwrap().only(municipality).unwrap());
     report.packs.into_iter().next().unwrap()
 }
@@ -206,7 +206,7 @@ fn a_line_that_is_left_out_or_moved_is_noticed() {
 
 /// The page that a reader comes to who answers question by question; and the answers.
 fn walked(pack: &Checked, choices: &[Option<u8>], voice: Voice) -> (Page, Answers) {
-    let files = build::outputs(std::slice::from_ref(pack)).unwrap();
+    let files = output::outputs(std::slice::from_ref(pack)).unwrap();
     let index = files.last().unwrap();
     let (mut model, mut effects) = Model::new(Setup {
         catalogue: Catalogue::read(&index.text).unwrap(),

@@ -1,14 +1,14 @@
 //! The pages that need no script as HTML: a closed list of elements and attributes, headings in
 //! order, links that lead somewhere, and texts that are never markup.
 
-use traeningsguide::content::author::build::Output;
-use traeningsguide::content::author::twin;
+use packs::citizen;
+use packs::output::Output;
 use traeningsguide::content::compiled::Compiled;
 use traeningsguide::i18n::Language;
 
+use super::citizen::shipped;
 use super::dom::{Element, Node};
 use super::fixture::Fixture;
-use super::twin::shipped;
 
 /// What a page may have, and the attributes of each. Nothing else is known: no script, no style,
 /// nothing that loads.
@@ -47,8 +47,8 @@ const LINES: [&str; 10] = ["p", "h1", "h2", "h3", "h4", "dt", "a", "span", "stro
 const WORDS: [&str; 3] = ["a", "span", "strong"];
 
 fn pages() -> Vec<Output> {
-    let outputs = twin::outputs(&shipped()).expect("the pages can be written");
-    let no_pages = [twin::NOSCRIPT, "text.css"];
+    let outputs = citizen::outputs(&shipped()).expect("the pages can be written");
+    let no_pages = [citizen::NOSCRIPT, "text.css"];
     outputs.into_iter().filter(|it| !no_pages.contains(&it.name.as_str())).collect()
 }
 
@@ -208,25 +208,26 @@ fn hostile_texts_are_texts() {
     });
     let found = faults_of(&pack);
     assert_eq!(found, [""; 0]);
-    let page = Element::read(&twin::page(Language::Da, &pack, &pack));
+    let page = Element::read(&citizen::page(Language::Da, &pack, &pack));
     assert!(page.text().matches(HOSTILE).count() > 12, "{}", page.text());
 }
 
 fn faults_of(pack: &Compiled) -> Vec<String> {
     let other = format!("{}.en.html", pack.municipality);
-    faults(&twin::page(Language::Da, pack, pack), &[&other, "index.html", "text.css"])
+    faults(&citizen::page(Language::Da, pack, pack), &[&other, "index.html", "text.css"])
 }
 
 #[test]
 fn the_overview_and_what_stands_in_the_place_of_script_name_all() {
     let packs = shipped();
-    let outputs = twin::outputs(&packs).expect("the pages can be written");
+    let outputs = citizen::outputs(&packs).expect("the pages can be written");
     let text = |name: &str| {
         outputs.iter().find(|it| it.name == name).map(|it| it.text.clone()).expect("it is there")
     };
     let overview = Element::read(&text("index.html"));
-    let noscript = Element::read(&format!("<div>{}</div>", text(twin::NOSCRIPT)));
-    for (list, folder) in [(&overview, String::new()), (&noscript, format!("{}/", twin::FOLDER))] {
+    let noscript = Element::read(&format!("<div>{}</div>", text(citizen::NOSCRIPT)));
+    for (list, folder) in [(&overview, String::new()), (&noscript, format!("{}/", citizen::FOLDER))]
+    {
         let links: Vec<_> = list
             .named("a")
             .into_iter()
