@@ -5,15 +5,14 @@ pub mod output;
 
 use std::cell::RefCell;
 
-use crate::resolve::Names;
-use crate::resolve::periods::by_id;
+use crate::resolve::{Names, periods::by_id};
 use crate::source::{
     BecauseOf, Cite, Complaint, Contact, Criterion, Deadline, Document, Note, Permission, Price,
     Programme, Question, RidePrice, Transport,
 };
 use crate::value::{Day, Hint, Marked, Text, When};
 use traeningsguide::content::compiled::{
-    self, Advice, Compiled, Condition, Conditional, Date, FORMAT, Statement,
+    self, Advice, Compiled, Condition, Conditional, Statement,
 };
 use traeningsguide::i18n::Voice;
 
@@ -38,7 +37,7 @@ impl<'a> Compiler<'a> {
     pub(crate) fn pack(&self) -> Compiled {
         let pack = self.names.pack;
         Compiled {
-            format: FORMAT,
+            format: compiled::FORMAT,
             municipality: pack.municipality.text.clone(),
             name: self.text(&pack.name),
             words: self.voice.words(),
@@ -297,6 +296,6 @@ fn deadline(deadline: &Deadline) -> compiled::Deadline {
 }
 
 /// The first or the last day of a period.
-fn end(day: Option<&Marked<Day>>) -> Option<Date> {
+fn end(day: Option<&Marked<Day>>) -> Option<compiled::Date> {
     day.map(|day| day.value.0)
 }
