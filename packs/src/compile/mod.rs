@@ -11,9 +11,7 @@ use crate::source::{
     Programme, Question, RidePrice, Transport,
 };
 use crate::value::{Day, Hint, Marked, Text, When};
-use traeningsguide::content::compiled::{
-    self, Advice, Compiled, Condition, Conditional, Statement,
-};
+use traeningsguide::content::compiled::{self, Advice, Compiled, Condition, Statement};
 use traeningsguide::i18n::Voice;
 
 /// Compiles one pack for one kind of reader.
@@ -187,12 +185,22 @@ impl<'a> Compiler<'a> {
     }
 
     /// A reason stands where its criterion does.
-    fn because(&self, it: &BecauseOf, criterion: &Criterion) -> Conditional {
+    fn because(&self, it: &BecauseOf, criterion: &Criterion) -> compiled::Conditional {
         self.conditional(Some(self.names.answer(it)), &it.text, &criterion.cite)
     }
 
-    fn conditional(&self, when: Option<Condition>, text: &Text, cite: &Cite) -> Conditional {
-        Conditional { when, given: None, text: self.text(text), cite: self.names.cite(cite) }
+    fn conditional(
+        &self,
+        when: Option<Condition>,
+        text: &Text,
+        cite: &Cite,
+    ) -> compiled::Conditional {
+        compiled::Conditional {
+            when,
+            given: None,
+            text: self.text(text),
+            cite: self.names.cite(cite),
+        }
     }
 
     fn step(&self, programme: &Programme, step: &crate::source::Step) -> compiled::Step {
@@ -235,11 +243,11 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn permission(&self, it: &Permission) -> Conditional {
+    fn permission(&self, it: &Permission) -> compiled::Conditional {
         let condition = |when: &Option<When>| when.as_ref().map(|it| self.names.condition(it));
         let (when, given) = (condition(&it.when), condition(&it.given));
         let (text, cite) = (self.text(&it.text), self.names.cite(&it.cite));
-        Conditional { when, given, text, cite }
+        compiled::Conditional { when, given, text, cite }
     }
 
     fn price(&self, price: &Price) -> compiled::Price {
