@@ -1,23 +1,23 @@
-//! wasm-bindgen, of the version in `Cargo.lock`: as a library for the release build, and as the
+//! wasm-bindgen, at the version in `Cargo.lock`: as a library for the release build, and as the
 //! command that Trunk looks for.
 //!
-//! The library is compiled with xtask, which has most of its crates anyway. The command by itself
-//! takes minutes to compile, and needs crates that no lock file of ours knows.
+//! The library is compiled with xtask, which has most of its crates anyway. Installing the command
+//! would take minutes, and crates that are in no lock file of ours.
 
 use crate::project::Project;
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
-/// What Trunk calls it.
+/// The name that Trunk looks for.
 pub(crate) const COMMAND: &str = "wasm-bindgen";
 
-/// Whether we were called by that name.
+/// Whether xtask was called by that name.
 pub(crate) fn is_called(program: &Path) -> bool {
     program.file_stem().is_some_and(|it| it == COMMAND)
 }
 
-/// Does what Trunk asks for.
+/// Does what the command of that name would.
 pub(crate) fn answer(arguments: &[String]) -> Result<()> {
     if arguments == ["--version"] {
         println!("{COMMAND} {}", Project::open()?.wasm_bindgen_version()?);
@@ -27,7 +27,7 @@ pub(crate) fn answer(arguments: &[String]) -> Result<()> {
     for_the_web(&asked.input, &asked.name, &asked.folder, |it| it)
 }
 
-/// Writes the glue and the Wasm of a module into a folder, with what else is to be done to it.
+/// Writes the glue and the Wasm of a module into a folder. `more` sets further options.
 pub(crate) fn for_the_web(
     module: &Path,
     name: &str,
@@ -36,12 +36,12 @@ pub(crate) fn for_the_web(
 ) -> Result<()> {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(module).web(true)?.typescript(false).out_name(name);
-    // As the command does it.
+    // The default of the command.
     bindgen.omit_default_module_path(false);
     more(&mut bindgen).generate(folder)
 }
 
-/// As Trunk words it.
+/// The arguments that Trunk passes.
 #[derive(Debug, PartialEq, Eq)]
 struct Asked {
     input: PathBuf,
@@ -60,15 +60,15 @@ impl Asked {
                 Some(("--out-dir", it)) => folder = Some(it.into()),
                 Some(("--out-name", it)) => name = Some(it.into()),
                 _ => bail!(
-                    "this {COMMAND} is for Trunk and our own `index.html`, and does not know `{argument}`: \
-                     see xtask/src/bindgen.rs"
+                    "this {COMMAND} is for Trunk and our own `index.html`, and does not know \
+                     `{argument}`: see xtask/src/build/bindgen.rs"
                 ),
             }
         }
         Ok(Self {
-            input: input.context("no module is named")?,
-            name: name.context("no --out-name is given")?,
-            folder: folder.context("no --out-dir is given")?,
+            input: input.context("there is no module among the arguments")?,
+            name: name.context("--out-name is missing")?,
+            folder: folder.context("--out-dir is missing")?,
         })
     }
 }
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn what_trunk_asks_for() -> Result<()> {
+    fn the_arguments_of_trunk_are_read() -> Result<()> {
         let asked =
             parse("--target=web --out-dir=/a/b --out-name=guide /c/guide.wasm --no-typescript")?;
         let (input, folder) = ("/c/guide.wasm".into(), "/a/b".into());
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn it_is_told_by_its_name() {
+    fn it_is_recognised_by_its_name() {
         assert!(is_called(Path::new("/x/target/tools/bin/wasm-bindgen")));
         assert!(!is_called(Path::new("/x/target/debug/xtask")));
     }

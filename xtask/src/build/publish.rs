@@ -1,27 +1,29 @@
-//! Makes a finished build ready for any server: what it says with each file, what is in the Wasm,
-//! and every file compressed beforehand.
+//! Makes a finished build ready for any server: the headers of each file, the list of crates in the
+//! Wasm, and every file compressed.
 
+use super::{headers, netlify, nginx_conf, sbom};
+use crate::digest;
+use crate::files;
 use crate::project::Project;
-use crate::{bundle, digest, headers, sbom};
 use anyhow::{Context, Result, bail};
 use flate2::{Compression, GzBuilder};
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-/// What a server compresses. A compressed file is no longer one of these.
+/// The files that are compressed. Those that are compressed already have another ending.
 const COMPRESSIBLE: [&str; 6] = ["css", "html", "js", "json", "svg", "wasm"];
 
 pub(crate) fn publish(project: &Project) -> Result<()> {
     let dist = project.dist();
     sbom::write(project, &dist)?;
-    let names = names(&dist)?;
-    for name in names.iter().filter(|name| headers::is_for_ever(name)) {
-        of_its_content(name, &fs::read(dist.join(name))?)?;
+    let names = files::names_below(&dist)?;
+    for name in names.iter().filter(|name| headers::is_immutable(name)) {
+        has_digest(name, &fs::read(dist.join(name))?)?;
     }
-    let rules = headers::Rules::of(names.iter().map(String::as_str));
-    fs::write(dist.join("_headers"), rules.for_hosts())?;
-    fs::write(dist.join("nginx.conf"), rules.for_nginx())?;
+    let rules = headers::rules(names.iter().map(String::as_str));
+    fs::write(dist.join("_headers"), netlify::headers(&rules))?;
+    fs::write(dist.join("nginx.conf"), nginx_conf::config(&rules))?;
     for name in &names {
         let path = dist.join(name);
         if path.extension().is_some_and(|it| COMPRESSIBLE.iter().any(|known| it == *known)) {
@@ -31,7 +33,7 @@ pub(crate) fn publish(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// Where a file's brotli lies: beside it.
+/// The path of a file's brotli version, beside it.
 pub(crate) fn brotli_of(path: &Path) -> PathBuf {
     with(path, "br")
 }
@@ -43,35 +45,18 @@ fn with(path: &Path, ending: &str) -> PathBuf {
     name.into()
 }
 
-/// Every file of a build, from its root and with slashes.
-pub(crate) fn names(dist: &Path) -> Result<Vec<String>> {
-    let mut names = Vec::new();
-    for file in bundle::files(dist)? {
-        names.push(slashed(dist, &file)?);
-    }
-    Ok(names)
-}
-
-/// A file's name from the root of the build.
-pub(crate) fn slashed(dist: &Path, file: &Path) -> Result<String> {
-    let name = file.strip_prefix(dist)?.to_str().context("a file's name is no text")?;
-    Ok(name.replace('\\', "/"))
-}
-
-/// A file that is kept for ever has the digest of its content in its name: another content is
-/// another name.
-fn of_its_content(name: &str, content: &[u8]) -> Result<()> {
-    // The packs have half of it.
+/// Checks that the name of a file that browsers keep for ever has the digest of its content: other
+/// content must have another name.
+fn has_digest(name: &str, content: &[u8]) -> Result<()> {
+    // The names of packs have half of it.
     let digest = digest::short(content);
     if !name.contains(digest.get(..8).unwrap_or(&digest)) {
-        bail!(
-            "{name} is kept for ever by browsers, but its name would stay when its content changes"
-        );
+        bail!("browsers keep {name} for ever, but its name would not change with its content");
     }
     Ok(())
 }
 
-/// Lays the compressed files beside it, each where it is smaller.
+/// Writes the compressed versions beside a file, each only where it is smaller.
 fn compress(path: &Path) -> Result<()> {
     let content = fs::read(path)?;
     for (ending, compressed) in [("br", brotli(&content)?), ("gz", gzip(&content)?)] {
@@ -93,7 +78,7 @@ fn brotli(content: &[u8]) -> Result<Vec<u8>> {
     Ok(compressed)
 }
 
-/// It names no time and no system: the same content gives the same file.
+/// Without time and system in its header: the same content gives the same file.
 fn gzip(content: &[u8]) -> Result<Vec<u8>> {
     let mut encoder =
         GzBuilder::new().mtime(0).operating_system(255).write(Vec::new(), Compression::best());
@@ -107,7 +92,7 @@ mod tests {
     use std::io::Read as _;
 
     #[test]
-    fn it_is_smaller_and_tells_no_time() -> Result<()> {
+    fn compressed_files_are_smaller_and_have_no_time() -> Result<()> {
         let content = [b'a'; 10_000];
         let (brotli, gzip) = (brotli(&content)?, gzip(&content)?);
         assert!(brotli.len() < 100 && gzip.len() < 100);
@@ -121,8 +106,8 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_would_stay_is_found() {
-        assert!(of_its_content("v1/late-e3b0c44298fc1c14.wasm", b"").is_ok());
-        assert!(of_its_content("v1/late-e3b0c44298fc1c14.wasm", b"another").is_err());
+    fn a_name_without_digest_is_found() {
+        assert!(has_digest("v1/late-e3b0c44298fc1c14.wasm", b"").is_ok());
+        assert!(has_digest("v1/late-e3b0c44298fc1c14.wasm", b"another").is_err());
     }
 }

@@ -1,14 +1,14 @@
 //! `cargo xtask reproduce`: two builds of the same source, in two folders and from nothing, must
 //! give the same files.
 
+use crate::files::{self, names_below};
 use crate::project::{Project, TOOLS};
-use crate::publish::names;
-use crate::{digest, inputs, run::run};
+use crate::{digest, run::run};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Of different lengths, so that a path in a file shows.
+/// Of different lengths, so that a path in a file makes a difference.
 const FOLDERS: [&str; 2] = ["a", "another-folder"];
 
 pub(crate) fn reproduce(project: &Project) -> Result<()> {
@@ -17,7 +17,7 @@ pub(crate) fn reproduce(project: &Project) -> Result<()> {
         fs::remove_dir_all(&home).context("cannot empty target/reproduce")?;
     }
     let [one, two] = FOLDERS.map(|folder| Project { root: home.join(folder) });
-    // Both before the first is built: nobody changes a file in between.
+    // Both before the first is built, so that no file changes in between.
     copy(project, &one.root)?;
     copy(project, &two.root)?;
     let (one, two) = (build(project, &one)?, build(project, &two)?);
@@ -25,21 +25,25 @@ pub(crate) fn reproduce(project: &Project) -> Result<()> {
     if !differ.is_empty() {
         bail!("two builds of one source differ:\n  {}", differ.join("\n  "));
     }
-    println!("{} files, the same in both. All together: {}", names(&one)?.len(), whole(&one)?);
+    println!(
+        "{} files, the same in both builds. Digest: {}",
+        names_below(&one)?.len(),
+        digest_of_all(&one)?
+    );
     Ok(())
 }
 
-/// Copies the source there, as it is.
+/// Copies the source, with what is not committed.
 fn copy(project: &Project, root: &Path) -> Result<()> {
-    for from in inputs::of_git(project)? {
+    for from in files::of_checkout(project)? {
         let to = root.join(from.strip_prefix(&project.root)?);
-        fs::create_dir_all(to.parent().context("a file lies in a folder")?)?;
+        fs::create_dir_all(to.parent().context("a file has a folder")?)?;
         fs::copy(&from, &to).with_context(|| format!("cannot copy {}", from.display()))?;
     }
     Ok(())
 }
 
-/// Builds a copy. Only the tools are shared.
+/// Builds a copy, with the tools of this checkout.
 fn build(project: &Project, copy: &Project) -> Result<PathBuf> {
     let mut cargo = copy.cargo("xtask build");
     cargo.env_remove("CARGO_TARGET_DIR").env(TOOLS, project.tools());
@@ -47,9 +51,9 @@ fn build(project: &Project, copy: &Project) -> Result<PathBuf> {
     Ok(copy.dist())
 }
 
-/// What is only in one of them, or has another content there.
+/// The files that are only in one build, or differ.
 fn differences(one: &Path, two: &Path) -> Result<Vec<String>> {
-    let (mine, theirs) = (names(one)?, names(two)?);
+    let (mine, theirs) = (names_below(one)?, names_below(two)?);
     let lonely = |names: &[String], others: &[String], whose: &str| {
         let lonely = names.iter().filter(|it| !others.contains(it));
         lonely.map(|it| format!("{it}: only in the {whose} build")).collect::<Vec<_>>()
@@ -66,9 +70,9 @@ fn differences(one: &Path, two: &Path) -> Result<Vec<String>> {
 }
 
 /// One digest of all files and their names, to compare with a build on another machine.
-fn whole(dist: &Path) -> Result<String> {
+fn digest_of_all(dist: &Path) -> Result<String> {
     let mut lines = Vec::new();
-    for name in names(dist)? {
+    for name in names_below(dist)? {
         lines.push(format!("{} {name}\n", digest::integrity(&fs::read(dist.join(&name))?)));
     }
     Ok(digest::integrity(lines.concat().as_bytes()))
@@ -79,7 +83,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_differs_is_found() -> Result<()> {
+    fn differences_are_found() -> Result<()> {
         let home =
             std::env::temp_dir().join(format!("traeningsguide-reproduce-{}", std::process::id()));
         let (one, two) = (home.join("one"), home.join("two"));
@@ -90,7 +94,7 @@ mod tests {
             fs::write(folder.join(name), content)?;
         }
         assert_eq!(differences(&one, &two)?, ["a: 3 and 3 bytes, from byte 2"]);
-        assert_ne!(whole(&one)?, whole(&two)?);
+        assert_ne!(digest_of_all(&one)?, digest_of_all(&two)?);
         fs::write(one.join("b"), "")?;
         assert!(differences(&one, &two)?.contains(&"b: only in the first build".into()));
         fs::remove_dir_all(&home)?;

@@ -1,8 +1,8 @@
-//! What is compiled into the Wasm, as a `CycloneDX` list: every crate with its licence, where it
-//! comes from and its digest.
+//! What is compiled into the Wasm, as a `CycloneDX` list: every crate with its licence, its
+//! repository and its digest.
 //!
-//! It is read from cargo's own tree and from `Cargo.lock`, and names no time, no place and no
-//! chance: one build, one list.
+//! It is made from `cargo tree` and `Cargo.lock`. It contains no time, no path and nothing random,
+//! so that two builds have the same list.
 
 use crate::project::Project;
 use crate::run::answer;
@@ -13,11 +13,11 @@ use std::fs;
 use std::path::Path;
 use toml::Table;
 
-/// As tools that look for such lists know it.
+/// The name that tools look for.
 const NAME: &str = "sbom.cdx.json";
 
-/// Crates that run in the compiler ship nothing, and neither does what only builds. The depth says
-/// who needs whom.
+/// Without procedural macros and build dependencies, which do not ship. The depth of a line says
+/// which crate needs it.
 const TREE: &str = "tree --locked --package traeningsguide --target wasm32-unknown-unknown \
     --edges normal,no-proc-macro --prefix depth --format";
 
@@ -27,16 +27,16 @@ const LINE: &str = " {p}|{l}|{r}";
 pub(crate) fn write(project: &Project, dist: &Path) -> Result<()> {
     let mut cargo = project.cargo(TREE);
     cargo.arg(LINE);
-    let tree = answer(cargo).context("cargo does not say what the Wasm is made of")?;
+    let tree = answer(cargo).context("`cargo tree` failed")?;
     let toolchain: Table = project.read("rust-toolchain.toml")?.parse()?;
     let rust = toolchain.get("toolchain").and_then(|it| it.get("channel")?.as_str());
-    let rust = rust.context("rust-toolchain.toml names no version")?;
+    let rust = rust.context("rust-toolchain.toml has no channel")?;
     let list = list(&tree, &project.read("Cargo.lock")?, rust)?;
     fs::write(dist.join(NAME), format!("{list:#}\n"))
         .with_context(|| format!("cannot write {NAME}"))
 }
 
-/// A crate of the tree, as cargo prints it.
+/// A crate of the tree.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Crate<'a> {
     name: &'a str,
@@ -46,7 +46,7 @@ struct Crate<'a> {
 }
 
 impl<'a> Crate<'a> {
-    /// With how deep it stands.
+    /// Reads a line of the tree: its depth and its crate.
     fn read(line: &'a str) -> Option<(usize, Self)> {
         let (depth, line) = line.split_once(' ')?;
         let mut fields = line.trim_end_matches(" (*)").splitn(3, '|');
@@ -56,7 +56,7 @@ impl<'a> Crate<'a> {
         Some((depth.parse().ok()?, Self { name, version, licence, address }))
     }
 
-    /// A package's name everywhere, and in this list.
+    /// Its package URL, which is its key in the list.
     fn purl(&self) -> String {
         format!("pkg:cargo/{}@{}", self.name, self.version)
     }
@@ -68,7 +68,7 @@ impl<'a> Crate<'a> {
         }
         it.insert("bom-ref".into(), self.purl().into());
         it.insert("purl".into(), self.purl().into());
-        // An old way to write it, which is none of SPDX.
+        // An older notation for `OR`, which SPDX does not have.
         let licence = self.licence.replace('/', " OR ");
         it.insert("licenses".into(), json!([{ "expression": licence }]));
         if let Some(digest) = digest {
@@ -86,11 +86,12 @@ fn list(tree: &str, lock: &str, rust: &str) -> Result<Value> {
     let digests = digests(lock)?;
     let mut crates = BTreeSet::new();
     let mut needs: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    // From the root down to the crate before.
+    // The path from the root to the previous line.
     let mut above: Vec<String> = Vec::new();
     let mut root = None;
     for line in tree.lines() {
-        let (depth, it) = Crate::read(line).with_context(|| format!("cargo says `{line}`"))?;
+        let (depth, it) =
+            Crate::read(line).with_context(|| format!("`cargo tree` printed `{line}`"))?;
         above.truncate(depth);
         needs.entry(it.purl()).or_default();
         if let Some(whose) = above.last() {
@@ -103,12 +104,12 @@ fn list(tree: &str, lock: &str, rust: &str) -> Result<Value> {
             crates.insert(it);
         }
     }
-    let root = root.context("cargo's tree is empty")?;
+    let root = root.context("`cargo tree` printed nothing")?;
     let digest =
         |it: &Crate<'_>| digests.get(&(it.name.into(), it.version.into())).map(String::as_str);
     let mut components: Vec<Value> =
         crates.iter().map(|it| it.component("library", digest(it))).collect();
-    // It is compiled with them, from the toolchain's own source.
+    // The standard library is compiled with them, from the source in the toolchain.
     let purl = format!("pkg:github/rust-lang/rust@{rust}");
     components.push(json!({
         "type": "library", "bom-ref": purl, "purl": purl, "name": "rust-std", "version": rust,
@@ -126,10 +127,11 @@ fn list(tree: &str, lock: &str, rust: &str) -> Result<Value> {
     }))
 }
 
-/// What the lock holds each crate against, by name and version.
+/// The digest of each crate in the lock, by name and version.
 fn digests(lock: &str) -> Result<BTreeMap<(String, String), String>> {
     let lock: Table = lock.parse()?;
-    let packages = lock.get("package").and_then(|it| it.as_array()).context("the lock is empty")?;
+    let packages =
+        lock.get("package").and_then(|it| it.as_array()).context("Cargo.lock is empty")?;
     let read = |package: &toml::Value| {
         let text = |key: &str| Some(package.get(key)?.as_str()?.to_owned());
         Some(((text("name")?, text("version")?), text("checksum")?))
@@ -165,12 +167,12 @@ mod tests {
         let guide = json!({ "ref": "pkg:cargo/guide@0.1.0", "dependsOn": [chrono, leptos] });
         let needs = said("/dependencies");
         assert!(needs.as_array().is_some_and(|it| it.contains(&guide)), "{needs}");
-        assert!(!list.to_string().contains("/x/y"), "it says where it was made");
+        assert!(!list.to_string().contains("/x/y"), "it contains a path");
         Ok(())
     }
 
     #[test]
-    fn what_cargo_does_not_say_is_no_list() {
+    fn an_unreadable_tree_is_an_error() {
         assert!(list("", LOCK, "1").is_err());
         assert!(list("0 guide\n", LOCK, "1").is_err());
     }

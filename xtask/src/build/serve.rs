@@ -1,6 +1,8 @@
 //! `cargo xtask serve`: the demo page on this machine, rebuilt when a file changes.
 
-use crate::{bundle, project::Project, run::run};
+use super::compile;
+use crate::project::Project;
+use crate::run::run;
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::io::{Read as _, Write as _};
@@ -38,24 +40,24 @@ impl Options {
 
 pub(crate) fn serve(project: &Project, options: &Options) -> Result<()> {
     let (begun, port) = (Instant::now(), options.port);
-    // Trunk would find out only after the build.
+    // Trunk would notice only after the build.
     if let Err(error) = TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
         bail!("cannot listen on port {port}: {error}. Choose another with --port");
     }
 
-    let mut trunk = bundle::trunk(project, "serve", options.release)?;
-    // Not in dist/, where the release build is that the journeys look at. Trunk would serve a
-    // former build should this one fail.
+    let mut trunk = compile::trunk(project, "serve", options.release)?;
+    // Not in dist/, which has the release build for the journeys. Emptied, since Trunk would serve
+    // an earlier build if this one failed.
     let folder = project.root.join("target/serve");
     if folder.is_dir() {
         fs::remove_dir_all(&folder).context("cannot empty target/serve")?;
     }
     trunk.arg("--dist").arg(folder).arg("--port").arg(port.to_string());
     println!(
-        "\nCompiling the guide and the packs, then serving them: some 3 minutes the first time on two cores, \
-         later seconds"
+        "\nCompiling the guide and the packs, then serving them: about 3 minutes the first time on \
+         two cores, seconds later on"
     );
-    // Trunk says that it serves before anything answers, and says nothing of what is where.
+    // Trunk announces its server before it answers, and does not list the pages.
     thread::spawn(move || {
         while !answers(port) {
             thread::sleep(Duration::from_millis(200));
@@ -73,7 +75,7 @@ pub(crate) fn serve(project: &Project, options: &Options) -> Result<()> {
     run(trunk)
 }
 
-/// Whether the demo page comes.
+/// Whether the server answers with the demo page.
 fn answers(port: u16) -> bool {
     let ask = || -> std::io::Result<bool> {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;

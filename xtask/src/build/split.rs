@@ -1,18 +1,22 @@
 //! Takes the compiled program apart: what the first question needs, and what may come later.
 //!
 //! The linker's program becomes two modules, of which wasm-bindgen sees only the first. The second
-//! takes what the two share by addresses and table slots, so both are of one build: the loader
-//! knows the first and the glue by name and digest, the glue the second.
+//! finds what they share by addresses and table slots, so both must be of one build: the loader has
+//! the names and digests of the first and of the glue, and the glue those of the second.
 
+use super::bindgen;
+use super::javascript::{fill, minify};
 use crate::digest::{integrity, short};
-use crate::stage::{fill, minify};
-use crate::{bindgen, project::Project, run::run, tools};
+use crate::project::Project;
+use crate::run::run;
+use crate::tools::npm;
 use anyhow::{Context, Result, anyhow, bail};
 use serde_json::json;
 use std::fs;
 use std::path::Path;
 
-/// Smaller Wasm, with what our modules do not need taken for granted.
+/// Smaller Wasm. Nothing is in the first kilobyte of memory, where the stack ends, and nobody reads
+/// the sections that name the tools.
 const WASM_OPT: &[&str] = &[
     "-Oz",
     "--low-memory-unused",
@@ -21,19 +25,19 @@ const WASM_OPT: &[&str] = &[
     "--strip-debug",
 ];
 
-/// For the glue: what nothing uses is left out of it. No class is disposed of by `using`: our
-/// loader calls `free`.
+/// Leaves unused code out of the glue. Nothing disposes of a class through `using`: the loader
+/// calls `free`.
 const ONLY_THE_GUIDE: &[&str] = &["--tree-shaking=true", "--define:Symbol.dispose=undefined"];
 
-/// The classes for streams that Leptos brings along and nobody calls, as they are named in the glue
-/// and in the Wasm.
+/// The classes for streams that Leptos brings along and nobody uses, as the glue and the Wasm name
+/// them.
 const STREAMS: (&str, &str) = ("export class IntoUnderlying", "intounderlying");
 
-/// The one way from a text to elements that the glue has. Leptos takes it for an attribute that we
+/// The only place where the glue turns text into elements. Leptos has it for an attribute that we
 /// do not use, and a page that requires Trusted Types would forbid it.
 const HTML: &str = "arg0.innerHTML = getStringFromWasm0(arg1, arg2);";
 
-/// What such pages guard besides.
+/// Everything else that such pages forbid.
 const GUARDED: &[&str] = &[
     ".innerHTML",
     ".outerHTML",
@@ -48,7 +52,7 @@ const GUARDED: &[&str] = &[
     "Worker(",
 ];
 
-/// Makes the two modules and their glue out of the undivided program, in a folder.
+/// Writes the two modules and their glue into a folder.
 pub(crate) fn split(project: &Project, folder: &Path) -> Result<()> {
     let linked = project.target().join("wasm32-unknown-unknown/release/traeningsguide.wasm");
     let linked = fs::read(&linked).with_context(|| format!("cannot read {}", linked.display()))?;
@@ -65,12 +69,9 @@ pub(crate) fn split(project: &Project, folder: &Path) -> Result<()> {
     options.link_name = "./late.js";
     let parts = wasm_split_cli_support::transform(options)
         .map_err(|report| anyhow!("{report:#}"))
-        .context("the program cannot be split")?;
+        .context("cannot split the program")?;
     let [late] = parts.split_modules.as_slice() else {
-        bail!(
-            "the program came apart into {} parts and a first, not one",
-            parts.split_modules.len()
-        );
+        bail!("the program has {} late parts instead of one", parts.split_modules.len());
     };
 
     bindgen::for_the_web(&first, "first", &bound, |it| {
@@ -81,16 +82,16 @@ pub(crate) fn split(project: &Project, folder: &Path) -> Result<()> {
     let first = bound.join("first_bg.wasm");
     let without = format!("--remove-exports=*{}*", STREAMS.1);
     for module in [&first, late] {
-        let mut optimize = project.command(tools::wasm_opt(project)?);
+        let mut optimize = project.command(npm::wasm_opt(project)?);
         optimize.arg(&without).args(WASM_OPT).arg(module).arg("-o").arg(module);
         run(optimize)?;
     }
     without_streams(&bound.join("first.js"), &first)?;
 
-    // One file: else the browser would hear of the second only when it has the first.
+    // One file, or the browser would learn of the second only when it has the first.
     fs::write(bound.join("late.js"), project.read("src/embed/late.js")?)?;
     let glue = work.join("glue.js");
-    let mut bundle = project.command(tools::esbuild(project)?);
+    let mut bundle = project.command(npm::esbuild(project)?);
     bundle.args(["--bundle", "--format=esm", "--log-level=warning", "--charset=utf8"]);
     bundle.args(ONLY_THE_GUIDE);
     bundle.arg(bound.join("first.js")).arg(format!("--outfile={}", glue.display()));
@@ -110,8 +111,8 @@ pub(crate) fn split(project: &Project, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Makes nothing of the glue's classes for streams public, so that they can be left out. wasm-opt
-/// has taken their code out of the Wasm.
+/// Makes the glue's classes for streams private, so that they can be left out. wasm-opt has removed
+/// their code from the Wasm.
 fn without_streams(glue: &Path, wasm: &Path) -> Result<()> {
     let text = fs::read_to_string(glue).context("cannot read the glue")?;
     let (exported, inside) = (STREAMS.0, STREAMS.0.trim_start_matches("export "));
@@ -119,31 +120,32 @@ fn without_streams(glue: &Path, wasm: &Path) -> Result<()> {
     let left = program.windows(STREAMS.1.len()).any(|it| it == STREAMS.1.as_bytes());
     if !text.contains(exported) || left {
         bail!(
-            "the classes for streams are named otherwise now, or are gone: look at the exports of {}, \
-             and change `STREAMS` in xtask/src/split.rs",
+            "the classes for streams have other names now, or are gone: look at the exports of {}, \
+             and change `STREAMS` in xtask/src/build/split.rs",
             glue.display()
         );
     }
-    // A registry is made for each class, which esbuild cannot know to have no effect by itself.
+    // esbuild cannot know that the registry of each class has no side effect.
     let text = text.replace(exported, inside);
     let text =
         text.replace(" new FinalizationRegistry(", " /* @__PURE__ */ new FinalizationRegistry(");
     fs::write(glue, text).context("cannot write the glue")
 }
 
-/// Takes out the way from a text to elements: what comes from a pack stays text, and no page has to
+/// Removes the place where text becomes elements: the text of a pack stays text, and no page has to
 /// allow more.
 fn without_html(glue: &str) -> Result<String> {
     let (rest, count) = (glue.replace(HTML, ""), glue.matches(HTML).count());
     if count != 1 {
         bail!(
-            "the glue has `{HTML}` {count} times, it should be there once: see what Leptos does now, \
-             and change `HTML` in xtask/src/split.rs"
+            "the glue has `{HTML}` {count} times instead of once: see what Leptos does now, and \
+             change `HTML` in xtask/src/build/split.rs"
         );
     }
     match GUARDED.iter().find(|it| rest.contains(**it)) {
         Some(it) => bail!(
-            "the glue has `{it}`, which pages with Trusted Types forbid: find who needs it in the Rust code"
+            "the glue has `{it}`, which pages with Trusted Types forbid: find the Rust code that \
+             needs it"
         ),
         None => Ok(rest),
     }

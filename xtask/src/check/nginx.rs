@@ -1,8 +1,8 @@
-//! Debian's nginx over a finished build, on this machine alone, for as long as somebody looks at
-//! it.
+//! Debian's nginx, serving a finished build on this machine as long as its value lives.
 
+use crate::project::Project;
 use crate::run::{answer, run};
-use crate::{browser, project::Project, tools};
+use crate::tools::{apt, path};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -11,13 +11,13 @@ use std::process::{Child, Command};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// Where Debian has the module that sends the `.br` beside a file.
+/// Where Debian puts the module that sends the `.br` beside a file.
 const BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
-/// nginx needs some hundredths of a second.
+/// nginx starts in a few hundredths of a second.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Stops when it is dropped, and leaves nothing.
+/// Stops when it is dropped, and removes its files.
 pub(crate) struct Nginx {
     pub(crate) port: u16,
     program: PathBuf,
@@ -50,7 +50,7 @@ impl Nginx {
         let deadline = Instant::now() + PATIENCE;
         while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_err() {
             if let Some(status) = self.child.try_wait()? {
-                bail!("nginx refused to start ({status}): it says why above");
+                bail!("nginx did not start ({status}): its message is above");
             }
             if Instant::now() > deadline {
                 bail!("nginx did not answer in {} s", PATIENCE.as_secs());
@@ -60,7 +60,7 @@ impl Nginx {
         Ok(())
     }
 
-    /// What answers: nginx, and its module.
+    /// The files that answer: nginx and its module.
     pub(crate) fn programs(&self) -> [PathBuf; 2] {
         [self.program.clone(), BROTLI.into()]
     }
@@ -72,8 +72,7 @@ impl Nginx {
 
 impl Drop for Nginx {
     fn drop(&mut self) {
-        // Its workers go with it, which they would not if it were killed. It may have ended by
-        // itself.
+        // Its workers end with it, which they would not if it were killed. It may have ended.
         let mut stop = command(&self.program, &self.folder);
         stop.args(["-s", "stop"]);
         if run(stop).is_err() {
@@ -84,17 +83,17 @@ impl Drop for Nginx {
     }
 }
 
-/// Not on everybody's PATH.
+/// nginx, which may be in a folder that is not on PATH.
 fn program(project: &Project) -> Result<PathBuf> {
     let found = || {
-        let mut places = tools::on_path("nginx").into_iter().chain(["/usr/sbin/nginx".into()]);
+        let mut places = path::on_path("nginx").into_iter().chain(["/usr/sbin/nginx".into()]);
         places.find(|it| it.is_file()).filter(|_| Path::new(BROTLI).is_file())
     };
     if found().is_none() {
         let packages = ["nginx", "libnginx-mod-http-brotli-static"];
-        browser::apt(project, "nginx and its module for brotli, to serve the build,", &packages)?;
+        apt::install(project, "nginx and its module for brotli, to serve the build,", &packages)?;
     }
-    found().context("nginx is installed, but not where Debian has it")
+    found().context("nginx is installed, but not where Debian puts it")
 }
 
 fn command(program: &Path, folder: &Path) -> Command {
@@ -103,12 +102,11 @@ fn command(program: &Path, folder: &Path) -> Command {
     command
 }
 
-/// What is nginx's own, around what the build says. Nothing is written outside of the folder that
-/// it is started with.
+/// The main configuration, which includes that of the build. nginx writes to its own folder only.
 fn config(port: u16, dist: &Path) -> Result<String> {
     let mut id = Command::new("id");
     id.arg("-un");
-    let user = answer(id).context("`id` does not say who we are")?;
+    let user = answer(id).context("`id` failed")?;
     let dist = dist.display();
     Ok(format!(
         "load_module {BROTLI};

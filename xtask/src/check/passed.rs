@@ -1,80 +1,59 @@
-//! Which steps have passed, and with what before them: a step is skipped when all of it is still
-//! so.
+//! The steps that have passed, and what each had read then: a step is skipped when none of it has
+//! changed.
 
+use super::environment::{difference, environment, stamp};
+use super::inputs::Inputs;
 use crate::digest;
-use crate::inputs::{self, Inputs};
+use crate::files::parents;
 use crate::project::Project;
-use crate::tools;
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
-use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// A pass is good for a day: the pages know what day it is, and the system is updated below us.
-const GOOD_FOR: Duration = Duration::from_hours(24);
+/// A pass counts for a day: pages depend on the date, and the system below may be updated.
+const COUNTS_FOR: Duration = Duration::from_hours(24);
 
-/// Variables of the terminal and the session, by how their names begin. Every other one may change
-/// what is compiled or run.
-const OF_THE_TERMINAL: [&str; 16] = [
-    "_",
-    "COLORTERM",
-    "COLUMNS",
-    "DBUS_",
-    "DISPLAY",
-    "LINES",
-    "LS_COLORS",
-    "OLDPWD",
-    "PWD",
-    "SHLVL",
-    "SSH_",
-    "TERM",
-    "TMUX",
-    "VTE_",
-    "WINDOWID",
-    "XDG_",
-];
-
-/// Names that come and go in a folder by what we do ourselves.
+/// Entries of a folder that xtask itself creates and removes.
 const OURS: [&str; 3] = [".git", "dist", "target"];
 
-/// Why a step must run, or that it need not.
+/// Whether a step must run.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Standing {
-    /// It passed so many seconds ago, and none of so many files and folders has changed since.
+    /// It passed `ago` seconds ago, and none of the files and folders that it read has changed.
     Passed { ago: u64, files: usize },
-    /// What has changed since; nothing where it never passed.
+    /// What has changed since it passed; nothing where it never passed.
     Open(Option<String>),
 }
 
-/// The records, and what holds for all steps alike.
+/// The records of all steps.
 pub(crate) struct Records {
     folder: PathBuf,
     root: PathBuf,
     target: PathBuf,
-    around: Value,
+    environment: Value,
 }
 
 impl Records {
     pub(crate) fn open(project: &Project) -> Result<Self> {
         let folder = project.target().join("xtask/passed");
-        fs::create_dir_all(&folder).context("cannot make target/xtask")?;
+        fs::create_dir_all(&folder).context("cannot create target/xtask")?;
         let (root, target) = (project.root.clone(), project.target());
-        Ok(Self { folder, root, target, around: around(project)? })
+        Ok(Self { folder, root, target, environment: environment(project)? })
     }
 
-    /// How it is with a step.
+    /// Whether a step must run.
     pub(crate) fn standing(&self, step: &str) -> Standing {
         self.read(step).map_or(Standing::Open(None), |record| self.compare(&record))
     }
 
-    /// How long a step took when it last passed, in seconds.
+    /// The seconds that a step took when it last passed.
     pub(crate) fn took(&self, step: &str) -> Option<f64> {
         self.read(step)?.get("took")?.as_f64()
     }
 
-    /// That a step has begun: what it was before counts no more, however it ends.
+    /// Records that a step has begun, so that an earlier pass no longer counts.
     pub(crate) fn begun(&self, step: &str) -> Result<()> {
         let Some(mut record) = self.read(step) else { return Ok(()) };
         if let Some(record) = record.as_object_mut() {
@@ -83,9 +62,11 @@ impl Records {
         self.write(step, &record)
     }
 
-    /// That a step has passed, with what it has read and what it has made itself. Returns a file
-    /// that was changed meanwhile, if one was: then nobody knows which of its contents was good,
-    /// and the step has to run again.
+    /// Records that a step has passed, with what it has read and what it has made.
+    ///
+    /// A file that was changed meanwhile is returned, and nothing is recorded: the step may have
+    /// read it before or after. A folder counts with all folders above it, since nothing shows that
+    /// a step looked for a file that is not there.
     pub(crate) fn passed(
         &self,
         step: &str,
@@ -95,7 +76,7 @@ impl Records {
     ) -> Result<Option<String>> {
         let inside =
             |path: &&PathBuf| path.starts_with(&self.root) && !path.starts_with(&self.target);
-        let above = read.iter().filter(inside).flat_map(|it| inputs::above(it, &self.root));
+        let above = read.iter().filter(inside).flat_map(|it| parents(it, &self.root));
         let mut all: Inputs =
             read.iter().cloned().chain(above).chain(made.iter().cloned()).collect();
         all.retain(|it| *it != self.target && *it != self.root.join(".git"));
@@ -111,7 +92,7 @@ impl Records {
         let record = json!({
             "passed": seconds_since_1970(),
             "took": took.as_secs_f64(),
-            "around": self.around,
+            "environment": self.environment,
             "read": contents,
         });
         self.write(step, &record)?;
@@ -124,33 +105,27 @@ impl Records {
             return open("it failed or was interrupted last time");
         };
         let ago = seconds_since_1970().checked_sub(passed);
-        let Some(ago) = ago.filter(|it| *it < GOOD_FOR.as_secs()) else {
+        let Some(ago) = ago.filter(|it| *it < COUNTS_FOR.as_secs()) else {
             return open("that was more than a day ago");
         };
         let empty = Map::new();
         let map =
             |value: Option<&Value>| value.and_then(Value::as_object).unwrap_or(&empty).clone();
-        let (then, now) = (map(record.get("around")), map(Some(&self.around)));
-        let names = then.keys().chain(now.keys());
-        if let Some(name) = names.into_iter().find(|name| then.get(*name) != now.get(*name)) {
-            let how = match (then.get(name), now.get(name)) {
-                (None, _) => "was not set when it passed",
-                (_, None) => "is no longer set",
-                _ => "is different",
-            };
-            return open(&format!("{name} {how}"));
+        let (then, now) = (map(record.get("environment")), map(Some(&self.environment)));
+        if let Some(why) = difference(&then, &now) {
+            return open(&why);
         }
         let read = map(record.get("read"));
         match read.iter().find(|(name, then)| self.content(&self.root.join(name)) != **then) {
             Some((name, _)) if self.root.join(name).is_dir() => {
-                open(&format!("files in {name} have come or gone"))
+                open(&format!("files in {name} were added or removed"))
             }
             Some((name, _)) => open(&format!("{name} has changed")),
             None => Standing::Passed { ago, files: read.len() },
         }
     }
 
-    /// A file's digest, or a folder's names; null where there is neither.
+    /// The digest of a file, or of a folder's entries; null where there is neither.
     fn content(&self, path: &Path) -> Value {
         if path.is_dir() {
             let entries = fs::read_dir(path).into_iter().flatten().flatten();
@@ -159,7 +134,7 @@ impl Records {
             names.sort();
             return json!(digest::integrity(names.join("\n").as_bytes()));
         }
-        // A program, which can be large.
+        // A program.
         if !path.starts_with(&self.root) || path.starts_with(&self.target) {
             return stamp(path).unwrap_or_default();
         }
@@ -172,14 +147,14 @@ impl Records {
 
     fn write(&self, step: &str, record: &Value) -> Result<()> {
         fs::write(self.file(step), record.to_string())
-            .with_context(|| format!("cannot write down how it is with {step}"))
+            .with_context(|| format!("cannot record how {step} ended"))
     }
 
     fn file(&self, step: &str) -> PathBuf {
         self.folder.join(format!("{step}.json"))
     }
 
-    /// From the top of the checkout, with slashes; the whole path where it lies elsewhere.
+    /// A path from the root of the checkout, with slashes; a path outside of it as it is.
     fn name(&self, path: &Path) -> String {
         let name = path.strip_prefix(&self.root).unwrap_or(path).to_string_lossy();
         if name.is_empty() { ".".into() } else { name.replace('\\', "/") }
@@ -196,8 +171,8 @@ impl std::fmt::Display for Standing {
                 };
                 write!(
                     f,
-                    "skipped: none of the {files} files and folders that it read has changed since it passed {ago} ago \
-                     (--all runs it)"
+                    "skipped: none of the {files} files and folders that it read has changed since \
+                     it passed {ago} ago (--all runs it)"
                 )
             }
             Self::Open(Some(why)) => write!(f, "runs again: {why}"),
@@ -210,45 +185,22 @@ fn seconds_since_1970() -> u64 {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
 }
 
-/// What counts for every step: the compiler, xtask itself, and what the caller's environment says.
-fn around(project: &Project) -> Result<Value> {
-    let mut around = Map::new();
-    around.insert("rustc".into(), tools::rustc(project)?.into());
-    around.insert("xtask".into(), stamp(&env::current_exe()?)?);
-    for (name, value) in env::vars_os() {
-        let name = name.to_string_lossy().into_owned();
-        if !OF_THE_TERMINAL.iter().any(|it| name.starts_with(it)) {
-            // Some are secrets, which are not to lie about.
-            let value = digest::short(value.as_encoded_bytes());
-            around.insert(name, value.into());
-        }
-    }
-    Ok(around.into())
-}
-
-/// When a program was made, and how large it is.
-fn stamp(program: &Path) -> Result<Value> {
-    let file =
-        fs::metadata(program).with_context(|| format!("cannot look at {}", program.display()))?;
-    let made = file.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default();
-    Ok(json!([file.len(), made.as_secs(), made.subsec_nanos()]))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// A folder with a file in it, and records of it.
+    /// A folder with a file, and records of it.
     fn example(name: &str) -> Result<(Records, PathBuf, Inputs)> {
-        let root = env::temp_dir().join(format!("traeningsguide-{name}-{}", std::process::id()));
+        let root =
+            std::env::temp_dir().join(format!("traeningsguide-{name}-{}", std::process::id()));
         let file = root.join("src/a");
         fs::create_dir_all(root.join("src"))?;
         fs::write(&file, "before")?;
         let inputs = Inputs::from([root.join("src"), file.clone(), root.join("never/was")]);
         let target = root.join("target");
         fs::create_dir_all(&target)?;
-        let (folder, around) = (target.clone(), json!({ "rustc": "1" }));
-        Ok((Records { folder, root, target, around }, file, inputs))
+        let (folder, environment) = (target.clone(), json!({ "rustc": "1" }));
+        Ok((Records { folder, root, target, environment }, file, inputs))
     }
 
     fn pass(records: &Records, inputs: &Inputs) -> Result<Option<String>> {
@@ -265,7 +217,7 @@ mod tests {
         let (records, _, inputs) = example("same")?;
         assert_eq!(records.standing("step"), Standing::Open(None));
         pass(&records, &inputs)?;
-        // With the folder above them all.
+        // With the root itself.
         assert_eq!(records.standing("step"), Standing::Passed { ago: 0, files: 5 });
         assert_eq!(records.took("step"), Some(2.0));
         records.begun("step")?;
@@ -275,26 +227,26 @@ mod tests {
     }
 
     #[test]
-    fn each_kind_of_change_is_seen() -> Result<()> {
+    fn each_kind_of_change_is_found() -> Result<()> {
         let (mut records, file, inputs) = example("changed")?;
         let (again, root) = ("runs again: ", records.root.clone());
         pass(&records, &inputs)?;
         fs::write(&file, "after")?;
         assert_eq!(why(&records), format!("{again}src/a has changed"));
         fs::remove_file(&file)?;
-        assert_eq!(why(&records), format!("{again}files in src have come or gone"));
+        assert_eq!(why(&records), format!("{again}files in src were added or removed"));
         fs::write(&file, "before")?;
         fs::write(root.join("src/b"), "")?;
-        assert_eq!(why(&records), format!("{again}files in src have come or gone"));
+        assert_eq!(why(&records), format!("{again}files in src were added or removed"));
         fs::remove_file(root.join("src/b"))?;
         fs::create_dir_all(root.join("never"))?;
         fs::write(root.join("never/was"), "")?;
-        assert_eq!(why(&records), format!("{again}files in . have come or gone"));
+        assert_eq!(why(&records), format!("{again}files in . were added or removed"));
         fs::remove_dir_all(root.join("never"))?;
         assert!(matches!(records.standing("step"), Standing::Passed { .. }));
-        records.around = json!({ "rustc": "2" });
+        records.environment = json!({ "rustc": "2" });
         assert_eq!(why(&records), format!("{again}rustc is different"));
-        records.around = json!({ "rustc": "1", "RUSTFLAGS": "" });
+        records.environment = json!({ "rustc": "1", "RUSTFLAGS": "" });
         assert_eq!(why(&records), format!("{again}RUSTFLAGS was not set when it passed"));
         Ok(fs::remove_dir_all(root)?)
     }
@@ -307,16 +259,20 @@ mod tests {
         let changed = records.passed("step", time, &inputs, &Inputs::new())?;
         assert_eq!(changed.as_deref(), Some("src/a"));
         assert_eq!(records.standing("step"), Standing::Open(None));
-        assert_eq!(records.passed("step", time, &inputs, &inputs)?, None, "it made that itself");
+        assert_eq!(
+            records.passed("step", time, &inputs, &inputs)?,
+            None,
+            "the step made the file itself"
+        );
         Ok(fs::remove_dir_all(&records.root)?)
     }
 
     #[test]
-    fn a_pass_is_good_for_a_day() -> Result<()> {
+    fn a_pass_counts_for_a_day() -> Result<()> {
         let (records, _, inputs) = example("day")?;
         pass(&records, &inputs)?;
         let mut record = records.read("step").context("it was written")?;
-        let then = seconds_since_1970() - GOOD_FOR.as_secs();
+        let then = seconds_since_1970() - COUNTS_FOR.as_secs();
         record.as_object_mut().context("an object")?.insert("passed".into(), then.into());
         fs::write(records.file("step"), record.to_string())?;
         assert!(why(&records).ends_with("that was more than a day ago"));

@@ -1,7 +1,8 @@
-//! What the fuzzer begins with: the real packs as they are written, their conditions, and what they
-//! compile to.
+//! The inputs that the fuzzer begins with: the real packs, their conditions, and their compiled
+//! form.
 
-use crate::{project::Project, run::run};
+use crate::project::Project;
+use crate::run::run;
 use anyhow::{Context, Result};
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,7 +12,7 @@ use toml::{Table, Value};
 /// The folders of packs: the real ones, and the small one of the tests.
 const PACKS: [&str; 2] = ["public/packs", "tests/content/packs"];
 
-/// Writes one folder a target, with one file a seed.
+/// Writes a folder for each target, with a file for each seed.
 pub(crate) fn write(project: &Project, folder: &Path) -> Result<()> {
     if folder.is_dir() {
         fs::remove_dir_all(folder)?;
@@ -42,7 +43,7 @@ pub(crate) fn write(project: &Project, folder: &Path) -> Result<()> {
     fs::create_dir_all(&catalogue)?;
     fs::rename(compiled.join("index.json"), catalogue.join("index.json"))?;
 
-    // What once failed is the nearest to what may fail again.
+    // An input that once failed is close to others that may fail.
     for once in files(&project.root.join("fuzz/tests/failed"))? {
         for input in files(&once)? {
             fs::copy(&input, folder.join(name(&once)).join(name(&input)))?;
@@ -77,7 +78,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn conditions_are_found_wherever_they_stand() -> Result<()> {
+    fn conditions_are_found_at_any_depth() -> Result<()> {
         let table: Table =
             "[[a]]\nwhen = \"x = y\"\n[[a.b]]\nwhen = \"z = y\"\n[c]\nwhen = 1".parse()?;
         let mut whens = BTreeSet::new();

@@ -1,9 +1,14 @@
-//! The steps of `cargo xtask test`: what each does, and what it reads where nobody sees it.
+//! The steps of `cargo xtask test`: what each does, and what it depends on besides the files that
+//! it opens.
 
-use crate::inputs::{self, Inputs};
-use crate::nginx::Nginx;
-use crate::run::{adopt_orphans, run, see_all_end};
-use crate::{browser, bundle, deny, matrix, project::Project, tools};
+use super::inputs::{self, Inputs};
+use super::nginx::Nginx;
+use super::{deny, matrix};
+use crate::build::{compile, release};
+use crate::files;
+use crate::project::Project;
+use crate::run::{adopt_orphans, run, wait_for_orphans};
+use crate::tools::{browsers, npm, rust, trunk};
 use anyhow::{Context, Error, Result, bail};
 use std::process::Command;
 
@@ -11,7 +16,7 @@ use std::process::Command;
 pub(crate) struct Step {
     pub(crate) name: &'static str,
     pub(crate) what: &'static str,
-    /// How long on two cores, the first time and when its crates are compiled.
+    /// How long it takes on two cores: at first, and once its crates are compiled.
     pub(crate) usually: &'static str,
     pub(crate) work: Work,
 }
@@ -20,24 +25,24 @@ pub(crate) struct Step {
 pub(crate) enum Work {
     Fmt,
     Deny,
-    /// The arguments to compile something with cargo, and those to run what was compiled, if
-    /// anything is.
+    /// The arguments with which cargo compiles something, and those with which it runs that; empty
+    /// where nothing runs.
     Cargo(&'static str, &'static str),
     Native,
-    /// What `packs` is asked to do.
+    /// The command of `packs` to run.
     Packs(&'static str),
     Build,
     Serving,
     Journeys,
 }
 
-/// All that runs without a browser, compiled with one set of features, the fuzz targets without
-/// libFuzzer. The journeys are a crate of their own: what they stand on would change how ours
-/// writes JSON.
+/// Everything that runs without a browser, compiled with one set of features; the fuzz targets
+/// without libFuzzer. Not with the journeys: their dependencies turn on features that would change
+/// how our crate writes JSON.
 const NATIVE: &str = "test --locked --package traeningsguide --package traeningsguide-fuzz \
      --no-default-features --features traeningsguide/native --tests";
 
-/// In the order in which a mistake is cheapest to find.
+/// The cheapest first.
 pub(crate) const STEPS: &[Step] = &[
     Step { name: "fmt", what: "formatting", usually: "2 s", work: Work::Fmt },
     Step {
@@ -48,25 +53,25 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "unit",
-        what: "all that runs without a browser: lints, then tests",
+        what: "everything that runs without a browser: lints, then tests",
         usually: "2 min, later 1 min",
         work: Work::Native,
     },
     Step {
         name: "packs",
-        what: "the municipalities' packs: checked, and proved for every way to answer",
+        what: "the packs: checked, and proved for every way to answer",
         usually: "6 s",
         work: Work::Packs("prove"),
     },
     Step {
         name: "mutants",
-        what: "the packs' own cases: each notices a change of the rules",
+        what: "the cases of the packs: a changed rule fails one of them",
         usually: "6 s",
         work: Work::Packs("mutate"),
     },
     Step {
         name: "xtask",
-        what: "these commands: lints, then tests",
+        what: "xtask itself: lints, then tests",
         usually: "5 s",
         work: Work::Cargo(
             "test --locked --package xtask --all-targets --no-run",
@@ -75,7 +80,7 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "web",
-        what: "the guide as the browser gets it: lints",
+        what: "the guide for the browser: lints",
         usually: "1 min, later 7 s",
         work: Work::Cargo("build --locked --target wasm32-unknown-unknown", ""),
     },
@@ -107,13 +112,13 @@ pub(crate) fn names() -> String {
     STEPS.iter().map(|step| step.name).collect::<Vec<_>>().join(", ")
 }
 
-/// What a step has read where nobody saw it, since it was compiled or fetched before, and what it
-/// has made.
+/// What a step depends on besides the files that it opens, because it was compiled or installed
+/// earlier; and what it has made.
 #[derive(Default)]
 pub(crate) struct Found {
     pub(crate) read: Inputs,
     pub(crate) made: Inputs,
-    /// Why it is not known what else it read.
+    /// Why that is not known completely.
     pub(crate) unknown: Option<Error>,
 }
 
@@ -146,8 +151,7 @@ impl Work {
                 run(linted(project, NATIVE)?)
             }
             Self::Packs(what) => {
-                // The command that the tests have too. By itself cargo would compile it without
-                // what only tests need, and so with other features.
+                // Compiled with the tests: alone, cargo would give it other features.
                 native(project, found)?;
                 let mut packs = project.command(project.target().join("debug/packs"));
                 packs.arg(what);
@@ -160,13 +164,13 @@ impl Work {
     }
 }
 
-/// `cargo` with Clippy in the place of the compiler of our own crates, as `cargo clippy` does it:
-/// what is linted is compiled by the way. `cargo clippy` itself compiles nothing that can be run,
-/// so everything would be read twice.
+/// `cargo` with Clippy in the place of the compiler for our own crates, so that they are linted
+/// while they are compiled. `cargo clippy` does the same, but only checks, so everything would be
+/// compiled twice.
 fn linted(project: &Project, arguments: &str) -> Result<Command> {
     let mut cargo = project.cargo(arguments);
     let deny = ["-D", "warnings", ""].join("__CLIPPY_HACKERY__");
-    cargo.env("RUSTC_WORKSPACE_WRAPPER", tools::clippy(project)?).env("CLIPPY_ARGS", deny);
+    cargo.env("RUSTC_WORKSPACE_WRAPPER", rust::clippy(project)?).env("CLIPPY_ARGS", deny);
     Ok(cargo)
 }
 
@@ -177,26 +181,27 @@ fn compiled(project: &Project, arguments: &str, found: &mut Found) -> Result<()>
     Ok(())
 }
 
-/// Compiles all that runs without a browser, with lints; the benchmarks too, which no step runs.
+/// Compiles everything that runs without a browser, with lints; also the benchmarks, which no step
+/// runs.
 fn native(project: &Project, found: &mut Found) -> Result<()> {
     compiled(project, &format!("{NATIVE} --benches --no-run"), found)
 }
 
 fn build(project: &Project, found: &mut Found) -> Result<()> {
-    bundle::build(project)?;
-    for list in [bundle::COMPILED_FROM, "debug/packs.d"] {
+    release::build(project)?;
+    for list in [compile::COMPILED_FROM, "debug/packs.d"] {
         found.add(inputs::of_program(project, list));
     }
-    found.read.insert(tools::trunk(project)?);
-    // All of it must still be there, and nothing else.
-    for file in bundle::files(&project.dist())? {
-        found.made.extend(inputs::above(&file, &project.dist()));
+    found.read.insert(trunk::trunk(project)?);
+    // The pass counts as long as the build is complete and unchanged.
+    for file in files::below(&project.dist())? {
+        found.made.extend(files::parents(&file, &project.dist()));
         found.made.insert(file);
     }
     Ok(())
 }
 
-/// Asks nginx for everything, and reads what it says. It stops when the tests are done.
+/// Requests every file from nginx, and checks its answers.
 fn serving(project: &Project, found: &mut Found) -> Result<()> {
     compiled(project, &format!("{SERVING} --no-run"), found)?;
     let nginx = Nginx::start(project)?;
@@ -206,39 +211,39 @@ fn serving(project: &Project, found: &mut Found) -> Result<()> {
     run(cargo)
 }
 
-/// Runs one of the journeys that are left out otherwise.
+/// Runs one of the journeys that are ignored otherwise.
 pub(crate) fn journey(project: &Project, name: &str) -> Result<()> {
     journeys(project, &format!("{name} -- --ignored --nocapture"), &mut Found::default())
 }
 
-/// The journeys look at the release build as a browser does. They start the driver and a small
-/// server by themselves. `which` goes to the test program.
+/// The journeys open the release build in browsers. They start the drivers and a small server
+/// themselves. `which` is added to the arguments of the test program.
 fn journeys(project: &Project, which: &str, found: &mut Found) -> Result<()> {
     let dist = project.dist();
     if !dist.join("v1/embed.js").is_file() {
-        bail!("there is no build to look at: run `cargo xtask build` first");
+        bail!("there is no build to open: run `cargo xtask build` first");
     }
-    let browsers = browser::browsers(project)?;
-    let modules = tools::OF_JOURNEYS.installed(project)?;
+    let found_browsers = browsers::browsers(project)?;
+    let modules = npm::of_journeys(project)?;
     compiled(project, &format!("{JOURNEYS} --no-run"), found)?;
-    // Some look at what nginx says with the pages.
+    // Some journeys need the headers that nginx sends.
     let nginx = Nginx::start(project)?;
     found.read.extend(nginx.programs());
-    found.read.extend(browsers.iter().map(|(_, program)| program.clone()));
-    found.read.extend(browser::looked_at());
+    found.read.extend(found_browsers.iter().map(|(_, program)| program.clone()));
+    found.read.extend(browsers::searched());
     let mut cargo = linted(project, JOURNEYS)?;
     cargo.args(which.split_whitespace());
     cargo
         .env("TRAENINGSGUIDE_DIST", dist)
         .env("TRAENINGSGUIDE_MODULES", modules)
         .env("TRAENINGSGUIDE_SERVER", nginx.address())
-        .envs(browsers);
+        .envs(found_browsers);
     matrix::clear(project)?;
-    // The browsers end right after the tests, which wait for none.
+    // The tests do not wait for the browsers to end.
     adopt_orphans()?;
     let outcome = run(cargo);
     drop(nginx);
-    see_all_end();
+    wait_for_orphans();
     let printed = matrix::print(project);
     outcome.and(printed)
 }

@@ -1,18 +1,19 @@
-//! `cargo xtask test`: everything that must pass, in the order in which a mistake is cheapest to
-//! find.
+//! `cargo xtask test`: runs the steps, and skips those that passed with what is there now.
 
-use crate::inputs::{Seen, Watch};
-use crate::passed::{Records, Standing};
-use crate::steps::{self, Found, STEPS, Step};
-use crate::{project::Project, run::processors, tools};
+use super::passed::{Records, Standing};
+use super::steps::{self, Found, STEPS, Step};
+use super::watch::{Seen, Watch};
+use crate::project::Project;
+use crate::run::processor_time;
+use crate::tools::rust;
 use anyhow::{Result, bail};
 use std::time::{Duration, Instant, SystemTime};
 
-/// What one wants of `cargo xtask test`.
+/// The arguments of `cargo xtask test`.
 #[derive(Debug)]
 pub(crate) struct Options {
     steps: Vec<&'static Step>,
-    /// Also those that have passed with what is there now.
+    /// Skip none of them.
     all: bool,
 }
 
@@ -21,21 +22,21 @@ impl Options {
         let (options, names): (Vec<_>, Vec<_>) =
             arguments.iter().partition(|it| it.starts_with('-'));
         if let Some(unknown) = options.iter().find(|it| **it != "--all") {
-            bail!("`test` does not know `{unknown}`: it takes --all, and names of steps");
+            bail!("`test` does not know `{unknown}`: it takes --all and names of steps");
         }
         if let Some(unknown) = names.iter().find(|it| STEPS.iter().all(|step| step.name != **it)) {
             bail!("there is no step `{unknown}`. The steps: {}", steps::names());
         }
         let wanted = |step: &&Step| names.is_empty() || names.iter().any(|it| *it == step.name);
-        // What is named is wanted now.
+        // A step that is named is never skipped.
         let all = !options.is_empty() || !names.is_empty();
         Ok(Self { steps: STEPS.iter().filter(wanted).collect(), all })
     }
 }
 
 /// Runs the steps, and stops at the first that fails.
-pub(crate) fn check(project: &Project, options: &Options) -> Result<()> {
-    tools::toolchain(project)?;
+pub(crate) fn test(project: &Project, options: &Options) -> Result<()> {
+    rust::toolchain(project)?;
     let records = Records::open(project)?;
     let whole = Stopwatch::start();
     let mut rows = Vec::new();
@@ -77,7 +78,7 @@ fn table(rows: &[String], whole: &Stopwatch) -> String {
     format!("{head}\n{rows}\n{:<12}{whole}", "total")
 }
 
-/// Runs a step, and remembers what it has read.
+/// Runs a step, and records what it has read.
 fn run(step: &Step, project: &Project, records: &Records) -> Result<()> {
     records.begun(step.name)?;
     let watch = Watch::begin(project);
@@ -85,8 +86,8 @@ fn run(step: &Step, project: &Project, records: &Records) -> Result<()> {
     let mut found = Found::default();
     step.work.run(project, &mut found)?;
     let took = time.elapsed();
-    // Without knowing what it read it runs again next time, which is no failure.
-    let remembered = || -> Result<Option<String>> {
+    // Where that fails, the step has passed all the same, and runs again next time.
+    let recorded = || -> Result<Option<String>> {
         let Seen { read, changed } = watch?.end()?;
         if let Some(error) = found.unknown {
             return Err(error);
@@ -97,15 +98,16 @@ fn run(step: &Step, project: &Project, records: &Records) -> Result<()> {
             None => records.passed(step.name, (began, took), &found.read, &found.made),
         }
     };
-    match remembered() {
+    let name = step.name;
+    match recorded() {
         Ok(None) => {}
-        Ok(Some(file)) => println!("It will run again: {file} was changed meanwhile."),
-        Err(error) => println!("It will run again: {error:#}."),
+        Ok(Some(file)) => println!("{name} will run again: {file} was changed meanwhile."),
+        Err(error) => println!("{name} will run again: {error:#}."),
     }
     Ok(())
 }
 
-/// How long something takes, on the clock and on all processors together.
+/// Elapsed time, and the time of all processors together.
 struct Stopwatch {
     clock: Instant,
     processors: Option<Duration>,
@@ -113,14 +115,14 @@ struct Stopwatch {
 
 impl Stopwatch {
     fn start() -> Self {
-        Self { clock: Instant::now(), processors: processors() }
+        Self { clock: Instant::now(), processors: processor_time() }
     }
 }
 
 impl std::fmt::Display for Stopwatch {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{:>12}", seconds(self.clock.elapsed()))?;
-        let used = processors().zip(self.processors);
+        let used = processor_time().zip(self.processors);
         let used = used.and_then(|(now, then)| now.checked_sub(then));
         used.map_or(Ok(()), |used| write!(f, "{:>18}", seconds(used)))
     }
@@ -140,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn named_steps_run_in_their_own_order_and_whatever_was_before() -> Result<()> {
+    fn named_steps_run_in_their_own_order_and_are_not_skipped() -> Result<()> {
         let options = parse("build fmt")?;
         let steps: Vec<_> = options.steps.iter().map(|step| step.name).collect();
         assert_eq!((steps.as_slice(), options.all), (["fmt", "build"].as_slice(), true));
