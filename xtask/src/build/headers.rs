@@ -39,6 +39,7 @@ const TEXT: Header = (
 /// Files that come and go with each release. A rule for the beginning of their names also covers
 /// the older ones that a server keeps.
 const FAMILIES: &[(&str, &[Header])] = &[
+    ("v1/check-", &[FOR_EVER]),
     ("v1/embed-", &[FOR_EVER]),
     ("v1/late-", &[FOR_EVER]),
     ("v1/packs/", &[FOR_EVER]),

@@ -44,12 +44,14 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
         let content = fs::read(v1.join(name)).with_context(|| format!("cannot read {name}"))?;
         Ok(json!({ "name": name, "integrity": integrity(&content) }))
     };
+    let check = write_check(project, &v1, release)?;
     let loader = fill(
         &project.read("src/embed/embed.js")?,
         &[
             ("__GLUE__", &file(&glue)?),
             ("__WASM__", &file(&wasm)?),
             ("__INDEX__", &file(&name)?),
+            ("__CHECK__", &file(&check)?),
             ("__VERSION__", &project.version()?.into()),
             ("__WORDS__", &words(&index)?),
         ],
@@ -70,9 +72,29 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
 
     let builder = fill(
         &project.read("public/byg.js")?,
-        &[("__INDEX__", &file(&name)?), ("__PINNED__", &file(&pinned)?)],
+        &[
+            ("__INDEX__", &file(&name)?),
+            ("__PINNED__", &file(&pinned)?),
+            ("__CHECK__", &file(&check)?),
+        ],
     )?;
     fs::write(staging.join("byg.js"), builder).context("cannot write byg.js")
+}
+
+/// Writes the check of a page's colours, which has the table of what is drawn on what, and returns
+/// its name.
+fn write_check(project: &Project, v1: &Path, release: bool) -> Result<String> {
+    let table: Value = serde_json::from_str(&project.read("src/ui/style/contrast.json")?)
+        .context("src/ui/style/contrast.json is not JSON")?;
+    let script = fill(&project.read("src/embed/check.js")?, &[("__CONTRAST__", &table)])?;
+    let draft = v1.join("check.js");
+    fs::write(&draft, script).context("cannot write check.js")?;
+    if release {
+        minify(project, &draft)?;
+    }
+    let name = format!("check-{}.js", short(&fs::read(&draft)?));
+    fs::rename(draft, v1.join(&name))?;
+    Ok(name)
 }
 
 /// Has `packs` write what the packs become into a folder.
