@@ -213,7 +213,7 @@ fn without_the_attribute_no_colour_is_checked() {
         world.chapter("a web editor adds it to the page as it is");
         guide.run("host.setAttribute('debug', '')", &[]);
         world.told("accent-text (#fff) on accent (#fc0)");
-        assert_eq!(checks(), 1);
+        assert!(checks() > 0);
         assert!(guide.shows(".title"), "the guide began again");
         world.complaints();
     });
