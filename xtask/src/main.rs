@@ -89,9 +89,6 @@ fn help() -> String {
 
 /// Measures the engine alone, then the guide in a browser.
 fn bench(project: &Project) -> Result<()> {
-    run::run(
-        project
-            .cargo("bench --no-default-features --features author --bench engine --bench country"),
-    )?;
+    run::run(project.cargo("bench --locked --package packs"))?;
     steps::journey(project, "bench")
 }

@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 /// The two ends of a frame: the page in it, and the page around it.
 const FRAMES: [&str; 2] = ["frame.js", "host.js"];
 
-const PACKS: &str = "run --locked --no-default-features --features author --bin packs --";
+const PACKS: &str = "run --locked --package packs --";
 
 pub(crate) fn stage(project: &Project) -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).context(

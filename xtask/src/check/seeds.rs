@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use toml::{Table, Value};
 
 /// The folders of packs: the real ones, and the small one of the tests.
-const PACKS: [&str; 2] = ["public/packs", "tests/content/packs"];
+const PACKS: [&str; 2] = ["public/packs", "packs/tests/content/packs"];
 
 /// Writes a folder for each target, with a file for each seed.
 pub(crate) fn write(project: &Project, folder: &Path) -> Result<()> {
@@ -35,8 +35,7 @@ pub(crate) fn write(project: &Project, folder: &Path) -> Result<()> {
     }
 
     let compiled = folder.join("compiled");
-    let mut packs = project
-        .cargo("run --quiet --no-default-features --features author --bin packs -- build --out");
+    let mut packs = project.cargo("packs build --out");
     packs.arg(&compiled);
     run(packs)?;
     let catalogue = folder.join("catalogue");

@@ -39,8 +39,8 @@ pub(crate) enum Work {
 /// Everything that runs without a browser, compiled with one set of features; the fuzz targets
 /// without libFuzzer. Not with the journeys: their dependencies turn on features that would change
 /// how our crate writes JSON.
-const NATIVE: &str = "test --locked --package traeningsguide --package traeningsguide-fuzz \
-     --no-default-features --features traeningsguide/native --tests";
+const NATIVE: &str = "test --locked --package traeningsguide --package packs \
+     --package traeningsguide-fuzz --no-default-features --features traeningsguide/html --tests";
 
 /// The cheapest first.
 pub(crate) const STEPS: &[Step] = &[
