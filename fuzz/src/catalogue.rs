@@ -17,7 +17,7 @@ pub fn catalogue(data: &[u8]) {
         assert_eq!(catalogue.find(&entry.id).map(|it| &it.id), Some(&entry.id));
     }
     let ids = || catalogue.municipalities.iter().map(|it| it.id.clone());
-    let picks = [ids().next(), ids().last(), Some("is not there".to_owned()), None];
+    let picks = [ids().next(), ids().next_back(), Some("is not there".to_owned()), None];
     let (mut model, _) = Model::new(Setup {
         catalogue: catalogue.clone(),
         municipality: None,

@@ -112,12 +112,7 @@ impl Guide {
                 self.send(Event::Perspective(attributes::perspective(host)));
             }
             "heading-level" => self.draw_anew(),
-            "theme" => {
-                attributes::check_theme(host);
-                if let Some(late) = self.live.late.get() {
-                    (late.check_colours)(&self.live.root);
-                }
-            }
+            "theme" => attributes::check_theme(host),
             _ => {}
         }
     }
