@@ -25,7 +25,7 @@ pub fn catalogue(data: &[u8]) {
         perspective: None,
         today: NaiveDate::default(),
         page: None,
-        history: None,
+        entry: None,
     });
     // The first, the last, one that is not there, and "another municipality".
     for id in picks {

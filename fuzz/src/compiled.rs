@@ -78,7 +78,7 @@ fn guide(json: &str, die: usize) {
         perspective: Some(perspective),
         today: NaiveDate::default(),
         page: None,
-        history: None,
+        entry: None,
     });
     let voice = Voice { language: Language::Da, perspective };
     let arrives =

@@ -29,7 +29,7 @@ pub struct Setup {
     pub page: Option<String>,
     /// The place of the browser's entry that shows the guide, where its back and forward are to
     /// step through the guide's pages: 0, but after a reload.
-    pub history: Option<usize>,
+    pub entry: Option<usize>,
 }
 
 /// Who says for whom the guide is.

@@ -32,7 +32,7 @@ impl Model {
             code: Code::default(),
         };
         let mut effects = model.enter(setup.municipality);
-        if let Some(place) = setup.history {
+        if let Some(place) = setup.entry {
             let trail = Trail::new(place, model.stage);
             effects.insert(0, Effect::History(trail.mark()));
             model.trail = Some(trail);

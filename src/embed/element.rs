@@ -77,7 +77,7 @@ impl Guide {
             perspective: attributes::perspective(&host),
             today: clock::today(),
             page: attributes::page(&host),
-            history: entries.as_ref().map(|entries| entries.place().unwrap_or_default()),
+            entry: entries.as_ref().map(|entries| entries.place().unwrap_or_default()),
         };
         let (mut model, mut effects) = Model::new(setup);
         if let Some(json) = pack {

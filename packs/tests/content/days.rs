@@ -62,7 +62,7 @@ pub(crate) fn result(pack: &[(Voice, String)], voice: Voice, choices: &[usize]) 
         perspective: Some(voice.perspective),
         today: NaiveDate::from_ymd_opt(2026, 11, 30).expect("a day"),
         page: None,
-        history: None,
+        entry: None,
     });
     model.update(Event::PackLoaded { municipality, voice, json: json(pack, voice).to_owned() });
     let mut choices = choices.iter().copied();

@@ -186,7 +186,7 @@ impl Reader<'_> {
             perspective: Some(self.voice.perspective),
             today: NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day"),
             page: None,
-            history: None,
+            entry: None,
         });
         let outputs = output::outputs(std::slice::from_ref(self.pack)).expect("it can be written");
         let name = format!(".{}.{}.", self.voice.language.code(), self.voice.perspective.word());

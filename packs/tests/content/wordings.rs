@@ -196,7 +196,7 @@ impl Reader {
             perspective: Some(Perspective::Own),
             today: NaiveDate::from_ymd_opt(2026, 11, 30).expect("a day"),
             page: None,
-            history: None,
+            entry: None,
         });
         Self { model, packs }
     }

@@ -215,7 +215,7 @@ fn walked(pack: &Checked, choices: &[Option<u8>], voice: Voice) -> (Page, Answer
         perspective: Some(voice.perspective),
         today: day(),
         page: None,
-        history: None,
+        entry: None,
     });
     let mut given = Answers::new();
     loop {

@@ -105,7 +105,7 @@ impl<'a> Guide<'a> {
             perspective: Some(voice.perspective),
             today,
             page: None,
-            history: None,
+            entry: None,
         });
         let mut guide = Self { pack, model, files };
         guide.fetch(effects);
