@@ -1,4 +1,4 @@
-//! The code of the pages after the questions: when it is fetched, and what is shown until it is here.
+//! The code of the pages after the questions: when it is fetched, and what comes of that.
 
 use super::model::Late;
 use super::{Effect, HostEvent, Model, Stage};
