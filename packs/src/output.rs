@@ -1,16 +1,14 @@
-//! What ships: one JSON file for each municipality and voice, and the catalogue that names them.
+//! A file that ships, as it is written out.
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest as _, Sha256};
 
-use crate::report::Checked;
-use traeningsguide::content::compiled::{Compiled, FORMAT};
+use traeningsguide::content::compiled::Compiled;
+use traeningsguide::content::json::Json;
 use traeningsguide::content::wire::Wire as _;
-use traeningsguide::content::{
-    Catalogue, Early, Entry, Files, HelpLine, Localized, Pack, PackError, PackFile, Voices,
-};
-use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
+use traeningsguide::content::{MAX_BYTES, MAX_LEVELS, PackError};
+use traeningsguide::i18n::Voice;
 
 /// A file to write.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,9 +18,6 @@ pub struct Output {
     /// Its text.
     pub text: String,
 }
-
-/// The file of the catalogue. A build names it after its content once it knows where it goes.
-pub const CATALOGUE: &str = "index.json";
 
 /// Why packs cannot be written out.
 #[derive(Debug, thiserror::Error)]
@@ -38,106 +33,57 @@ pub enum BuildError {
         /// Why.
         error: PackError,
     },
+    /// Some voice is missing.
+    #[error("a voice is missing")]
+    Voices,
     /// The guide would refuse the catalogue.
     #[error("the guide refuses the list of municipalities: {0:?}")]
     Catalogue(PackError),
 }
 
-/// Everything that ships, the catalogue last.
-///
-/// # Errors
-///
-/// When the guide would refuse the catalogue.
-pub fn outputs(packs: &[Checked]) -> Result<Vec<Output>, BuildError> {
-    let mut outputs: Vec<Output> =
-        packs.iter().flat_map(|pack| pack.files.iter().map(|(_, file)| file.clone())).collect();
-    outputs.push(catalogue(packs)?);
-    Ok(outputs)
+impl Output {
+    /// The file of a compiled pack in a voice.
+    pub(crate) fn of(pack: &Compiled, voice: Voice) -> Result<Self, BuildError> {
+        let refused =
+            |error| BuildError::Refused { municipality: pack.municipality.clone(), error };
+        let text = written(&pack.write())?.map_err(refused)?;
+        let (language, to) = (voice.language.code(), voice.perspective.word());
+        // It tells the versions of one file apart, no more, and the catalogue has six such names a
+        // municipality.
+        let [a, b, c, d, ..] = sha256(&text);
+        let hash = u32::from_be_bytes([a, b, c, d]);
+        let name = format!("{}.{language}.{to}.{hash:08x}.json", pack.municipality);
+        Ok(Self { name, text })
+    }
+
+    /// What a browser holds the file against, as HTML and `fetch` write it.
+    pub(crate) fn integrity(&self) -> String {
+        format!("sha256-{}", BASE64_STANDARD.encode(sha256(&self.text)))
+    }
 }
 
-/// The list of municipalities.
-pub(crate) fn catalogue(packs: &[Checked]) -> Result<Output, BuildError> {
-    let municipalities = in_order(packs).into_iter().map(entry).collect();
-    let early = |language: Language| {
-        let mut words = Voice::from(language).words();
-        words.truncate(Msg::EARLY);
-        words
+/// A tree as text; why the guide would refuse to read it, where it is too large or too deep.
+pub(crate) fn written(json: &Json) -> Result<Result<String, PackError>, serde_json::Error> {
+    let text = serde_json::to_string(json)?;
+    Ok(if text.len() > MAX_BYTES {
+        Err(PackError::TooLarge)
+    } else if levels(json) > MAX_LEVELS {
+        Err(PackError::NotAPack)
+    } else {
+        Ok(text)
+    })
+}
+
+/// How many lists and objects stand in each other.
+fn levels(json: &Json) -> usize {
+    let deepest = match json {
+        Json::List(items) => items.iter().map(levels).max(),
+        Json::Object(fields) => fields.iter().map(|(_, it)| levels(it)).max(),
+        _ => return 0,
     };
-    let early = Early { da: early(Language::Da), en: early(Language::En) };
-    let catalogue = Catalogue { format: FORMAT, early, municipalities };
-    let text = serde_json::to_string(&catalogue.write())?;
-    Catalogue::read(&text).map_err(BuildError::Catalogue)?;
-    Ok(Output { name: CATALOGUE.to_owned(), text })
-}
-
-/// All municipalities in the order of the Danish alphabet.
-pub(crate) fn in_order(packs: &[Checked]) -> Vec<&Checked> {
-    let mut packs: Vec<&Checked> = packs.iter().collect();
-    packs.sort_by_cached_key(|pack| alphabetical(&pack.danish.name));
-    packs
-}
-
-/// Where a Danish name stands in the alphabet: Æ, Ø and Å come last, and Aa is an Å.
-fn alphabetical(name: &str) -> String {
-    let name = name.to_lowercase().replace("aa", "å");
-    let letter = |letter| match letter {
-        'æ' => '{',
-        'ø' => '|',
-        'å' => '}',
-        other => other,
-    };
-    name.chars().map(letter).collect()
-}
-
-/// The file of a compiled pack, and what the guide reads from it.
-pub(crate) fn output(pack: &Compiled, voice: Voice) -> Result<(Output, Pack), BuildError> {
-    let text = serde_json::to_string(&pack.write())?;
-    let refused = |error| BuildError::Refused { municipality: pack.municipality.clone(), error };
-    let read = Pack::read(&text).map_err(refused)?;
-    let (language, to) = (voice.language.code(), voice.perspective.word());
-    // It tells the versions of one file apart, no more, and the catalogue has six such names a
-    // municipality.
-    let [a, b, c, d, ..] = sha256(&text);
-    let hash = u32::from_be_bytes([a, b, c, d]);
-    let name = format!("{}.{language}.{to}.{hash:08x}.json", pack.municipality);
-    Ok((Output { name, text }, read))
+    1 + deepest.unwrap_or(0)
 }
 
 fn sha256(text: &str) -> [u8; 32] {
     Sha256::digest(text).into()
-}
-
-/// What a browser holds a file against, as HTML and `fetch` write it.
-fn integrity(text: &str) -> String {
-    format!("sha256-{}", BASE64_STANDARD.encode(sha256(text)))
-}
-
-fn entry(pack: &Checked) -> Entry {
-    let help =
-        |compiled: &Compiled| compiled.help.and_then(|place| compiled.contacts.get(place).cloned());
-    let both = |da: &str, en: &str| Localized { da: da.to_owned(), en: en.to_owned() };
-    Entry {
-        id: pack.municipality.clone(),
-        name: both(&pack.danish.name, &pack.english.name),
-        help: help(&pack.danish).zip(help(&pack.english)).map(|(da, en)| HelpLine {
-            name: both(&da.name, &en.name),
-            phone: da.phone,
-            web: da.web,
-        }),
-        pack: Files { da: voices(pack, Language::Da), en: voices(pack, Language::En) },
-    }
-}
-
-fn voices(pack: &Checked, language: Language) -> Voices {
-    let file = |perspective| {
-        let of = pack.files.iter().find(|(it, _)| *it == Voice { language, perspective });
-        let (name, text) =
-            of.map(|(_, file)| (file.name.clone(), file.text.as_str())).unwrap_or_default();
-        PackFile { name, integrity: integrity(text) }
-    };
-    Voices {
-        own: file(Perspective::Own),
-        relative: file(Perspective::Relative),
-        professional: file(Perspective::Professional),
-    }
 }

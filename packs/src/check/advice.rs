@@ -3,8 +3,8 @@
 
 use super::assumed::{Assumed, Said};
 use crate::finding::{Findings, Span};
-use crate::replay::replay;
 use crate::resolve::Names;
+use crate::resolve::answers::replay;
 use crate::resolve::periods::by_id;
 use crate::source::{self, Bank, Programme};
 use traeningsguide::content::Pack;

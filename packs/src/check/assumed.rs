@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::advice::Checker;
 use crate::expression::Name;
 use crate::finding::list;
-use crate::presupposed::spaced;
+use crate::source::presupposed::spaced;
 use crate::source::{Presupposes, Programme, Question};
 use crate::value::Text;
 use traeningsguide::engine::View;

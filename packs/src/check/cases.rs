@@ -2,9 +2,9 @@
 
 use super::figures;
 use super::ids::{SILENT, unique};
-use crate::advised::{pieces, told};
 use crate::expression::Name;
 use crate::finding::{Finding, Span, list};
+use crate::resolve::advised::{pieces, told};
 use crate::resolve::{Names, UNKNOWN};
 use crate::source::{Case, Programme};
 use crate::value::{Line, Marked};

@@ -6,7 +6,7 @@ use crate::finding::{File, Finding, Warning};
 use crate::read::Reader;
 use crate::resolve::periods::{Term, Timed, timed};
 use crate::source::Pack;
-use crate::sources::Sources;
+use crate::source::files::Sources;
 use traeningsguide::content::compiled::Date;
 use traeningsguide::content::period;
 

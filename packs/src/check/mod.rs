@@ -7,6 +7,7 @@ mod assumed;
 pub(super) mod bank;
 pub(super) mod cases;
 pub(super) mod events;
+pub(super) mod expiring;
 pub(super) mod figures;
 pub(super) mod headings;
 pub(super) mod ids;

@@ -1,7 +1,6 @@
 //! From a pack as it is written to the compiled format, one voice at a time.
 
 mod advice;
-pub mod output;
 
 use std::cell::RefCell;
 

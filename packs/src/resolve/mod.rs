@@ -1,5 +1,7 @@
 //! What the names of a pack stand for: facts, options, documents, contacts, transports, programmes.
 
+pub(crate) mod advised;
+pub(crate) mod answers;
 pub(crate) mod condition;
 pub(crate) mod periods;
 pub(crate) mod wording;

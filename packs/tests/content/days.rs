@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use packs::{Sources, check, output};
+use packs::{Sources, catalogue, check};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use traeningsguide::app::view::{self, Programme, ResultPage, Screen, Timeline};
@@ -22,7 +22,7 @@ pub(crate) struct Shipped {
 pub(crate) static SHIPPED: LazyLock<Shipped> = LazyLock::new(|| {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
     let report = check(&Sources::read(&folder).expect("the packs can be read"));
-    let outputs = output::outputs(&report.packs).expect("the packs can be written");
+    let outputs = catalogue::outputs(&report.packs).expect("the packs can be written");
     let (catalogue, files) = outputs.split_last().expect("the catalogue is last");
     let voices: Vec<Voice> = Voice::all().collect();
     let packs = files.chunks(voices.len()).map(|files| {

@@ -18,7 +18,7 @@ fn then(line: &str) -> Fixture {
 #[test]
 fn what_runs_from_a_step_reaches_the_guide() {
     let fixture = Fixture::new();
-    let pack = Pack::new(fixture.good().danish).expect("the guide takes it").text;
+    let pack = Pack::new(fixture.good().danish().clone()).expect("the guide takes it").text;
     let programme = pack.programmes.first().expect("a programme");
     let step = programme.steps.first().and_then(|it| it.first()).expect("a step");
     assert_eq!(step.reaches, Some(From::Decision));

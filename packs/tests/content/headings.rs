@@ -2,7 +2,7 @@
 //! are told first.
 
 use chrono::NaiveDate;
-use packs::{Checked, output};
+use packs::{Checked, catalogue};
 use traeningsguide::app::view::{self, ResultPage, Screen};
 use traeningsguide::app::{Event, Model, Setup, Stage};
 use traeningsguide::content::{Catalogue, Early, Entry, Files, Localized, Pack, PackFile, Voices};
@@ -187,7 +187,8 @@ impl Reader<'_> {
             today: NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day"),
             page: None,
         });
-        let outputs = output::outputs(std::slice::from_ref(self.pack)).expect("it can be written");
+        let outputs =
+            catalogue::outputs(std::slice::from_ref(self.pack)).expect("it can be written");
         let name = format!(".{}.{}.", self.voice.language.code(), self.voice.perspective.word());
         let file = outputs.into_iter().find(|it| it.name.contains(&name)).expect("a voice");
         model.update(Event::PackLoaded {
@@ -202,7 +203,7 @@ impl Reader<'_> {
         }
         // A professional sees all questions at once.
         if model.stage() == Stage::Desk {
-            for place in 0..self.pack.danish.questions.len() {
+            for place in 0..self.pack.danish().questions.len() {
                 model.update(Event::Mark { question: place, choice: self.choice(place) });
             }
         }
@@ -219,7 +220,7 @@ impl Reader<'_> {
         let written: Vec<String> =
             self.answers.iter().map(|(question, option)| format!("{question}={option}")).collect();
         let answers = self.pack.answers(&written).expect("the pack asks that");
-        let question = self.pack.danish.questions.get(place).expect("it is there");
+        let question = self.pack.danish().questions.get(place).expect("it is there");
         match answers.get(FactId(u8::try_from(place).expect("there are few"))) {
             Some(Answer::Is(option)) => usize::from(option.0),
             _ => question.options.len(),
@@ -360,8 +361,8 @@ fn facts(condition: &Condition) -> Vec<FactId> {
 fn what_only_others_can_say_of_a_condition_stands_in_it() {
     let mut seen = 0;
     for pack in shipped() {
-        let id = pack.municipality;
-        let pack = Pack::new(pack.danish).expect("it lowers");
+        let id = pack.municipality.clone();
+        let pack = Pack::new(pack.danish().clone()).expect("it lowers");
         for programme in &pack.rules.programmes {
             let of = |kind| {
                 let criteria = programme.criteria.iter().filter(move |it| it.kind == kind);
@@ -447,6 +448,7 @@ fn a_right_is_told_as_one_in_every_voice() {
         ]
     );
     // It is the only right to an offer that one of the nine documents states.
-    let rights = packs.iter().flat_map(|it| &it.danish.programmes).filter(|it| it.right.is_some());
+    let rights =
+        packs.iter().flat_map(|it| &it.danish().programmes).filter(|it| it.right.is_some());
     assert_eq!(rights.map(|it| it.id.as_str()).collect::<Vec<_>>(), ["genoptraening-140"]);
 }

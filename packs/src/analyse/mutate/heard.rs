@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 
 use super::Changed;
-use crate::advised::{pieces, readers};
 use crate::check::cases::leads_with;
 use crate::check::ids::SILENT;
 use crate::finding::Findings;
-use crate::replay::replay;
 use crate::resolve::Names;
+use crate::resolve::advised::{pieces, readers};
+use crate::resolve::answers::replay;
 use crate::source;
 use traeningsguide::engine::{
     Answers, Conclusion, CriterionKind, Heading, Programme, Survey, Truth, Verdict, View,

@@ -12,13 +12,13 @@ mod heard;
 mod rules;
 
 use crate::check::cases;
+use crate::checked::{Checked, Written};
 use crate::compile::Compiler;
 use crate::finding::{Finding, Findings, Span};
-use crate::report::{Checked, Written};
 use crate::resolve::Names;
 use crate::source;
-use traeningsguide::content::{Pack, PackError};
-use traeningsguide::i18n::Language;
+use traeningsguide::content::Pack;
+use traeningsguide::i18n::Voice;
 
 /// What came of the mutants of one pack.
 #[derive(Clone, Debug)]
@@ -45,13 +45,9 @@ struct Mutant {
 }
 
 /// Changes each rule of a pack in turn, and runs the cases on each of what comes of it.
-///
-/// # Errors
-///
-/// When the guide refuses the pack itself.
-pub fn mutate(checked: &Checked) -> Result<Mutation, PackError> {
+pub fn mutate(checked: &Checked) -> Mutation {
     let written = &checked.written;
-    let original = Pack::new(checked.danish.clone())?;
+    let original = checked.pack(Voice::default());
     let rules = rules::mutants(&written.pack, &written.questions);
     let figures = figures::mutants(&written.pack, &written.file);
     let mut mutation = Mutation {
@@ -62,7 +58,7 @@ pub fn mutate(checked: &Checked) -> Result<Mutation, PackError> {
     };
     for mutant in &rules {
         let Some(pack) = unnoticed(written, mutant) else { continue };
-        let changed = Changed { written, original: &original, mutant, pack: &pack };
+        let changed = Changed { written, original, mutant, pack: &pack };
         match changed.difference() {
             heard::Difference::None => mutation.same += 1,
             heard::Difference::Heard(help) => {
@@ -74,7 +70,7 @@ pub fn mutate(checked: &Checked) -> Result<Mutation, PackError> {
         let help = "state it in a case of who gets it: `price`, `ride`, `course` or `deadline`, with `on` where it has a period";
         mutation.survivors.push(mutant.survives(written, help));
     }
-    Ok(mutation)
+    mutation
 }
 
 /// The compiled mutant, where no case notices it. What the guide refuses never reaches a reader.
@@ -82,7 +78,7 @@ fn unnoticed(written: &Written, mutant: &Mutant) -> Option<Pack> {
     let (pack, bank, questions) = (&mutant.pack, &written.bank, &written.questions);
     let quiet = Findings::new(&written.file);
     let names = Names::new(pack, bank, questions, &quiet, true);
-    let mutated = Pack::new(Compiler::new(&names, Language::Da.into()).pack()).ok()?;
+    let mutated = Pack::new(Compiler::new(&names, Voice::default()).pack()).ok()?;
     let found = Findings::new(&written.file);
     cases::check(&Names::new(pack, bank, questions, &found, true), &mutated);
     found.into_list().is_empty().then_some(mutated)

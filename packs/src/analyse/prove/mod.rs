@@ -15,11 +15,12 @@ mod transports;
 
 use num_bigint::BigUint;
 
+use crate::checked::Checked;
 use crate::finding::{Finding, Span};
-use crate::report::Checked;
 use crate::source;
 use traeningsguide::content::{Pack, PackError};
 use traeningsguide::engine::{Answers, Conclusion, Pages, State, Survey, Truth, View};
+use traeningsguide::i18n::Voice;
 
 /// What came of proving one pack.
 #[derive(Clone, Debug)]
@@ -53,7 +54,7 @@ pub struct Proof {
 ///
 /// When the guide refuses the pack.
 pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
-    let pack = Pack::new(checked.danish.clone())?;
+    let pack = checked.pack(Voice::default());
     let mut survey = Survey::new(&pack.rules.facts);
     let programmes = &pack.rules.programmes;
     let views: Vec<View> = programmes.iter().map(|it| survey.programme(it)).collect();
@@ -64,7 +65,7 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
     let advice = advice.map(|it| survey.advice(&asked, &pack.rules, it)).collect();
     let mut prover = Prover {
         checked,
-        pack: &pack,
+        pack,
         survey,
         views,
         permissions,
@@ -78,14 +79,13 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
     let pages = prover.survey.together(&[&*all, &*prover.advice].concat());
     let pages = pages.ok_or(PackError::TooMany)?.into_iter().map(|(_, reader)| reader);
     let pages: Vec<Answers> = pages.collect();
-    let voices = checked.spoken()?;
     agreement(&mut prover);
     headings::prove(&mut prover);
     rules::prove(&mut prover);
     transports::prove(&mut prover);
     interview::prove(&mut prover, &states);
     ends::prove(&mut prover);
-    advice::prove(&mut prover, &voices);
+    advice::prove(&mut prover);
     permissions::prove(&mut prover);
     if prover.survey.is_full() {
         return Err(PackError::TooMany);

@@ -14,9 +14,9 @@ use std::cell::RefCell;
 
 use maud::{DOCTYPE, Markup, html};
 
-use crate::compile::output::{BuildError, Output, in_order};
-use crate::report::Checked;
-use traeningsguide::content::Pack;
+use crate::catalogue::in_order;
+use crate::checked::Checked;
+use crate::output::Output;
 use traeningsguide::content::compiled::{Cite, Compiled};
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 use words::Words;
@@ -28,18 +28,16 @@ pub const NOSCRIPT: &str = "noscript.html";
 
 /// A page for each municipality and language, a list of them, their style sheet, and the same list
 /// for `<noscript>`.
-///
-/// # Errors
-///
-/// When the guide would refuse what it reads to relatives.
-pub fn outputs(packs: &[Checked]) -> Result<Vec<Output>, BuildError> {
+pub fn outputs(packs: &[Checked]) -> Vec<Output> {
     let packs = in_order(packs);
     let mut outputs = Vec::new();
     for pack in &packs {
-        for (language, own) in [(Language::Da, &pack.danish), (Language::En, &pack.english)] {
-            let relative = relative(pack, language)?;
+        for language in Language::ALL {
+            let own = Voice::from(language);
+            let [own, relative] =
+                [own, own.to(Perspective::Relative)].map(|voice| &pack.pack(voice).text);
             let name = page_name(&pack.municipality, language);
-            outputs.push(Output { name, text: page(language, own, &relative) });
+            outputs.push(Output { name, text: page(language, own, relative) });
         }
     }
     let more = [
@@ -48,17 +46,7 @@ pub fn outputs(packs: &[Checked]) -> Result<Vec<Output>, BuildError> {
         (SHEET, include_str!("text.css").to_owned()),
     ];
     outputs.extend(more.map(|(name, text)| Output { name: name.to_owned(), text }));
-    Ok(outputs)
-}
-
-/// What relatives read: it also says what they may do.
-fn relative(pack: &Checked, language: Language) -> Result<Compiled, BuildError> {
-    let voice = Voice { language, perspective: Perspective::Relative };
-    let file = pack.files.iter().find(|(it, _)| *it == voice);
-    let text = file.map_or("", |(_, file)| file.text.as_str());
-    let municipality = pack.municipality.clone();
-    let read = Pack::read(text).map_err(|error| BuildError::Refused { municipality, error })?;
-    Ok(read.text)
+    outputs
 }
 
 /// The page of one municipality: what it says to whoever wants to train, and what relatives may do.

@@ -43,7 +43,7 @@ impl Explained<'_> {
             say(Msg::WordPossible),
             say(Msg::WordLikely),
             say(Msg::DontKnow),
-            self.pack.danish.decides.as_deref().map_or_else(|| say(Msg::Decides), plain),
+            self.pack.danish().decides.as_deref().map_or_else(|| say(Msg::Decides), plain),
         ));
     }
 
@@ -79,7 +79,7 @@ impl Explained<'_> {
 
     /// All notes on one topic, each with what it is about.
     fn noted(&mut self, topic: Topic, heading: &str) {
-        let pack = &self.pack.danish;
+        let pack = self.pack.danish();
         let programmes = pack.programmes.iter();
         let programmes = programmes.map(|it| (it.name.clone(), &it.notes));
         let transports = pack.transports.iter().enumerate().map(|(index, it)| {
@@ -104,7 +104,7 @@ impl Explained<'_> {
     }
 
     fn notices(&mut self) {
-        let notices = &self.pack.danish.notices;
+        let notices = &self.pack.danish().notices;
         if notices.is_empty() {
             return;
         }
@@ -120,7 +120,7 @@ impl Explained<'_> {
     }
 
     fn contacts(&mut self) {
-        let pack = &self.pack.danish;
+        let pack = self.pack.danish();
         self.page.heading(2, "Kontakter");
         if pack.contacts.is_empty() {
             self.page.paragraph(&say(Msg::NoPhone { municipality: &plain(&pack.name) }));
@@ -223,7 +223,7 @@ impl Explained<'_> {
         self.page.paragraph(
             "Linjerne er talt i den tekst, vi har læst, fra 1. Dokumenternes datoer og de afsnit, siden bygger på:",
         );
-        for (place, document) in self.pack.danish.documents.iter().enumerate() {
+        for (place, document) in self.pack.danish().documents.iter().enumerate() {
             let file = self.pack.written.pack.document.get(place);
             let file = file.map(|it| format!(" (filen {})", plain(&it.source.value.0)));
             self.page
