@@ -60,7 +60,7 @@ fn check_all(sources: &Sources, cases: Cases) -> Report {
 
 impl Report {
     /// Reads a file, and says whether all of its records could be read.
-    fn take<T: crate::read::Read>(&mut self, file: &File) -> (Option<T>, bool) {
+    fn take<T: crate::read::FromToml>(&mut self, file: &File) -> (Option<T>, bool) {
         let (read, reader) = Reader::file(file);
         let complete = reader.complete;
         self.findings.extend(reader.findings);

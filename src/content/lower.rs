@@ -5,9 +5,9 @@ use super::compiled::{
     Advice, Cite, Compiled, Condition, Conditional, Criterion, Date, FORMAT, Outcome, Price,
     Programme, Question, Statement, Transport, Weight,
 };
+use super::date::day;
 use super::limits::MAX_CRITERIA;
 use super::links::{https, links};
-use super::period;
 use crate::engine::{
     self, Fact, FactId, MAX_FACTS, MAX_OPTIONS, MAX_PROGRAMMES, MAX_ROUTES, OptionSet, Permission,
     Rulebook, TransportKind, TransportRule,
@@ -284,6 +284,6 @@ impl Lower<'_> {
 
 /// A day that is in no calendar would be no limit.
 fn days(ends: [Option<Date>; 2]) -> Checked {
-    let known = ends.into_iter().flatten().all(|it| period::day(it).is_some());
+    let known = ends.into_iter().flatten().all(|it| day(it).is_some());
     if known { Ok(()) } else { Err(PackError::NoSuchDay) }
 }

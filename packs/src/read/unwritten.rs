@@ -1,7 +1,7 @@
 //! What an author has yet to write: `packs new` leaves a `…` there, and the check says what it must
 //! become.
 
-use super::{Place, Read, Reader};
+use super::{FromToml, Place, Reader};
 use crate::finding::{Finding, Span};
 use crate::value::{Line, Text};
 
@@ -17,7 +17,7 @@ impl Place<'_> {
 
 impl Reader<'_> {
     /// The help is what the field is for, and how it is written where that is more than a text.
-    pub(crate) fn unwritten<T: Read>(&mut self, span: &Span, key: &str) -> Finding {
+    pub(crate) fn unwritten<T: FromToml>(&mut self, span: &Span, key: &str) -> Finding {
         self.complete = false;
         let about = self.about.trim().trim_end_matches('.');
         let mut letters = about.chars();

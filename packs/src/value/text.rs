@@ -7,12 +7,12 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use crate::finding::Span;
 use crate::read::readable::code;
 use crate::read::unwritten::UNWRITTEN;
-use crate::read::{Fields, Place, Read, Reader};
+use crate::read::{Fields, FromToml, Place, Reader};
 use crate::schema::{Field, object};
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
 /// The text of a value that must be one, and not be empty.
-pub(crate) fn text<T: Read>(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<String> {
+pub(crate) fn text<T: FromToml>(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<String> {
     let Some(text) = place.value.as_str() else { return reader.mistyped::<T>(place).and(None) };
     if text.trim().is_empty() {
         reader.missing(
@@ -36,7 +36,7 @@ pub(crate) fn text<T: Read>(reader: &mut Reader<'_>, place: &Place<'_>) -> Optio
 #[derive(Clone, Debug)]
 pub(crate) struct Line(pub(crate) String);
 
-impl Read for Line {
+impl FromToml for Line {
     fn example(key: &str) -> String {
         format!("`{key} = \"…\"`")
     }
@@ -135,7 +135,7 @@ fn pronoun<'a>(text: &'a str, pronouns: &[&str]) -> Option<&'a str> {
     words.find(|word| pronouns.contains(&word.to_lowercase().as_str()))
 }
 
-impl Read for Text {
+impl FromToml for Text {
     fn example(key: &str) -> String {
         format!("`{key}.da = \"…\"` and `{key}.en = \"…\"`")
     }

@@ -9,7 +9,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use traeningsguide::app::view::{self, Programme, ResultPage, Screen, Timeline};
 use traeningsguide::app::{Event, Model, Setup};
-use traeningsguide::content::compiled::{self, Compiled, From};
+use traeningsguide::content::compiled::{self, Compiled, DeadlineEvent};
 use traeningsguide::content::{Catalogue, Pack};
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
@@ -93,7 +93,7 @@ fn first(timeline: &Timeline) -> Vec<String> {
 
 /// How many steps have a day that follows from an application of today.
 fn follow(programme: &compiled::Programme) -> usize {
-    let mut known = vec![From::Application];
+    let mut known = vec![DeadlineEvent::Application];
     let mut days = 0;
     for step in programme.steps.iter().filter_map(|periods| periods.first()) {
         let deadline = step.deadline.as_ref();

@@ -7,8 +7,8 @@
 
 mod advice;
 mod condition;
+mod difference;
 mod figures;
-mod heard;
 mod rules;
 
 use crate::check::cases;
@@ -60,8 +60,8 @@ pub fn mutate(checked: &Checked) -> Mutation {
         let Some(pack) = unnoticed(written, mutant) else { continue };
         let changed = Changed { written, original, mutant, pack: &pack };
         match changed.difference() {
-            heard::Difference::None => mutation.same += 1,
-            heard::Difference::Heard(help) => {
+            difference::Difference::None => mutation.same += 1,
+            difference::Difference::Some(help) => {
                 mutation.survivors.push(mutant.survives(written, help));
             }
         }

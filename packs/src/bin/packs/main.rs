@@ -21,7 +21,7 @@ use packs::{
     explain, misread, mutate, new, prove, questions, schema, unoffered,
 };
 use traeningsguide::content::PackError;
-use traeningsguide::content::compiled::Date;
+use traeningsguide::content::date::{self, Date};
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
 /// Where packs are.
@@ -124,8 +124,8 @@ fn language(text: &str) -> Result<Language, String> {
 fn perspective(text: &str) -> Result<Perspective, String> {
     // `self` is the word of packs and of the attribute.
     let word = if text == "own" { Perspective::Own.word() } else { text };
-    let known = Perspective::ALL.into_iter().find(|it| it.word() == word);
-    known.ok_or_else(|| "write `own`, `relative` or `professional`".to_owned())
+    Perspective::from_word(word)
+        .ok_or_else(|| "write `own`, `relative` or `professional`".to_owned())
 }
 
 /// Today in UTC, which needs no library. In Denmark it is yesterday for one or two hours of the
@@ -189,9 +189,7 @@ fn run(cli: &Cli) -> io::Result<bool> {
             let Some(pack) = report.packs.first() else { return Ok(false) };
             let answers = pack.answers(answers).map_err(io::Error::other)?;
             let voice = Voice::from(*lang).to(*perspective);
-            let day = on.map_or_else(today, |(year, month, day)| {
-                NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())
-            });
+            let day = on.map_or_else(today, date::day);
             let day = day.ok_or_else(|| io::Error::other("there is no such day"))?;
             show::trial(&Trial::new(pack, &answers, voice, day).map_err(io::Error::other)?)?;
             Ok(true)

@@ -52,7 +52,7 @@ pub fn outputs(packs: &[Checked]) -> Vec<Output> {
 /// The page of one municipality: what it says to whoever wants to train, and what relatives may do.
 pub fn page(language: Language, own: &Compiled, relative: &Compiled) -> String {
     let words = Words(language);
-    Twin { words, pack: own, relative, cited: RefCell::default() }.page().into_string()
+    CitizenPage { words, pack: own, relative, cited: RefCell::default() }.page().into_string()
 }
 
 fn page_name(municipality: &str, language: Language) -> String {
@@ -74,7 +74,7 @@ fn head(title: &str) -> Markup {
 }
 
 /// A page while it is written.
-struct Twin<'a> {
+struct CitizenPage<'a> {
     words: Words,
     pack: &'a Compiled,
     relative: &'a Compiled,
@@ -82,7 +82,7 @@ struct Twin<'a> {
     cited: RefCell<Vec<&'a Cite>>,
 }
 
-impl<'a> Twin<'a> {
+impl<'a> CitizenPage<'a> {
     fn page(&self) -> Markup {
         let (words, pack) = (self.words, self.pack);
         let title = words.two("Træning og kørsel i", "Training and transport in");

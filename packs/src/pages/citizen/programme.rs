@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 
-use super::Twin;
+use super::CitizenPage;
 use crate::pages::shown::{by_topic, topic_name};
 use traeningsguide::content::compiled::{Note, Programme, Statement, Step, Topic};
 use traeningsguide::i18n::{Msg, Perspective, Voice};
@@ -26,7 +26,7 @@ impl Level {
     }
 }
 
-impl<'a> Twin<'a> {
+impl<'a> CitizenPage<'a> {
     /// The programme at this place.
     pub(super) fn programme(&self, place: usize, programme: &'a Programme) -> Markup {
         let words = self.words;

@@ -7,8 +7,9 @@ use crate::check::ids::SILENT;
 use crate::expression::Name;
 use crate::pages::shown::lines;
 use crate::source::{Case, Programme};
-use crate::words::{CaseStatus, CaseVerdict};
+use crate::words::CaseVerdict;
 use traeningsguide::content::compiled::{Cite, Contact, Note, Topic};
+use traeningsguide::engine::Truth;
 use traeningsguide::i18n::{Msg, phone};
 
 impl Explained<'_> {
@@ -196,9 +197,9 @@ impl Explained<'_> {
     /// The verdict of a case, and what decided it: conditions by their number on this page, another
     /// programme by name.
     fn verdict(&self, programme: &Programme, case: &Case) -> String {
-        let leads = case.leads.as_ref().is_some_and(|it| it.value != CaseStatus::No);
+        let leads = case.leads.as_ref().is_some_and(|it| it.value.0 != Truth::No);
         let first = if leads { ". Står først" } else { "" };
-        let word = words::verdict(case.verdict.value);
+        let word = say(case.verdict.value.msg());
         let reasons = &case.reasons.value;
         let routes = self.pack.written.pack.programme.iter().filter(|it| reasons.contains(&it.id));
         let routes = routes.map(|it| plain(&it.name.da));

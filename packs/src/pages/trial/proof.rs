@@ -7,8 +7,6 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
-
 use super::page;
 use super::sheet::Sheet;
 use super::statements::Reader;
@@ -16,6 +14,7 @@ use super::unread::{Lines, unread};
 use super::{Guide, TrialError};
 use crate::checked::Checked;
 use crate::finding::Finding;
+use traeningsguide::content::date;
 use traeningsguide::engine::Answers;
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
@@ -28,8 +27,7 @@ use traeningsguide::i18n::{Language, Perspective, Voice};
 ///
 /// When the guide shows another page than a result.
 pub fn misread(pack: &Checked, readers: &[Answers]) -> Result<Vec<Finding>, TrialError> {
-    let (year, month, day) = pack.danish().version;
-    let day = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()).unwrap_or_default();
+    let day = date::day(pack.danish().version).unwrap_or_default();
     let voices = Voice::all().map(|voice| {
         let text = &pack.pack(voice).text;
         (voice, Reader::new(pack, text, voice), Guide::open(pack, voice, day))
