@@ -71,7 +71,7 @@ impl Live {
                 live.send(Event::Painted);
                 let due = late::is_due(live.model.borrow().stage());
                 if due && !live.late.replace(true) {
-                    late::check_colours(live.root.clone());
+                    late::fetch();
                 }
             }
         });

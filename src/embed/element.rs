@@ -43,7 +43,7 @@ pub(super) struct Live {
     pub(super) beside: ArcRwSignal<view::Live>,
     pub(super) entries: Option<Entries>,
     pub(super) paper: RefCell<Option<Paper>>,
-    /// Whether the rest of the code has been sent for, and with it the check of the colours.
+    /// Whether the rest of the code has been sent for.
     pub(super) late: Cell<bool>,
 }
 
@@ -108,12 +108,7 @@ impl Guide {
                 self.live.send(Event::Perspective(attributes::perspective(host)));
             }
             "heading-level" => self.draw_anew(),
-            "theme" => {
-                attributes::check_theme(host);
-                if self.live.late.get() {
-                    late::check_colours(self.live.root.clone());
-                }
-            }
+            "theme" => attributes::check_theme(host),
             _ => {}
         }
     }

@@ -11,8 +11,8 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::ShadowRoot;
 
+use super::keep;
 use super::paper::{self, Paper};
-use super::{contrast, keep};
 use crate::app::view::{self, Page, Screen};
 use crate::app::{Model, Stage};
 use crate::ui;
@@ -30,8 +30,6 @@ pub(super) struct Late {
     pub(super) print: fn(&ShadowRoot, String, &'static str) -> Option<Paper>,
     /// [`keep::save`]
     pub(super) save: fn(&str, &str, &str) -> Result<(), JsValue>,
-    /// [`contrast::check`]
-    check_colours: fn(&ShadowRoot),
 }
 
 static LATE: Late = Late {
@@ -41,7 +39,6 @@ static LATE: Late = Late {
     draw: ui::late,
     print: paper::print,
     save: keep::save,
-    check_colours: contrast::check,
 };
 
 thread_local! {
@@ -74,12 +71,10 @@ pub(super) fn is_due(stage: Stage) -> bool {
     !matches!(stage, Stage::Choose | Stage::NotCovered | Stage::Loading)
 }
 
-/// Has the file look at the colours of a guide, if it can be had.
-pub(super) fn check_colours(root: ShadowRoot) {
-    spawn_local(async move {
-        if let Some(late) = load().await {
-            (late.check_colours)(&root);
-        }
+/// Begins to fetch the file.
+pub(super) fn fetch() {
+    spawn_local(async {
+        load().await;
     });
 }
 
