@@ -3,8 +3,8 @@
 
 use super::ids::unique;
 use crate::finding::{Findings, suggest};
-use crate::resolve::wording::usual;
-use crate::resolve::{Names, find};
+use crate::resolve::Names;
+use crate::resolve::wording::{find, usual};
 use crate::source::{Bank, OwnQuestion, Question, QuestionOption};
 use crate::value::{Hint, Text};
 use traeningsguide::i18n::Voice;

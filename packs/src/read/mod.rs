@@ -4,6 +4,8 @@
 //! `serde` stops at the first fault and knows no place of a missing key, so records are read here
 //! by hand, from the same list of fields that declares them ([`record!`](crate::read::record)).
 
+pub(crate) mod example;
+pub(crate) mod object;
 pub(crate) mod readable;
 pub(crate) mod record;
 pub(crate) mod syntax;
@@ -260,7 +262,7 @@ impl<T: FromToml> FromToml for Vec<T> {
         if one.starts_with("`[") {
             one.replacen('[', "[[", 1).replacen(']', "]]", 1)
         } else {
-            format!("`{key} = [\"…\"]`")
+            example::several(key)
         }
     }
 

@@ -49,13 +49,13 @@ macro_rules! record {
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 use $crate::read::FromToml;
-                let fields = [$($crate::schema::Field {
+                let fields = [$($crate::read::object::Field {
                     key: stringify!($field),
                     about: concat!($($field_doc),*),
                     required: <$type as FromToml>::absent().is_none(),
                     schema: <$type as FromToml>::schema(generator),
                 }),*];
-                $crate::schema::object($noun, concat!($($doc),*), fields)
+                $crate::read::object::object($noun, concat!($($doc),*), fields)
             }
         }
     };

@@ -1,9 +1,8 @@
 //! What an author has yet to write: `packs new` leaves a `…` there, and the check says what it must
 //! become.
 
-use super::{FromToml, Place, Reader};
+use super::{FromToml, Place, Reader, example};
 use crate::finding::{Finding, Span};
-use crate::value::{Line, Text};
 
 /// What stands where the author must write something.
 pub(crate) const UNWRITTEN: &str = "…";
@@ -23,11 +22,11 @@ impl Reader<'_> {
         let mut letters = about.chars();
         let first = letters.next().map(char::to_lowercase);
         let mut help: String = first.into_iter().flatten().chain(letters).collect();
-        let example = T::example(key);
-        let texts = [Line::example(key), Text::example(key), Vec::<Line>::example(key)];
-        if !texts.contains(&example) {
+        let written = T::example(key);
+        let texts = [example::line(key), example::text(key), example::several(key)];
+        if !texts.contains(&written) {
             let write = if help.is_empty() { "write " } else { ": write " };
-            help.extend([write, &example]);
+            help.extend([write, &written]);
         }
         Finding::at(self.file, span, format!("this text is still `{UNWRITTEN}`")).help(help)
     }

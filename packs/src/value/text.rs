@@ -5,10 +5,11 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::finding::Span;
+use crate::read::example;
+use crate::read::object::{Field, object};
 use crate::read::readable::code;
 use crate::read::unwritten::UNWRITTEN;
 use crate::read::{Fields, FromToml, Place, Reader};
-use crate::schema::{Field, object};
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
 /// The text of a value that must be one, and not be empty.
@@ -38,7 +39,7 @@ pub(crate) struct Line(pub(crate) String);
 
 impl FromToml for Line {
     fn example(key: &str) -> String {
-        format!("`{key} = \"…\"`")
+        example::line(key)
     }
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
@@ -137,7 +138,7 @@ fn pronoun<'a>(text: &'a str, pronouns: &[&str]) -> Option<&'a str> {
 
 impl FromToml for Text {
     fn example(key: &str) -> String {
-        format!("`{key}.da = \"…\"` and `{key}.en = \"…\"`")
+        example::text(key)
     }
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
@@ -154,8 +155,7 @@ impl FromToml for Text {
         if text.pronoun().is_some() && !missing.is_empty() {
             let problem =
                 format!("`{}` speaks to its reader, and has no words for others", place.key);
-            let keys =
-                missing.iter().map(|key| format!("`{key}.da = \"…\"` and `{key}.en = \"…\"`"));
+            let keys = missing.iter().map(|key| example::text(key));
             reader.wrong(
                 &place.span,
                 problem,

@@ -3,18 +3,29 @@
 
 use std::collections::BTreeMap;
 
-use super::Changed;
+use super::mutant::Mutant;
 use crate::check::cases::leads_with;
 use crate::check::ids::SILENT;
+use crate::checked::Written;
 use crate::finding::Findings;
 use crate::resolve::Names;
 use crate::resolve::advised::{pieces, readers};
 use crate::resolve::answers::replay;
 use crate::source;
 use crate::words::CaseVerdict;
+use traeningsguide::content::Pack;
 use traeningsguide::engine::{
     Answers, Conclusion, CriterionKind, Heading, Programme, Survey, Truth, Verdict, View,
 };
+
+/// A mutant beside the pack that it was made of.
+#[derive(Debug)]
+pub(super) struct Changed<'a> {
+    pub(super) written: &'a Written,
+    pub(super) original: &'a Pack,
+    pub(super) mutant: &'a Mutant,
+    pub(super) pack: &'a Pack,
+}
 
 /// How a mutant differs from its pack.
 pub(super) enum Difference {

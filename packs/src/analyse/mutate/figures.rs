@@ -1,6 +1,6 @@
 //! The mutants of a pack's figures: each price, deadline, example and period changed.
 
-use super::{Mutant, each};
+use super::mutant::{Mutant, each};
 use crate::check::periods;
 use crate::finding::{File, Findings, Span};
 use crate::source::{Example, Pack, Price, RidePrice, Step};

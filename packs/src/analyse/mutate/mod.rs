@@ -9,14 +9,16 @@ mod advice;
 mod condition;
 mod difference;
 mod figures;
+mod mutant;
 mod rules;
 
+use self::difference::{Changed, Difference};
+use self::mutant::Mutant;
 use crate::check::cases;
 use crate::checked::{Checked, Written};
 use crate::compile::Compiler;
-use crate::finding::{Finding, Findings, Span};
+use crate::finding::{Finding, Findings};
 use crate::resolve::Names;
-use crate::source;
 use traeningsguide::content::Pack;
 use traeningsguide::i18n::Voice;
 
@@ -31,17 +33,6 @@ pub struct Mutation {
     pub same: usize,
     /// Those that no case notices, each with a reader who would.
     pub survivors: Vec<Finding>,
-}
-
-/// A pack with one change.
-#[derive(Clone, Debug)]
-struct Mutant {
-    /// Where the change is.
-    span: Span,
-    /// What is changed.
-    change: String,
-    /// The pack.
-    pack: source::Pack,
 }
 
 /// Changes each rule of a pack in turn, and runs the cases on each of what comes of it.
@@ -60,8 +51,8 @@ pub fn mutate(checked: &Checked) -> Mutation {
         let Some(pack) = unnoticed(written, mutant) else { continue };
         let changed = Changed { written, original, mutant, pack: &pack };
         match changed.difference() {
-            difference::Difference::None => mutation.same += 1,
-            difference::Difference::Some(help) => {
+            Difference::None => mutation.same += 1,
+            Difference::Some(help) => {
                 mutation.survivors.push(mutant.survives(written, help));
             }
         }
@@ -82,42 +73,4 @@ fn unnoticed(written: &Written, mutant: &Mutant) -> Option<Pack> {
     let found = Findings::new(&written.file);
     cases::check(&Names::new(pack, bank, questions, &found, true), &mutated);
     found.into_list().is_empty().then_some(mutated)
-}
-
-impl Mutant {
-    fn survives(&self, written: &Written, help: impl Into<String>) -> Finding {
-        let problem = format!("no case notices when {}", self.change);
-        Finding::at(&written.file, &self.span, problem).help(help)
-    }
-}
-
-/// A mutant beside the pack that it was made of.
-#[derive(Debug)]
-struct Changed<'a> {
-    written: &'a Written,
-    original: &'a Pack,
-    mutant: &'a Mutant,
-    pack: &'a Pack,
-}
-
-/// Makes a mutant for each change of each thing in a pack that `places` finds.
-fn each<T>(
-    pack: &source::Pack,
-    places: fn(&mut source::Pack) -> Vec<&mut T>,
-    changes: impl Fn(&T) -> Vec<(T, Span, String)>,
-) -> Vec<Mutant> {
-    let mut mutants = Vec::new();
-    let found = places(&mut pack.clone()).len();
-    for place in 0..found {
-        let mut copy = pack.clone();
-        let all = places(&mut copy).into_iter().nth(place).map(|thing| changes(thing));
-        for (changed, span, change) in all.unwrap_or_default() {
-            let mut pack = pack.clone();
-            if let Some(thing) = places(&mut pack).into_iter().nth(place) {
-                *thing = changed;
-            }
-            mutants.push(Mutant { span, change, pack });
-        }
-    }
-    mutants
 }

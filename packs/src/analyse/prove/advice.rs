@@ -3,7 +3,7 @@
 //!
 //! The check looks at what is written. Here it is held against what ships, in each voice.
 
-use super::Prover;
+use super::prover::Prover;
 use crate::expression::Name;
 use crate::finding::{Span, list};
 use crate::source::{Presupposes, Question};

@@ -2,6 +2,7 @@
 //! script, no Wasm, or paper only.
 
 mod contact;
+mod frame;
 mod overview;
 mod programme;
 mod rules;
@@ -17,12 +18,11 @@ use maud::{DOCTYPE, Markup, html};
 use crate::catalogue::in_order;
 use crate::checked::Checked;
 use crate::output::Output;
+use frame::{SHEET, anchor, head, page_name};
 use traeningsguide::content::compiled::{Cite, Compiled};
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 use words::Words;
 
-/// The style sheet of all pages.
-const SHEET: &str = "text.css";
 /// What the build puts into pages that need script. It is no page.
 pub const NOSCRIPT: &str = "noscript.html";
 
@@ -53,24 +53,6 @@ pub fn outputs(packs: &[Checked]) -> Vec<Output> {
 pub fn page(language: Language, own: &Compiled, relative: &Compiled) -> String {
     let words = Words(language);
     CitizenPage { words, pack: own, relative, cited: RefCell::default() }.page().into_string()
-}
-
-fn page_name(municipality: &str, language: Language) -> String {
-    format!("{municipality}.{}.html", language.code())
-}
-
-/// What every page begins with. It loads its style sheet, and nothing else can run or be loaded.
-fn head(title: &str) -> Markup {
-    html! {
-        head {
-            meta charset="utf-8";
-            meta name="viewport" content="width=device-width, initial-scale=1";
-            meta http-equiv="Content-Security-Policy"
-                content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
-            title { (title) }
-            link rel="stylesheet" href=(SHEET);
-        }
-    }
 }
 
 /// A page while it is written.
@@ -156,7 +138,7 @@ impl<'a> CitizenPage<'a> {
             nav aria-labelledby="contents" {
                 h2 #contents { (words.two("Det står der på siden", "On this page")) }
                 ul {
-                    @for it in &pack.programmes { li { a href=(format!("#{}", programme::anchor(it))) { (it.name) } } }
+                    @for it in &pack.programmes { li { a href=(format!("#{}", anchor(it))) { (it.name) } } }
                     @if !pack.notices.is_empty() { li { a href="#law" { (words.say(Msg::NewerLaw)) } } }
                     li { a href="#contacts" { (words.two("Kontakt", "Contacts")) } }
                     li { a href="#questions" { (words.two("Er du i tvivl om et svar?", "Not sure of an answer?")) } }

@@ -8,6 +8,7 @@
 
 mod acting;
 mod page;
+mod parts;
 mod programme;
 mod proof;
 mod says;
