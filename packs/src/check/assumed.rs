@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::advice::Checker;
+use super::checker::Checker;
 use crate::expression::Name;
 use crate::finding::list;
 use crate::source::presupposed::spaced;
