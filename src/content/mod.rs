@@ -11,6 +11,7 @@ pub mod compiled;
 mod condition;
 pub mod date;
 mod digest;
+mod error;
 mod event;
 pub mod json;
 mod limits;
@@ -24,7 +25,7 @@ pub mod wire;
 
 pub use catalogue::{Catalogue, Early, Entry, Files, HelpLine, Localized, PackFile, Voices};
 pub use digest::digest;
+pub use error::PackError;
 pub use limits::{MAX_BYTES, MAX_CRITERIA, MAX_LEVELS};
-pub use lower::PackError;
 pub use pack::Pack;
 pub use period::{Period, current};

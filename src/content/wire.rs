@@ -1,7 +1,7 @@
 //! What the values of a file can do: be read, written and described.
 
+use super::error::PackError;
 use super::json::Json;
-use super::lower::PackError;
 use super::shape::Shape;
 
 /// Something that a file holds: it can be read, written and described.
