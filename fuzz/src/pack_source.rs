@@ -1,6 +1,6 @@
 //! Files that people write: what is wrong is told and shown, and what is not wrong ships.
 
-use packs::{File, Report, Sources, check, output, plain};
+use packs::{File, Report, Sources, catalogue, check, plain};
 
 /// More are not shown: each takes a walk through the file.
 const SHOWN: usize = 3;
@@ -70,7 +70,7 @@ fn told(sources: &Sources) {
 fn ships(report: &Report, packs: usize) {
     assert_eq!(report.packs.len(), packs, "a pack is neither told of nor there");
     // Everything is read back as the guide reads it: one file a voice, and the list of them.
-    let outputs = output::outputs(&report.packs);
+    let outputs = catalogue::outputs(&report.packs);
     let files = outputs.as_ref().map(Vec::len);
     assert!(files.is_ok_and(|files| files == 6 * packs + 1), "{:?}", outputs.err());
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use packs::{Sources, check, output};
+use packs::{Sources, catalogue, check};
 use traeningsguide::content::MAX_BYTES;
 use traeningsguide::i18n::Voice;
 use traeningsguide_fuzz as fuzz;
@@ -48,9 +48,9 @@ fn packs() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../public/packs")
 }
 
-fn compiled() -> Vec<output::Output> {
+fn compiled() -> Vec<packs::output::Output> {
     let sources = Sources::read(&packs()).expect("the packs can be read");
-    output::outputs(&check(&sources).packs).expect("the packs can be written")
+    catalogue::outputs(&check(&sources).packs).expect("the packs can be written")
 }
 
 #[test]
@@ -60,7 +60,7 @@ fn real_packs_hold() {
     }
     for output in compiled() {
         let target =
-            if output.name == output::CATALOGUE { fuzz::catalogue } else { fuzz::compiled };
+            if output.name == catalogue::CATALOGUE { fuzz::catalogue } else { fuzz::compiled };
         target(output.text.as_bytes());
     }
     fuzz::condition(b"has_plan = yes and not (hospital_treatment = same or age in (young, old))");
@@ -74,7 +74,7 @@ fn changed_packs_hold() {
     let voices = Voice::all().count();
     for (place, output) in compiled().iter().enumerate() {
         let text = output.text.as_bytes();
-        if output.name == output::CATALOGUE {
+        if output.name == catalogue::CATALOGUE {
             changes(text, 0..60, Shape::Json).for_each(|changed| fuzz::catalogue(&changed));
         } else {
             let seeds = (0..60).skip(place % voices).step_by(voices);

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::time::{Duration, Instant};
 
-use packs::{File, Sources, check, output, plain, prove};
+use packs::{File, Sources, catalogue, check, plain, prove};
 
 /// The most that a whole country may take.
 const TIME: Duration = Duration::from_mins(2);
@@ -37,7 +37,7 @@ fn main() {
         let (report, checked) = timed(|| check(&sources));
         let shown: Vec<_> = report.findings.iter().take(3).map(|it| plain(it).unwrap()).collect();
         assert_eq!((report.packs.len(), shown.concat()), (count, String::new()));
-        let (outputs, built) = timed(|| output::outputs(&report.packs).unwrap());
+        let (outputs, built) = timed(|| catalogue::outputs(&report.packs).unwrap());
         assert_eq!(outputs.len(), 6 * count + 1);
         let (proofs, proved) = timed(|| report.packs.iter().map(prove).collect::<Vec<_>>());
         for proof in proofs {

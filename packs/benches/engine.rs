@@ -9,7 +9,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use divan::Bencher;
-use packs::{Sources, check, output};
+use packs::{Sources, catalogue, check};
 use traeningsguide::content::Pack;
 use traeningsguide::engine::{Answer, Answers, FactId, Interview, OptionId};
 
@@ -29,7 +29,7 @@ fn main() {
 fn text() -> String {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
     let report = check(&Sources::read(&folder).unwrap());
-    let outputs = output::outputs(&report.packs).unwrap();
+    let outputs = catalogue::outputs(&report.packs).unwrap();
     outputs.into_iter().map(|output| output.text).max_by_key(String::len).unwrap()
 }
 

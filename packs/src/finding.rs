@@ -186,6 +186,33 @@ pub(crate) fn list<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
     text
 }
 
+/// A name that does not exist, those that do, and the one that may be meant.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("there is no {what} `{written}`{meant}; there are {known}")]
+pub struct Unknown {
+    what: &'static str,
+    written: String,
+    meant: String,
+    known: String,
+}
+
+impl Unknown {
+    /// What was written is none of these.
+    pub(crate) fn new<'a>(
+        what: &'static str,
+        written: &str,
+        known: impl Iterator<Item = &'a str> + Clone,
+    ) -> Self {
+        let meant = nearest(written, known.clone());
+        Self {
+            what,
+            written: written.to_owned(),
+            meant: meant.map(|it| format!(" (did you mean `{it}`?)")).unwrap_or_default(),
+            known: list(known),
+        }
+    }
+}
+
 /// Collects what is wrong with one file.
 #[derive(Debug)]
 pub(crate) struct Findings<'a> {

@@ -6,50 +6,48 @@
 //! 1. [`Sources`] are the files. `read` reads them into the records of `source`, with the values of
 //!    `value` and `words` and the condition language of [`expression`]. A [`Finding`] is what an
 //!    author reads about a mistake.
-//! 2. `resolve` finds what names refer to, and `compile` makes the compiled format and the files
-//!    that ship ([`output`]).
-//! 3. `check` holds what must be true beyond the form; [`check()`] runs all of it.
+//! 2. `resolve` finds what names refer to, `compile` makes the compiled format, and [`output`] the
+//!    file of it.
+//! 3. `check` holds what must be true beyond the form; [`check()`] in `report` runs all of it. What
+//!    passes is [`Checked`]: each voice compiled, written and lowered once. The [`catalogue`] names
+//!    the files that ship.
 //! 4. `analyse` looks at every way to answer: [`prove()`] and [`mutate()`] test the rules of a pack,
 //!    [`diff()`] compares two versions.
-//! 5. `pages` writes pages: [`explain`] for the municipality's staff, [`citizen`] for citizens
-//!    without script, a [`Trial`] for one reader, [`questions()`] for all packs.
+//! 5. `pages` writes pages: [`explain`] for the municipality's staff, [`change`] for who decides on
+//!    a change, [`citizen`] for citizens without script, a [`Trial`] for one reader,
+//!    [`questions()`] for all packs.
 //!
 //! Beside these, [`new()`] begins a pack, [`expiring()`] finds what ends soon, and [`schema`]
 //! describes all files.
 
-mod advised;
 mod analyse;
+pub mod catalogue;
 mod check;
+mod checked;
 mod compile;
-mod expiring;
 pub mod expression;
 mod finding;
 mod new;
+pub mod output;
 mod pages;
-mod presupposed;
 mod read;
-mod replay;
 mod report;
 mod resolve;
 pub mod schema;
 mod source;
-mod sources;
-mod spoken;
 mod value;
 mod words;
 
 pub use analyse::diff::{Change, Difference, Shift, diff};
 pub use analyse::mutate::{Mutation, mutate};
 pub use analyse::prove::{Proof, prove};
-pub use check::wordings::unoffered;
-pub use compile::output;
-pub use expiring::expiring;
-pub use finding::{File, Finding, Span, Warning, plain};
+pub use check::expiring::expiring;
+pub use checked::{AnswersError, Checked, Summary};
+pub use finding::{File, Finding, Span, Unknown, Warning, plain};
 pub use new::{Begun, NewError, new};
 pub use pages::questions::questions;
 pub use pages::trial::{Trial, TrialError, misread};
-pub use pages::{citizen, explain};
-pub use replay::{AnswersError, Unknown};
-pub use report::{Checked, Report, Summary, check, draft};
-pub use sources::Sources;
+pub use pages::{change, citizen, explain};
+pub use report::{Report, check, draft, unoffered};
+pub use source::files::Sources;
 pub use value::day;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use toml::de::DeTable;
 
 use crate::read::unwritten::UNWRITTEN;
-use crate::sources::{FACTS, QUESTIONS};
+use crate::source::files::{FACTS, QUESTIONS};
 use crate::value::{is_id, spelled};
 
 /// What was written.

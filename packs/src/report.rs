@@ -2,21 +2,22 @@
 
 use std::sync::Arc;
 
+use crate::catalogue::catalogue;
 use crate::check::{
     advice, bank, cases, events, headings, ids, ledger, limits, periods, questions, records,
     transports, wordings,
 };
+use crate::checked::{Checked, Summary, Written, spoken};
 use crate::compile::Compiler;
-use crate::compile::output::{self, BuildError, Output};
 use crate::finding::{File, Finding, Findings};
+use crate::output::BuildError;
 use crate::read::Reader;
 use crate::resolve::Names;
 use crate::resolve::wording::worded;
-use crate::source::{self, Bank, Ledger, Question};
-use crate::sources::Sources;
-use traeningsguide::content::compiled::Compiled;
-use traeningsguide::content::{MAX_BYTES, Pack, PackError};
-use traeningsguide::i18n::{Language, Voice};
+use crate::source::files::Sources;
+use crate::source::{self, Bank, Ledger};
+use traeningsguide::content::{MAX_BYTES, PackError};
+use traeningsguide::i18n::Voice;
 
 /// What came of checking all files.
 #[derive(Clone, Debug)]
@@ -25,51 +26,6 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// The packs with which nothing is wrong.
     pub packs: Vec<Checked>,
-}
-
-/// A pack with which nothing is wrong.
-#[derive(Clone, Debug)]
-pub struct Checked {
-    /// The municipality.
-    pub municipality: String,
-    /// In Danish.
-    pub danish: Compiled,
-    /// In English.
-    pub english: Compiled,
-    /// What is in it.
-    pub summary: Summary,
-    /// The files that ship, one a voice.
-    pub(crate) files: Vec<(Voice, Output)>,
-    /// As its author wrote it.
-    pub(crate) written: Written,
-}
-
-/// A pack as its author wrote it.
-#[derive(Clone, Debug)]
-pub(crate) struct Written {
-    /// The file.
-    pub(crate) file: File,
-    /// Its records.
-    pub(crate) pack: source::Pack,
-    /// Its questions as it words them, in the order they are asked.
-    pub(crate) questions: Vec<Question>,
-    /// The question bank.
-    pub(crate) bank: Arc<Bank>,
-}
-
-/// What is in a pack, in numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Summary {
-    /// Programmes.
-    pub programmes: usize,
-    /// Criteria of all programmes.
-    pub criteria: usize,
-    /// Questions.
-    pub questions: usize,
-    /// Cases.
-    pub cases: usize,
-    /// The most questions that a reader is asked.
-    pub longest_path: u32,
 }
 
 /// Checks and compiles all files.
@@ -104,7 +60,7 @@ fn check_all(sources: &Sources, cases: Cases) -> Report {
 
 impl Report {
     /// Reads a file, and says whether all of its records could be read.
-    fn take<T: crate::read::Read>(&mut self, file: &File) -> (Option<T>, bool) {
+    fn take<T: crate::read::FromToml>(&mut self, file: &File) -> (Option<T>, bool) {
         let (read, reader) = Reader::file(file);
         let complete = reader.complete;
         self.findings.extend(reader.findings);
@@ -162,10 +118,10 @@ impl Report {
 
     /// The list of municipalities, which all packs together must leave small enough.
     fn catalogue(&mut self, sources: &Sources) {
-        let Err(BuildError::Catalogue(PackError::TooLarge)) = output::catalogue(&self.packs) else {
+        let Err(BuildError::Catalogue(PackError::TooLarge)) = catalogue(&self.packs) else {
             return;
         };
-        let length = |pack: &&Checked| pack.danish.name.len() + pack.english.name.len();
+        let length = |pack: &&Checked| pack.danish().name.len() + pack.english().name.len();
         let Some(longest) = self.packs.iter().max_by_key(length) else { return };
         let file = sources.packs.iter().find(|file| file.stem() == longest.municipality);
         self.findings.extend(file.map(|file| {
@@ -186,7 +142,7 @@ impl Report {
 fn rules(names: &Names<'_>, bank: &Arc<Bank>, complete: bool, cases: Cases) -> Option<Checked> {
     questions::known(names, bank);
     wordings::check(names, bank);
-    let danish = Compiler::new(names, Language::Da.into()).pack();
+    Compiler::new(names, Voice::default()).pack();
     cases::resolve(names);
     if !names.findings.sound() || !complete {
         return None;
@@ -194,45 +150,35 @@ fn rules(names: &Names<'_>, bank: &Arc<Bank>, complete: bool, cases: Cases) -> O
     // The same names are resolved once more, so what is wrong with them is known already.
     let known = Findings::new(names.findings.file);
     let again = Names::new(names.pack, bank, names.questions, &known, complete);
-    let english = Compiler::new(&again, Language::En.into()).pack();
-
-    // What ships is what was checked: the pack goes through the same door as in the browser.
-    let built = Voice::all().map(|voice| {
-        let compiled = Compiler::new(&again, voice).pack();
-        let (file, pack) = output::output(&compiled, voice)?;
-        Ok(((voice, file), pack))
-    });
-    let (files, packs): (Vec<_>, Vec<_>) = match built.collect::<Result<Vec<_>, BuildError>>() {
-        Ok(built) => built.into_iter().unzip(),
+    let (packs, files) = match spoken(|voice| Compiler::new(&again, voice).pack()) {
+        Ok(spoken) => spoken,
         Err(error) => {
             refused(names, &error);
             return None;
         }
     };
     // All have the same rules.
-    let voices: Vec<(Voice, &Pack)> = Voice::all().zip(&packs).collect();
     let pack = packs.first()?;
     let longest_path = questions::short_enough(names, pack);
     // Where a question went missing from the rules, cases only repeat it.
     if questions::reachable(names, pack) {
         headings::check(names, pack);
-        advice::check(names, bank, &voices);
+        advice::check(names, bank, &Voice::all().zip(&packs).collect::<Vec<_>>());
         if cases == Cases::Checked {
             cases::check(names, pack);
         }
     }
     let programmes = &names.pack.programme;
     Some(Checked {
-        municipality: danish.municipality.clone(),
+        municipality: pack.text.municipality.clone(),
         summary: Summary {
             programmes: programmes.len(),
             criteria: programmes.iter().map(|it| it.criterion.len()).sum(),
-            questions: danish.questions.len(),
+            questions: pack.text.questions.len(),
             cases: programmes.iter().map(|it| it.case.len()).sum(),
             longest_path,
         },
-        danish,
-        english,
+        packs,
         files,
         written: Written {
             file: names.findings.file.clone(),
@@ -264,4 +210,24 @@ fn refused(names: &Names<'_>, error: &BuildError) {
         }
     };
     names.findings.add(&span, problem, help);
+}
+
+/// The options of the bank that no pack offers. Asked of all packs together, and of sound ones.
+pub fn unoffered(sources: &Sources, report: &Report) -> Vec<Finding> {
+    let Some(bank) = report.packs.first().map(|pack| &pack.written.bank) else { return Vec::new() };
+    let mut findings = Vec::new();
+    for question in &bank.question {
+        for option in question.option.iter().filter(|it| it.extra == Some(true)) {
+            let mut own = report.packs.iter().flat_map(|it| &it.written.pack.question);
+            let id = &option.id;
+            if !own.any(|it| it.id == question.id && it.option.iter().any(|it| it.id == *id)) {
+                let problem =
+                    format!("no pack offers the option `{}` of `{}`", id.text, question.id.text);
+                let help = "list it in the `[[question]]` of a pack, or leave `extra` out; it \
+                            may only be taken out while no code was printed with it";
+                findings.push(Finding::at(&sources.questions, &id.span, problem).help(help));
+            }
+        }
+    }
+    findings
 }

@@ -3,11 +3,12 @@
 use schemars::{Schema, SchemaGenerator, json_schema};
 
 use crate::finding::{list, suggest};
-use crate::read::{Place, Read, Reader};
+use crate::read::{FromToml, Place, Reader};
 use crate::value::text;
-use traeningsguide::content::compiled::{From, Kind, Outcome, Topic, Unit, Weight};
+use traeningsguide::content::compiled::{DeadlineEvent, Kind, Outcome, Topic, Unit, Weight};
 pub(crate) use traeningsguide::content::wire::Word;
-use traeningsguide::i18n::Perspective;
+use traeningsguide::engine::{Truth, Verdict};
+use traeningsguide::i18n::{Msg, Perspective};
 
 /// Makes closed sets of words readable, each with what the set is called. A set that only authors
 /// write is declared here with its words; `content::compiled` has those that ship.
@@ -18,7 +19,7 @@ macro_rules! words {
                 const ALL: &'static [(Self, &'static str)] = &[$((Self::$value, $word)),*];
             })?
 
-            impl Read for $name {
+            impl FromToml for $name {
                 fn example(key: &str) -> String {
                     let [first, ..] = Self::ALL else { return String::new() };
                     format!("`{key} = \"{}\"`; the {} are {}", first.1, $what, list(known::<Self>()))
@@ -48,32 +49,66 @@ fn known<T: Word>() -> impl Iterator<Item = &'static str> {
     T::ALL.iter().map(|(_, word)| *word)
 }
 
-/// What a case expects as a verdict.
+/// What a case expects as a verdict: which of several routes applies is among its reasons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum CaseVerdict {
-    Likely,
-    Possible,
     Unlikely,
-    OtherRoute,
+    Possible,
+    Likely,
     NotDescribed,
+    OtherRoute,
 }
 
-/// What a case expects of transport.
+impl From<Verdict> for CaseVerdict {
+    fn from(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Likely => Self::Likely,
+            Verdict::Possible => Self::Possible,
+            Verdict::Unlikely => Self::Unlikely,
+            Verdict::OtherRoute(_) => Self::OtherRoute,
+            Verdict::NotDescribed => Self::NotDescribed,
+        }
+    }
+}
+
+impl CaseVerdict {
+    /// As the guide says it, in a word.
+    pub(crate) fn msg(self) -> Msg<'static> {
+        match self {
+            Self::Likely => Msg::WordLikely,
+            Self::Possible => Msg::WordPossible,
+            Self::Unlikely => Msg::WordUnlikely,
+            Self::OtherRoute => Msg::WordOtherRoute,
+            Self::NotDescribed => Msg::WordNotDescribed,
+        }
+    }
+}
+
+/// What a case expects of transport: an outcome of the document, or that none is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum CaseTransport {
-    Own,
-    Criterion,
-    MayBeGranted,
-    Unresolved,
-    None,
+pub(crate) struct CaseTransport(pub(crate) Option<Outcome>);
+
+impl Word for CaseTransport {
+    #[expect(clippy::indexing_slicing, reason = "the compiler does it")]
+    const ALL: &'static [(Self, &'static str)] = {
+        const OUTCOMES: &[(Outcome, &str)] = Outcome::ALL;
+        let mut all = [(Self(None), "none"); OUTCOMES.len() + 1];
+        let mut place = 0;
+        while place < OUTCOMES.len() {
+            all[place] = (Self(Some(OUTCOMES[place].0)), OUTCOMES[place].1);
+            place += 1;
+        }
+        &{ all }
+    };
 }
 
 /// What a case expects of the conditions of transport, or of the heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum CaseStatus {
-    Yes,
-    No,
-    Unknown,
+pub(crate) struct CaseStatus(pub(crate) Truth);
+
+impl Word for CaseStatus {
+    const ALL: &'static [(Self, &'static str)] =
+        &[(Self(Truth::Yes), "yes"), (Self(Truth::No), "no"), (Self(Truth::Unknown), "unknown")];
 }
 
 /// Who may do something for another.
@@ -114,7 +149,7 @@ words! {
     Weight "kinds"
     Outcome "outcomes"
     Unit "units"
-    From "events"
+    DeadlineEvent "events"
     Topic "topics"
     CaseVerdict "verdicts" {
         "likely" => Likely,
@@ -123,14 +158,8 @@ words! {
         "other_route" => OtherRoute,
         "not_described" => NotDescribed,
     }
-    CaseTransport "outcomes" {
-        "own" => Own,
-        "criterion" => Criterion,
-        "may_be_granted" => MayBeGranted,
-        "unresolved" => Unresolved,
-        "none" => None,
-    }
-    CaseStatus "values" { "yes" => Yes, "no" => No, "unknown" => Unknown, }
+    CaseTransport "outcomes"
+    CaseStatus "values"
     Who "readers" { "relative" => Relative, "professional" => Professional, }
     Cover "kinds of fact" {
         "criterion" => Criterion,

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jsonschema::Validator;
-use packs::{Sources, check, output};
+use packs::{Sources, catalogue, check};
 use serde_json::{Value, json};
 use traeningsguide::content::wire::Wire as _;
 
@@ -59,10 +59,10 @@ fn every_written_file_is_valid() {
 #[test]
 fn every_file_that_ships_is_valid() {
     let report = check(&Sources::read(&top().join("public/packs")).unwrap());
-    let outputs = output::outputs(&report.packs).unwrap();
+    let outputs = catalogue::outputs(&report.packs).unwrap();
     assert!(outputs.len() > 2);
     for output in outputs {
-        let name = if output.name == output::CATALOGUE { "catalogue" } else { "compiled" };
+        let name = if output.name == catalogue::CATALOGUE { "catalogue" } else { "compiled" };
         let wrong = wrong(&schema(name), &serde_json::from_str(&output.text).unwrap());
         assert!(wrong.is_empty(), "{}: {wrong:#?}", output.name);
     }
@@ -148,7 +148,7 @@ fn a_wrong_list_of_facts_or_questions_is_not_valid() {
 fn compiled(when: Value) -> Value {
     let folder = top().join("packs/tests/content/packs");
     let report = check(&Sources::one(&folder.join("testby.toml"), &folder).unwrap());
-    let mut pack = serde_json::to_value(report.packs[0].danish.write()).unwrap();
+    let mut pack = serde_json::to_value(report.packs[0].danish().write()).unwrap();
     pack["programmes"][0]["criteria"][0]["when"] = when;
     pack
 }

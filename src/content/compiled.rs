@@ -5,13 +5,10 @@
 //! their list.
 
 pub use super::condition::Condition;
+pub use super::date::Date;
 
 /// The version of this format. A reader refuses any other.
 pub const FORMAT: u32 = 1;
-
-/// A date: year, month, day. Month and day are 0 where the document states only the year, or year
-/// and month.
-pub type Date = (u16, u8, u8);
 
 wire! {
     /// One municipality in one language.
@@ -359,7 +356,7 @@ wire! {
         /// The deadline, if the document states one.
         deadline: Option<Deadline>,
         /// The event that this step is, where a later deadline runs from it.
-        reaches: Option<From>,
+        reaches: Option<DeadlineEvent>,
         /// Where the document sends the reader for it, by its place in `contacts`.
         contact: Option<usize>,
         /// The first day that it holds.
@@ -378,7 +375,7 @@ wire! {
         /// Of what.
         unit: Unit,
         /// Since when.
-        from: From,
+        from: DeadlineEvent,
     }
 }
 wire! {
@@ -447,7 +444,7 @@ wire_words! {
 }
 wire_words! {
     /// The event that a deadline runs from.
-    From {
+    DeadlineEvent {
         /// The reader's application or call.
         Application = "application",
         /// The municipality's answer.

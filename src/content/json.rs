@@ -11,9 +11,8 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::{Serialize, Serializer};
 
+use super::error::PackError;
 use super::limits::{MAX_BYTES, MAX_LEVELS};
-use super::lower::PackError;
-use super::wire::Wire;
 
 /// What a pack may hold.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,20 +33,13 @@ pub enum Json {
 
 impl Json {
     /// Reads a text.
-    fn parse(text: &str) -> Result<Self, PackError> {
+    pub(super) fn parse(text: &str) -> Result<Self, PackError> {
         if text.len() > MAX_BYTES {
             return Err(PackError::TooLarge);
         }
         let mut reader = serde_json::Deserializer::from_str(text);
         let tree = Tree { levels: MAX_LEVELS }.deserialize(&mut reader);
         tree.and_then(|tree| reader.end().map(|()| tree)).map_err(|_| PackError::NotAPack)
-    }
-
-    /// Reads a whole text as one record.
-    pub(super) fn read<T: Wire>(text: &str) -> Result<T, PackError> {
-        let mut bad = false;
-        let read = T::read(Some(Self::parse(text)?), &mut bad);
-        if bad { Err(PackError::NotAPack) } else { Ok(read) }
     }
 }
 

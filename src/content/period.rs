@@ -3,7 +3,8 @@
 
 use chrono::NaiveDate;
 
-use super::compiled::{Date, Example, Notice, Price, Step, Transport};
+use super::compiled::{Example, Notice, Price, Step, Transport};
+use super::date::day;
 use crate::engine::{CourseCost, Kroner, SessionPlan, Standing, Validity};
 
 /// Something that is stated for a time.
@@ -68,9 +69,4 @@ impl Example {
         let each = Kroner { oere: most };
         Some((each, self.plan().cost(each)))
     }
-}
-
-/// A day of the file format, if the calendar has it.
-pub fn day((year, month, day): Date) -> Option<NaiveDate> {
-    NaiveDate::from_ymd_opt(i32::from(year), u32::from(month), u32::from(day))
 }

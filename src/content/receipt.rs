@@ -18,11 +18,10 @@
 //! can tell a newer code from a mistyped one. Each receipt has one code and each code at most one
 //! receipt.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Days, NaiveDate};
 
-use super::compiled::Date;
+use super::date::{Date, date, day};
 use super::digest::digest;
-use super::period;
 use crate::engine::{Answer, MAX_OPTIONS, OptionId};
 
 /// The format that is written, and the only one that is read. Never 0: so a first letter that is
@@ -82,7 +81,7 @@ pub fn write(receipt: &Receipt) -> Option<String> {
     let mut bits = Vec::new();
     put(&mut bits, FORMAT, 3);
     put(&mut bits, at_most(receipt.municipality, 0x3ff)?, 10);
-    let since = period::day(receipt.version)?.signed_duration_since(first_day()?).num_days();
+    let since = day(receipt.version)?.signed_duration_since(first_day()?).num_days();
     put(&mut bits, at_most(u16::try_from(since).ok()?, 0x3fff)?, 14);
     put(&mut bits, at_most(receipt.perspective.into(), 2)?, 2);
     put(&mut bits, receipt.said.is_some().into(), 1);
@@ -264,15 +263,7 @@ fn small(value: u16) -> u8 {
 }
 
 fn first_day() -> Option<NaiveDate> {
-    period::day(FIRST_DAY)
-}
-
-fn date(day: NaiveDate) -> Option<Date> {
-    Some((
-        u16::try_from(day.year()).ok()?,
-        day.month().try_into().ok()?,
-        day.day().try_into().ok()?,
-    ))
+    day(FIRST_DAY)
 }
 
 /// A cyclic code of 15 bits. Its polynomial is the least of the 60 that notice any two wrong

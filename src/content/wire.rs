@@ -1,5 +1,6 @@
 //! What the values of a file can do: be read, written and described.
 
+use super::error::PackError;
 use super::json::Json;
 use super::shape::Shape;
 
@@ -32,6 +33,15 @@ pub trait Word: Copy + PartialEq + 'static {
     /// As it is written.
     fn word(self) -> &'static str {
         Self::ALL.iter().find(|(it, _)| *it == self).map_or("", |(_, word)| word)
+    }
+}
+
+impl Json {
+    /// Reads a whole text as one record.
+    pub(super) fn read<T: Wire>(text: &str) -> Result<T, PackError> {
+        let mut bad = false;
+        let read = T::read(Some(Self::parse(text)?), &mut bad);
+        if bad { Err(PackError::NotAPack) } else { Ok(read) }
     }
 }
 

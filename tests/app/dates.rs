@@ -20,7 +20,7 @@ const TODAY: &str = "2026-11-22";
 fn events() -> Vec<String> {
     let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/schema/compiled.schema.json");
     let schema: Value = serde_json::from_str(&fs::read_to_string(schema).unwrap()).unwrap();
-    let words = schema["definitions"]["From"]["oneOf"].as_array().unwrap().iter();
+    let words = schema["definitions"]["DeadlineEvent"]["oneOf"].as_array().unwrap().iter();
     let words: Vec<String> = words.map(|it| it["const"].as_str().unwrap().to_owned()).collect();
     assert!(words.len() >= 8, "{words:?}");
     words

@@ -2,13 +2,13 @@
 //! and everybody to whom a programme is open is told what to do.
 
 use super::assumed::{Assumed, Said};
+use super::checker::Checker;
 use crate::finding::{Findings, Span};
-use crate::replay::replay;
 use crate::resolve::Names;
 use crate::resolve::periods::by_id;
 use crate::source::{self, Bank, Programme};
 use traeningsguide::content::Pack;
-use traeningsguide::engine::{Answers, Conclusion, FactId, OptionId, Pages, Survey, Truth, View};
+use traeningsguide::engine::{Conclusion, FactId, OptionId, Survey, Truth, View};
 use traeningsguide::i18n::{Language, Voice};
 
 /// What is wrong with the records themselves.
@@ -44,20 +44,6 @@ pub(crate) fn check(names: &Names<'_>, bank: &Bank, packs: &[(Voice, &Pack)]) {
     }
     checker.transports();
     checker.changes();
-}
-
-/// The advice of a pack.
-pub(super) struct Checker<'a> {
-    /// What its names stand for.
-    pub(super) names: &'a Names<'a>,
-    /// The question bank.
-    pub(super) bank: &'a Bank,
-    packs: &'a [(Voice, &'a Pack)],
-    pack: &'a Pack,
-    /// Every reader.
-    pub(super) survey: Survey,
-    /// The page of each.
-    pub(super) pages: Pages,
 }
 
 impl Checker<'_> {
@@ -213,13 +199,6 @@ impl Checker<'_> {
                 }
             }
         }
-    }
-
-    /// A finding with a reader whom it happens to.
-    pub(super) fn add(&self, span: &Span, problem: String, help: &str, answers: &Answers) {
-        let replay = replay(self.names.questions, answers);
-        let help = format!("{help}; it happens with `{replay}`");
-        self.names.findings.add(span, problem, help);
     }
 }
 

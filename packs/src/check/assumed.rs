@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::advice::Checker;
+use super::checker::Checker;
 use crate::expression::Name;
 use crate::finding::list;
-use crate::presupposed::spaced;
+use crate::source::presupposed::spaced;
 use crate::source::{Presupposes, Programme, Question};
 use crate::value::Text;
 use traeningsguide::engine::View;

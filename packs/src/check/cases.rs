@@ -2,17 +2,16 @@
 
 use super::figures;
 use super::ids::{SILENT, unique};
-use crate::advised::{pieces, told};
 use crate::expression::Name;
 use crate::finding::{Finding, Span, list};
+use crate::resolve::advised::{pieces, told};
 use crate::resolve::{Names, UNKNOWN};
-use crate::source::{Case, Programme};
+use crate::source::{self, Case, Programme};
 use crate::value::{Line, Marked};
 use crate::words::{CaseStatus, CaseTransport, CaseVerdict, Word};
 use traeningsguide::content::Pack;
 use traeningsguide::engine::{
     Answer, Answers, FactId, Heading, ProgrammeAssessment, Reason, Status, TransportOutcome, Truth,
-    Verdict,
 };
 
 /// The fewest cases that a pack may have.
@@ -81,9 +80,9 @@ fn compare(
     assessed: &ProgrammeAssessment,
     others: Vec<(Span, String)>,
 ) {
-    let verdict = verdict(assessed.verdict);
+    let verdict = CaseVerdict::from(assessed.verdict);
     let reasons = reasons(programme, &assessed.reasons);
-    let (transport, status) = transport(assessed);
+    let (transport, status) = transport(names.pack.transport_of(programme), assessed);
     let problem = format!("case \"{}\" comes out otherwise", case.name.0);
 
     let mut wrong: Vec<(_, String)> = Vec::new();
@@ -157,7 +156,7 @@ fn permissions(
 /// What is wrong with what the case says of the heading.
 fn leads(case: &Case, heading: Option<&Heading>, place: usize) -> Option<(Span, String)> {
     let stated = case.leads.as_ref()?;
-    let status = status(leads_with(heading, place));
+    let status = CaseStatus(leads_with(heading, place));
     (stated.value != status)
         .then(|| (stated.span.clone(), format!("by the rules: `{}`", status.word())))
 }
@@ -193,16 +192,6 @@ fn explain(programme: &Programme, assessed: &ProgrammeAssessment) -> String {
     format!("correct the case or the rules; with these answers the criteria stand so{stands}")
 }
 
-fn verdict(verdict: Verdict) -> CaseVerdict {
-    match verdict {
-        Verdict::Likely => CaseVerdict::Likely,
-        Verdict::Possible => CaseVerdict::Possible,
-        Verdict::Unlikely => CaseVerdict::Unlikely,
-        Verdict::OtherRoute(_) => CaseVerdict::OtherRoute,
-        Verdict::NotDescribed => CaseVerdict::NotDescribed,
-    }
-}
-
 /// The ids of what decided, each once.
 fn reasons<'a>(programme: &'a Programme, reasons: &[Reason]) -> Vec<&'a str> {
     let mut ids: Vec<&str> = Vec::new();
@@ -222,22 +211,15 @@ fn reasons<'a>(programme: &'a Programme, reasons: &[Reason]) -> Vec<&'a str> {
     ids
 }
 
-fn transport(assessed: &ProgrammeAssessment) -> (CaseTransport, Option<CaseStatus>) {
-    match assessed.transport.as_ref().map(|transport| transport.outcome) {
-        None => (CaseTransport::None, None),
-        Some(TransportOutcome::Own) => (CaseTransport::Own, None),
-        Some(TransportOutcome::CriterionOfProgramme) => (CaseTransport::Criterion, None),
-        Some(TransportOutcome::MayBeGranted { met }) => {
-            (CaseTransport::MayBeGranted, Some(status(met)))
-        }
-        Some(TransportOutcome::Unresolved) => (CaseTransport::Unresolved, None),
-    }
-}
-
-fn status(truth: Truth) -> CaseStatus {
-    match truth {
-        Truth::Yes => CaseStatus::Yes,
-        Truth::No => CaseStatus::No,
-        Truth::Unknown => CaseStatus::Unknown,
-    }
+/// The outcome of transport as the document has it, and whether a grant's conditions are met.
+fn transport(
+    programme: Option<&source::Transport>,
+    assessed: &ProgrammeAssessment,
+) -> (CaseTransport, Option<CaseStatus>) {
+    let shown = assessed.transport.as_ref().map(|it| it.outcome);
+    let status = match shown {
+        Some(TransportOutcome::MayBeGranted { met }) => Some(CaseStatus(met)),
+        _ => None,
+    };
+    (CaseTransport(shown.and(programme.map(|it| it.outcome))), status)
 }

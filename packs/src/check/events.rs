@@ -6,7 +6,7 @@ use crate::resolve::periods::by_id;
 use crate::source::{Pack, Programme, Step};
 use crate::value::Marked;
 use crate::words::Word;
-use traeningsguide::content::compiled::From;
+use traeningsguide::content::compiled::DeadlineEvent;
 
 /// All programmes of a pack. That nothing runs from an event is told only where all records could
 /// be read.
@@ -23,7 +23,7 @@ pub(crate) fn check(findings: &Findings<'_>, pack: &Pack, complete: bool) {
     }
 }
 
-fn reached<'a>(steps: &'a [Vec<&Step>], event: From) -> Option<&'a Marked<From>> {
+fn reached<'a>(steps: &'a [Vec<&Step>], event: DeadlineEvent) -> Option<&'a Marked<DeadlineEvent>> {
     let all = steps.iter().flatten().filter_map(|it| it.reaches.as_ref());
     all.into_iter().find(|it| it.value == event)
 }
@@ -52,7 +52,7 @@ fn order(findings: &Findings<'_>, steps: &[Vec<&Step>]) {
 fn effect(findings: &Findings<'_>, programme: &Programme) {
     let deadlines = programme.step.iter().filter_map(|it| it.deadline.as_ref());
     let complaint = programme.complaint.iter().filter_map(|it| it.deadline.as_ref());
-    let known: Vec<From> = deadlines.chain(complaint).map(|it| it.from.value).collect();
+    let known: Vec<DeadlineEvent> = deadlines.chain(complaint).map(|it| it.from.value).collect();
     for event in programme.step.iter().filter_map(|it| it.reaches.as_ref()) {
         if !known.contains(&event.value) {
             let word = event.value.word();
@@ -69,7 +69,7 @@ fn effect(findings: &Findings<'_>, programme: &Programme) {
 fn complaint(findings: &Findings<'_>, programme: &Programme) {
     let Some(complaint) = &programme.complaint else { return };
     let Some(deadline) = &complaint.deadline else { return };
-    if deadline.from.value != From::Decision {
+    if deadline.from.value != DeadlineEvent::Decision {
         let event = deadline.from.value.word();
         let problem = format!("the deadline of the complaint runs from `{event}`");
         let help = "write `from = \"decision\"`; where it runs from something else, say so in `text`, and leave out `deadline`";

@@ -9,7 +9,7 @@ use crate::source::{Case, Programme};
 use crate::value::{Due, Figure, NOT_STATED, OUT_OF_DATE};
 use crate::words::Word;
 use traeningsguide::content::compiled::{Price, Step, Transport};
-use traeningsguide::content::{Pack, current, period};
+use traeningsguide::content::{Pack, current, date};
 use traeningsguide::engine::{ProgrammeAssessment, Standing};
 
 /// The prices and steps that a case names are known.
@@ -32,7 +32,7 @@ pub(super) fn wrong(
 ) -> Vec<(Span, String)> {
     let (source, text) = (names.pack.programme.get(place), pack.text.programmes.get(place));
     let day = case.on.unwrap_or(names.pack.version);
-    let (Some(source), Some(text), Some(day)) = (source, text, period::day(day.0)) else {
+    let (Some(source), Some(text), Some(day)) = (source, text, date::day(day.0)) else {
         return Vec::new();
     };
     // What is ruled out has no prices and no steps on the page.

@@ -2,8 +2,8 @@
 //! has its reason.
 
 use crate::finding::Span;
-use crate::replay::replay;
 use crate::resolve::Names;
+use crate::resolve::answers::replay;
 use crate::source::Programme;
 use traeningsguide::content::Pack;
 use traeningsguide::content::compiled;

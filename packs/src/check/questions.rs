@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::expression::Name;
 use crate::finding::{Finding, Span, suggest};
-use crate::resolve::{Names, find};
+use crate::resolve::Names;
+use crate::resolve::wording::find;
 use crate::source::{self, Bank};
 use traeningsguide::content::Pack;
 use traeningsguide::engine::{Answers, FactId, MAX_FACTS};

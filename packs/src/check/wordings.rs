@@ -2,12 +2,10 @@
 //! say something else than the bank.
 
 use super::ids::unique;
-use crate::finding::{Finding, Findings, suggest};
-use crate::report::Report;
-use crate::resolve::wording::usual;
-use crate::resolve::{Names, find};
+use crate::finding::{Findings, suggest};
+use crate::resolve::Names;
+use crate::resolve::wording::{find, usual};
 use crate::source::{Bank, OwnQuestion, Question, QuestionOption};
-use crate::sources::Sources;
 use crate::value::{Hint, Text};
 use traeningsguide::i18n::Voice;
 
@@ -126,24 +124,4 @@ fn short(findings: &Findings<'_>, key: &str, text: &Text, most: usize) {
 
 fn text(hint: Option<&Hint>) -> Option<&Text> {
     hint.map(|hint| &hint.0)
-}
-
-/// The options of the bank that no pack offers. Asked of all packs together, and of sound ones.
-pub fn unoffered(sources: &Sources, report: &Report) -> Vec<Finding> {
-    let Some(bank) = report.packs.first().map(|pack| &pack.written.bank) else { return Vec::new() };
-    let mut findings = Vec::new();
-    for question in &bank.question {
-        for option in question.option.iter().filter(|it| it.extra == Some(true)) {
-            let mut own = report.packs.iter().flat_map(|it| &it.written.pack.question);
-            let id = &option.id;
-            if !own.any(|it| it.id == question.id && it.option.iter().any(|it| it.id == *id)) {
-                let problem =
-                    format!("no pack offers the option `{}` of `{}`", id.text, question.id.text);
-                let help = "list it in the `[[question]]` of a pack, or leave `extra` out; it \
-                            may only be taken out while no code was printed with it";
-                findings.push(Finding::at(&sources.questions, &id.span, problem).help(help));
-            }
-        }
-    }
-    findings
 }

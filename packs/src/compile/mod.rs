@@ -1,17 +1,17 @@
 //! From a pack as it is written to the compiled format, one voice at a time.
 
 mod advice;
-pub mod output;
+mod transport;
 
 use std::cell::RefCell;
 
 use crate::resolve::{Names, periods::by_id};
 use crate::source::{
-    BecauseOf, Cite, Complaint, Contact, Criterion, Deadline, Document, Note, Permission, Price,
-    Programme, Question, RidePrice, Transport,
+    BecauseOf, Cite, Complaint, Contact, Criterion, Deadline, Document, Note, Price, Programme,
+    Question,
 };
-use crate::value::{Day, Hint, Marked, Text, When};
-use traeningsguide::content::compiled::{self, Advice, Compiled, Condition, Statement};
+use crate::value::{Day, Hint, Marked, Text};
+use traeningsguide::content::compiled::{self, Advice, Compiled, Condition};
 use traeningsguide::i18n::Voice;
 
 /// Compiles one pack for one kind of reader.
@@ -68,7 +68,7 @@ impl<'a> Compiler<'a> {
         text.say(self.voice).to_owned()
     }
 
-    fn maybe(&self, text: Option<&Text>) -> Option<String> {
+    pub(super) fn maybe(&self, text: Option<&Text>) -> Option<String> {
         text.map(|text| self.text(text))
     }
 
@@ -189,7 +189,7 @@ impl<'a> Compiler<'a> {
         self.conditional(Some(self.names.answer(it)), &it.text, &criterion.cite)
     }
 
-    fn conditional(
+    pub(super) fn conditional(
         &self,
         when: Option<Condition>,
         text: &Text,
@@ -217,40 +217,7 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn transport(&self, transport: &Transport) -> compiled::Transport {
-        let condition = |it: &crate::source::TransportCondition| {
-            self.conditional(Some(self.names.condition(&it.when)), &it.text.0, &it.cite)
-        };
-        let option = |it: &crate::source::TransportOption| {
-            let (text, cite) = (self.text(&it.text), Some(self.names.cite(&it.cite)));
-            Statement { advice: None, text, cite, contact: None }
-        };
-        compiled::Transport {
-            outcome: transport.outcome,
-            text: self.text(&transport.text),
-            contact: self.names.contact(transport.contact.as_ref()),
-            cite: self.names.cite(&transport.cite),
-            conditions: transport.condition.iter().map(condition).collect(),
-            permissions: transport.permission.iter().map(|it| self.permission(it)).collect(),
-            options: transport.option.iter().map(option).collect(),
-            price: transport.price.iter().map(|it| self.ride(it)).collect(),
-            example: transport.example.as_ref().map(|example| compiled::Example {
-                sessions_per_week: (example.sessions_per_week.0, example.sessions_per_week.1),
-                weeks: example.weeks,
-                cite: self.names.cite(&example.cite),
-            }),
-            notes: transport.note.iter().map(|it| self.note(it)).collect(),
-        }
-    }
-
-    fn permission(&self, it: &Permission) -> compiled::Conditional {
-        let condition = |when: &Option<When>| when.as_ref().map(|it| self.names.condition(it));
-        let (when, given) = (condition(&it.when), condition(&it.given));
-        let (text, cite) = (self.text(&it.text), self.names.cite(&it.cite));
-        compiled::Conditional { when, given, text, cite }
-    }
-
-    fn price(&self, price: &Price) -> compiled::Price {
+    pub(super) fn price(&self, price: &Price) -> compiled::Price {
         compiled::Price {
             what: Some(self.text(&price.what)),
             amount: price.amount.0,
@@ -263,20 +230,7 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn ride(&self, price: &RidePrice) -> compiled::Price {
-        compiled::Price {
-            what: None,
-            amount: price.amount.0,
-            unit: self.text(&price.unit),
-            date: price.date.0,
-            from: end(price.valid_from.as_ref()),
-            until: end(price.valid_until.as_ref()),
-            note: self.maybe(price.note.as_ref()),
-            cite: self.names.cite(&price.cite),
-        }
-    }
-
-    fn note(&self, note: &Note) -> compiled::Note {
+    pub(super) fn note(&self, note: &Note) -> compiled::Note {
         compiled::Note {
             advice: None,
             topic: note.topic,

@@ -5,7 +5,7 @@ use winnow::error::{ErrMode, ParserError};
 use winnow::{LocatingSlice, Parser};
 
 use super::token::{FORM, Input, Kind, Parsed, Token, peek, token};
-use super::{Expression, Fault, MAX_DEPTH, MAX_JOINED, Name, Operator, Test};
+use super::tree::{Expression, Fault, MAX_DEPTH, MAX_JOINED, Name, Operator, Test};
 use crate::finding::{Span, nearest};
 
 /// The whole text is one expression.
@@ -171,4 +171,15 @@ fn left_over(token: &Token<'_>) -> Fault {
         },
     };
     Fault::new(token.span.clone(), format!("did not expect {} here", token.shown()), help)
+}
+
+impl Expression {
+    /// Reads an expression.
+    ///
+    /// # Errors
+    ///
+    /// The first fault, where the text is no expression.
+    pub fn parse(text: &str) -> Result<Self, Fault> {
+        whole(text)
+    }
 }

@@ -6,7 +6,7 @@ use winnow::stream::{Location, Stream};
 use winnow::token::{any, take_while};
 use winnow::{LocatingSlice, ModalResult, Parser};
 
-use super::{Fault, Name};
+use super::tree::{Fault, Name};
 use crate::finding::Span;
 
 /// The words of the language. No fact and no option may be called so.

@@ -1,5 +1,6 @@
 //! Pages about packs, for people.
 
+pub mod change;
 pub mod citizen;
 pub mod explain;
 pub(crate) mod questions;

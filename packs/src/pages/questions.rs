@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use super::explain::plain;
 use super::rests::rules;
 use super::shown::lines;
-use crate::compile::output::in_order;
-use crate::report::Checked;
+use crate::catalogue::in_order;
+use crate::checked::Checked;
 use crate::resolve::wording::own;
 use crate::source::{OwnQuestion, Question};
 
@@ -49,14 +49,15 @@ fn row(pack: &Checked, shared: &Question) -> Option<String> {
     let hint = question.hint.as_ref().map(|it| format!(" {}.", plain(&it.0.da)));
     let ask = format!("{}{}", plain(&question.ask.da), hint.unwrap_or_default());
     let mut cited: Vec<String> = Vec::new();
-    for rule in rules(&pack.danish) {
+    for rule in rules(pack.danish()) {
         let rests = rule.tests().iter().any(|(fact, _)| *fact == place);
         let cite = format!("{}: {}", plain(&rule.cite.section), lines(rule.cite));
         if rests && !cited.contains(&cite) {
             cited.push(cite);
         }
     }
-    let (name, options, cited) = (plain(&pack.danish.name), options.join(" · "), cited.join("; "));
+    let (name, options, cited) =
+        (plain(&pack.danish().name), options.join(" · "), cited.join("; "));
     Some(format!("| {name} | {words} | {ask} *{options}* | {cited} |\n"))
 }
 

@@ -4,6 +4,8 @@
 //! `serde` stops at the first fault and knows no place of a missing key, so records are read here
 //! by hand, from the same list of fields that declares them ([`record!`](crate::read::record)).
 
+pub(crate) mod example;
+pub(crate) mod object;
 pub(crate) mod readable;
 pub(crate) mod record;
 pub(crate) mod syntax;
@@ -49,7 +51,7 @@ pub(crate) struct Reader<'a> {
 }
 
 /// Something that stands in a file.
-pub(crate) trait Read: Sized {
+pub(crate) trait FromToml: Sized {
     /// How it is written under this key, with its backticks: help for who wrote it differently, or
     /// not at all.
     fn example(key: &str) -> String;
@@ -69,7 +71,7 @@ pub(crate) trait Read: Sized {
 
 impl<'a> Reader<'a> {
     /// Reads a whole file. `None` where it is no TOML, or something in it could not be read at all.
-    pub(crate) fn file<T: Read>(file: &'a File) -> (Option<T>, Self) {
+    pub(crate) fn file<T: FromToml>(file: &'a File) -> (Option<T>, Self) {
         let mut reader = Self {
             file,
             findings: Vec::new(),
@@ -131,7 +133,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The value is of another type than wanted.
-    pub(crate) fn mistyped<T: Read>(&mut self, place: &Place<'_>) -> Option<T> {
+    pub(crate) fn mistyped<T: FromToml>(&mut self, place: &Place<'_>) -> Option<T> {
         let found = match place.value {
             DeValue::String(_) => "a text",
             DeValue::Integer(_) | DeValue::Float(_) => "a number",
@@ -144,13 +146,13 @@ impl<'a> Reader<'a> {
     }
 
     /// One record stands where a list of them is wanted.
-    pub(crate) fn single<T: Read>(&mut self, place: &Place<'_>) -> Option<T> {
+    pub(crate) fn single<T: FromToml>(&mut self, place: &Place<'_>) -> Option<T> {
         let problem =
             format!("there may be several `{}`, and this is written as the only one", place.key);
         self.unlike(place, problem)
     }
 
-    fn unlike<T: Read>(&mut self, place: &Place<'_>, problem: String) -> Option<T> {
+    fn unlike<T: FromToml>(&mut self, place: &Place<'_>, problem: String) -> Option<T> {
         let mut example = T::example(place.key);
         if example.starts_with("`[") {
             // A header names all tables that it stands in.
@@ -161,7 +163,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The table at this place, with every key that is not among `keys` told.
-    pub(crate) fn table<'v, T: Read>(
+    pub(crate) fn table<'v, T: FromToml>(
         &mut self,
         place: &Place<'v>,
         noun: &'static str,
@@ -189,7 +191,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The field of a table under this key, and what it is for.
-    pub(crate) fn field<T: Read>(
+    pub(crate) fn field<T: FromToml>(
         &mut self,
         fields: &Fields<'_>,
         key: &str,
@@ -213,7 +215,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a value, unless its author has not written it yet.
-    pub(crate) fn value<T: Read>(&mut self, place: &Place<'_>) -> Option<T> {
+    pub(crate) fn value<T: FromToml>(&mut self, place: &Place<'_>) -> Option<T> {
         if place.is_unwritten() {
             let finding = self.unwritten::<T>(&place.span, place.key);
             self.findings.push(finding);
@@ -236,7 +238,7 @@ pub(crate) struct Fields<'a> {
     misspelt: Vec<&'static str>,
 }
 
-impl<T: Read> Read for Option<T> {
+impl<T: FromToml> FromToml for Option<T> {
     fn example(key: &str) -> String {
         T::example(key)
     }
@@ -254,13 +256,13 @@ impl<T: Read> Read for Option<T> {
     }
 }
 
-impl<T: Read> Read for Vec<T> {
+impl<T: FromToml> FromToml for Vec<T> {
     fn example(key: &str) -> String {
         let one = T::example(key);
         if one.starts_with("`[") {
             one.replacen('[', "[[", 1).replacen(']', "]]", 1)
         } else {
-            format!("`{key} = [\"…\"]`")
+            example::several(key)
         }
     }
 

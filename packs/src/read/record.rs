@@ -19,7 +19,7 @@ macro_rules! record {
             )*
         }
 
-        impl $crate::read::Read for $name {
+        impl $crate::read::FromToml for $name {
             fn example(key: &str) -> String {
                 // A record on one line has an example of its own; any other has a header.
                 let inline: Option<&str> = None$(.or(Some($example)))?;
@@ -48,14 +48,14 @@ macro_rules! record {
             }
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                use $crate::read::Read;
-                let fields = [$($crate::schema::Field {
+                use $crate::read::FromToml;
+                let fields = [$($crate::read::object::Field {
                     key: stringify!($field),
                     about: concat!($($field_doc),*),
-                    required: <$type as Read>::absent().is_none(),
-                    schema: <$type as Read>::schema(generator),
+                    required: <$type as FromToml>::absent().is_none(),
+                    schema: <$type as FromToml>::schema(generator),
                 }),*];
-                $crate::schema::object($noun, concat!($($doc),*), fields)
+                $crate::read::object::object($noun, concat!($($doc),*), fields)
             }
         }
     };

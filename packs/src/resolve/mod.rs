@@ -1,5 +1,7 @@
 //! What the names of a pack stand for: facts, options, documents, contacts, transports, programmes.
 
+pub(crate) mod advised;
+pub(crate) mod answers;
 pub(crate) mod condition;
 pub(crate) mod periods;
 pub(crate) mod wording;
@@ -10,7 +12,7 @@ use std::collections::BTreeSet;
 use crate::expression::Name;
 use crate::finding::{Findings, list, suggest};
 use crate::resolve::periods::by_id;
-use crate::resolve::wording::own;
+use crate::resolve::wording::{find, own};
 use crate::source::{Bank, BecauseOf, Cite, Pack, Programme, Question};
 use traeningsguide::content::compiled::{self, Condition};
 use traeningsguide::engine::OptionId;
@@ -238,9 +240,4 @@ impl<'a> Names<'a> {
         }
         place
     }
-}
-
-/// The question of the bank that a name stands for.
-pub(crate) fn find<'a>(bank: &'a Bank, name: &Name) -> Option<&'a Question> {
-    bank.question.iter().find(|question| question.id == *name)
 }

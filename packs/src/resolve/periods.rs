@@ -6,7 +6,7 @@ use crate::expression::Name;
 use crate::finding::Span;
 use crate::source::Pack;
 use crate::value::{Day, Marked};
-use traeningsguide::content::period;
+use traeningsguide::content::date;
 use traeningsguide::engine::{Standing, Validity};
 
 /// One thing that is stated for a time.
@@ -36,12 +36,12 @@ pub(crate) struct Term<'a> {
 impl Term<'_> {
     /// The first day.
     pub(crate) fn first(&self) -> Option<NaiveDate> {
-        self.from.and_then(|from| period::day(from.value.0))
+        self.from.and_then(|from| date::day(from.value.0))
     }
 
     /// The last day.
     pub(crate) fn last(&self) -> Option<NaiveDate> {
-        self.until.and_then(|until| period::day(until.value.0))
+        self.until.and_then(|until| date::day(until.value.0))
     }
 
     /// Whether it holds this day.

@@ -1,7 +1,6 @@
 //! Questions as a pack asks them: those of the bank, in the municipality's own words where it has
 //! some.
 
-use super::find;
 use crate::expression::Name;
 use crate::source::{Bank, OwnQuestion, Pack, Question, QuestionOption};
 
@@ -58,4 +57,9 @@ fn replace<T: Clone>(text: &mut T, own: Option<&T>) {
     if let Some(own) = own {
         text.clone_from(own);
     }
+}
+
+/// The question of the bank that a name stands for.
+pub(crate) fn find<'a>(bank: &'a Bank, name: &Name) -> Option<&'a Question> {
+    bank.question.iter().find(|question| question.id == *name)
 }

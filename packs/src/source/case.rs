@@ -4,7 +4,7 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 
 use crate::expression::Name;
 use crate::read::record::record;
-use crate::read::{Place, Read, Reader};
+use crate::read::{FromToml, Place, Reader};
 use crate::value::{Day, Due, Figure, Line, Marked};
 use crate::words::{CaseStatus, CaseTransport, CaseVerdict};
 
@@ -49,7 +49,7 @@ record! {
 #[derive(Clone, Debug)]
 pub(crate) struct Replies(pub(crate) Vec<(Name, Name)>);
 
-impl Read for Replies {
+impl FromToml for Replies {
     fn example(key: &str) -> String {
         format!("`{key} = {{ has_plan = \"no\" }}`")
     }
@@ -70,7 +70,7 @@ impl Read for Replies {
 #[derive(Clone, Debug)]
 pub(crate) struct Stated<T>(pub(crate) Vec<(Name, Marked<T>)>);
 
-impl<T: Read> Read for Stated<T> {
+impl<T: FromToml> FromToml for Stated<T> {
     fn example(key: &str) -> String {
         format!("`{key} = {{ … }}`, in it {}", T::example("id"))
     }
@@ -92,7 +92,7 @@ impl<T: Read> Read for Stated<T> {
 }
 
 /// The entries of a table whose keys are ids of other records.
-fn entries<T: Read>(reader: &mut Reader<'_>, place: &Place<'_>) -> Vec<(Name, T)> {
+fn entries<T: FromToml>(reader: &mut Reader<'_>, place: &Place<'_>) -> Vec<(Name, T)> {
     let mut entries = Vec::new();
     for (key, value) in place.value.as_table().into_iter().flatten() {
         let name = Name { text: key.get_ref().to_string(), span: key.span() };

@@ -7,7 +7,7 @@ use toml::de::DeValue;
 
 use crate::expression::Name;
 use crate::finding::{Span, list};
-use crate::read::{Place, Read, Reader};
+use crate::read::{FromToml, Place, Reader};
 use crate::value::Line;
 use crate::words::{Cover, Word};
 
@@ -20,7 +20,7 @@ pub(crate) struct Fact {
     pub(crate) span: Span,
 }
 
-impl Read for Fact {
+impl FromToml for Fact {
     fn example(key: &str) -> String {
         format!("`{key} = [\"HOL-G2\"]`")
     }
@@ -39,7 +39,7 @@ impl Read for Fact {
 #[derive(Clone, Debug)]
 pub(crate) struct Ledger(pub(crate) Vec<(Name, Vec<(Fact, Cover)>)>);
 
-impl Read for Ledger {
+impl FromToml for Ledger {
     fn example(_: &str) -> String {
         "`[holstebro]`".to_owned()
     }

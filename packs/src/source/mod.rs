@@ -3,7 +3,9 @@
 
 mod bank;
 mod case;
+pub(crate) mod files;
 mod ledger;
+pub(crate) mod presupposed;
 mod programme;
 mod transport;
 

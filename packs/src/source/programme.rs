@@ -3,9 +3,9 @@
 use super::{Case, Cite};
 use crate::expression::Name;
 use crate::read::record::record;
-use crate::value::{Amount, Day, Marked, Need, Reasons, Rule, Since, Text, Told, When};
+use crate::value::{Amount, Day, HelperText, Marked, Need, Reasons, Rule, Since, Text, When};
 use crate::words::Who;
-use traeningsguide::content::compiled::{From, Kind, Topic, Unit, Weight};
+use traeningsguide::content::compiled::{DeadlineEvent, Kind, Topic, Unit, Weight};
 
 record! {
     /// One offer.
@@ -190,7 +190,7 @@ record! {
         /// The deadline.
         deadline: Option<Deadline>,
         /// The event that this step is, where a later deadline runs from it.
-        reaches: Option<Marked<From>>,
+        reaches: Option<Marked<DeadlineEvent>>,
         /// Where the document sends the reader for it: a page of deadlines, say.
         contact: Option<Name>,
         /// The first day that it holds.
@@ -209,7 +209,7 @@ record! {
         /// Of what.
         unit: Unit,
         /// Since when.
-        from: Marked<From>,
+        from: Marked<DeadlineEvent>,
     }
 }
 record! {
@@ -237,7 +237,7 @@ record! {
         /// The id of the programme that it sends to: it is shown only while that is open.
         to: Option<Name>,
         /// What, as a sentence to them.
-        text: Told,
+        text: HelperText,
         /// Where it stands in the document.
         cite: Cite,
     }

@@ -3,14 +3,14 @@
 use schemars::{Schema, SchemaGenerator, json_schema};
 
 use super::text::text;
-use crate::read::{Place, Read, Reader};
+use crate::read::{FromToml, Place, Reader};
 use traeningsguide::content::compiled::Date;
 
 /// A day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Day(pub(crate) Date);
 
-impl Read for Day {
+impl FromToml for Day {
     fn example(key: &str) -> String {
         format!("`{key} = \"2026-11-22\"`, year, month and day")
     }
@@ -42,7 +42,7 @@ pub fn day(text: &str) -> Option<Date> {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Since(pub(crate) Option<Date>);
 
-impl Read for Since {
+impl FromToml for Since {
     fn example(key: &str) -> String {
         format!(
             "`{key} = \"2023-01-01\"` (or \"2023-01\", \"2023\"), and `{key} = \"not stated\"` where the document has none"

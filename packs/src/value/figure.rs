@@ -4,7 +4,7 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 
 use super::number::{amount, figure};
 use super::{NOT_STATED, OUT_OF_DATE};
-use crate::read::{Place, Read, Reader};
+use crate::read::{FromToml, Place, Reader};
 
 /// What a case expects of an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub(crate) enum Figure {
     OutOfDate,
 }
 
-impl Read for Figure {
+impl FromToml for Figure {
     fn example(key: &str) -> String {
         format!(
             "`{key} = 57` in kroner, `{key} = [0, 200]` for a range, `{key} = \"{NOT_STATED}\"` or `{key} = \"{OUT_OF_DATE}\"`"
@@ -39,7 +39,7 @@ impl Read for Figure {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Due(pub(crate) String);
 
-impl Read for Due {
+impl FromToml for Due {
     fn example(key: &str) -> String {
         format!("`{key} = \"14 dage\"`, `{key} = \"{NOT_STATED}\"` or `{key} = \"{OUT_OF_DATE}\"`")
     }

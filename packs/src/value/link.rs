@@ -3,7 +3,7 @@
 use schemars::{Schema, SchemaGenerator, json_schema};
 
 use super::text::text;
-use crate::read::{Place, Read, Reader};
+use crate::read::{FromToml, Place, Reader};
 
 macro_rules! checked_text {
     ($(#[$doc:meta])* $name:ident, $what:literal, $example:literal, $pattern:literal, $valid:expr, $mend:expr) => {
@@ -11,7 +11,7 @@ macro_rules! checked_text {
         #[derive(Clone, Debug)]
         pub(crate) struct $name(pub(crate) String);
 
-        impl Read for $name {
+        impl FromToml for $name {
             fn example(key: &str) -> String {
                 format!(concat!("`{} = \"", $example, "\"`"), key)
             }

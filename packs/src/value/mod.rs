@@ -4,9 +4,9 @@ mod date;
 mod figure;
 mod link;
 mod name;
+mod narrow;
 mod number;
 mod text;
-mod told;
 
 pub use date::day;
 pub(crate) use date::{Day, Since};
@@ -15,16 +15,16 @@ pub(crate) use link::{Email, Phone, Web};
 pub(crate) use name::ALWAYS;
 pub(crate) use name::{Need, Reasons, When};
 pub(super) use name::{is_id, spelled};
+pub(crate) use narrow::{HelperText, Hint, Rule};
 pub(crate) use number::{Amount, Pair};
 pub(crate) use text::{Line, Text};
-pub(crate) use told::{Hint, Rule, Told};
 
 pub(super) use text::text;
 
 use schemars::{Schema, SchemaGenerator};
 
 use crate::finding::Span;
-use crate::read::{Place, Read, Reader};
+use crate::read::{FromToml, Place, Reader};
 
 /// What is written where the document says nothing.
 pub(crate) const NOT_STATED: &str = "not stated";
@@ -40,7 +40,7 @@ pub(crate) struct Marked<T> {
     pub(crate) value: T,
 }
 
-impl<T: Read> Read for Marked<T> {
+impl<T: FromToml> FromToml for Marked<T> {
     fn example(key: &str) -> String {
         T::example(key)
     }

@@ -5,10 +5,10 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 use super::text::{Line, text};
 use crate::expression::{Expression, Name};
 use crate::finding::Span;
-use crate::read::{Place, Read, Reader};
+use crate::read::{FromToml, Place, Reader};
 
 /// An id, or a reference to one.
-impl Read for Name {
+impl FromToml for Name {
     fn example(key: &str) -> String {
         format!("`{key} = \"…\"`, in lower case")
     }
@@ -65,7 +65,7 @@ pub(crate) struct When {
     pub(crate) expression: Expression,
 }
 
-impl Read for When {
+impl FromToml for When {
     fn example(key: &str) -> String {
         format!("`{key} = \"has_plan = yes\"`")
     }
@@ -124,7 +124,7 @@ impl Need {
 /// How a need that is for everybody is written.
 pub(crate) const ALWAYS: &str = "always";
 
-impl Read for Need {
+impl FromToml for Need {
     fn example(key: &str) -> String {
         format!("`{key} = \"{ALWAYS}\"`, or a condition such as `{key} = \"has_plan = yes\"`")
     }
@@ -145,7 +145,7 @@ impl Read for Need {
 #[derive(Clone, Debug)]
 pub(crate) struct Reasons(pub(crate) Vec<Name>);
 
-impl Read for Reasons {
+impl FromToml for Reasons {
     fn example(key: &str) -> String {
         format!("`{key} = \"…\"` or `{key} = [\"…\", \"…\"]`, ids of criteria")
     }
@@ -162,7 +162,7 @@ impl Read for Reasons {
 
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         let one = Name::schema(generator);
-        let many = <Vec<Name> as Read>::schema(generator);
+        let many = <Vec<Name> as FromToml>::schema(generator);
         json_schema!({ "anyOf": [one, many] })
     }
 }

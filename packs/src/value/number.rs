@@ -3,13 +3,13 @@
 use schemars::{Schema, SchemaGenerator, json_schema};
 use toml::de::DeValue;
 
-use crate::read::{Place, Read, Reader};
+use crate::read::{FromToml, Place, Reader};
 
 /// The largest number that a document has use for.
 const MOST: u32 = 999_999;
 
 /// A whole number above zero that a reader could count to.
-impl Read for u32 {
+impl FromToml for u32 {
     fn example(key: &str) -> String {
         format!("`{key} = 1`, a whole number from 1 to {MOST}")
     }
@@ -27,7 +27,7 @@ impl Read for u32 {
 }
 
 impl Reader<'_> {
-    fn mistyped_number<T: Read>(&mut self, place: &Place<'_>) -> Option<T> {
+    fn mistyped_number<T: FromToml>(&mut self, place: &Place<'_>) -> Option<T> {
         if !place.value.is_integer() {
             return self.mistyped(place);
         }
@@ -42,7 +42,7 @@ fn number(value: &DeValue<'_>) -> Option<u32> {
     u32::from_str_radix(integer.as_str(), integer.radix()).ok().filter(|number| *number <= MOST)
 }
 
-impl Read for bool {
+impl FromToml for bool {
     fn example(key: &str) -> String {
         format!("`{key} = true`")
     }
@@ -60,7 +60,7 @@ impl Read for bool {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Pair(pub(crate) u32, pub(crate) u32);
 
-impl Read for Pair {
+impl FromToml for Pair {
     fn example(key: &str) -> String {
         format!("`{key} = [1, 2]`, the first and the last, at most {MOST}")
     }
@@ -97,7 +97,7 @@ impl Read for Pair {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Amount(pub(crate) Option<(u32, u32)>);
 
-impl Read for Amount {
+impl FromToml for Amount {
     fn example(key: &str) -> String {
         format!(
             "`{key} = 57` in kroner, at most {MOST}, `{key} = [0, 200]` for a range, or `{key} = \"not stated\"`"
@@ -114,7 +114,7 @@ impl Read for Amount {
 }
 
 impl Reader<'_> {
-    pub(super) fn no_amount<T: Read>(&mut self, place: &Place<'_>) -> Option<T> {
+    pub(super) fn no_amount<T: FromToml>(&mut self, place: &Place<'_>) -> Option<T> {
         let problem = format!("`{}` is no amount", place.key);
         let float = || place.value.as_float().map(toml::de::DeFloat::as_str);
         let mended = place.value.as_str().or_else(float).and_then(kroner);

@@ -5,14 +5,15 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::finding::Span;
+use crate::read::example;
+use crate::read::object::{Field, object};
 use crate::read::readable::code;
 use crate::read::unwritten::UNWRITTEN;
-use crate::read::{Fields, Place, Read, Reader};
-use crate::schema::{Field, object};
+use crate::read::{Fields, FromToml, Place, Reader};
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
 /// The text of a value that must be one, and not be empty.
-pub(crate) fn text<T: Read>(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<String> {
+pub(crate) fn text<T: FromToml>(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<String> {
     let Some(text) = place.value.as_str() else { return reader.mistyped::<T>(place).and(None) };
     if text.trim().is_empty() {
         reader.missing(
@@ -36,9 +37,9 @@ pub(crate) fn text<T: Read>(reader: &mut Reader<'_>, place: &Place<'_>) -> Optio
 #[derive(Clone, Debug)]
 pub(crate) struct Line(pub(crate) String);
 
-impl Read for Line {
+impl FromToml for Line {
     fn example(key: &str) -> String {
-        format!("`{key} = \"…\"`")
+        example::line(key)
     }
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
@@ -135,9 +136,9 @@ fn pronoun<'a>(text: &'a str, pronouns: &[&str]) -> Option<&'a str> {
     words.find(|word| pronouns.contains(&word.to_lowercase().as_str()))
 }
 
-impl Read for Text {
+impl FromToml for Text {
     fn example(key: &str) -> String {
-        format!("`{key}.da = \"…\"` and `{key}.en = \"…\"`")
+        example::text(key)
     }
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
@@ -154,8 +155,7 @@ impl Read for Text {
         if text.pronoun().is_some() && !missing.is_empty() {
             let problem =
                 format!("`{}` speaks to its reader, and has no words for others", place.key);
-            let keys =
-                missing.iter().map(|key| format!("`{key}.da = \"…\"` and `{key}.en = \"…\"`"));
+            let keys = missing.iter().map(|key| example::text(key));
             reader.wrong(
                 &place.span,
                 problem,

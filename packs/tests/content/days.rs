@@ -4,12 +4,12 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use packs::{Sources, check, output};
+use packs::{Sources, catalogue, check};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use traeningsguide::app::view::{self, Choice, Programme, ResultPage, Screen, Timeline};
 use traeningsguide::app::{Event, Model, Setup};
-use traeningsguide::content::compiled::{self, Compiled, From};
+use traeningsguide::content::compiled::{self, Compiled, DeadlineEvent};
 use traeningsguide::content::{Catalogue, Pack};
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
@@ -22,7 +22,7 @@ pub(crate) struct Shipped {
 pub(crate) static SHIPPED: LazyLock<Shipped> = LazyLock::new(|| {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
     let report = check(&Sources::read(&folder).expect("the packs can be read"));
-    let outputs = output::outputs(&report.packs).expect("the packs can be written");
+    let outputs = catalogue::outputs(&report.packs).expect("the packs can be written");
     let (catalogue, files) = outputs.split_last().expect("the catalogue is last");
     let voices: Vec<Voice> = Voice::all().collect();
     let packs = files.chunks(voices.len()).map(|files| {
@@ -98,7 +98,7 @@ fn first(timeline: &Timeline) -> Vec<String> {
 
 /// How many steps have a day that follows from an application of today.
 fn follow(programme: &compiled::Programme) -> usize {
-    let mut known = vec![From::Application];
+    let mut known = vec![DeadlineEvent::Application];
     let mut days = 0;
     for step in programme.steps.iter().filter_map(|periods| periods.first()) {
         let deadline = step.deadline.as_ref();

@@ -1,8 +1,9 @@
 //! Two versions of a pack: how many hear something else, which rule is the cause, and one of them.
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 
-use packs::{Change, Checked, Difference, diff};
+use packs::{Change, Checked, Difference, change, diff};
 use proptest::prelude::*;
 use traeningsguide::content::Pack;
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId, Verdict};
@@ -10,12 +11,35 @@ use traeningsguide::engine::{Answer, Answers, FactId, OptionId, Verdict};
 use super::fixture::{Fixture, criterion, programme, record, route};
 
 /// What comes of changing the small pack so.
-fn difference(new: &Fixture) -> Difference {
+fn difference(new: &Fixture) -> Compared {
     between(&Fixture::new(), new)
 }
 
-fn between(old: &Fixture, new: &Fixture) -> Difference {
-    diff(&old.draft(), &new.draft()).expect("the guide takes both")
+fn between(old: &Fixture, new: &Fixture) -> Compared {
+    let (old, new) = (old.draft(), new.draft());
+    let difference = diff(&old, &new).expect("the guide takes both");
+    Compared { page: change::markdown(&old, &new, &difference), difference }
+}
+
+/// A difference, and the page about it.
+#[derive(Debug)]
+struct Compared {
+    difference: Difference,
+    page: String,
+}
+
+impl Compared {
+    fn markdown(&self) -> String {
+        self.page.clone()
+    }
+}
+
+impl Deref for Compared {
+    type Target = Difference;
+
+    fn deref(&self) -> &Difference {
+        &self.difference
+    }
 }
 
 /// The small pack with one more programme of these rules.
@@ -365,7 +389,7 @@ fn rules() -> impl Strategy<Value = String> {
 /// What each reader of the small questions hears of a programme, by its place: the verdict and
 /// where it leads, and transport.
 fn heard(pack: &Checked, place: usize) -> Vec<String> {
-    let pack = Pack::new(pack.danish.clone()).expect("the guide takes it");
+    let pack = Pack::new(pack.danish().clone()).expect("the guide takes it");
     let programme = pack.rules.programmes.get(place).expect("there is one");
     let ways =
         |options: u8| (0..options).map(|it| Answer::Is(OptionId(it))).chain([Answer::Unknown]);

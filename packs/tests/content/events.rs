@@ -3,7 +3,7 @@
 
 use super::fixture::{Fixture, tells};
 use traeningsguide::content::Pack;
-use traeningsguide::content::compiled::{Deadline, From, Unit};
+use traeningsguide::content::compiled::{Deadline, DeadlineEvent, Unit};
 
 const STEP: &str = "[[programme.step]]\nid = \"start\"\ntitle = { da = \"Start\", en = \"Start\" }\n\
                     text = { da = \"Så begynder det.\", en = \"Then it begins.\" }\n\
@@ -18,12 +18,15 @@ fn then(line: &str) -> Fixture {
 #[test]
 fn what_runs_from_a_step_reaches_the_guide() {
     let fixture = Fixture::new();
-    let pack = Pack::new(fixture.good().danish).expect("the guide takes it").text;
+    let pack = Pack::new(fixture.good().danish().clone()).expect("the guide takes it").text;
     let programme = pack.programmes.first().expect("a programme");
     let step = programme.steps.first().and_then(|it| it.first()).expect("a step");
-    assert_eq!(step.reaches, Some(From::Decision));
+    assert_eq!(step.reaches, Some(DeadlineEvent::Decision));
     let complaint = programme.complaint.as_ref().and_then(|it| it.deadline.clone());
-    assert_eq!(complaint, Some(Deadline { amount: 4, unit: Unit::Uger, from: From::Decision }));
+    assert_eq!(
+        complaint,
+        Some(Deadline { amount: 4, unit: Unit::Uger, from: DeadlineEvent::Decision })
+    );
     assert_eq!(pack.changeable, [1]);
     assert_eq!(pack.decides.as_deref(), Some("Visitationen afgør det."));
     let numbers: Vec<u8> = pack.questions.iter().map(|it| it.number).collect();

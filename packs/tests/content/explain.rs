@@ -326,16 +326,16 @@ fn every_text_of_every_public_pack_is_on_its_page() {
     for pack in packs {
         let page = explain::markdown(&pack);
         let read = read(&page);
-        for text in texts(&pack.danish) {
+        for text in texts(pack.danish()) {
             assert!(read.contains(&text.replace('\u{a0}', " ")), "{}: `{text}`", pack.municipality);
         }
-        let phones = pack.danish.contacts.iter().filter_map(|it| it.phone.as_deref());
+        let phones = pack.danish().contacts.iter().filter_map(|it| it.phone.as_deref());
         for phone in phones {
             assert!(read.replace(' ', "").contains(phone), "{phone}");
         }
         let contradictions = read.split("## Her er dokumentet uklart").nth(1).expect("a section");
         let contradictions = contradictions.split("\n## ").next().unwrap_or_default();
-        for programme in &pack.danish.programmes {
+        for programme in &pack.danish().programmes {
             for note in programme.notes.iter().filter(|it| it.topic == Topic::Contradiction) {
                 let line = format!("- **{}**: {}", programme.name, note.text);
                 assert!(contradictions.contains(&line), "`{line}` is not in {contradictions}");

@@ -682,7 +682,7 @@ fn a_permission_where_nothing_can_be_in_the_way() {
     for outcome in ["unresolved", "criterion", "may_be_granted"] {
         finds(&bus(outcome), never);
     }
-    assert_eq!(bus("own").draft().danish.transports.len(), 2);
+    assert_eq!(bus("own").draft().danish().transports.len(), 2);
     let twice = Fixture::new()
         .pack("[[transport.price]]", &(permission.clone() + &permission + "[[transport.price]]"));
     assert!(twice.problems().contains(&"the permission `note` stands twice".to_owned()));

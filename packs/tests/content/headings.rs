@@ -2,7 +2,7 @@
 //! are told first.
 
 use chrono::NaiveDate;
-use packs::{Checked, output};
+use packs::{Checked, catalogue};
 use traeningsguide::app::view::{self, ResultPage, Screen};
 use traeningsguide::app::{Event, Model, Pick, Setup, Stage};
 use traeningsguide::content::{Catalogue, Early, Entry, Files, Localized, Pack, PackFile, Voices};
@@ -188,7 +188,8 @@ impl Reader<'_> {
             page: None,
             entry: None,
         });
-        let outputs = output::outputs(std::slice::from_ref(self.pack)).expect("it can be written");
+        let outputs =
+            catalogue::outputs(std::slice::from_ref(self.pack)).expect("it can be written");
         let name = format!(".{}.{}.", self.voice.language.code(), self.voice.perspective.word());
         let file = outputs.into_iter().find(|it| it.name.contains(&name)).expect("a voice");
         model.update(Event::PackLoaded {
@@ -203,7 +204,7 @@ impl Reader<'_> {
         }
         // A professional sees all questions at once.
         if model.stage() == Stage::Desk {
-            for fact in (0..).map(FactId).take(self.pack.danish.questions.len()) {
+            for fact in (0..).map(FactId).take(self.pack.danish().questions.len()) {
                 model.update(Event::Answer(fact, self.choice(fact)));
             }
         }
@@ -357,8 +358,8 @@ fn facts(condition: &Condition) -> Vec<FactId> {
 fn what_only_others_can_say_of_a_condition_stands_in_it() {
     let mut seen = 0;
     for pack in shipped() {
-        let id = pack.municipality;
-        let pack = Pack::new(pack.danish).expect("it lowers");
+        let id = pack.municipality.clone();
+        let pack = Pack::new(pack.danish().clone()).expect("it lowers");
         for programme in &pack.rules.programmes {
             let of = |kind| {
                 let criteria = programme.criteria.iter().filter(move |it| it.kind == kind);
@@ -444,6 +445,7 @@ fn a_right_is_told_as_one_in_every_voice() {
         ]
     );
     // It is the only right to an offer that one of the nine documents states.
-    let rights = packs.iter().flat_map(|it| &it.danish.programmes).filter(|it| it.right.is_some());
+    let rights =
+        packs.iter().flat_map(|it| &it.danish().programmes).filter(|it| it.right.is_some());
     assert_eq!(rights.map(|it| it.id.as_str()).collect::<Vec<_>>(), ["genoptraening-140"]);
 }

@@ -3,7 +3,8 @@
 
 use super::fixture::{FACTS, Fixture, PACK, QUESTIONS, problems, tells};
 use packs::expression::MAX_JOINED;
-use packs::{File, Report, Sources, check, output, plain};
+use packs::output::Output;
+use packs::{File, Report, Sources, catalogue, check, plain};
 use traeningsguide::content::{MAX_BYTES, MAX_CRITERIA};
 use traeningsguide::engine::{MAX_FACTS, MAX_PROGRAMMES, MAX_ROUTES};
 
@@ -191,8 +192,8 @@ fn long(key: &str, bytes: usize) -> String {
     format!("{key} = \"\"\"{lines}\"\"\"")
 }
 
-fn size(report: &Report, pick: impl Fn(&[output::Output]) -> Option<&output::Output>) -> usize {
-    let outputs = output::outputs(&report.packs).expect("the packs can be written");
+fn size(report: &Report, pick: impl Fn(&[Output]) -> Option<&Output>) -> usize {
+    let outputs = catalogue::outputs(&report.packs).expect("the packs can be written");
     pick(&outputs).map_or(0, |output| output.text.len())
 }
 
@@ -247,7 +248,7 @@ fn the_catalogue_may_be_as_large_as_a_file() {
         "the list of municipalities is larger than 256 kB",
         "at most 262144 bytes: shorten it, or the name of the help line",
     );
-    assert!(output::outputs(&report.packs).is_err());
+    assert!(catalogue::outputs(&report.packs).is_err());
 }
 
 #[test]

@@ -43,7 +43,7 @@ fn notice() -> Fixture {
 fn danish(fixture: &Fixture) -> Compiled {
     let mut packs = fixture.check().packs;
     assert_eq!(packs.len(), 1, "{}", fixture.shown());
-    packs.remove(0).danish
+    packs.remove(0).danish().clone()
 }
 
 /// The periods of each price of its programme, of each step, and of its ride.

@@ -20,7 +20,7 @@ fn replayed(fixture: &Fixture) -> Vec<Verdict> {
     let told = told.split('`').next().expect("it ends");
     let written: Vec<String> = told.split_whitespace().map(Into::into).collect();
     let answers = fixture.good().answers(&written).expect("the pack asks that");
-    let rules = Pack::new(fixture.good().danish).expect("the guide takes it").rules;
+    let rules = Pack::new(fixture.good().danish().clone()).expect("the guide takes it").rules;
     rules.assess(&answers).programmes.into_iter().map(|it| it.verdict).collect()
 }
 

@@ -2,7 +2,7 @@
 //! of its own reader.
 
 use super::fixture::{Fixture, tells};
-use packs::output;
+use packs::catalogue;
 use traeningsguide::content::Pack;
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
@@ -19,7 +19,7 @@ fn saying(danish: &str, english: &str, more: &str) -> Fixture {
 
 /// The words of a file, in a voice.
 fn file(fixture: &Fixture, voice: Voice) -> Pack {
-    let outputs = output::outputs(&[fixture.good()]).expect("the pack can be written");
+    let outputs = catalogue::outputs(&[fixture.good()]).expect("the pack can be written");
     let name = format!("testby.{}.{}.", voice.language.code(), voice.perspective.word());
     let output = outputs.iter().find(|it| it.name.starts_with(&name));
     Pack::read(&output.expect("each voice has a file").text).expect("the guide takes it")

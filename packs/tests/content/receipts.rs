@@ -92,7 +92,7 @@ fn the_codes_of_real_packs_are_short_enough_to_type() {
     let sources = Sources::read(&folder).expect("the packs can be read");
     let mut runner = TestRunner::deterministic();
     for checked in check(&sources).packs {
-        let pack = Pack::new(checked.danish).expect("the guide takes it");
+        let pack = Pack::new(checked.danish().clone()).expect("the guide takes it");
         let lead = pack.text.programmes.first().map(|it| programme(&it.id));
         let mut lengths = BTreeMap::<usize, usize>::new();
         let mut most_answers = 0;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use chrono::NaiveDate;
-use packs::{Checked, Sources, check, diff, explain, output, questions, unoffered};
+use packs::{Checked, Sources, catalogue, change, check, diff, explain, questions, unoffered};
 use traeningsguide::app::view::{self, Screen};
 use traeningsguide::app::{Event, Model, Setup};
 use traeningsguide::content::wire::Wire as _;
@@ -37,14 +37,14 @@ fn what_is_not_worded_is_the_banks() {
                  works\" }\n";
     let all = format!("{words}[[question.option]]\nid = \"with_help\"\n");
     let pack = worded(&all).good();
-    let question = &pack.danish.questions[1];
+    let question = &pack.danish().questions[1];
     assert_eq!(question.ask, "Kan turen klares alene?");
     assert_eq!(question.short, "At komme frem", "the bank's");
     assert_eq!((question.number, question.id.as_str()), (2, "travel@testby"));
     let options: Vec<_> = question.options.iter().map(|it| (it.label.as_str(), it.code)).collect();
     let shown = [("Nej", Some(2)), ("Ja, det går", Some(0)), ("Med hjælp", Some(1))];
     assert_eq!(options, shown, "in receipts they stand as in the bank");
-    assert_eq!(pack.english.questions[1].options[0].label, "No");
+    assert_eq!(pack.english().questions[1].options[0].label, "No");
 
     // What is not listed is not offered, so no rule and no case can name it.
     let rule = ("when = \"travel = no\"", "when = \"travel = with_help\"");
@@ -59,7 +59,7 @@ fn what_is_not_worded_is_the_banks() {
 fn words_that_mean_the_same_say_so() {
     let words = "[[question]]\nid = \"travel\"\nsame = true\nwhy = { da = \"Svaret afgør kørsel.\", en = \
                  \"The answer decides rides.\" }\n";
-    assert_eq!(worded(words).good().danish.questions[1].id, "travel");
+    assert_eq!(worded(words).good().danish().questions[1].id, "travel");
     let other =
         format!("{words}[[question.option]]\nid = \"no\"\n[[question.option]]\nid = \"yes\"\n");
     let problem = "`travel` offers other options, so it cannot mean the same";
@@ -109,7 +109,7 @@ fn an_extra_option_is_offered_only_where_it_is_listed() {
     let extra = "[[question.option]]\nid = \"seasonal\"\nextra = true\nlabel = { da = \"Ikke altid\", en = \"Not always\" }\n";
     let bank = |fixture: Fixture| fixture.with_option(extra);
     let pack = bank(Fixture::new()).good();
-    assert_eq!(pack.danish.questions[1].options.len(), 3);
+    assert_eq!(pack.danish().questions[1].options.len(), 3);
     let sources = bank(Fixture::new()).sources();
     let found = unoffered(&sources, &check(&sources));
     assert_eq!(found.len(), 1);
@@ -119,7 +119,7 @@ fn an_extra_option_is_offered_only_where_it_is_listed() {
         .map(|id| format!("[[question.option]]\nid = \"{id}\"\n"));
     let words = format!("[[question]]\nid = \"travel\"\n{}", listed.concat());
     let pack = bank(worded(&words)).good();
-    let options = &pack.danish.questions[1].options;
+    let options = &pack.danish().questions[1].options;
     let codes: Vec<_> = options.iter().map(|it| it.code).collect();
     assert_eq!(codes, [None, Some(3), Some(1), Some(2)]);
     let sources = bank(worded(&words)).sources();
@@ -160,11 +160,13 @@ fn the_table_says_whose_words_each_question_has() {
 #[test]
 fn a_change_of_words_is_a_change_that_is_told() {
     let (before, after) = (Fixture::new().draft(), worded(OTHER_WORDS).draft());
-    let page = diff(&before, &after).expect("it is not too much").markdown();
+    let markdown =
+        |old, new| change::markdown(old, new, &diff(old, new).expect("it is not too much"));
+    let page = markdown(&before, &after);
     let line = "- Spørgsmål med andre ord: før »Er det til at komme frem alene? Ja, Med hjælp, Nej«; nu »Er turen for \
                 svær? (Alene \\| uden hjælp) Ja, Med hjælp, Nej«\n";
     assert!(page.contains(line), "{page}");
-    let same = diff(&after, &after).expect("it is not too much").markdown();
+    let same = markdown(&after, &after);
     assert!(!same.contains("## Spørgsmål"), "{same}");
 }
 
@@ -175,7 +177,7 @@ fn shipped() -> (Catalogue, Vec<Checked>) {
     let report = check(&sources);
     assert!(report.findings.is_empty());
     assert!(unoffered(&sources, &report).is_empty());
-    let outputs = output::outputs(&report.packs).expect("the packs can be written");
+    let outputs = catalogue::outputs(&report.packs).expect("the packs can be written");
     let catalogue = Catalogue::read(&outputs.last().expect("the catalogue").text);
     (catalogue.expect("the loader takes it"), report.packs)
 }
@@ -203,7 +205,7 @@ impl Reader {
 
     fn pack(&self, municipality: &str) -> &compiled::Compiled {
         let pack = self.packs.iter().find(|it| it.municipality == municipality);
-        &pack.expect("it ships").danish
+        pack.expect("it ships").danish()
     }
 
     /// Goes to the start page of a municipality.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use packs::Trial;
-use packs::{Checked, Sources, draft, output};
+use packs::{Checked, Sources, catalogue, draft};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use traeningsguide::app::view::{self, Live, Page, Screen};
@@ -109,7 +109,7 @@ fn readers() -> impl Strategy<Value = (usize, Vec<Option<u8>>, Voice)> {
 
 fn answered(pack: &Checked, choices: &[Option<u8>]) -> Answers {
     let mut answers = Answers::new();
-    for ((place, question), choice) in (0..).zip(&pack.danish.questions).zip(choices) {
+    for ((place, question), choice) in (0..).zip(&pack.danish().questions).zip(choices) {
         if let Some(choice) = choice {
             let known = usize::from(*choice) < question.options.len();
             let answer = if known { Answer::Is(OptionId(*choice)) } else { Answer::Unknown };
@@ -206,7 +206,7 @@ fn a_line_that_is_left_out_or_moved_is_noticed() {
 
 /// The page that a reader comes to who answers question by question; and the answers.
 fn walked(pack: &Checked, choices: &[Option<u8>], voice: Voice) -> (Page, Answers) {
-    let files = output::outputs(std::slice::from_ref(pack)).unwrap();
+    let files = catalogue::outputs(std::slice::from_ref(pack)).unwrap();
     let index = files.last().unwrap();
     let (mut model, mut effects) = Model::new(Setup {
         catalogue: Catalogue::read(&index.text).unwrap(),

@@ -8,7 +8,7 @@ use chrono::{Datelike, NaiveDate};
 use super::advice::Gives;
 use super::source::{Contact, Disclosure, Words};
 use crate::app::ics;
-use crate::content::compiled::{self, Deadline, From, Unit};
+use crate::content::compiled::{self, Deadline, DeadlineEvent, Unit};
 use crate::content::current;
 use crate::engine::Standing;
 use crate::engine::calendar::{Span, latest};
@@ -156,7 +156,7 @@ pub(super) fn timeline(
     if working {
         notes.push(words.say(Msg::WorkingDays));
     }
-    let start = |event: &From| StartDay {
+    let start = |event: &DeadlineEvent| StartDay {
         label: words.say(question(*event)),
         day: if acts_now && event.is_own_act() { to_field(words.today) } else { String::new() },
     };
@@ -179,9 +179,9 @@ pub(super) fn timeline(
 struct Builder<'a> {
     words: &'a Words<'a>,
     /// The events that the reader can set.
-    events: Vec<From>,
+    events: Vec<DeadlineEvent>,
     /// The events that are steps of their own, each with its deadline.
-    reached: Vec<(From, Due)>,
+    reached: Vec<(DeadlineEvent, Due)>,
     /// Whether working days are counted.
     working: bool,
 }
@@ -208,7 +208,8 @@ impl Builder<'_> {
     /// also where a step says by when that comes: a reader who counted from the last day of that
     /// step could complain too late.
     fn complaint(&mut self, complaint: &compiled::Complaint) -> Option<Step> {
-        let deadline = complaint.deadline.as_ref().filter(|it| it.from == From::Decision)?;
+        let deadline =
+            complaint.deadline.as_ref().filter(|it| it.from == DeadlineEvent::Decision)?;
         self.reached.clear();
         let due = self.due(deadline)?;
         let span = length(self.words, deadline);
@@ -239,7 +240,7 @@ impl Builder<'_> {
         Some(due)
     }
 
-    fn start(&mut self, event: From) -> usize {
+    fn start(&mut self, event: DeadlineEvent) -> usize {
         let known = self.events.iter().position(|it| *it == event);
         known.unwrap_or_else(|| {
             self.events.push(event);
@@ -258,15 +259,15 @@ fn length(words: &Words<'_>, deadline: &Deadline) -> String {
     })
 }
 
-fn question(event: From) -> Msg<'static> {
+fn question(event: DeadlineEvent) -> Msg<'static> {
     match event {
-        From::Application => Msg::WhenApplication,
-        From::Answer => Msg::WhenAnswer,
-        From::Visitation => Msg::WhenVisitation,
-        From::Assessment => Msg::WhenAssessment,
-        From::Grant => Msg::WhenGrant,
-        From::Discharge => Msg::WhenDischarge,
-        From::Decision => Msg::WhenDecision,
-        From::Plan => Msg::WhenPlan,
+        DeadlineEvent::Application => Msg::WhenApplication,
+        DeadlineEvent::Answer => Msg::WhenAnswer,
+        DeadlineEvent::Visitation => Msg::WhenVisitation,
+        DeadlineEvent::Assessment => Msg::WhenAssessment,
+        DeadlineEvent::Grant => Msg::WhenGrant,
+        DeadlineEvent::Discharge => Msg::WhenDischarge,
+        DeadlineEvent::Decision => Msg::WhenDecision,
+        DeadlineEvent::Plan => Msg::WhenPlan,
     }
 }

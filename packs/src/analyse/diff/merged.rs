@@ -2,9 +2,9 @@
 //! option.
 
 use super::parts::Side;
-use crate::report::Checked;
+use crate::checked::Checked;
 use crate::source::{self, Question};
-use traeningsguide::content::{Pack, PackError};
+use traeningsguide::content::PackError;
 use traeningsguide::engine::{self, Answer, Answers, Condition, Fact, FactId, OptionId, OptionSet};
 use traeningsguide::i18n::{Language, Msg, Voice};
 
@@ -81,8 +81,8 @@ impl Merged {
         let [new_questions, old_questions] = sides;
         Ok(Self {
             comparable: comparable(&asked, [old_questions, new_questions]),
-            old: version(old, old_questions, &asked)?,
-            new: version(new, new_questions, &asked)?,
+            old: version(old, old_questions, &asked),
+            new: version(new, new_questions, &asked),
             facts,
             programmes,
             questions: asked,
@@ -125,8 +125,8 @@ fn comparable(asked: &[Asked], sides: [&[Question]; 2]) -> Condition {
     Condition::All(all)
 }
 
-fn version(pack: &Checked, questions: &[Question], asked: &[Asked]) -> Result<Version, PackError> {
-    let rules = Pack::new(pack.danish.clone())?.rules;
+fn version(pack: &Checked, questions: &[Question], asked: &[Asked]) -> Version {
+    let rules = &pack.pack(Voice::default()).rules;
     let written: &source::Pack = &pack.written.pack;
     let moved = Moved { questions, asked };
     let programmes = rules.programmes.iter().zip(&written.programme).map(|(rules, programme)| {
@@ -141,7 +141,7 @@ fn version(pack: &Checked, questions: &[Question], asked: &[Asked]) -> Result<Ve
             transport: transport.cloned(),
         }
     });
-    Ok(Version { programmes: programmes.collect() })
+    Version { programmes: programmes.collect() }
 }
 
 /// From the facts of one version to those of both.

@@ -1,17 +1,15 @@
 //! What a change of a pack means for the people who ask: how many hear something else, why, and one
 //! example of each.
 
-mod figures;
 mod headings;
 mod merged;
-mod page;
 mod parts;
 
 use num_bigint::BigUint;
 
 use self::merged::Merged;
 use self::parts::{Causes, Side};
-use crate::report::Checked;
+use crate::checked::Checked;
 use traeningsguide::content::PackError;
 use traeningsguide::engine::{Answers, Survey, Truth, View};
 
@@ -26,7 +24,6 @@ pub struct Difference {
     pub programmes: Vec<Change>,
     /// From what the heading was about to what it is about now.
     pub headings: Vec<Shift>,
-    page: page::Page,
 }
 
 /// What changed of one programme.
@@ -56,13 +53,6 @@ pub struct Shift {
     pub causes: Vec<(String, BigUint)>,
     /// The answers of one of them: questions and options in words.
     pub example: Vec<(String, String)>,
-}
-
-impl Difference {
-    /// As a Danish page in Markdown, for who decides on the change.
-    pub fn markdown(&self) -> String {
-        self.page.markdown(self)
-    }
 }
 
 /// Compares two versions of a pack.
@@ -95,7 +85,6 @@ pub fn diff(old: &Checked, new: &Checked) -> Result<Difference, PackError> {
         changed: survey.count(any, &|it| it == 1),
         programmes,
         headings,
-        page: page::Page::new(old, new),
     })
 }
 

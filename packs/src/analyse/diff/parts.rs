@@ -1,10 +1,11 @@
 //! One programme of one version: what is said of it, and the rules that it is said by.
 
 use crate::source;
+use crate::words::{CaseVerdict, Word as _};
 use traeningsguide::engine::{
     Conclusion, Condition, Criterion, CriterionKind, Programme, Survey, Verdict, View,
 };
-use traeningsguide::i18n::{Language, Msg, Voice};
+use traeningsguide::i18n::Voice;
 
 /// A programme of one version, over the facts of both.
 #[derive(Debug)]
@@ -140,23 +141,19 @@ pub(super) fn pairs(mut before: Vec<Rule>, after: Vec<Rule>) -> Vec<Pair> {
     there.chain(gone).collect()
 }
 
-const SILENT: u8 = 3;
-const ROUTE: u8 = 4;
+/// The first of the numbers of "another programme", one for each programme.
+const ROUTE: u8 = CaseVerdict::OtherRoute as u8;
 
 /// What a number says of a verdict.
 pub(super) fn verdict(code: u8, programmes: &[(String, String)]) -> String {
-    let word = |msg| Voice::from(Language::Da).say(msg);
-    match code {
-        0 => word(Msg::WordUnlikely),
-        1 => word(Msg::WordPossible),
-        2 => word(Msg::WordLikely),
-        SILENT => word(Msg::WordNotDescribed),
-        route => {
-            let to = programmes.get(usize::from(route - ROUTE));
-            let name = to.map_or("", |(_, name)| name);
-            format!("{} ({name})", word(Msg::WordOtherRoute))
-        }
+    let all = CaseVerdict::ALL.iter().map(|(it, _)| *it);
+    let verdict = all.into_iter().find(|it| *it as u8 == code).unwrap_or(CaseVerdict::OtherRoute);
+    let word = Voice::default().say(verdict.msg());
+    if verdict != CaseVerdict::OtherRoute {
+        return word;
     }
+    let to = programmes.get(usize::from(code.saturating_sub(ROUTE)));
+    format!("{word} ({})", to.map_or("", |(_, name)| name))
 }
 
 /// What a number says of transport.
@@ -182,15 +179,12 @@ impl Side {
     pub(super) fn verdict(&self, survey: &mut Survey, programmes: &[(String, String)]) -> View {
         let view = survey.programme(&self.rules);
         survey.map(view, &|code| match Conclusion::of(code).verdict {
-            Verdict::Unlikely => 0,
-            Verdict::Possible => 1,
-            Verdict::Likely => 2,
-            Verdict::NotDescribed => SILENT,
             Verdict::OtherRoute(route) => {
                 let to = self.targets.get(route);
                 let place = to.and_then(|to| programmes.iter().position(|(id, _)| id == to));
                 ROUTE + place.and_then(|it| u8::try_from(it).ok()).unwrap_or(0)
             }
+            verdict => CaseVerdict::from(verdict) as u8,
         })
     }
 

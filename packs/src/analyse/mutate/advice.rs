@@ -1,6 +1,6 @@
 //! The mutants of a pack's advice: for whom it is, which reason it answers, and where it sends.
 
-use super::{Mutant, each};
+use super::mutant::{Mutant, each};
 use crate::expression::Name;
 use crate::finding::Span;
 use crate::source::{Alternative, Apply, Pack, Programme};

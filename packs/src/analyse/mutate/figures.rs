@@ -1,15 +1,13 @@
 //! The mutants of a pack's figures: each price, deadline, example and period changed.
 
-use chrono::{Datelike, NaiveDate};
-
-use super::{Mutant, each};
+use super::mutant::{Mutant, each};
 use crate::check::periods;
 use crate::finding::{File, Findings, Span};
 use crate::source::{Example, Pack, Price, RidePrice, Step};
 use crate::value::{Amount, Day, Marked, Pair};
 use crate::words::Word;
 use traeningsguide::content::compiled::{Date, Unit};
-use traeningsguide::content::period;
+use traeningsguide::content::date;
 
 /// All mutants. Whoever is open to the programme reads its figures, so each of these is read by
 /// somebody.
@@ -143,13 +141,6 @@ fn bound(day: &Marked<Day>) -> Vec<(Marked<Day>, Span, String)> {
 }
 
 fn neighbours(day: Date) -> Vec<Date> {
-    let days = period::day(day).into_iter().flat_map(|it| [it.pred_opt(), it.succ_opt()]).flatten();
-    let date = |it: NaiveDate| {
-        Some((
-            u16::try_from(it.year()).ok()?,
-            u8::try_from(it.month()).ok()?,
-            u8::try_from(it.day()).ok()?,
-        ))
-    };
-    days.filter_map(date).collect()
+    let days = date::day(day).into_iter().flat_map(|it| [it.pred_opt(), it.succ_opt()]).flatten();
+    days.filter_map(date::date).collect()
 }

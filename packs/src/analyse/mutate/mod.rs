@@ -7,18 +7,20 @@
 
 mod advice;
 mod condition;
+mod difference;
 mod figures;
-mod heard;
+mod mutant;
 mod rules;
 
+use self::difference::{Changed, Difference};
+use self::mutant::Mutant;
 use crate::check::cases;
+use crate::checked::{Checked, Written};
 use crate::compile::Compiler;
-use crate::finding::{Finding, Findings, Span};
-use crate::report::{Checked, Written};
+use crate::finding::{Finding, Findings};
 use crate::resolve::Names;
-use crate::source;
-use traeningsguide::content::{Pack, PackError};
-use traeningsguide::i18n::Language;
+use traeningsguide::content::Pack;
+use traeningsguide::i18n::Voice;
 
 /// What came of the mutants of one pack.
 #[derive(Clone, Debug)]
@@ -33,25 +35,10 @@ pub struct Mutation {
     pub survivors: Vec<Finding>,
 }
 
-/// A pack with one change.
-#[derive(Clone, Debug)]
-struct Mutant {
-    /// Where the change is.
-    span: Span,
-    /// What is changed.
-    change: String,
-    /// The pack.
-    pack: source::Pack,
-}
-
 /// Changes each rule of a pack in turn, and runs the cases on each of what comes of it.
-///
-/// # Errors
-///
-/// When the guide refuses the pack itself.
-pub fn mutate(checked: &Checked) -> Result<Mutation, PackError> {
+pub fn mutate(checked: &Checked) -> Mutation {
     let written = &checked.written;
-    let original = Pack::new(checked.danish.clone())?;
+    let original = checked.pack(Voice::default());
     let rules = rules::mutants(&written.pack, &written.questions);
     let figures = figures::mutants(&written.pack, &written.file);
     let mut mutation = Mutation {
@@ -62,10 +49,10 @@ pub fn mutate(checked: &Checked) -> Result<Mutation, PackError> {
     };
     for mutant in &rules {
         let Some(pack) = unnoticed(written, mutant) else { continue };
-        let changed = Changed { written, original: &original, mutant, pack: &pack };
+        let changed = Changed { written, original, mutant, pack: &pack };
         match changed.difference() {
-            heard::Difference::None => mutation.same += 1,
-            heard::Difference::Heard(help) => {
+            Difference::None => mutation.same += 1,
+            Difference::Some(help) => {
                 mutation.survivors.push(mutant.survives(written, help));
             }
         }
@@ -74,7 +61,7 @@ pub fn mutate(checked: &Checked) -> Result<Mutation, PackError> {
         let help = "state it in a case of who gets it: `price`, `ride`, `course` or `deadline`, with `on` where it has a period";
         mutation.survivors.push(mutant.survives(written, help));
     }
-    Ok(mutation)
+    mutation
 }
 
 /// The compiled mutant, where no case notices it. What the guide refuses never reaches a reader.
@@ -82,46 +69,8 @@ fn unnoticed(written: &Written, mutant: &Mutant) -> Option<Pack> {
     let (pack, bank, questions) = (&mutant.pack, &written.bank, &written.questions);
     let quiet = Findings::new(&written.file);
     let names = Names::new(pack, bank, questions, &quiet, true);
-    let mutated = Pack::new(Compiler::new(&names, Language::Da.into()).pack()).ok()?;
+    let mutated = Pack::new(Compiler::new(&names, Voice::default()).pack()).ok()?;
     let found = Findings::new(&written.file);
     cases::check(&Names::new(pack, bank, questions, &found, true), &mutated);
     found.into_list().is_empty().then_some(mutated)
-}
-
-impl Mutant {
-    fn survives(&self, written: &Written, help: impl Into<String>) -> Finding {
-        let problem = format!("no case notices when {}", self.change);
-        Finding::at(&written.file, &self.span, problem).help(help)
-    }
-}
-
-/// A mutant beside the pack that it was made of.
-#[derive(Debug)]
-struct Changed<'a> {
-    written: &'a Written,
-    original: &'a Pack,
-    mutant: &'a Mutant,
-    pack: &'a Pack,
-}
-
-/// Makes a mutant for each change of each thing in a pack that `places` finds.
-fn each<T>(
-    pack: &source::Pack,
-    places: fn(&mut source::Pack) -> Vec<&mut T>,
-    changes: impl Fn(&T) -> Vec<(T, Span, String)>,
-) -> Vec<Mutant> {
-    let mut mutants = Vec::new();
-    let found = places(&mut pack.clone()).len();
-    for place in 0..found {
-        let mut copy = pack.clone();
-        let all = places(&mut copy).into_iter().nth(place).map(|thing| changes(thing));
-        for (changed, span, change) in all.unwrap_or_default() {
-            let mut pack = pack.clone();
-            if let Some(thing) = places(&mut pack).into_iter().nth(place) {
-                *thing = changed;
-            }
-            mutants.push(Mutant { span, change, pack });
-        }
-    }
-    mutants
 }

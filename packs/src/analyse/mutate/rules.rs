@@ -1,7 +1,8 @@
 //! The mutants of a pack: each condition, each mark, each rule and each outcome changed or left
 //! out.
 
-use super::{Mutant, advice, condition, each};
+use super::mutant::{Mutant, each};
+use super::{advice, condition};
 use crate::expression::Name;
 use crate::finding::Span;
 use crate::source::{

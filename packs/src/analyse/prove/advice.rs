@@ -3,27 +3,28 @@
 //!
 //! The check looks at what is written. Here it is held against what ships, in each voice.
 
-use super::Prover;
+use super::prover::Prover;
 use crate::expression::Name;
 use crate::finding::{Span, list};
 use crate::source::{Presupposes, Question};
-use traeningsguide::content::compiled::{self, Compiled};
+use traeningsguide::content::compiled;
 use traeningsguide::engine::{Conclusion, Truth, Verdict, View};
-use traeningsguide::i18n::{Language, Voice};
+use traeningsguide::i18n::{Language, Perspective, Voice};
 
 const YES: u8 = Truth::Yes as u8;
 const NO: u8 = Truth::No as u8;
 
-/// All advice of all programmes, in these voices.
-pub(super) fn prove(prover: &mut Prover<'_>, voices: &[(Voice, Compiled)]) {
+/// All advice of all programmes, in every voice.
+pub(super) fn prove(prover: &mut Prover<'_>) {
     for place in 0..prover.views.len() {
-        sent(prover, place, voices);
+        sent(prover, place);
         instead(prover, place);
         next_step(prover, place);
     }
-    for (voice, text) in voices {
+    for voice in Voice::all() {
+        let text = &prover.checked.pack(voice).text;
         for (place, programme) in text.programmes.iter().enumerate() {
-            words(prover, *voice, place, programme);
+            words(prover, voice, place, programme);
         }
     }
 }
@@ -60,9 +61,11 @@ fn applying(
 }
 
 /// Who is sent to a programme can get it.
-fn sent(prover: &mut Prover<'_>, place: usize, voices: &[(Voice, Compiled)]) {
+fn sent(prover: &mut Prover<'_>, place: usize) {
     let Some(written) = prover.source().programme.get(place) else { return };
-    for (voice, text) in voices.iter().filter(|(voice, _)| voice.language == Language::Da) {
+    for perspective in Perspective::ALL {
+        let voice = Voice::from(Language::Da).to(perspective);
+        let text = &prover.checked.pack(voice).text;
         let Some(text) = text.programmes.get(place) else { continue };
         let mut sent: Vec<(View, Option<&Name>)> = Vec::new();
         let (shown, _) = applying(prover, place, text);

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Prover;
+use super::prover::Prover;
 use crate::finding::list;
 use traeningsguide::engine::{Answers, Conclusion, Verdict, View};
 

@@ -4,7 +4,7 @@
 //! The engine goes through the programmes and keeps the best so far. Here the rule is read the
 //! other way round: a programme leads where none before it is as good and none after it is better.
 
-use super::Prover;
+use super::prover::Prover;
 use traeningsguide::engine::{Conclusion, Heading, Truth, Verdict, View};
 
 /// The two readings say the same of everybody.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use num_bigint::BigUint;
 
-use super::{Prover, answers_to};
+use super::prover::{Prover, answers_to};
 use crate::finding::list;
 use traeningsguide::engine::State;
 

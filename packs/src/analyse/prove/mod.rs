@@ -9,17 +9,19 @@ mod ends;
 mod headings;
 mod interview;
 mod permissions;
+mod prover;
 mod readers;
 mod rules;
 mod transports;
 
 use num_bigint::BigUint;
 
-use crate::finding::{Finding, Span};
-use crate::report::Checked;
-use crate::source;
-use traeningsguide::content::{Pack, PackError};
-use traeningsguide::engine::{Answers, Conclusion, Pages, State, Survey, Truth, View};
+use self::prover::Prover;
+use crate::checked::Checked;
+use crate::finding::Finding;
+use traeningsguide::content::PackError;
+use traeningsguide::engine::{Answers, Survey, View};
+use traeningsguide::i18n::Voice;
 
 /// What came of proving one pack.
 #[derive(Clone, Debug)]
@@ -53,7 +55,7 @@ pub struct Proof {
 ///
 /// When the guide refuses the pack.
 pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
-    let pack = Pack::new(checked.danish.clone())?;
+    let pack = checked.pack(Voice::default());
     let mut survey = Survey::new(&pack.rules.facts);
     let programmes = &pack.rules.programmes;
     let views: Vec<View> = programmes.iter().map(|it| survey.programme(it)).collect();
@@ -64,7 +66,7 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
     let advice = advice.map(|it| survey.advice(&asked, &pack.rules, it)).collect();
     let mut prover = Prover {
         checked,
-        pack: &pack,
+        pack,
         survey,
         views,
         permissions,
@@ -78,14 +80,13 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
     let pages = prover.survey.together(&[&*all, &*prover.advice].concat());
     let pages = pages.ok_or(PackError::TooMany)?.into_iter().map(|(_, reader)| reader);
     let pages: Vec<Answers> = pages.collect();
-    let voices = checked.spoken()?;
     agreement(&mut prover);
     headings::prove(&mut prover);
     rules::prove(&mut prover);
     transports::prove(&mut prover);
     interview::prove(&mut prover, &states);
     ends::prove(&mut prover);
-    advice::prove(&mut prover, &voices);
+    advice::prove(&mut prover);
     permissions::prove(&mut prover);
     if prover.survey.is_full() {
         return Err(PackError::TooMany);
@@ -104,80 +105,6 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
     })
 }
 
-/// A pack that is being proved.
-#[derive(Debug)]
-struct Prover<'a> {
-    checked: &'a Checked,
-    pack: &'a Pack,
-    survey: Survey,
-    /// What is said of each programme.
-    views: Vec<View>,
-    /// How each permission of each programme stands.
-    permissions: Vec<Vec<View>>,
-    /// What the heading is about.
-    heading: View,
-    /// What is asked, and what comes of it.
-    asked: Pages,
-    /// To whom each piece of advice is given.
-    advice: Vec<View>,
-    faults: Vec<Finding>,
-}
-
-impl<'a> Prover<'a> {
-    /// The pack as it is written.
-    fn source(&self) -> &'a source::Pack {
-        &self.checked.written.pack
-    }
-
-    /// Everything that the interview is about.
-    fn all(&self) -> Vec<View> {
-        [self.views.as_slice(), &self.permissions.concat(), &[self.heading]].concat()
-    }
-
-    /// Something does not hold.
-    fn fault(&mut self, span: &Span, problem: impl Into<String>, help: impl Into<String>) {
-        let finding = Finding::at(&self.checked.written.file, span, problem);
-        self.faults.push(finding.help(help));
-    }
-
-    /// Something does not hold for this reader.
-    fn fault_for(
-        &mut self,
-        span: &Span,
-        problem: impl Into<String>,
-        help: &str,
-        answers: &Answers,
-    ) {
-        let help = format!("{help}; it happens with `{}`", self.replay(answers));
-        self.fault(span, problem, help);
-    }
-
-    /// A rule does nothing: where one can, with the answers of a reader for whom it should.
-    fn idle(
-        &mut self,
-        span: &Span,
-        problem: impl Into<String>,
-        help: &str,
-        view: View,
-        wanted: Truth,
-    ) {
-        match self.survey.find(view, &|it| it == wanted as u8) {
-            Some(answers) => self.fault_for(span, problem, help, &answers),
-            None => self.fault(span, problem, help),
-        }
-    }
-
-    /// The command that shows a reader's page.
-    fn replay(&self, answers: &Answers) -> String {
-        self.checked.command(answers)
-    }
-
-    /// The answers of some reader whose conclusion is as wanted.
-    fn concludes(&self, view: View, wanted: &dyn Fn(Conclusion) -> bool) -> Option<Answers> {
-        self.survey.find(view, &|code| wanted(Conclusion::of(code)))
-    }
-}
-
 /// What the proof looks at is what the guide says: an example of each conclusion is read by the
 /// guide's own rules. A reader hears one verdict of a programme there, so nobody hears two of the
 /// same.
@@ -193,17 +120,4 @@ fn agreement(prover: &mut Prover<'_>) {
         let help = "this is a fault of the program, not of the pack: report it";
         prover.fault_for(&written.id.span, problem, help, &answers);
     }
-}
-
-/// The shortest way to a state.
-fn answers_to(states: &[State], place: usize) -> Answers {
-    let mut answers = Answers::new();
-    let mut state = states.get(place);
-    while let Some((before, answer)) = state.and_then(|it| it.from) {
-        state = states.get(before);
-        if let Some(fact) = state.and_then(|it| it.asks) {
-            answers.set(fact, answer);
-        }
-    }
-    answers
 }

@@ -1,6 +1,6 @@
 //! Permissions: none of them leaves anybody worse off than if the document did not have it.
 
-use super::Prover;
+use super::prover::Prover;
 use traeningsguide::engine::Conclusion;
 
 /// The permissions of all programmes.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::answers_to;
+use super::prover::answers_to;
 use traeningsguide::engine::{Answer, Answers, State};
 
 /// These readers, and those that they leave out: of each answer, wherever it can be given, one who

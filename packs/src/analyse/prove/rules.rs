@@ -1,7 +1,7 @@
 //! The rules of each programme: every verdict that they can state is heard by somebody, every
 //! criterion decides for somebody, and to know more never turns a certain answer round.
 
-use super::Prover;
+use super::prover::Prover;
 use crate::finding::Span;
 use traeningsguide::engine::{
     Conclusion, Condition, Criterion, CriterionKind, Programme, Truth, Verdict, View,

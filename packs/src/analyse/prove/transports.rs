@@ -1,7 +1,7 @@
 //! Transport: every outcome that a rule can state is heard by somebody, every condition decides for
 //! somebody, and every permission is live for somebody, for whom all that it asks matters.
 
-use super::Prover;
+use super::prover::Prover;
 use crate::source;
 use traeningsguide::engine::{
     Conclusion, Condition, Live, Permission, Programme, TransportKind, TransportRule, Truth, View,

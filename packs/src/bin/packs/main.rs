@@ -14,14 +14,14 @@ use std::{iter, thread};
 
 use chrono::{Days, NaiveDate};
 use clap::{Parser, Subcommand};
-use packs::output::{self, Output};
+use packs::catalogue;
+use packs::output::Output;
 use packs::{
-    Checked, Proof, Report, Sources, check, citizen, day, diff, draft, expiring, explain, mutate,
-    new, prove, questions, schema, unoffered,
+    Checked, Proof, Report, Sources, Trial, change, check, citizen, day, diff, draft, expiring,
+    explain, misread, mutate, new, prove, questions, schema, unoffered,
 };
-use packs::{Trial, misread};
 use traeningsguide::content::PackError;
-use traeningsguide::content::compiled::Date;
+use traeningsguide::content::date::{self, Date};
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
 /// Where packs are.
@@ -124,8 +124,8 @@ fn language(text: &str) -> Result<Language, String> {
 fn perspective(text: &str) -> Result<Perspective, String> {
     // `self` is the word of packs and of the attribute.
     let word = if text == "own" { Perspective::Own.word() } else { text };
-    let known = Perspective::ALL.into_iter().find(|it| it.word() == word);
-    known.ok_or_else(|| "write `own`, `relative` or `professional`".to_owned())
+    Perspective::from_word(word)
+        .ok_or_else(|| "write `own`, `relative` or `professional`".to_owned())
 }
 
 /// Today in UTC, which needs no library. In Denmark it is yesterday for one or two hours of the
@@ -175,8 +175,7 @@ fn run(cli: &Cli) -> io::Result<bool> {
             Ok(faults.is_empty())
         }),
         Command::Mutate => with_all(dir, |report| {
-            let mutate = |pack: &Checked| mutate(pack).map_err(|error| refused(pack, error));
-            let mutations = each(report, mutate)?;
+            let mutations = each(report, |pack| Ok(mutate(pack)))?;
             show::mutations(&mutations)?;
             let survivors: Vec<_> = mutations.into_iter().flat_map(|it| it.survivors).collect();
             show::findings(&survivors)?;
@@ -190,9 +189,7 @@ fn run(cli: &Cli) -> io::Result<bool> {
             let Some(pack) = report.packs.first() else { return Ok(false) };
             let answers = pack.answers(answers).map_err(io::Error::other)?;
             let voice = Voice::from(*lang).to(*perspective);
-            let day = on.map_or_else(today, |(year, month, day)| {
-                NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())
-            });
+            let day = on.map_or_else(today, date::day);
             let day = day.ok_or_else(|| io::Error::other("there is no such day"))?;
             show::trial(&Trial::new(pack, &answers, voice, day).map_err(io::Error::other)?)?;
             Ok(true)
@@ -213,15 +210,15 @@ fn run(cli: &Cli) -> io::Result<bool> {
             let [old, new] = [old, new].map(|file| one(file, dir, draft));
             let (Some(old), Some(new)) = (old?, new?) else { return Ok(false) };
             let difference = diff(&old, &new).map_err(|error| refused(&new, error))?;
-            io::stdout().write_all(difference.markdown().as_bytes())?;
+            io::stdout().write_all(change::markdown(&old, &new, &difference).as_bytes())?;
             Ok(true)
         }
         Command::Build { out } => with_all(dir, |report| {
-            write(&output::outputs(&report.packs).map_err(io::Error::other)?, out)?;
+            write(&catalogue::outputs(&report.packs).map_err(io::Error::other)?, out)?;
             Ok(true)
         }),
         Command::Html { out } => with_all(dir, |report| {
-            write(&citizen::outputs(&report.packs).map_err(io::Error::other)?, out)?;
+            write(&citizen::outputs(&report.packs), out)?;
             Ok(true)
         }),
         Command::Schema { out } => {

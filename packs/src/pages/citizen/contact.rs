@@ -2,12 +2,12 @@
 
 use maud::{Markup, html};
 
-use super::Twin;
+use super::CitizenPage;
 use crate::pages::shown::lines;
 use traeningsguide::content::compiled::{Contact, Document, Notice, Question};
 use traeningsguide::i18n::{Language, Msg, phone};
 
-impl Twin<'_> {
+impl CitizenPage<'_> {
     /// Whom to call, before anything else.
     pub(super) fn call(&self) -> Markup {
         let words = self.words;

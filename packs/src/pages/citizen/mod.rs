@@ -2,6 +2,7 @@
 //! script, no Wasm, or paper only.
 
 mod contact;
+mod frame;
 mod overview;
 mod programme;
 mod rules;
@@ -14,32 +15,29 @@ use std::cell::RefCell;
 
 use maud::{DOCTYPE, Markup, html};
 
-use crate::compile::output::{BuildError, Output, in_order};
-use crate::report::Checked;
-use traeningsguide::content::Pack;
+use crate::catalogue::in_order;
+use crate::checked::Checked;
+use crate::output::Output;
+use frame::{SHEET, anchor, head, page_name};
 use traeningsguide::content::compiled::{Cite, Compiled};
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 use words::Words;
 
-/// The style sheet of all pages.
-const SHEET: &str = "text.css";
 /// What the build puts into pages that need script. It is no page.
 pub const NOSCRIPT: &str = "noscript.html";
 
 /// A page for each municipality and language, a list of them, their style sheet, and the same list
 /// for `<noscript>`.
-///
-/// # Errors
-///
-/// When the guide would refuse what it reads to relatives.
-pub fn outputs(packs: &[Checked]) -> Result<Vec<Output>, BuildError> {
+pub fn outputs(packs: &[Checked]) -> Vec<Output> {
     let packs = in_order(packs);
     let mut outputs = Vec::new();
     for pack in &packs {
-        for (language, own) in [(Language::Da, &pack.danish), (Language::En, &pack.english)] {
-            let relative = relative(pack, language)?;
+        for language in Language::ALL {
+            let own = Voice::from(language);
+            let [own, relative] =
+                [own, own.to(Perspective::Relative)].map(|voice| &pack.pack(voice).text);
             let name = page_name(&pack.municipality, language);
-            outputs.push(Output { name, text: page(language, own, &relative) });
+            outputs.push(Output { name, text: page(language, own, relative) });
         }
     }
     let more = [
@@ -48,45 +46,17 @@ pub fn outputs(packs: &[Checked]) -> Result<Vec<Output>, BuildError> {
         (SHEET, include_str!("text.css").to_owned()),
     ];
     outputs.extend(more.map(|(name, text)| Output { name: name.to_owned(), text }));
-    Ok(outputs)
-}
-
-/// What relatives read: it also says what they may do.
-fn relative(pack: &Checked, language: Language) -> Result<Compiled, BuildError> {
-    let voice = Voice { language, perspective: Perspective::Relative };
-    let file = pack.files.iter().find(|(it, _)| *it == voice);
-    let text = file.map_or("", |(_, file)| file.text.as_str());
-    let municipality = pack.municipality.clone();
-    let read = Pack::read(text).map_err(|error| BuildError::Refused { municipality, error })?;
-    Ok(read.text)
+    outputs
 }
 
 /// The page of one municipality: what it says to whoever wants to train, and what relatives may do.
 pub fn page(language: Language, own: &Compiled, relative: &Compiled) -> String {
     let words = Words(language);
-    Twin { words, pack: own, relative, cited: RefCell::default() }.page().into_string()
-}
-
-fn page_name(municipality: &str, language: Language) -> String {
-    format!("{municipality}.{}.html", language.code())
-}
-
-/// What every page begins with. It loads its style sheet, and nothing else can run or be loaded.
-fn head(title: &str) -> Markup {
-    html! {
-        head {
-            meta charset="utf-8";
-            meta name="viewport" content="width=device-width, initial-scale=1";
-            meta http-equiv="Content-Security-Policy"
-                content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
-            title { (title) }
-            link rel="stylesheet" href=(SHEET);
-        }
-    }
+    CitizenPage { words, pack: own, relative, cited: RefCell::default() }.page().into_string()
 }
 
 /// A page while it is written.
-struct Twin<'a> {
+struct CitizenPage<'a> {
     words: Words,
     pack: &'a Compiled,
     relative: &'a Compiled,
@@ -94,7 +64,7 @@ struct Twin<'a> {
     cited: RefCell<Vec<&'a Cite>>,
 }
 
-impl<'a> Twin<'a> {
+impl<'a> CitizenPage<'a> {
     fn page(&self) -> Markup {
         let (words, pack) = (self.words, self.pack);
         let title = words.two("Træning og kørsel i", "Training and transport in");
@@ -168,7 +138,7 @@ impl<'a> Twin<'a> {
             nav aria-labelledby="contents" {
                 h2 #contents { (words.two("Det står der på siden", "On this page")) }
                 ul {
-                    @for it in &pack.programmes { li { a href=(format!("#{}", programme::anchor(it))) { (it.name) } } }
+                    @for it in &pack.programmes { li { a href=(format!("#{}", anchor(it))) { (it.name) } } }
                     @if !pack.notices.is_empty() { li { a href="#law" { (words.say(Msg::NewerLaw)) } } }
                     li { a href="#contacts" { (words.two("Kontakt", "Contacts")) } }
                     li { a href="#questions" { (words.two("Er du i tvivl om et svar?", "Not sure of an answer?")) } }

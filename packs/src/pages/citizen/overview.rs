@@ -3,8 +3,8 @@
 
 use maud::{Markup, html};
 
-use super::{head, page_name};
-use crate::report::Checked;
+use super::frame::{head, page_name};
+use crate::checked::Checked;
 use traeningsguide::i18n::Language;
 
 /// What stands in a link where the build writes its way to the folder of the pages.
@@ -61,8 +61,8 @@ pub(super) fn noscript(packs: &[&Checked]) -> String {
 
 fn link(pack: &Checked, language: Language, folder: &str) -> Markup {
     let name = match language {
-        Language::Da => &pack.danish.name,
-        Language::En => &pack.english.name,
+        Language::Da => &pack.danish().name,
+        Language::En => &pack.english().name,
     };
     html! { a href=(format!("{folder}{}", page_name(&pack.municipality, language))) { (name) } }
 }

@@ -3,7 +3,8 @@
 
 use maud::{Markup, html};
 
-use super::Twin;
+use super::CitizenPage;
+use super::frame::anchor;
 use crate::pages::shown::{by_topic, topic_name};
 use traeningsguide::content::compiled::{Note, Programme, Statement, Step, Topic};
 use traeningsguide::i18n::{Msg, Perspective, Voice};
@@ -26,7 +27,7 @@ impl Level {
     }
 }
 
-impl<'a> Twin<'a> {
+impl<'a> CitizenPage<'a> {
     /// The programme at this place.
     pub(super) fn programme(&self, place: usize, programme: &'a Programme) -> Markup {
         let words = self.words;
@@ -177,9 +178,4 @@ impl<'a> Twin<'a> {
 /// The notes on whom it is for, or all others.
 pub(super) fn apart(notes: &[Note], target: bool) -> impl Iterator<Item = &Note> {
     notes.iter().filter(move |note| (note.topic == Topic::Target) == target)
-}
-
-/// What a link to a programme goes to.
-pub(super) fn anchor(programme: &Programme) -> String {
-    format!("programme-{}", programme.id)
 }

@@ -3,14 +3,14 @@
 
 use maud::{Markup, html};
 
-use super::Twin;
+use super::CitizenPage;
 use super::programme::apart;
 use crate::pages::shown::counting;
 use traeningsguide::content::compiled::{Condition, Criterion, Programme, Weight};
 use traeningsguide::engine::OptionSet;
 use traeningsguide::i18n::Msg;
 
-impl<'a> Twin<'a> {
+impl<'a> CitizenPage<'a> {
     /// Whom a programme is for.
     pub(super) fn whom(&self, programme: &'a Programme) -> Markup {
         let words = self.words;
@@ -105,7 +105,7 @@ impl<'a> Twin<'a> {
                             p { strong { (route.text) } (self.source(&route.cite)) }
                             (self.when(words.two("Det gælder, hvis", "This is so if"), &route.when))
                             @if let Some(to) = self.pack.programmes.get(route.to) {
-                                p { (words.two("Læs i stedet om ", "Read instead about ")) (self.to(to)) "." }
+                                p { (words.two("Læs i stedet om ", "FromToml instead about ")) (self.to(to)) "." }
                             }
                         }
                     }
@@ -134,7 +134,7 @@ impl<'a> Twin<'a> {
                 (self.when(words.two("Det gælder, hvis", "This is so if"), when))
             }
             @if let Some(to) = advice.to.and_then(|to| self.pack.programmes.get(to)) {
-                p { (words.two("Læs også om ", "Read also about ")) (self.to(to)) "." }
+                p { (words.two("Læs også om ", "FromToml also about ")) (self.to(to)) "." }
             }
         }
     }

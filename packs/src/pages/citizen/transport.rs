@@ -2,13 +2,13 @@
 
 use maud::{Markup, html};
 
-use super::Twin;
+use super::CitizenPage;
 use super::programme::Level;
 use traeningsguide::content::compiled::{Conditional, Price, Programme, Transport};
 use traeningsguide::engine::Kroner;
 use traeningsguide::i18n::{Msg, kroner_range};
 
-impl<'a> Twin<'a> {
+impl<'a> CitizenPage<'a> {
     /// What the training costs.
     pub(super) fn prices(&self, programme: &'a Programme) -> Markup {
         html! {

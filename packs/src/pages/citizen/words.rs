@@ -2,7 +2,7 @@
 //! packs.
 
 use crate::pages::explain;
-use traeningsguide::content::compiled::{Date, Deadline, From, Outcome, Unit, Weight};
+use traeningsguide::content::compiled::{Date, Deadline, DeadlineEvent, Outcome, Unit, Weight};
 use traeningsguide::i18n::{Day, Language, Msg, Voice};
 
 /// What the page says beside the texts of a pack, to whoever wants to train.
@@ -104,22 +104,26 @@ impl Words {
     }
 
     /// What a deadline runs from.
-    pub(super) fn event(self, event: From) -> &'static str {
+    pub(super) fn event(self, event: DeadlineEvent) -> &'static str {
         match event {
-            From::Application => self.two("din henvendelse", "the day you get in touch"),
-            From::Answer => self.two("kommunens svar", "the municipality's answer"),
-            From::Visitation => self.two("samtalen (visitationen)", "the talk (visitationen)"),
-            From::Assessment => self.two("den individuelle vurdering", "the individual assessment"),
-            From::Grant => {
+            DeadlineEvent::Application => self.two("din henvendelse", "the day you get in touch"),
+            DeadlineEvent::Answer => self.two("kommunens svar", "the municipality's answer"),
+            DeadlineEvent::Visitation => {
+                self.two("samtalen (visitationen)", "the talk (visitationen)")
+            }
+            DeadlineEvent::Assessment => {
+                self.two("den individuelle vurdering", "the individual assessment")
+            }
+            DeadlineEvent::Grant => {
                 self.two("den dag, bevillingen er modtaget", "the day the grant is received")
             }
-            From::Discharge => {
+            DeadlineEvent::Discharge => {
                 self.two("udskrivelsen fra sygehuset", "your discharge from hospital")
             }
-            From::Decision => {
+            DeadlineEvent::Decision => {
                 self.two("den dag, du har fået afgørelsen", "the day you receive the decision")
             }
-            From::Plan => self.two(
+            DeadlineEvent::Plan => self.two(
                 "den dag, kommunen har fået genoptræningsplanen",
                 "the day the municipality receives the rehabilitation plan",
             ),

@@ -26,7 +26,7 @@ impl Explained<'_> {
 
     /// A question, and the answers that count. What the author negated is what is left of them.
     fn leaf(&self, fact: u8, options: OptionSet) -> String {
-        let question = self.pack.danish.questions.get(usize::from(fact));
+        let question = self.pack.danish().questions.get(usize::from(fact));
         question
             .map(|it| {
                 let answers = either(&counting(it, options, &say(Msg::DontKnow)));

@@ -7,8 +7,9 @@ use crate::check::ids::SILENT;
 use crate::expression::Name;
 use crate::pages::shown::lines;
 use crate::source::{Case, Programme};
-use crate::words::{CaseStatus, CaseVerdict};
+use crate::words::CaseVerdict;
 use traeningsguide::content::compiled::{Cite, Contact, Note, Topic};
+use traeningsguide::engine::Truth;
 use traeningsguide::i18n::{Msg, phone};
 
 impl Explained<'_> {
@@ -43,7 +44,7 @@ impl Explained<'_> {
             say(Msg::WordPossible),
             say(Msg::WordLikely),
             say(Msg::DontKnow),
-            self.pack.danish.decides.as_deref().map_or_else(|| say(Msg::Decides), plain),
+            self.pack.danish().decides.as_deref().map_or_else(|| say(Msg::Decides), plain),
         ));
     }
 
@@ -79,7 +80,7 @@ impl Explained<'_> {
 
     /// All notes on one topic, each with what it is about.
     fn noted(&mut self, topic: Topic, heading: &str) {
-        let pack = &self.pack.danish;
+        let pack = self.pack.danish();
         let programmes = pack.programmes.iter();
         let programmes = programmes.map(|it| (it.name.clone(), &it.notes));
         let transports = pack.transports.iter().enumerate().map(|(index, it)| {
@@ -104,7 +105,7 @@ impl Explained<'_> {
     }
 
     fn notices(&mut self) {
-        let notices = &self.pack.danish.notices;
+        let notices = &self.pack.danish().notices;
         if notices.is_empty() {
             return;
         }
@@ -120,7 +121,7 @@ impl Explained<'_> {
     }
 
     fn contacts(&mut self) {
-        let pack = &self.pack.danish;
+        let pack = self.pack.danish();
         self.page.heading(2, "Kontakter");
         if pack.contacts.is_empty() {
             self.page.paragraph(&say(Msg::NoPhone { municipality: &plain(&pack.name) }));
@@ -196,9 +197,9 @@ impl Explained<'_> {
     /// The verdict of a case, and what decided it: conditions by their number on this page, another
     /// programme by name.
     fn verdict(&self, programme: &Programme, case: &Case) -> String {
-        let leads = case.leads.as_ref().is_some_and(|it| it.value != CaseStatus::No);
+        let leads = case.leads.as_ref().is_some_and(|it| it.value.0 != Truth::No);
         let first = if leads { ". Står først" } else { "" };
-        let word = words::verdict(case.verdict.value);
+        let word = say(case.verdict.value.msg());
         let reasons = &case.reasons.value;
         let routes = self.pack.written.pack.programme.iter().filter(|it| reasons.contains(&it.id));
         let routes = routes.map(|it| plain(&it.name.da));
@@ -223,7 +224,7 @@ impl Explained<'_> {
         self.page.paragraph(
             "Linjerne er talt i den tekst, vi har læst, fra 1. Dokumenternes datoer og de afsnit, siden bygger på:",
         );
-        for (place, document) in self.pack.danish.documents.iter().enumerate() {
+        for (place, document) in self.pack.danish().documents.iter().enumerate() {
             let file = self.pack.written.pack.document.get(place);
             let file = file.map(|it| format!(" (filen {})", plain(&it.source.value.0)));
             self.page

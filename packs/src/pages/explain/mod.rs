@@ -17,7 +17,7 @@ pub(crate) use markdown::plain;
 use markdown::{Page, strong};
 
 use super::shown::lines;
-use crate::report::Checked;
+use crate::checked::Checked;
 use traeningsguide::content::compiled::{Cite, Date, Document};
 use traeningsguide::i18n::{Day, Language, Msg, Voice};
 
@@ -25,7 +25,7 @@ use traeningsguide::i18n::{Day, Language, Msg, Voice};
 pub fn markdown(pack: &Checked) -> String {
     let mut explained = Explained { pack, page: Page::default(), cited: Vec::new() };
     explained.head();
-    for place in 0..pack.danish.programmes.len() {
+    for place in 0..pack.danish().programmes.len() {
         explained.programme(place);
     }
     explained.ending();
@@ -42,7 +42,7 @@ struct Explained<'a> {
 
 impl Explained<'_> {
     fn head(&mut self) {
-        let pack = &self.pack.danish;
+        let pack = self.pack.danish();
         let name = plain(&pack.name);
         self.page.heading(1, &format!("{name}: regler og tekster i Træningsguiden"));
         self.page.paragraph(&say(Msg::PackVersion { date: &date(pack.version) }));
@@ -64,7 +64,7 @@ impl Explained<'_> {
     /// Where a statement stands, in short.
     fn source(&mut self, cite: &Cite) -> String {
         self.cited.push(cite.clone());
-        let several = self.pack.danish.documents.len() > 1;
+        let several = self.pack.danish().documents.len() > 1;
         let document =
             if several { format!("dokument {}, ", cite.document + 1) } else { String::new() };
         format!("*({document}{}, linje {})*", plain(&cite.section), lines(cite))

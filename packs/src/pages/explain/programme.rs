@@ -11,7 +11,7 @@ use traeningsguide::i18n::Msg;
 impl Explained<'_> {
     /// The programme at this place.
     pub(super) fn programme(&mut self, place: usize) {
-        let pack = &self.pack.danish;
+        let pack = self.pack.danish();
         let Some(programme) = pack.programmes.get(place) else { return };
         self.page.heading(2, &format!("Tilbud: {}", plain(&programme.name)));
         let summary = self.sourced(&programme.summary, Some(&programme.cite));
@@ -103,7 +103,7 @@ impl Explained<'_> {
         }
         self.page.heading(3, "Hvornår et andet tilbud gælder i stedet");
         for (index, route) in routes.iter().enumerate() {
-            let to = self.pack.danish.programmes.get(route.to);
+            let to = self.pack.danish().programmes.get(route.to);
             let to = to.map(|programme| strong(&programme.name)).unwrap_or_default();
             let text = self.sourced(&route.text, Some(&route.cite));
             let line = format!("Har borgeren svaret sådan, så gælder i stedet {to}. {text}");
@@ -243,7 +243,7 @@ impl Explained<'_> {
 
     /// For whom advice is, where it is not for all to whom it could be given.
     pub(super) fn advised(&mut self, depth: usize, advice: Option<usize>) {
-        let pack = &self.pack.danish;
+        let pack = self.pack.danish();
         let Some(advice) = advice.and_then(|place| pack.advice.get(place)) else { return };
         let of = pack.programmes.get(advice.of);
         let reasons = advice.reasons.iter().filter_map(|it| of?.criteria.get(*it));
@@ -265,7 +265,7 @@ impl Explained<'_> {
 
     /// Whom to contact, after a sentence.
     pub(super) fn whom(&self, contact: Option<usize>) -> String {
-        let contact = contact.and_then(|place| self.pack.danish.contacts.get(place));
+        let contact = contact.and_then(|place| self.pack.danish().contacts.get(place));
         contact.map(|it| format!(" Kontakt: {}.", strong(&it.name))).unwrap_or_default()
     }
 }

@@ -17,12 +17,12 @@ impl Explained<'_> {
             "Guiden springer et spørgsmål over, når svaret ikke længere kan ændre noget. »{dont_know}« kan vælges ved \
              alle spørgsmål. Hvor der står, at svaret kan ændre sig, siger guiden også, hvad et andet svar ville betyde."
         ));
-        for (index, question) in pack.danish.questions.iter().enumerate() {
+        for (index, question) in pack.danish().questions.iter().enumerate() {
             self.page.numbered(index + 1, &strong(&question.ask));
             if let Some(hint) = &question.hint {
                 self.page.item(1, &format!("Hjælpetekst: {}", plain(hint)));
             }
-            if pack.danish.changeable.contains(&index) {
+            if pack.danish().changeable.contains(&index) {
                 self.page.item(1, "Svaret kan ændre sig.");
             }
             for option in &question.options {
@@ -43,10 +43,10 @@ impl Explained<'_> {
         );
         let dont_know = say(Msg::DontKnow);
         let mut rows: Vec<Vec<String>> = Vec::new();
-        for rule in rules(&pack.danish) {
+        for rule in rules(pack.danish()) {
             let source = self.source(rule.cite);
             for (place, options) in rule.tests() {
-                let Some(question) = pack.danish.questions.get(place) else { continue };
+                let Some(question) = pack.danish().questions.get(place) else { continue };
                 let hint = question.hint.as_ref().map(|hint| format!(" ({})", plain(hint)));
                 let written = pack.written.questions.get(place);
                 let own = written.is_some_and(|it| own(&pack.written.pack, &it.id).is_some());

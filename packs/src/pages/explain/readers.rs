@@ -1,12 +1,11 @@
 //! For whom the guide is read: what others may do for the citizen, and what they read where the
 //! citizen reads "du".
 
-use serde_json::Value;
-
 use super::markdown::{plain, strong};
 use super::{Explained, words};
 use crate::words::Who;
-use traeningsguide::content::Pack;
+use traeningsguide::content::json::Json;
+use traeningsguide::content::wire::Wire as _;
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
 impl Explained<'_> {
@@ -18,11 +17,9 @@ impl Explained<'_> {
             let perspective = reader.perspective();
             let voice = Voice { language: Language::Da, perspective };
             let who = strong(words::who(reader));
-            let file = self.pack.files.iter().find(|(it, _)| *it == voice);
-            let theirs = file.and_then(|(_, file)| Pack::read(&file.text).ok());
-            let theirs = theirs.and_then(|it| it.text.programmes.into_iter().nth(programme));
-            let helpers = theirs.map(|it| it.helpers).unwrap_or_default();
-            for helper in &helpers {
+            let theirs = self.pack.pack(voice).text.programmes.get(programme);
+            let helpers = theirs.map_or(&[][..], |it| &it.helpers);
+            for helper in helpers {
                 let text = self.sourced(&helper.text, helper.cite.as_ref());
                 self.page.item(0, &format!("{who} læser: {text}"));
                 self.advised(1, helper.advice);
@@ -43,18 +40,15 @@ impl Explained<'_> {
              den med deres egne ord, og de skal sige det samme. Her står de tre ved siden af hinanden. Alle andre tekster er ens.",
         );
         let files = Perspective::ALL.map(|perspective| {
-            let voice = Voice { language: Language::Da, perspective };
-            let file = self.pack.files.iter().find(|(it, _)| *it == voice);
-            file.and_then(|(_, file)| serde_json::from_str::<Value>(&file.text).ok())
+            self.pack.pack(Voice { language: Language::Da, perspective }).text.write()
         });
-        let [Some(own), Some(relative), Some(professional)] = &files else { return };
-        let files = [own, relative, professional];
+        let files = files.each_ref();
         let mut parts = vec![("Spørgsmål".to_owned(), rows(files, &["questions"]))];
         let [owns, relatives, professionals] = files.map(|it| list(it, "programmes"));
         for ((own, relative), professional) in owns.iter().zip(relatives).zip(professionals) {
             let mut found = Vec::new();
             different([own, relative, professional], &mut found);
-            let name = own.get("name").and_then(Value::as_str).map(plain);
+            let name = text(own, "name").map(plain);
             parts.push((format!("Tilbud: {}", name.unwrap_or_default()), found));
         }
         parts.push(("Kørsel".to_owned(), rows(files, &["transports"])));
@@ -68,39 +62,50 @@ impl Explained<'_> {
 }
 
 /// The three texts of each place under these keys where they are not the same.
-fn rows(files: [&Value; 3], keys: &[&str]) -> Vec<Vec<String>> {
+fn rows(files: [&Json; 3], keys: &[&str]) -> Vec<Vec<String>> {
     let mut found = Vec::new();
     for key in keys {
-        if let [Some(own), Some(relative), Some(professional)] = files.map(|it| it.get(key)) {
+        if let [Some(own), Some(relative), Some(professional)] = files.map(|it| field(it, key)) {
             different([own, relative, professional], &mut found);
         }
     }
     found
 }
 
-fn list<'a>(file: &'a Value, key: &str) -> &'a [Value] {
-    file.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+/// What an object has under a key.
+fn field<'a>(file: &'a Json, key: &str) -> Option<&'a Json> {
+    let Json::Object(fields) = file else { return None };
+    fields.iter().find(|(known, _)| known == key).map(|(_, it)| it)
+}
+
+fn text<'a>(file: &'a Json, key: &str) -> Option<&'a str> {
+    field(file, key)
+        .and_then(|it| if let Json::Text(text) = it { Some(text.as_str()) } else { None })
+}
+
+fn list<'a>(file: &'a Json, key: &str) -> &'a [Json] {
+    if let Some(Json::List(items)) = field(file, key) { items } else { &[] }
 }
 
 /// Walks through three files that differ in texts only. A helper stands in one of them, and has a
 /// section of its own.
-fn different([own, relative, professional]: [&Value; 3], found: &mut Vec<Vec<String>>) {
+fn different([own, relative, professional]: [&Json; 3], found: &mut Vec<Vec<String>>) {
     match (own, relative, professional) {
-        (Value::String(own), Value::String(relative), Value::String(professional)) => {
+        (Json::Text(own), Json::Text(relative), Json::Text(professional)) => {
             let row: Vec<String> = [own, relative, professional].map(|it| plain(it)).into();
             if (own != relative || own != professional) && !found.contains(&row) {
                 found.push(row);
             }
         }
-        (Value::Array(own), Value::Array(relative), Value::Array(professional)) => {
+        (Json::List(own), Json::List(relative), Json::List(professional)) => {
             for ((own, relative), professional) in own.iter().zip(relative).zip(professional) {
                 different([own, relative, professional], found);
             }
         }
-        (Value::Object(own), Value::Object(relative), Value::Object(professional)) => {
+        (Json::Object(own), ..) => {
             for (key, own) in own.iter().filter(|(key, _)| *key != "helpers") {
-                if let (Some(relative), Some(professional)) =
-                    (relative.get(key), professional.get(key))
+                if let [Some(relative), Some(professional)] =
+                    [relative, professional].map(|it| field(it, key))
                 {
                     different([own, relative, professional], found);
                 }

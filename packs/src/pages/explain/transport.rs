@@ -10,7 +10,7 @@ impl Explained<'_> {
     /// Transport to the programme at this place. What an earlier programme has too is not said
     /// twice.
     pub(super) fn transport(&mut self, place: usize, programme: &Programme) {
-        let pack = &self.pack.danish;
+        let pack = self.pack.danish();
         let Some(index) = programme.transport else { return };
         let Some(transport) = pack.transports.get(index) else { return };
         self.page.heading(3, "Kørsel");

@@ -1,9 +1,11 @@
 //! The closed lists of words of a pack, in Danish.
 
-use super::{date, say};
-use crate::words::{CaseStatus, CaseTransport, CaseVerdict, Who};
-use traeningsguide::content::compiled::{Date, Deadline, From, Kind, Outcome, Unit, Weight};
-use traeningsguide::i18n::Msg;
+use super::date;
+use crate::words::{CaseStatus, CaseTransport, Who};
+use traeningsguide::content::compiled::{
+    Date, Deadline, DeadlineEvent, Kind, Outcome, Unit, Weight,
+};
+use traeningsguide::engine::Truth;
 
 pub(super) fn kind(kind: Kind) -> &'static str {
     match kind {
@@ -53,16 +55,16 @@ pub(crate) fn span(deadline: &Deadline) -> String {
 }
 
 /// What a deadline runs from.
-pub(crate) fn event(event: From) -> &'static str {
+pub(crate) fn event(event: DeadlineEvent) -> &'static str {
     match event {
-        From::Application => "borgerens henvendelse",
-        From::Answer => "kommunens svar",
-        From::Visitation => "visitationen",
-        From::Assessment => "den individuelle vurdering",
-        From::Grant => "den dag, borgeren har fået bevillingen",
-        From::Discharge => "udskrivelsen fra sygehuset",
-        From::Decision => "den dag, borgeren har fået afgørelsen",
-        From::Plan => "den dag, kommunen har fået genoptræningsplanen",
+        DeadlineEvent::Application => "borgerens henvendelse",
+        DeadlineEvent::Answer => "kommunens svar",
+        DeadlineEvent::Visitation => "visitationen",
+        DeadlineEvent::Assessment => "den individuelle vurdering",
+        DeadlineEvent::Grant => "den dag, borgeren har fået bevillingen",
+        DeadlineEvent::Discharge => "udskrivelsen fra sygehuset",
+        DeadlineEvent::Decision => "den dag, borgeren har fået afgørelsen",
+        DeadlineEvent::Plan => "den dag, kommunen har fået genoptræningsplanen",
     }
 }
 
@@ -81,25 +83,15 @@ pub(crate) fn period(verb: &str, from: Option<Date>, until: Option<Date>) -> Opt
     (!from.is_empty() || !until.is_empty()).then(|| format!("{verb}{from}{until}."))
 }
 
-pub(super) fn verdict(verdict: CaseVerdict) -> String {
-    say(match verdict {
-        CaseVerdict::Likely => Msg::WordLikely,
-        CaseVerdict::Possible => Msg::WordPossible,
-        CaseVerdict::Unlikely => Msg::WordUnlikely,
-        CaseVerdict::OtherRoute => Msg::WordOtherRoute,
-        CaseVerdict::NotDescribed => Msg::WordNotDescribed,
-    })
-}
-
 /// What a case expects of transport, in short.
 pub(super) fn transport(outcome: CaseTransport, status: Option<CaseStatus>) -> &'static str {
-    match (outcome, status) {
-        (CaseTransport::Own, _) => "Borgeren selv",
-        (CaseTransport::Criterion, _) => "En betingelse for tilbuddet",
-        (CaseTransport::MayBeGranted, Some(CaseStatus::Yes)) => "Betingelserne er opfyldt",
-        (CaseTransport::MayBeGranted, Some(CaseStatus::No)) => "Betingelserne er ikke opfyldt",
-        (CaseTransport::MayBeGranted, _) => "Det er uvist, om betingelserne er opfyldt",
-        (CaseTransport::Unresolved, _) => "Dokumentet afgør det ikke",
-        (CaseTransport::None, _) => "Vises ikke",
+    match (outcome.0, status.map(|it| it.0)) {
+        (Some(Outcome::Own), _) => "Borgeren selv",
+        (Some(Outcome::Criterion), _) => "En betingelse for tilbuddet",
+        (Some(Outcome::MayBeGranted), Some(Truth::Yes)) => "Betingelserne er opfyldt",
+        (Some(Outcome::MayBeGranted), Some(Truth::No)) => "Betingelserne er ikke opfyldt",
+        (Some(Outcome::MayBeGranted), _) => "Det er uvist, om betingelserne er opfyldt",
+        (Some(Outcome::Unresolved), _) => "Dokumentet afgør det ikke",
+        (None, _) => "Vises ikke",
     }
 }

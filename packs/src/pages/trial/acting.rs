@@ -1,7 +1,7 @@
 //! What a reader acts on: transport with what a course costs, and the timeline with its days.
 //! Fields hold what they hold when the page is new.
 
-use super::programme::{contact, disclosure, lines, price};
+use super::parts::{contact, disclosure, lines, price};
 use super::text::Text;
 use traeningsguide::app::view::{
     Cost, Course, Possibility, StartDay, Step, Timeline, Transport, Week,

@@ -8,6 +8,7 @@
 
 mod acting;
 mod page;
+mod parts;
 mod programme;
 mod proof;
 mod says;
@@ -22,11 +23,10 @@ use std::slice;
 
 use chrono::NaiveDate;
 
-use crate::Checked;
-use crate::compile::output::{self, BuildError, CATALOGUE, Output};
+use crate::catalogue;
+use crate::checked::Checked;
 use traeningsguide::app::view::{self, Page, Screen};
 use traeningsguide::app::{Effect, Event, Model, Setup};
-use traeningsguide::content::{Catalogue, PackError};
 use traeningsguide::engine::{Answers, FactId};
 use traeningsguide::i18n::{Perspective, Voice};
 
@@ -44,12 +44,6 @@ pub struct Trial {
 /// Why a reader cannot be tried out.
 #[derive(Debug, thiserror::Error)]
 pub enum TrialError {
-    /// The pack cannot be written out.
-    #[error(transparent)]
-    Build(#[from] BuildError),
-    /// The guide refuses the pack.
-    #[error("the guide refuses the pack: {0:?}")]
-    Refused(PackError),
     /// Some other page came.
     #[error("the guide shows no result")]
     NoResult,
@@ -60,15 +54,15 @@ impl Trial {
     ///
     /// # Errors
     ///
-    /// When the guide refuses the pack.
+    /// When the guide shows another page than a result.
     pub fn new(
         pack: &Checked,
         answers: &Answers,
         voice: Voice,
         today: NaiveDate,
     ) -> Result<Self, TrialError> {
-        let page = Guide::open(pack, voice, today)?.page(answers)?;
-        let desk = Guide::open(pack, voice.to(Perspective::Professional), today)?;
+        let page = Guide::open(pack, voice, today).page(answers)?;
+        let desk = Guide::open(pack, voice.to(Perspective::Professional), today);
         let (aside, open) = desk.standing(answers);
         Ok(Self { page, aside, open })
     }
@@ -85,21 +79,13 @@ impl Trial {
 pub(crate) struct Guide<'a> {
     pack: &'a Checked,
     model: Model,
-    files: Vec<Output>,
 }
 
 impl<'a> Guide<'a> {
     /// The guide on this day.
-    pub(crate) fn open(
-        pack: &'a Checked,
-        voice: Voice,
-        today: NaiveDate,
-    ) -> Result<Self, BuildError> {
-        let files = output::outputs(slice::from_ref(pack))?;
-        let index = files.iter().find(|file| file.name == CATALOGUE);
-        let index = index.map(|file| file.text.as_str()).unwrap_or_default();
+    pub(crate) fn open(pack: &'a Checked, voice: Voice, today: NaiveDate) -> Self {
         let (model, effects) = Model::new(Setup {
-            catalogue: Catalogue::read(index).map_err(BuildError::Catalogue)?,
+            catalogue: catalogue::list(slice::from_ref(pack)),
             municipality: Some(pack.municipality.clone()),
             language: voice.language,
             perspective: Some(voice.perspective),
@@ -107,9 +93,9 @@ impl<'a> Guide<'a> {
             page: None,
             entry: None,
         });
-        let mut guide = Self { pack, model, files };
+        let mut guide = Self { pack, model };
         guide.fetch(effects);
-        Ok(guide)
+        guide
     }
 
     /// The result page of the reader with these answers.
@@ -122,7 +108,7 @@ impl<'a> Guide<'a> {
     /// The questions whose answers do not count, and those that still wait for one, at the desk.
     fn standing(mut self, answers: &Answers) -> (Vec<String>, Vec<String>) {
         self.send(Event::Continue);
-        let facts = (0..).map(FactId).take(self.pack.danish.questions.len());
+        let facts = (0..).map(FactId).take(self.pack.danish().questions.len());
         for (fact, answer) in facts.filter_map(|fact| Some((fact, answers.get(fact)?))) {
             self.send(Event::Answer(fact, answer));
         }
@@ -145,11 +131,9 @@ impl<'a> Guide<'a> {
 
     fn fetch(&mut self, effects: Vec<Effect>) {
         for effect in effects {
-            let Effect::Load { municipality, voice, file } = effect else { continue };
-            let file = self.files.iter().find(|it| it.name == file.name);
-            if let Some(json) = file.map(|it| it.text.clone()) {
-                self.send(Event::PackLoaded { municipality, voice, json });
-            }
+            let Effect::Load { municipality, voice, .. } = effect else { continue };
+            let json = self.pack.file(voice).text.clone();
+            self.send(Event::PackLoaded { municipality, voice, json });
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The page around the programmes, from the language button to the help line.
 
-use super::programme::{contact, programme};
+use super::parts::contact;
+use super::programme::programme;
 use super::text::Text;
 use traeningsguide::app::view::{
     Changed, Changes, Chrome, Help, Page, Receipt, ResultPage, Row, Screen, Switch, Then, Way,

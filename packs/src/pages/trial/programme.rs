@@ -1,10 +1,9 @@
 //! One programme: its verdict, and everything that explains it.
 
 use super::acting::{timeline, transport};
+use super::parts::{contact, disclosure, lines, price};
 use super::text::Text;
-use traeningsguide::app::view::{
-    Block, Choice, Contact, Disclosure, DoNow, Line, Outlook, Price, Programme, Settle,
-};
+use traeningsguide::app::view::{Block, Choice, DoNow, Outlook, Programme, Settle};
 
 /// A programme: the main one, which the page's heading is about, or another under its own name,
 /// with the details behind a button.
@@ -78,48 +77,6 @@ fn doing(text: &mut Text, DoNow { title, lines, bring, contacts, source }: &DoNo
         text.paras(bring);
         text.each(source, disclosure);
     });
-}
-
-/// Conditions, each with how it stands.
-pub(super) fn lines(text: &mut Text, lines: &[Line]) {
-    for Line { mark: _, word, text: said, answer, detail, source } in lines {
-        text.item("- ", |text| {
-            text.badge(word);
-            text.para(said);
-            text.paras(answer.iter().chain(detail));
-            text.each(source, disclosure);
-        });
-    }
-}
-
-/// Whom to contact.
-pub(super) fn contact(text: &mut Text, it: &Contact) {
-    let Contact { name, phone, hours, links, address, secure_email, unreachable } = it;
-    text.item("- ", |text| {
-        text.line(name);
-        text.each(phone, Text::link);
-        text.paras(hours);
-        text.each(links, Text::link);
-        text.paras(address.iter().chain(secure_email).chain(unreachable));
-    });
-}
-
-/// A price.
-pub(super) fn price(text: &mut Text, it: &Price) {
-    let Price { what, amount, per, lines, contact: whom, source } = it;
-    text.paras(what);
-    if let Some(amount) = amount {
-        let per = per.as_deref().unwrap_or_default();
-        text.line(format!("{amount} {per}").trim_end());
-    }
-    text.paras(lines);
-    text.each(whom, contact);
-    disclosure(text, source);
-}
-
-/// What is behind a button.
-pub(super) fn disclosure(text: &mut Text, Disclosure { label, lines }: &Disclosure) {
-    text.opens(label, |text| text.paras(lines));
 }
 
 fn outlook(text: &mut Text, Outlook { title, lead, verdicts, question }: &Outlook) {

@@ -2,22 +2,21 @@
 //! of readers who between them see everything that a pack can say.
 //!
 //! Each statement is put as a person would check it with a pencil: by headings, words and answers
-//! that stand on the page. What holds of every way to answer, `content::author::prove` shows on the
+//! that stand on the page. What holds of every way to answer, `analyse::prove` shows on the
 //! diagrams. Here it is shown that the page says what the diagrams mean.
 
 use std::collections::BTreeSet;
-
-use chrono::NaiveDate;
 
 use super::page;
 use super::sheet::Sheet;
 use super::statements::Reader;
 use super::unread::{Lines, unread};
 use super::{Guide, TrialError};
-use crate::compile::output::BuildError;
-use crate::{Checked, Finding};
+use crate::checked::Checked;
+use crate::finding::Finding;
+use traeningsguide::content::date;
 use traeningsguide::engine::Answers;
-use traeningsguide::i18n::{Language, Perspective};
+use traeningsguide::i18n::{Language, Perspective, Voice};
 
 /// What is wrong with the pages of these readers, each fault once, with a reader who sees it.
 ///
@@ -26,15 +25,14 @@ use traeningsguide::i18n::{Language, Perspective};
 ///
 /// # Errors
 ///
-/// When the guide refuses the pack.
+/// When the guide shows another page than a result.
 pub fn misread(pack: &Checked, readers: &[Answers]) -> Result<Vec<Finding>, TrialError> {
-    let (year, month, day) = pack.danish.version;
-    let day = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()).unwrap_or_default();
-    let texts = pack.spoken().map_err(TrialError::Refused)?;
-    let voices = texts.iter().map(|(voice, text)| {
-        Ok((*voice, Reader::new(pack, text, *voice), Guide::open(pack, *voice, day)?))
+    let day = date::day(pack.danish().version).unwrap_or_default();
+    let voices = Voice::all().map(|voice| {
+        let text = &pack.pack(voice).text;
+        (voice, Reader::new(pack, text, voice), Guide::open(pack, voice, day))
     });
-    let voices: Vec<_> = voices.collect::<Result<_, BuildError>>()?;
+    let voices: Vec<_> = voices.collect();
     let mut said: BTreeSet<(Perspective, String)> = BTreeSet::new();
     let mut danish: Vec<Lines> = voices.iter().map(|_| Lines::default()).collect();
     let mut told = BTreeSet::new();
@@ -50,7 +48,7 @@ pub fn misread(pack: &Checked, readers: &[Answers]) -> Result<Vec<Finding>, Tria
             let sheet = Sheet::read(&printed, *voice);
             for problem in person.problems(&sheet) {
                 if told.insert(problem.clone()) {
-                    faults.push(pack.misreads(problem, reader, *voice));
+                    faults.push(misreads(pack, problem, reader, *voice));
                 }
             }
             if voice.language == Language::Da {
@@ -63,11 +61,37 @@ pub fn misread(pack: &Checked, readers: &[Answers]) -> Result<Vec<Finding>, Tria
             }
         }
     }
-    for ((voice, text), lines) in texts.iter().zip(&danish) {
+    for ((voice, ..), lines) in voices.iter().zip(&danish) {
         if voice.language == Language::Da {
-            let unread = unread(text, lines).into_iter();
-            faults.extend(unread.map(|it| pack.unread(it, *voice)));
+            let unread = unread(&pack.pack(*voice).text, lines).into_iter();
+            faults.extend(unread.map(|it| unread_by(pack, it, *voice)));
         }
     }
     Ok(faults)
+}
+
+/// Something that a page must not say, to the reader with these answers.
+fn misreads(
+    pack: &Checked,
+    problem: impl Into<String>,
+    answers: &Answers,
+    voice: Voice,
+) -> Finding {
+    let mut command = pack.command(answers);
+    if voice.perspective != Perspective::Own {
+        command.extend([" --perspective ", voice.perspective.word()]);
+    }
+    if voice.language != Language::Da {
+        command.extend([" --lang ", voice.language.code()]);
+    }
+    let span = &pack.written.pack.municipality.span;
+    Finding::at(&pack.written.file, span, problem).help(format!("it is said by `{command}`"))
+}
+
+/// Something that the pack says to this kind of reader, and that none of them reads.
+fn unread_by(pack: &Checked, sentence: &str, voice: Voice) -> Finding {
+    let whom = voice.perspective.word();
+    let problem = format!("\"{sentence}\" stands on no page ({whom})");
+    let help = "leave it out, or correct the condition under which it is said";
+    Finding::at(&pack.written.file, &pack.written.pack.municipality.span, problem).help(help)
 }

@@ -1,7 +1,7 @@
 //! What the guide and a pack say, by which a printed page is read.
 
-use crate::Checked;
-use crate::presupposed::spaced;
+use crate::checked::Checked;
+use crate::source::presupposed::spaced;
 use traeningsguide::content::compiled::Compiled;
 use traeningsguide::i18n::{Language, Msg, Voice};
 

@@ -3,8 +3,8 @@
 use super::says::{Says, Word};
 use super::sheet::{Offer, Sheet};
 use super::text::sentences;
-use crate::Checked;
-use crate::presupposed::spaced;
+use crate::checked::Checked;
+use crate::source::presupposed::spaced;
 use traeningsguide::content::compiled::{Compiled, Programme};
 use traeningsguide::i18n::{Language, Voice};
 

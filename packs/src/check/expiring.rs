@@ -6,9 +6,9 @@ use crate::finding::{File, Finding, Warning};
 use crate::read::Reader;
 use crate::resolve::periods::{Term, Timed, timed};
 use crate::source::Pack;
-use crate::sources::Sources;
+use crate::source::files::Sources;
 use traeningsguide::content::compiled::Date;
-use traeningsguide::content::period;
+use traeningsguide::content::date;
 
 /// How many days ahead a warning comes: time to ask, and to write.
 const AHEAD: Days = Days::new(60);
@@ -16,7 +16,7 @@ const AHEAD: Days = Days::new(60);
 /// Every price, step and notice whose last day is past, or less than 60 days ahead, and that
 /// nothing follows.
 pub fn expiring(sources: &Sources, on: Date) -> Vec<Warning> {
-    let Some(on) = period::day(on) else { return Vec::new() };
+    let Some(on) = date::day(on) else { return Vec::new() };
     let mut findings: Vec<Finding> = Vec::new();
     for file in &sources.packs {
         let pack: Option<Pack> = Reader::file(file).0;

@@ -3,24 +3,36 @@
 
 use std::collections::BTreeMap;
 
-use super::Changed;
-use crate::advised::{pieces, readers};
+use super::mutant::Mutant;
 use crate::check::cases::leads_with;
 use crate::check::ids::SILENT;
+use crate::checked::Written;
 use crate::finding::Findings;
-use crate::replay::replay;
 use crate::resolve::Names;
+use crate::resolve::advised::{pieces, readers};
+use crate::resolve::answers::replay;
 use crate::source;
+use crate::words::CaseVerdict;
+use traeningsguide::content::Pack;
 use traeningsguide::engine::{
     Answers, Conclusion, CriterionKind, Heading, Programme, Survey, Truth, Verdict, View,
 };
+
+/// A mutant beside the pack that it was made of.
+#[derive(Debug)]
+pub(super) struct Changed<'a> {
+    pub(super) written: &'a Written,
+    pub(super) original: &'a Pack,
+    pub(super) mutant: &'a Mutant,
+    pub(super) pack: &'a Pack,
+}
 
 /// How a mutant differs from its pack.
 pub(super) enum Difference {
     /// No verdict, no reason, no transport, no permission, no advice and no heading of any reader.
     None,
     /// Something that a case can state; how to have one that does.
-    Heard(String),
+    Some(String),
 }
 
 impl Changed<'_> {
@@ -39,12 +51,12 @@ impl Changed<'_> {
                 let views = [was, is].map(|it| it.and_then(|it| it.get(text)).copied());
                 let views = views.map(|view| view.unwrap_or(nothing));
                 if let Some(answers) = tells_apart(&mut survey, views) {
-                    return self.heard(id, &answers);
+                    return self.case_for(id, &answers);
                 }
             }
             let leads = headings.map(|heading| leads(&mut survey, heading, place));
             if let Some(answers) = tells_apart(&mut survey, leads) {
-                return self.heard(id, &answers);
+                return self.case_for(id, &answers);
             }
             let (before_said, after_said) = (said(&mut survey, before), said(&mut survey, after));
             let mut before_heard = reasons(&mut survey, before, written);
@@ -59,15 +71,15 @@ impl Changed<'_> {
                     let views =
                         [&before, &after].map(|heard| heard.get(key).copied().unwrap_or(nothing));
                     if let Some(answers) = tells_apart(&mut survey, views) {
-                        return self.heard(id, &answers);
+                        return self.case_for(id, &answers);
                     }
                 }
             }
             let outcome = |it: &Programme| it.transport.as_ref().map(|it| it.kind);
             if outcome(before) != outcome(after)
-                && let Some(answers) = survey.find(before_said, &|code| code >> 2 <= OPEN)
+                && let Some(answers) = survey.find(before_said, &|code| OPEN.contains(&(code >> 2)))
             {
-                return self.heard(id, &answers);
+                return self.case_for(id, &answers);
             }
         }
         Difference::None
@@ -92,9 +104,9 @@ impl Changed<'_> {
         )
     }
 
-    fn heard(&self, programme: &str, answers: &Answers) -> Difference {
+    fn case_for(&self, programme: &str, answers: &Answers) -> Difference {
         let answers = replay(&self.written.questions, answers);
-        Difference::Heard(format!("write a case of `{programme}` for it, such as `{answers}`"))
+        Difference::Some(format!("write a case of `{programme}` for it, such as `{answers}`"))
     }
 }
 
@@ -112,21 +124,13 @@ fn leads(survey: &mut Survey, heading: View, place: usize) -> View {
 }
 
 /// The verdicts of a programme that is open.
-const OPEN: u8 = 1;
+const OPEN: [u8; 2] = [CaseVerdict::Possible as u8, CaseVerdict::Likely as u8];
 
 /// The verdict in a word, and how transport stands. Which route was taken is told by the reasons.
 fn said(survey: &mut Survey, programme: &Programme) -> View {
     let view = survey.programme(programme);
-    survey.map(view, &|code| {
-        let verdict = match Conclusion::of(code).verdict {
-            Verdict::Likely => 0,
-            Verdict::Possible => OPEN,
-            Verdict::Unlikely => 2,
-            Verdict::NotDescribed => 3,
-            Verdict::OtherRoute(_) => 4,
-        };
-        verdict << 2 | code & 3
-    })
+    survey
+        .map(view, &|code| (CaseVerdict::from(Conclusion::of(code).verdict) as u8) << 2 | code & 3)
 }
 
 /// For each permission of a programme's transport, for which readers it is live.

@@ -1,20 +1,29 @@
-//! The difference as a Danish page in Markdown.
+//! What a change of a pack means, as a Danish page in Markdown for who decides on it.
+
+mod figures;
 
 use std::fmt::Write as _;
 
 use num_bigint::BigUint;
 
-use super::figures::{self, Figure};
-use super::{Change, Difference, Shift};
-use crate::pages::explain::{date, plain};
-use crate::report::Checked;
+use self::figures::Figure;
+use super::explain::{date, plain};
+use crate::analyse::diff::{Change, Difference, Shift};
+use crate::checked::Checked;
 use crate::source::{Programme, Question};
 use crate::value::Hint;
 use traeningsguide::content::compiled::Date;
 
+/// The page.
+pub fn markdown(old: &Checked, new: &Checked, difference: &Difference) -> String {
+    let mut text = String::new();
+    // Writing to a string never fails.
+    let _ = Page::new(old, new).write(difference, &mut text);
+    text
+}
+
 /// What the page says beside the figures.
-#[derive(Clone, Debug)]
-pub(super) struct Page {
+struct Page {
     name: String,
     versions: [Date; 2],
     /// Programmes that only the new version has, and those that only the old one has.
@@ -32,15 +41,15 @@ pub(super) struct Page {
 
 impl Page {
     /// Looks at what is not a matter of answers.
-    pub(super) fn new(old: &Checked, new: &Checked) -> Self {
+    fn new(old: &Checked, new: &Checked) -> Self {
         let [before, after] = [old, new].map(|it| &it.written.pack.programme);
         let only = |these: &[Programme], those: &[Programme]| {
             let new = these.iter().filter(|it| !those.iter().any(|other| other.id == it.id));
             new.map(|it| it.name.da.clone()).collect()
         };
         Self {
-            name: new.danish.name.clone(),
-            versions: [old.danish.version, new.danish.version],
+            name: new.danish().name.clone(),
+            versions: [old.danish().version, new.danish().version],
             added: only(after, before),
             removed: only(before, after),
             names: after.iter().map(|it| (it.id.text.clone(), it.name.da.clone())).collect(),
@@ -48,14 +57,6 @@ impl Page {
             figures: figures::changed(old, new),
             said: figures::said(old, new),
         }
-    }
-
-    /// The page.
-    pub(super) fn markdown(&self, difference: &Difference) -> String {
-        let mut text = String::new();
-        // Writing to a string never fails.
-        let _ = self.write(difference, &mut text);
-        text
     }
 
     fn write(&self, difference: &Difference, out: &mut String) -> std::fmt::Result {

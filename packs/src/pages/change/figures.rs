@@ -1,8 +1,8 @@
 //! Prices, deadlines and what else is stated beside the rules, of two versions, each beside itself:
 //! the same thing has the same id.
 
+use crate::checked::Checked;
 use crate::pages::explain::{date, words};
-use crate::report::Checked;
 use crate::resolve::periods::by_id;
 use crate::words::Who;
 use traeningsguide::content::compiled::{Date, Price, Step};
@@ -57,7 +57,7 @@ struct Stated {
 fn all(pack: &Checked) -> Vec<Stated> {
     let written = &pack.written.pack;
     let mut all = Vec::new();
-    for (programme, source) in pack.danish.programmes.iter().zip(&written.programme) {
+    for (programme, source) in pack.danish().programmes.iter().zip(&written.programme) {
         let mut add = |kind: &str, id: &str, what: &str, periods: String| {
             let id = [kind, &source.id.text, id].map(str::to_owned);
             let what = format!("{}, {what}", programme.name);
@@ -80,7 +80,7 @@ fn all(pack: &Checked) -> Vec<Stated> {
             }
         }
     }
-    for (programme, source) in pack.danish.programmes.iter().zip(&written.programme) {
+    for (programme, source) in pack.danish().programmes.iter().zip(&written.programme) {
         let complaint = programme.complaint.as_ref().and_then(|it| it.deadline.as_ref());
         all.extend(complaint.map(|it| Stated {
             id: ["complaint", &source.id.text, ""].map(str::to_owned),
@@ -88,7 +88,7 @@ fn all(pack: &Checked) -> Vec<Stated> {
             periods: words::deadline(it),
         }));
     }
-    for (transport, source) in pack.danish.transports.iter().zip(&written.transport) {
+    for (transport, source) in pack.danish().transports.iter().zip(&written.transport) {
         if !transport.price.is_empty() {
             let id = ["ride", &source.id.text, ""].map(str::to_owned);
             let what = format!("Kørsel ({})", source.id.text);
@@ -99,7 +99,7 @@ fn all(pack: &Checked) -> Vec<Stated> {
 }
 
 fn beside(pack: &Checked) -> Vec<Stated> {
-    let (danish, written) = (&pack.danish, &pack.written.pack);
+    let (danish, written) = (pack.danish(), &pack.written.pack);
     let mut all = Vec::new();
     let mut add = |id: [&str; 3], what: String, texts: &[&str]| {
         if !texts.is_empty() {

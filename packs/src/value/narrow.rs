@@ -3,13 +3,13 @@
 use schemars::{Schema, SchemaGenerator};
 
 use super::text::{Text, Wording, by_language, languages};
-use crate::read::{Place, Read, Reader};
+use crate::read::{FromToml, Place, Reader};
 
 /// A text that only one kind of reader sees, so it has one wording.
 #[derive(Clone, Debug)]
-pub(crate) struct Told(pub(crate) Text);
+pub(crate) struct HelperText(pub(crate) Text);
 
-impl Read for Told {
+impl FromToml for HelperText {
     fn example(key: &str) -> String {
         Text::example(key)
     }
@@ -28,7 +28,7 @@ impl Read for Told {
 #[derive(Clone, Debug)]
 pub(crate) struct Rule(pub(crate) Text);
 
-impl Read for Rule {
+impl FromToml for Rule {
     fn example(key: &str) -> String {
         Text::example(key)
     }
@@ -62,7 +62,7 @@ fn one_wording(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Text> {
 #[derive(Clone, Debug)]
 pub(crate) struct Hint(pub(crate) Text);
 
-impl Read for Hint {
+impl FromToml for Hint {
     fn example(key: &str) -> String {
         Text::example(key)
     }

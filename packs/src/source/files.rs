@@ -5,7 +5,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use crate::finding::File;
-use crate::replay::Unknown;
+use crate::finding::Unknown;
 use traeningsguide::content::MAX_BYTES;
 
 /// The files of `public/packs/`.
@@ -20,9 +20,9 @@ pub struct Sources {
 }
 
 /// The file of the question bank.
-pub(super) const QUESTIONS: &str = "questions.toml";
+pub(crate) const QUESTIONS: &str = "questions.toml";
 /// The file of the facts to account for.
-pub(super) const FACTS: &str = "facts.toml";
+pub(crate) const FACTS: &str = "facts.toml";
 
 impl Sources {
     /// Reads the files of a folder. What is wrong with their content is told by the check.
