@@ -6,6 +6,7 @@
 
 #![expect(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::indexing_slicing,
     reason = "a test that meets the impossible fails, and says where"
 )]
@@ -22,4 +23,5 @@ mod tidy {
     mod files;
     mod paths;
     mod rust;
+    mod script;
 }

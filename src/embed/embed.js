@@ -63,9 +63,10 @@ const rule = { createScriptURL: () => urlOf(GLUE.name) };
 let policy;
 
 /**
- * The program's JavaScript. Every engine holds the module of a script element against a digest, not every one that of a link,
- * and none that of `import()`, which here gets what the element has brought and asks for nothing. The element stands in the
- * shadow root where there still is one on the page, and comes when the bytes are here: one that waits for a server that does not answer
+ * The program's JavaScript. Every engine holds the module of a script element against a digest, not
+ * every one that of a link, and none that of `import()`, which here gets what the element has
+ * brought and asks for nothing. The element stands in the shadow root where there still is one on
+ * the page, and comes when the bytes are here: one that waits for a server that does not answer
  * would keep the host's page from ever having loaded.
  */
 async function loadGlue(root) {
@@ -144,7 +145,10 @@ function inTime(work) {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-/** The element's own `lang`, else the nearest around it, else Danish: as `embed/attributes.rs` reads it. */
+/**
+ * The element's own `lang`, else the nearest around it, else Danish: as `embed/attributes.rs` reads
+ * it.
+ */
 function languageOf(element) {
   const spoken = (node) => {
     const language = node?.getAttribute("lang")?.split("-")[0].toLowerCase();

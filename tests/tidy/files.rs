@@ -10,6 +10,13 @@ pub(super) struct File {
     pub(super) text: String,
 }
 
+impl File {
+    /// What stands after the last dot of its name.
+    pub(super) fn ending(&self) -> &str {
+        self.path.rsplit('.').next().unwrap_or_default()
+    }
+}
+
 /// The top of the house.
 pub(super) fn top() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -30,7 +37,8 @@ fn collect(folder: &Path, ending: &str, found: &mut Vec<File>) {
         if path.is_dir() {
             collect(&path, ending, found);
         } else if path.extension().is_some_and(|it| it == ending) {
-            let text = fs::read_to_string(&path).unwrap();
+            // Some kept pages have other letters.
+            let text = String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned();
             let place = path.strip_prefix(top()).unwrap();
             found.push(File { path: place.to_str().unwrap().replace('\\', "/"), text });
         }

@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use super::files::{File, below, check, planted, top};
-use super::rust::shipped;
+use super::rust::code;
 
 /// Crates of the browser. None may come with `--no-default-features`.
 const BROWSER: [&str; 8] = [
@@ -70,7 +70,7 @@ fn knows_nobody(file: &File, municipalities: &[String]) -> Vec<String> {
     if file.path.starts_with(AUTHOR) {
         return Vec::new();
     }
-    let tokens = shipped(&file.text).tokens.into_iter();
+    let tokens = code(file).tokens.into_iter();
     let known = tokens.filter(|token| {
         let text = token.text.to_lowercase();
         municipalities.iter().any(|name| text.contains(name.as_str()))
