@@ -12,6 +12,7 @@
 )]
 
 mod tidy {
+    mod circles;
     mod promises;
     mod purity;
     mod rooms;
@@ -21,6 +22,7 @@ mod tidy {
     mod words;
 
     mod files;
+    mod modules;
     mod paths;
     mod rust;
     mod script;

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// A file: its place from the top of the house, with slashes, and its text.
 #[derive(Debug)]
@@ -43,6 +44,14 @@ fn collect(folder: &Path, ending: &str, found: &mut Vec<File>) {
             found.push(File { path: place.to_str().unwrap().replace('\\', "/"), text });
         }
     }
+}
+
+/// What cargo prints for these arguments.
+pub(super) fn cargo(arguments: &[&str]) -> String {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| env!("CARGO").into());
+    let said = Command::new(cargo).args(arguments).current_dir(top()).output().unwrap();
+    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+    String::from_utf8(said.stdout).unwrap()
 }
 
 /// Fails with everything that breaks a rule, and with nothing to look at.

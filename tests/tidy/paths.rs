@@ -10,8 +10,10 @@ use super::rust::{Kind, Token, code};
 pub(super) struct Named {
     pub(super) segments: Vec<String>,
     pub(super) line: usize,
-    /// The name that it has in this file, where it is imported.
-    name: Option<String>,
+    /// The name that it has in this file, where it is imported; `*` if that is everything below.
+    pub(super) name: Option<String>,
+    /// Whether it is imported for others.
+    pub(super) is_public: bool,
 }
 
 impl Named {
@@ -53,7 +55,10 @@ pub(super) fn written(tokens: &[Token]) -> Vec<Named> {
         let goes_on = before(1).is_some_and(|it| it.is("::"))
             && before(2).is_some_and(|it| is_name(it) || it.is(">"));
         if imports || external {
+            let first = found.len();
+            let is_public = before(1).is_some_and(|it| it.is_any(&["pub", ")"]));
             place = tree(tokens, place + 1, &[], true, &mut found);
+            found[first..].iter_mut().for_each(|it| it.is_public = is_public);
         } else if is_name(token) && follows("::") && !goes_on {
             place = tree(tokens, place, &[], false, &mut found);
         } else {
@@ -113,7 +118,7 @@ fn tree(
     let name = name.filter(|_| imported).cloned();
     let line = tokens.get(from).map_or(0, |it| it.line);
     if !segments.is_empty() {
-        found.push(Named { segments, line, name });
+        found.push(Named { segments, line, name, is_public: false });
     }
     end
 }

@@ -1,6 +1,8 @@
 //! Rust as the compiler reads it: the syntax tree of a file, and its tokens in a row, those in
 //! macro calls among them. Comments and lints are left out.
 
+use std::ops::Range;
+
 use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
 use syn::spanned::Spanned;
 use syn::{Item, Lit};
@@ -60,10 +62,15 @@ pub(super) fn code(file: &File) -> Code {
     Code { items: tree.items, tokens: flat(stream) }
 }
 
-/// How many lines a part of the syntax has.
-pub(super) fn lines(node: &impl Spanned) -> usize {
+/// The lines of a part of the syntax.
+pub(super) fn span(node: &impl Spanned) -> Range<usize> {
     let span = node.span();
-    span.end().line + 1 - span.start().line
+    span.start().line..span.end().line + 1
+}
+
+/// How many these are.
+pub(super) fn lines(node: &impl Spanned) -> usize {
+    span(node).len()
 }
 
 /// Tokens in a row.

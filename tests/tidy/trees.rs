@@ -1,8 +1,6 @@
 //! What the house is built of: the crates below the pure rooms, and the packs beside the source.
 
-use std::process::Command;
-
-use super::files::{File, below, check, planted, top};
+use super::files::{File, below, cargo, check, planted};
 use super::rust::code;
 
 /// Crates of the browser. None may come with `--no-default-features`.
@@ -24,13 +22,9 @@ const AUTHOR: &str = "src/content/author/";
 
 /// The crates of the library in its pure form, one a line.
 fn pure_tree() -> String {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| env!("CARGO").into());
-    let mut tree = Command::new(cargo);
-    tree.args(["tree", "--offline", "--package", env!("CARGO_PKG_NAME"), "--edges", "normal"]);
-    tree.args(["--no-default-features", "--prefix", "none", "--format", "{p}"]);
-    let said = tree.current_dir(top()).output().unwrap();
-    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
-    String::from_utf8(said.stdout).unwrap()
+    let package = ["tree", "--offline", "--package", env!("CARGO_PKG_NAME"), "--edges", "normal"];
+    let format = ["--no-default-features", "--prefix", "none", "--format", "{p}"];
+    cargo(&[package.as_slice(), &format].concat())
 }
 
 fn browser_crates(tree: &str) -> Vec<&str> {
