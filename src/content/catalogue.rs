@@ -2,9 +2,9 @@
 //! nothing else works.
 
 use super::compiled::FORMAT;
+use super::error::PackError;
 use super::json::Json;
 use super::links::links;
-use super::lower::PackError;
 
 wire! {
     /// `packs/index-<hash>.json`.

@@ -10,8 +10,8 @@ use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
+use super::error::PackError;
 use super::limits::{MAX_BYTES, MAX_LEVELS};
-use super::lower::PackError;
 
 /// What a pack may hold.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 //! What a link may be made from.
 
-use super::lower::{Checked, PackError};
+use super::error::{Checked, PackError};
 
 /// Links are made from these fields, so nothing but plain numbers, addresses and https may be in
 /// them.

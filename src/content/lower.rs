@@ -5,6 +5,7 @@ use super::compiled::{
     Advice, Cite, Compiled, Condition, Conditional, Criterion, Date, FORMAT, Outcome, Price,
     Programme, Question, Statement, Transport, Weight,
 };
+use super::error::{Checked, PackError};
 use super::limits::MAX_CRITERIA;
 use super::links::{https, links};
 use super::period;
@@ -12,29 +13,6 @@ use crate::engine::{
     self, Fact, FactId, MAX_FACTS, MAX_OPTIONS, MAX_PROGRAMMES, MAX_ROUTES, OptionSet, Permission,
     Rulebook, TransportKind, TransportRule,
 };
-
-/// Why a compiled pack cannot be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PackError {
-    /// It has more bytes than the guide reads.
-    TooLarge,
-    /// It is no JSON of this format, or nested deeper than any pack.
-    NotAPack,
-    /// It is of another version of the format.
-    OtherFormat,
-    /// It has more of something than the guide can hold.
-    TooMany,
-    /// Its rules have more consequences than the guide can look ahead over.
-    TooComplex,
-    /// It refers to something that it does not have.
-    Dangling,
-    /// It links to something other than an https address, an e-mail address or a phone number.
-    UnsafeLink,
-    /// It holds from or until a day that is in no calendar.
-    NoSuchDay,
-}
-
-pub(super) type Checked<T = ()> = Result<T, PackError>;
 
 /// Checks the whole pack and lowers its rules.
 pub(super) fn rules(pack: &Compiled) -> Checked<Rulebook> {

@@ -11,6 +11,7 @@ pub mod author;
 mod catalogue;
 pub mod compiled;
 mod digest;
+mod error;
 mod event;
 mod json;
 mod limits;
@@ -22,7 +23,7 @@ pub mod receipt;
 
 pub use catalogue::{Catalogue, Early, Entry, Files, HelpLine, Localized, PackFile, Voices};
 pub use digest::digest;
+pub use error::PackError;
 pub use limits::{MAX_BYTES, MAX_CRITERIA, MAX_LEVELS};
-pub use lower::PackError;
 pub use pack::Pack;
 pub use period::{Period, current};

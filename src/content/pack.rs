@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::compiled::Compiled;
+use super::error::PackError;
 use super::json::Json;
-use super::lower::{self, PackError};
+use super::lower;
 use crate::engine::{Interview, Rulebook};
 
 /// One municipality in one language, checked and ready to use.

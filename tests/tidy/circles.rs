@@ -82,8 +82,8 @@ fn circles(needs: &Needs) -> Vec<String> {
     let reached: BTreeMap<&str, BTreeSet<&str>> =
         needs.keys().map(|it| (it.as_str(), reached(needs, it))).collect();
     let together = |a: &str, b: &str| {
-        let reaches = |a: &str, b: &str| reached.get(a).is_some_and(|it| it.contains(b));
-        reaches(a, b) && reaches(b, a)
+        let leads = |a: &str, b: &str| reached.get(a).is_some_and(|it| it.contains(b));
+        leads(a, b) && leads(b, a)
     };
     let mut found: BTreeMap<BTreeSet<&str>, Vec<String>> = BTreeMap::new();
     for (file, needed) in needs {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use syn::Item;
+use syn::{Item, ItemMod};
 
 use super::files::File;
 use super::paths::{Named, written};
@@ -42,83 +42,12 @@ pub(super) enum Target {
 impl Crate {
     /// Reads a crate from its root, as far as its files are there.
     pub(super) fn read(root: &str, files: &BTreeMap<String, File>) -> Self {
-        let mut found = Self { modules: Vec::new(), macros: BTreeMap::new() };
+        let read = Self { modules: Vec::new(), macros: BTreeMap::new() };
+        let mut reader = Reader { files, read };
         if let Some(file) = files.get(root) {
-            let folder = root.rsplit_once('/').map_or("", |(folder, _)| folder);
-            found.file(file, folder, None, files);
+            reader.file(file, folder(root), None);
         }
-        found
-    }
-
-    /// Adds the module that is a file. Its children stand in the folder.
-    fn file(
-        &mut self,
-        file: &File,
-        folder: &str,
-        parent: Option<usize>,
-        files: &BTreeMap<String, File>,
-    ) -> usize {
-        let code = code(file);
-        let around = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let place = Place { file, around, folder };
-        self.module(&place, &code.items, code.tokens, parent, files)
-    }
-
-    fn module(
-        &mut self,
-        place: &Place<'_>,
-        items: &[Item],
-        mut tokens: Vec<Token>,
-        parent: Option<usize>,
-        files: &BTreeMap<String, File>,
-    ) -> usize {
-        let id = self.modules.len();
-        self.modules.push(Module { path: place.file.path.clone(), parent, ..Module::default() });
-        for item in items {
-            let Item::Mod(child) = item else {
-                let module = &mut self.modules[id];
-                module.items.extend(name(item));
-                if let Item::Macro(it) = item {
-                    let words = flat(it.mac.tokens.clone()).into_iter();
-                    let words = words.filter(|it| it.kind == Kind::Name).map(|it| it.text);
-                    match &it.ident {
-                        Some(name) => drop(self.macros.insert(name.to_string(), id)),
-                        None => module.written.extend(words),
-                    }
-                }
-                continue;
-            };
-            let name = child.ident.to_string();
-            let below = join(place.folder, &name);
-            let child = if let Some((_, items)) = &child.content {
-                let inside = span(child);
-                let is_inside = |it: &Token| inside.contains(&it.line);
-                let own = tokens.iter().filter(|it| is_inside(it)).cloned().collect();
-                tokens.retain(|it| !is_inside(it));
-                let place = Place { file: place.file, around: &below, folder: &below };
-                Some(self.module(&place, items, own, Some(id), files))
-            } else {
-                let given = given_path(child).map(|it| join(place.around, &it));
-                let found = match &given {
-                    Some(path) => files.get(path),
-                    None => {
-                        let all = [[&below, ".rs"].concat(), [&below, "/mod.rs"].concat()];
-                        all.iter().find_map(|it| files.get(it))
-                    }
-                };
-                let found = found.map(|file| {
-                    let is_folder = file.path.ends_with("/mod.rs");
-                    let of_file = file.path.trim_end_matches("/mod.rs").trim_end_matches(".rs");
-                    let folder = if given.is_some() && !is_folder { of_file } else { &below };
-                    self.file(file, folder, Some(id), files)
-                });
-                found
-            };
-            self.modules[id].children.extend(child.map(|it| (name, it)));
-        }
-        self.modules[id].paths = written(&tokens);
-        self.modules[id].tokens = tokens;
-        id
+        reader.read
     }
 
     /// What a path of this module's code leads to in this crate.
@@ -183,12 +112,89 @@ impl Crate {
 /// What was asked on the way, so that imports in a circle come to an end.
 type Seen = BTreeSet<(usize, String)>;
 
+struct Reader<'a> {
+    files: &'a BTreeMap<String, File>,
+    read: Crate,
+}
+
 /// Where a module stands: its file, the folder that a `#[path]` counts from, and that of its
 /// children.
 struct Place<'a> {
     file: &'a File,
     around: &'a str,
-    folder: &'a str,
+    below: &'a str,
+}
+
+impl Reader<'_> {
+    /// Adds the module that is a file. Its children stand in the folder.
+    fn file(&mut self, file: &File, below: &str, parent: Option<usize>) -> usize {
+        let code = code(file);
+        let place = Place { file, around: folder(&file.path), below };
+        self.module(&place, &code.items, code.tokens, parent)
+    }
+
+    fn module(
+        &mut self,
+        place: &Place<'_>,
+        items: &[Item],
+        mut tokens: Vec<Token>,
+        parent: Option<usize>,
+    ) -> usize {
+        let id = self.read.modules.len();
+        let path = place.file.path.clone();
+        self.read.modules.push(Module { path, parent, ..Module::default() });
+        for item in items {
+            match item {
+                Item::Mod(it) => {
+                    let child = self.child(place, it, &mut tokens, id);
+                    let children = &mut self.read.modules[id].children;
+                    children.extend(child.map(|child| (it.ident.to_string(), child)));
+                }
+                Item::Macro(it) if it.ident.is_none() => {
+                    let words = flat(it.mac.tokens.clone()).into_iter();
+                    let words = words.filter(|it| it.kind == Kind::Name).map(|it| it.text);
+                    self.read.modules[id].written.extend(words);
+                }
+                _ => self.read.modules[id].items.extend(name(item)),
+            }
+            if let Item::Macro(it) = item {
+                self.read.macros.extend(it.ident.iter().map(|it| (it.to_string(), id)));
+            }
+        }
+        let module = &mut self.read.modules[id];
+        module.paths = written(&tokens);
+        module.tokens = tokens;
+        id
+    }
+
+    /// Adds a module inside another, whose tokens are no longer those of the other.
+    fn child(
+        &mut self,
+        place: &Place<'_>,
+        child: &ItemMod,
+        tokens: &mut Vec<Token>,
+        parent: usize,
+    ) -> Option<usize> {
+        let below = join(place.below, &child.ident.to_string());
+        if let Some((_, items)) = &child.content {
+            let lines = span(child);
+            let (own, others) = tokens.drain(..).partition(|it| lines.contains(&it.line));
+            *tokens = others;
+            let place = Place { file: place.file, around: &below, below: &below };
+            return Some(self.module(&place, items, own, Some(parent)));
+        }
+        let paths = match given_path(child) {
+            Some(path) => vec![join(place.around, &path)],
+            None => vec![[&below, ".rs"].concat(), [&below, "/mod.rs"].concat()],
+        };
+        let file = paths.iter().find_map(|it| self.files.get(it))?;
+        let path = file.path.trim_end_matches(".rs");
+        Some(self.file(file, path.trim_end_matches("/mod"), Some(parent)))
+    }
+}
+
+fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 /// A path from a folder, without `..`.
@@ -204,7 +210,7 @@ fn join(folder: &str, path: &str) -> String {
     parts.join("/")
 }
 
-fn given_path(module: &syn::ItemMod) -> Option<String> {
+fn given_path(module: &ItemMod) -> Option<String> {
     module.attrs.iter().find_map(|it| {
         let value = it.meta.require_name_value().ok().filter(|it| it.path.is_ident("path"))?;
         match &value.value {
