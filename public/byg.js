@@ -183,7 +183,7 @@ function paint(colours) {
 /** The label of the field for a property. */
 const labelOf = (property) => form.elements[property.slice(PROPERTY.length)].labels[0].textContent;
 
-/** Lists what cannot be read in the preview, as the guide draws it. A frame has only our own colours. */
+/** Lists what cannot be read in the preview. A frame has only the colours of the guide. */
 async function checkColours() {
   const { findings } = await import(HERE + CHECK.name);
   const root = at("visning").querySelector("traenings-guide")?.shadowRoot;

@@ -30,6 +30,7 @@ mod engine {
 
     #[path = "../app/random.rs"]
     mod random;
+    mod rule;
     #[path = "../app/sample.rs"]
     mod sample;
     mod world;

@@ -6,11 +6,13 @@
 
 #![expect(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::indexing_slicing,
     reason = "a test that meets the impossible fails, and says where"
 )]
 
 mod tidy {
+    mod circles;
     mod promises;
     mod purity;
     mod rooms;
@@ -20,6 +22,8 @@ mod tidy {
     mod words;
 
     mod files;
+    mod modules;
     mod paths;
     mod rust;
+    mod script;
 }

@@ -1,4 +1,5 @@
-//! All that ships: one JSON file for each municipality and voice, and the catalogue that names them.
+//! All that ships: one JSON file for each municipality and voice, and the catalogue that names
+//! them.
 
 use crate::checked::Checked;
 use crate::output::{BuildError, Output, written};

@@ -11,8 +11,8 @@
 //! 3. `check` holds what must be true beyond the form; [`check()`] in `report` runs all of it. What
 //!    passes is [`Checked`]: each voice compiled, written and lowered once. The [`catalogue`] names
 //!    the files that ship.
-//! 4. `analyse` looks at every way to answer: [`prove()`] and [`mutate()`] test the rules of a pack,
-//!    [`diff()`] compares two versions.
+//! 4. `analyse` looks at every way to answer: [`prove()`] and [`mutate()`] test the rules of a
+//!    pack, [`diff()`] compares two versions.
 //! 5. `pages` writes pages: [`explain`] for the municipality's staff, [`change`] for who decides on
 //!    a change, [`citizen`] for citizens without script, a [`Trial`] for one reader,
 //!    [`questions()`] for all packs.

@@ -6,8 +6,8 @@ use crate::content::compiled::Question;
 use crate::engine::{Answer, Answers, FactId, OptionId};
 
 impl Model {
-    /// Takes in an answer, and finds where it leads. False where nothing asks that: a click may come
-    /// from the page of another municipality.
+    /// Takes in an answer, and finds where it leads. False where nothing asks that: a click may
+    /// come from the page of another municipality.
     pub(super) fn set(&mut self, fact: FactId, answer: Answer) -> bool {
         let asked = self.pack().and_then(|pack| pack.rules.facts.get(usize::from(fact.0)));
         let fits = asked.is_some_and(|asked| match answer {

@@ -40,8 +40,8 @@ impl Model {
         (model, effects)
     }
 
-    /// Takes in one event. Whatever page it leads to, the browser's history is kept in step, and the
-    /// code that the page takes is asked for.
+    /// Takes in one event. Whatever page it leads to, the browser's history is kept in step, and
+    /// the code that the page takes is asked for.
     pub fn update(&mut self, event: Event) -> Vec<Effect> {
         let moved = matches!(event, Event::Moved(Some(_)));
         let leads_back = matches!(event, Event::Back | Event::Restart);

@@ -68,7 +68,7 @@ impl<'de> Visitor<'de> for Tree {
     type Value = Json;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("a pack")
+        out.write_str("pack")
     }
 
     fn visit_unit<E: Error>(self) -> Result<Json, E> {

@@ -63,9 +63,10 @@ const rule = { createScriptURL: urlOf };
 let policy;
 
 /**
- * A module of this build. Every engine checks the digest of a script element, not every engine that of a link, and none has
- * one for `import()`, which here returns the module of the element and fetches nothing. The element is added once the bytes
- * are here: one that waits for a server that does not answer would keep the host's page from ever having loaded.
+ * A module of this build. Every engine checks the digest of a script element, not every engine that
+ * of a link, and none has one for `import()`, which here returns the module of the element and
+ * fetches nothing. The element is added once the bytes are here: one that waits for a server that
+ * does not answer would keep the host's page from ever having loaded.
  */
 async function loadModule(file, root) {
   const type = await get(file, async (response) => {
@@ -142,7 +143,10 @@ function inTime(work) {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-/** The element's own `lang`, else the nearest around it, else Danish: as `embed/attributes.rs` reads it. */
+/**
+ * The element's own `lang`, else the nearest around it, else Danish: as `embed/attributes.rs` reads
+ * it.
+ */
 function languageOf(element) {
   const spoken = (node) => {
     const language = node?.getAttribute("lang")?.split("-")[0].toLowerCase();

@@ -1,5 +1,6 @@
-//! The browser's own back and forward, on a page that is the guide's own. Each entry holds its place
-//! among the pages that the reader came through, a number, and nothing else; no address changes.
+//! The browser's own back and forward, on a page that is the guide's own. Each entry holds its
+//! place among the pages that the reader came through, a number, and nothing else; no address
+//! changes.
 
 use wasm_bindgen::prelude::*;
 use web_sys::History;

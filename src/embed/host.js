@@ -8,7 +8,10 @@
   /** The origin of a guide's frame; none of anything else. */
   const originOf = ({ src }) => /^(https?:\/\/[^/]+)\/([^?#]*\/)?frame\.html(?![^?#])/.exec(src)?.[1];
 
-  /** Asks a guide to speak. This tells nothing, so whoever is there may hear it: who is, no page can know beforehand. */
+  /**
+   * Asks a guide to speak. This tells nothing, so whoever is there may hear it: who is, no page can
+   * know beforehand.
+   */
   const greet = (frame) => {
     if (originOf(frame)) frame.contentWindow?.postMessage({ [TAG]: 1 }, "*");
   };
@@ -20,7 +23,10 @@
     frame.style.height = `${high + (isOuter ? frame.offsetHeight - frame.clientHeight : 0)}px`;
   };
 
-  /** Where the guide turned its page, the reader is at the top of the new one. Nothing moves if that is in view. */
+  /**
+   * Where the guide turned its page, the reader is at the top of the new one. Nothing moves if that
+   * is in view.
+   */
   const show = (frame, step) => {
     const top = frame.getBoundingClientRect().top + step;
     const isSeen = top >= SPACE && top <= innerHeight - SPACE;

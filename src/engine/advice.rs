@@ -3,27 +3,9 @@
 use super::diagram::Root;
 use super::verdict::{contribution, told, truth};
 use super::{
-    Answer, Answers, Assessment, Conclusion, Condition, FactId, MAX_PROGRAMMES, OptionId, Reason,
-    Rulebook, Survey, Truth, Verdict, View,
+    Advice, Answer, Answers, Assessment, Conclusion, Condition, FactId, MAX_PROGRAMMES, OptionId,
+    Reason, Rulebook, Survey, Truth, Verdict, View,
 };
-
-/// For whom a piece of advice is.
-///
-/// Advice is two-valued: a condition over a fact without a known answer does not hold, unless it
-/// tests "ved ikke" itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Advice {
-    /// The programme that it is about, by its place.
-    pub of: usize,
-    /// The answers with which it holds.
-    pub when: Condition,
-    /// What to do instead has the criteria to one of which it is an answer: it is for readers for
-    /// whom the programme is unlikely because of them. With none, it is for readers to whom the
-    /// programme is open.
-    pub reasons: Vec<usize>,
-    /// The programme that it sends to, which must be open to the reader.
-    pub to: Option<usize>,
-}
 
 impl Rulebook {
     /// Whether a reader is given this advice, by its place. `answers` are those that count, and

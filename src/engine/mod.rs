@@ -23,7 +23,7 @@ mod truth;
 mod validity;
 mod verdict;
 
-pub use advice::{Advice, Pages};
+pub use advice::Pages;
 pub use assess::{Assessment, Live, ProgrammeAssessment, Reason, Status, TransportAssessment};
 pub use change::{Change, MOST_CHANGES};
 pub use condition::Condition;
@@ -33,7 +33,8 @@ pub use interview::{Interview, Path};
 pub use money::{CourseCost, Kroner, SessionPlan};
 pub use outlook::Outlook;
 pub use rules::{
-    Criterion, CriterionKind, Permission, Programme, Route, Rulebook, TransportKind, TransportRule,
+    Advice, Criterion, CriterionKind, Permission, Programme, Route, Rulebook, TransportKind,
+    TransportRule,
 };
 pub use said::Conclusion;
 pub use survey::{State, Survey, View};

@@ -1,6 +1,6 @@
 //! What a municipality's document states, as rules: programmes with their criteria, and transport.
 
-use super::{Advice, Condition, Fact};
+use super::{Condition, Fact};
 
 /// All rules of one municipality. Facts stand in the order in which they are asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -93,4 +93,22 @@ pub struct Permission {
     pub when: Option<Condition>,
     /// What the reader has for it already; not known of anybody where nothing is stated.
     pub given: Option<Condition>,
+}
+
+/// For whom a piece of advice is.
+///
+/// Advice is two-valued: a condition over a fact without a known answer does not hold, unless it
+/// tests "ved ikke" itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Advice {
+    /// The programme that it is about, by its place.
+    pub of: usize,
+    /// The answers with which it holds.
+    pub when: Condition,
+    /// What to do instead has the criteria to one of which it is an answer: it is for readers for
+    /// whom the programme is unlikely because of them. With none, it is for readers to whom the
+    /// programme is open.
+    pub reasons: Vec<usize>,
+    /// The programme that it sends to, which must be open to the reader.
+    pub to: Option<usize>,
 }

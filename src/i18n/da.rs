@@ -1,7 +1,8 @@
 //! Danish: du-form, short sentences. A relative reads of »den, du hjælper«, a professional of
 //! »patienten«.
 
-use super::{Msg, Perspective, to_each};
+use super::Msg;
+use super::voice::{Perspective, to_each};
 
 /// The message in Danish.
 #[expect(clippy::too_many_lines, reason = "one line a message")]

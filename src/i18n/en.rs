@@ -1,7 +1,8 @@
 //! English: as plain as the Danish. A relative reads of “the person you help”, a professional of
 //! “the patient”.
 
-use super::{Msg, Perspective, to_each};
+use super::Msg;
+use super::voice::{Perspective, to_each};
 
 /// The message in English.
 #[expect(clippy::too_many_lines, reason = "one line a message")]

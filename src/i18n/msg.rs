@@ -1,6 +1,6 @@
 //! Every message of the guide.
 
-use super::said::{MOST_ARGUMENTS, arguments};
+use super::messages::{MOST_ARGUMENTS, arguments};
 
 messages! {
     /// A message. Arguments are already worded: names, amounts and dates.

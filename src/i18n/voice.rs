@@ -68,3 +68,18 @@ impl From<Language> for Voice {
         Self { language, perspective: Perspective::Own }
     }
 }
+
+/// What is said to each, as whole sentences: to whoever wants to train, to a relative, to a
+/// professional. Without one of the three it does not compile.
+#[cfg(not(target_family = "wasm"))]
+macro_rules! to_each {
+    ($to:expr, $own:expr, $relative:expr, $professional:expr $(,)?) => {
+        match $to {
+            Perspective::Own => $own.concat(),
+            Perspective::Relative => $relative.concat(),
+            Perspective::Professional => $professional.concat(),
+        }
+    };
+}
+#[cfg(not(target_family = "wasm"))]
+pub(super) use to_each;

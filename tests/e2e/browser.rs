@@ -22,7 +22,7 @@ impl Browser {
     /// Starts one, of which nothing may take longer than this.
     pub(crate) fn start(engine: Engine, patience: Option<Duration>) -> Self {
         let runtime = runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let (process, port) = Process::start(engine);
+        let (process, port) = Process::start(engine, patience.unwrap_or_default());
         let mut driver =
             WebDriver::builder(format!("http://127.0.0.1:{port}"), engine.capabilities());
         if let Some(patience) = patience {

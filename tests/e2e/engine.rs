@@ -11,13 +11,14 @@ use std::path::PathBuf;
 use std::process::{self, Child, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::thread;
+use std::time::Duration;
 
 use serde_json::json;
 use thirtyfour::common::capabilities::firefox::FirefoxPreferences;
 use thirtyfour::prelude::*;
 use thirtyfour::{Capabilities, LoggingPrefsLogLevel};
 
-use crate::patience::eventually;
+use crate::within::within;
 
 /// What shows the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,8 +114,8 @@ pub(crate) struct Process {
 }
 
 impl Process {
-    /// Starts a driver. The port is where it listens.
-    pub(crate) fn start(engine: Engine) -> (Self, u16) {
+    /// Starts a driver. The port is where it listens. One that does not say so itself has so long.
+    pub(crate) fn start(engine: Engine, patience: Duration) -> (Self, u16) {
         // A short path: the browser keeps a socket there.
         let name = format!("traeningsguide-{}-{engine:?}", process::id());
         let litter = env::temp_dir().join(name);
@@ -132,8 +133,8 @@ impl Process {
                 &["--port=0"],
                 "successfully on port ",
             ),
-            Engine::Firefox => process.firefox_driver(),
-            Engine::WebKit => process.webkit_driver(),
+            Engine::Firefox => process.firefox_driver(patience),
+            Engine::WebKit => process.webkit_driver(patience),
         };
         (process, port)
     }
@@ -152,16 +153,16 @@ impl Process {
     }
 
     /// geckodriver answers only under the port that it was started with, so it cannot look for one.
-    fn firefox_driver(&mut self) -> u16 {
+    fn firefox_driver(&mut self, patience: Duration) -> u16 {
         let port = free_port();
         let mut command = program("GECKODRIVER", "geckodriver");
         command.args([format!("--port={port}"), "--websocket-port=0".to_owned()]);
         command.env("TMPDIR", &self.litter);
-        self.listens("Firefox's driver", command, port)
+        self.listens("Firefox's driver", command, port, patience)
     }
 
     /// The driver of `WebKit` says nothing, and its browser wants a screen.
-    fn webkit_driver(&mut self) -> u16 {
+    fn webkit_driver(&mut self, patience: Duration) -> u16 {
         let mut screen = program("XVFB", "Xvfb");
         screen.args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]);
         let mut lines = self.spawn(screen);
@@ -172,13 +173,14 @@ impl Process {
         let mut command = program("WEBKITDRIVER", "WebKitWebDriver");
         command.arg(format!("--port={port}"));
         command.env("DISPLAY", format!(":{display}")).env("TMPDIR", &self.litter);
-        self.listens("WebKit's driver", command, port)
+        self.listens("WebKit's driver", command, port, patience)
     }
 
     /// Starts a driver, and waits until it listens at its port.
-    fn listens(&mut self, name: &str, driver: Command, port: u16) -> u16 {
+    fn listens(&mut self, name: &str, driver: Command, port: u16, patience: Duration) -> u16 {
         read_on(self.spawn(driver));
-        eventually(name, || TcpStream::connect(("127.0.0.1", port)).ok());
+        let listens = within(patience, || TcpStream::connect(("127.0.0.1", port)).ok());
+        assert!(listens.is_some(), "never came: {name}");
         port
     }
 

@@ -57,4 +57,5 @@ mod pages;
 mod patience;
 mod server;
 mod twin;
+mod within;
 mod world;

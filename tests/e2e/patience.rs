@@ -2,21 +2,15 @@
 //! page, and every wait is so many times as long.
 
 use std::sync::OnceLock;
-use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::browser::Browser;
 use crate::engine::Engine;
+use crate::within::within;
 
 /// What takes so many times as long as a browser to start is broken: some half a minute on a
 /// machine that has nothing else to do.
 const TIMES: u32 = 100;
-
-/// Between two looks. Whoever waits for long looks less often: each look is work for the browser
-/// that it waits for.
-const FIRST: Duration = Duration::from_millis(5);
-const GROWTH: f64 = 1.3;
-const LONGEST: Duration = Duration::from_millis(200);
 
 /// How long anything may take on this machine.
 pub(crate) fn patience() -> Duration {
@@ -34,22 +28,6 @@ pub(crate) fn patience() -> Duration {
         println!("A browser shows a page after {unit:.2?} here: what takes more than {patience:.0?} is broken.");
         patience
     })
-}
-
-/// Looks until it sees something. None where that takes too long.
-pub(crate) fn within<T>(time: Duration, mut look: impl FnMut() -> Option<T>) -> Option<T> {
-    let deadline = Instant::now() + time;
-    let mut pause = FIRST;
-    loop {
-        if let Some(seen) = look() {
-            return Some(seen);
-        }
-        if Instant::now() > deadline {
-            return None;
-        }
-        thread::sleep(pause);
-        pause = pause.mul_f64(GROWTH).min(LONGEST);
-    }
 }
 
 /// As [`within`], as long as anything may take; then it fails.

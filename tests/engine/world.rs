@@ -11,7 +11,7 @@ use traeningsguide::engine::{
     TransportRule, Truth, Verdict,
 };
 
-use super::heading::heading;
+use super::rule::heading;
 
 /// How large the random rulebooks are.
 pub(super) const FACTS: RangeInclusive<usize> = 2..=6;

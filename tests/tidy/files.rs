@@ -2,12 +2,20 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// A file: its place from the top of the house, with slashes, and its text.
 #[derive(Debug)]
 pub(super) struct File {
     pub(super) path: String,
     pub(super) text: String,
+}
+
+impl File {
+    /// What stands after the last dot of its name.
+    pub(super) fn ending(&self) -> &str {
+        self.path.rsplit('.').next().unwrap_or_default()
+    }
 }
 
 /// The top of the house.
@@ -30,11 +38,20 @@ fn collect(folder: &Path, ending: &str, found: &mut Vec<File>) {
         if path.is_dir() {
             collect(&path, ending, found);
         } else if path.extension().is_some_and(|it| it == ending) {
-            let text = fs::read_to_string(&path).unwrap();
+            // Some kept pages have other letters.
+            let text = String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned();
             let place = path.strip_prefix(top()).unwrap();
             found.push(File { path: place.to_str().unwrap().replace('\\', "/"), text });
         }
     }
+}
+
+/// What cargo prints for these arguments.
+pub(super) fn cargo(arguments: &[&str]) -> String {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| env!("CARGO").into());
+    let said = Command::new(cargo).args(arguments).current_dir(top()).output().unwrap();
+    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+    String::from_utf8(said.stdout).unwrap()
 }
 
 /// Fails with everything that breaks a rule, and with nothing to look at.

@@ -1,15 +1,23 @@
-//! Just enough of Rust to read it: tokens, without comments, attributes and test code.
+//! Rust as the compiler reads it: the syntax tree of a file, and its tokens in a row, those in
+//! macro calls among them. Comments and lints are left out.
 
-use std::iter::Peekable;
-use std::str::Chars;
+use std::ops::Range;
+
+use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
+use syn::spanned::Spanned;
+use syn::{Item, Lit};
+
+use super::files::File;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// An identifier, a keyword or a number.
-    Word,
-    /// What stands between the quotes of a string.
+    /// An identifier or a keyword.
+    Name,
+    /// What a string says.
     Text,
+    /// A number or a character.
+    Value,
     /// Punctuation: one character, or one of `::`, `=>`, `->`.
     Mark,
 }
@@ -20,53 +28,134 @@ pub(super) struct Token {
     pub(super) kind: Kind,
     pub(super) text: String,
     pub(super) line: usize,
+    /// Whether it stands in an attribute, such as `#[cfg(…)]`.
+    pub(super) attribute: bool,
 }
 
 impl Token {
+    /// Whether it is this name or mark.
     pub(super) fn is(&self, text: &str) -> bool {
         self.kind != Kind::Text && self.text == text
     }
-}
 
-/// A file as the compiler ships it.
-#[derive(Debug)]
-pub(super) struct Shipped {
-    pub(super) tokens: Vec<Token>,
-    /// The lines of test code that were left out.
-    pub(super) test_lines: usize,
-}
-
-/// The tokens of a file that are shipped: no comments, no attributes, nothing under `#[cfg(test)]`.
-pub(super) fn shipped(source: &str) -> Shipped {
-    let all = tokens(source);
-    let mut kept = Vec::new();
-    let mut test_lines = 0;
-    let mut place = 0;
-    while let Some(token) = all.get(place) {
-        let Some(end) = attribute(&all, place) else {
-            kept.push(token.clone());
-            place += 1;
-            continue;
-        };
-        let is_test = all[place..end].windows(3).any(|it| it[0].is("cfg") && it[2].is("test"));
-        let next = if is_test { item_end(&all, end) } else { end };
-        if is_test {
-            test_lines += all[next - 1].line + 1 - token.line;
-        }
-        place = next;
+    pub(super) fn is_any(&self, texts: &[&str]) -> bool {
+        texts.iter().any(|it| self.is(it))
     }
-    Shipped { tokens: kept, test_lines }
+
+    pub(super) fn has_letters(&self) -> bool {
+        self.text.chars().any(char::is_alphabetic)
+    }
+}
+
+/// A file.
+#[derive(Debug)]
+pub(super) struct Code {
+    pub(super) items: Vec<Item>,
+    pub(super) tokens: Vec<Token>,
+}
+
+/// Reads a file. One that is no Rust fails the test.
+pub(super) fn code(file: &File) -> Code {
+    let path = &file.path;
+    let stream: TokenStream = file.text.parse().unwrap_or_else(|it| panic!("{path}: {it}"));
+    let tree: syn::File = syn::parse2(stream.clone()).unwrap_or_else(|it| panic!("{path}: {it}"));
+    Code { items: tree.items, tokens: flat(stream) }
+}
+
+/// The lines of a part of the syntax.
+pub(super) fn span(node: &impl Spanned) -> Range<usize> {
+    let span = node.span();
+    span.start().line..span.end().line + 1
+}
+
+/// How many these are.
+pub(super) fn lines(node: &impl Spanned) -> usize {
+    span(node).len()
+}
+
+/// Tokens in a row.
+pub(super) fn flat(stream: TokenStream) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    flatten(stream, false, &mut tokens);
+    tokens
+}
+
+fn flatten(stream: TokenStream, attribute: bool, tokens: &mut Vec<Token>) {
+    let mut trees = stream.into_iter().peekable();
+    while let Some(tree) = trees.next() {
+        let span = tree.span();
+        let mut push = |kind, text, span: Span| {
+            tokens.push(Token { kind, text, line: span.start().line, attribute });
+        };
+        match tree {
+            TokenTree::Ident(it) => push(Kind::Name, it.to_string(), span),
+            TokenTree::Literal(it) => {
+                let (kind, text) = match Lit::new(it.clone()) {
+                    Lit::Str(it) => (Kind::Text, it.value()),
+                    Lit::ByteStr(it) => (Kind::Text, lossy(&it.value())),
+                    Lit::CStr(it) => (Kind::Text, lossy(it.value().as_bytes())),
+                    _ => (Kind::Value, it.to_string()),
+                };
+                push(kind, text, span);
+            }
+            TokenTree::Punct(it) if it.as_char() == '\'' => {
+                trees.next(); // A lifetime is no name that a rule asks for.
+            }
+            TokenTree::Punct(it) if it.as_char() == '#' => {
+                trees.next_if(|it| matches!(it, TokenTree::Punct(it) if it.as_char() == '!'));
+                match trees.next_if(|it| matches!(it, TokenTree::Group(_))) {
+                    Some(TokenTree::Group(it)) if is_for_us(&it) => {}
+                    Some(TokenTree::Group(it)) => flatten(it.stream(), true, tokens),
+                    _ => push(Kind::Mark, "#".into(), span),
+                }
+            }
+            TokenTree::Punct(it) => {
+                let second = match (it.as_char(), it.spacing(), trees.peek()) {
+                    (first, Spacing::Joint, Some(TokenTree::Punct(it)))
+                        if matches!((first, it.as_char()), (':', ':') | ('=' | '-', '>')) =>
+                    {
+                        Some(it.as_char())
+                    }
+                    _ => None,
+                };
+                if second.is_some() {
+                    trees.next();
+                }
+                push(Kind::Mark, [it.as_char()].into_iter().chain(second).collect(), span);
+            }
+            TokenTree::Group(it) => {
+                let (open, close) = match it.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Brace => ("{", "}"),
+                    Delimiter::None => ("", ""),
+                };
+                push(Kind::Mark, open.into(), it.span_open());
+                flatten(it.stream(), attribute, tokens);
+                let line = it.span_close().start().line;
+                tokens.push(Token { kind: Kind::Mark, text: close.into(), line, attribute });
+            }
+        }
+    }
+}
+
+fn lossy(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// Whether an attribute says something to whoever reads the code, or to its tools.
+fn is_for_us(attribute: &Group) -> bool {
+    const OURS: [&str; 7] = ["allow", "deny", "doc", "expect", "forbid", "rustfmt", "warn"];
+    let first = attribute.stream().into_iter().next().map(|it| it.to_string());
+    first.is_some_and(|first| OURS.contains(&first.as_str()))
 }
 
 /// The place after the bracket that closes the one at this place.
 pub(super) fn closing(tokens: &[Token], open: usize) -> usize {
     let mut depth = 0_usize;
     for (place, token) in tokens.iter().enumerate().skip(open) {
-        match token.text.as_str() {
-            "(" | "[" | "{" if token.kind == Kind::Mark => depth += 1,
-            ")" | "]" | "}" if token.kind == Kind::Mark => depth -= 1,
-            _ => {}
-        }
+        depth += usize::from(token.is_any(&["(", "[", "{"]));
+        depth = depth.saturating_sub(usize::from(token.is_any(&[")", "]", "}"])));
         if depth == 0 {
             return place + 1;
         }
@@ -74,189 +163,38 @@ pub(super) fn closing(tokens: &[Token], open: usize) -> usize {
     tokens.len()
 }
 
-/// Where the attribute that begins at this place ends, if one does.
-fn attribute(tokens: &[Token], place: usize) -> Option<usize> {
-    let open = if tokens.get(place + 1)?.is("!") { place + 2 } else { place + 1 };
-    let begins = tokens[place].is("#") && tokens.get(open)?.is("[");
-    begins.then(|| closing(tokens, open))
-}
-
-/// Where the item that begins at this place ends: at its semicolon, or with its block.
-pub(super) fn item_end(tokens: &[Token], from: usize) -> usize {
-    let mut place = from;
-    while let Some(token) = tokens.get(place) {
-        match token.text.as_str() {
-            ";" if token.kind == Kind::Mark => return place + 1,
-            "{" if token.kind == Kind::Mark => return closing(tokens, place),
-            "(" | "[" if token.kind == Kind::Mark => place = closing(tokens, place),
-            _ => place += 1,
-        }
-    }
-    tokens.len()
-}
-
-fn tokens(source: &str) -> Vec<Token> {
-    let mut reader = Reader { left: source.chars().peekable(), line: 1 };
-    let mut tokens = Vec::new();
-    while let Some(first) = reader.next() {
-        let line = reader.line;
-        let token = match first {
-            '/' if reader.peek() == Some('/') => {
-                reader.until(|it| it == '\n');
-                None
-            }
-            '/' if reader.peek() == Some('*') => {
-                reader.block_comment();
-                None
-            }
-            '"' => Some((Kind::Text, reader.quoted())),
-            '\'' => {
-                reader.quote();
-                None
-            }
-            it if it.is_alphanumeric() || it == '_' => Some(reader.word(it)),
-            it if it.is_whitespace() => None,
-            it => Some((Kind::Mark, reader.mark(it))),
-        };
-        tokens.extend(token.map(|(kind, text)| Token { kind, text, line }));
-    }
-    tokens
-}
-
-struct Reader<'a> {
-    left: Peekable<Chars<'a>>,
-    line: usize,
-}
-
-impl Reader<'_> {
-    fn next(&mut self) -> Option<char> {
-        let next = self.left.next();
-        self.line += usize::from(next == Some('\n'));
-        next
-    }
-
-    fn peek(&mut self) -> Option<char> {
-        self.left.peek().copied()
-    }
-
-    /// Everything up to a character, which stays.
-    fn until(&mut self, end: impl Fn(char) -> bool) -> String {
-        let mut text = String::new();
-        while let Some(it) = self.peek()
-            && !end(it)
-        {
-            text.extend(self.next());
-        }
-        text
-    }
-
-    fn block_comment(&mut self) {
-        let mut depth = 0;
-        let mut before = '/';
-        while let Some(it) = self.next() {
-            match (before, it) {
-                ('/', '*') => depth += 1,
-                ('*', '/') => depth -= 1,
-                _ => {
-                    before = it;
-                    continue;
-                }
-            }
-            if depth == 0 {
-                return;
-            }
-            before = ' ';
-        }
-    }
-
-    /// A string after its first quote.
-    fn quoted(&mut self) -> String {
-        let mut text = String::new();
-        while let Some(it) = self.next() {
-            match it {
-                '"' => break,
-                '\\' => text.extend(self.next().filter(|it| *it == '"' || *it == '\\')),
-                it => text.push(it),
-            }
-        }
-        text
-    }
-
-    /// A raw string after its `r`.
-    fn raw(&mut self) -> String {
-        let hashes = self.until(|it| it != '#').len();
-        self.next();
-        let end: String = ['"'].into_iter().chain("#".repeat(hashes).chars()).collect();
-        let mut text = String::new();
-        while let Some(it) = self.next() {
-            text.push(it);
-            if text.ends_with(&end) {
-                text.truncate(text.len() - end.len());
-                break;
-            }
-        }
-        text
-    }
-
-    /// A character, or a lifetime, after its quote.
-    fn quote(&mut self) {
-        let first = self.next();
-        if first == Some('\\') {
-            self.next();
-            self.until(|it| it == '\'');
-            self.next();
-        } else if self.peek() == Some('\'') {
-            self.next();
-        }
-    }
-
-    fn word(&mut self, first: char) -> (Kind, String) {
-        let rest = self.until(|it| !it.is_alphanumeric() && it != '_');
-        let word: String = [first].into_iter().chain(rest.chars()).collect();
-        match (word.as_str(), self.peek()) {
-            ("r" | "br" | "cr", Some('"' | '#')) => (Kind::Text, self.raw()),
-            ("b" | "c", Some('"')) => {
-                self.next();
-                (Kind::Text, self.quoted())
-            }
-            _ => (Kind::Word, word),
-        }
-    }
-
-    fn mark(&mut self, first: char) -> String {
-        let pair = match (first, self.peek()) {
-            (':', Some(':')) | ('=' | '-', Some('>')) => self.next(),
-            _ => None,
-        };
-        [first].into_iter().chain(pair).collect()
-    }
-}
-
 #[test]
-fn comments_attributes_and_test_code_are_left_out() {
+fn comments_and_lints_are_left_out() {
     let source = r##"
         //! A "quote".
         /* one /* two */ "three" */
         #![expect(x, reason = "a reason for it")]
-        fn one<'a>(it: &'a str) -> char { let _ = ("a\"b", r#"c"d"#, b"e", 1.5, '"', '\'', '\u{a0}'); x::y }
-        #[cfg(test)]
-        #[rustfmt::skip]
-        mod tests {
-            const WORD: &str = "secret";
-        }
-        #[cfg(test)]
-        mod elsewhere;
-        fn two() {}
+        #[serde(rename = "four")]
+        fn one<'a>(it: &'a str) -> char { let _ = ("a\"b", r#"c"d"#, b"e", 1.5, '"'); x::y }
+        /// A comment.
+        fn two() { m!(a => z::b("f")) }
     "##;
-    let shipped = shipped(source);
+    let code = code(&File { path: "x.rs".into(), text: source.into() });
     let of = |kind| -> Vec<&str> {
-        let tokens = shipped.tokens.iter().filter(|token| token.kind == kind);
+        let tokens = code.tokens.iter().filter(|token| token.kind == kind);
         tokens.map(|token| token.text.as_str()).collect()
     };
-    assert_eq!(of(Kind::Text), ["a\"b", "c\"d", "e"]);
-    let words = of(Kind::Word).join(" ");
-    assert_eq!(words, "fn one it str char let _ 1 5 x y fn two");
-    assert!(of(Kind::Mark).contains(&"->") && of(Kind::Mark).contains(&"::"));
-    assert_eq!(shipped.test_lines, 7);
-    assert_eq!(shipped.tokens.last().unwrap().line, 13);
+    assert_eq!(of(Kind::Text), ["four", "a\"b", "c\"d", "e", "f"]);
+    let names = of(Kind::Name).join(" ");
+    assert_eq!(names, "serde rename fn one it str char let _ x y fn two m a z b");
+    assert_eq!(of(Kind::Value), ["1.5", "'\"'"]);
+    for mark in ["->", "=>", "::"] {
+        assert!(of(Kind::Mark).contains(&mark), "{mark}");
+    }
+    assert_eq!(code.items.iter().map(lines).collect::<Vec<_>>(), [2, 2]);
+    assert_eq!(code.tokens.last().unwrap().line, 8);
+    let attributes = code.tokens.iter().filter(|it| it.attribute);
+    let attributes: Vec<&str> = attributes.map(|it| it.text.as_str()).collect();
+    assert_eq!(attributes.join(" "), "serde ( rename = four )");
+}
+
+#[test]
+#[should_panic(expected = "x.rs: ")]
+fn a_file_that_is_no_rust_fails() {
+    code(&File { path: "x.rs".into(), text: "fn (".into() });
 }

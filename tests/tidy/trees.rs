@@ -1,9 +1,7 @@
 //! What the house is built of: the crates below the pure rooms, and the packs beside the source.
 
-use std::process::Command;
-
-use super::files::{File, below, check, planted, top};
-use super::rust::shipped;
+use super::files::{File, below, cargo, check, planted};
+use super::rust::code;
 
 /// Crates of the browser. None may come with `--no-default-features`.
 const BROWSER: [&str; 8] = [
@@ -21,13 +19,9 @@ const SHARED: [&str; 2] = ["public/packs/facts.toml", "public/packs/questions.to
 
 /// The crates of the library in its pure form, one a line.
 fn pure_tree() -> String {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| env!("CARGO").into());
-    let mut tree = Command::new(cargo);
-    tree.args(["tree", "--offline", "--package", env!("CARGO_PKG_NAME"), "--edges", "normal"]);
-    tree.args(["--no-default-features", "--prefix", "none", "--format", "{p}"]);
-    let said = tree.current_dir(top()).output().unwrap();
-    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
-    String::from_utf8(said.stdout).unwrap()
+    let package = ["tree", "--offline", "--package", env!("CARGO_PKG_NAME"), "--edges", "normal"];
+    let format = ["--no-default-features", "--prefix", "none", "--format", "{p}"];
+    cargo(&[package.as_slice(), &format].concat())
 }
 
 fn browser_crates(tree: &str) -> Vec<&str> {
@@ -64,7 +58,7 @@ fn municipalities() -> Vec<String> {
 /// A municipality is data: the code that every reader loads knows none, so it does not grow with
 /// them.
 fn knows_nobody(file: &File, municipalities: &[String]) -> Vec<String> {
-    let tokens = shipped(&file.text).tokens.into_iter();
+    let tokens = code(file).tokens.into_iter();
     let known = tokens.filter(|token| {
         let text = token.text.to_lowercase();
         municipalities.iter().any(|name| text.contains(name.as_str()))
