@@ -25,14 +25,14 @@ pub fn guide(
     let language = move || chrome.with(|it| Some(it.language));
     let page = dynamic(move || {
         chrome.track();
-        scope.draw()
+        fragment().children(scope.draw())
     });
     el("div")
         .attr_signal("class", class)
         .attr_signal("lang", language)
         .child(switch(scope, chrome))
         .child(page)
-        .draw()
+        .into_any()
 }
 
 /// Draws a page up to the last question.

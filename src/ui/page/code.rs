@@ -21,7 +21,7 @@ pub(in crate::ui) fn code(scope: Scope, page: Code) -> Fragment {
         .attr("autocomplete", "off")
         .attr("autocapitalize", "characters")
         .attr("spellcheck", "false")
-        .attr("aria-label", &page.title)
+        .attr("aria-label", page.title.as_str())
         .attr("aria-describedby", if is_wrong { "problem hint" } else { "hint" })
         .attr("aria-invalid", is_wrong.then_some("true"));
     let content = fragment()

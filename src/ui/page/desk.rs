@@ -65,12 +65,12 @@ fn question(scope: Scope, place: usize, it: DeskQuestion, idle: String) -> El {
     el("fieldset")
         .class("quick")
         .attr_signal("disabled", move || is_idle().then_some(""))
-        .attr("aria-describedby", &group)
+        .attr("aria-describedby", group.as_str())
         .on("keydown", |event| {
             press(event.unchecked_ref());
         })
         .child(legend)
-        .child(el("p").class("hint").attr("id", &group).child(it.ask))
+        .child(el("p").class("hint").attr("id", group.as_str()).child(it.ask))
         .child(el("div").class("options").children(choices))
 }
 

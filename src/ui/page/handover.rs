@@ -38,8 +38,8 @@ fn qr(it: &Qr) -> El {
     el("svg")
         .class("qr")
         .attr("role", "img")
-        .attr("aria-label", &it.label)
-        .attr("viewBox", &frame)
+        .attr("aria-label", it.label.as_str())
+        .attr("viewBox", frame.as_str())
         .attr("shape-rendering", "crispEdges")
         .child(path("dots", &it.path))
 }

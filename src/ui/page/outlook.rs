@@ -27,7 +27,7 @@ fn settle(scope: Scope, it: Settle) -> El {
     el("div")
         .class("settle")
         .attr("role", "group")
-        .attr("aria-label", &it.ask)
+        .attr("aria-label", it.ask.as_str())
         .child(para(it.lead))
         .child(el("p").class("sub").child(it.ask))
         .child(para(it.find))

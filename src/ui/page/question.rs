@@ -11,8 +11,8 @@ use crate::ui::scope::Scope;
 pub(in crate::ui) fn question(scope: Scope, page: view::Question) -> Fragment {
     let bar = el("progress")
         .class("progress")
-        .attr("max", &page.of.to_string())
-        .attr("value", &page.done.to_string())
+        .attr("max", page.of.to_string().as_str())
+        .attr("value", page.done.to_string().as_str())
         .attr("aria-hidden", "true");
     let frame = Frame {
         above: fragment().child(el("p").class("place").child(page.place)).child(bar),

@@ -26,7 +26,7 @@ pub(in crate::ui) fn chart(weeks: &[Week], chosen: u32, words: &str) -> El {
         .class("chart")
         .attr("role", "img")
         .attr("aria-label", words)
-        .attr("viewBox", &frame)
+        .attr("viewBox", frame.as_str())
         .attr("preserveAspectRatio", "none")
         .child(path("beyond", &beyond))
         .child(path("bars", &in_it))

@@ -49,7 +49,7 @@ pub(in crate::ui) fn submitted(
         scope.send(event());
     };
     el("form")
-        .attr("novalidate", true)
+        .attr("novalidate", "")
         .on("submit", submit)
         .child(content)
         .child(el("button").class("primary").attr("type", "submit").child(next))
@@ -66,7 +66,7 @@ pub(in crate::ui) fn problem(problem: Problem) -> El {
         .class("problem")
         .attr("id", "problem")
         .attr("tabindex", "-1")
-        .attr("data-focus", true)
+        .attr("data-focus", "")
         .child(el("p").class("sub").child(problem.title))
         .child(el("p").child(problem.text))
 }
@@ -100,8 +100,8 @@ pub(in crate::ui) fn radio(
     let button = el("input")
         .attr("type", "radio")
         .attr("name", group)
-        .attr("value", &place.to_string())
-        .attr("checked", checked)
+        .attr("value", place.to_string().as_str())
+        .attr("checked", checked.then_some(""))
         .on("change", move |_| scope.send(event.clone()));
     el("label").class(class).child(button).child(words)
 }

@@ -22,7 +22,7 @@ pub(in crate::ui) fn opens(label: String, children: impl Child) -> El {
         })
         .child(super::mark::svg("chevron", "M6 9l6 6 6-6", ""))
         .child(label);
-    let opened = el("div").class("opened").attr("hidden", true).child(children);
+    let opened = el("div").class("opened").attr("hidden", "").child(children);
     el("div").class("opens").child(button).child(opened)
 }
 

@@ -30,9 +30,9 @@ pub(in crate::ui) fn slider(
     let number = move || number_at(&held.get(), place);
     let field = el("input")
         .attr("type", "range")
-        .attr("min", &least.to_string())
-        .attr("max", &most.to_string())
-        .attr("aria-valuetext", &words(number_at(&held.get_untracked(), place)))
+        .attr("min", least.to_string().as_str())
+        .attr("max", most.to_string().as_str())
+        .attr("aria-valuetext", words(number_at(&held.get_untracked(), place)).as_str())
         .on("input", move |event| {
             say(&event, &words);
         });
@@ -60,7 +60,7 @@ fn labelled(class: &'static str, label: String) -> El {
 /// A field that shows and sets what is held.
 pub(in crate::ui) fn typed(field: El, held: Held, place: usize) -> El {
     let value = held.get_untracked().get(place).cloned().unwrap_or_default();
-    field.attr("value", &value).on("input", move |event| {
+    field.attr("value", value.as_str()).on("input", move |event| {
         let value = event_target_value(&event);
         held.update(|held| {
             if let Some(field) = held.get_mut(place) {

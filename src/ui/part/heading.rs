@@ -8,7 +8,7 @@ pub(in crate::ui) fn title(scope: Scope, text: String, focus: bool) -> El {
     el(tag(scope, 0))
         .class("title")
         .attr("tabindex", focus.then_some("-1"))
-        .attr("data-focus", focus)
+        .attr("data-focus", focus.then_some(""))
         .child(text)
 }
 

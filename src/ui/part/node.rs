@@ -47,10 +47,13 @@ impl El {
         self.attr("class", (!class.is_empty()).then_some(class))
     }
 
-    /// An attribute; `None` and `false` leave it out.
-    #[inline(always)]
-    pub(in crate::ui) fn attr(mut self, name: &'static str, value: impl Value) -> Self {
-        value.set(name, &mut self.0.attributes);
+    /// An attribute; it is not there where it is none.
+    pub(in crate::ui) fn attr<'a>(
+        mut self,
+        name: &'static str,
+        value: impl Into<Option<&'a str>>,
+    ) -> Self {
+        self.0.attributes.extend(value.into().map(|value| attribute(name, value)));
         self
     }
 
@@ -90,7 +93,7 @@ impl El {
 
     /// What Leptos shows.
     #[inline(never)]
-    pub(in crate::ui) fn draw(self) -> AnyView {
+    pub(in crate::ui) fn into_any(self) -> AnyView {
         let Parts { tag, attributes, children: Fragment(children) } = *self.0;
         match tag {
             "input" => input().add_any_attr(attributes).into_any(),
@@ -127,41 +130,13 @@ impl Fragment {
 }
 
 #[inline(never)]
+fn attribute(name: &'static str, value: &str) -> AnyAttribute {
+    custom_attribute(name, Arc::<str>::from(value)).into_any_attr()
+}
+
+#[inline(never)]
 fn handler(name: &'static str, act: Handler) -> AnyAttribute {
     ev::on(Custom::<Event>::new(name), act).into_any_attr()
-}
-
-/// What an attribute can be.
-pub(in crate::ui) trait Value {
-    /// Puts it there.
-    fn set(self, name: &'static str, on: &mut Vec<AnyAttribute>);
-}
-
-impl Value for &str {
-    #[inline(never)]
-    fn set(self, name: &'static str, on: &mut Vec<AnyAttribute>) {
-        on.push(custom_attribute(name, Arc::<str>::from(self)).into_any_attr());
-    }
-}
-
-impl Value for &String {
-    fn set(self, name: &'static str, on: &mut Vec<AnyAttribute>) {
-        self.as_str().set(name, on);
-    }
-}
-
-impl Value for bool {
-    fn set(self, name: &'static str, on: &mut Vec<AnyAttribute>) {
-        self.then_some("").set(name, on);
-    }
-}
-
-impl<T: Value> Value for Option<T> {
-    fn set(self, name: &'static str, on: &mut Vec<AnyAttribute>) {
-        if let Some(it) = self {
-            it.set(name, on);
-        }
-    }
 }
 
 /// What can be in an element.
@@ -170,45 +145,20 @@ pub(in crate::ui) trait Child {
     fn add(self, to: &mut Vec<AnyView>);
 }
 
-impl Child for AnyView {
-    #[inline(never)]
-    fn add(self, to: &mut Vec<AnyView>) {
-        to.push(self);
-    }
+macro_rules! child {
+    ($($child:ty),*) => { $(impl Child for $child {
+        #[inline(never)]
+        fn add(self, to: &mut Vec<AnyView>) {
+            to.push(self.into_any());
+        }
+    })* };
 }
-
-impl Child for El {
-    #[inline(never)]
-    fn add(self, to: &mut Vec<AnyView>) {
-        to.push(self.draw());
-    }
-}
-
-impl Child for String {
-    #[inline(never)]
-    fn add(self, to: &mut Vec<AnyView>) {
-        to.push(self.into_any());
-    }
-}
-
-impl Child for &'static str {
-    #[inline(never)]
-    fn add(self, to: &mut Vec<AnyView>) {
-        to.push(self.into_any());
-    }
-}
+child!(AnyView, El, String, &'static str);
 
 impl Child for Fragment {
     #[inline(never)]
     fn add(self, to: &mut Vec<AnyView>) {
         to.extend(self.0);
-    }
-}
-
-impl Child for Vec<AnyView> {
-    #[inline(never)]
-    fn add(self, to: &mut Vec<AnyView>) {
-        to.extend(self);
     }
 }
 
