@@ -4,8 +4,11 @@
 // What is shown and what is copied are the same nodes: the guide on this page is the snippet
 // itself.
 
+import { sentencesOf } from "./byg-kontrast.js";
+
 const INDEX = "__INDEX__"; // the list of municipalities: { name, integrity }
 const PINNED = "__PINNED__"; // the loader under a name of its own: { name, integrity }
+const CHECK = "__CHECK__"; // the check of colours: { name, integrity }
 
 const HERE = new URL("v1/", import.meta.url).href;
 const FIXED = 800; // px: the start page and a question fit, a result scrolls
@@ -155,6 +158,44 @@ const at = (id) => document.getElementById(id);
 const form = at("valg");
 const kind = () => form.elements.kind.value;
 const isFixed = () => kind() === "fixed";
+const isElement = () => ["element", "pinned"].includes(kind());
+
+const PROPERTY = "--traenings-guide-";
+const colourFields = [...at("farver").querySelectorAll("input")];
+
+/** The editor's own colours, by property. A frame has none. */
+function ownColours() {
+  const written = isElement() ? colourFields.filter(({ value }) => value.trim()) : [];
+  return written.map(({ name, value }) => [PROPERTY + name, value.trim()]);
+}
+
+/** The same as a style sheet. */
+const styleSheet = (colours) =>
+  ["traenings-guide {", ...colours.map(([property, value]) => `  ${property}: ${value};`), "}"].join("\n");
+
+/** Puts them on the preview. Unlike an attribute, this needs no `style-src` in the policy. */
+function paint(colours) {
+  const style = at("visning").querySelector("traenings-guide")?.style;
+  for (const { name } of colourFields) style?.removeProperty(PROPERTY + name);
+  for (const [property, value] of colours) style?.setProperty(property, value);
+}
+
+/** The label of the field for a property. */
+const labelOf = (property) => form.elements[property.slice(PROPERTY.length)].labels[0].textContent;
+
+/** Lists what cannot be read in the preview, as the guide draws it. A frame has only our own colours. */
+async function checkColours() {
+  const { findings } = await import(HERE + CHECK.name);
+  const root = at("visning").querySelector("traenings-guide")?.shadowRoot;
+  const isDrawn = Boolean(root?.querySelector(".guide"));
+  const sentences = isDrawn ? sentencesOf(findings(root), labelOf) : [];
+  const part = at("kontrast");
+  part.hidden = !isDrawn;
+  const [status, list] = [part.querySelector("[role=status]"), part.querySelector("ul")];
+  const count = sentences.length === 1 ? "Én ting skal rettes:" : `${sentences.length} ting skal rettes:`;
+  status.textContent = sentences.length ? count : "Ja, alle farver har kontrast nok.";
+  list.replaceChildren(...sentences.map((sentence) => Object.assign(document.createElement("li"), { textContent: sentence })));
+}
 
 /** The choices; none while no municipality is chosen. */
 function chosen(list, base) {
@@ -184,6 +225,9 @@ function codes(choice, origin) {
   const { nodes, policy } = KINDS[kind()];
   write("kode", nodes(choice).map(print).join("\n"));
   write("csp", policy(origin).join("\n"));
+  const colours = ownColours();
+  write("css", styleSheet(colours));
+  at("egne").hidden = !colours.length;
   const { da, en } = statements(choice.municipality);
   write("erklæring", da);
   write("statement", en);
@@ -197,6 +241,9 @@ function update(list) {
 
   const choice = chosen(list, base);
   preview(choice && { ...choice, base: HERE });
+  paint(ownColours());
+  checkColours();
+  at("farver").hidden = !isElement();
   at("mangler").hidden = Boolean(choice);
   at("prøv").hidden = at("visning").hidden = !choice;
 
@@ -230,6 +277,7 @@ async function start() {
   form.elements.municipality.append(...list.map(({ id, name }) => new Option(name.da, id)));
   form.elements.base.value = HERE;
   form.addEventListener("input", () => update(list));
+  at("visning").addEventListener("traenings-guide-ready", checkColours);
   form.addEventListener("submit", (event) => event.preventDefault());
   for (const button of document.querySelectorAll("[data-copy]")) button.addEventListener("click", () => copy(button));
   // What fits a frame to its guide must not hear of one that is shown at a fixed height.

@@ -9,7 +9,6 @@
 //! 4. [`app`]: the state machine, and what each page shows, already in words.
 //! 5. `ui`: Leptos components that draw a page and send events (features `web`, `html`).
 //! 6. `embed`: the custom element and everything else that touches the browser (feature `web`).
-//! 7. `trial`: the result of given answers as plain text, for who writes packs (feature `author`).
 //!
 //! `ARCHITECTURE.md` has the map and the invariants.
 
@@ -19,7 +18,5 @@ pub mod content;
 pub mod embed;
 pub mod engine;
 pub mod i18n;
-#[cfg(feature = "author")]
-pub mod trial;
 #[cfg(any(feature = "web", feature = "html"))]
 pub mod ui;

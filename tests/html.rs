@@ -18,8 +18,6 @@ mod html {
     mod every_page;
     mod focus;
     mod possibility;
-    #[cfg(feature = "author")]
-    mod printed;
     mod question;
     mod result;
     mod themes;

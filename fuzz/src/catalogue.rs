@@ -17,7 +17,7 @@ pub fn catalogue(data: &[u8]) {
         assert_eq!(catalogue.find(&entry.id).map(|it| &it.id), Some(&entry.id));
     }
     let ids = || catalogue.municipalities.iter().map(|it| it.id.clone());
-    let picks = [ids().next(), ids().last(), Some("is not there".to_owned()), None];
+    let picks = [ids().next(), ids().next_back(), Some("is not there".to_owned()), None];
     let (mut model, _) = Model::new(Setup {
         catalogue: catalogue.clone(),
         municipality: None,
@@ -25,7 +25,7 @@ pub fn catalogue(data: &[u8]) {
         perspective: None,
         today: NaiveDate::default(),
         page: None,
-        history: None,
+        entry: None,
     });
     // The first, the last, one that is not there, and "another municipality".
     for id in picks {

@@ -78,7 +78,7 @@ fn guide(json: &str, die: usize) {
         perspective: Some(perspective),
         today: NaiveDate::default(),
         page: None,
-        history: None,
+        entry: None,
     });
     let voice = Voice { language: Language::Da, perspective };
     let arrives =
@@ -88,9 +88,10 @@ fn guide(json: &str, die: usize) {
     while model.stage() != Stage::Result {
         pages += 1;
         assert!(pages < 70, "the guide comes to no end: {:?}", model.stage());
-        if let Screen::Question(page) = view::page(&model).screen {
-            let choice = page.choices.into_iter().cycle().nth(die);
-            choice.into_iter().for_each(|it| drop(model.update(it.event)));
+        if let Screen::Question(page) = view::page(&model).screen
+            && let Some(choice) = page.choices.iter().cycle().nth(die)
+        {
+            model.update(choice.event.clone());
         }
         model.update(Event::Continue);
     }

@@ -1,7 +1,7 @@
 //! The condition language: a text is an expression that prints as it was meant, or a fault with its
 //! place.
 
-use traeningsguide::content::author::expression::Expression;
+use packs::expression::Expression;
 
 /// Reads these bytes as a condition.
 ///

@@ -1,6 +1,6 @@
 //! Files that people write: what is wrong is told and shown, and what is not wrong ships.
 
-use traeningsguide::content::author::{File, Report, Sources, build, check, plain};
+use packs::{File, Report, Sources, check, output, plain};
 
 /// More are not shown: each takes a walk through the file.
 const SHOWN: usize = 3;
@@ -17,9 +17,10 @@ const SMALL: &str = "testby";
 /// When it does not hold: that is what the fuzzer looks for.
 pub fn pack_source(data: &[u8]) {
     let questions =
-        File::new("questions.toml", include_str!("../../tests/content/packs/questions.toml"));
-    let facts = File::new("facts.toml", include_str!("../../tests/content/packs/facts.toml"));
-    let pack = File::new("testby.toml", include_str!("../../tests/content/packs/testby.toml"));
+        File::new("questions.toml", include_str!("../../packs/tests/content/packs/questions.toml"));
+    let facts = File::new("facts.toml", include_str!("../../packs/tests/content/packs/facts.toml"));
+    let pack =
+        File::new("testby.toml", include_str!("../../packs/tests/content/packs/testby.toml"));
     let small = Sources { questions, facts, packs: vec![pack] };
     if has(data, b"[[question") {
         return told(&Sources { questions: File::from_bytes("questions.toml", data), ..small });
@@ -69,7 +70,7 @@ fn told(sources: &Sources) {
 fn ships(report: &Report, packs: usize) {
     assert_eq!(report.packs.len(), packs, "a pack is neither told of nor there");
     // Everything is read back as the guide reads it: one file a voice, and the list of them.
-    let outputs = build::outputs(&report.packs);
+    let outputs = output::outputs(&report.packs);
     let files = outputs.as_ref().map(Vec::len);
     assert!(files.is_ok_and(|files| files == 6 * packs + 1), "{:?}", outputs.err());
 }

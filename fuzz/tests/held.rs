@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use packs::{Sources, check, output};
 use traeningsguide::content::MAX_BYTES;
-use traeningsguide::content::author::{Sources, build, check};
 use traeningsguide::i18n::Voice;
 use traeningsguide_fuzz as fuzz;
 use traeningsguide_fuzz::mutate::{Shape, mutate};
@@ -48,9 +48,9 @@ fn packs() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../public/packs")
 }
 
-fn compiled() -> Vec<build::Output> {
+fn compiled() -> Vec<output::Output> {
     let sources = Sources::read(&packs()).expect("the packs can be read");
-    build::outputs(&check(&sources).packs).expect("the packs can be written")
+    output::outputs(&check(&sources).packs).expect("the packs can be written")
 }
 
 #[test]
@@ -59,7 +59,8 @@ fn real_packs_hold() {
         fuzz::pack_source(&fs::read(&pack).expect("the pack can be read"));
     }
     for output in compiled() {
-        let target = if output.name == build::CATALOGUE { fuzz::catalogue } else { fuzz::compiled };
+        let target =
+            if output.name == output::CATALOGUE { fuzz::catalogue } else { fuzz::compiled };
         target(output.text.as_bytes());
     }
     fuzz::condition(b"has_plan = yes and not (hospital_treatment = same or age in (young, old))");
@@ -67,13 +68,13 @@ fn real_packs_hold() {
 
 #[test]
 fn changed_packs_hold() {
-    let written = include_bytes!("../../tests/content/packs/testby.toml");
+    let written = include_bytes!("../../packs/tests/content/packs/testby.toml");
     changes(written, 0..60, Shape::Lines).for_each(|changed| fuzz::pack_source(&changed));
     // The voices of a pack differ in their words alone, so its changes are spread over them.
     let voices = Voice::all().count();
     for (place, output) in compiled().iter().enumerate() {
         let text = output.text.as_bytes();
-        if output.name == build::CATALOGUE {
+        if output.name == output::CATALOGUE {
             changes(text, 0..60, Shape::Json).for_each(|changed| fuzz::catalogue(&changed));
         } else {
             let seeds = (0..60).skip(place % voices).step_by(voices);

@@ -1,21 +1,7 @@
-//! The code of the pages after the questions: when it is fetched, and what is shown until it is here.
+//! The code of the pages after the questions: when it is fetched, and what comes of that.
 
+use super::model::Late;
 use super::{Effect, HostEvent, Model, Stage};
-
-/// How far that code is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Late {
-    /// Nobody has asked for it.
-    Unasked,
-    /// It is on its way.
-    Asked,
-    /// It is on its way once more, since the reader waits for it.
-    AskedAgain,
-    /// It could not be fetched. It is asked for again only when the reader comes to it.
-    Missing,
-    /// It is here.
-    Here,
-}
 
 impl Model {
     /// Whether the page that is shown takes the code.

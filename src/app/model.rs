@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use super::conversation::Conversation;
 use super::event::Pick;
-use super::late::Late;
 use super::stage::Stage;
 use super::trail::Trail;
 use crate::content::compiled::Date;
@@ -30,7 +29,7 @@ pub struct Setup {
     pub page: Option<String>,
     /// The place of the browser's entry that shows the guide, where its back and forward are to
     /// step through the guide's pages: 0, but after a reload.
-    pub history: Option<usize>,
+    pub entry: Option<usize>,
 }
 
 /// Who says for whom the guide is.
@@ -93,6 +92,21 @@ pub(super) enum Refused {
     Newer,
     /// It is of another municipality: its id, where it is covered.
     Elsewhere(Option<String>),
+}
+
+/// How far the code of the pages after the questions is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Late {
+    /// Nobody has asked for it.
+    Unasked,
+    /// It is on its way.
+    Asked,
+    /// It is on its way once more, since the reader waits for it.
+    AskedAgain,
+    /// It could not be fetched. It is asked for again only when the reader comes to it.
+    Missing,
+    /// It is here.
+    Here,
 }
 
 /// The whole state of one guide.

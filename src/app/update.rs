@@ -1,8 +1,7 @@
 //! How the state changes.
 
 use super::conversation::Conversation;
-use super::late::Late;
-use super::model::{Code, OnPage, PerspectiveSource};
+use super::model::{Code, Late, OnPage, PerspectiveSource};
 use super::trail::Trail;
 use super::{Effect, Event, HostEvent, Model, Pick, Setup, Stage};
 use crate::engine::{Answers, FactId};
@@ -33,7 +32,7 @@ impl Model {
             code: Code::default(),
         };
         let mut effects = model.enter(setup.municipality);
-        if let Some(place) = setup.history {
+        if let Some(place) = setup.entry {
             let trail = Trail::new(place, model.stage);
             effects.insert(0, Effect::History(trail.mark()));
             model.trail = Some(trail);

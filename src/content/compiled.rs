@@ -4,7 +4,7 @@
 //! Texts are plain text. Facts, documents, contacts and transports are named by their place in
 //! their list.
 
-use super::json::{Fields, Json, Read};
+pub use super::condition::Condition;
 
 /// The version of this format. A reader refuses any other.
 pub const FORMAT: u32 = 1;
@@ -442,7 +442,7 @@ wire_words! {
         /// Uger.
         Uger = "uger",
         /// Måneder.
-        Maaneder = "maaneder",
+        Maaneder = "måneder",
     }
 }
 wire_words! {
@@ -503,40 +503,5 @@ wire_words! {
         Silent = "silent",
         /// Anything else.
         Other = "other",
-    }
-}
-
-/// A condition: `{"is":[fact,options as bits]}`, `{"all":[…]}` or `{"any":[…]}`. In advice the
-/// highest of 16 bits is "ved ikke".
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "author",
-    derive(serde::Serialize, schemars::JsonSchema),
-    serde(rename_all = "snake_case")
-)]
-pub enum Condition {
-    /// The fact, by its question's place, has one of the options whose bits are set.
-    Is(u8, u16),
-    /// All of these.
-    All(Vec<Condition>),
-    /// Any of these.
-    Any(Vec<Condition>),
-}
-
-impl Read for Condition {
-    fn read(json: Option<Json>, bad: &mut bool) -> Self {
-        let mut fields = Fields::of(json, bad);
-        let condition = if let Some(is) = fields.take("is") {
-            let (fact, options) = Read::read(Some(is), bad);
-            Self::Is(fact, options)
-        } else if let Some(any) = fields.take("any") {
-            Self::Any(Read::read(Some(any), bad))
-        } else {
-            let all = fields.take("all");
-            *bad |= all.is_none();
-            Self::All(Read::read(all, bad))
-        };
-        fields.finish(bad);
-        condition
     }
 }

@@ -1,4 +1,4 @@
-//! JSON as a plain tree, and reading records from it.
+//! JSON as a plain tree.
 //!
 //! Serde's derived readers are fast, and large: one for each record of the format cost more bytes
 //! than the whole engine. A pack is read once, so here serde reads one small tree and the records
@@ -9,17 +9,24 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::{Serialize, Serializer};
 
 use super::limits::{MAX_BYTES, MAX_LEVELS};
 use super::lower::PackError;
+use super::wire::Wire;
 
 /// What a pack may hold.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Json {
+pub enum Json {
+    /// Nothing.
     Null,
+    /// A whole number.
     Number(u64),
+    /// A text.
     Text(String),
+    /// A list.
     List(Vec<Json>),
+    /// An object, its fields in their order.
     Object(Vec<(String, Json)>),
     /// What no pack has: true or false, a number below zero, a fraction.
     Other,
@@ -37,7 +44,7 @@ impl Json {
     }
 
     /// Reads a whole text as one record.
-    pub(super) fn read<T: Read>(text: &str) -> Result<T, PackError> {
+    pub(super) fn read<T: Wire>(text: &str) -> Result<T, PackError> {
         let mut bad = false;
         let read = T::read(Some(Self::parse(text)?), &mut bad);
         if bad { Err(PackError::NotAPack) } else { Ok(read) }
@@ -116,6 +123,21 @@ impl<'de> Visitor<'de> for Tree {
     }
 }
 
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            // Nothing is written as `Other`.
+            Self::Null | Self::Other => serializer.serialize_unit(),
+            Self::Number(number) => serializer.serialize_u64(*number),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(items) => serializer.collect_seq(items),
+            Self::Object(fields) => {
+                serializer.collect_map(fields.iter().map(|(key, it)| (key, it)))
+            }
+        }
+    }
+}
+
 /// The fields of an object that are not taken yet.
 pub(super) struct Fields(Vec<(String, Json)>);
 
@@ -140,117 +162,3 @@ impl Fields {
         *bad |= !self.0.is_empty();
     }
 }
-
-/// Something that a pack holds.
-///
-/// Reading never stops: what is not as it should be sets `bad`, and something empty stands in its
-/// place. The code that would take down a half-read record after each field is larger than the
-/// reading itself.
-pub(super) trait Read: Sized {
-    /// Takes it out of the tree; nothing where the field is missing.
-    fn read(json: Option<Json>, bad: &mut bool) -> Self;
-
-    /// Whether it is what a missing field stands for, so that writing may leave it out.
-    #[cfg(feature = "author")]
-    fn is_missing(&self) -> bool {
-        false
-    }
-}
-
-/// Whether a field of this type must be there.
-#[cfg(feature = "author")]
-pub(super) fn required<T: Read>() -> bool {
-    let mut bad = false;
-    T::read(None, &mut bad);
-    bad
-}
-
-impl Read for String {
-    fn read(json: Option<Json>, bad: &mut bool) -> Self {
-        if let Some(Json::Text(text)) = json {
-            return text;
-        }
-        *bad = true;
-        Self::new()
-    }
-}
-
-impl<T: Read> Read for Option<T> {
-    fn read(json: Option<Json>, bad: &mut bool) -> Self {
-        match json {
-            None | Some(Json::Null) => None,
-            json => Some(T::read(json, bad)),
-        }
-    }
-
-    #[cfg(feature = "author")]
-    fn is_missing(&self) -> bool {
-        self.is_none()
-    }
-}
-
-impl<T: Read> Read for Vec<T> {
-    fn read(json: Option<Json>, bad: &mut bool) -> Self {
-        let mut list = Self::new();
-        for item in items(json, bad) {
-            list.push(T::read(Some(item), bad));
-        }
-        list
-    }
-
-    #[cfg(feature = "author")]
-    fn is_missing(&self) -> bool {
-        self.is_empty()
-    }
-}
-
-/// The items of what should be a list; a missing one is empty.
-fn items(json: Option<Json>, bad: &mut bool) -> Vec<Json> {
-    match json {
-        Some(Json::List(items)) => items,
-        None => Vec::new(),
-        Some(_) => {
-            *bad = true;
-            Vec::new()
-        }
-    }
-}
-
-/// A number no larger than `most`.
-fn number(json: Option<&Json>, most: u64, bad: &mut bool) -> u64 {
-    match json {
-        Some(Json::Number(number)) if *number <= most => *number,
-        _ => {
-            *bad = true;
-            0
-        }
-    }
-}
-
-macro_rules! number {
-    ($($type:ty)*) => {$(
-        impl Read for $type {
-            fn read(json: Option<Json>, bad: &mut bool) -> Self {
-                // Larger numbers than a `u32` have no place in a pack.
-                let most = u64::try_from(<$type>::MAX).unwrap_or(u64::MAX).min(u64::from(u32::MAX));
-                number(json.as_ref(), most, bad).try_into().unwrap_or_default()
-            }
-        }
-    )*};
-}
-number!(u8 u16 u32 usize);
-
-macro_rules! tuple {
-    ($count:literal $($type:ident)*) => {
-        impl<$($type: Read),*> Read for ($($type,)*) {
-            fn read(json: Option<Json>, bad: &mut bool) -> Self {
-                let items = items(json, bad);
-                *bad |= items.len() != $count;
-                let mut items = items.into_iter();
-                ($($type::read(items.next(), bad),)*)
-            }
-        }
-    };
-}
-tuple!(2 A B);
-tuple!(3 A B C);

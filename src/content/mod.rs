@@ -1,24 +1,25 @@
 //! Packs: what municipalities' documents say, as data.
 //!
-//! A pack is written as TOML ([`author`](crate::content::author), native only), compiled to one
-//! small JSON per language ([`compiled`]), and lowered to engine rules in the browser ([`Pack`]).
+//! A pack is written as TOML, which the workspace member `packs` checks and compiles to one small
+//! JSON a voice ([`compiled`]). In the browser it is lowered to engine rules ([`Pack`]).
 
 #[macro_use]
-mod wire;
+mod declare;
 
-#[cfg(feature = "author")]
-pub mod author;
 mod catalogue;
 pub mod compiled;
+mod condition;
 mod digest;
 mod event;
-mod json;
+pub mod json;
 mod limits;
 mod links;
 mod lower;
 mod pack;
-mod period;
+pub mod period;
 pub mod receipt;
+pub mod shape;
+pub mod wire;
 
 pub use catalogue::{Catalogue, Early, Entry, Files, HelpLine, Localized, PackFile, Voices};
 pub use digest::digest;

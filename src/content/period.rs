@@ -71,6 +71,6 @@ impl Example {
 }
 
 /// A day of the file format, if the calendar has it.
-pub(super) fn day((year, month, day): Date) -> Option<NaiveDate> {
+pub fn day((year, month, day): Date) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(i32::from(year), u32::from(month), u32::from(day))
 }

@@ -1,84 +1,181 @@
-//! Two macros for the file format: a record with its reader, and a closed set of words.
+//! What the values of a file can do: be read, written and described.
 
-/// A record: a struct that is read from an object, and for authors written to one and described by
-/// a schema. An `Option` or a `Vec` may be left out.
-macro_rules! wire {
-    ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $field_doc:literal])* $field:ident: $type:ty,)* }) => {
-        $(#[doc = $doc])*
-        #[derive(Clone, Debug, PartialEq)]
-        #[cfg_attr(feature = "author", derive(serde::Serialize))]
-        pub struct $name {
-            $(
-                $(#[doc = $field_doc])*
-                #[cfg_attr(
-                    feature = "author",
-                    serde(skip_serializing_if = "crate::content::json::Read::is_missing")
-                )]
-                pub $field: $type,
-            )*
+use super::json::Json;
+use super::shape::Shape;
+
+/// Something that a file holds: it can be read, written and described.
+///
+/// Reading never stops: what is not as it should be sets `bad`, and something empty stands in its
+/// place. The code that would take down a half-read record after each field is larger than the
+/// reading itself. Phones only read; the linker drops the rest.
+pub trait Wire: Sized {
+    /// Takes it out of the tree; nothing where the field is missing.
+    fn read(json: Option<Json>, bad: &mut bool) -> Self;
+
+    /// The tree that it is read from.
+    fn write(&self) -> Json;
+
+    /// Whether it is what a missing field stands for, so that writing leaves the field out.
+    fn is_missing(&self) -> bool {
+        false
+    }
+
+    /// What it may be.
+    fn shape() -> Shape;
+}
+
+/// A value of a closed set, which is written as a word.
+pub trait Word: Copy + PartialEq + 'static {
+    /// All values, each with its word.
+    const ALL: &'static [(Self, &'static str)];
+
+    /// As it is written.
+    fn word(self) -> &'static str {
+        Self::ALL.iter().find(|(it, _)| *it == self).map_or("", |(_, word)| word)
+    }
+}
+
+/// A field as it is written; none where it may be left out.
+pub(super) fn written<T: Wire>(key: &str, value: &T) -> Option<(String, Json)> {
+    (!value.is_missing()).then(|| (key.to_owned(), value.write()))
+}
+
+/// Whether a field of this type must be there.
+pub(super) fn required<T: Wire>() -> bool {
+    let mut bad = false;
+    T::read(None, &mut bad);
+    bad
+}
+
+impl Wire for String {
+    fn read(json: Option<Json>, bad: &mut bool) -> Self {
+        if let Some(Json::Text(text)) = json {
+            return text;
         }
+        *bad = true;
+        Self::new()
+    }
 
-        impl crate::content::json::Read for $name {
-            fn read(json: Option<crate::content::json::Json>, bad: &mut bool) -> Self {
-                let mut fields = crate::content::json::Fields::of(json, bad);
-                let record = Self {
-                    $($field: crate::content::json::Read::read(fields.take(stringify!($field)), bad),)*
-                };
-                fields.finish(bad);
-                record
+    fn write(&self) -> Json {
+        Json::Text(self.clone())
+    }
+
+    fn shape() -> Shape {
+        Shape::Text
+    }
+}
+
+impl<T: Wire> Wire for Option<T> {
+    fn read(json: Option<Json>, bad: &mut bool) -> Self {
+        match json {
+            None | Some(Json::Null) => None,
+            json => Some(T::read(json, bad)),
+        }
+    }
+
+    fn write(&self) -> Json {
+        self.as_ref().map_or(Json::Null, T::write)
+    }
+
+    fn is_missing(&self) -> bool {
+        self.is_none()
+    }
+
+    fn shape() -> Shape {
+        Shape::Optional(T::shape)
+    }
+}
+
+impl<T: Wire> Wire for Vec<T> {
+    fn read(json: Option<Json>, bad: &mut bool) -> Self {
+        let mut list = Self::new();
+        for item in items(json, bad) {
+            list.push(T::read(Some(item), bad));
+        }
+        list
+    }
+
+    fn write(&self) -> Json {
+        Json::List(self.iter().map(T::write).collect())
+    }
+
+    fn is_missing(&self) -> bool {
+        self.is_empty()
+    }
+
+    fn shape() -> Shape {
+        Shape::List(T::shape)
+    }
+}
+
+/// The items of what should be a list; a missing one is empty.
+fn items(json: Option<Json>, bad: &mut bool) -> Vec<Json> {
+    match json {
+        Some(Json::List(items)) => items,
+        None => Vec::new(),
+        Some(_) => {
+            *bad = true;
+            Vec::new()
+        }
+    }
+}
+
+/// The largest number of a type that a file may hold: nothing in one needs more than a `u32`.
+fn most(of_type: impl TryInto<u64>) -> u64 {
+    of_type.try_into().unwrap_or(u64::MAX).min(u32::MAX.into())
+}
+
+/// A number no larger than `most`.
+fn number(json: Option<&Json>, most: u64, bad: &mut bool) -> u64 {
+    match json {
+        Some(Json::Number(number)) if *number <= most => *number,
+        _ => {
+            *bad = true;
+            0
+        }
+    }
+}
+
+macro_rules! number {
+    ($($type:ty)*) => {$(
+        impl Wire for $type {
+            fn read(json: Option<Json>, bad: &mut bool) -> Self {
+                number(json.as_ref(), most(<$type>::MAX), bad).try_into().unwrap_or_default()
+            }
+
+            fn write(&self) -> Json {
+                Json::Number((*self).try_into().unwrap_or(u64::MAX))
+            }
+
+            fn shape() -> Shape {
+                Shape::Number { most: most(<$type>::MAX) }
             }
         }
+    )*};
+}
+number!(u8 u16 u32 usize);
 
-        #[cfg(feature = "author")]
-        impl schemars::JsonSchema for $name {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                stringify!($name).into()
+macro_rules! tuple {
+    ($count:literal $($type:ident)*) => {
+        impl<$($type: Wire),*> Wire for ($($type,)*) {
+            fn read(json: Option<Json>, bad: &mut bool) -> Self {
+                let items = items(json, bad);
+                *bad |= items.len() != $count;
+                let mut items = items.into_iter();
+                ($($type::read(items.next(), bad),)*)
             }
 
-            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                let fields = [$(crate::content::author::schema::Field {
-                    key: stringify!($field),
-                    about: concat!($($field_doc),*),
-                    required: crate::content::json::required::<$type>(),
-                    schema: generator.subschema_for::<$type>(),
-                }),*];
-                crate::content::author::schema::object(stringify!($name), concat!($($doc),*), fields)
+            #[expect(non_snake_case, reason = "each variable is named after its type")]
+            fn write(&self) -> Json {
+                let ($($type,)*) = self;
+                Json::List(vec![$($type.write()),*])
+            }
+
+            fn shape() -> Shape {
+                Shape::Tuple(&[$($type::shape),*])
             }
         }
     };
 }
-
-/// A closed set of words.
-macro_rules! wire_words {
-    ($(#[$doc:meta])* $name:ident {
-        $(#[$first_doc:meta])* $first:ident = $first_text:literal,
-        $($(#[$word_doc:meta])* $word:ident = $text:literal,)*
-    }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        #[cfg_attr(feature = "author", derive(serde::Serialize, schemars::JsonSchema))]
-        pub enum $name {
-            $(#[$first_doc])*
-            #[cfg_attr(feature = "author", serde(rename = $first_text))]
-            $first,
-            $(
-                $(#[$word_doc])*
-                #[cfg_attr(feature = "author", serde(rename = $text))]
-                $word,
-            )*
-        }
-
-        impl crate::content::json::Read for $name {
-            fn read(json: Option<crate::content::json::Json>, bad: &mut bool) -> Self {
-                match String::read(json, bad).as_str() {
-                    $($text => Self::$word,)*
-                    $first_text => Self::$first,
-                    _ => {
-                        *bad = true;
-                        Self::$first
-                    }
-                }
-            }
-        }
-    };
-}
+tuple!(2 A B);
+tuple!(3 A B C);

@@ -78,13 +78,7 @@ impl Live {
             let late = late::load().await;
             let Some(live) = live.upgrade() else { return };
             live.late.set(late);
-            match late {
-                Some(late) => {
-                    Rc::clone(&live).send(Event::LateLoaded);
-                    (late.check_colours)(&live.root);
-                }
-                None => live.send(Event::LateMissing),
-            }
+            live.send(if late.is_some() { Event::LateLoaded } else { Event::LateMissing });
         });
     }
 

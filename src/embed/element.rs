@@ -77,7 +77,7 @@ impl Guide {
             perspective: attributes::perspective(&host),
             today: clock::today(),
             page: attributes::page(&host),
-            history: entries.as_ref().map(|entries| entries.place().unwrap_or_default()),
+            entry: entries.as_ref().map(|entries| entries.place().unwrap_or_default()),
         };
         let (mut model, mut effects) = Model::new(setup);
         if let Some(json) = pack {
@@ -112,12 +112,7 @@ impl Guide {
                 self.send(Event::Perspective(attributes::perspective(host)));
             }
             "heading-level" => self.draw_anew(),
-            "theme" => {
-                attributes::check_theme(host);
-                if let Some(late) = self.live.late.get() {
-                    (late.check_colours)(&self.live.root);
-                }
-            }
+            "theme" => attributes::check_theme(host),
             _ => {}
         }
     }

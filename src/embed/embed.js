@@ -1,14 +1,14 @@
 // Defines <traenings-guide>. `cargo xtask build` fills in what is in double underscores.
 //
-// The element's children are its fallback: they show until the guide is ready, and for ever where
-// it cannot run. Nothing is stored, nothing is put on `window`, and every text is set as text,
-// never as HTML. Old libraries of a page may have changed what arrays can do, so the loader asks
-// little of them.
+// The element's children are its fallback, shown wherever the guide cannot run. Nothing is stored
+// or put on `window`, and text is never HTML. Old libraries of a page may have changed the methods
+// of arrays, so the loader uses few.
 
 // The files of this build, each with its name and what the browser holds it against.
 const GLUE = "__GLUE__";
 const WASM = "__WASM__";
 const INDEX = "__INDEX__";
+const CHECK = "__CHECK__"; // fetched only for an element with the attribute `debug`
 const VERSION = "__VERSION__";
 const WORDS = "__WORDS__"; // what is said when the guide cannot run, in each language: { da, en }
 
@@ -57,40 +57,38 @@ function once(name, load) {
   return shared[name];
 }
 
-// A page that requires Trusted Types lets in no script but by a policy. Ours lets one in. It is
-// made once: a second one of its name may be refused.
-const rule = { createScriptURL: () => urlOf(GLUE.name) };
+// A page that requires Trusted Types lets in no script but by a policy. Only this file has ours,
+// for the modules above. It is made once: a second one of its name may be refused.
+const rule = { createScriptURL: urlOf };
 let policy;
 
 /**
- * The program's JavaScript. Every engine holds the module of a script element against a digest, not every one that of a link,
- * and none that of `import()`, which here gets what the element has brought and asks for nothing. The element stands in the
- * shadow root where there still is one on the page, and comes when the bytes are here: one that waits for a server that does not answer
- * would keep the host's page from ever having loaded.
+ * A module of this build. Every engine checks the digest of a script element, not every engine that of a link, and none has
+ * one for `import()`, which here returns the module of the element and fetches nothing. The element is added once the bytes
+ * are here: one that waits for a server that does not answer would keep the host's page from ever having loaded.
  */
-async function loadGlue(root) {
-  const type = await get(GLUE, async (response) => {
+async function loadModule(file, root) {
+  const type = await get(file, async (response) => {
     await response.text();
     return response.headers.get("content-type");
   });
   const script = document.createElement("script");
   script.type = "module";
-  script.integrity = GLUE.integrity;
+  script.integrity = file.integrity;
   try {
     policy ??= globalThis.trustedTypes?.createPolicy(TAG, rule) ?? rule;
-    script.src = policy.createScriptURL("");
+    script.src = policy.createScriptURL(file.name);
     await new Promise((resolve, reject) => {
       script.onload = resolve;
       script.onerror = reject;
-      // An element that is gone by now must not keep all others waiting: nothing runs outside of a
-      // page.
+      // Outside of a page nothing runs: an element that is gone must not keep others waiting.
       (root.isConnected ? root : document.head).append(script);
     });
-    return await import(urlOf(GLUE.name));
+    return await import(urlOf(file.name));
   } catch (cause) {
     // Its bytes are right: it is not taken for a script, or the page's policy forbids it.
-    if (!/javascript/.test(type)) throw new Failure("mime", `${GLUE.name} comes as ${type}, not as text/javascript`, cause);
-    throw new Failure("network", `${GLUE.name} is refused (does the page's CSP have ${urlOf("")} in script-src? ${TAG} in trusted-types?)`, cause);
+    if (!/javascript/.test(type)) throw new Failure("mime", `${file.name} comes as ${type}, not as text/javascript`, cause);
+    throw new Failure("network", `${file.name} is refused (does the page's CSP have ${urlOf("")} in script-src? ${TAG} in trusted-types?)`, cause);
   } finally {
     script.remove();
   }
@@ -102,7 +100,7 @@ const loadProgram = (root) =>
     if (typeof WebAssembly !== "object") throw new Failure("wasm", "this browser has no WebAssembly, or its Lockdown Mode forbids it");
     const wasm = get(WASM, (response) => response);
     wasm.catch(() => {}); // told below, unless the glue fails first
-    const glue = await loadGlue(root);
+    const glue = await loadModule(GLUE, root);
     await glue.default({ module_or_path: await wasm }).catch((cause) => {
       throw new Failure("wasm", "WebAssembly is refused (does the page's CSP have 'wasm-unsafe-eval'?)", cause);
     });
@@ -193,7 +191,7 @@ function discard(guide) {
 }
 
 class TraeningsGuide extends HTMLElement {
-  static observedAttributes = ["municipality", "lang", "perspective", "heading-level", "theme"];
+  static observedAttributes = ["municipality", "lang", "perspective", "heading-level", "theme", "debug"];
 
   #root = this.attachShadow({ mode: "open" });
   #attempt; // the start that counts: what an earlier one brings is dropped
@@ -212,8 +210,10 @@ class TraeningsGuide extends HTMLElement {
 
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
-    if (this.#guide) this.#guide.attribute_changed(name);
-    else if (this.#attempt && name !== "theme") this.#start();
+    if (this.#guide) {
+      this.#guide.attribute_changed(name);
+      this.#check();
+    } else if (this.#attempt && name !== "theme" && name !== "debug") this.#start();
   }
 
   async #start() {
@@ -241,14 +241,19 @@ class TraeningsGuide extends HTMLElement {
     } catch (cause) {
       throw new Failure("start", "the guide did not start", cause);
     }
-    // The page may have answered the guide's first event by changing an attribute: then another
-    // start is under way.
+    // A listener of the guide's first event may have changed an attribute, and begun another start.
     if (attempt === this.#attempt) {
       this.#guide = guide;
+      this.#check();
     } else {
       discard(guide);
       this.#showFallback();
     }
+  }
+
+  /** Warns a web editor of colours that cannot be read. */
+  #check() {
+    if (this.hasAttribute("debug")) loadModule(CHECK, this.#root).then(({ report }) => report(this.#root), console.error);
   }
 
   #stop() {
@@ -273,8 +278,7 @@ class TraeningsGuide extends HTMLElement {
     const { failed, text } = WORDS[language];
     notice.append(make("p", failed));
 
-    // Whom to call and where to read, when that is known or becomes known. That the list itself
-    // failed has been told above.
+    // Whom to call and where to read, once the list is here. That it failed has been told above.
     index?.then(
       (known) => {
         const entry = find(known, municipality);

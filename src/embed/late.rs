@@ -8,8 +8,8 @@ use leptos::wasm_split::wasm_split;
 use wasm_bindgen::JsValue;
 use web_sys::ShadowRoot;
 
+use super::keep;
 use super::paper::{self, Paper};
-use super::{contrast, keep};
 use crate::app::{Model, view};
 use crate::ui::{self, Scope};
 
@@ -24,8 +24,6 @@ pub(super) struct Late {
     pub(super) print: fn(&ShadowRoot, String, &'static str) -> Option<Paper>,
     /// [`keep::save`]
     pub(super) save: fn(&str, &str, &str) -> Result<(), JsValue>,
-    /// [`contrast::check`]
-    pub(super) check_colours: fn(&ShadowRoot),
 }
 
 static LATE: Late = Late {
@@ -33,7 +31,6 @@ static LATE: Late = Late {
     live: view::live,
     print: paper::print,
     save: keep::save,
-    check_colours: contrast::check,
 };
 
 /// Fetches the file, unless it is here. What failed is tried anew the next time.

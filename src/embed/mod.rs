@@ -3,7 +3,6 @@
 
 mod attributes;
 mod clock;
-mod contrast;
 mod effects;
 mod element;
 mod entries;

@@ -45,6 +45,7 @@ pub fn early(scope: Scope, page: Page) -> Vec<AnyView> {
         Screen::Question(it) => page::question(scope, it),
         Screen::Code(it) => page::code(scope, it),
         Screen::Unavailable(it) => page::unavailable(scope, it),
+        // Drawn by `late`, whose code must not be named here.
         Screen::Check(_) | Screen::Desk(_) | Screen::Result(_) | Screen::Handover(_) => fragment(),
     };
     with_help(drawn, page.help)
@@ -57,6 +58,7 @@ pub fn late(scope: Scope, page: Page) -> Vec<AnyView> {
         Screen::Desk(it) => page::desk(scope, it),
         Screen::Result(it) => page::result(scope, *it),
         Screen::Handover(it) => page::handover(scope, it),
+        // Drawn by `early`.
         _ => fragment(),
     };
     with_help(drawn, page.help)

@@ -22,8 +22,8 @@ impl Browser {
     /// A browser that shows the last of these entries.
     fn open(municipality: Option<&str>, entries: Vec<usize>) -> Self {
         let current = entries.len() - 1;
-        let history = Some(entries[current]);
-        let setup = Setup { history, ..setup(municipality, Language::Da) };
+        let entry = Some(entries[current]);
+        let setup = Setup { entry, ..setup(municipality, Language::Da) };
         let (guide, effects) = Guide::new(setup);
         let mut browser = Self { guide, entries, current };
         browser.carry_out(effects);
@@ -316,7 +316,7 @@ fn after_a_reload_the_old_entries_lead_to_the_first_page_and_out() {
     browser.current = 5;
     assert_eq!(browser.guide.send(Event::Moved(Some(9))), []);
     browser.is_in_step();
-    let made_up = Setup { history: Some(usize::MAX), ..setup(None, Language::Da) };
+    let made_up = Setup { entry: Some(usize::MAX), ..setup(None, Language::Da) };
     let (_, effects) = Guide::new(made_up);
     assert_eq!(effects[0], Effect::History(Step::Mark(999)));
 }

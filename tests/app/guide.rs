@@ -33,7 +33,7 @@ pub(super) fn setup(municipality: Option<&str>, language: Language) -> Setup {
         perspective: Some(Perspective::Own),
         today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
         page: Some(PAGE.into()),
-        history: None,
+        entry: None,
     }
 }
 

@@ -359,6 +359,72 @@ fn the_preview_follows_each_choice() {
 }
 
 #[test]
+fn colours_that_cannot_be_read_are_listed_beside_the_preview() {
+    journey(|world| {
+        let builder = world.builder();
+        let told = |status: &str, wanted: &[&str]| {
+            let read = "const part = document.querySelector('#kontrast');
+                return [part.checkVisibility() && part.querySelector('[role=status]').textContent,
+                  [...part.querySelectorAll('li')].map((it) => it.textContent)]";
+            eventually(status, || (world.run(read, &[])[0] == status).then_some(()));
+            assert_eq!(strings(&world.run(read, &[])[1]), wanted);
+        };
+        let good = "Ja, alle farver har kontrast nok.";
+        for choice in &CHOICES {
+            builder.choose(choice, "element");
+            told(good, &[]);
+        }
+        assert!(!builder.shows("#egne"));
+
+        world.chapter("one bad colour");
+        builder.choose(&CHOICES[0], "element");
+        builder.set("accent-text", "#99bbcc");
+        told(
+            "Én ting skal rettes:",
+            &[
+                "Tekst på knapper (#99bbcc) mod knapper (#00527a) har kontrasten 4,15:1 og skal have mindst 4,5:1. \
+               Ret »Tekst på knapper« eller »Knapper og links«.",
+            ],
+        );
+        let faults = world.accessibility_faults();
+        let seen = |it: &String| it.contains("color-contrast") && it.contains("traenings-guide");
+        assert!(faults.len() == 1 && faults.iter().all(seen), "axe sees the same: {faults:?}");
+        builder.set("accent-text", "banana");
+        told("Én ting skal rettes:", &["»banana« er ikke en farve. Ret »Tekst på knapper«."]);
+        builder.set("accent-text", "#00527a");
+        builder.set("ground", "transparent");
+        let transparent = "Baggrunden (transparent) er gennemsigtig, så kontrasten kan ikke regnes ud. Ret »Baggrund«.";
+        let read =
+            "return [...document.querySelectorAll('#kontrast li')].map((it) => it.textContent)";
+        eventually("several are listed", || {
+            strings(&world.run(read, &[])).iter().any(|it| it == transparent).then_some(())
+        });
+        builder.set("ground", "");
+
+        world.chapter("good colours are copied as they are seen");
+        builder.set("accent-text", "#fff");
+        builder.set("accent", "#7a1f3d");
+        told(good, &[]);
+        let css = "traenings-guide {\n  --traenings-guide-accent: #7a1f3d;\n  --traenings-guide-accent-text: #fff;\n}";
+        assert_eq!(builder.gives("css"), css);
+        none(&world.accessibility_faults());
+        let ground = "return getComputedStyle(root.querySelector('.primary')).backgroundColor";
+        let seen = world.guide().run(ground, &[]);
+        assert_eq!(seen, "rgb(122, 31, 61)");
+        let snippet = builder.gives("kode");
+        world.host_page(&format!("<style>{css}</style>{snippet}"));
+        let guide = world.guide();
+        guide.title();
+        assert_eq!(guide.run(ground, &[]), seen);
+
+        world.chapter("a frame has none");
+        let builder = world.builder();
+        builder.choose(&CHOICES[0], "frame");
+        assert!(!builder.shows("#farver") && !builder.shows("#kontrast"));
+    });
+}
+
+#[test]
 fn it_is_the_catalogue_that_is_offered() {
     journey(|world| {
         let builder = world.builder();

@@ -51,6 +51,22 @@ fn a_changed_file_is_refused() {
 }
 
 #[test]
+fn a_changed_check_of_colours_is_refused() {
+    for engine in Engine::ALL {
+        journey_in(engine, |world| {
+            alter(world, "/v1/check-", ".js", SCRIPT);
+            world.host_page("<traenings-guide municipality='viborg' debug></traenings-guide>");
+            world.guide().title();
+            eventually("it is refused", || {
+                let told = world.complaints().concat();
+                told.contains("is not the file of this version").then_some(())
+            });
+            assert_eq!(world.run("return window.ran", &[]), json!(null), "it ran");
+        });
+    }
+}
+
+#[test]
 fn what_comes_later_is_refused_too() {
     for engine in Engine::ALL {
         journey_in(engine, |world| {

@@ -8,6 +8,7 @@ use crate::book::Book;
 use crate::engine::Engine;
 use crate::find::{da, say};
 use crate::pages::FALLBACK;
+use crate::patience::eventually;
 use crate::server::{SCRIPT, Server};
 use crate::world::{World, dist, journey_in};
 
@@ -40,7 +41,7 @@ impl World {
             "<!doctype html><html lang='da'><head><meta charset='utf-8'>{meta}<title>En streng side</title>
              <link rel='icon' href='data:,'>
              <script type='module' src='{}'></script></head><body>
-             <traenings-guide municipality='holstebro'>{FALLBACK}</traenings-guide></body></html>",
+             <traenings-guide municipality='holstebro' debug>{FALLBACK}</traenings-guide></body></html>",
             guide.address("/v1/embed.js")
         );
         self.server.put("/streng.html", &page);
@@ -76,6 +77,12 @@ fn the_guide_works_under_the_strictest_policy() {
                 guide.turn(|| guide.press_named(&say(Language::En, Msg::Restart)));
                 assert!(!guide.shows(".receipt"));
                 world.is_unforbidden();
+                let bad = "host.style.setProperty('--traenings-guide-accent', '#fc0');
+                    host.setAttribute('theme', 'neutral')";
+                guide.run(bad, &[]);
+                eventually("the colours are checked", || {
+                    world.complaints().concat().contains("accent-text").then_some(())
+                });
             }
             assert!(!elsewhere.requests().is_empty());
         });

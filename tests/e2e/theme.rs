@@ -155,7 +155,7 @@ fn a_page_hears_of_colours_that_cannot_be_read() {
         journey_in(engine, |world| {
             world.chapter("good colours: nothing is told until they stand on a dark ground");
             let guide = world.themed(
-            "",
+            "debug",
             "--traenings-guide-accent: oklch(40% 0.1 30); --traenings-guide-panel: hsl(40 60% 95%);
              --traenings-guide-radius: 0; --traenings-guide-space: 1.2; --traenings-guide-font: Georgia, serif",
         );
@@ -174,7 +174,7 @@ fn a_page_hears_of_colours_that_cannot_be_read() {
             assert_eq!(about("text (#f0f2f3) on ground"), 0);
 
             world.chapter("a bad one");
-            world.themed("", "--traenings-guide-accent: #fc0");
+            world.themed("debug", "--traenings-guide-accent: #fc0");
             let told = world.told("accent-text (#fff) on hover");
             let wanted = "accent-text (#fff) on accent (#fc0) has a contrast of 1.51:1, and needs 4.50:1: \
             change --traenings-guide-accent-text or --traenings-guide-accent";
@@ -183,7 +183,7 @@ fn a_page_hears_of_colours_that_cannot_be_read() {
 
             world.chapter("what is no colour, no length, no number");
             world.themed(
-            "",
+            "debug",
             "--traenings-guide-accent: banana; --traenings-guide-ground: transparent; --traenings-guide-radius: round;
              --traenings-guide-space: 8px",
         );
@@ -199,6 +199,24 @@ fn a_page_hears_of_colours_that_cannot_be_read() {
             world.complaints();
         });
     }
+}
+
+#[test]
+fn without_the_attribute_no_colour_is_checked() {
+    journey(|world| {
+        let checks = || world.server.requests().iter().filter(|it| it.contains("/check-")).count();
+        let guide = world.themed("", "--traenings-guide-accent: #fc0");
+        guide.has_everything();
+        guide.set_theme("auto");
+        assert_eq!((world.complaints(), checks()), (Vec::new(), 0));
+
+        world.chapter("a web editor adds it to the page as it is");
+        guide.run("host.setAttribute('debug', '')", &[]);
+        world.told("accent-text (#fff) on accent (#fc0)");
+        assert!(checks() > 0);
+        assert!(guide.shows(".title"), "the guide began again");
+        world.complaints();
+    });
 }
 
 #[test]
@@ -232,7 +250,7 @@ fn letters_are_the_hosts_and_measures_have_limits() {
 fn paper_is_white_and_a_readers_own_colours_win() {
     journey(|world| {
         let guide = world.themed(
-            "theme='dkfds-virk dark'",
+            "debug theme='dkfds-virk dark'",
             "--traenings-guide-ground: #001020; --traenings-guide-text: #fff; --traenings-guide-panel: #102030",
         );
         guide.begin();
@@ -262,7 +280,7 @@ fn paper_is_white_and_a_readers_own_colours_win() {
 
         world.chapter("high contrast");
         world.media("", "forced-colors", "active");
-        // Looks at the colours once more, and has nothing to say.
+        // The colours are checked once more, and nothing is wrong with the reader's own.
         guide.set_theme("neutral");
         let seen = |css: &str, property: &str| Value::from(guide.style(css, property));
         assert_ne!(seen(".met .sign", "stroke"), seen(".met .ground", "fill"), "the tick is lost");

@@ -44,7 +44,7 @@ impl Twin {
             perspective: None,
             today,
             page: None,
-            history: None,
+            entry: None,
         };
         let (model, effects) = Model::new(setup);
         let mut twin = Self { model };

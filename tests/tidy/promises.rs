@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use super::files::{File, below, check, planted};
 
-const ATTRIBUTES: [&str; 7] =
-    ["heading-level", "history", "lang", "municipality", "page", "perspective", "theme"];
+const ATTRIBUTES: [&str; 8] =
+    ["debug", "heading-level", "history", "lang", "municipality", "page", "perspective", "theme"];
 const EVENTS: [&str; 4] = ["failed", "finished", "ready", "started"];
 const REASONS: [&str; 10] = [
     "content",

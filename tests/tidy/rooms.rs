@@ -14,43 +14,14 @@ struct Room {
 }
 
 /// From the inside out. The first folder that holds a file is its room.
-const ROOMS: [Room; 9] = [
+const ROOMS: [Room; 6] = [
     Room { folder: "src/engine/", rooms: &[], crates: &["chrono"] },
-    Room {
-        folder: "src/content/author/",
-        rooms: &["content", "engine", "i18n"],
-        crates: &[
-            "base64",
-            "chrono",
-            "maud",
-            "miette",
-            "num_bigint",
-            "pulldown_cmark",
-            "schemars",
-            "serde",
-            "serde_json",
-            "sha2",
-            "strsim",
-            "thiserror",
-            "toml",
-            "winnow",
-        ],
-    },
-    Room {
-        folder: "src/content/",
-        rooms: &["engine"],
-        crates: &["chrono", "schemars", "serde", "serde_json"],
-    },
+    Room { folder: "src/content/", rooms: &["engine"], crates: &["chrono", "serde", "serde_json"] },
     Room { folder: "src/i18n/", rooms: &["engine"], crates: &[] },
     Room {
         folder: "src/app/",
         rooms: &["content", "engine", "i18n"],
         crates: &["chrono", "qrcodegen"],
-    },
-    Room {
-        folder: "src/trial/",
-        rooms: &["app", "content", "engine", "i18n"],
-        crates: &["chrono", "thiserror"],
     },
     Room { folder: "src/ui/", rooms: &["app"], crates: &["leptos"] },
     Room {
@@ -65,11 +36,6 @@ const ROOMS: [Room; 9] = [
             "wasm_bindgen_futures",
             "web_sys",
         ],
-    },
-    Room {
-        folder: "src/bin/",
-        rooms: &["app", "content", "engine", "i18n", "trial"],
-        crates: &["chrono", "clap", "miette"],
     },
 ];
 
@@ -125,7 +91,7 @@ fn every_folder_of_the_source_is_a_room() {
 #[test]
 fn the_manifest_is_read() {
     let known = dependencies();
-    for name in ["chrono", "leptos", "serde_json", "wasm_bindgen", "web_sys", "toml"] {
+    for name in ["chrono", "leptos", "serde_json", "wasm_bindgen", "web_sys"] {
         assert!(known.contains(name), "{name} is not among {known:?}");
     }
     assert!(!known.contains("proptest"), "dev-dependencies are no business of the rooms");
@@ -138,19 +104,15 @@ fn a_broken_wall_is_found() {
         ("src/engine/mod.rs", "use super::content::Pack;"),
         ("src/engine/x.rs", "fn f() { serde_json::from_str(\"\"); }"),
         ("src/content/x.rs", "use crate::app::Model;"),
-        ("src/content/x.rs", "use toml::Value;"),
         ("src/i18n/x.rs", "use crate::content::Pack;"),
         ("src/app/view/x.rs", "use super::super::super::ui::Guide;"),
         ("src/app/x.rs", "use leptos::prelude::*;"),
-        ("src/app/x.rs", "use crate::trial::Trial;"),
-        ("src/trial/x.rs", "use crate::ui::Guide;"),
         ("src/ui/x.rs", "fn f(it: crate::engine::Verdict) {}"),
         ("src/ui/x.rs", "use crate::{app::view, content};"),
         ("src/ui/x.rs", "use crate::i18n::Language;"),
         ("src/ui/x.rs", "use ::web_sys::window;"),
         ("src/embed/x.rs", "use crate::content::{Catalogue, Pack};"),
         ("src/embed/x.rs", "use crate::engine::Rulebook;"),
-        ("src/bin/x.rs", "use traeningsguide::ui::Guide;"),
     ] {
         assert_eq!(planted(path, text, walls).len(), 1, "{path}: {text}");
     }

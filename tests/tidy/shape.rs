@@ -17,12 +17,15 @@ const VIEW: usize = 40;
 
 fn rust() -> Vec<File> {
     let folders =
-        ["src", "tests", "benches", "xtask/src", "fuzz/src", "fuzz/fuzz_targets", "fuzz/tests"];
+        ["src", "tests", "packs", "xtask/src", "fuzz/src", "fuzz/fuzz_targets", "fuzz/tests"];
     folders.into_iter().flat_map(|folder| below(folder, "rs")).collect()
 }
 
 fn code() -> Vec<File> {
-    ["src", "xtask/src", "fuzz/src"].into_iter().flat_map(|folder| below(folder, "rs")).collect()
+    ["src", "packs/src", "xtask/src", "fuzz/src"]
+        .into_iter()
+        .flat_map(|folder| below(folder, "rs"))
+        .collect()
 }
 
 fn opens(file: &File) -> Vec<String> {

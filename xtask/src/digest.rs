@@ -1,11 +1,11 @@
-//! What a file's content is called: in its own name, and where a browser holds the file against it.
+//! Digests of a file: short for its name, and whole for the browser, which refuses any other file.
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
 
-/// For a name: 16 letters, the same on every machine.
+/// For a name: 16 hexadecimal digits.
 pub(crate) fn short(content: &[u8]) -> String {
     Sha256::digest(content).iter().take(8).fold(String::new(), |mut name, byte| {
         // Writing to a string cannot fail.
@@ -14,7 +14,7 @@ pub(crate) fn short(content: &[u8]) -> String {
     })
 }
 
-/// As HTML and `fetch` write it.
+/// As the attribute `integrity` has it.
 pub(crate) fn integrity(content: &[u8]) -> String {
     format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(content)))
 }
@@ -24,7 +24,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_has_the_digest_that_everybody_knows() {
+    fn empty_content_has_the_known_digest() {
         assert_eq!(short(b""), "e3b0c44298fc1c14");
         assert_eq!(integrity(b""), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
     }

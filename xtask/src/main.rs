@@ -1,37 +1,22 @@
 //! The project's commands: `cargo xtask serve`, `test`, `build`, `bench`, `fuzz`, `load`,
 //! `reproduce`.
 //!
-//! Each installs what is missing and then runs the real tools, with their output as it comes. Where
-//! to start: `steps` (what `test` runs), `checks` and `passed` (how it runs them, and when not),
-//! `bundle` (the release build and its budget), `stage` (what Trunk calls when it has compiled),
-//! `publish` (what makes a build ready for a server), `tools` (what gets installed, and where).
+//! Each installs what is missing and then runs the real tools, with their output unchanged. Where
+//! to start: `check/steps` (what `test` runs), `check/test` and `check/passed` (how it runs and
+//! skips them), `build/release` (the release build and its budget), `build/stage` (what Trunk calls
+//! once it has compiled), `build/publish` (what makes a build ready for a server), `tools` (what is
+//! installed, and where).
 
-mod bindgen;
-mod browser;
-mod bundle;
-mod checks;
-mod deny;
+mod build;
+mod check;
 mod digest;
-mod fuzz;
-mod headers;
-mod inputs;
-mod load;
-mod matrix;
-mod nginx;
-mod passed;
+mod files;
 mod project;
-mod publish;
-mod reproduce;
 mod run;
-mod sbom;
-mod seeds;
-mod serve;
-mod split;
-mod stage;
-mod steps;
-mod text;
 mod tools;
 
+use crate::build::{bindgen, release, reproduce, serve, stage};
+use crate::check::{fuzz, load, steps, test};
 use anyhow::{Result, bail};
 use project::Project;
 use std::process::ExitCode;
@@ -40,14 +25,14 @@ const HELP: &str = "\
 cargo xtask serve [--release] [--port N]   build, and serve the demo page on this machine (port 8080)
 cargo xtask test [--all]                   everything that must pass; --all also runs the steps that would be skipped
 cargo xtask test STEP …                    the named steps only, skipped or not: STEPS
-cargo xtask build                          release build in dist/, with a table of what a citizen loads
+cargo xtask build                          release build in dist/, with a table of what a reader loads
 cargo xtask bench                          how long the engine takes for one profile, and a slow phone for a click
-cargo xtask load                           what a citizen costs in bytes, and how many nginx serves: 20 s on this machine
+cargo xtask load                           the bytes of a visit, and how many visits nginx serves here: 20 s
 cargo xtask reproduce                      builds twice, in two folders, and compares every file
-cargo xtask fuzz [TARGET …] [--seconds N]  arbitrary bytes for what reads packs, 60 s a target
+cargo xtask fuzz [TARGET …] [--seconds N]  arbitrary bytes for everything that reads packs: 60 s for each target
 cargo xtask fuzz TARGET --replay FILE      run one saved input again
 
-What is missing gets installed under target/tools; browsers, Node, nginx and wrk come from apt-get, when root.
+Missing tools are installed under target/tools; browsers, Node, nginx and wrk by apt-get, as root.
 ";
 
 fn main() -> ExitCode {
@@ -86,13 +71,13 @@ fn dispatch(arguments: &[String]) -> Result<()> {
     }
     match command {
         "serve" => serve::serve(&Project::open()?, &serve::Options::parse(rest)?),
-        "test" => checks::check(&Project::open()?, &checks::Options::parse(rest)?),
-        "build" => bundle::build(&Project::open()?),
+        "test" => test::test(&Project::open()?, &test::Options::parse(rest)?),
+        "build" => release::build(&Project::open()?),
         "bench" => bench(&Project::open()?),
         "load" => load::load(&Project::open()?),
         "reproduce" => reproduce::reproduce(&Project::open()?),
         "fuzz" => fuzz::fuzz(&Project::open()?, &fuzz::Options::parse(rest)?),
-        // Trunk's post_build hook, see Trunk.toml.
+        // The post_build hook of Trunk.toml.
         "stage" => stage::stage(&Project::open()?),
         other => bail!("there is no command `{other}`\n\n{}", help()),
     }
@@ -102,11 +87,8 @@ fn help() -> String {
     HELP.replace("STEPS", &steps::names())
 }
 
-/// First the engine by itself, then the guide in a browser.
+/// Measures the engine alone, then the guide in a browser.
 fn bench(project: &Project) -> Result<()> {
-    run::run(
-        project
-            .cargo("bench --no-default-features --features author --bench engine --bench country"),
-    )?;
+    run::run(project.cargo("bench --locked --package packs"))?;
     steps::journey(project, "bench")
 }

@@ -1,4 +1,4 @@
-//! Where things are, and which versions of the tools the project asks for.
+//! Where things are, and which versions of the tools the project pins.
 
 use anyhow::{Context, Result};
 use std::env;
@@ -7,7 +7,10 @@ use std::path::PathBuf;
 use std::process::Command;
 use toml::{Table, Value};
 
-/// Says where the tools are.
+/// The folder of a build that host pages load. What embeds version 1 keeps working.
+pub(crate) const V1: &str = "v1";
+
+/// The environment variable that may say where the tools are.
 pub(crate) const TOOLS: &str = "TRAENINGSGUIDE_TOOLS";
 
 /// The checkout that this xtask belongs to.
@@ -17,7 +20,7 @@ pub(crate) struct Project {
 
 impl Project {
     pub(crate) fn open() -> Result<Self> {
-        // Cargo says at run time which checkout this is: two of them may share one target folder.
+        // Read at run time: two checkouts may share one target folder, and so one xtask.
         let xtask = env::var_os("CARGO_MANIFEST_DIR")
             .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
         let root = xtask.parent().context("xtask/ has no folder above it")?;
@@ -29,14 +32,14 @@ impl Project {
         self.root.join("dist")
     }
 
-    /// Where cargo leaves what it compiled.
+    /// The target folder of cargo.
     pub(crate) fn target(&self) -> PathBuf {
-        // From the root, where we run cargo.
+        // Relative to the root, where we run cargo.
         self.root.join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
     }
 
-    /// Where tools are installed: with the checkout, never on the machine. A checkout that another
-    /// one made uses the other's.
+    /// Where tools are installed: with the checkout, never on the machine. The copies that
+    /// `reproduce` builds share those of the checkout.
     pub(crate) fn tools(&self) -> PathBuf {
         self.root.join(env::var_os(TOOLS).unwrap_or_else(|| "target/tools".into()))
     }
@@ -48,7 +51,7 @@ impl Project {
         command
     }
 
-    /// `cargo` with these arguments, which hold no spaces of their own.
+    /// `cargo` with these arguments, separated by spaces.
     pub(crate) fn cargo(&self, arguments: &str) -> Command {
         let mut command = self.command("cargo");
         command.args(arguments.split_whitespace());
@@ -59,7 +62,7 @@ impl Project {
         fs::read_to_string(self.root.join(path)).with_context(|| format!("cannot read {path}"))
     }
 
-    /// The one place that says which Trunk is `Trunk.toml`.
+    /// The version of Trunk that `Trunk.toml` asks for.
     pub(crate) fn trunk_version(&self) -> Result<String> {
         trunk_version(&self.read("Trunk.toml")?)
     }
@@ -73,7 +76,7 @@ impl Project {
         Ok(version.to_owned())
     }
 
-    /// Of the crate, and so of the library that makes its glue.
+    /// The version of the crate, and so of the library that generates its glue.
     pub(crate) fn wasm_bindgen_version(&self) -> Result<String> {
         locked_version(&self.read("Cargo.lock")?, "wasm-bindgen")
     }

@@ -1,12 +1,11 @@
-//! Running other programs in plain sight.
+//! Running other programs, with their command lines printed.
 
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-/// Runs a command with its output as it comes. A failure names the command, which can be run again
-/// by hand.
+/// Runs a command without capturing its output. A failure names the command line.
 pub(crate) fn run(mut command: Command) -> Result<()> {
     let line = line(&command);
     eprintln!("$ {line}");
@@ -17,7 +16,7 @@ pub(crate) fn run(mut command: Command) -> Result<()> {
     Ok(())
 }
 
-/// What a command prints for programs to read; what it prints for people is shown.
+/// The standard output of a command; its standard error is shown.
 pub(crate) fn lines(mut command: Command) -> Result<String> {
     let line = line(&command);
     command.stdin(Stdio::null()).stderr(Stdio::inherit());
@@ -25,31 +24,32 @@ pub(crate) fn lines(mut command: Command) -> Result<String> {
     if !output.status.success() {
         bail!("`{line}` failed ({})", output.status);
     }
-    String::from_utf8(output.stdout).with_context(|| format!("`{line}` prints no text"))
+    String::from_utf8(output.stdout)
+        .with_context(|| format!("`{line}` printed something that is not UTF-8"))
 }
 
-/// What a command prints about itself (`--version`). None where it is missing or does not run.
+/// The output of a command such as `--version`. None where the program is missing or fails.
 pub(crate) fn answer(mut command: Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// How long all processors together have worked for this program and for all that it has started
-/// and seen end. None where the system does not say it as Linux does.
-pub(crate) fn processors() -> Option<Duration> {
-    let said = fs::read_to_string("/proc/self/stat").ok()?;
-    // After the program's name, which may have spaces: user and system time, its own and its
-    // children's.
-    let numbers = said.rsplit_once(") ")?.1.split_whitespace().skip(11).take(4);
+/// The processor time of this program and of every program that it has started and waited for. None
+/// on systems without `/proc`.
+pub(crate) fn processor_time() -> Option<Duration> {
+    let stat = fs::read_to_string("/proc/self/stat").ok()?;
+    // After the program's name, which may have spaces: user and system time, its own and that of
+    // its children.
+    let numbers = stat.rsplit_once(") ")?.1.split_whitespace().skip(11).take(4);
     let hundredths: u64 = numbers.filter_map(|it| it.parse::<u64>().ok()).sum();
     Some(Duration::from_millis(hundredths * 10))
 }
 
-/// Makes this program the parent of those that lose their own, so that it sees them end.
+/// Makes this program the parent of orphans among its descendants, so that it can wait for them.
 #[cfg(target_os = "linux")]
 pub(crate) fn adopt_orphans() -> Result<()> {
     use rustix::process::{getpid, set_child_subreaper};
-    set_child_subreaper(Some(getpid())).context("cannot be the parent of orphans")
+    set_child_subreaper(Some(getpid())).context("cannot become the parent of orphans")
 }
 
 #[cfg(not(target_os = "linux"))]
@@ -57,9 +57,9 @@ pub(crate) fn adopt_orphans() -> Result<()> {
     Ok(())
 }
 
-/// Waits until every program has ended, as long as that ought to take.
+/// Waits until every child has ended, for at most 10 seconds.
 #[cfg(target_os = "linux")]
-pub(crate) fn see_all_end() {
+pub(crate) fn wait_for_orphans() {
     use rustix::process::{WaitOptions, wait};
     use std::{thread, time::Instant};
     let deadline = Instant::now() + Duration::from_secs(10);
@@ -74,9 +74,9 @@ pub(crate) fn see_all_end() {
 }
 
 #[cfg(not(target_os = "linux"))]
-pub(crate) fn see_all_end() {}
+pub(crate) fn wait_for_orphans() {}
 
-/// The command as one would type it, with the environment that we add (but PATH, which is long).
+/// A command as it is typed, with the variables that we add (except PATH, which is long).
 fn line(command: &Command) -> String {
     let environment = command
         .get_envs()
@@ -103,7 +103,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_command_is_shown_as_one_would_type_it() {
+    fn a_command_is_printed_as_it_is_typed() {
         let mut command = Command::new("cargo");
         command.args(["test", "--test", "two words"]).env("DIST", "/a/b").env("PATH", "/long");
         assert_eq!(line(&command), "DIST=/a/b cargo test --test 'two words'");

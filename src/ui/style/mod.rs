@@ -1,8 +1,6 @@
 //! The guide's styles, in the order in which they apply. They hold inside a shadow root and touch
 //! nothing outside it.
 
-pub mod contrast;
-
 /// A sheet as `build.rs` has written it.
 macro_rules! sheet {
     ($name:literal) => {

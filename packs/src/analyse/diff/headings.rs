@@ -1,0 +1,62 @@
+//! What the heading is about in each version, and for whom that is something else now.
+
+use super::parts::{Causes, Side, pairs};
+use super::{Comparison, Shift};
+use traeningsguide::engine::{Heading, Programme, Survey, Truth, Verdict, View};
+use traeningsguide::i18n::{Language, Msg, Voice};
+
+impl Comparison<'_> {
+    /// From what the heading was about to what it is about now.
+    pub(super) fn headings(&mut self) -> Vec<Shift> {
+        let (old, new) = (&self.merged.old.programmes, &self.merged.new.programmes);
+        let names = &self.merged.programmes;
+        let views = [old, new].map(|sides| view(&mut self.survey, sides, names));
+        let needs = |sides: &[Side]| sides.iter().map(Side::need).collect();
+        let causes = Causes {
+            rules: pairs(needs(old), needs(new)),
+            rest: "at svaret på et tilbud, eller rækkefølgen af dem, er en anden".to_owned(),
+        };
+        self.shifts(views, self.comparable, |code| words(code, names), &causes).0
+    }
+}
+
+/// The heading of each reader as a number, the same in both versions: the programme, and what is
+/// said of it.
+fn view(survey: &mut Survey, sides: &[Side], names: &[(String, String)]) -> View {
+    let rules: Vec<Programme> = sides.iter().map(|it| it.rules.clone()).collect();
+    let heading = survey.heading(&rules);
+    survey.map(heading, &|code| {
+        let Some(heading) = Heading::of(code) else { return NOTHING };
+        let id = sides.get(heading.programme).map(|it| &it.id);
+        let place = names.iter().position(|(it, _)| Some(it) == id);
+        let place = place.and_then(|it| u8::try_from(it).ok()).unwrap_or_default();
+        place << 3 | said(&heading)
+    })
+}
+
+const NOTHING: u8 = u8::MAX;
+const FIND_OUT: u8 = 0;
+
+/// What the heading says of its programme. One that is to be found out first is not named.
+fn said(heading: &Heading) -> u8 {
+    match heading.verdict {
+        Verdict::Likely => 1,
+        _ if heading.need == Truth::Unknown => FIND_OUT,
+        Verdict::Possible => 2,
+        Verdict::Unlikely => 3,
+        Verdict::NotDescribed | Verdict::OtherRoute(_) => 4,
+    }
+}
+
+fn words(code: u8, names: &[(String, String)]) -> String {
+    let word = match code & 7 {
+        _ if code == NOTHING => return "intet tilbud".to_owned(),
+        FIND_OUT => "find først ud af, om det er det".to_owned(),
+        1 => Voice::from(Language::Da).say(Msg::WordLikely),
+        2 => Voice::from(Language::Da).say(Msg::WordPossible),
+        3 => Voice::from(Language::Da).say(Msg::WordUnlikely),
+        _ => Voice::from(Language::Da).say(Msg::WordNotDescribed),
+    };
+    let name = names.get(usize::from(code >> 3)).map_or("", |(_, name)| name);
+    format!("{name}: {word}")
+}

@@ -1,0 +1,283 @@
+//! One programme of one version: what is said of it, and the rules that it is said by.
+
+use crate::source;
+use traeningsguide::engine::{
+    Conclusion, Condition, Criterion, CriterionKind, Programme, Survey, Verdict, View,
+};
+use traeningsguide::i18n::{Language, Msg, Voice};
+
+/// A programme of one version, over the facts of both.
+#[derive(Debug)]
+pub(super) struct Side {
+    /// Its id.
+    pub(super) id: String,
+    /// Its rules.
+    pub(super) rules: Programme,
+    /// Where each route leads.
+    pub(super) targets: Vec<String>,
+    /// As it is written.
+    pub(super) written: source::Programme,
+    /// Its transport as it is written.
+    pub(super) transport: Option<source::Transport>,
+}
+
+/// One rule of one version.
+#[derive(Clone, Debug)]
+pub(super) struct Rule {
+    /// What it is known by in both versions.
+    key: String,
+    /// What it is called.
+    name: String,
+    part: Part,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Part {
+    /// Silence, or a permission: it is for nobody where it is not stated.
+    Allowed(Condition),
+    /// For whom it is, or what is given; of nobody it is known where it is not stated.
+    Known(Option<Condition>),
+    /// A route.
+    Route(Condition),
+    /// A condition of transport: who has to meet none meets it.
+    Needed(Condition),
+    /// A criterion.
+    Criterion(Criterion),
+}
+
+impl Part {
+    /// What stands for it in the version that does not have it: it changes nothing for anybody.
+    fn missing(&self) -> Self {
+        match self {
+            Self::Allowed(_) => Self::Allowed(Condition::Any(Vec::new())),
+            Self::Known(_) => Self::Known(None),
+            Self::Route(_) => Self::Route(Condition::Any(Vec::new())),
+            Self::Needed(_) => Self::Needed(Condition::All(Vec::new())),
+            Self::Criterion(_) => {
+                Self::Criterion(Criterion { kind: CriterionKind::Soft, when: None, judged: None })
+            }
+        }
+    }
+
+    /// Whether it may have another name in the other version. A route is known by where it leads.
+    fn may_be_renamed(&self) -> bool {
+        !matches!(self, Self::Route(_))
+    }
+
+    /// How it stands for each reader, as a truth.
+    fn view(&self, survey: &mut Survey) -> View {
+        match self {
+            Self::Allowed(when) | Self::Route(when) | Self::Needed(when) => survey.condition(when),
+            Self::Known(when) => survey.need(when.as_ref()),
+            Self::Criterion(criterion) => survey.criterion(criterion),
+        }
+    }
+}
+
+/// A rule as it was and as it is.
+#[derive(Debug)]
+pub(super) struct Pair {
+    /// What it is called.
+    pub(super) name: String,
+    before: Part,
+    after: Part,
+}
+
+impl Pair {
+    /// For which readers it stands otherwise than before.
+    pub(super) fn differs(&self, survey: &mut Survey) -> View {
+        let (before, after) = (self.before.view(survey), self.after.view(survey));
+        survey.join(before, after, &|before, after| u8::from(before != after))
+    }
+}
+
+/// What can be the cause of a change.
+#[derive(Debug)]
+pub(super) struct Causes {
+    /// The rules.
+    pub(super) rules: Vec<Pair>,
+    /// What it is where no rule stands otherwise.
+    pub(super) rest: String,
+}
+
+/// The causes of a change of transport, or of one of its permissions. Where the outcome is another,
+/// its conditions are no longer the same question.
+pub(super) fn ride_causes(before: &Side, after: &Side) -> Causes {
+    let outcome = |side: &Side| side.transport.as_ref().map(|it| it.outcome);
+    let same = outcome(before) == outcome(after);
+    let text = after.transport.as_ref().map_or("", |it| it.text.da.as_str());
+    Causes {
+        rules: if same { pairs(before.conditions(), after.conditions()) } else { Vec::new() },
+        rest: format!("reglen for kørsel: »{text}«"),
+    }
+}
+
+/// The rules of both versions, each beside itself: first what is the same, then what has the same
+/// key, then what has only another name.
+pub(super) fn pairs(mut before: Vec<Rule>, after: Vec<Rule>) -> Vec<Pair> {
+    let alike: [fn(&Rule, &Rule) -> bool; 3] = [
+        |was, is| was.key == is.key && was.part == is.part,
+        |was, is| was.key == is.key,
+        |was, is| was.part == is.part && is.part.may_be_renamed(),
+    ];
+    let mut found: Vec<Option<Part>> = vec![None; after.len()];
+    for alike in alike {
+        for (rule, found) in after.iter().zip(&mut found).filter(|(_, found)| found.is_none()) {
+            let place = before.iter().position(|was| alike(was, rule));
+            *found = place.map(|place| before.remove(place).part);
+        }
+    }
+    let there = after.into_iter().zip(found).map(|(rule, was)| Pair {
+        name: rule.name,
+        before: was.unwrap_or_else(|| rule.part.missing()),
+        after: rule.part,
+    });
+    let gone = before.into_iter().map(|rule| Pair {
+        name: rule.name,
+        after: rule.part.missing(),
+        before: rule.part,
+    });
+    there.chain(gone).collect()
+}
+
+const SILENT: u8 = 3;
+const ROUTE: u8 = 4;
+
+/// What a number says of a verdict.
+pub(super) fn verdict(code: u8, programmes: &[(String, String)]) -> String {
+    let word = |msg| Voice::from(Language::Da).say(msg);
+    match code {
+        0 => word(Msg::WordUnlikely),
+        1 => word(Msg::WordPossible),
+        2 => word(Msg::WordLikely),
+        SILENT => word(Msg::WordNotDescribed),
+        route => {
+            let to = programmes.get(usize::from(route - ROUTE));
+            let name = to.map_or("", |(_, name)| name);
+            format!("{} ({name})", word(Msg::WordOtherRoute))
+        }
+    }
+}
+
+/// What a number says of transport.
+pub(super) fn standing(code: u8) -> String {
+    const STANDINGS: [[&str; 3]; 4] = [
+        ["Sørger selv for turen", "Sørger selv for turen", "Sørger selv for turen"],
+        ["Turen er en betingelse", "Turen er en betingelse", "Turen er en betingelse"],
+        [
+            "Kørsel er ikke sandsynlig",
+            "Kørsel kan måske bevilges",
+            "Betingelserne for kørsel er opfyldt",
+        ],
+        ["Kørsel er ikke afklaret", "Kørsel er ikke afklaret", "Kørsel er ikke afklaret"],
+    ];
+    let text = code
+        .checked_sub(1)
+        .and_then(|code| STANDINGS.get(usize::from(code / 3))?.get(usize::from(code % 3)).copied());
+    text.unwrap_or("Tilbuddet er lukket").to_owned()
+}
+
+impl Side {
+    /// The verdict of each reader as a number, the same in both versions.
+    pub(super) fn verdict(&self, survey: &mut Survey, programmes: &[(String, String)]) -> View {
+        let view = survey.programme(&self.rules);
+        survey.map(view, &|code| match Conclusion::of(code).verdict {
+            Verdict::Unlikely => 0,
+            Verdict::Possible => 1,
+            Verdict::Likely => 2,
+            Verdict::NotDescribed => SILENT,
+            Verdict::OtherRoute(route) => {
+                let to = self.targets.get(route);
+                let place = to.and_then(|to| programmes.iter().position(|(id, _)| id == to));
+                ROUTE + place.and_then(|it| u8::try_from(it).ok()).unwrap_or(0)
+            }
+        })
+    }
+
+    /// How transport stands for each reader as a number, the same in both versions; 0 where the
+    /// programme is closed.
+    pub(super) fn transport(&self, survey: &mut Survey) -> View {
+        use traeningsguide::content::compiled::Outcome;
+        let outcome = self.transport.as_ref().map(|it| it.outcome);
+        let view = survey.programme(&self.rules);
+        survey.map(view, &|code| {
+            let (Some(truth), Some(outcome)) = (Conclusion::of(code).transport, outcome) else {
+                return 0;
+            };
+            let row = match outcome {
+                Outcome::Own => 0,
+                Outcome::Criterion => 1,
+                Outcome::MayBeGranted => 2,
+                Outcome::Unresolved => 3,
+            };
+            1 + row * 3 + truth as u8
+        })
+    }
+
+    /// For each permission of transport, by its id and its text, for which readers it is live.
+    pub(super) fn permissions(&self, survey: &mut Survey) -> Vec<(&str, &str, View)> {
+        let written = self.transport.iter().flat_map(|it| &it.permission);
+        let views = survey.permissions(&self.rules);
+        let live = written.zip(views).map(|(it, view)| {
+            let live = survey.map(view, &|code| u8::from(code > 0));
+            (it.id.text.as_str(), it.text.da.as_str(), live)
+        });
+        live.collect()
+    }
+
+    /// The rules of the verdict.
+    pub(super) fn rules(&self) -> Vec<Rule> {
+        let silent = self.rules.silent.iter().map(|when| Rule {
+            key: "silent".to_owned(),
+            name: "at dokumentet ikke beskriver det".to_owned(),
+            part: Part::Allowed(when.clone()),
+        });
+        let routes = self.rules.routes.iter().zip(&self.written.route).map(|(rule, it)| Rule {
+            key: format!("to {}", it.to.text),
+            name: format!("vejen »{}«", it.text.0.da),
+            part: Part::Route(rule.when.clone()),
+        });
+        let criteria = self.rules.criteria.iter().zip(&self.written.criterion);
+        let criteria = criteria.map(|(rule, it)| Rule {
+            key: format!("is {}", it.id.text),
+            name: format!("betingelsen »{}«", it.text.0.da),
+            part: Part::Criterion(rule.clone()),
+        });
+        silent.chain(routes).chain(criteria).collect()
+    }
+
+    /// For whom it is.
+    pub(super) fn need(&self) -> Rule {
+        Rule {
+            key: format!("need {}", self.id),
+            name: format!("hvem »{}« er til", self.written.name.da),
+            part: Part::Known(self.rules.need.clone()),
+        }
+    }
+
+    /// The conditions of transport, and for whom its permissions are.
+    pub(super) fn conditions(&self) -> Vec<Rule> {
+        let Some((rule, written)) = self.rules.transport.as_ref().zip(self.transport.as_ref())
+        else {
+            return Vec::new();
+        };
+        let rule_of = |key: &str, text: &str, part| Rule {
+            key: key.to_owned(),
+            name: format!("»{text}«"),
+            part,
+        };
+        let conditions = written.condition.iter().zip(&rule.conditions);
+        let conditions = conditions
+            .map(|(it, when)| rule_of(&it.id.text, &it.text.0.da, Part::Needed(when.clone())));
+        let permissions = written.permission.iter().zip(&rule.permissions);
+        let permissions = permissions.flat_map(|(it, rule)| {
+            let (id, text) = (&it.id.text, &it.text.da);
+            let when = rule.when.clone().unwrap_or(Condition::All(Vec::new()));
+            [
+                rule_of(&format!("when {id}"), text, Part::Allowed(when)),
+                rule_of(&format!("given {id}"), text, Part::Known(rule.given.clone())),
+            ]
+        });
+        conditions.chain(permissions).collect()
+    }
+}

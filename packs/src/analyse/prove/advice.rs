@@ -1,0 +1,198 @@
+//! What a page tells people to do, for every way to answer: they can do it, it assumes nothing that
+//! they did not answer, and what is instead of something answers the reason why it is closed.
+//!
+//! The check looks at what is written. Here it is held against what ships, in each voice.
+
+use super::Prover;
+use crate::expression::Name;
+use crate::finding::{Span, list};
+use crate::source::{Presupposes, Question};
+use traeningsguide::content::compiled::{self, Compiled};
+use traeningsguide::engine::{Conclusion, Truth, Verdict, View};
+use traeningsguide::i18n::{Language, Voice};
+
+const YES: u8 = Truth::Yes as u8;
+const NO: u8 = Truth::No as u8;
+
+/// All advice of all programmes, in these voices.
+pub(super) fn prove(prover: &mut Prover<'_>, voices: &[(Voice, Compiled)]) {
+    for place in 0..prover.views.len() {
+        sent(prover, place, voices);
+        instead(prover, place);
+        next_step(prover, place);
+    }
+    for (voice, text) in voices {
+        for (place, programme) in text.programmes.iter().enumerate() {
+            words(prover, *voice, place, programme);
+        }
+    }
+}
+
+/// For whom a programme has one of these verdicts.
+fn concluded(prover: &mut Prover<'_>, place: usize, wanted: &dyn Fn(Verdict) -> bool) -> View {
+    let Some(view) = prover.views.get(place).copied() else { return prover.survey.nothing() };
+    prover.survey.map(view, &|code| if wanted(Conclusion::of(code).verdict) { YES } else { NO })
+}
+
+/// To whom something is said of a programme: advice by its place, or all to whom it is open.
+fn given(prover: &mut Prover<'_>, place: usize, advice: Option<usize>) -> View {
+    match advice {
+        Some(advice) => prover.advice.get(advice).copied().unwrap_or(prover.survey.nothing()),
+        None => concluded(prover, place, &Verdict::is_open),
+    }
+}
+
+/// Who reads each way to apply: of those that are for a reader, the first is shown. Then who reads
+/// none, of all to whom the programme is open.
+fn applying(
+    prover: &mut Prover<'_>,
+    place: usize,
+    programme: &compiled::Programme,
+) -> (Vec<View>, View) {
+    let mut left = concluded(prover, place, &Verdict::is_open);
+    let mut shown = Vec::new();
+    for apply in &programme.apply {
+        let given = given(prover, place, apply.advice);
+        shown.push(prover.survey.join(left, given, &u8::min));
+        left = prover.survey.without(left, given);
+    }
+    (shown, left)
+}
+
+/// Who is sent to a programme can get it.
+fn sent(prover: &mut Prover<'_>, place: usize, voices: &[(Voice, Compiled)]) {
+    let Some(written) = prover.source().programme.get(place) else { return };
+    for (voice, text) in voices.iter().filter(|(voice, _)| voice.language == Language::Da) {
+        let Some(text) = text.programmes.get(place) else { continue };
+        let mut sent: Vec<(View, Option<&Name>)> = Vec::new();
+        let (shown, _) = applying(prover, place, text);
+        sent.extend(shown.into_iter().zip(written.apply.iter().map(|it| it.to.as_ref())));
+        for (it, written) in text.alternatives.iter().zip(&written.alternative) {
+            sent.push((given(prover, place, it.advice), written.to.as_ref()));
+        }
+        for (it, written) in text.notes.iter().zip(&written.note) {
+            sent.push((given(prover, place, it.advice), written.to.as_ref()));
+        }
+        let helpers = written.helper.iter();
+        let helpers = helpers.filter(|it| it.who.value.perspective() == voice.perspective);
+        for (it, written) in text.helpers.iter().zip(helpers) {
+            sent.push((given(prover, place, it.advice), written.to.as_ref()));
+        }
+        for (shown, to) in sent {
+            let Some(to) = to else { continue };
+            let target = prover.source().programme.iter().position(|it| it.id == *to);
+            let Some(target) = target else { continue };
+            let open = concluded(prover, target, &Verdict::is_open);
+            let closed = prover.survey.without(shown, open);
+            tell(prover, closed, &to.span, || {
+                format!("this sends a reader to `{}`, which is closed to them", to.text)
+            });
+        }
+    }
+}
+
+/// What to do instead stands beside the reason that it answers, and nowhere else.
+fn instead(prover: &mut Prover<'_>, place: usize) {
+    let (Some(written), Some(text), Some(rules)) = (
+        prover.source().programme.get(place),
+        prover.pack.text.programmes.get(place),
+        prover.pack.rules.programmes.get(place),
+    ) else {
+        return;
+    };
+    let unlikely = concluded(prover, place, &|verdict| verdict == Verdict::Unlikely);
+    for (it, alternative) in text.alternatives.iter().zip(&written.alternative) {
+        let reasons = &alternative.reason.0;
+        let mut any = prover.survey.nothing();
+        for (rule, criterion) in rules.criteria.iter().zip(&written.criterion) {
+            if reasons.contains(&criterion.id) {
+                let unmet = prover.survey.criterion(rule);
+                any = prover.survey.join(any, unmet, &|any, met| if met == NO { YES } else { any });
+            }
+        }
+        let decided = prover.survey.join(unlikely, any, &u8::min);
+        let shown = given(prover, place, it.advice);
+        let astray = prover.survey.without(shown, decided);
+        tell(prover, astray, &alternative.span, || {
+            let reasons = list(reasons.iter().map(|it| it.text.as_str()));
+            format!("this is said instead of `{}`, and not because of {reasons}", written.id.text)
+        });
+    }
+}
+
+/// Whoever can get a programme is told what to do.
+fn next_step(prover: &mut Prover<'_>, place: usize) {
+    let (Some(written), Some(text)) =
+        (prover.source().programme.get(place), prover.pack.text.programmes.get(place))
+    else {
+        return;
+    };
+    let (_, left) = applying(prover, place, text);
+    tell(prover, left, &written.id.span, || {
+        format!("`{}` is open to this reader, and they are not told what to do", written.id.text)
+    });
+}
+
+/// What is said of a programme in one voice, and to whom.
+fn said<'a>(
+    prover: &mut Prover<'_>,
+    place: usize,
+    text: &'a compiled::Programme,
+) -> Vec<(&'a str, View)> {
+    let mut said: Vec<(&str, View)> = Vec::new();
+    let (shown, _) = applying(prover, place, text);
+    for (apply, shown) in text.apply.iter().zip(shown) {
+        said.extend([&apply.text].into_iter().chain(&apply.bring).map(|it| (it.as_str(), shown)));
+    }
+    let mut others: Vec<(&str, Option<usize>)> = Vec::new();
+    others.extend(text.alternatives.iter().map(|it| (it.text.as_str(), it.advice)));
+    others.extend(text.helpers.iter().map(|it| (it.text.as_str(), it.advice)));
+    others.extend(text.notes.iter().map(|it| (it.text.as_str(), it.advice)));
+    for step in text.steps.iter().flatten() {
+        others.extend([&step.title, &step.text].map(|it| (it.as_str(), step.advice)));
+    }
+    others.extend(text.complaint.iter().map(|it| (it.text.as_str(), None)));
+    let prices = text.prices.iter().flatten();
+    others.extend(prices.filter_map(|it| it.note.as_deref()).map(|it| (it, None)));
+    for (text, advice) in others {
+        said.push((text, given(prover, place, advice)));
+    }
+    said
+}
+
+/// Who reads a word that presupposes an answer has given it.
+fn words(prover: &mut Prover<'_>, voice: Voice, place: usize, text: &compiled::Programme) {
+    let (bank, Some(written)) =
+        (&prover.checked.written.bank, prover.source().programme.get(place))
+    else {
+        return;
+    };
+    for (text, shown) in said(prover, place, text) {
+        for question in &bank.question {
+            for presupposes in &question.presupposes {
+                let Some(word) = presupposes.found(text, voice.language) else { continue };
+                let answered = answered(prover, question, presupposes);
+                let others = prover.survey.without(shown, answered);
+                tell(prover, others, &written.id.span, || {
+                    let id = &question.id.text;
+                    format!("\"{text}\" says \"{word}\" to a reader who has not answered `{id}` so")
+                });
+            }
+        }
+    }
+}
+
+/// Who has answered what some words presuppose.
+fn answered(prover: &mut Prover<'_>, question: &Question, words: &Presupposes) -> View {
+    match words.answers(question, &prover.checked.written.questions) {
+        Some(answers) => prover.survey.holds(&prover.asked, &answers),
+        None => prover.survey.nothing(),
+    }
+}
+
+/// A fault, where there is such a reader.
+fn tell(prover: &mut Prover<'_>, such: View, span: &Span, problem: impl FnOnce() -> String) {
+    if let Some(answers) = prover.survey.find(such, &|it| it == YES) {
+        prover.fault_for(span, problem(), "look at its `when`, `reason` and `to`", &answers);
+    }
+}

@@ -1,0 +1,209 @@
+//! The proof of a pack: what holds of every way to answer, "ved ikke" included, and not only of the
+//! cases.
+//!
+//! [`check`](crate::check) has shown before that every question can matter and that nobody is asked
+//! too many.
+
+mod advice;
+mod ends;
+mod headings;
+mod interview;
+mod permissions;
+mod readers;
+mod rules;
+mod transports;
+
+use num_bigint::BigUint;
+
+use crate::finding::{Finding, Span};
+use crate::report::Checked;
+use crate::source;
+use traeningsguide::content::{Pack, PackError};
+use traeningsguide::engine::{Answers, Conclusion, Pages, State, Survey, Truth, View};
+
+/// What came of proving one pack.
+#[derive(Clone, Debug)]
+pub struct Proof {
+    /// The municipality.
+    pub municipality: String,
+    /// In how many ways all of its questions can be answered.
+    pub profiles: BigUint,
+    /// In how many ways its interview can go.
+    pub interviews: BigUint,
+    /// In how many places readers can stand in it, where all who will hear the same stand in one
+    /// place.
+    pub states: usize,
+    /// The most questions that a reader is asked.
+    pub longest: u32,
+    /// How many questions a reader is asked who gives each answer as often as any other.
+    pub expected: f64,
+    /// How many distinct pages there are: by the heading, each verdict and outcome of transport,
+    /// and the advice that is shown.
+    pub pages: usize,
+    /// Readers whose pages are worth a look: one of each distinct page, and more until every answer
+    /// was given wherever it is asked for.
+    pub readers: Vec<Answers>,
+    /// What does not hold, each with the answers of a reader for whom it does not.
+    pub faults: Vec<Finding>,
+}
+
+/// Proves a pack.
+///
+/// # Errors
+///
+/// When the guide refuses the pack.
+pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
+    let pack = Pack::new(checked.danish.clone())?;
+    let mut survey = Survey::new(&pack.rules.facts);
+    let programmes = &pack.rules.programmes;
+    let views: Vec<View> = programmes.iter().map(|it| survey.programme(it)).collect();
+    let heading = survey.heading(programmes);
+    let permissions: Vec<Vec<View>> = programmes.iter().map(|it| survey.permissions(it)).collect();
+    let asked = survey.pages(&pack.rules);
+    let advice = 0..pack.rules.advice.len();
+    let advice = advice.map(|it| survey.advice(&asked, &pack.rules, it)).collect();
+    let mut prover = Prover {
+        checked,
+        pack: &pack,
+        survey,
+        views,
+        permissions,
+        heading,
+        asked,
+        advice,
+        faults: Vec::new(),
+    };
+    let all = prover.all();
+    let states = prover.survey.states(&all).ok_or(PackError::TooMany)?;
+    let pages = prover.survey.together(&[&*all, &*prover.advice].concat());
+    let pages = pages.ok_or(PackError::TooMany)?.into_iter().map(|(_, reader)| reader);
+    let pages: Vec<Answers> = pages.collect();
+    let voices = checked.spoken()?;
+    agreement(&mut prover);
+    headings::prove(&mut prover);
+    rules::prove(&mut prover);
+    transports::prove(&mut prover);
+    interview::prove(&mut prover, &states);
+    ends::prove(&mut prover);
+    advice::prove(&mut prover, &voices);
+    permissions::prove(&mut prover);
+    if prover.survey.is_full() {
+        return Err(PackError::TooMany);
+    }
+    let figures = interview::Figures::of(&states);
+    Ok(Proof {
+        municipality: checked.municipality.clone(),
+        profiles: pack.rules.facts.iter().map(|fact| BigUint::from(fact.options) + 1_u32).product(),
+        interviews: figures.interviews,
+        states: states.len(),
+        longest: figures.longest,
+        expected: figures.expected,
+        pages: pages.len(),
+        readers: readers::readers(&states, pages),
+        faults: prover.faults,
+    })
+}
+
+/// A pack that is being proved.
+#[derive(Debug)]
+struct Prover<'a> {
+    checked: &'a Checked,
+    pack: &'a Pack,
+    survey: Survey,
+    /// What is said of each programme.
+    views: Vec<View>,
+    /// How each permission of each programme stands.
+    permissions: Vec<Vec<View>>,
+    /// What the heading is about.
+    heading: View,
+    /// What is asked, and what comes of it.
+    asked: Pages,
+    /// To whom each piece of advice is given.
+    advice: Vec<View>,
+    faults: Vec<Finding>,
+}
+
+impl<'a> Prover<'a> {
+    /// The pack as it is written.
+    fn source(&self) -> &'a source::Pack {
+        &self.checked.written.pack
+    }
+
+    /// Everything that the interview is about.
+    fn all(&self) -> Vec<View> {
+        [self.views.as_slice(), &self.permissions.concat(), &[self.heading]].concat()
+    }
+
+    /// Something does not hold.
+    fn fault(&mut self, span: &Span, problem: impl Into<String>, help: impl Into<String>) {
+        let finding = Finding::at(&self.checked.written.file, span, problem);
+        self.faults.push(finding.help(help));
+    }
+
+    /// Something does not hold for this reader.
+    fn fault_for(
+        &mut self,
+        span: &Span,
+        problem: impl Into<String>,
+        help: &str,
+        answers: &Answers,
+    ) {
+        let help = format!("{help}; it happens with `{}`", self.replay(answers));
+        self.fault(span, problem, help);
+    }
+
+    /// A rule does nothing: where one can, with the answers of a reader for whom it should.
+    fn idle(
+        &mut self,
+        span: &Span,
+        problem: impl Into<String>,
+        help: &str,
+        view: View,
+        wanted: Truth,
+    ) {
+        match self.survey.find(view, &|it| it == wanted as u8) {
+            Some(answers) => self.fault_for(span, problem, help, &answers),
+            None => self.fault(span, problem, help),
+        }
+    }
+
+    /// The command that shows a reader's page.
+    fn replay(&self, answers: &Answers) -> String {
+        self.checked.command(answers)
+    }
+
+    /// The answers of some reader whose conclusion is as wanted.
+    fn concludes(&self, view: View, wanted: &dyn Fn(Conclusion) -> bool) -> Option<Answers> {
+        self.survey.find(view, &|code| wanted(Conclusion::of(code)))
+    }
+}
+
+/// What the proof looks at is what the guide says: an example of each conclusion is read by the
+/// guide's own rules. A reader hears one verdict of a programme there, so nobody hears two of the
+/// same.
+fn agreement(prover: &mut Prover<'_>) {
+    let heard = prover.views.iter().zip(&prover.permissions);
+    let heard: Vec<Vec<View>> =
+        heard.map(|(said, permissions)| [&[*said], permissions.as_slice()].concat()).collect();
+    let Some((programme, answers)) = prover.survey.disagreement(&prover.pack.rules, &heard) else {
+        return;
+    };
+    if let Some(written) = prover.source().programme.get(programme) {
+        let problem = format!("the guide and the proof say two things of `{}`", written.id.text);
+        let help = "this is a fault of the program, not of the pack: report it";
+        prover.fault_for(&written.id.span, problem, help, &answers);
+    }
+}
+
+/// The shortest way to a state.
+fn answers_to(states: &[State], place: usize) -> Answers {
+    let mut answers = Answers::new();
+    let mut state = states.get(place);
+    while let Some((before, answer)) = state.and_then(|it| it.from) {
+        state = states.get(before);
+        if let Some(fact) = state.and_then(|it| it.asks) {
+            answers.set(fact, answer);
+        }
+    }
+    answers
+}

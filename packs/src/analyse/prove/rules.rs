@@ -1,0 +1,239 @@
+//! The rules of each programme: every verdict that they can state is heard by somebody, every
+//! criterion decides for somebody, and to know more never turns a certain answer round.
+
+use super::Prover;
+use crate::finding::Span;
+use traeningsguide::engine::{
+    Conclusion, Condition, Criterion, CriterionKind, Programme, Truth, Verdict, View,
+};
+
+/// All programmes.
+pub(super) fn prove(prover: &mut Prover<'_>) {
+    for place in 0..prover.views.len() {
+        guards(prover, place);
+        if prover.pack.rules.programmes.get(place).is_some_and(|it| it.transport.is_some()) {
+            verdicts(prover, place);
+            criteria(prover, place);
+        }
+        monotone(prover, place);
+    }
+}
+
+/// One programme: its rules, what is said of it, its id, and where it stands.
+struct Subject<'a> {
+    rules: &'a Programme,
+    view: View,
+    id: &'a str,
+    span: &'a Span,
+}
+
+fn subject<'a>(prover: &Prover<'a>, place: usize) -> Option<Subject<'a>> {
+    let written = prover.source().programme.get(place)?;
+    Some(Subject {
+        rules: prover.pack.rules.programmes.get(place)?,
+        view: *prover.views.get(place)?,
+        id: &written.id.text,
+        span: &written.id.span,
+    })
+}
+
+/// Silence and routes: each is heard by somebody.
+fn guards(prover: &mut Prover<'_>, place: usize) {
+    let Some(subject) = subject(prover, place) else { return };
+    let Some(written) = prover.source().programme.get(place) else { return };
+    let id = subject.id;
+    if let Some(silent) = &written.silent
+        && prover.concludes(subject.view, &|it| it.verdict == Verdict::NotDescribed).is_none()
+    {
+        let problem = format!("orphan verdict: nobody hears that `{id}` is not described");
+        prover.fault(
+            &silent.text.0.span,
+            problem,
+            "its `when` never holds: correct it, or leave `silent` out",
+        );
+    }
+    for (route, written) in written.route.iter().enumerate() {
+        let taken = |it: Conclusion| it.verdict == Verdict::OtherRoute(route);
+        if prover.concludes(subject.view, &taken).is_none() {
+            let to = &written.to.text;
+            let problem = format!("orphan verdict: nobody is ever sent from `{id}` to `{to}`");
+            let help = "its `when` never holds, or a rule before it covers the same readers";
+            let Some(when) = subject.rules.routes.get(route).map(|it| &it.when) else { continue };
+            let when = prover.survey.condition(when);
+            prover.idle(&written.span, problem, help, when, Truth::Yes);
+        }
+    }
+}
+
+/// Likely, possible and unlikely are each heard by somebody, where the rules can state them.
+fn verdicts(prover: &mut Prover<'_>, place: usize) {
+    let Some(subject) = subject(prover, place) else { return };
+    if contradiction(prover, place, &subject) {
+        return;
+    }
+    let criteria = &subject.rules.criteria;
+    let judged_always =
+        criteria.iter().any(|it| it.kind == CriterionKind::Judged && it.when.is_none());
+    let hard = criteria.iter().any(closes);
+    let open = criteria.iter().any(|it| it.kind != CriterionKind::Soft);
+    let guarded = subject.rules.silent.is_some() || !subject.rules.routes.is_empty();
+    let stated = [
+        (!judged_always, Verdict::Likely, "likely"),
+        // Where nothing but what is weighed is stated, nothing is left open.
+        (open || guarded, Verdict::Possible, "possible"),
+        (hard, Verdict::Unlikely, "unlikely"),
+    ];
+    for (_, verdict, word) in stated.into_iter().filter(|(stated, ..)| *stated) {
+        if prover.concludes(subject.view, &|it| it.verdict == verdict).is_none() {
+            let problem = format!("orphan verdict: nobody ever hears `{word}` of `{}`", subject.id);
+            prover.fault(
+                subject.span,
+                problem,
+                "look at the criteria, the routes and `silent` together",
+            );
+        }
+    }
+}
+
+/// Whether a criterion can close the programme: it is hard, and not always a professional's to
+/// judge.
+fn closes(criterion: &Criterion) -> bool {
+    let always = Condition::All(Vec::new());
+    criterion.kind == CriterionKind::Hard && criterion.judged.as_ref() != Some(&always)
+}
+
+/// Whether nobody can meet all hard criteria, or nobody of those who do is left by the routes.
+fn contradiction(prover: &mut Prover<'_>, place: usize, subject: &Subject<'_>) -> bool {
+    let Some(written) = prover.source().programme.get(place) else { return false };
+    let hard = subject.rules.criteria.iter().zip(&written.criterion);
+    let hard = hard.filter(|(rule, _)| rule.kind == CriterionKind::Hard);
+    let hard: Vec<_> = hard
+        .filter_map(|(rule, written)| Some((prover.survey.condition(rule.when.as_ref()?), written)))
+        .collect();
+    let mut met = None;
+    for (view, _) in &hard {
+        met = Some(match met {
+            None => *view,
+            Some(met) => prover.survey.join(met, *view, &u8::min),
+        });
+    }
+    let yes = |code| code == Truth::Yes as u8;
+    let open = |code| Conclusion::of(code).verdict.is_open();
+    let (all_met, reached) = match met {
+        None => (true, prover.survey.find(subject.view, &open).is_some()),
+        Some(met) => {
+            let both = prover
+                .survey
+                .join(met, subject.view, &|met, said| u8::from(yes(met) && open(said)));
+            (
+                prover.survey.find(met, &yes).is_some(),
+                prover.survey.find(both, &|it| it == 1).is_some(),
+            )
+        }
+    };
+    if reached {
+        return false;
+    }
+    if all_met {
+        let problem = format!(
+            "contradiction: whoever meets the criteria of `{}` is sent elsewhere",
+            subject.id
+        );
+        let help = "its routes and `silent` cover everybody it is for";
+        let met = met.unwrap_or(prover.survey.always());
+        prover.idle(subject.span, problem, help, met, Truth::Yes);
+        return true;
+    }
+    for (place, (view, written)) in hard.iter().enumerate() {
+        let id = &written.id.text;
+        if prover.survey.find(*view, &yes).is_none() {
+            let problem = format!("contradiction: nobody can meet `{id}`");
+            prover.fault(&written.span, problem, "correct its `when`: no answers make it hold");
+            return true;
+        }
+        for (other, before) in hard.get(..place).unwrap_or_default() {
+            let both = prover.survey.join(*other, *view, &u8::min);
+            if prover.survey.find(both, &yes).is_none() {
+                let problem =
+                    format!("contradiction: nobody can meet both `{}` and `{id}`", before.id.text);
+                prover.fault(&written.span, problem, "correct the `when` of one of them");
+                return true;
+            }
+        }
+    }
+    let problem = format!("contradiction: nobody can meet all hard criteria of `{}`", subject.id);
+    prover.fault(subject.span, problem, "no two exclude each other, but all together do");
+    true
+}
+
+/// Each criterion makes a difference to somebody.
+fn criteria(prover: &mut Prover<'_>, place: usize) {
+    let Some(subject) = subject(prover, place) else { return };
+    let Some(written) = prover.source().programme.get(place) else { return };
+    for (index, (rule, written)) in
+        subject.rules.criteria.iter().zip(&written.criterion).enumerate()
+    {
+        let Some(when) = &rule.when else { continue };
+        let holds = prover.survey.condition(when);
+        let id = &written.id.text;
+        if rule.kind == CriterionKind::Hard {
+            let mut others = subject.rules.clone();
+            others.criteria.remove(index);
+            let without = prover.survey.programme(&others);
+            let decides = prover.survey.join(without, subject.view, &|without, with| {
+                let (without, with) =
+                    (Conclusion::of(without).verdict, Conclusion::of(with).verdict);
+                let closed = without.is_open() && with == Verdict::Unlikely;
+                u8::from(if closes(rule) { closed } else { without != with })
+            });
+            if prover.survey.find(decides, &|it| it == 1).is_none() {
+                let problem = format!("the criterion `{id}` never decides");
+                let help =
+                    "whoever does not meet it is ruled out or sent elsewhere by another rule";
+                prover.idle(&written.span, problem, help, holds, Truth::No);
+            }
+            continue;
+        }
+        // Of who is still open, it must tell some from others.
+        for (wanted, never) in [(Truth::Yes, "holds"), (Truth::No, "fails")] {
+            let told = prover.survey.join(holds, subject.view, &|holds, said| {
+                let open = Conclusion::of(said).verdict.is_open();
+                u8::from(open && holds == wanted as u8)
+            });
+            if prover.survey.find(told, &|it| it == 1).is_none() {
+                let problem = format!("the `when` of `{id}` never {never} where it matters");
+                prover.fault(&written.span, problem, "correct it, or leave it out");
+            }
+        }
+    }
+}
+
+/// Whoever knows one thing more hears nothing that contradicts what was certain before.
+fn monotone(prover: &mut Prover<'_>, place: usize) {
+    let Some(subject) = subject(prover, place) else { return };
+    let Some((mut answers, fact, answer)) = prover.survey.regression(subject.view, &may_become)
+    else {
+        return;
+    };
+    let before = prover.replay(&answers);
+    answers.set(fact, answer);
+    let after = prover.replay(&answers);
+    let problem = format!("to know more turns the answer on `{}` round", subject.id);
+    prover.fault(subject.span, problem, format!("from `{before}` to `{after}`"));
+}
+
+/// What a conclusion may become for who answers one more question. Likely stays, what is closed
+/// stays closed, and so does what was certain of transport.
+fn may_become(before: u8, after: u8) -> bool {
+    let (before, after) = (Conclusion::of(before), Conclusion::of(after));
+    let verdict = match before.verdict {
+        Verdict::Likely => after.verdict == Verdict::Likely,
+        Verdict::Possible => true,
+        _ => !after.verdict.is_open(),
+    };
+    let transport = match (before.transport, after.transport) {
+        (Some(before @ (Truth::Yes | Truth::No)), Some(after)) => before == after,
+        _ => true,
+    };
+    verdict && transport
+}

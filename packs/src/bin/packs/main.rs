@@ -1,0 +1,291 @@
+//! The command for people who write packs: begin one, check and prove all, look at a page, explain
+//! a pack to its municipality, compare two versions, and build what ships.
+
+mod show;
+
+use std::fs;
+use std::io::{self, Write};
+use std::panic::resume_unwind;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Mutex;
+use std::time::{SystemTime, UNIX_EPOCH};
+use std::{iter, thread};
+
+use chrono::{Days, NaiveDate};
+use clap::{Parser, Subcommand};
+use packs::output::{self, Output};
+use packs::{
+    Checked, Proof, Report, Sources, check, citizen, day, diff, draft, expiring, explain, mutate,
+    new, prove, questions, schema, unoffered,
+};
+use packs::{Trial, misread};
+use traeningsguide::content::PackError;
+use traeningsguide::content::compiled::Date;
+use traeningsguide::i18n::{Language, Perspective, Voice};
+
+/// Where packs are.
+const PACKS: &str = "public/packs";
+
+/// Checks and builds the packs of municipalities. How they are written stands in docs/packs.md.
+#[derive(Debug, Parser)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    /// The folder with questions.toml, facts.toml and one file for each municipality.
+    #[arg(long, global = true, default_value = PACKS)]
+    dir: PathBuf,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Begins a pack: writes a file to fill in, and its table in facts.toml.
+    New {
+        /// The municipality's id: its name in lower case letters a to z.
+        id: String,
+        /// Its name, as in "Testby Kommune".
+        #[arg(long)]
+        name: String,
+    },
+    /// Tells everything that is wrong, and what is in each pack.
+    Check {
+        /// Also warns of what ends within 60 days of this day, such as 2026-11-22.
+        #[arg(long, value_name = "DAY", value_parser = on)]
+        on: Option<Date>,
+    },
+    /// Checks, and proves of each pack what must hold of every way to answer.
+    Prove,
+    /// Checks, and tells which changes of rules and figures no case would notice.
+    Mutate,
+    /// Prints the result page of a reader as text: what the guide shows who answers so.
+    Try {
+        /// The municipality's id.
+        municipality: String,
+        /// The answers, each as question=option, by their ids; "unknown" is "ved ikke".
+        #[arg(value_name = "QUESTION=OPTION")]
+        answers: Vec<String>,
+        /// The language: da or en.
+        #[arg(long, default_value = "da", value_parser = language)]
+        lang: Language,
+        /// For whom it is: own (or self), relative or professional.
+        #[arg(long, default_value = "own", value_parser = perspective)]
+        perspective: Perspective,
+        /// The day on which it is read, such as 2026-11-22; otherwise today, in UTC.
+        #[arg(long, value_name = "DAY", value_parser = on)]
+        on: Option<Date>,
+    },
+    /// Prints a pack as a Danish page for the municipality's staff to read and sign.
+    Explain {
+        /// The pack. Its questions.toml and facts.toml are beside it, or else in --dir.
+        file: PathBuf,
+        /// As an HTML page that prints, instead of Markdown.
+        #[arg(long)]
+        html: bool,
+    },
+    /// Checks, and prints whose words each question has in each pack, in Markdown.
+    Questions,
+    /// Checks, and writes each pack as a page for citizens that needs no script, in Danish and in
+    /// English.
+    Html {
+        /// The folder to write to.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Prints what a change of a pack means for who asks, as a Danish page in Markdown.
+    Diff {
+        /// The pack as it was. Its questions.toml and facts.toml are beside it, or else in --dir.
+        old: PathBuf,
+        /// The pack as it is now.
+        new: PathBuf,
+    },
+    /// Checks, and writes the compiled packs and index.json.
+    Build {
+        /// The folder to write to.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Writes the JSON Schemas of all files, for editors and for who reads compiled packs.
+    Schema {
+        /// The folder to write to.
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+fn on(text: &str) -> Result<Date, String> {
+    day(text).ok_or_else(|| "write a day so: 2026-11-22".to_owned())
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    let known = Language::ALL.into_iter().find(|it| it.code() == text);
+    known.ok_or_else(|| "write `da` or `en`".to_owned())
+}
+
+fn perspective(text: &str) -> Result<Perspective, String> {
+    // `self` is the word of packs and of the attribute.
+    let word = if text == "own" { Perspective::Own.word() } else { text };
+    let known = Perspective::ALL.into_iter().find(|it| it.word() == word);
+    known.ok_or_else(|| "write `own`, `relative` or `professional`".to_owned())
+}
+
+/// Today in UTC, which needs no library. In Denmark it is yesterday for one or two hours of the
+/// night.
+fn today() -> Option<NaiveDate> {
+    let days = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs() / (24 * 60 * 60);
+    NaiveDate::from_ymd_opt(1970, 1, 1)?.checked_add_days(Days::new(days))
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match run(&cli) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            // Nowhere is left to complain where stderr is closed.
+            let _ = writeln!(io::stderr(), "packs: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whether nothing was found wrong.
+fn run(cli: &Cli) -> io::Result<bool> {
+    let dir = &cli.dir;
+    match &cli.command {
+        Command::New { id, name } => {
+            let begun = new(dir, id, name).map_err(io::Error::other)?;
+            show::begun(&begun, id, (dir != Path::new(PACKS)).then_some(dir))?;
+            Ok(true)
+        }
+        Command::Check { on } => {
+            let sources = Sources::read(dir)?;
+            let report = whole(&sources);
+            show::findings(&report.findings)?;
+            if let Some(on) = on {
+                show::warnings(&expiring(&sources, *on))?;
+            }
+            show::summary(&report)?;
+            Ok(report.findings.is_empty())
+        }
+        Command::Prove => with_all(dir, |report| {
+            let proofs = each(report, proved)?;
+            show::proofs(&proofs)?;
+            let faults: Vec<_> = proofs.into_iter().flat_map(|it| it.faults).collect();
+            show::findings(&faults)?;
+            Ok(faults.is_empty())
+        }),
+        Command::Mutate => with_all(dir, |report| {
+            let mutate = |pack: &Checked| mutate(pack).map_err(|error| refused(pack, error));
+            let mutations = each(report, mutate)?;
+            show::mutations(&mutations)?;
+            let survivors: Vec<_> = mutations.into_iter().flat_map(|it| it.survivors).collect();
+            show::findings(&survivors)?;
+            Ok(survivors.is_empty())
+        }),
+        Command::Try { municipality, answers, lang, perspective, on } => {
+            let sources = Sources::read(dir)?.only(municipality).map_err(io::Error::other)?;
+            // A page is looked at before cases are written.
+            let report = draft(&sources);
+            show::findings(&report.findings)?;
+            let Some(pack) = report.packs.first() else { return Ok(false) };
+            let answers = pack.answers(answers).map_err(io::Error::other)?;
+            let voice = Voice::from(*lang).to(*perspective);
+            let day = on.map_or_else(today, |(year, month, day)| {
+                NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())
+            });
+            let day = day.ok_or_else(|| io::Error::other("there is no such day"))?;
+            show::trial(&Trial::new(pack, &answers, voice, day).map_err(io::Error::other)?)?;
+            Ok(true)
+        }
+        Command::Explain { file, html } => {
+            let Some(pack) = one(file, dir, check)? else { return Ok(false) };
+            let page = explain::markdown(&pack);
+            let page = if *html { explain::html(&page) } else { page };
+            io::stdout().write_all(page.as_bytes())?;
+            Ok(true)
+        }
+        Command::Questions => with_all(dir, |report| {
+            io::stdout().write_all(questions(&report.packs).as_bytes())?;
+            Ok(true)
+        }),
+        Command::Diff { old, new } => {
+            // What a change means is asked before its cases are written.
+            let [old, new] = [old, new].map(|file| one(file, dir, draft));
+            let (Some(old), Some(new)) = (old?, new?) else { return Ok(false) };
+            let difference = diff(&old, &new).map_err(|error| refused(&new, error))?;
+            io::stdout().write_all(difference.markdown().as_bytes())?;
+            Ok(true)
+        }
+        Command::Build { out } => with_all(dir, |report| {
+            write(&output::outputs(&report.packs).map_err(io::Error::other)?, out)?;
+            Ok(true)
+        }),
+        Command::Html { out } => with_all(dir, |report| {
+            write(&citizen::outputs(&report.packs).map_err(io::Error::other)?, out)?;
+            Ok(true)
+        }),
+        Command::Schema { out } => {
+            write(&schema::outputs().map_err(io::Error::other)?, out)?;
+            Ok(true)
+        }
+    }
+}
+
+/// What comes of checking all files, and of what only all packs together can be asked.
+fn whole(sources: &Sources) -> Report {
+    let mut report = check(sources);
+    if report.findings.is_empty() {
+        report.findings = unoffered(sources, &report);
+    }
+    report
+}
+
+/// Does something with all packs, if nothing is wrong with any.
+fn with_all(dir: &Path, then: impl Fn(&Report) -> io::Result<bool>) -> io::Result<bool> {
+    let report = whole(&Sources::read(dir)?);
+    show::findings(&report.findings)?;
+    if report.findings.is_empty() { then(&report) } else { Ok(false) }
+}
+
+/// One pack, if nothing is wrong with it.
+fn one(file: &Path, dir: &Path, by: fn(&Sources) -> Report) -> io::Result<Option<Checked>> {
+    let report = by(&Sources::one(file, dir)?);
+    show::findings(&report.findings)?;
+    Ok(report.packs.into_iter().next())
+}
+
+/// What holds of every way to answer, and of every page.
+fn proved(pack: &Checked) -> io::Result<Proof> {
+    let mut proof = prove(pack).map_err(|error| refused(pack, error))?;
+    proof.faults.extend(misread(pack, &proof.readers).map_err(io::Error::other)?);
+    Ok(proof)
+}
+
+/// What comes of each pack. Packs have nothing to do with each other, so each processor takes the
+/// next one.
+fn each<T: Send>(report: &Report, of: fn(&Checked) -> io::Result<T>) -> io::Result<Vec<T>> {
+    let packs = Mutex::new(report.packs.iter().enumerate());
+    let next = || packs.lock().ok().and_then(|mut packs| packs.next());
+    let work = || iter::from_fn(next).map(|(place, pack)| (place, of(pack))).collect::<Vec<_>>();
+    let mut done = thread::scope(|scope| {
+        let processors = thread::available_parallelism().map_or(1, usize::from);
+        let running: Vec<_> = (0..processors).map(|_| scope.spawn(work)).collect();
+        let done = running.into_iter().map(|it| it.join().unwrap_or_else(|it| resume_unwind(it)));
+        done.flatten().collect::<Vec<_>>()
+    });
+    done.sort_by_key(|(place, _)| *place);
+    done.into_iter().map(|(_, done)| done).collect()
+}
+
+fn refused(pack: &Checked, error: PackError) -> io::Error {
+    io::Error::other(format!("{}: {error:?}", pack.municipality))
+}
+
+fn write(outputs: &[Output], folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    for output in outputs {
+        fs::write(folder.join(&output.name), &output.text)?;
+        writeln!(io::stdout(), "{} {} bytes", output.name, output.text.len())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,227 @@
+//! Advice: each piece of it is for somebody, it assumes nothing that its readers did not answer,
+//! and everybody to whom a programme is open is told what to do.
+
+use super::assumed::{Assumed, Said};
+use crate::finding::{Findings, Span};
+use crate::replay::replay;
+use crate::resolve::Names;
+use crate::resolve::periods::by_id;
+use crate::source::{self, Bank, Programme};
+use traeningsguide::content::Pack;
+use traeningsguide::engine::{Answers, Conclusion, FactId, OptionId, Pages, Survey, Truth, View};
+use traeningsguide::i18n::{Language, Voice};
+
+/// What is wrong with the records themselves.
+pub(crate) fn records(findings: &Findings<'_>, pack: &source::Pack) {
+    for programme in &pack.programme {
+        let to = programme.apply.iter().filter_map(|it| it.to.as_ref());
+        let to = to.chain(programme.alternative.iter().filter_map(|it| it.to.as_ref()));
+        let to = to.chain(programme.helper.iter().filter_map(|it| it.to.as_ref()));
+        let to = to.chain(programme.note.iter().filter_map(|it| it.to.as_ref()));
+        for to in to.filter(|to| **to == programme.id) {
+            let problem = format!("this sends from `{}` to itself", to.text);
+            findings.add(&to.span, problem, "leave it out, or name the other programme");
+        }
+    }
+    let notes = pack.transport.iter().flat_map(|it| &it.note);
+    for note in notes.filter(|it| it.when.is_some() || it.to.is_some()) {
+        let help = "leave them out, or say it in a `[[programme.note]]`";
+        findings.add(&note.span, "a note on transport can have no `when` and no `to`", help);
+    }
+}
+
+/// What comes of advice for every reader. There is a pack for each voice, all with the same rules.
+pub(crate) fn check(names: &Names<'_>, bank: &Bank, packs: &[(Voice, &Pack)]) {
+    let Some((_, pack)) = packs.first() else { return };
+    let mut survey = Survey::new(&pack.rules.facts);
+    let pages = survey.pages(&pack.rules);
+    let mut checker = Checker { names, bank, packs, pack, survey, pages };
+    for (place, programme) in names.pack.programme.iter().enumerate() {
+        // Of one that is never described it was told that nobody reads anything.
+        if !programme.never_described() {
+            checker.programme(place, programme);
+        }
+    }
+    checker.transports();
+    checker.changes();
+}
+
+/// The advice of a pack.
+pub(super) struct Checker<'a> {
+    /// What its names stand for.
+    pub(super) names: &'a Names<'a>,
+    /// The question bank.
+    pub(super) bank: &'a Bank,
+    packs: &'a [(Voice, &'a Pack)],
+    pack: &'a Pack,
+    /// Every reader.
+    pub(super) survey: Survey,
+    /// The page of each.
+    pub(super) pages: Pages,
+}
+
+impl Checker<'_> {
+    fn programme(&mut self, place: usize, programme: &Programme) {
+        let Some(text) = self.pack.text.programmes.get(place) else { return };
+        let (open, always) = (self.open(place), self.survey.always());
+        let mut assumed = Assumed::new(place, programme);
+
+        let mut left = open;
+        for (written, compiled) in programme.apply.iter().zip(&text.apply) {
+            let all = self.given(open, compiled.advice);
+            let given = self.survey.join(left, all, &u8::min);
+            let behind = self.survey.find(all, &|it| it != 0).is_some();
+            self.somebody(&written.span, given, if behind { BEHIND } else { UNSEEN });
+            left = self.survey.without(left, given);
+            let said = Said { given, to: written.to.as_ref(), named: true };
+            assumed.text(self, &written.text, &said);
+            written.bring.iter().for_each(|it| assumed.text(self, it, &said));
+        }
+        if let Some(answers) = self.survey.find(left, &|left| left != 0) {
+            let problem = format!(
+                "`{}` is open to this reader, and no `apply` tells them what to do",
+                programme.id.text
+            );
+            let help =
+                "widen a `when`, or add a last `[[programme.apply]]` with `when = \"always\"`";
+            self.add(&programme.id.span, problem, help, &answers);
+        }
+        for (written, compiled) in programme.alternative.iter().zip(&text.alternatives) {
+            let given = self.given(open, compiled.advice);
+            self.somebody(&written.span, given, UNSEEN);
+            assumed.text(
+                self,
+                &written.text,
+                &Said { given, to: written.to.as_ref(), named: true },
+            );
+        }
+        for (written, compiled) in programme.note.iter().zip(&text.notes) {
+            let given = self.given(open, compiled.advice);
+            self.somebody(&written.span, given, UNSEEN);
+            assumed.text(self, &written.text, &Said { given, to: None, named: false });
+        }
+        let groups = by_id(&programme.step, |it| &it.id);
+        for ((_, periods), compiled) in groups.into_iter().zip(&text.steps) {
+            for (written, compiled) in periods.into_iter().zip(compiled) {
+                let given = self.given(open, compiled.advice);
+                self.somebody(&written.span, given, UNSEEN);
+                let said = Said { given, to: None, named: false };
+                assumed.text(self, &written.title, &said);
+                assumed.text(self, &written.text, &said);
+            }
+        }
+        let said = Said { given: open, to: None, named: false };
+        let others = programme.complaint.iter().map(|it| &it.text);
+        for text in others.chain(programme.price.iter().filter_map(|it| it.note.as_ref())) {
+            assumed.text(self, text, &said);
+        }
+        // A rule is true for everybody, so it assumes nobody's answer.
+        let everybody = Said { given: always, to: None, named: false };
+        let rules = programme.criterion.iter().map(|it| &it.text);
+        let rules = rules.chain(programme.route.iter().map(|it| &it.text));
+        for rule in rules.chain(programme.silent.iter().map(|it| &it.text)) {
+            assumed.text(self, &rule.0, &everybody);
+        }
+        self.helpers(place, programme, open, &mut assumed);
+    }
+
+    /// To whom a programme is open.
+    fn open(&mut self, place: usize) -> View {
+        let view = self.pages.programmes.get(place).copied().unwrap_or(self.survey.nothing());
+        self.survey.map(view, &|code| Truth::from(Conclusion::of(code).verdict.is_open()) as u8)
+    }
+
+    /// What is said of transport, whatever it goes to, to whom something that it goes to is open.
+    fn transports(&mut self) {
+        let pack = self.names.pack;
+        for it in &pack.transport {
+            let goes = |programme: &Programme| programme.transport.as_ref() == Some(&it.id);
+            let mut given = self.survey.nothing();
+            for (place, _) in pack.programme.iter().enumerate().filter(|(_, it)| goes(it)) {
+                let open = self.open(place);
+                given = self.survey.join(given, open, &u8::max);
+            }
+            let Some(first) = pack.programme.iter().find(|it| goes(it)) else { continue };
+            let (assumed, said) = (Assumed::new(0, first), Said { given, to: None, named: false });
+            let texts = it.note.iter().map(|it| &it.text).chain([&it.text]);
+            for text in texts.chain(it.permission.iter().map(|it| &it.text)) {
+                assumed.text(self, text, &said);
+            }
+            let everybody = Said { given: self.survey.always(), to: None, named: false };
+            for it in &it.condition {
+                assumed.text(self, &it.text.0, &everybody);
+            }
+        }
+    }
+
+    /// Each kind of reader has the helpers that are theirs, in the order of the file.
+    fn helpers(
+        &mut self,
+        place: usize,
+        programme: &Programme,
+        open: View,
+        assumed: &mut Assumed<'_>,
+    ) {
+        for (voice, pack) in self.packs.iter().filter(|(it, _)| it.language == Language::Da) {
+            let compiled = pack.text.programmes.get(place).map_or(&[][..], |it| &it.helpers);
+            let theirs = programme.helper.iter();
+            let theirs = theirs.filter(|it| it.who.value.perspective() == voice.perspective);
+            for (written, compiled) in theirs.zip(compiled) {
+                let given = self.given(open, compiled.advice);
+                self.somebody(&written.span, given, UNSEEN);
+                let said = Said { given, to: written.to.as_ref(), named: true };
+                assumed.one(self, &written.text.0, voice.perspective, &said);
+            }
+        }
+    }
+
+    /// To whom something is said.
+    fn given(&mut self, open: View, advice: Option<usize>) -> View {
+        let rules = &self.pack.rules;
+        advice.map_or(open, |advice| self.survey.advice(&self.pages, rules, advice))
+    }
+
+    /// A finding where nobody is told.
+    fn somebody(&self, span: &Span, given: View, help: &str) {
+        if self.survey.find(given, &|given| given != 0).is_none() {
+            self.names.findings.add(span, "no reader ever sees this", help);
+        }
+    }
+
+    /// Each change that may be told has words that a person may be advised to follow.
+    fn changes(&mut self) {
+        let programmes = self.pages.programmes.clone();
+        for name in &self.names.pack.changeable {
+            let Some((fact, question)) = self.names.fact(name) else { continue };
+            for (place, option) in (0..).zip(&question.option) {
+                if option.once.is_some() {
+                    continue;
+                }
+                let better = programmes.iter().find_map(|programme| {
+                    self.survey.improves(*programme, FactId(fact), OptionId(place))
+                });
+                if let Some(answers) = better {
+                    let problem = format!(
+                        "`{}` to `{}` would be better for this reader, and the question has no words for that change",
+                        option.id.text, name.text
+                    );
+                    let help = format!(
+                        "write `once.da` and `once.en` in the option `{}` of questions.toml: \"når behandlingen er slut\"; or take `{}` out of `changeable`",
+                        option.id.text, name.text
+                    );
+                    self.add(&name.span, problem, &help, &answers);
+                }
+            }
+        }
+    }
+
+    /// A finding with a reader whom it happens to.
+    pub(super) fn add(&self, span: &Span, problem: String, help: &str, answers: &Answers) {
+        let replay = replay(self.names.questions, answers);
+        let help = format!("{help}; it happens with `{replay}`");
+        self.names.findings.add(span, problem, help);
+    }
+}
+
+const UNSEEN: &str = "correct `when`, `reason` or `to`, or leave it out: it is shown only where the programme is open, and an alternative only where it is unlikely for that reason";
+const BEHIND: &str = "put it before the `apply` that holds for all of its readers, or leave it out";

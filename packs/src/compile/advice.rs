@@ -1,0 +1,90 @@
+//! Advice, compiled: for whom each piece is stands in one list, the same in all voices.
+
+use super::Compiler;
+use crate::expression::Name;
+use crate::source::{Alternative, Apply, Programme};
+use crate::value::When;
+use traeningsguide::content::compiled::{self, Advice};
+
+impl Compiler<'_> {
+    /// What to do now.
+    pub(super) fn apply(&self, programme: &Programme, apply: &Apply) -> compiled::Apply {
+        compiled::Apply {
+            advice: self.open(programme, apply.when.value.when(), apply.to.as_ref()),
+            text: self.text(&apply.text),
+            bring: apply.bring.as_ref().map(|bring| self.text(bring)),
+            contact: self.names.contact(apply.contact.as_ref()),
+            cite: self.names.cite(&apply.cite),
+        }
+    }
+
+    /// The advice with these limits, for readers to whom the programme is open; none where it is
+    /// for all of them.
+    pub(super) fn open(
+        &self,
+        programme: &Programme,
+        when: Option<&When>,
+        to: Option<&Name>,
+    ) -> Option<usize> {
+        let to = to.and_then(|to| self.names.programme(to));
+        let when = when.map(|when| self.names.advises(when));
+        let limited = when.is_some() || to.is_some();
+        limited.then(|| {
+            let of = self.place(programme);
+            self.advised(Advice { of, when, reasons: Vec::new(), to })
+        })
+    }
+
+    /// The place of advice in the list. Equal advice stands there once.
+    fn advised(&self, advice: Advice) -> usize {
+        let mut all = self.advice.borrow_mut();
+        let known = all.iter().position(|it| *it == advice);
+        known.unwrap_or_else(|| {
+            all.push(advice);
+            all.len() - 1
+        })
+    }
+
+    fn place(&self, programme: &Programme) -> usize {
+        let programmes = &self.names.pack.programme;
+        programmes.iter().position(|it| it.id == programme.id).unwrap_or_default()
+    }
+
+    /// What to do instead.
+    pub(super) fn alternative(
+        &self,
+        programme: &Programme,
+        alternative: &Alternative,
+    ) -> compiled::Statement {
+        let reasons = alternative.reason.0.iter();
+        let when = alternative.when.as_ref();
+        let to = alternative.to.as_ref();
+        let advice = Advice {
+            of: self.place(programme),
+            when: when.map(|when| self.names.advises(when)),
+            reasons: reasons.filter_map(|it| self.names.criterion(programme, it)).collect(),
+            to: to.and_then(|to| self.names.programme(to)),
+        };
+        compiled::Statement {
+            advice: Some(self.advised(advice)),
+            text: self.text(&alternative.text),
+            cite: self.maybe_cite(alternative.cite.as_ref()),
+            contact: self.names.contact(alternative.contact.as_ref()),
+        }
+    }
+
+    /// What the document says that this reader may do for another. Who trains needs none of it.
+    pub(super) fn helpers(&self, programme: &Programme) -> Vec<compiled::Statement> {
+        let mut helpers = Vec::new();
+        for it in &programme.helper {
+            // All are looked at, so that a document that is not there is told in any voice.
+            let cite = self.names.cite(&it.cite);
+            let advice = self.open(programme, it.when.as_ref(), it.to.as_ref());
+            if it.who.value.perspective() == self.voice.perspective {
+                let text = self.text(&it.text.0);
+                helpers.push(compiled::Statement { advice, text, cite: Some(cite), contact: None });
+            }
+        }
+        helpers
+    }
+}

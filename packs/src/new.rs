@@ -1,0 +1,146 @@
+//! A new pack: a file with a `…` wherever its author must write, and its table in `facts.toml`.
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use toml::de::DeTable;
+
+use crate::read::unwritten::UNWRITTEN;
+use crate::sources::{FACTS, QUESTIONS};
+use crate::value::{is_id, spelled};
+
+/// What was written.
+#[derive(Clone, Debug)]
+pub struct Begun {
+    /// The pack.
+    pub pack: PathBuf,
+    /// The list of facts.
+    pub facts: PathBuf,
+}
+
+/// Why a pack cannot be begun.
+#[derive(Debug, thiserror::Error)]
+pub enum NewError {
+    /// The id is none.
+    #[error("the id `{id}` may have only lower case letters a to z, digits, `_` and `-`: {help}")]
+    Id {
+        /// As it was given.
+        id: String,
+        /// What to give.
+        help: String,
+    },
+    /// The id would be taken for another file.
+    #[error("the id `{0}` is taken by `{0}.toml`: write the municipality's name")]
+    Taken(String),
+    /// The name cannot stand in the file.
+    #[error("the name `{0}` is no name: write it as in `--name \"Testby Kommune\"`")]
+    Name(String),
+    /// There is such a pack.
+    #[error("`{}` is there already: nothing was written", .0.display())]
+    Exists(PathBuf),
+    /// It is not the folder of the packs.
+    #[error("`{}` is not there: `--dir` must be the folder with questions.toml", .0.display())]
+    Folder(PathBuf),
+    /// The list of facts cannot be read.
+    #[error("`{}` has faults: run `packs check` and correct them first", .0.display())]
+    Facts(PathBuf),
+    /// A file cannot be read or written.
+    #[error("{}: {error}", .path.display())]
+    Io {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        error: io::Error,
+    },
+}
+
+/// Writes a new pack into the folder of the packs, and its table at the end of `facts.toml`.
+/// Nothing is overwritten.
+///
+/// # Errors
+///
+/// When the id or the name cannot be used, the pack is there already, or a file cannot be read or
+/// written.
+pub fn new(folder: &Path, id: &str, name: &str) -> Result<Begun, NewError> {
+    let text = skeleton(id, name)?;
+    let questions = folder.join(QUESTIONS);
+    if !questions.is_file() {
+        return Err(NewError::Folder(questions));
+    }
+    let facts = folder.join(FACTS);
+    let known = read(&facts)?;
+    let (tables, faults) = DeTable::parse_recoverable(&known);
+    if !faults.is_empty() {
+        return Err(NewError::Facts(facts));
+    }
+    let listed = tables.get_ref().contains_key(id);
+
+    let pack = folder.join(format!("{id}.toml"));
+    let failed = |path: &Path| {
+        let path = path.to_owned();
+        |error: io::Error| match error.kind() {
+            io::ErrorKind::AlreadyExists => NewError::Exists(path),
+            _ => NewError::Io { path, error },
+        }
+    };
+    let mut file =
+        OpenOptions::new().write(true).create_new(true).open(&pack).map_err(failed(&pack))?;
+    file.write_all(text.as_bytes()).map_err(failed(&pack))?;
+    // The facts may have been listed before the pack was begun.
+    if !listed {
+        let mut file =
+            OpenOptions::new().append(true).create(true).open(&facts).map_err(failed(&facts))?;
+        file.write_all(table(&known, id).as_bytes()).map_err(failed(&facts))?;
+    }
+    Ok(Begun { pack, facts })
+}
+
+/// The text of a file; none where there is no file yet.
+fn read(path: &Path) -> Result<String, NewError> {
+    match fs::read_to_string(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
+        read => read.map_err(|error| NewError::Io { path: path.to_owned(), error }),
+    }
+}
+
+fn skeleton(id: &str, name: &str) -> Result<String, NewError> {
+    if id.is_empty() || !is_id(id) {
+        let spelled = spelled(id);
+        let help = if !id.is_empty() && is_id(&spelled) {
+            format!("write `{spelled}`")
+        } else {
+            "write the municipality's name, such as `testby`".to_owned()
+        };
+        return Err(NewError::Id { id: id.to_owned(), help });
+    }
+    if [QUESTIONS, FACTS].contains(&format!("{id}.toml").as_str()) {
+        return Err(NewError::Taken(id.to_owned()));
+    }
+    let odd = |it: char| it.is_control() || "\"\\{}".contains(it);
+    if name.trim().is_empty() || name.trim() != name || name == UNWRITTEN || name.contains(odd) {
+        return Err(NewError::Name(name.to_owned()));
+    }
+    let text = include_str!("skeleton.toml");
+    Ok(text.replace("{fact}", &prefix(id)).replace("{id}", id).replace("{name}", name))
+}
+
+/// The table of a municipality, to stand at the end of the list of facts.
+fn table(known: &str, id: &str) -> String {
+    let gap = match known {
+        "" => "",
+        _ if known.ends_with('\n') => "\n",
+        _ => "\n\n",
+    };
+    let fact = prefix(id);
+    format!(
+        "{gap}[{id}]\n\
+         # What the document states, one line for each thing: an id that you make up, and its kind. docs/packs.md has the kinds.\n\
+         {fact}-1 = \"{UNWRITTEN}\"\n"
+    )
+}
+
+/// What the ids of a municipality's facts begin with.
+fn prefix(id: &str) -> String {
+    id.chars().take(3).collect::<String>().to_uppercase()
+}

@@ -1,0 +1,217 @@
+//! Whom to contact, what the law has said since, the questions, and where everything stands.
+
+use maud::{Markup, html};
+
+use super::Twin;
+use crate::pages::shown::lines;
+use traeningsguide::content::compiled::{Contact, Document, Notice, Question};
+use traeningsguide::i18n::{Language, Msg, phone};
+
+impl Twin<'_> {
+    /// Whom to call, before anything else.
+    pub(super) fn call(&self) -> Markup {
+        let words = self.words;
+        let help = self.pack.help.and_then(|place| self.pack.contacts.get(place));
+        html! {
+            section.call {
+                h2 { (words.say(Msg::HandoverCall)) }
+                @match help {
+                    Some(contact) => { p { strong { (contact.name) } } (self.ways(contact)) },
+                    None => { p { (words.say(Msg::NoPhone { municipality: &self.pack.name })) } },
+                }
+            }
+        }
+    }
+
+    /// Whom to contact of something that was just said.
+    pub(super) fn ask(&self, contact: Option<usize>) -> Markup {
+        let contact = contact.and_then(|place| self.pack.contacts.get(place));
+        html! {
+            @if let Some(contact) = contact {
+                p.contact {
+                    (self.words.two("Kontakt: ", "Contact: ")) (contact.name)
+                    @if let Some(digits) = &contact.phone { ", " (tel(digits)) }
+                    @if let Some(web) = &contact.web { ", " (address(web)) }
+                    @if let Some(email) = &contact.email { ", " (mail(email)) }
+                    @if let Some(address) = &contact.secure_email {
+                        ". " (self.words.say(Msg::SecureEmail { address }))
+                    }
+                }
+            }
+        }
+    }
+
+    /// Everybody that the document names.
+    pub(super) fn contacts(&self) -> Markup {
+        let words = self.words;
+        let no_phone = words.say(Msg::NoPhone { municipality: &self.pack.name });
+        html! {
+            section #contacts {
+                h2 { (words.two("Kontakt", "Contacts")) }
+                @if self.pack.contacts.is_empty() { p { (no_phone) } }
+                ul.contacts {
+                    @for contact in &self.pack.contacts {
+                        li {
+                            h3 { (contact.name) }
+                            (self.ways(contact))
+                            @if contact.phone.is_none() { p { (no_phone) } }
+                            p { (self.source(&contact.cite)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// All ways to reach somebody.
+    fn ways(&self, contact: &Contact) -> Markup {
+        let words = self.words;
+        html! {
+            @if let Some(digits) = &contact.phone {
+                p { (words.two("Telefon: ", "Phone: ")) strong { (tel(digits)) } }
+            }
+            @if let Some(hours) = &contact.hours {
+                p { (words.two("Telefonen er åben: ", "Calls are answered: ")) (hours) }
+            }
+            @if let Some(web) = &contact.web {
+                p { (words.two("Hjemmeside: ", "Website: ")) (address(web)) }
+            }
+            @if let Some(email) = &contact.email {
+                p { (words.two("E-mail: ", "E-mail: ")) (mail(email)) }
+            }
+            @if let Some(address) = &contact.secure_email {
+                p { (words.say(Msg::SecureEmail { address })) }
+            }
+            @if let Some(place) = &contact.address {
+                p { (words.two("Adresse: ", "Address: ")) (place) }
+            }
+        }
+    }
+
+    /// The law since the document. What holds only from some day says so: a page knows no day.
+    pub(super) fn notices(&self) -> Markup {
+        html! {
+            @if !self.pack.notices.is_empty() {
+                section #law {
+                    h2 { (self.words.say(Msg::NewerLaw)) }
+                    ul { @for notice in &self.pack.notices { li { (self.notice(notice)) } } }
+                }
+            }
+        }
+    }
+
+    fn notice(&self, notice: &Notice) -> Markup {
+        let words = self.words;
+        let source = html! { span lang=[self.foreign()] { (notice.source) } };
+        html! {
+            p {
+                @if let Some(period) = words.period(notice.from, notice.until) { strong { (period) } " " }
+                (notice.text)
+            }
+            p {
+                (words.say(Msg::Source)) ": "
+                @match notice.url.as_deref().filter(|it| it.starts_with("https://")) {
+                    Some(url) => { a.law href=(url) { (source) } },
+                    None => { (source) },
+                }
+            }
+        }
+    }
+
+    /// The questions behind the conditions, and where each answer is found.
+    pub(super) fn questions(&self) -> Markup {
+        let words = self.words;
+        html! {
+            section #questions {
+                h2 { (words.two("Er du i tvivl om et svar?", "Not sure of an answer?")) }
+                p {
+                    (words.two(
+                        "Betingelserne bygger på de spørgsmål, som guiden stiller. Her er de med alle svar. ",
+                        "The conditions are built on the questions that the guide asks. Here they are with all answers. ",
+                    ))
+                    (words.quoted(&words.say(Msg::DontKnow)))
+                    (words.two(" tæller hverken som ja eller nej.", " counts neither as yes nor as no."))
+                }
+                @for it in &self.pack.questions { (question(it)) }
+            }
+        }
+    }
+
+    /// The documents with their dates, and each place that the page cites.
+    pub(super) fn documents(&self) -> Markup {
+        let words = self.words;
+        let cited = self.cited.borrow();
+        html! {
+            section #documents {
+                h2 { (words.two("Her står det i dokumentet", "Where it stands in the document")) }
+                p {
+                    (words.two(
+                        "Tallene hører til ordet »kilde« i teksten. Linjerne er talt i dokumentets tekst, fra 1.",
+                        "The numbers belong to the word “source” in the text. Lines are counted in the document's text, from 1.",
+                    ))
+                }
+                @for (place, document) in self.pack.documents.iter().enumerate() {
+                    div.document {
+                        h3 { (document.title) }
+                        p { (self.dated(document)) }
+                        ol { @for (number, cite) in (1..).zip(cited.iter()).filter(|(_, it)| it.document == place) {
+                            li id=(format!("source-{number}")) value=(number) {
+                                span lang=[self.foreign()] { (cite.section) }
+                                (words.two(", linje ", ", line ")) (lines(cite))
+                            }
+                        } }
+                    }
+                }
+            }
+        }
+    }
+
+    /// A document's own date, what it tells about its age, and the day it was read.
+    pub(super) fn dated(&self, document: &Document) -> String {
+        let words = self.words;
+        let published = match document.published {
+            Some(published) => words.say(Msg::Published { date: &words.date(published) }),
+            None => words.say(Msg::Undated),
+        };
+        let checked = words.say(Msg::Checked { date: &words.date(document.checked) });
+        let note = document.date_note.as_ref().map(|note| format!(" {note}")).unwrap_or_default();
+        format!("{published}{note} {checked}")
+    }
+
+    /// The language of what the document and the law say, where the page speaks another.
+    fn foreign(&self) -> Option<&'static str> {
+        (self.words.0 != Language::Da).then(|| Language::Da.code())
+    }
+}
+
+fn question(question: &Question) -> Markup {
+    html! {
+        h3 { (question.ask) }
+        @if let Some(hint) = &question.hint { p { (hint) "." } }
+        ul {
+            @for option in &question.options {
+                li { (option.label) @if let Some(hint) = &option.hint { ": " (hint) } }
+            }
+        }
+        p { (question.find) }
+    }
+}
+
+/// A number to call.
+fn tel(digits: &str) -> Markup {
+    html! { a href=(format!("tel:+45{digits}")) { (phone(digits)) } }
+}
+
+fn mail(address: &str) -> Markup {
+    html! { a href=(format!("mailto:{address}")) { (address) } }
+}
+
+/// An address on the web, as one would type it: people read it on paper. Any other kind is no link.
+fn address(web: &str) -> Markup {
+    html! {
+        @match web.strip_prefix("https://") {
+            Some(shown) => { a href=(web) { (shown) } },
+            None => { (web) },
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! A pack as a page that needs no program: everything that the guide can say, for who has no
+//! script, no Wasm, or paper only.
+
+mod contact;
+mod overview;
+mod programme;
+mod rules;
+mod transport;
+mod words;
+
+pub use overview::FOLDER;
+
+use std::cell::RefCell;
+
+use maud::{DOCTYPE, Markup, html};
+
+use crate::compile::output::{BuildError, Output, in_order};
+use crate::report::Checked;
+use traeningsguide::content::Pack;
+use traeningsguide::content::compiled::{Cite, Compiled};
+use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
+use words::Words;
+
+/// The style sheet of all pages.
+const SHEET: &str = "text.css";
+/// What the build puts into pages that need script. It is no page.
+pub const NOSCRIPT: &str = "noscript.html";
+
+/// A page for each municipality and language, a list of them, their style sheet, and the same list
+/// for `<noscript>`.
+///
+/// # Errors
+///
+/// When the guide would refuse what it reads to relatives.
+pub fn outputs(packs: &[Checked]) -> Result<Vec<Output>, BuildError> {
+    let packs = in_order(packs);
+    let mut outputs = Vec::new();
+    for pack in &packs {
+        for (language, own) in [(Language::Da, &pack.danish), (Language::En, &pack.english)] {
+            let relative = relative(pack, language)?;
+            let name = page_name(&pack.municipality, language);
+            outputs.push(Output { name, text: page(language, own, &relative) });
+        }
+    }
+    let more = [
+        ("index.html", overview::overview(&packs)),
+        (NOSCRIPT, overview::noscript(&packs)),
+        (SHEET, include_str!("text.css").to_owned()),
+    ];
+    outputs.extend(more.map(|(name, text)| Output { name: name.to_owned(), text }));
+    Ok(outputs)
+}
+
+/// What relatives read: it also says what they may do.
+fn relative(pack: &Checked, language: Language) -> Result<Compiled, BuildError> {
+    let voice = Voice { language, perspective: Perspective::Relative };
+    let file = pack.files.iter().find(|(it, _)| *it == voice);
+    let text = file.map_or("", |(_, file)| file.text.as_str());
+    let municipality = pack.municipality.clone();
+    let read = Pack::read(text).map_err(|error| BuildError::Refused { municipality, error })?;
+    Ok(read.text)
+}
+
+/// The page of one municipality: what it says to whoever wants to train, and what relatives may do.
+pub fn page(language: Language, own: &Compiled, relative: &Compiled) -> String {
+    let words = Words(language);
+    Twin { words, pack: own, relative, cited: RefCell::default() }.page().into_string()
+}
+
+fn page_name(municipality: &str, language: Language) -> String {
+    format!("{municipality}.{}.html", language.code())
+}
+
+/// What every page begins with. It loads its style sheet, and nothing else can run or be loaded.
+fn head(title: &str) -> Markup {
+    html! {
+        head {
+            meta charset="utf-8";
+            meta name="viewport" content="width=device-width, initial-scale=1";
+            meta http-equiv="Content-Security-Policy"
+                content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
+            title { (title) }
+            link rel="stylesheet" href=(SHEET);
+        }
+    }
+}
+
+/// A page while it is written.
+struct Twin<'a> {
+    words: Words,
+    pack: &'a Compiled,
+    relative: &'a Compiled,
+    /// What was cited so far: each place once, numbered from 1 in the order of the page.
+    cited: RefCell<Vec<&'a Cite>>,
+}
+
+impl<'a> Twin<'a> {
+    fn page(&self) -> Markup {
+        let (words, pack) = (self.words, self.pack);
+        let title = words.two("Træning og kørsel i", "Training and transport in");
+        let title = format!("{title} {}", pack.name);
+        let guide = words.two("Træningsguiden", "the training guide");
+        html! {
+            (DOCTYPE)
+            html lang=(words.0.code()) {
+                (head(&format!("{title} – {guide}")))
+                body {
+                    header { p { (self.elsewhere()) } }
+                    main {
+                        h1 { (title) }
+                        (self.opening())
+                        (self.call())
+                        (self.contents())
+                        @for (place, programme) in pack.programmes.iter().enumerate() {
+                            (self.programme(place, programme))
+                        }
+                        (self.notices())
+                        (self.contacts())
+                        (self.questions())
+                        // The last: by then everything is cited.
+                        (self.documents())
+                    }
+                    footer {
+                        p { (self.nothing_decided()) }
+                        p { (words.say(Msg::PackVersion { date: &words.date(pack.version) })) }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The other language, and the other municipalities.
+    fn elsewhere(&self) -> Markup {
+        let (words, other) = (self.words, self.words.0.other());
+        let name = page_name(&self.pack.municipality, other);
+        html! {
+            a href=(name) lang=(other.code()) hreflang=(other.code()) { (words.say(Msg::SwitchLanguage)) }
+            " "
+            a href="index.html" { (words.two("Alle kommuner", "All municipalities")) }
+        }
+    }
+
+    /// What the page is, who decides, and how old it is.
+    fn opening(&self) -> Markup {
+        let (words, pack) = (self.words, self.pack);
+        let day = words.date(pack.version);
+        html! {
+            p.lead {
+                (words.two(
+                    "Her kan du læse, hvilken træning der er beskrevet, hvem den er for, hvad den og kørslen koster, og hvem du kan spørge.",
+                    "Here you can read which training is described, whom it is for, what it and transport cost, and whom you can ask.",
+                ))
+            }
+            p { strong { (self.nothing_decided()) } }
+            p {
+                (words.two("Siden viser, hvad vi vidste ", "The page shows what we knew on ")) (day) ". "
+                (words.say(Msg::NewerRules))
+            }
+            @for document in &pack.documents {
+                p { (words.two("Kilden er ", "The source is ")) (words.quoted(&document.title)) ". " (self.dated(document)) }
+            }
+        }
+    }
+
+    fn contents(&self) -> Markup {
+        let (words, pack) = (self.words, self.pack);
+        html! {
+            nav aria-labelledby="contents" {
+                h2 #contents { (words.two("Det står der på siden", "On this page")) }
+                ul {
+                    @for it in &pack.programmes { li { a href=(format!("#{}", programme::anchor(it))) { (it.name) } } }
+                    @if !pack.notices.is_empty() { li { a href="#law" { (words.say(Msg::NewerLaw)) } } }
+                    li { a href="#contacts" { (words.two("Kontakt", "Contacts")) } }
+                    li { a href="#questions" { (words.two("Er du i tvivl om et svar?", "Not sure of an answer?")) } }
+                    li { a href="#documents" { (words.two("Her står det i dokumentet", "Where it stands in the document")) } }
+                }
+            }
+        }
+    }
+
+    /// Who decides.
+    fn decides(&self) -> String {
+        self.pack.decides.clone().unwrap_or_else(|| self.words.say(Msg::Decides))
+    }
+
+    /// That this page decides nothing, and who does.
+    fn nothing_decided(&self) -> String {
+        let page = self.words.two("Siden afgør ikke noget.", "This page decides nothing.");
+        format!("{page} {}", self.decides())
+    }
+
+    /// The number of a source, as a link to where it stands. It follows a sentence.
+    fn source(&self, cite: &'a Cite) -> Markup {
+        let mut cited = self.cited.borrow_mut();
+        let known = cited.iter().position(|it| *it == cite);
+        let place = known.unwrap_or(cited.len());
+        if known.is_none() {
+            cited.push(cite);
+        }
+        let number = place + 1;
+        let word = self.words.two("kilde", "source");
+        html! { " " a.source href=(format!("#source-{number}")) { (word) " " (number) } }
+    }
+
+    fn maybe(&self, cite: Option<&'a Cite>) -> Markup {
+        cite.map(|cite| self.source(cite)).unwrap_or_default()
+    }
+}

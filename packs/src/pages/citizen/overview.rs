@@ -1,0 +1,68 @@
+//! The list of all municipalities, as a page and as what a page without script shows in the guide's
+//! place.
+
+use maud::{Markup, html};
+
+use super::{head, page_name};
+use crate::report::Checked;
+use traeningsguide::i18n::Language;
+
+/// What stands in a link where the build writes its way to the folder of the pages.
+pub const FOLDER: &str = "__TEXT__";
+
+/// All municipalities, in both languages.
+pub(super) fn overview(packs: &[&Checked]) -> String {
+    html! {
+        (maud::DOCTYPE)
+        html lang="da" {
+            (head("Træning og kørsel, kommune for kommune – Træningsguiden"))
+            body {
+                main {
+                    h1 { "Træning og kørsel, kommune for kommune" }
+                    p.lead {
+                        "Vælg din kommune. Så kan du læse, hvilken træning der er, hvem den er for, og hvad kørslen koster. "
+                        "Det er kommunen, der afgør det."
+                    }
+                    ul { @for pack in packs { li { (link(pack, Language::Da, "")) } } }
+                    section lang="en" {
+                        h2 { "In English" }
+                        p {
+                            "Choose your municipality, and read which training there is, whom it is for, and what transport costs. "
+                            "The municipality decides."
+                        }
+                        ul { @for pack in packs { li { (link(pack, Language::En, "")) } } }
+                    }
+                }
+                footer {
+                    p {
+                        "Står din kommune her ikke, så ring til den, og spørg efter dem, der står for træning. "
+                        span lang="en" {
+                            "If your municipality is not here, call it, and ask for the people in charge of training."
+                        }
+                    }
+                }
+            }
+        }
+    }
+    .into_string()
+}
+
+/// What a reader without script sees: why, and where the same is to be read.
+pub(super) fn noscript(packs: &[&Checked]) -> String {
+    let folder = format!("{FOLDER}/");
+    html! {
+        p lang="da" { "Guiden kræver JavaScript. Uden det kan du læse det samme her:" }
+        ul lang="da" { @for pack in packs { li { (link(pack, Language::Da, &folder)) } } }
+        p lang="en" { "The guide needs JavaScript. Without it, you can read the same here:" }
+        ul lang="en" { @for pack in packs { li { (link(pack, Language::En, &folder)) } } }
+    }
+    .into_string()
+}
+
+fn link(pack: &Checked, language: Language, folder: &str) -> Markup {
+    let name = match language {
+        Language::Da => &pack.danish.name,
+        Language::En => &pack.english.name,
+    };
+    html! { a href=(format!("{folder}{}", page_name(&pack.municipality, language))) { (name) } }
+}

@@ -1,0 +1,185 @@
+//! One programme: what it is, who can get it, how to apply, what it costs, what happens, and how to
+//! complain.
+
+use maud::{Markup, html};
+
+use super::Twin;
+use crate::pages::shown::{by_topic, topic_name};
+use traeningsguide::content::compiled::{Note, Programme, Statement, Step, Topic};
+use traeningsguide::i18n::{Msg, Perspective, Voice};
+
+/// The level of a heading over notes.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Level {
+    /// In a programme.
+    Three,
+    /// In a part of a programme.
+    Four,
+}
+
+impl Level {
+    fn heading(self, text: &str) -> Markup {
+        match self {
+            Self::Three => html! { h3 { (text) } },
+            Self::Four => html! { h4 { (text) } },
+        }
+    }
+}
+
+impl<'a> Twin<'a> {
+    /// The programme at this place.
+    pub(super) fn programme(&self, place: usize, programme: &'a Programme) -> Markup {
+        let words = self.words;
+        html! {
+            section id=(anchor(programme)) {
+                h2 { (programme.name) }
+                p.lead { (programme.summary) (self.source(&programme.cite)) }
+                @if let Some(law) = &programme.law { p { (words.say(Msg::LegalBasis { law })) } }
+                (self.whom(programme))
+                (self.otherwise(programme))
+                (self.apply(programme))
+                (self.prices(programme))
+                (self.transport(place, programme))
+                (self.steps(&programme.steps))
+                (self.instead(&programme.alternatives))
+                (self.notes(apart(&programme.notes, false), Level::Three))
+                (self.helpers(place, programme))
+                (self.complaint(programme))
+            }
+        }
+    }
+
+    /// A link to another programme on the page.
+    pub(super) fn to(&self, programme: &Programme) -> Markup {
+        html! { a href=(format!("#{}", anchor(programme))) { (self.words.quoted(&programme.name)) } }
+    }
+
+    fn apply(&self, programme: &'a Programme) -> Markup {
+        let words = self.words;
+        html! {
+            @if !programme.apply.is_empty() {
+                h3 { (words.two("Sådan gør du", "What to do")) }
+            }
+            @for apply in &programme.apply {
+                (self.advised(apply.advice))
+                p { (apply.text) (self.source(&apply.cite)) }
+                (self.ask(apply.contact))
+                @if let Some(bring) = &apply.bring { p { (words.say(Msg::HaveReady)) " " (bring) } }
+            }
+        }
+    }
+
+    /// Each step, in its successive periods.
+    fn steps(&self, steps: &'a [Vec<Step>]) -> Markup {
+        html! {
+            @if !steps.is_empty() {
+                h3 { (self.words.say(Msg::WhatHappens)) }
+                ol { @for periods in steps { li { @for step in periods { (self.step(step)) } } } }
+            }
+        }
+    }
+
+    fn step(&self, step: &'a Step) -> Markup {
+        let words = self.words;
+        html! {
+            (self.advised(step.advice))
+            p { strong { (step.title) "." } " " (step.text) (self.source(&step.cite)) }
+            @if let Some(deadline) = &step.deadline { p { (words.deadline(deadline)) } }
+            @if let Some(event) = step.reaches {
+                p {
+                    (words.two("Herfra tæller frister, der løber fra ", "Deadlines that run from "))
+                    (words.event(event))
+                    (words.two(".", " are counted from here."))
+                }
+            }
+            (self.ask(step.contact))
+            @if let Some(period) = words.period(step.from, step.until) { p { (period) } }
+        }
+    }
+
+    fn instead(&self, alternatives: &'a [Statement]) -> Markup {
+        html! {
+            @if !alternatives.is_empty() {
+                h3 { (self.words.say(Msg::DoInstead)) }
+                ul {
+                    @for it in alternatives {
+                        li {
+                            p { (it.text) (self.maybe(it.cite.as_ref())) }
+                            (self.advised(it.advice))
+                            (self.ask(it.contact))
+                        }
+                    }
+                }
+                p { (self.words.say(Msg::AskInDoubt { municipality: &self.pack.name })) }
+            }
+        }
+    }
+
+    /// Notes by topic; at the end what is unclear, and what the document does not say.
+    pub(super) fn notes(&self, notes: impl Iterator<Item = &'a Note>, level: Level) -> Markup {
+        let words = self.words;
+        let all = by_topic(notes);
+        let last = [Topic::Contradiction, Topic::Silent];
+        let known: Vec<_> = all.iter().filter(|(topic, _)| !last.contains(topic)).collect();
+        let [unclear, silent] = last.map(|topic| all.iter().find(|(it, _)| *it == topic));
+        html! {
+            @if !known.is_empty() {
+                (level.heading(&words.say(Msg::GoodToKnow)))
+                dl {
+                    @for (topic, notes) in known {
+                        dt { (words.say(topic_name(*topic))) }
+                        @for note in notes { dd { (self.note(note)) } }
+                    }
+                }
+            }
+            @for (topic, notes) in unclear.into_iter().chain(silent) {
+                (level.heading(&words.say(topic_name(*topic))))
+                ul { @for note in notes { li { (self.note(note)) } } }
+            }
+        }
+    }
+
+    pub(super) fn note(&self, note: &'a Note) -> Markup {
+        html! { (note.text) (self.maybe(note.cite.as_ref())) (self.advised(note.advice)) }
+    }
+
+    /// What a relative may do, in words to a relative. Nobody can apply for what is never
+    /// described.
+    fn helpers(&self, place: usize, programme: &'a Programme) -> Markup {
+        let voice = Voice { language: self.words.0, perspective: Perspective::Relative };
+        let never_described = programme.silent.as_ref().is_some_and(|it| it.when.is_none());
+        let relative = self.relative.programmes.get(place).filter(|_| !never_described);
+        html! {
+            @if let Some(relative) = relative {
+                h3 { (voice.say(Msg::RelativeMay)) }
+                @for it in &relative.helpers {
+                    p { (it.text) (self.maybe(it.cite.as_ref())) }
+                    (self.advised(it.advice))
+                }
+                @if relative.helpers.is_empty() { p { (voice.say(Msg::RelativeNotSaid)) } }
+            }
+        }
+    }
+
+    fn complaint(&self, programme: &'a Programme) -> Markup {
+        let words = self.words;
+        html! {
+            @if let Some(complaint) = &programme.complaint {
+                h3 { (words.say(Msg::Complain)) }
+                p { (complaint.text) (self.maybe(complaint.cite.as_ref())) }
+                @if let Some(deadline) = &complaint.deadline { p { (words.deadline(deadline)) } }
+                (self.ask(complaint.contact))
+            }
+        }
+    }
+}
+
+/// The notes on whom it is for, or all others.
+pub(super) fn apart(notes: &[Note], target: bool) -> impl Iterator<Item = &Note> {
+    notes.iter().filter(move |note| (note.topic == Topic::Target) == target)
+}
+
+/// What a link to a programme goes to.
+pub(super) fn anchor(programme: &Programme) -> String {
+    format!("programme-{}", programme.id)
+}

@@ -1,0 +1,256 @@
+//! What follows the programmes: how an answer comes about, what is left out or unclear, the law,
+//! contacts, questions, cases and sources.
+
+use super::markdown::{link, plain, strong};
+use super::{Explained, dated, say, words};
+use crate::check::ids::SILENT;
+use crate::expression::Name;
+use crate::pages::shown::lines;
+use crate::source::{Case, Programme};
+use crate::words::{CaseStatus, CaseVerdict};
+use traeningsguide::content::compiled::{Cite, Contact, Note, Topic};
+use traeningsguide::i18n::{Msg, phone};
+
+impl Explained<'_> {
+    /// Everything after the programmes.
+    pub(super) fn ending(&mut self) {
+        self.verdicts();
+        self.headings();
+        self.left_out();
+        self.noted(Topic::Contradiction, "Her er dokumentet uklart eller modsiger sig selv");
+        self.noted(Topic::Silent, "Det siger dokumentet ikke");
+        self.notices();
+        self.contacts();
+        self.questions();
+        self.beside();
+        self.cases();
+        self.readers();
+        self.sources();
+    }
+
+    fn verdicts(&mut self) {
+        self.page.heading(2, "Sådan kommer guiden frem til et svar");
+        self.page.paragraph(&format!(
+            "Guiden ser på hvert tilbud for sig, i denne rækkefølge. Beskriver dokumentet ikke tilbuddet for borgeren, \
+             er svaret »{}«. Gælder et andet tilbud i stedet, er det »{}«. Er en afgørende betingelse ikke opfyldt, er \
+             det »{}«. Er noget af dette uvist, eller skal en fagperson vurdere noget, er det »{}«. Har guiden spurgt, hvad \
+             borgeren selv tror om det, og tror borgeren, at det passer, gør det ingen forskel. Ellers er det \
+             »{}«. »{}« tæller hverken som ja eller nej, og en betingelse, der kun tæller med, ændrer aldrig svaret. \
+             Guiden afgør ikke noget. {}",
+            say(Msg::WordNotDescribed),
+            say(Msg::WordOtherRoute),
+            say(Msg::WordUnlikely),
+            say(Msg::WordPossible),
+            say(Msg::WordLikely),
+            say(Msg::DontKnow),
+            self.pack.danish.decides.as_deref().map_or_else(|| say(Msg::Decides), plain),
+        ));
+    }
+
+    fn headings(&mut self) {
+        self.page.heading(2, "Sådan vælger guiden sin overskrift");
+        self.page.paragraph(&format!(
+            "Overskriften handler om ét tilbud. Et tilbud, som et andet gælder i stedet for, er det aldrig. Først kommer \
+             de tilbud, der er til borgeren, eller som kan være det, og af dem i denne rækkefølge: »{}«; »{}« til den, det \
+             er til; »{}« til den, det er til; »{}«, når det er uvist; »{}« til den, det er til; så »{}« og »{}«, når det er \
+             uvist. Er to lige, gælder rækkefølgen på denne side. Er det uvist, om tilbuddet er \
+             til borgeren, siger overskriften, hvad borgeren først skal finde ud af, og hvem man spørger.",
+            say(Msg::WordLikely),
+            say(Msg::WordPossible),
+            say(Msg::WordNotDescribed),
+            say(Msg::WordPossible),
+            say(Msg::WordUnlikely),
+            say(Msg::WordNotDescribed),
+            say(Msg::WordUnlikely),
+        ));
+    }
+
+    fn left_out(&mut self) {
+        let left_out = &self.pack.written.pack.left_out;
+        self.page.heading(2, "Det er udeladt, og derfor");
+        if left_out.is_empty() {
+            self.page.paragraph("Intet af det, dokumentet siger, er udeladt.");
+        }
+        for it in left_out {
+            let facts: Vec<String> = it.facts.iter().map(|fact| plain(&fact.id)).collect();
+            self.page.item(0, &format!("{} ({})", plain(&it.reason.value.0), facts.join(", ")));
+        }
+    }
+
+    /// All notes on one topic, each with what it is about.
+    fn noted(&mut self, topic: Topic, heading: &str) {
+        let pack = &self.pack.danish;
+        let programmes = pack.programmes.iter();
+        let programmes = programmes.map(|it| (it.name.clone(), &it.notes));
+        let transports = pack.transports.iter().enumerate().map(|(index, it)| {
+            let of = pack.programmes.iter().filter(|programme| programme.transport == Some(index));
+            let of: Vec<&str> = of.map(|programme| programme.name.as_str()).collect();
+            (format!("Kørsel ({})", of.join(", ")), &it.notes)
+        });
+        let notes: Vec<(String, &Note)> = programmes
+            .chain(transports)
+            .flat_map(|(of, notes)| notes.iter().map(move |note| (of.clone(), note)))
+            .filter(|(_, note)| note.topic == topic)
+            .collect();
+        self.page.heading(2, heading);
+        if notes.is_empty() {
+            self.page.paragraph("Vi har ikke noteret noget.");
+        }
+        for (of, note) in notes {
+            let text = self.sourced(&note.text, note.cite.as_ref());
+            self.page.item(0, &format!("{}: {text}", strong(&of)));
+            self.advised(1, note.advice);
+        }
+    }
+
+    fn notices(&mut self) {
+        let notices = &self.pack.danish.notices;
+        if notices.is_empty() {
+            return;
+        }
+        self.page.heading(2, &say(Msg::NewerLaw));
+        for notice in notices {
+            let period = words::period("Vises", notice.from, notice.until);
+            let period = period.map(|it| format!(" *({it})*")).unwrap_or_default();
+            self.page.item(0, &format!("{}{period}", plain(&notice.text)));
+            let address = notice.url.as_ref().map(|url| format!(", {}", link(url)));
+            let address = address.unwrap_or_default();
+            self.page.item(1, &format!("Kilde: {}{address}", plain(&notice.source)));
+        }
+    }
+
+    fn contacts(&mut self) {
+        let pack = &self.pack.danish;
+        self.page.heading(2, "Kontakter");
+        if pack.contacts.is_empty() {
+            self.page.paragraph(&say(Msg::NoPhone { municipality: &plain(&pack.name) }));
+        }
+        for (place, contact) in pack.contacts.iter().enumerate() {
+            let source = self.source(&contact.cite);
+            let help =
+                if pack.help == Some(place) { " Vises på hver side af guiden." } else { "" };
+            self.page.item(0, &format!("{}.{help} {source}", strong(&contact.name)));
+            self.reached(contact);
+        }
+    }
+
+    fn reached(&mut self, contact: &Contact) {
+        let web = contact.web.iter().map(|it| format!("Hjemmeside: {}", link(it)));
+        let lines = contact
+            .phone
+            .iter()
+            .map(|it| format!("Telefon: {}", phone(it)))
+            .chain(contact.hours.iter().map(|it| format!("Telefontid: {}", plain(it))))
+            .chain(contact.email.iter().map(|it| format!("E-mail: {}", plain(it))))
+            .chain(
+                contact.secure_email.iter().map(|it| say(Msg::SecureEmail { address: &plain(it) })),
+            )
+            .chain(web)
+            .chain(contact.address.iter().map(|it| format!("Adresse: {}", plain(it))));
+        lines.for_each(|line| self.page.item(1, &line));
+    }
+
+    fn cases(&mut self) {
+        let pack = self.pack;
+        self.page.heading(2, "Prøver");
+        self.page.paragraph(
+            "Hver prøve er en borger, vi har tænkt os, og det, guiden svarer. Alle prøver er kørt og stemmer. Se efter, \
+             om kommunen ville have svaret det samme.",
+        );
+        for programme in pack.written.pack.programme.iter().filter(|it| !it.case.is_empty()) {
+            self.page.heading(3, &plain(&programme.name.da));
+            let rows = programme.case.iter().map(|case| self.case(programme, case));
+            let rows: Vec<Vec<String>> = rows.collect();
+            self.page.table(&["Prøve", "Borgerens svar", "Guidens svar", "Kørsel"], rows);
+        }
+    }
+
+    fn case(&self, programme: &Programme, case: &Case) -> Vec<String> {
+        let answers = self.pack.written.questions.iter().filter_map(|question| {
+            let (_, answer) = case.answers.0.iter().find(|(fact, _)| *fact == question.id)?;
+            let option = question.option.iter().find(|it| it.id == *answer);
+            // All names of a checked pack stand for something: what is no option is "ved ikke".
+            let label = option.map_or_else(|| say(Msg::DontKnow), |it| plain(&it.label.da));
+            Some(format!("{}: {label}", plain(&question.short.da)))
+        });
+        let answers: Vec<String> = answers.collect();
+        let status = case.status.as_ref().map(|status| status.value);
+        vec![
+            plain(&case.name.0),
+            answers.join("; "),
+            self.verdict(programme, case),
+            words::transport(case.transport.value, status).to_owned() + &self.live(programme, case),
+        ]
+    }
+
+    /// The permissions that a case says are live, by their number on this page.
+    fn live(&self, programme: &Programme, case: &Case) -> String {
+        let written = self.pack.written.pack.transport_of(programme);
+        let numbered = (1..).zip(written.iter().flat_map(|it| &it.permission));
+        let named: Vec<&Name> = case.permissions.iter().flat_map(|it| &it.value).collect();
+        let live = numbered.filter(|(_, it)| named.contains(&&it.id));
+        let live: Vec<String> = live.map(|(number, _)| number.to_string()).collect();
+        if live.is_empty() { String::new() } else { format!("; mulighed {}", live.join(", ")) }
+    }
+
+    /// The verdict of a case, and what decided it: conditions by their number on this page, another
+    /// programme by name.
+    fn verdict(&self, programme: &Programme, case: &Case) -> String {
+        let leads = case.leads.as_ref().is_some_and(|it| it.value != CaseStatus::No);
+        let first = if leads { ". Står først" } else { "" };
+        let word = words::verdict(case.verdict.value);
+        let reasons = &case.reasons.value;
+        let routes = self.pack.written.pack.programme.iter().filter(|it| reasons.contains(&it.id));
+        let routes = routes.map(|it| plain(&it.name.da));
+        let conditions = (1..).zip(&programme.criterion);
+        let conditions = conditions.filter(|(_, it)| reasons.contains(&it.id));
+        let numbers: Vec<String> = conditions.map(|(number, _)| number.to_string()).collect();
+        let conditions =
+            (!numbers.is_empty()).then(|| format!("betingelse {}", numbers.join(", ")));
+        let silent = reasons.iter().any(|it| it.text == SILENT);
+        let silent = (silent && case.verdict.value == CaseVerdict::Possible)
+            .then(|| "det er uvist, om dokumentet beskriver det".to_owned());
+        let decided: Vec<String> = silent.into_iter().chain(routes).chain(conditions).collect();
+        // Whoever is likely to get it meets all conditions.
+        if decided.is_empty() || case.verdict.value == CaseVerdict::Likely {
+            return word + first;
+        }
+        format!("{word} ({}){first}", decided.join("; "))
+    }
+
+    fn sources(&mut self) {
+        self.page.heading(2, &say(Msg::Sources));
+        self.page.paragraph(
+            "Linjerne er talt i den tekst, vi har læst, fra 1. Dokumenternes datoer og de afsnit, siden bygger på:",
+        );
+        for (place, document) in self.pack.danish.documents.iter().enumerate() {
+            let file = self.pack.written.pack.document.get(place);
+            let file = file.map(|it| format!(" (filen {})", plain(&it.source.value.0)));
+            self.page
+                .numbered(place + 1, &format!("{}{}", dated(document), file.unwrap_or_default()));
+            for (section, lines) in sections(&self.cited, place) {
+                self.page.item(1, &format!("{}: linje {}", plain(section), lines.join(", ")));
+            }
+        }
+    }
+}
+
+/// What a page cites of one document: its sections in the document's order, each with its lines.
+fn sections(cited: &[Cite], document: usize) -> Vec<(&str, Vec<String>)> {
+    let mut cited: Vec<&Cite> = cited.iter().filter(|cite| cite.document == document).collect();
+    cited.sort_by_key(|cite| cite.lines);
+    let mut sections: Vec<(&str, Vec<String>)> = Vec::new();
+    for cite in cited {
+        let found = sections.iter().position(|(section, _)| *section == cite.section);
+        let place = found.unwrap_or(sections.len());
+        if found.is_none() {
+            sections.push((&cite.section, Vec::new()));
+        }
+        let Some((_, known)) = sections.get_mut(place) else { continue };
+        let lines = lines(cite);
+        if !known.contains(&lines) {
+            known.push(lines);
+        }
+    }
+    sections
+}

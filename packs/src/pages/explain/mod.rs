@@ -1,0 +1,104 @@
+//! A pack as a page in plain Danish, which the municipality's own staff read and sign: every rule
+//! and every text, and where it stands in the document.
+
+mod condition;
+mod ending;
+mod html;
+mod markdown;
+mod programme;
+mod questions;
+mod readers;
+mod transport;
+pub(crate) mod words;
+
+pub use html::html;
+
+pub(crate) use markdown::plain;
+use markdown::{Page, strong};
+
+use super::shown::lines;
+use crate::report::Checked;
+use traeningsguide::content::compiled::{Cite, Date, Document};
+use traeningsguide::i18n::{Day, Language, Msg, Voice};
+
+/// The page, in Markdown.
+pub fn markdown(pack: &Checked) -> String {
+    let mut explained = Explained { pack, page: Page::default(), cited: Vec::new() };
+    explained.head();
+    for place in 0..pack.danish.programmes.len() {
+        explained.programme(place);
+    }
+    explained.ending();
+    explained.page.into_text()
+}
+
+/// The page while it is written.
+struct Explained<'a> {
+    pack: &'a Checked,
+    page: Page,
+    /// What was cited so far, for the list of sources.
+    cited: Vec<Cite>,
+}
+
+impl Explained<'_> {
+    fn head(&mut self) {
+        let pack = &self.pack.danish;
+        let name = plain(&pack.name);
+        self.page.heading(1, &format!("{name}: regler og tekster i Træningsguiden"));
+        self.page.paragraph(&say(Msg::PackVersion { date: &date(pack.version) }));
+        for document in &pack.documents {
+            self.page.item(0, &dated(document));
+        }
+        self.page.heading(2, "Sådan læser I siden");
+        self.page.paragraph(&format!(
+            "Træningsguiden fortæller borgerne, om de sandsynligvis kan få træning, og hvad kørsel koster; her står \
+             alle de regler og tekster, som den bruger for {name}. Efter hver oplysning står der i parentes, hvor i \
+             dokumentet vi har læst den, og til sidst på siden er alle kilder samlet. Vi beder kommunen bekræfte, at \
+             betingelser, priser, frister og kontakter er gengivet rigtigt og stadig gælder, eller skrive på siden, \
+             hvad der skal rettes."
+        ));
+        let blank = vec![String::new(); 3];
+        self.page.table(&["Gennemgået af (navn og stilling)", "Dato", "Underskrift"], [blank]);
+    }
+
+    /// Where a statement stands, in short.
+    fn source(&mut self, cite: &Cite) -> String {
+        self.cited.push(cite.clone());
+        let several = self.pack.danish.documents.len() > 1;
+        let document =
+            if several { format!("dokument {}, ", cite.document + 1) } else { String::new() };
+        format!("*({document}{}, linje {})*", plain(&cite.section), lines(cite))
+    }
+
+    /// A sentence and where it stands, if it stands anywhere.
+    fn sourced(&mut self, text: &str, cite: Option<&Cite>) -> String {
+        let text = plain(text);
+        match cite {
+            Some(cite) => format!("{text} {}", self.source(cite)),
+            None => text,
+        }
+    }
+}
+
+/// A document: its title, its own date, what it tells about its age, and the day it was read.
+fn dated(document: &Document) -> String {
+    let published = match document.published {
+        Some(published) => say(Msg::Published { date: &date(published) }),
+        None => say(Msg::Undated),
+    };
+    let note = document.date_note.as_deref().map(plain);
+    let checked = say(Msg::Checked { date: &date(document.checked) });
+    let title = format!("{}.", strong(&document.title));
+    let parts = [Some(title), Some(published), note, Some(checked)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// The guide's own words for readers: what the page says of them is what they see.
+fn say(msg: Msg<'_>) -> String {
+    Voice::from(Language::Da).say(msg)
+}
+
+/// A day in words.
+pub(crate) fn date((year, month, day): Date) -> String {
+    Day { year, month, day }.words(Language::Da)
+}

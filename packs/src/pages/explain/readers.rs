@@ -1,0 +1,111 @@
+//! For whom the guide is read: what others may do for the citizen, and what they read where the
+//! citizen reads "du".
+
+use serde_json::Value;
+
+use super::markdown::{plain, strong};
+use super::{Explained, words};
+use crate::words::Who;
+use traeningsguide::content::Pack;
+use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
+
+impl Explained<'_> {
+    /// What the document says that others may do. Of relatives the guide says as well that it says
+    /// nothing.
+    pub(super) fn helpers(&mut self, programme: usize) {
+        self.page.heading(3, "Det må andre gøre for borgeren");
+        for reader in [Who::Relative, Who::Professional] {
+            let perspective = reader.perspective();
+            let voice = Voice { language: Language::Da, perspective };
+            let who = strong(words::who(reader));
+            let file = self.pack.files.iter().find(|(it, _)| *it == voice);
+            let theirs = file.and_then(|(_, file)| Pack::read(&file.text).ok());
+            let theirs = theirs.and_then(|it| it.text.programmes.into_iter().nth(programme));
+            let helpers = theirs.map(|it| it.helpers).unwrap_or_default();
+            for helper in &helpers {
+                let text = self.sourced(&helper.text, helper.cite.as_ref());
+                self.page.item(0, &format!("{who} læser: {text}"));
+                self.advised(1, helper.advice);
+            }
+            if helpers.is_empty() && reader == Who::Relative {
+                let text = plain(&voice.say(Msg::RelativeNotSaid));
+                self.page.item(0, &format!("{who} læser: {text}"));
+            }
+        }
+    }
+
+    /// Each text that others read in other words, beside what the citizen reads: as the three files
+    /// say it.
+    pub(super) fn readers(&mut self) {
+        self.page.heading(2, "Det læser pårørende og fagpersoner");
+        self.page.paragraph(
+            "Reglerne er de samme, hvem der end læser. Hvor en tekst taler til borgeren, læser pårørende og fagpersoner \
+             den med deres egne ord, og de skal sige det samme. Her står de tre ved siden af hinanden. Alle andre tekster er ens.",
+        );
+        let files = Perspective::ALL.map(|perspective| {
+            let voice = Voice { language: Language::Da, perspective };
+            let file = self.pack.files.iter().find(|(it, _)| *it == voice);
+            file.and_then(|(_, file)| serde_json::from_str::<Value>(&file.text).ok())
+        });
+        let [Some(own), Some(relative), Some(professional)] = &files else { return };
+        let files = [own, relative, professional];
+        let mut parts = vec![("Spørgsmål".to_owned(), rows(files, &["questions"]))];
+        let [owns, relatives, professionals] = files.map(|it| list(it, "programmes"));
+        for ((own, relative), professional) in owns.iter().zip(relatives).zip(professionals) {
+            let mut found = Vec::new();
+            different([own, relative, professional], &mut found);
+            let name = own.get("name").and_then(Value::as_str).map(plain);
+            parts.push((format!("Tilbud: {}", name.unwrap_or_default()), found));
+        }
+        parts.push(("Kørsel".to_owned(), rows(files, &["transports"])));
+        let rest = ["name", "decides", "notices", "documents", "contacts"];
+        parts.push(("Andet".to_owned(), rows(files, &rest)));
+        for (heading, found) in parts.iter().filter(|(_, found)| !found.is_empty()) {
+            self.page.heading(3, heading);
+            self.page.table(&["Borgeren", "Pårørende", "Fagpersoner"], found.iter().cloned());
+        }
+    }
+}
+
+/// The three texts of each place under these keys where they are not the same.
+fn rows(files: [&Value; 3], keys: &[&str]) -> Vec<Vec<String>> {
+    let mut found = Vec::new();
+    for key in keys {
+        if let [Some(own), Some(relative), Some(professional)] = files.map(|it| it.get(key)) {
+            different([own, relative, professional], &mut found);
+        }
+    }
+    found
+}
+
+fn list<'a>(file: &'a Value, key: &str) -> &'a [Value] {
+    file.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+/// Walks through three files that differ in texts only. A helper stands in one of them, and has a
+/// section of its own.
+fn different([own, relative, professional]: [&Value; 3], found: &mut Vec<Vec<String>>) {
+    match (own, relative, professional) {
+        (Value::String(own), Value::String(relative), Value::String(professional)) => {
+            let row: Vec<String> = [own, relative, professional].map(|it| plain(it)).into();
+            if (own != relative || own != professional) && !found.contains(&row) {
+                found.push(row);
+            }
+        }
+        (Value::Array(own), Value::Array(relative), Value::Array(professional)) => {
+            for ((own, relative), professional) in own.iter().zip(relative).zip(professional) {
+                different([own, relative, professional], found);
+            }
+        }
+        (Value::Object(own), Value::Object(relative), Value::Object(professional)) => {
+            for (key, own) in own.iter().filter(|(key, _)| *key != "helpers") {
+                if let (Some(relative), Some(professional)) =
+                    (relative.get(key), professional.get(key))
+                {
+                    different([own, relative, professional], found);
+                }
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,126 @@
+//! Transport to a programme, and what anything costs.
+
+use super::markdown::{plain, strong};
+use super::{Explained, date, say, words};
+use traeningsguide::content::compiled::{self, Condition, Price, Programme};
+use traeningsguide::engine::Kroner;
+use traeningsguide::i18n::{Language, Msg, kroner, kroner_range};
+
+impl Explained<'_> {
+    /// Transport to the programme at this place. What an earlier programme has too is not said
+    /// twice.
+    pub(super) fn transport(&mut self, place: usize, programme: &Programme) {
+        let pack = &self.pack.danish;
+        let Some(index) = programme.transport else { return };
+        let Some(transport) = pack.transports.get(index) else { return };
+        self.page.heading(3, "Kørsel");
+        let earlier = pack.programmes.iter().take(place).find(|it| it.transport == Some(index));
+        if let Some(earlier) = earlier {
+            let name = strong(&earlier.name);
+            return self.page.paragraph(&format!("Det samme som til {name}. Se ovenfor."));
+        }
+        let text = self.sourced(&transport.text, Some(&transport.cite));
+        let text = format!(
+            "{} {text}{}",
+            strong(words::outcome(transport.outcome)),
+            self.whom(transport.contact)
+        );
+        self.page.paragraph(&text);
+        self.conditions(transport);
+        self.permissions(transport);
+        if !transport.options.is_empty() {
+            self.page.paragraph("Dokumentet nævner disse måder at komme frem på:");
+            for option in &transport.options {
+                let text = self.sourced(&option.text, option.cite.as_ref());
+                self.page.item(0, &text);
+            }
+        }
+        if !transport.price.is_empty() {
+            self.page.paragraph("Det koster kørslen:");
+        }
+        for price in &transport.price {
+            self.price(price);
+            self.example(transport, price);
+        }
+        self.notes(Msg::MoreTransport, &transport.notes);
+    }
+
+    fn conditions(&mut self, transport: &compiled::Transport) {
+        if !transport.conditions.is_empty() {
+            self.page.paragraph("Alle disse betingelser for kørsel skal være opfyldt:");
+        }
+        for (index, condition) in transport.conditions.iter().enumerate() {
+            let source = self.source(&condition.cite);
+            self.page.numbered(index + 1, &format!("{} {source}", strong(&condition.text)));
+            self.answers("Opfyldt, når borgeren svarer sådan:", condition.when.as_ref());
+        }
+    }
+
+    /// What the document allows, and does not demand.
+    fn permissions(&mut self, transport: &compiled::Transport) {
+        if transport.permissions.is_empty() {
+            return;
+        }
+        self.page.paragraph(
+            "Muligheder. De er ikke betingelser: de tæller aldrig imod borgeren, og de gør aldrig kørsel sikker. \
+             Guiden viser dem, når betingelserne for kørsel ikke er opfyldt, eller det er uvist:",
+        );
+        for (index, it) in transport.permissions.iter().enumerate() {
+            let source = self.source(&it.cite);
+            self.page.numbered(index + 1, &format!("{} {source}", strong(&it.text)));
+            self.answers("Vises kun, når borgeren svarer sådan:", it.when.as_ref());
+            self.answers("Borgeren har det allerede, når svaret er sådan:", it.given.as_ref());
+        }
+    }
+
+    fn answers(&mut self, lead: &str, when: Option<&Condition>) {
+        if let Some(when) = when {
+            self.page.item(1, lead);
+            self.tree(2, when);
+        }
+    }
+
+    /// A price as readers see it: what is paid for, the amount, its unit and its date.
+    pub(super) fn price(&mut self, price: &Price) {
+        let what = price.what.as_ref().map(|what| format!("{}:", strong(what)));
+        let amount = price.amount.map(|amount| match amount {
+            (_, 0) => format!("{}.", say(Msg::Free)),
+            amount => {
+                format!("{} {}.", range(amount), say(Msg::PerUnit { unit: &plain(&price.unit) }))
+            }
+        });
+        let dated = match (price.amount, price.date) {
+            (None, _) => format!("{} ({})", say(Msg::AmountNotStated), plain(&price.unit)),
+            (Some(_), Some(day)) => say(Msg::PriceDate { date: &date(day) }),
+            (Some(_), None) => say(Msg::PriceUndated),
+        };
+        let period = words::period("Gælder", price.from, price.until);
+        let note = price.note.as_deref().map(plain);
+        let source = self.source(&price.cite);
+        let parts = [what, amount, Some(dated), period, note, Some(source)];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        self.page.item(0, &parts.join(" "));
+    }
+
+    /// The worked example. Readers see it only where there is one price.
+    fn example(&mut self, transport: &compiled::Transport, price: &Price) {
+        let Some(example) = &transport.example else { return };
+        let Some((each, cost)) = example.course(price) else { return };
+        let times = match example.sessions_per_week {
+            (least, most) if least == most => most.to_string(),
+            (least, most) => format!("{least}-{most}"),
+        };
+        let text = format!(
+            "Eksempel: {times} gange om ugen i {} uger koster {} i alt. Det er regnet med {} hver gang.",
+            example.weeks,
+            kroner_range(cost.least, cost.most, Language::Da),
+            kroner(each, Language::Da),
+        );
+        let source = self.source(&example.cite);
+        self.page.item(0, &format!("{text} {} {source}", say(Msg::ExampleMost)));
+    }
+}
+
+fn range((least, most): (u32, u32)) -> String {
+    kroner_range(Kroner { oere: least }, Kroner { oere: most }, Language::Da)
+}

@@ -1,0 +1,62 @@
+//! What every page about a pack shows in the same way: lines, topics, and the answers that a
+//! condition counts.
+
+use traeningsguide::content::compiled::{Cite, Note, Question, Topic};
+use traeningsguide::engine::{OptionId, OptionSet};
+use traeningsguide::i18n::Msg;
+
+/// The lines of a source: "141–150", or "150".
+pub(crate) fn lines(cite: &Cite) -> String {
+    match cite.lines {
+        (first, last) if first == last => first.to_string(),
+        (first, last) => format!("{first}–{last}"),
+    }
+}
+
+/// The labels of the answers that count, with this one for "ved ikke". What the author negated is
+/// what is left of them.
+pub(crate) fn counting<'a>(
+    question: &'a Question,
+    options: OptionSet,
+    unknown: &'a str,
+) -> Vec<&'a str> {
+    let counts = (0..).map(OptionId).zip(&question.options);
+    let counts = counts.filter(|(option, _)| options.contains(*option));
+    let unknown = options.has_unknown().then_some(unknown);
+    counts.map(|(_, choice)| choice.label.as_str()).chain(unknown).collect()
+}
+
+/// Notes by topic, in the order in which topics first stand.
+pub(crate) fn by_topic<'a>(notes: impl Iterator<Item = &'a Note>) -> Vec<(Topic, Vec<&'a Note>)> {
+    let mut topics: Vec<(Topic, Vec<&Note>)> = Vec::new();
+    for note in notes {
+        match topics.iter_mut().find(|(topic, _)| *topic == note.topic) {
+            Some((_, known)) => known.push(note),
+            None => topics.push((note.topic, vec![note])),
+        }
+    }
+    topics
+}
+
+/// What a topic is called.
+pub(crate) fn topic_name(topic: Topic) -> Msg<'static> {
+    match topic {
+        Topic::Aim => Msg::Aim,
+        Topic::Content => Msg::Content,
+        Topic::Place => Msg::Place,
+        Topic::Duration => Msg::Duration,
+        Topic::Form => Msg::Form,
+        Topic::Staff => Msg::Staff,
+        Topic::Hours => Msg::Hours,
+        Topic::Expectation => Msg::Expectation,
+        Topic::Ending => Msg::Ending,
+        Topic::After => Msg::After,
+        Topic::Price => Msg::PriceTopic,
+        Topic::Target => Msg::Target,
+        Topic::Discretion => Msg::Discretion,
+        Topic::Complaint => Msg::Complain,
+        Topic::Contradiction => Msg::Contradiction,
+        Topic::Silent => Msg::DocumentSilent,
+        Topic::Other => Msg::Other,
+    }
+}

@@ -1,0 +1,139 @@
+//! One programme: its verdict, and everything that explains it.
+
+use super::acting::{timeline, transport};
+use super::text::Text;
+use traeningsguide::app::view::{
+    Block, Choice, Contact, Disclosure, DoNow, Line, Outlook, Price, Programme, Settle,
+};
+
+/// A programme: the main one, which the page's heading is about, or another under its own name,
+/// with the details behind a button.
+pub(super) fn programme(text: &mut Text, it: &Programme, main: bool) {
+    let Programme {
+        name,
+        mark: _,
+        word,
+        sentence,
+        right,
+        summary,
+        law,
+        now,
+        helpers,
+        outlook: left,
+        why_title,
+        why,
+        costs_title,
+        prices,
+        transport: way,
+        timeline: steps,
+        blocks,
+        blocks_title,
+        blocks_open,
+        blocks_source,
+        complaint,
+        open,
+    } = it;
+    let details = |text: &mut Text| {
+        text.para(summary);
+        text.each(right, disclosure);
+        text.each(now.iter().chain(helpers), doing);
+        text.each(left, outlook);
+        text.section(why_title, |text| lines(text, why));
+        text.section(costs_title, |text| text.each(prices, price));
+        text.each(way, transport);
+        text.each(steps, timeline);
+        if !blocks.is_empty() {
+            text.section(blocks_title, |text| {
+                text.opens(blocks_open, |text| {
+                    for Block { title, lines } in blocks {
+                        text.heading(2, title);
+                        text.paras(lines);
+                    }
+                    text.each(blocks_source, disclosure);
+                });
+            });
+        }
+        text.each(complaint, doing);
+        text.paras(law);
+    };
+    if !main {
+        text.heading(2, name);
+    }
+    text.badge(word);
+    text.para(sentence);
+    if main {
+        details(text);
+    } else {
+        text.opens(open, |text| text.beneath(details));
+    }
+}
+
+fn doing(text: &mut Text, DoNow { title, lines, bring, contacts, source }: &DoNow) {
+    text.section(title, |text| {
+        match lines.as_slice() {
+            [] | [_] => text.paras(lines),
+            _ => text.list(lines),
+        }
+        text.each(contacts, contact);
+        text.paras(bring);
+        text.each(source, disclosure);
+    });
+}
+
+/// Conditions, each with how it stands.
+pub(super) fn lines(text: &mut Text, lines: &[Line]) {
+    for Line { mark: _, word, text: said, answer, detail, source } in lines {
+        text.item("- ", |text| {
+            text.badge(word);
+            text.para(said);
+            text.paras(answer.iter().chain(detail));
+            text.each(source, disclosure);
+        });
+    }
+}
+
+/// Whom to contact.
+pub(super) fn contact(text: &mut Text, it: &Contact) {
+    let Contact { name, phone, hours, links, address, secure_email, unreachable } = it;
+    text.item("- ", |text| {
+        text.line(name);
+        text.each(phone, Text::link);
+        text.paras(hours);
+        text.each(links, Text::link);
+        text.paras(address.iter().chain(secure_email).chain(unreachable));
+    });
+}
+
+/// A price.
+pub(super) fn price(text: &mut Text, it: &Price) {
+    let Price { what, amount, per, lines, contact: whom, source } = it;
+    text.paras(what);
+    if let Some(amount) = amount {
+        let per = per.as_deref().unwrap_or_default();
+        text.line(format!("{amount} {per}").trim_end());
+    }
+    text.paras(lines);
+    text.each(whom, contact);
+    disclosure(text, source);
+}
+
+/// What is behind a button.
+pub(super) fn disclosure(text: &mut Text, Disclosure { label, lines }: &Disclosure) {
+    text.opens(label, |text| text.paras(lines));
+}
+
+fn outlook(text: &mut Text, Outlook { title, lead, verdicts, question }: &Outlook) {
+    text.section(title, |text| {
+        text.para(lead);
+        text.each(verdicts, |text, (_, word)| text.badge(word));
+        if let Some(Settle { lead, ask, find, choices }) = question {
+            text.para(lead);
+            text.para(ask);
+            text.para(find);
+            for Choice { label, hint, chosen: _, event: _ } in choices {
+                text.button(label);
+                text.paras(hint);
+            }
+        }
+    });
+}

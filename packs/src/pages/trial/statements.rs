@@ -1,0 +1,218 @@
+//! The six statements, as a person would check them on one printed page with a pencil.
+
+use super::says::{Says, Word};
+use super::sheet::{Offer, Sheet};
+use super::text::sentences;
+use crate::Checked;
+use crate::presupposed::spaced;
+use traeningsguide::content::compiled::{Compiled, Programme};
+use traeningsguide::i18n::{Language, Voice};
+
+/// What a person has beside them who reads a pack's pages in one voice.
+pub(super) struct Reader<'a> {
+    pack: &'a Checked,
+    text: &'a Compiled,
+    says: Says,
+    /// The programmes by each of their names.
+    names: Vec<(String, &'a Programme)>,
+    /// The words that presuppose an answer.
+    words: Vec<Word<'a>>,
+}
+
+/// A page, and which programme each of its offers is.
+struct Page<'a> {
+    sheet: &'a Sheet<'a>,
+    offers: Vec<(&'a Offer<'a>, Option<&'a Programme>)>,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader of this pack's pages.
+    pub(super) fn new(pack: &'a Checked, text: &'a Compiled, voice: Voice) -> Self {
+        let both = text.programmes.iter().flat_map(|it| [(&it.name, it), (&it.phrase, it)]);
+        // The guide is about training: the word alone names nothing. In English a name may be a
+        // part of what something else is called.
+        let names = both.map(|(name, it)| (spaced(name), it));
+        let names = names.filter(|(name, _)| voice.language == Language::Da && name != " træning ");
+        Self {
+            pack,
+            text,
+            says: Says::new(voice),
+            names: names.collect(),
+            words: Word::all(pack, text, voice.language),
+        }
+    }
+
+    /// What does not hold of a page.
+    pub(super) fn problems(&self, sheet: &Sheet<'_>) -> Vec<String> {
+        let offers = sheet.offers.iter().map(|offer| (offer, self.programme(offer))).collect();
+        let page = Page { sheet, offers };
+        let mut problems = Vec::new();
+        self.one_heading(&page, &mut problems);
+        self.can_be_done(&page, &mut problems);
+        self.next_step(&page, &mut problems);
+        self.instead_of_a_reason(&page, &mut problems);
+        self.permissions(&page, &mut problems);
+        self.answers_beside(&page, &mut problems);
+        problems
+    }
+
+    /// The programme that stands there: by its name, or, where it has none of its own, by what it
+    /// is.
+    fn programme(&self, offer: &Offer<'_>) -> Option<&'a Programme> {
+        self.text.programmes.iter().find(|it| match offer.name {
+            Some(name) => it.name == name,
+            None => offer.lines().contains(&first(&it.summary)),
+        })
+    }
+
+    /// 1. There is one heading. It is about the programme whose verdict stands beneath it and about
+    ///    no other, or it says what to find out first.
+    fn one_heading(&self, page: &Page<'_>, problems: &mut Vec<String>) {
+        let [title] = page.sheet.titles.as_slice() else {
+            problems.push(format!("the page has {} headings", page.sheet.titles.len()));
+            return;
+        };
+        let Some((_, Some(main))) = page.offers.first() else {
+            problems.push(format!("no programme stands beneath \"{title}\""));
+            return;
+        };
+        if self.text.questions.iter().any(|it| title.contains(&it.ask)) {
+            return;
+        }
+        let named = || self.text.programmes.iter().filter(|it| title.contains(&it.phrase));
+        let longest = named().map(|it| it.phrase.len()).max();
+        let mut named = named().filter(|it| Some(it.phrase.len()) == longest);
+        if named.next().map(|it| &it.id) != Some(&main.id) || named.next().is_some() {
+            let id = &main.id;
+            problems
+                .push(format!("\"{title}\" is not about `{id}` alone, which stands beneath it"));
+        }
+    }
+
+    /// 2. What the page tells people to do is possible for them.
+    fn can_be_done(&self, page: &Page<'_>, problems: &mut Vec<String>) {
+        for (offer, own) in &page.offers {
+            for line in self.says.acting.iter().flat_map(|title| offer.under(title)) {
+                let said = spaced(line);
+                let words = self.words.iter().filter(|it| said.contains(&it.text));
+                for it in words.filter(|it| !it.fits(&page.sheet.answers)) {
+                    let word = it.text.trim();
+                    problems.push(format!("\"{line}\" says \"{word}\", and no answer says so"));
+                }
+                for it in self.named(&said, *own).filter(|it| !self.open(page, it)) {
+                    let id = &it.id;
+                    problems.push(format!("\"{line}\" names `{id}`, which is closed here"));
+                }
+            }
+            // Who is sent to another programme finds it on the page, and it is not closed there.
+            if offer.word == self.says.elsewhere {
+                let to = page.offers.iter().find(|(_, it)| {
+                    it.is_some_and(|it| offer.lines().contains(&&*self.says.see(&it.name)))
+                });
+                if to.is_none_or(|(it, _)| it.word == self.says.unlikely) {
+                    let name = offer.name.unwrap_or_default();
+                    problems.push(format!("who reads of \"{name}\" is sent to nothing"));
+                }
+            }
+        }
+    }
+
+    /// Whether the page says that a programme is open.
+    fn open(&self, page: &Page<'_>, programme: &Programme) -> bool {
+        let same = |it: &Programme| it.id == programme.id;
+        let offer = page.offers.iter().find(|(_, it)| it.is_some_and(same));
+        offer.is_some_and(|(it, _)| self.says.open.iter().any(|word| word == it.word))
+    }
+
+    /// The programmes that are named besides this one. Of two names, one in the other, only the
+    /// longer is meant, and what is a part of this one's name is not another's.
+    fn named(&self, said: &str, own: Option<&Programme>) -> impl Iterator<Item = &'a Programme> {
+        let own = own.map_or_else(Vec::new, |it| vec![spaced(&it.name), spaced(&it.phrase)]);
+        let stand: Vec<_> = self.names.iter().filter(|(name, _)| said.contains(name)).collect();
+        let longer = |name: &str, other: &str| other.len() > name.len() && other.contains(name);
+        let is_part = |name: &str| stand.iter().any(|(other, _)| longer(name, other));
+        let is_own = |name: &String| own.iter().any(|own| own.contains(name));
+        let whole = stand.iter().filter(|(name, _)| !is_part(name) && !is_own(name));
+        whole.map(|(_, programme)| *programme).collect::<Vec<_>>().into_iter()
+    }
+
+    /// 3. The first programme says what to do, and there is somebody to turn to.
+    fn next_step(&self, page: &Page<'_>, problems: &mut Vec<String>) {
+        let Some((main, _)) = page.offers.first() else { return };
+        let todo = self.says.acting.iter().take(3).flat_map(|title| main.under(title));
+        let lines: Vec<&str> = todo.collect();
+        let mut names = self.text.contacts.iter().map(|it| &it.name).chain([&self.text.name]);
+        if lines.is_empty() {
+            problems.push("the page does not say what to do".to_owned());
+        } else if !names.any(|name| lines.iter().any(|line| line.contains(name))) {
+            problems.push("the page names nobody to turn to".to_owned());
+        }
+    }
+
+    /// 4. What to do instead stands where a programme is closed, beside the reason that it answers.
+    fn instead_of_a_reason(&self, page: &Page<'_>, problems: &mut Vec<String>) {
+        for (offer, programme) in &page.offers {
+            let lines: Vec<&str> = offer.under(&self.says.instead).collect();
+            if !lines.is_empty() && offer.word != self.says.unlikely {
+                let (instead, word) = (&self.says.instead, offer.word);
+                problems.push(format!("\"{instead}\" stands under \"{word}\""));
+            }
+            let Some(programme) = programme else { continue };
+            let mut written = self.pack.written.pack.programme.iter();
+            let Some(written) = written.find(|it| it.id.text == programme.id) else { continue };
+            let unmet = offer.marked(&self.says.unmet);
+            for (said, alternative) in programme.alternatives.iter().zip(&written.alternative) {
+                let said: Vec<&str> = said.text.lines().flat_map(sentences).collect();
+                let stands = |it: &[&str]| {
+                    it.iter().map(|line| line.trim_start_matches("- ")).eq(said.iter().copied())
+                };
+                let rules = programme.criteria.iter().zip(&written.criterion);
+                let mut rules = rules.filter(|(_, it)| alternative.reason.0.contains(&it.id));
+                if lines.windows(said.len()).any(stands)
+                    && !rules.any(|(rule, _)| says(&unmet, first(&rule.text)))
+                {
+                    let said = said.join(" ");
+                    problems.push(format!("\"{said}\" stands beside no reason that it answers"));
+                }
+            }
+        }
+    }
+
+    /// 5. A permission is never told as something that is not met.
+    fn permissions(&self, page: &Page<'_>, problems: &mut Vec<String>) {
+        let unmet: Vec<_> =
+            page.sheet.offers.iter().flat_map(|it| it.marked(&self.says.unmet)).collect();
+        for it in self.text.transports.iter().flat_map(|it| &it.permissions) {
+            let said = first(&it.text);
+            if says(&unmet, said) {
+                let word = &self.says.unmet;
+                problems.push(format!("the permission \"{said}\" stands under \"{word}\""));
+            }
+        }
+    }
+
+    /// 6. Beside everything that is not met stands what the reader has answered.
+    fn answers_beside(&self, page: &Page<'_>, problems: &mut Vec<String>) {
+        for lines in page.sheet.offers.iter().flat_map(|it| it.marked(&self.says.unmet)) {
+            let answers = lines.iter().find_map(|line| line.strip_prefix(&*self.says.answer));
+            let given = |said: &str| {
+                let said = said.split_once(": ");
+                said.is_some_and(|said| page.sheet.answers.contains(&said))
+            };
+            if !answers.is_some_and(|it| it.trim_end_matches('.').split("; ").all(given)) {
+                let said = lines.first().copied().unwrap_or_default();
+                problems.push(format!("beside \"{said}\", which is not met, stands no answer"));
+            }
+        }
+    }
+}
+
+/// Whether a sentence stands in one of these.
+fn says(items: &[Vec<&str>], sentence: &str) -> bool {
+    items.iter().flatten().any(|line| line.contains(sentence))
+}
+
+/// The first sentence of a text, as it is printed.
+fn first(text: &str) -> &str {
+    text.lines().flat_map(sentences).next().unwrap_or_default()
+}

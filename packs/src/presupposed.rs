@@ -1,0 +1,41 @@
+//! Words that presuppose an answer: which they are, which answer, and whether a text says one.
+
+use crate::source::{Presupposes, Question};
+use traeningsguide::engine::{Condition, FactId, OptionId, OptionSet};
+use traeningsguide::i18n::Language;
+
+impl Presupposes {
+    /// The words in one language.
+    pub(crate) fn words(&self, language: Language) -> impl Iterator<Item = &str> {
+        let words = match language {
+            Language::Da => &self.words.da,
+            Language::En => &self.words.en,
+        };
+        words.iter().map(|it| it.0.as_str())
+    }
+
+    /// The first of the words that a text says.
+    pub(crate) fn found(&self, text: &str, language: Language) -> Option<&str> {
+        let text = spaced(text);
+        self.words(language).find(|word| text.contains(&spaced(word)))
+    }
+
+    /// The answers that they presuppose, to the question as a pack asks it; none where it does not.
+    pub(crate) fn answers(&self, question: &Question, asked: &[Question]) -> Option<Condition> {
+        let (fact, asked) = (0..).map(FactId).zip(asked).find(|(_, it)| it.id == question.id)?;
+        let options = (0..).map(OptionId).zip(&asked.option);
+        let options = options.filter(|(_, it)| self.options.contains(&it.id));
+        let set = options.fold(OptionSet(0), |set, (option, _)| set.union(OptionSet::of(option)));
+        Some(Condition::Is(fact, set))
+    }
+}
+
+/// A text in small letters, with one space around each word.
+pub(crate) fn spaced(text: &str) -> String {
+    let mut spaced = " ".to_owned();
+    for word in text.split(|letter: char| !letter.is_alphanumeric()).filter(|it| !it.is_empty()) {
+        spaced.push_str(&word.to_lowercase());
+        spaced.push(' ');
+    }
+    spaced
+}

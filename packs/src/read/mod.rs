@@ -1,0 +1,295 @@
+//! From TOML to records: every fault of a file is found in one go, each with the place it stands
+//! at.
+//!
+//! `serde` stops at the first fault and knows no place of a missing key, so records are read here
+//! by hand, from the same list of fields that declares them ([`record!`](crate::read::record)).
+
+pub(crate) mod readable;
+pub(crate) mod record;
+pub(crate) mod syntax;
+pub(crate) mod unwritten;
+
+use std::collections::BTreeSet;
+use std::mem;
+
+use schemars::{Schema, SchemaGenerator, json_schema};
+use toml::de::{DeTable, DeValue};
+
+use crate::finding::{File, Finding, Span, list, nearest};
+use crate::read::readable::{longest_key, nested, too_deep, unreadable};
+use crate::read::syntax::fault;
+
+/// A value, and the key that it stands under.
+#[derive(Clone, Debug)]
+pub(crate) struct Place<'a> {
+    /// The key.
+    pub(crate) key: &'a str,
+    /// Where the value stands; the header for a table that has one.
+    pub(crate) span: Span,
+    /// The value.
+    pub(crate) value: &'a DeValue<'a>,
+}
+
+/// Reads one file and collects what is wrong with it.
+#[derive(Debug)]
+pub(crate) struct Reader<'a> {
+    /// The file.
+    pub(crate) file: &'a File,
+    /// What is wrong so far.
+    pub(crate) findings: Vec<Finding>,
+    /// Whether all records could be read. Where not, nothing can be said of what is missing
+    /// elsewhere.
+    pub(crate) complete: bool,
+    /// The keys of the tables that are being read, outermost first.
+    path: Vec<String>,
+    /// Ids that were told to be none: once is enough for each.
+    pub(crate) no_ids: BTreeSet<String>,
+    /// What the field that is being read is for.
+    pub(crate) about: &'static str,
+}
+
+/// Something that stands in a file.
+pub(crate) trait Read: Sized {
+    /// How it is written under this key, with its backticks: help for who wrote it differently, or
+    /// not at all.
+    fn example(key: &str) -> String;
+
+    /// Reads it. What cannot be read leaves a finding.
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self>;
+
+    /// What it is when its key is not there; nothing where it must be. Only lists and optional
+    /// values can be left out.
+    fn absent() -> Option<Self> {
+        None
+    }
+
+    /// What an editor lets one write here.
+    fn schema(generator: &mut SchemaGenerator) -> Schema;
+}
+
+impl<'a> Reader<'a> {
+    /// Reads a whole file. `None` where it is no TOML, or something in it could not be read at all.
+    pub(crate) fn file<T: Read>(file: &'a File) -> (Option<T>, Self) {
+        let mut reader = Self {
+            file,
+            findings: Vec::new(),
+            complete: true,
+            path: Vec::new(),
+            no_ids: BTreeSet::new(),
+            about: "",
+        };
+        if let Some(finding) = unreadable(file) {
+            reader.complete = false;
+            reader.findings.push(finding);
+            return (None, reader);
+        }
+        let (root, errors) = DeTable::parse_recoverable(&file.text);
+        // One fault of syntax makes others that are none: only the first is told.
+        let begins = |error: &&toml::de::Error| error.span().map_or(0, |span| span.start);
+        if let Some(error) = errors.iter().min_by_key(begins) {
+            let recursion = ["cannot recurse further; max recursion depth met", "recursion limit"];
+            if recursion.contains(&error.message()) {
+                let (problem, help) = nested();
+                let span = error.span().unwrap_or_else(|| longest_key(&file.text));
+                reader.missing(&span, problem, help);
+            } else {
+                let span = error.span().unwrap_or(0..0);
+                let (problem, help) = fault(&file.text, &span, error.message());
+                reader.missing(&span, problem, help);
+            }
+            return (None, reader);
+        }
+        if let Some(span) = too_deep(root.get_ref()) {
+            let (problem, help) = nested();
+            reader.missing(&span, problem, help);
+            return (None, reader);
+        }
+        let place = Place { key: "", span: 0..0, value: &DeValue::Table(root.into_inner()) };
+        let read = T::read(&mut reader, &place);
+        (read, reader)
+    }
+
+    /// Something is wrong at this place, but reading goes on with a stand-in.
+    pub(crate) fn wrong(
+        &mut self,
+        span: &Span,
+        problem: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.findings.push(Finding::at(self.file, span, problem).help(help));
+    }
+
+    /// Something cannot be read, and its record is left out.
+    pub(crate) fn missing(
+        &mut self,
+        span: &Span,
+        problem: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.complete = false;
+        self.wrong(span, problem, help);
+    }
+
+    /// The value is of another type than wanted.
+    pub(crate) fn mistyped<T: Read>(&mut self, place: &Place<'_>) -> Option<T> {
+        let found = match place.value {
+            DeValue::String(_) => "a text",
+            DeValue::Integer(_) | DeValue::Float(_) => "a number",
+            DeValue::Boolean(_) => "true or false",
+            DeValue::Datetime(_) => "a date without quotes",
+            DeValue::Array(_) => "a list",
+            DeValue::Table(_) => "a table",
+        };
+        self.unlike(place, format!("`{}` cannot be {found}", place.key))
+    }
+
+    /// One record stands where a list of them is wanted.
+    pub(crate) fn single<T: Read>(&mut self, place: &Place<'_>) -> Option<T> {
+        let problem =
+            format!("there may be several `{}`, and this is written as the only one", place.key);
+        self.unlike(place, problem)
+    }
+
+    fn unlike<T: Read>(&mut self, place: &Place<'_>, problem: String) -> Option<T> {
+        let mut example = T::example(place.key);
+        if example.starts_with("`[") {
+            // A header names all tables that it stands in.
+            example = example.replacen(place.key, &self.path.join("."), 1);
+        }
+        self.missing(&place.span, problem, format!("write {example}"));
+        None
+    }
+
+    /// The table at this place, with every key that is not among `keys` told.
+    pub(crate) fn table<'v, T: Read>(
+        &mut self,
+        place: &Place<'v>,
+        noun: &'static str,
+        keys: &[&'static str],
+    ) -> Option<Fields<'v>> {
+        let Some(table) = place.value.as_table() else {
+            return self.mistyped::<T>(place).and(None);
+        };
+        let mut misspelt = Vec::new();
+        for (key, _) in table {
+            let written: &str = key.get_ref();
+            if keys.contains(&written) {
+                continue;
+            }
+            let help = match nearest(written, keys.iter().copied()) {
+                Some(word) => {
+                    misspelt.extend(keys.iter().copied().find(|key| *key == word));
+                    format!("did you mean `{word}`?")
+                }
+                None => format!("the keys here are {}", list(keys.iter().copied())),
+            };
+            self.missing(&key.span(), format!("unknown key `{written}`"), help);
+        }
+        Some(Fields { table, noun, span: place.span.clone(), misspelt })
+    }
+
+    /// The field of a table under this key, and what it is for.
+    pub(crate) fn field<T: Read>(
+        &mut self,
+        fields: &Fields<'_>,
+        key: &str,
+        about: &'static str,
+    ) -> Option<T> {
+        if let Some(value) = fields.table.get(key) {
+            self.path.push(key.to_owned());
+            let outer = mem::replace(&mut self.about, about);
+            let read = self.value(&Place { key, span: value.span(), value: value.get_ref() });
+            self.about = outer;
+            self.path.pop();
+            return read;
+        }
+        let absent = T::absent();
+        // What is there under another name was told.
+        if absent.is_none() && !fields.misspelt.contains(&key) {
+            let problem = format!("the {} has no `{key}`", fields.noun);
+            self.missing(&fields.span, problem, format!("write {}", T::example(key)));
+        }
+        absent
+    }
+
+    /// Reads a value, unless its author has not written it yet.
+    pub(crate) fn value<T: Read>(&mut self, place: &Place<'_>) -> Option<T> {
+        if place.is_unwritten() {
+            let finding = self.unwritten::<T>(&place.span, place.key);
+            self.findings.push(finding);
+            return None;
+        }
+        T::read(self, place)
+    }
+}
+
+/// A table whose keys are known.
+#[derive(Debug)]
+pub(crate) struct Fields<'a> {
+    /// The table.
+    pub(crate) table: &'a DeTable<'a>,
+    /// What it is called in a message.
+    noun: &'static str,
+    /// Where it stands.
+    span: Span,
+    /// Keys that seem to be there under another name.
+    misspelt: Vec<&'static str>,
+}
+
+impl<T: Read> Read for Option<T> {
+    fn example(key: &str) -> String {
+        T::example(key)
+    }
+
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        T::read(reader, place).map(Some)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        T::schema(generator)
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn example(key: &str) -> String {
+        let one = T::example(key);
+        if one.starts_with("`[") {
+            one.replacen('[', "[[", 1).replacen(']', "]]", 1)
+        } else {
+            format!("`{key} = [\"…\"]`")
+        }
+    }
+
+    /// A record that cannot be read is left out of the list.
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        let Some(array) = place.value.as_array() else {
+            if place.value.is_table() {
+                return reader.single(place);
+            }
+            return reader.mistyped(place);
+        };
+        let mut values = Self::new();
+        for value in array {
+            let item = Place { key: place.key, span: value.span(), value: value.get_ref() };
+            if item.is_unwritten() {
+                let finding = reader.unwritten::<Self>(&item.span, item.key);
+                reader.findings.push(finding);
+            } else {
+                values.extend(T::read(reader, &item));
+            }
+        }
+        Some(values)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "array", "items": T::schema(generator) })
+    }
+}

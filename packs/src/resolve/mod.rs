@@ -1,0 +1,246 @@
+//! What the names of a pack stand for: facts, options, documents, contacts, transports, programmes.
+
+pub(crate) mod condition;
+pub(crate) mod periods;
+pub(crate) mod wording;
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use crate::expression::Name;
+use crate::finding::{Findings, list, suggest};
+use crate::resolve::periods::by_id;
+use crate::resolve::wording::own;
+use crate::source::{Bank, BecauseOf, Cite, Pack, Programme, Question};
+use traeningsguide::content::compiled::{self, Condition};
+use traeningsguide::engine::OptionId;
+
+/// The answer of a case that says "ved ikke".
+pub(crate) const UNKNOWN: &str = "unknown";
+/// How people write "ved ikke" in a condition, where it has no place.
+const DONT_KNOW: [&str; 3] = [UNKNOWN, "ved_ikke", "vedikke"];
+
+/// One pack, and what its names stand for. Names that stand for nothing leave a finding.
+#[derive(Debug)]
+pub(crate) struct Names<'a> {
+    /// The pack.
+    pub(crate) pack: &'a Pack,
+    /// The questions as the pack words them, in the order they are asked. A question's place is
+    /// its fact.
+    pub(crate) questions: &'a [Question],
+    /// What is wrong so far.
+    pub(crate) findings: &'a Findings<'a>,
+    bank: &'a Bank,
+    /// Whether every record of the file could be read: only then is a name that is not there a
+    /// fault of its own.
+    complete: bool,
+    /// Facts outside `order` that were told: once is enough for each.
+    unasked: RefCell<BTreeSet<String>>,
+}
+
+impl<'a> Names<'a> {
+    /// Of a pack and its questions, as [`worded`](crate::resolve::wording::worded) makes them.
+    pub(crate) fn new(
+        pack: &'a Pack,
+        bank: &'a Bank,
+        questions: &'a [Question],
+        findings: &'a Findings<'a>,
+        complete: bool,
+    ) -> Self {
+        Self { pack, questions, findings, bank, complete, unasked: RefCell::default() }
+    }
+
+    /// The fact that a name stands for.
+    pub(crate) fn fact(&self, name: &Name) -> Option<(u8, &'a Question)> {
+        let place = self.questions.iter().position(|question| question.id == *name);
+        if let Some((place, question)) =
+            place.and_then(|it| Some((u8::try_from(it).ok()?, self.questions.get(it)?)))
+        {
+            return Some((place, question));
+        }
+        if find(self.bank, name).is_some() {
+            self.findings.set_unsound();
+            // Where the order is still to be written, that was told.
+            let order = self.complete || !self.pack.order.is_empty();
+            if order && self.unasked.borrow_mut().insert(name.text.clone()) {
+                let problem =
+                    format!("`{}` is not in `order`, so nobody is asked for it", name.text);
+                let help = format!("add `\"{}\"` to `order`, where it is to be asked", name.text);
+                self.findings.add(&name.span, problem, help);
+            }
+        } else {
+            let known = self.bank.question.iter().map(|question| question.id.text.as_str());
+            self.findings.unsound(
+                &name.span,
+                format!("unknown fact `{}`", name.text),
+                suggest(&name.text, "facts of questions.toml", known),
+            );
+        }
+        None
+    }
+
+    /// The option of a question that a name stands for.
+    pub(crate) fn option(&self, question: &Question, name: &Name) -> Option<OptionId> {
+        let place = question.option.iter().position(|option| option.id == *name);
+        if place.is_none() {
+            let known = question.option.iter().map(|option| option.id.text.as_str());
+            let labelled = question.option.iter().find(|option| {
+                let labels = [&option.label.da, &option.label.en];
+                labels.iter().any(|label| label.to_lowercase() == name.text.to_lowercase())
+            });
+            let help = if DONT_KNOW.contains(&name.text.as_str()) {
+                format!(
+                    "only `when` of advice may test \"ved ikke\", with `unknown`: here the options are {}",
+                    list(known)
+                )
+            } else if let Some(option) = labelled {
+                format!("write `{}`", option.id.text)
+            } else if self.code(question, name).is_some() {
+                format!(
+                    "the bank has it, but this pack does not offer it: list it in the pack's \
+                     `[[question]]` with `id = \"{}\"`",
+                    question.id.text
+                )
+            } else {
+                suggest(&name.text, "options", known)
+            };
+            self.findings.unsound(
+                &name.span,
+                format!("`{}` is no option of `{}`", name.text, question.id.text),
+                help,
+            );
+        }
+        place.and_then(|place| u8::try_from(place).ok()).map(OptionId)
+    }
+
+    /// The place of an option in receipts, which is its place in the bank.
+    pub(crate) fn code(&self, question: &Question, option: &Name) -> Option<u8> {
+        let shared = find(self.bank, &question.id)?;
+        u8::try_from(shared.option.iter().position(|it| it.id == *option)?).ok()
+    }
+
+    /// What a question asks for. Answers travel between packs where this is the same.
+    pub(crate) fn meaning(&self, question: &Question) -> String {
+        let id = &question.id;
+        match own(self.pack, id) {
+            Some(wording) if wording.same != Some(true) => {
+                format!("{}@{}", id.text, self.pack.municipality.text)
+            }
+            _ => id.text.clone(),
+        }
+    }
+
+    /// The facts that a reader can change, by their places.
+    pub(crate) fn changeable(&self) -> Vec<usize> {
+        let known = self.pack.changeable.iter().filter_map(|name| self.fact(name));
+        known.map(|(place, _)| usize::from(place)).collect()
+    }
+
+    /// The answer that a reason is about.
+    pub(crate) fn answer(&self, reason: &BecauseOf) -> Condition {
+        let answer = self.condition(&reason.when);
+        if let Condition::All(parts) | Condition::Any(parts) = &answer
+            && !parts.is_empty()
+        {
+            let help = "write one test, such as `when = \"pension = disability\"`";
+            self.findings.add(&reason.span, "this reason is about more than one answer", help);
+        }
+        answer
+    }
+
+    /// Where a statement stands.
+    pub(crate) fn cite(&self, cite: &Cite) -> compiled::Cite {
+        let documents = &self.pack.document;
+        let document = match &cite.document {
+            Some(name) => self.place(name, "document", documents.iter().map(|it| &it.id)),
+            None if documents.len() > 1 => {
+                let known = list(documents.iter().map(|it| it.id.text.as_str()));
+                let help = format!("write `document = \"…\"`, one of {known}");
+                self.findings.add(
+                    &cite.span,
+                    "this pack has more than one document, and the cite names none",
+                    help,
+                );
+                None
+            }
+            None => None,
+        };
+        compiled::Cite {
+            document: document.unwrap_or(0),
+            section: cite.section.0.clone(),
+            lines: (cite.lines.0, cite.lines.1),
+        }
+    }
+
+    /// The contact that a name stands for.
+    pub(crate) fn contact(&self, name: Option<&Name>) -> Option<usize> {
+        name.and_then(|name| self.place(name, "contact", self.pack.contact.iter().map(|it| &it.id)))
+    }
+
+    /// The transport that a name stands for.
+    pub(crate) fn transport(&self, name: &Name) -> Option<usize> {
+        let place = self.place(name, "transport", self.pack.transport.iter().map(|it| &it.id));
+        self.rule(place)
+    }
+
+    /// The programme that a name stands for.
+    pub(crate) fn programme(&self, name: &Name) -> Option<usize> {
+        let place = self.place(name, "programme", self.pack.programme.iter().map(|it| &it.id));
+        self.rule(place)
+    }
+
+    /// The criterion of a programme that a name stands for.
+    pub(crate) fn criterion(&self, programme: &Programme, name: &Name) -> Option<usize> {
+        self.place_of(name, ("criterion", "criteria"), programme.criterion.iter().map(|it| &it.id))
+    }
+
+    /// The price of a programme that a name stands for.
+    pub(crate) fn price(&self, programme: &Programme, name: &Name) -> Option<usize> {
+        let known = by_id(&programme.price, |price| &price.id);
+        let place = self.place(name, "price", known.iter().map(|(id, _)| *id));
+        self.rule(place)
+    }
+
+    /// The step of a programme that a name stands for.
+    pub(crate) fn step(&self, programme: &Programme, name: &Name) -> Option<usize> {
+        let known = by_id(&programme.step, |step| &step.id);
+        let place = self.place(name, "step", known.iter().map(|(id, _)| *id));
+        self.rule(place)
+    }
+
+    /// The rules are sound only where this could be resolved.
+    fn rule(&self, place: Option<usize>) -> Option<usize> {
+        if place.is_none() {
+            self.findings.set_unsound();
+        }
+        place
+    }
+
+    fn place<'n>(
+        &self,
+        name: &Name,
+        what: &str,
+        known: impl Iterator<Item = &'n Name> + Clone,
+    ) -> Option<usize> {
+        self.place_of(name, (what, &format!("{what}s")), known)
+    }
+
+    fn place_of<'n>(
+        &self,
+        name: &Name,
+        (what, all): (&str, &str),
+        known: impl Iterator<Item = &'n Name> + Clone,
+    ) -> Option<usize> {
+        let place = known.clone().position(|it| it == name);
+        if place.is_none() && self.complete {
+            let help = suggest(&name.text, all, known.map(|it| it.text.as_str()));
+            self.findings.add(&name.span, format!("unknown {what} `{}`", name.text), help);
+        }
+        place
+    }
+}
+
+/// The question of the bank that a name stands for.
+pub(crate) fn find<'a>(bank: &'a Bank, name: &Name) -> Option<&'a Question> {
+    bank.question.iter().find(|question| question.id == *name)
+}

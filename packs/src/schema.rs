@@ -1,0 +1,150 @@
+//! JSON Schemas of the files that people write and of those that ship, made from what reads them,
+//! so that the two cannot differ.
+
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::{Map, Value, json};
+use traeningsguide::content::Catalogue;
+use traeningsguide::content::compiled::Compiled;
+use traeningsguide::content::shape::{self, Named, Shape};
+use traeningsguide::content::wire::Wire;
+
+use crate::output::Output;
+use crate::source::{Bank, Ledger, Pack};
+
+/// A field of a record, as its schema needs it.
+pub(crate) struct Field {
+    /// Its key.
+    pub(crate) key: &'static str,
+    /// Its comment.
+    pub(crate) about: &'static str,
+    /// Whether its key must be there.
+    pub(crate) required: bool,
+    /// What it may hold.
+    pub(crate) schema: Schema,
+}
+
+/// The schema of a record: these keys, and no others.
+pub(crate) fn object(title: &str, about: &str, fields: impl IntoIterator<Item = Field>) -> Schema {
+    let mut properties = Map::new();
+    let mut required = Vec::new();
+    for mut field in fields {
+        field.schema.insert("description".to_owned(), field.about.trim().into());
+        properties.insert(field.key.to_owned(), field.schema.into());
+        if field.required {
+            required.push(field.key);
+        }
+    }
+    json_schema!({
+        "title": title,
+        "description": about.trim(),
+        "type": "object",
+        "properties": properties,
+        "required": required,
+        "additionalProperties": false,
+    })
+}
+
+/// The schemas of all files, by name.
+///
+/// # Errors
+///
+/// When one cannot be written as JSON.
+pub fn outputs() -> Result<Vec<Output>, serde_json::Error> {
+    [
+        ("pack", written::<Pack>()),
+        ("questions", written::<Bank>()),
+        ("facts", written::<Ledger>()),
+        ("compiled", compiled::<Compiled>()),
+        ("catalogue", compiled::<Catalogue>()),
+    ]
+    .into_iter()
+    .map(|(name, schema)| {
+        let mut text = serde_json::to_string_pretty(&schema)?;
+        text.push('\n');
+        Ok(Output { name: format!("{name}.schema.json"), text })
+    })
+    .collect()
+}
+
+/// Draft 7 is the newest that editors of TOML read.
+fn generator() -> SchemaGenerator {
+    SchemaSettings::draft07().into_generator()
+}
+
+fn written<T: JsonSchema>() -> Schema {
+    generator().into_root_schema_for::<T>()
+}
+
+/// The schema of a file that ships.
+fn compiled<T: Wire>() -> Schema {
+    let mut generator = generator();
+    let mut root = match T::shape() {
+        Shape::Record(record) => record_of(&record, &mut generator),
+        other => shape_of(&other, &mut generator),
+    };
+    root.insert("$schema".to_owned(), "http://json-schema.org/draft-07/schema#".into());
+    root.insert("definitions".to_owned(), generator.take_definitions(false).into());
+    root
+}
+
+fn shape_of(shape: &Shape, generator: &mut SchemaGenerator) -> Schema {
+    match *shape {
+        Shape::Text => json_schema!({ "type": "string" }),
+        Shape::Number { most } => {
+            json_schema!({ "type": "integer", "minimum": 0, "maximum": most })
+        }
+        Shape::Optional(of) => {
+            let of = shape_of(&of(), generator);
+            json_schema!({ "anyOf": [of, { "type": "null" }] })
+        }
+        Shape::List(of) => {
+            let of = shape_of(&of(), generator);
+            json_schema!({ "type": "array", "items": of })
+        }
+        Shape::Tuple(of) => {
+            let items: Vec<_> = of.iter().map(|of| shape_of(&of(), generator)).collect();
+            let count = items.len();
+            json_schema!({ "type": "array", "items": items, "minItems": count, "maxItems": count })
+        }
+        Shape::Record(record) => defined(&record, generator, record_of),
+        Shape::OneOf(fields) => defined(&fields, generator, one_of),
+        Shape::Word(words) => defined(&words, generator, |words, _| {
+            let word = |(word, about): &(&str, &str)| json!({ "const": word, "description": about.trim() });
+            let words: Vec<Value> = words.parts.iter().map(word).collect();
+            json_schema!({ "oneOf": words })
+        }),
+    }
+}
+
+/// A reference to the definition of a type, which is made where it is not there yet.
+fn defined<T>(
+    named: &Named<T>,
+    generator: &mut SchemaGenerator,
+    make: fn(&Named<T>, &mut SchemaGenerator) -> Schema,
+) -> Schema {
+    if !generator.definitions().contains_key(named.name) {
+        // A type may hold itself.
+        generator.definitions_mut().insert(named.name.to_owned(), Value::Null);
+        let mut schema = make(named, generator);
+        schema.insert("description".to_owned(), named.about.trim().into());
+        generator.definitions_mut().insert(named.name.to_owned(), schema.into());
+    }
+    Schema::new_ref(format!("#/definitions/{}", named.name))
+}
+
+fn record_of(record: &Named<shape::Field>, generator: &mut SchemaGenerator) -> Schema {
+    let fields: Vec<Field> = record.parts.iter().map(|it| field_of(it, generator)).collect();
+    object(record.name, record.about, fields)
+}
+
+fn one_of(record: &Named<shape::Field>, generator: &mut SchemaGenerator) -> Schema {
+    let one = |it| object(record.name, "", [field_of(it, generator)]);
+    let one: Vec<Schema> = record.parts.iter().map(one).collect();
+    json_schema!({ "oneOf": one })
+}
+
+fn field_of(field: &shape::Field, generator: &mut SchemaGenerator) -> Field {
+    let shape::Field { key, about, required, shape } = *field;
+    Field { key, about, required: required(), schema: shape_of(&shape(), generator) }
+}

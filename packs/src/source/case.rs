@@ -1,0 +1,105 @@
+//! Cases: the author's own expectations, of the rules and of the figures.
+
+use schemars::{Schema, SchemaGenerator, json_schema};
+
+use crate::expression::Name;
+use crate::read::record::record;
+use crate::read::{Place, Read, Reader};
+use crate::value::{Day, Due, Figure, Line, Marked};
+use crate::words::{CaseStatus, CaseTransport, CaseVerdict};
+
+record! {
+    /// A check of the rules: answers, and what must come of them.
+    Case "case" {
+        /// What the case shows, in Danish.
+        name: Line,
+        /// What the reader answers: questions, and an option of each.
+        answers: Replies,
+        /// What must come of the answers.
+        verdict: Marked<CaseVerdict>,
+        /// The ids of what decided it.
+        reasons: Marked<Vec<Name>>,
+        /// Whether the heading is about this programme: `yes` where its need is met, `unknown`
+        /// where that is not known.
+        leads: Option<Marked<CaseStatus>>,
+        /// The advice that the reader is told, each by its first words in Danish: how to apply,
+        /// what to do instead, and the steps, notes and helpers' texts that are only for some. Not
+        /// compared where it is not stated.
+        advice: Option<Marked<Vec<Line>>>,
+        /// What must come of transport; `none` where the programme is ruled out.
+        transport: Marked<CaseTransport>,
+        /// How the conditions of transport stand.
+        status: Option<Marked<CaseStatus>>,
+        /// The ids of the permissions of transport that are live.
+        permissions: Option<Marked<Vec<Name>>>,
+        /// The day on which the figures are looked at.
+        on: Option<Day>,
+        /// What the training costs, by the price's id.
+        price: Stated<Figure>,
+        /// What a ride costs.
+        ride: Option<Marked<Figure>>,
+        /// What the worked example comes to.
+        course: Option<Marked<Figure>>,
+        /// The deadlines, by the step's id.
+        deadline: Stated<Due>,
+    }
+}
+
+/// The answers of a case: fact and option.
+#[derive(Clone, Debug)]
+pub(crate) struct Replies(pub(crate) Vec<(Name, Name)>);
+
+impl Read for Replies {
+    fn example(key: &str) -> String {
+        format!("`{key} = {{ has_plan = \"no\" }}`")
+    }
+
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        if place.value.as_table().is_none() {
+            return reader.mistyped(place);
+        }
+        Some(Self(entries(reader, place)))
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "object", "additionalProperties": Name::schema(generator) })
+    }
+}
+
+/// What a case states of some records, by their ids. What it does not state is not compared.
+#[derive(Clone, Debug)]
+pub(crate) struct Stated<T>(pub(crate) Vec<(Name, Marked<T>)>);
+
+impl<T: Read> Read for Stated<T> {
+    fn example(key: &str) -> String {
+        format!("`{key} = {{ … }}`, in it {}", T::example("id"))
+    }
+
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        if place.value.as_table().is_none() {
+            return reader.mistyped(place);
+        }
+        Some(Self(entries(reader, place)))
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self(Vec::new()))
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "object", "additionalProperties": T::schema(generator) })
+    }
+}
+
+/// The entries of a table whose keys are ids of other records.
+fn entries<T: Read>(reader: &mut Reader<'_>, place: &Place<'_>) -> Vec<(Name, T)> {
+    let mut entries = Vec::new();
+    for (key, value) in place.value.as_table().into_iter().flatten() {
+        let name = Name { text: key.get_ref().to_string(), span: key.span() };
+        let place = Place { key: &name.text, span: value.span(), value: value.get_ref() };
+        if let Some(value) = reader.value::<T>(&place) {
+            entries.push((name, value));
+        }
+    }
+    entries
+}

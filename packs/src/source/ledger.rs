@@ -1,0 +1,113 @@
+//! The facts of the documents, which each pack must account for.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use toml::de::DeValue;
+
+use crate::expression::Name;
+use crate::finding::{Span, list};
+use crate::read::{Place, Read, Reader};
+use crate::value::Line;
+use crate::words::{Cover, Word};
+
+/// The id of a fact of a document, such as `HOL-G2`.
+#[derive(Clone, Debug)]
+pub(crate) struct Fact {
+    /// The id.
+    pub(crate) id: String,
+    /// Where it stands.
+    pub(crate) span: Span,
+}
+
+impl Read for Fact {
+    fn example(key: &str) -> String {
+        format!("`{key} = [\"HOL-G2\"]`")
+    }
+
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        let Line(id) = Line::read(reader, place)?;
+        Some(Self { id, span: place.span.clone() })
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        Line::schema(generator)
+    }
+}
+
+/// `facts.toml`: what each pack must account for.
+#[derive(Clone, Debug)]
+pub(crate) struct Ledger(pub(crate) Vec<(Name, Vec<(Fact, Cover)>)>);
+
+impl Read for Ledger {
+    fn example(_: &str) -> String {
+        "`[holstebro]`".to_owned()
+    }
+
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        let mut ledger = Vec::new();
+        for (key, value) in place.value.as_table()? {
+            let municipality = Name { text: key.get_ref().to_string(), span: key.span() };
+            let DeValue::Table(table) = value.get_ref() else {
+                let problem = format!("`{}` is in no table", municipality.text);
+                reader.missing(
+                    &key.span(),
+                    problem,
+                    "begin each municipality with `[municipality]`",
+                );
+                continue;
+            };
+            let mut facts = Vec::new();
+            for (id, kind) in table {
+                let fact = Fact { id: id.get_ref().to_string(), span: id.span() };
+                let place = Place { key: &fact.id, span: kind.span(), value: kind.get_ref() };
+                if let Some(cover) = reader.value::<Cover>(&place) {
+                    facts.push((fact, cover));
+                }
+            }
+            ledger.push((municipality, facts));
+        }
+        Some(Self(ledger))
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<Self>()
+    }
+}
+
+impl JsonSchema for Ledger {
+    fn schema_name() -> Cow<'static, str> {
+        "facts".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let facts =
+            json_schema!({ "type": "object", "additionalProperties": Cover::schema(generator) });
+        json_schema!({
+            "description": "What the document of each municipality states: an id for each fact, and its kind.",
+            "type": "object",
+            "additionalProperties": facts,
+        })
+    }
+}
+
+impl Cover {
+    /// Which records cover a fact of this kind, as told to the author.
+    pub(crate) fn by(self) -> String {
+        match self {
+            Self::Criterion => "a criterion, a route or `silent`".to_owned(),
+            Self::Transport => {
+                "transport, or one of its conditions, permissions or options".to_owned()
+            }
+            Self::Price => "a price".to_owned(),
+            Self::Deadline => "a step with a deadline, or the complaint".to_owned(),
+            Self::Step => "`apply`, a step, an alternative or a helper".to_owned(),
+            Self::Contact => "a contact".to_owned(),
+            Self::Complaint => "the complaint".to_owned(),
+            Self::Expectation | Self::Ending | Self::Contradiction => {
+                format!("a note with topic {}", list([self.word()]))
+            }
+            Self::Note => "any record".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! Dates, as exact as the document has them.
+
+use schemars::{Schema, SchemaGenerator, json_schema};
+
+use super::text::text;
+use crate::read::{Place, Read, Reader};
+use traeningsguide::content::compiled::Date;
+
+/// A day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Day(pub(crate) Date);
+
+impl Read for Day {
+    fn example(key: &str) -> String {
+        format!("`{key} = \"2026-11-22\"`, year, month and day")
+    }
+
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        let text = text::<Self>(reader, place)?;
+        let read = day(&text);
+        if read.is_none() {
+            reader.missing(
+                &place.span,
+                format!("`{text}` is no day"),
+                turned(&text, place.key, Self::example),
+            );
+        }
+        read.map(Self)
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" })
+    }
+}
+
+/// A day as it is written, `2026-11-22`, if there is such a day.
+pub fn day(text: &str) -> Option<Date> {
+    date(text).filter(|(_, _, day)| *day > 0)
+}
+
+/// A date as exact as the document has it, or "not stated".
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Since(pub(crate) Option<Date>);
+
+impl Read for Since {
+    fn example(key: &str) -> String {
+        format!(
+            "`{key} = \"2023-01-01\"` (or \"2023-01\", \"2023\"), and `{key} = \"not stated\"` where the document has none"
+        )
+    }
+
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        let text = text::<Self>(reader, place)?;
+        if text == super::NOT_STATED {
+            return Some(Self(None));
+        }
+        let read = date(&text);
+        if read.is_none() {
+            reader.missing(
+                &place.span,
+                format!("`{text}` is no date"),
+                turned(&text, place.key, Self::example),
+            );
+        }
+        read.map(|date| Self(Some(date)))
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        let date = "[0-9]{4}(-[0-9]{2}){0,2}";
+        json_schema!({ "type": "string", "pattern": format!("^({date}|{})$", super::NOT_STATED) })
+    }
+}
+
+/// Help for a date that is written as `22-11-2026` or `22.11.2026`, else an example.
+fn turned(text: &str, key: &str, example: fn(&str) -> String) -> String {
+    let parts: Vec<&str> = text.split(['-', '.', '/', ' ']).filter(|it| !it.is_empty()).collect();
+    if let [day, month, year] = parts.as_slice() {
+        let turned = format!("{year}-{month:0>2}-{day:0>2}");
+        if date(&turned).is_some() {
+            return format!("write `{key} = \"{turned}\"`, year, month and day");
+        }
+    }
+    format!("write {}", example(key))
+}
+
+/// `2017`, `2017-10` or `2017-10-26`, if there is such a date.
+fn date(text: &str) -> Option<Date> {
+    let mut parts = text.split('-');
+    let mut part = |digits: usize| match parts.next() {
+        None => Some(0),
+        Some(part) if part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()) => {
+            part.parse::<u16>().ok().filter(|number| *number > 0)
+        }
+        Some(_) => None,
+    };
+    let (year, month, day) = (part(4)?, part(2)?, part(2)?);
+    let (first_month, first_day) = (month.max(1), day.max(1));
+    chrono::NaiveDate::from_ymd_opt(i32::from(year), u32::from(first_month), u32::from(first_day))?;
+    if parts.next().is_some() || !(1900..2200).contains(&year) {
+        return None;
+    }
+    Some((year, u8::try_from(month).ok()?, u8::try_from(day).ok()?))
+}

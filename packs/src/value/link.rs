@@ -1,0 +1,65 @@
+//! Phone numbers and addresses. Links are made of them, so nothing else may be in them.
+
+use schemars::{Schema, SchemaGenerator, json_schema};
+
+use super::text::text;
+use crate::read::{Place, Read, Reader};
+
+macro_rules! checked_text {
+    ($(#[$doc:meta])* $name:ident, $what:literal, $example:literal, $pattern:literal, $valid:expr, $mend:expr) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug)]
+        pub(crate) struct $name(pub(crate) String);
+
+        impl Read for $name {
+            fn example(key: &str) -> String {
+                format!(concat!("`{} = \"", $example, "\"`"), key)
+            }
+
+            fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+                let text = text::<Self>(reader, place)?;
+                let valid: fn(&str) -> bool = $valid;
+                if valid(&text) {
+                    return Some(Self(text));
+                }
+                let problem = format!(concat!("`{}` is no ", $what), text);
+                let mend: fn(&str) -> String = $mend;
+                let mended = Some(mend(&text)).filter(|it| valid(it));
+                let example = mended.map_or_else(
+                    || Self::example(place.key),
+                    |it| format!("`{} = \"{it}\"`", place.key),
+                );
+                reader.missing(&place.span, problem, format!("write {example}"));
+                None
+            }
+
+            fn schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({ "type": "string", "pattern": $pattern })
+            }
+        }
+    };
+}
+
+checked_text!(
+    /// A phone number: eight digits.
+    Phone, "phone number of eight digits", "96114800", "^[0-9]{8}$",
+    |text| text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()),
+    |text| text.trim_start_matches("+45").chars().filter(|it| !" -.".contains(*it)).collect()
+);
+checked_text!(
+    /// An e-mail address.
+    Email, "e-mail address", "navn@kommune.dk", "^[^@\\s]+@[^@\\s]+$",
+    |text| link(text) && text.split('@').count() == 2 && !text.starts_with('@') && text.ends_with(char::is_alphanumeric),
+    |text| text.trim_start_matches("mailto:").to_owned()
+);
+checked_text!(
+    /// An address that starts with https.
+    Web, "https address", "https://…", "^https://\\S+$",
+    |text| text.strip_prefix("https://").is_some_and(|rest| rest.contains('.')) && !text.contains(char::is_whitespace),
+    |text| format!("https://{}", text.trim_start_matches("http://"))
+);
+
+/// Whether nothing in it could end a link early.
+fn link(text: &str) -> bool {
+    !text.contains(|it: char| it.is_whitespace() || it.is_control() || "?&<>\"'".contains(it))
+}

@@ -1,0 +1,55 @@
+//! The values of a pack: texts in both languages, dates, amounts, addresses and conditions.
+
+mod date;
+mod figure;
+mod link;
+mod name;
+mod number;
+mod text;
+mod told;
+
+pub use date::day;
+pub(crate) use date::{Day, Since};
+pub(crate) use figure::{Due, Figure};
+pub(crate) use link::{Email, Phone, Web};
+pub(crate) use name::ALWAYS;
+pub(crate) use name::{Need, Reasons, When};
+pub(super) use name::{is_id, spelled};
+pub(crate) use number::{Amount, Pair};
+pub(crate) use text::{Line, Text};
+pub(crate) use told::{Hint, Rule, Told};
+
+pub(super) use text::text;
+
+use schemars::{Schema, SchemaGenerator};
+
+use crate::finding::Span;
+use crate::read::{Place, Read, Reader};
+
+/// What is written where the document says nothing.
+pub(crate) const NOT_STATED: &str = "not stated";
+/// What a case says of a figure that is not used, since it does not hold on the day.
+pub(crate) const OUT_OF_DATE: &str = "out of date";
+
+/// A value with the place where it stands.
+#[derive(Clone, Debug)]
+pub(crate) struct Marked<T> {
+    /// Where it stands.
+    pub(crate) span: Span,
+    /// The value.
+    pub(crate) value: T,
+}
+
+impl<T: Read> Read for Marked<T> {
+    fn example(key: &str) -> String {
+        T::example(key)
+    }
+
+    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+        T::read(reader, place).map(|value| Self { span: place.span.clone(), value })
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        T::schema(generator)
+    }
+}

@@ -1,0 +1,212 @@
+//! A small pack with which nothing is wrong, and ways to spoil it.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use packs::{Checked, File, Finding, Report, Sources, Warning, check, day, draft, expiring, plain};
+
+/// The question bank of the small pack.
+pub(crate) const QUESTIONS: &str = include_str!("packs/questions.toml");
+/// The facts of the small pack.
+pub(crate) const FACTS: &str = include_str!("packs/facts.toml");
+/// The small pack.
+pub(crate) const PACK: &str = include_str!("packs/testby.toml");
+
+/// The files of the small pack.
+pub(crate) struct Fixture {
+    questions: String,
+    facts: String,
+    pack: String,
+}
+
+impl Fixture {
+    /// With nothing wrong.
+    pub(crate) fn new() -> Self {
+        Self { questions: QUESTIONS.to_owned(), facts: FACTS.to_owned(), pack: PACK.to_owned() }
+    }
+
+    /// With this text of the pack replaced, where it first stands.
+    pub(crate) fn pack(mut self, from: &str, to: &str) -> Self {
+        self.pack = replace(&self.pack, from, to);
+        self
+    }
+
+    /// With these programmes added.
+    pub(crate) fn with(self, programmes: &[String]) -> Self {
+        let place = "[[transport]]\nid = \"koersel\"";
+        self.pack(place, &format!("{}\n{place}", programmes.join("\n")))
+    }
+
+    /// With this text of the question bank replaced, where it first stands.
+    pub(crate) fn questions(mut self, from: &str, to: &str) -> Self {
+        self.questions = replace(&self.questions, from, to);
+        self
+    }
+
+    /// With this at the end of the question bank, where its last question stands.
+    pub(crate) fn with_option(mut self, option: &str) -> Self {
+        self.questions = format!("{}\n{option}", self.questions);
+        self
+    }
+
+    /// With this text of the facts replaced, where it first stands.
+    pub(crate) fn facts(mut self, from: &str, to: &str) -> Self {
+        self.facts = replace(&self.facts, from, to);
+        self
+    }
+
+    /// What comes of checking it.
+    pub(crate) fn check(&self) -> Report {
+        check(&self.sources())
+    }
+
+    /// The pack, with which nothing is wrong.
+    pub(crate) fn good(&self) -> Checked {
+        let report = self.check();
+        assert!(report.findings.is_empty(), "{}", self.shown());
+        report.packs.into_iter().next().expect("the pack is good")
+    }
+
+    /// The pack, with which nothing is wrong but perhaps its cases.
+    pub(crate) fn draft(&self) -> Checked {
+        let report = draft(&self.sources());
+        assert!(report.findings.is_empty(), "{:?}", report.findings);
+        report.packs.into_iter().next().expect("the pack is good")
+    }
+
+    /// The pack as it is written.
+    pub(crate) fn text(&self) -> &str {
+        &self.pack
+    }
+
+    /// The files.
+    pub(crate) fn sources(&self) -> Sources {
+        Sources {
+            questions: File::new("packs/questions.toml", self.questions.as_str()),
+            facts: File::new("packs/facts.toml", self.facts.as_str()),
+            packs: vec![File::new("packs/testby.toml", self.pack.as_str())],
+        }
+    }
+
+    /// All findings as the author sees them.
+    pub(crate) fn shown(&self) -> String {
+        let report = self.check();
+        lines(report.findings.iter().map(|it| plain(it).expect("a finding is shown")))
+    }
+
+    /// Writes the files to a folder.
+    pub(crate) fn write(&self, folder: &Path) -> io::Result<()> {
+        fs::create_dir_all(folder)?;
+        fs::write(folder.join("questions.toml"), &self.questions)?;
+        fs::write(folder.join("facts.toml"), &self.facts)?;
+        fs::write(folder.join("testby.toml"), &self.pack)
+    }
+
+    /// What ends soon, or has ended, on this day.
+    pub(crate) fn expiring(&self, on: &str) -> Vec<Warning> {
+        expiring(&self.sources(), day(on).expect("a day"))
+    }
+
+    /// The same as the author sees it.
+    pub(crate) fn warned(&self, on: &str) -> String {
+        lines(self.expiring(on).iter().map(|it| plain(it).expect("a warning is shown")))
+    }
+
+    /// Only what is wrong, one line for each finding.
+    pub(crate) fn problems(&self) -> Vec<String> {
+        self.check().findings.iter().map(|it| it.problem().to_owned()).collect()
+    }
+}
+
+fn lines(shown: impl Iterator<Item = String>) -> String {
+    let lines = shown
+        .flat_map(|it| it.lines().map(|line| format!("{}\n", line.trim_end())).collect::<Vec<_>>());
+    lines.collect()
+}
+
+fn replace(text: &str, from: &str, to: &str) -> String {
+    assert!(text.contains(from), "the fixture has no `{from}`");
+    text.replacen(from, to, 1)
+}
+
+/// There is one finding: at this place, with this problem and this help.
+#[track_caller]
+pub(crate) fn tells(report: &Report, place: &str, problem: &str, help: &str) {
+    assert_eq!(problems(report), [problem]);
+    let shown = report.findings.first().and_then(|it| plain(it).ok()).unwrap_or_default();
+    // Long help is broken to the terminal's width.
+    let flat = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flat.contains(&format!("[{place}]")), "not at {place}:\n{shown}");
+    assert!(flat.contains(&format!("help: {help}")), "{shown}");
+}
+
+/// Only what is wrong.
+pub(crate) fn problems(report: &Report) -> Vec<&str> {
+    report.findings.iter().map(Finding::problem).collect()
+}
+
+/// What comes of checking these files.
+pub(crate) fn checked(questions: &str, facts: &str, pack: &str) -> Report {
+    check(&Sources {
+        questions: File::new("questions.toml", questions),
+        facts: File::new("facts.toml", facts),
+        packs: vec![File::new("testby.toml", pack)],
+    })
+}
+
+/// One more programme of the small pack, with these rules. Everything else that it needs stands in
+/// it.
+pub(crate) fn programme(id: &str, rules: &str) -> String {
+    let head = format!(
+        r#"
+[[programme]]
+id = "{id}"
+kind = "maintenance"
+name.da = "Holdtræning"
+name.en = "Group training"
+phrase.da = "holdtræning"
+phrase.en = "group training"
+summary.da = "Træning på et hold."
+summary.en = "Training in a group."
+transport = "koersel"
+need = "always"
+cite = {{ section = "Hold", lines = [30, 31] }}
+[[programme.apply]]
+when = "always"
+text.da = "Spørg kommunen."
+text.en = "Ask the municipality."
+cite = {{ section = "Hold", lines = [30, 31] }}
+[programme.complaint]
+text.da = "Beskrivelsen siger ikke, hvordan man klager."
+text.en = "The document does not say how to complain."
+silent = true
+"#
+    );
+    head + rules
+}
+
+/// A record with a sentence and its source.
+pub(crate) fn record(header: &str, rules: &str) -> String {
+    format!(
+        "{header}\n{rules}\ntext.da = \"…, som der står.\"\ntext.en = \"As it says.\"\ncite = {{ section = \"Hold\", lines = [30, 31] }}\n"
+    )
+}
+
+/// A criterion of a programme.
+pub(crate) fn criterion(id: &str, kind: &str, when: &str) -> String {
+    let because = if kind == "hard" {
+        "\nbecause.da = \"det ikke passer\"\nbecause.en = \"it does not fit\""
+    } else {
+        ""
+    };
+    record(
+        "[[programme.criterion]]",
+        &format!("id = \"{id}\"\nkind = \"{kind}\"\nwhen = \"{when}\"{because}"),
+    )
+}
+
+/// A route of a programme.
+pub(crate) fn route(to: &str, when: &str) -> String {
+    record("[[programme.route]]", &format!("to = \"{to}\"\nwhen = \"{when}\""))
+}

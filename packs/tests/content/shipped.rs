@@ -1,0 +1,209 @@
+//! The packs in `public/packs`, and what ships of them.
+
+use std::path::Path;
+
+use super::fixture::Fixture;
+use packs::{Sources, check, output, plain};
+use traeningsguide::content::{Catalogue, Pack};
+use traeningsguide::engine::Answers;
+use traeningsguide::i18n::{Language, Msg, Voice};
+
+#[test]
+fn shipped_packs_have_no_findings() {
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
+    let sources = Sources::read(&folder).expect("the packs can be read");
+    let report = check(&sources);
+    let shown: Vec<String> = report.findings.iter().filter_map(|it| plain(it).ok()).collect();
+    assert!(shown.is_empty(), "{}", shown.join("\n"));
+    assert_eq!(report.packs.len(), sources.packs.len());
+}
+
+/// Four ways that the documents name and the packs had lost.
+#[test]
+fn ways_that_a_document_names_are_on_the_page() {
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
+    let packs = check(&Sources::read(&folder).expect("the packs can be read")).packs;
+    let pack = |id: &str| {
+        let pack = packs.iter().find(|it| it.danish.municipality == id);
+        pack.expect("it ships").danish.clone()
+    };
+
+    // Viborg's booklet stands at line 18, for all who need training for long.
+    let viborg = pack("viborg");
+    let programme = viborg.programmes.first().expect("training on one's own");
+    let instead = programme.alternatives.iter().filter_map(|it| it.cite.as_ref());
+    let lasting = programme.notes.iter().filter(|it| it.advice.is_some());
+    let lasting = lasting.filter_map(|it| it.cite.as_ref());
+    for mut cites in
+        [instead.collect::<Vec<_>>().into_iter(), lasting.collect::<Vec<_>>().into_iter()]
+    {
+        assert!(cites.any(|it| it.lines.1 >= 18));
+    }
+
+    let norddjurs = pack("norddjurs");
+    let programme = norddjurs.programmes.first().expect("training without a plan");
+    let contacts = programme.steps.iter().flatten().filter_map(|it| it.contact);
+    let pages: Vec<&str> =
+        contacts.filter_map(|it| norddjurs.contacts.get(it)?.web.as_deref()).collect();
+    assert_eq!(
+        pages,
+        [
+            "https://norddjurs.dk/om-kommunen/generel-information-om-norddjurs/sagsbehandlingsfrister"
+        ]
+    );
+
+    // Three documents leave the complaint over a decision under serviceloven to others.
+    for id in ["norddjurs", "roskilde", "varde"] {
+        let told = pack(id).notices.into_iter().find(|it| it.text.contains("Ankestyrelsen"));
+        let told = told.expect("there is a way to complain").text;
+        assert!(told.contains("efter serviceloven") && told.contains("4 uger"), "{told}");
+    }
+
+    let holstebro = pack("holstebro");
+    let complaints = holstebro.programmes.iter().filter_map(|it| it.complaint.as_ref()?.contact);
+    let secure = complaints.filter_map(|it| holstebro.contacts.get(it)?.secure_email.as_deref());
+    assert_eq!(secure.collect::<Vec<_>>(), ["rehabilitering@holstebro.dk"; 3]);
+    assert!(holstebro.contacts.iter().all(|it| it.email.is_none()));
+}
+
+#[test]
+fn all_voices_have_the_same_rules() {
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
+    let report = check(&Sources::read(&folder).expect("the packs can be read"));
+    for checked in report.packs {
+        let outputs = output::outputs(&[checked]).expect("the pack can be written");
+        let [voices @ .., _] = outputs.as_slice() else { unreachable!("a catalogue") };
+        let voices: Vec<Pack> =
+            voices.iter().map(|it| Pack::read(&it.text).expect("the guide takes it")).collect();
+        assert_eq!(voices.len(), 6);
+        let [first, others @ ..] = voices.as_slice() else { unreachable!("six files") };
+        for other in others {
+            let name = &other.text.name;
+            assert_eq!(first.rules, other.rules, "{name}");
+            let path = |pack: &Pack| pack.interview.path(&Answers::new());
+            assert_eq!(path(first), path(other), "{name}");
+            assert_eq!(asked(first), asked(other), "{name}");
+        }
+    }
+}
+
+/// What a receipt code says of a question, and what a reader can change: none of it is a matter of
+/// words.
+fn asked(pack: &Pack) -> (Vec<(&str, u8, usize)>, &[usize]) {
+    let questions = pack.text.questions.iter();
+    let questions = questions.map(|it| (it.id.as_str(), it.number, it.options.len()));
+    (questions.collect(), &pack.text.changeable)
+}
+
+#[test]
+fn every_file_has_all_words_of_its_voice() {
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
+    let report = check(&Sources::read(&folder).expect("the packs can be read"));
+    let outputs = output::outputs(&report.packs).expect("the packs can be written");
+    let [files @ .., catalogue] = outputs.as_slice() else { unreachable!("a catalogue") };
+    assert_eq!(files.len(), 6 * report.packs.len());
+    let voices: Vec<Voice> = Voice::all().collect();
+    for (file, voice) in files.iter().zip(voices.iter().cycle()) {
+        let (language, to) = (voice.language.code(), voice.perspective.word());
+        assert!(file.name.contains(&format!(".{language}.{to}.")), "{}", file.name);
+        let pack = Pack::read(&file.text).expect("the guide takes it");
+        assert_eq!(*pack.words, *voice.words(), "{}", file.name);
+        assert_eq!(pack.words.len(), Msg::COUNT);
+        for words in &*pack.words {
+            assert!(!words.trim().is_empty(), "{}", file.name);
+        }
+        // Places for arguments stand in the words, one for each argument, and nowhere else.
+        let mut text = pack.text;
+        text.words.clear();
+        assert!(!format!("{text:?}").contains(is_place), "{}", file.name);
+        let template = Msg::PackVersion { date: "en dag" }.said_in(&pack.words);
+        assert!(template.contains("en dag") && !template.contains(is_place), "{template}");
+        let plain = [Msg::Continue, Msg::Begin, Msg::Decides, Msg::Failed, Msg::RelativeNotSaid];
+        for msg in plain {
+            assert_eq!(msg.said_in(&pack.words), voice.say(msg));
+            assert!(!voice.say(msg).contains(is_place), "{msg:?}");
+        }
+    }
+
+    let catalogue = Catalogue::read(&catalogue.text).expect("the loader takes it");
+    let early = [(Language::Da, &catalogue.early.da), (Language::En, &catalogue.early.en)];
+    for (language, early) in early {
+        assert_eq!(Some(early.as_slice()), Voice::from(language).words().get(..Msg::EARLY));
+        let last = [Msg::ReadAsText, Msg::Failed].map(|it| it.said_in(early));
+        assert!(early.ends_with(&last), "the build gives the loader the last two");
+    }
+}
+
+/// Whether a letter stands for an argument: Unicode keeps these letters for private use.
+fn is_place(letter: char) -> bool {
+    ('\u{e000}'..='\u{f8ff}').contains(&letter)
+}
+
+#[test]
+fn what_is_written_reads_back_as_it_was_checked() {
+    let report = Fixture::new().check();
+    let outputs = output::outputs(&report.packs).expect("the pack can be written");
+    let names: Vec<&str> = outputs.iter().map(|output| output.name.as_str()).collect();
+    let [voices @ .., catalogue] = outputs.as_slice() else { unreachable!("{names:?}") };
+    let text = |name: &str| {
+        let file = voices.iter().find(|it| it.name == name);
+        file.map(|it| it.text.as_str()).expect("the file is there")
+    };
+
+    assert_eq!(catalogue.name, output::CATALOGUE);
+    let catalogue = Catalogue::read(&catalogue.text).expect("the loader takes it");
+    let entry = catalogue.find("testby").expect("the pack is in it");
+    let listed = [&entry.pack.da, &entry.pack.en];
+    let listed = listed.map(|it| [&it.own, &it.relative, &it.professional]);
+    let listed: Vec<_> = listed.as_flattened().iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(Some(listed.as_slice()), names.get(..6));
+
+    let checked = report.packs.first().expect("the pack is good");
+    let [danish, english] =
+        [&entry.pack.da.own, &entry.pack.en.own].map(|it| Pack::read(text(&it.name)));
+    assert_eq!(danish.expect("the guide takes it").text, checked.danish);
+    assert_eq!(english.expect("the guide takes it").text, checked.english);
+    // What is not there takes no room.
+    let danish = text(&entry.pack.da.own.name);
+    assert!(!danish.contains("null") && !danish.contains("\"prices\""), "{danish}");
+
+    let help = entry.help.as_ref().expect("it has a help line");
+    assert_eq!(
+        (help.phone.as_deref(), help.web.as_deref()),
+        (Some("12345678"), Some("https://www.testby.dk"))
+    );
+}
+
+#[test]
+fn a_file_name_changes_with_its_content_only() {
+    let name = |fixture: Fixture| {
+        let outputs = output::outputs(&fixture.check().packs).expect("the pack can be written");
+        outputs.into_iter().map(|output| output.name).collect::<Vec<_>>()
+    };
+    let (first, again) = (name(Fixture::new()), name(Fixture::new()));
+    assert_eq!(first, again);
+    let other = name(Fixture::new().pack("Training is needed.", "Training must be needed."));
+    // A text without words of their own is the same to all readers of its language.
+    assert_eq!(first.get(..3), other.get(..3));
+    for place in 3..6 {
+        assert_ne!(first.get(place), other.get(place));
+    }
+}
+
+#[test]
+fn municipalities_stand_in_the_order_of_the_danish_alphabet() {
+    let pack_of = |name: &str| {
+        let fixture = Fixture::new().pack("Testby Kommune", name);
+        fixture.check().packs.into_iter().next().expect("the pack is good")
+    };
+    let order =
+        ["Østby Kommune", "Aaby Kommune", "Ærøby Kommune", "Zebraby Kommune", "Ådalby Kommune"];
+    let outputs = output::outputs(&order.map(pack_of)).expect("the packs can be written");
+    let catalogue = outputs.last().expect("the catalogue is last");
+    let catalogue = Catalogue::read(&catalogue.text).expect("the loader takes it");
+    let names: Vec<&str> = catalogue.municipalities.iter().map(|it| it.name.da.as_str()).collect();
+    assert_eq!(
+        names,
+        ["Zebraby Kommune", "Ærøby Kommune", "Østby Kommune", "Aaby Kommune", "Ådalby Kommune"]
+    );
+}

@@ -1,0 +1,97 @@
+//! The HTTP headers of each file: the one source of `_headers` and `nginx.conf`.
+
+use std::path::Path;
+
+pub(crate) type Header = (&'static str, &'static str);
+
+/// For files whose name changes with their content.
+const FOR_EVER: Header = ("Cache-Control", "public, max-age=31536000, immutable");
+/// For names that stay. A release, or the way back from one, reaches everybody within five minutes.
+const FIVE_MINUTES: Header = ("Cache-Control", "public, max-age=300, must-revalidate");
+
+/// With every file: no guessing of types, and links from here do not tell where the reader was.
+pub(crate) const ALL: &[Header] =
+    &[("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer")];
+/// Other people's pages load it.
+pub(crate) const SHARED: &[Header] =
+    &[("Access-Control-Allow-Origin", "*"), ("Cross-Origin-Resource-Policy", "cross-origin")];
+/// Only our own pages load it.
+pub(crate) const OWN: &[Header] = &[("Cross-Origin-Resource-Policy", "same-origin")];
+
+/// A page of the demo site. Only the site itself may frame it.
+const PAGE: Header = (
+    "Content-Security-Policy",
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; \
+     frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
+);
+/// A page for frames. Without `frame-ancestors`, so everybody may frame it.
+const FRAME: Header = (
+    "Content-Security-Policy",
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self' data:; \
+     base-uri 'none'; form-action 'none'",
+);
+/// A page of text alone.
+const TEXT: Header = (
+    "Content-Security-Policy",
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+);
+
+/// Files that come and go with each release. A rule for the beginning of their names also covers
+/// the older ones that a server keeps.
+const FAMILIES: &[(&str, &[Header])] = &[
+    ("v1/check-", &[FOR_EVER]),
+    ("v1/embed-", &[FOR_EVER]),
+    ("v1/late-", &[FOR_EVER]),
+    ("v1/packs/", &[FOR_EVER]),
+    ("v1/traeningsguide-", &[FOR_EVER]),
+    ("v1/text/", &[FIVE_MINUTES, TEXT]),
+];
+
+/// The headers of one file, or of all files of a family, besides those of every file.
+pub(crate) struct Rule {
+    pub(crate) place: Place,
+    pub(crate) own: Vec<Header>,
+}
+
+pub(crate) enum Place {
+    File(String),
+    /// All files whose path begins like this.
+    Family(&'static str),
+}
+
+/// The rules of a build. Its files are named from its root.
+pub(crate) fn rules<'a>(files: impl Iterator<Item = &'a str>) -> Vec<Rule> {
+    let families =
+        FAMILIES.iter().map(|(begin, own)| Rule { place: Place::Family(begin), own: own.to_vec() });
+    let single = files.map(|name| Rule {
+        place: Place::File(name.to_owned()),
+        own: family(name).map_or_else(|| alone(name), |(_, own)| own.to_vec()),
+    });
+    families.chain(single).collect()
+}
+
+/// The headers of a file that belongs to no family.
+fn alone(name: &str) -> Vec<Header> {
+    let policy = if is_shared(name) { FRAME } else { PAGE };
+    [FIVE_MINUTES].into_iter().chain(is_page(name).then_some(policy)).collect()
+}
+
+/// Whether a browser may keep a file of this name for ever.
+pub(crate) fn is_immutable(name: &str) -> bool {
+    family(name).is_some_and(|(_, own)| own.contains(&FOR_EVER))
+}
+
+/// The family of a file: how its names begin, and its headers.
+pub(crate) fn family(name: &str) -> Option<(&'static str, &'static [Header])> {
+    FAMILIES.iter().find(|(begin, _)| name.starts_with(begin)).copied()
+}
+
+/// Whether other people's pages load a file.
+pub(crate) fn is_shared(name: &str) -> bool {
+    name.starts_with("v1/")
+}
+
+/// Whether a file is a page.
+pub(crate) fn is_page(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|it| it == "html")
+}

@@ -1,0 +1,249 @@
+//! The steps of `cargo xtask test`: what each does, and what it depends on besides the files that
+//! it opens.
+
+use super::inputs::{self, Inputs};
+use super::nginx::Nginx;
+use super::{deny, matrix};
+use crate::build::{compile, release};
+use crate::files;
+use crate::project::Project;
+use crate::run::{adopt_orphans, run, wait_for_orphans};
+use crate::tools::{browsers, npm, rust, trunk};
+use anyhow::{Context, Error, Result, bail};
+use std::process::Command;
+
+#[derive(Debug)]
+pub(crate) struct Step {
+    pub(crate) name: &'static str,
+    pub(crate) what: &'static str,
+    /// How long it takes on two cores: at first, and once its crates are compiled.
+    pub(crate) usually: &'static str,
+    pub(crate) work: Work,
+}
+
+#[derive(Debug)]
+pub(crate) enum Work {
+    Fmt,
+    Deny,
+    /// The arguments with which cargo compiles something, and those with which it runs that; empty
+    /// where nothing runs.
+    Cargo(&'static str, &'static str),
+    Native,
+    /// The command of `packs` to run.
+    Packs(&'static str),
+    Build,
+    Serving,
+    Journeys,
+}
+
+/// Everything that runs without a browser, compiled with one set of features; the fuzz targets
+/// without libFuzzer. Not with the journeys: their dependencies turn on features that would change
+/// how our crate writes JSON.
+const NATIVE: &str = "test --locked --package traeningsguide --package packs \
+     --package traeningsguide-fuzz --no-default-features --features traeningsguide/html --tests";
+
+/// The cheapest first.
+pub(crate) const STEPS: &[Step] = &[
+    Step { name: "fmt", what: "formatting", usually: "2 s", work: Work::Fmt },
+    Step {
+        name: "deny",
+        what: "crates: licences, versions, sources",
+        usually: "3 s",
+        work: Work::Deny,
+    },
+    Step {
+        name: "unit",
+        what: "everything that runs without a browser: lints, then tests",
+        usually: "2 min, later 1 min",
+        work: Work::Native,
+    },
+    Step {
+        name: "packs",
+        what: "the packs: checked, and proved for every way to answer",
+        usually: "6 s",
+        work: Work::Packs("prove"),
+    },
+    Step {
+        name: "mutants",
+        what: "the cases of the packs: a changed rule fails one of them",
+        usually: "6 s",
+        work: Work::Packs("mutate"),
+    },
+    Step {
+        name: "xtask",
+        what: "xtask itself: lints, then tests",
+        usually: "5 s",
+        work: Work::Cargo(
+            "test --locked --package xtask --all-targets --no-run",
+            "test --locked --package xtask",
+        ),
+    },
+    Step {
+        name: "web",
+        what: "the guide for the browser: lints",
+        usually: "1 min, later 7 s",
+        work: Work::Cargo("build --locked --target wasm32-unknown-unknown", ""),
+    },
+    Step {
+        name: "build",
+        what: "the release build, within its budget",
+        usually: "2 min, later 40 s",
+        work: Work::Build,
+    },
+    Step {
+        name: "serving",
+        what: "the build as nginx serves it",
+        usually: "50 s, later 10 s",
+        work: Work::Serving,
+    },
+    Step {
+        name: "journeys",
+        what: "whole conversations in three browsers",
+        usually: "7 min",
+        work: Work::Journeys,
+    },
+];
+
+const SERVING: &str = "test --locked --package journeys --test serving";
+const JOURNEYS: &str = "test --locked --package journeys --test journeys";
+
+/// The names of all steps.
+pub(crate) fn names() -> String {
+    STEPS.iter().map(|step| step.name).collect::<Vec<_>>().join(", ")
+}
+
+/// What a step depends on besides the files that it opens, because it was compiled or installed
+/// earlier; and what it has made.
+#[derive(Default)]
+pub(crate) struct Found {
+    pub(crate) read: Inputs,
+    pub(crate) made: Inputs,
+    /// Why that is not known completely.
+    pub(crate) unknown: Option<Error>,
+}
+
+impl Found {
+    fn add(&mut self, read: Result<Inputs>) {
+        match read {
+            Ok(read) => self.read.extend(read),
+            Err(error) => self.unknown = Some(error),
+        }
+    }
+}
+
+impl Work {
+    pub(crate) fn run(&self, project: &Project, found: &mut Found) -> Result<()> {
+        match self {
+            Self::Fmt => {
+                let check = project.cargo("fmt --all --check");
+                run(check).context("`cargo fmt --all` corrects it")
+            }
+            Self::Deny => {
+                found.read.insert(deny::deny(project)?);
+                Ok(())
+            }
+            Self::Cargo(compile, then) => {
+                compiled(project, compile, found)?;
+                if then.is_empty() { Ok(()) } else { run(linted(project, then)?) }
+            }
+            Self::Native => {
+                native(project, found)?;
+                run(linted(project, NATIVE)?)
+            }
+            Self::Packs(what) => {
+                // Compiled with the tests: alone, cargo would give it other features.
+                native(project, found)?;
+                let mut packs = project.command(project.target().join("debug/packs"));
+                packs.arg(what);
+                run(packs)
+            }
+            Self::Build => build(project, found),
+            Self::Serving => serving(project, found),
+            Self::Journeys => journeys(project, "", found),
+        }
+    }
+}
+
+/// `cargo` with Clippy in the place of the compiler for our own crates, so that they are linted
+/// while they are compiled. `cargo clippy` does the same, but only checks, so everything would be
+/// compiled twice.
+fn linted(project: &Project, arguments: &str) -> Result<Command> {
+    let mut cargo = project.cargo(arguments);
+    let deny = ["-D", "warnings", ""].join("__CLIPPY_HACKERY__");
+    cargo.env("RUSTC_WORKSPACE_WRAPPER", rust::clippy(project)?).env("CLIPPY_ARGS", deny);
+    Ok(cargo)
+}
+
+/// Compiles with lints.
+fn compiled(project: &Project, arguments: &str, found: &mut Found) -> Result<()> {
+    run(linted(project, arguments)?)?;
+    found.add(inputs::of_compiled(project, linted(project, arguments)?));
+    Ok(())
+}
+
+/// Compiles everything that runs without a browser, with lints; also the benchmarks, which no step
+/// runs.
+fn native(project: &Project, found: &mut Found) -> Result<()> {
+    compiled(project, &format!("{NATIVE} --benches --no-run"), found)
+}
+
+fn build(project: &Project, found: &mut Found) -> Result<()> {
+    release::build(project)?;
+    for list in [compile::COMPILED_FROM, "debug/packs.d"] {
+        found.add(inputs::of_program(project, list));
+    }
+    found.read.insert(trunk::trunk(project)?);
+    // The pass counts as long as the build is complete and unchanged.
+    for file in files::below(&project.dist())? {
+        found.made.extend(files::parents(&file, &project.dist()));
+        found.made.insert(file);
+    }
+    Ok(())
+}
+
+/// Requests every file from nginx, and checks its answers.
+fn serving(project: &Project, found: &mut Found) -> Result<()> {
+    compiled(project, &format!("{SERVING} --no-run"), found)?;
+    let nginx = Nginx::start(project)?;
+    found.read.extend(nginx.programs());
+    let mut cargo = linted(project, SERVING)?;
+    cargo.env("TRAENINGSGUIDE_DIST", project.dist()).env("TRAENINGSGUIDE_SERVER", nginx.address());
+    run(cargo)
+}
+
+/// Runs one of the journeys that are ignored otherwise.
+pub(crate) fn journey(project: &Project, name: &str) -> Result<()> {
+    journeys(project, &format!("{name} -- --ignored --nocapture"), &mut Found::default())
+}
+
+/// The journeys open the release build in browsers. They start the drivers and a small server
+/// themselves. `which` is added to the arguments of the test program.
+fn journeys(project: &Project, which: &str, found: &mut Found) -> Result<()> {
+    let dist = project.dist();
+    if !dist.join("v1/embed.js").is_file() {
+        bail!("there is no build to open: run `cargo xtask build` first");
+    }
+    let found_browsers = browsers::browsers(project)?;
+    let modules = npm::of_journeys(project)?;
+    compiled(project, &format!("{JOURNEYS} --no-run"), found)?;
+    // Some journeys need the headers that nginx sends.
+    let nginx = Nginx::start(project)?;
+    found.read.extend(nginx.programs());
+    found.read.extend(found_browsers.iter().map(|(_, program)| program.clone()));
+    found.read.extend(browsers::searched());
+    let mut cargo = linted(project, JOURNEYS)?;
+    cargo.args(which.split_whitespace());
+    cargo
+        .env("TRAENINGSGUIDE_DIST", dist)
+        .env("TRAENINGSGUIDE_MODULES", modules)
+        .env("TRAENINGSGUIDE_SERVER", nginx.address())
+        .envs(found_browsers);
+    matrix::clear(project)?;
+    // The tests do not wait for the browsers to end.
+    adopt_orphans()?;
+    let outcome = run(cargo);
+    drop(nginx);
+    wait_for_orphans();
+    let printed = matrix::print(project);
+    outcome.and(printed)
+}

@@ -1,0 +1,74 @@
+//! Packages from npm, by a lock file that has a digest of each, and Node, which runs them.
+
+use super::apt;
+use super::program::Program;
+use crate::project::Project;
+use crate::run::run;
+use anyhow::{Context, Result, bail};
+use std::fs;
+use std::path::PathBuf;
+
+/// wasm-opt makes the Wasm smaller. Binaryen's npm package brings it without a further download.
+pub(crate) fn wasm_opt(project: &Project) -> Result<PathBuf> {
+    Ok(of_build(project)?.join(".bin/wasm-opt"))
+}
+
+/// esbuild bundles and minifies JavaScript.
+pub(crate) fn esbuild(project: &Project) -> Result<PathBuf> {
+    Ok(of_build(project)?.join(".bin/esbuild"))
+}
+
+fn of_build(project: &Project) -> Result<PathBuf> {
+    modules(project, "build", "wasm-opt and esbuild, which make what ships smaller")
+}
+
+/// axe-core finds accessibility faults, and common style sheets are put on host pages.
+pub(crate) fn of_journeys(project: &Project) -> Result<PathBuf> {
+    modules(project, "journeys", "axe-core, and style sheets for host pages")
+}
+
+/// The packages that a lock file in `xtask/npm` lists, installed.
+fn modules(project: &Project, folder: &str, what: &str) -> Result<PathBuf> {
+    let home = project.tools().join("npm").join(folder);
+    let files = ["package.json", "package-lock.json"];
+    let wanted = files.map(|name| project.read(&format!("xtask/npm/{folder}/{name}")));
+    let wanted = wanted.into_iter().collect::<Result<Vec<_>>>()?;
+    let present: Vec<_> =
+        files.iter().filter_map(|name| fs::read_to_string(home.join(name)).ok()).collect();
+    let modules = home.join("node_modules");
+    // npm writes its own list last, so an interrupted installation has none.
+    if present == wanted && modules.join(".package-lock.json").is_file() {
+        return Ok(modules);
+    }
+    node(project)?;
+    println!("\nInstalling {what}, in target/tools, once: a few seconds");
+    // A failed installation must not pass for this one the next time.
+    if home.is_dir() {
+        fs::remove_dir_all(&home).context("cannot empty a folder of target/tools/npm")?;
+    }
+    fs::create_dir_all(&home)?;
+    for (name, content) in files.iter().zip(&wanted) {
+        fs::write(home.join(name), content)?;
+    }
+    let mut npm = project.command("npm");
+    // The packages come ready to run, so none needs a script of its own.
+    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"]).arg(&home);
+    run(npm)?;
+    Ok(modules)
+}
+
+/// Makes sure that Node and npm are there.
+fn node(project: &Project) -> Result<()> {
+    let program =
+        |names, packages| Program { variable: "", aside: &[], names, packages, has_version: true };
+    let both = [program(&["node"], &["nodejs"]), program(&["npm"], &["npm"])];
+    let missing = || both.iter().any(|it| it.find().is_none());
+    if missing() {
+        let packages = both.iter().flat_map(|it| it.packages).copied().collect::<Vec<_>>();
+        apt::install(project, "Node and npm, which install and run wasm-opt,", &packages)?;
+    }
+    if missing() {
+        bail!("Node and npm are not on PATH");
+    }
+    Ok(())
+}

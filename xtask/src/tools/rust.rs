@@ -1,0 +1,84 @@
+//! Rust itself: the toolchain's parts and what it says about itself, and the C++ compiler beside
+//! it.
+
+use crate::project::Project;
+use crate::run::{answer, run};
+use anyhow::{Context, Result, bail};
+use std::env;
+use std::path::PathBuf;
+use std::process::Command;
+
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Makes sure that the Wasm target, the standard library's source, rustfmt and clippy are there.
+/// rustup installs them by itself, unless `RUSTUP_AUTO_INSTALL=0` is set.
+pub(crate) fn toolchain(project: &Project) -> Result<()> {
+    let sysroot = sysroot(project)?;
+    if !sysroot.join("lib/rustlib").join(TARGET).is_dir() {
+        rustup(project, &["target", "add", TARGET])?;
+    }
+    if !sysroot.join("lib/rustlib/src/rust/library").is_dir() {
+        rustup(project, &["component", "add", "rust-src"])?;
+    }
+    for (component, command) in [("rustfmt", "fmt"), ("clippy", "clippy")] {
+        let mut cargo = project.command("cargo");
+        cargo.args([command, "--version"]);
+        if answer(cargo).is_none() {
+            rustup(project, &["component", "add", component])?;
+        }
+    }
+    Ok(())
+}
+
+/// The output of `rustc --version --verbose`.
+pub(crate) fn version(project: &Project) -> Result<String> {
+    let mut rustc = project.command("rustc");
+    rustc.args(["--version", "--verbose"]);
+    answer(rustc).context("`rustc` does not run")
+}
+
+/// The target triple of this machine.
+pub(crate) fn host(project: &Project) -> Result<String> {
+    let version = version(project)?;
+    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
+    Ok(host.context("`rustc --version --verbose` names no host")?.to_owned())
+}
+
+/// Clippy, as a program that takes the place of `rustc`.
+pub(crate) fn clippy(project: &Project) -> Result<PathBuf> {
+    Ok(sysroot(project)?.join(format!("bin/clippy-driver{}", env::consts::EXE_SUFFIX)))
+}
+
+fn sysroot(project: &Project) -> Result<PathBuf> {
+    let mut rustc = project.command("rustc");
+    rustc.args(["--print", "sysroot"]);
+    Ok(PathBuf::from(answer(rustc).context("`rustc` does not run")?))
+}
+
+fn rustup(project: &Project, arguments: &[&str]) -> Result<()> {
+    let mut version = project.command("rustup");
+    version.arg("--version");
+    if answer(version).is_none() {
+        bail!(
+            "the Rust toolchain lacks {}, and rustup, which could add it, is missing: install Rust \
+             through rustup",
+            arguments.last().unwrap_or(&"rustup")
+        );
+    }
+    let mut rustup = project.command("rustup");
+    rustup.args(arguments);
+    run(rustup)
+}
+
+/// Makes sure that there is a C++ compiler: libFuzzer is C++ and is compiled with the fuzz targets.
+pub(crate) fn cpp() -> Result<()> {
+    let mut compiler = Command::new(env::var_os("CXX").unwrap_or_else(|| "c++".into()));
+    compiler.arg("--version");
+    if answer(compiler).is_none() {
+        bail!(
+            "libFuzzer is compiled from C++, and there is no `c++`. Install a compiler and run this \
+             again (on Debian: sudo apt-get install g++), or set CXX to its path"
+        );
+    }
+    Ok(())
+}
