@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::page;
 use super::part::link::anchor;
-use super::part::node::{attr, attr_signal, dynamic, element, node, on, text};
+use super::part::node::{El, Fragment, dynamic, el, fragment};
 use super::scope::{Scope, Shell};
 use crate::app::Event;
 use crate::app::view::{Chrome, Help, Live, Page, Screen};
@@ -23,18 +23,22 @@ pub fn guide(
     let scope = Scope::new(shell, live, level);
     let class = move || chrome.with(|it| Some(if it.wide { "guide wide" } else { "guide" }));
     let language = move || chrome.with(|it| Some(it.language));
-    let attributes = vec![attr_signal("class", class), attr_signal("lang", language)];
     let page = dynamic(move || {
         chrome.track();
-        scope.draw()
+        fragment().children(scope.draw())
     });
-    element("div", "", attributes, vec![switch(scope, chrome), page])
+    el("div")
+        .attr_signal("class", class)
+        .attr_signal("lang", language)
+        .child(switch(scope, chrome))
+        .child(page)
+        .into_any()
 }
 
 /// Draws a page up to the last question.
 pub fn early(scope: Scope, page: Page) -> Vec<AnyView> {
     let drawn = match page.screen {
-        Screen::Loading(words) => vec![text("p", "loading", words)],
+        Screen::Loading(words) => fragment().child(el("p").class("loading").child(words)),
         Screen::Choose(it) => page::choose(scope, it),
         Screen::NotCovered(it) => page::not_covered(scope, it),
         Screen::Start(it) => page::start(scope, it),
@@ -42,7 +46,7 @@ pub fn early(scope: Scope, page: Page) -> Vec<AnyView> {
         Screen::Code(it) => page::code(scope, it),
         Screen::Unavailable(it) => page::unavailable(scope, it),
         // Drawn by `late`, whose code must not be named here.
-        Screen::Check(_) | Screen::Desk(_) | Screen::Result(_) | Screen::Handover(_) => Vec::new(),
+        Screen::Check(_) | Screen::Desk(_) | Screen::Result(_) | Screen::Handover(_) => fragment(),
     };
     with_help(drawn, page.help)
 }
@@ -55,33 +59,32 @@ pub fn late(scope: Scope, page: Page) -> Vec<AnyView> {
         Screen::Result(it) => page::result(scope, *it),
         Screen::Handover(it) => page::handover(scope, it),
         // Drawn by `early`.
-        _ => Vec::new(),
+        _ => fragment(),
     };
     with_help(drawn, page.help)
 }
 
 /// Stays in place when the page changes, so that it keeps the focus.
-fn switch(scope: Scope, chrome: RwSignal<Chrome>) -> AnyView {
+fn switch(scope: Scope, chrome: RwSignal<Chrome>) -> El {
     let speak = move |_| scope.send(Event::Speak(chrome.with_untracked(|it| it.switch.to)));
-    let attributes = vec![
-        attr("type", "button"),
-        attr_signal("lang", move || chrome.with(|it| Some(it.switch.code))),
-        on("click", speak),
-    ];
-    let label = dynamic(move || vec![chrome.with(|it| it.switch.label.clone()).into_any()]);
-    node("div", "switch", vec![element("button", "plain", attributes, vec![label])])
+    let button = el("button")
+        .class("plain")
+        .attr("type", "button")
+        .attr_signal("lang", move || chrome.with(|it| Some(it.switch.code)))
+        .on("click", speak)
+        .child(dynamic(move || chrome.with(|it| it.switch.label.clone())));
+    el("div").class("switch").child(button)
 }
 
-fn with_help(mut drawn: Vec<AnyView>, help: Option<Help>) -> Vec<AnyView> {
-    if let Some(help) = help {
-        let mut children = vec![
-            text("strong", "", help.question),
-            " ".into_any(),
-            text("span", "", help.text),
-            " ".into_any(),
-        ];
-        children.extend(help.link.map(|link| anchor("call", link)));
-        drawn.push(node("aside", "help", children));
-    }
-    drawn
+fn with_help(drawn: Fragment, help: Option<Help>) -> Vec<AnyView> {
+    let help = help.map(|help| {
+        el("aside")
+            .class("help")
+            .child(el("strong").child(help.question))
+            .child(" ")
+            .child(el("span").child(help.text))
+            .child(" ")
+            .child(help.link.map(|link| anchor("call", link)))
+    });
+    drawn.child(help).draw()
 }

@@ -1,37 +1,34 @@
 //! All answers, with links that change them.
 
-use leptos::prelude::*;
-
 use crate::app::view::{Check, Row};
 use crate::ui::part::button::{back, button, primary};
 use crate::ui::part::heading::title;
-use crate::ui::part::node::{node, text};
+use crate::ui::part::node::{El, Fragment, el, fragment};
 use crate::ui::scope::Scope;
 
 /// "Check your answers".
-pub(in crate::ui) fn check(scope: Scope, page: Check) -> Vec<AnyView> {
-    let mut children: Vec<AnyView> = back(scope, Some(page.back)).into_iter().collect();
-    children.push(title(scope, page.title, true));
-    children.push(text("p", "lead", page.lead));
-    children.extend(rows(scope, page.rows));
-    children.push(primary(scope, page.next));
-    children
+pub(in crate::ui) fn check(scope: Scope, page: Check) -> Fragment {
+    fragment()
+        .child(back(scope, Some(page.back)))
+        .child(title(scope, page.title, true))
+        .child(el("p").class("lead").child(page.lead))
+        .child(rows(scope, page.rows))
+        .child(primary(scope, page.next))
 }
 
 /// The answers, one a row; nothing where there are none.
-pub(super) fn rows(scope: Scope, rows: Vec<Row>) -> Option<AnyView> {
-    let rows: Vec<AnyView> = rows.into_iter().map(|it| row(scope, it)).collect();
-    (!rows.is_empty()).then(|| node("dl", "rows", rows))
+pub(super) fn rows(scope: Scope, rows: Vec<Row>) -> Option<El> {
+    let row = |it| row(scope, it);
+    (!rows.is_empty()).then(|| el("dl").class("rows").children(rows.into_iter().map(row)))
 }
 
-fn row(scope: Scope, row: Row) -> AnyView {
+fn row(scope: Scope, row: Row) -> El {
     // The link alone says "Ret"; who hears it out of its row must hear what it changes.
-    let what = text("span", "heard", [" ", &row.question].concat());
-    let change = button(scope, "plain", vec![row.change.into_any(), what], row.event);
-    let cells = vec![
-        text("dt", "", row.question),
-        text("dd", "", row.answer),
-        node("dd", "change", vec![change]),
-    ];
-    node("div", "row", cells)
+    let what = el("span").class("heard").child([" ", &row.question].concat());
+    let change = button(scope, "plain", row.change, row.event).child(what);
+    el("div")
+        .class("row")
+        .child(el("dt").child(row.question))
+        .child(el("dd").child(row.answer))
+        .child(el("dd").class("change").child(change))
 }

@@ -8,31 +8,29 @@ use crate::ui::part::button::back;
 use crate::ui::part::choice::{hint, problem, submitted};
 use crate::ui::part::field::{Held, typed};
 use crate::ui::part::heading::title;
-use crate::ui::part::node::attr;
+use crate::ui::part::node::{Fragment, el, fragment};
 use crate::ui::scope::Scope;
 
 /// One field and one button.
-pub(in crate::ui) fn code(scope: Scope, page: Code) -> Vec<AnyView> {
+pub(in crate::ui) fn code(scope: Scope, page: Code) -> Fragment {
     let held = Held::new(vec![page.typed]);
-    let mut attributes = vec![
-        attr("class", "code"),
-        attr("type", "text"),
-        attr("autocomplete", "off"),
-        attr("autocapitalize", "characters"),
-        attr("spellcheck", "false"),
-        attr("aria-label", &page.title),
-        attr("aria-describedby", if page.problem.is_some() { "problem hint" } else { "hint" }),
-    ];
-    if page.problem.is_some() {
-        attributes.push(attr("aria-invalid", "true"));
-    }
-    let title = title(scope, page.title, page.problem.is_none());
-    let mut content: Vec<AnyView> = page.problem.map(problem).into_iter().collect();
-    content.push(title);
-    content.push(hint(page.lead));
-    content.push(typed(attributes, held, 0));
+    let is_wrong = page.problem.is_some();
+    let field = el("input")
+        .class("code")
+        .attr("type", "text")
+        .attr("autocomplete", "off")
+        .attr("autocapitalize", "characters")
+        .attr("spellcheck", "false")
+        .attr("aria-label", page.title.as_str())
+        .attr("aria-describedby", if is_wrong { "problem hint" } else { "hint" })
+        .attr("aria-invalid", is_wrong.then_some("true"));
+    let content = fragment()
+        .child(page.problem.map(problem))
+        .child(title(scope, page.title, !is_wrong))
+        .child(hint(page.lead))
+        .child(typed(field, held, 0));
     let restore = move || Event::Restore(held.get_untracked().concat());
-    let mut children: Vec<AnyView> = back(scope, Some(page.back)).into_iter().collect();
-    children.push(submitted(scope, content, page.next, restore));
-    children
+    fragment()
+        .child(back(scope, Some(page.back)))
+        .child(submitted(scope, content, page.next, restore))
 }

@@ -13,66 +13,65 @@ use crate::ui::part::disclosure::opens;
 use crate::ui::part::heading::{sub, title};
 use crate::ui::part::live::{copied, said, spoken};
 use crate::ui::part::mark::badge;
-use crate::ui::part::node::{attr, attr_signal, dynamic, element, node, on, para, text};
+use crate::ui::part::node::{El, Fragment, dynamic, el, fragment, para};
 use crate::ui::part::section::section;
 use crate::ui::scope::Scope;
 
 /// The professional's page.
-pub(in crate::ui) fn desk(scope: Scope, page: Desk) -> Vec<AnyView> {
+pub(in crate::ui) fn desk(scope: Scope, page: Desk) -> Fragment {
     let idle = page.idle;
     let questions = page.questions.into_iter().enumerate();
-    let questions: Vec<AnyView> =
-        questions.map(|(place, it)| question(scope, place, it, idle.clone())).collect();
-    let action = |text: String, event| button(scope, "secondary", vec![text.into_any()], event);
-    let note = said(scope, "pre", "ready", |_, it| it.note.clone().into_any());
+    let questions = questions.map(|(place, it)| question(scope, place, it, idle.clone()));
+    let questions = fragment().children(questions);
+    let action = |text: String, event| button(scope, "secondary", text, event);
     let copy = move || Event::Copy(scope.live().with_untracked(|it| it.note.clone()));
-    let result = vec![
+    let result = fragment()
         // In a breath, for who hears it; the rest is for who sees it.
-        spoken(said(scope, "p", "heard", |_, it| it.heard.clone().into_any())),
-        said(scope, "div", "", |scope, it| beside(scope, it).into_any()),
-        para(page.decides),
-        pressed(scope, "primary", vec![page.copy.into_any()], copy),
-        copied(scope),
-        opens(page.note_open, vec![note]),
-        action(page.next, Event::Continue),
-        action(page.hand_over, Event::HandOver),
-        action(page.restart, Event::NextPatient),
-    ];
-
-    let mut children: Vec<AnyView> = back(scope, Some(page.back)).into_iter().collect();
-    children.push(title(scope, page.title, true));
-    children.push(text("p", "lead", page.lead));
-    let columns = [
-        section(scope, "", page.questions_title, questions),
-        section(scope, "side panel", page.result_title, result),
-    ];
-    children.push(node("div", "desk", columns.into_iter().flatten().collect()));
-    children
+        .child(spoken(said(scope, "p", "heard", |_, it| it.heard.clone())))
+        .child(said(scope, "div", "", beside))
+        .child(para(page.decides))
+        .child(pressed(scope, "primary", copy).child(page.copy))
+        .child(copied(scope))
+        .child(opens(page.note_open, said(scope, "pre", "ready", |_, it| it.note.clone())))
+        .child(action(page.next, Event::Continue))
+        .child(action(page.hand_over, Event::HandOver))
+        .child(action(page.restart, Event::NextPatient));
+    let columns = el("div")
+        .class("desk")
+        .child(section(scope, "", page.questions_title, questions))
+        .child(section(scope, "side panel", page.result_title, result));
+    fragment()
+        .child(back(scope, Some(page.back)))
+        .child(title(scope, page.title, true))
+        .child(el("p").class("lead").child(page.lead))
+        .child(columns)
 }
 
 /// A question in few lines. One that can change nothing any more cannot be reached, and says why.
-fn question(scope: Scope, place: usize, it: DeskQuestion, idle: String) -> AnyView {
+fn question(scope: Scope, place: usize, it: DeskQuestion, idle: String) -> El {
     let is_idle = move || scope.live().with(|it| it.idle.get(place).copied().unwrap_or_default());
-    let why =
-        dynamic(move || vec![if is_idle() { idle.clone() } else { String::new() }.into_any()]);
+    let why = dynamic(move || if is_idle() { idle.clone() } else { String::new() });
     let group = ["ask-", &place.to_string()].concat();
     let choices = it.choices.into_iter().enumerate();
     let choices = choices.map(|(key, it)| {
-        let words = vec![text("span", "digit", (key + 1).to_string()), text("span", "", it.label)];
+        let digit = el("span").class("digit").child((key + 1).to_string());
+        let words = fragment().child(digit).child(el("span").child(it.label));
         radio(scope, ("option", &group), (key, words), it.chosen, it.event)
     });
-    let choices = node("div", "options", choices.collect());
-    let legend =
-        vec![text("span", "name", it.name), " ".into_any(), node("span", "idle", vec![why])];
-    let attributes = vec![
-        attr_signal("disabled", move || is_idle().then_some("")),
-        attr("aria-describedby", &group),
-        on("keydown", |event| {
+    let legend = el("legend")
+        .child(el("span").class("name").child(it.name))
+        .child(" ")
+        .child(el("span").class("idle").child(why));
+    el("fieldset")
+        .class("quick")
+        .attr_signal("disabled", move || is_idle().then_some(""))
+        .attr("aria-describedby", group.as_str())
+        .on("keydown", |event| {
             press(event.unchecked_ref());
-        }),
-    ];
-    let ask = element("p", "hint", vec![attr("id", &group)], vec![it.ask.into_any()]);
-    element("fieldset", "quick", attributes, vec![node("legend", "", legend), ask, choices])
+        })
+        .child(legend)
+        .child(el("p").class("hint").attr("id", group.as_str()).child(it.ask))
+        .child(el("div").class("options").children(choices))
 }
 
 /// A number chooses an option of the question that has the focus.
@@ -96,18 +95,17 @@ fn press(event: &KeyboardEvent) {
 }
 
 /// How each programme stands, and how much is open.
-fn beside(scope: Scope, live: &Live) -> Vec<AnyView> {
-    let mut shown: Vec<AnyView> = live.standings.iter().map(|it| standing(scope, it)).collect();
-    shown.push(text("p", "left", live.left.clone()));
-    shown
+fn beside(scope: Scope, live: &Live) -> Fragment {
+    fragment()
+        .children(live.standings.iter().map(|it| standing(scope, it)))
+        .child(el("p").class("left").child(live.left.clone()))
 }
 
-fn standing(scope: Scope, it: &Standing) -> AnyView {
-    let mut parts = vec![
-        sub(scope, it.name.clone()),
-        badge(it.mark, it.word.clone()),
-        para(it.sentence.clone()),
-    ];
-    parts.extend(it.transport.clone().map(|line| text("p", "detail", line)));
-    node("div", "standing", parts)
+fn standing(scope: Scope, it: &Standing) -> El {
+    el("div")
+        .class("standing")
+        .child(sub(scope, it.name.clone()))
+        .child(badge(it.mark, it.word.clone()))
+        .child(para(it.sentence.clone()))
+        .child(it.transport.clone().map(|line| el("p").class("detail").child(line)))
 }

@@ -1,7 +1,5 @@
 //! One programme of the result.
 
-use leptos::prelude::*;
-
 use super::outlook::outlook;
 use super::timeline::timeline;
 use super::transport::transport;
@@ -11,31 +9,35 @@ use crate::ui::part::disclosure::{disclosure, opens};
 use crate::ui::part::heading::sub;
 use crate::ui::part::line::lines;
 use crate::ui::part::mark::badge;
-use crate::ui::part::node::{node, para, paras, text};
+use crate::ui::part::node::{El, Fragment, el, fragment, para, paras};
 use crate::ui::part::price::price;
 use crate::ui::part::section::section;
 use crate::ui::scope::Scope;
 
 /// The verdict: its mark, its word, and a sentence.
-pub(super) fn verdict(it: &Programme) -> AnyView {
-    node("div", "verdict", vec![badge(it.mark, it.word.clone()), para(it.sentence.clone())])
+pub(super) fn verdict(it: &Programme) -> El {
+    el("div")
+        .class("verdict")
+        .child(badge(it.mark, it.word.clone()))
+        .child(para(it.sentence.clone()))
 }
 
 /// What it is, what to do, why, what it costs, and what happens.
-pub(super) fn details(scope: Scope, it: Programme) -> Vec<AnyView> {
-    let mut children = vec![text("p", "detail", it.summary)];
-    children.extend(it.right.map(disclosure));
-    children.extend(it.now.and_then(|now| doing(scope, "panel", now)));
-    children.extend(it.helpers.and_then(|helpers| doing(scope, "", helpers)));
-    children.extend(it.outlook.and_then(|it| outlook(scope, it)));
-    children.extend(section(scope, "", it.why_title, lines(it.why).into_iter().collect()));
-    children.extend(section(scope, "", it.costs_title, it.prices.into_iter().map(price).collect()));
-    children.extend(it.transport.and_then(|it| transport(scope, it)));
-    children.extend(it.timeline.and_then(|it| timeline(scope, it)));
-    children.extend(blocks(scope, (it.blocks_title, it.blocks_open), it.blocks, it.blocks_source));
-    children.extend(it.complaint.and_then(|complaint| doing(scope, "", complaint)));
-    children.extend(it.law.map(|law| text("p", "detail", law)));
-    children
+pub(super) fn details(scope: Scope, it: Programme) -> Fragment {
+    let prices = fragment().children(it.prices.into_iter().map(price));
+    fragment()
+        .child(el("p").class("detail").child(it.summary))
+        .child(it.right.map(disclosure))
+        .child(it.now.and_then(|now| doing(scope, "panel", now)))
+        .child(it.helpers.and_then(|helpers| doing(scope, "", helpers)))
+        .child(it.outlook.and_then(|it| outlook(scope, it)))
+        .child(section(scope, "", it.why_title, fragment().child(lines(it.why))))
+        .child(section(scope, "", it.costs_title, prices))
+        .child(it.transport.and_then(|it| transport(scope, it)))
+        .child(it.timeline.and_then(|it| timeline(scope, it)))
+        .child(blocks(scope, (it.blocks_title, it.blocks_open), it.blocks, it.blocks_source))
+        .child(it.complaint.and_then(|complaint| doing(scope, "", complaint)))
+        .child(it.law.map(|law| el("p").class("detail").child(law)))
 }
 
 /// Much to know, little to need now: behind a button.
@@ -44,15 +46,11 @@ fn blocks(
     (title, open): (String, String),
     blocks: Vec<Block>,
     source: Option<Disclosure>,
-) -> Option<AnyView> {
+) -> Option<El> {
     if blocks.is_empty() {
         return None;
     }
-    let mut content = Vec::new();
-    for block in blocks {
-        content.push(sub(scope, block.title));
-        content.extend(paras(block.lines));
-    }
-    content.extend(source.map(disclosure));
-    section(scope, "", title, vec![opens(open, content)])
+    let block = |it: Block| fragment().child(sub(scope, it.title)).child(paras(it.lines));
+    let content = fragment().children(blocks.into_iter().map(block)).child(source.map(disclosure));
+    section(scope, "", title, fragment().child(opens(open, content)))
 }

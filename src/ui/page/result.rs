@@ -1,7 +1,5 @@
 //! The result page.
 
-use leptos::prelude::*;
-
 use super::changes::{changes, wrong};
 use super::check::rows;
 use super::programme::{details, verdict};
@@ -12,72 +10,59 @@ use crate::ui::part::disclosure::opens;
 use crate::ui::part::heading::{sub, title};
 use crate::ui::part::link::anchor;
 use crate::ui::part::live::copied;
-use crate::ui::part::node::{node, para, paras, text};
+use crate::ui::part::node::{El, Fragment, el, fragment, para, paras};
 use crate::ui::part::section::section;
 use crate::ui::scope::Scope;
 
 /// One heading that says it; under it everything that explains it.
-pub(in crate::ui) fn result(scope: Scope, page: ResultPage) -> Vec<AnyView> {
-    let mut documents = paras(page.documents);
-    if !page.notices.is_empty() {
-        documents.push(sub(scope, page.notices_title));
-        documents.extend(page.notices.into_iter().map(notice));
-    }
-    let action = |text: String, event| button(scope, "secondary", vec![text.into_any()], event);
-    let mut actions = vec![action(page.print, Event::Print)];
-    actions.push(action(page.copy, Event::Copy(page.note)));
-    actions.extend(page.hand_over.map(|it| action(it, Event::HandOver)));
-    actions.push(action(page.restart, Event::Restart));
-
-    let mut children: Vec<AnyView> = back(scope, Some(page.back)).into_iter().collect();
-    children.push(title(scope, page.title, true));
-    children.extend(page.besides.map(para));
-    children.push(text("p", "lead", page.decides));
-    children
-        .extend(page.then.and_then(|then| section(scope, "panel", then.title, paras(then.lines))));
-    if let Some(main) = page.main {
-        children.push(verdict(&main));
-        children.extend(details(scope, main));
-    }
-    children.extend(section(
-        scope,
-        "",
-        page.others_title,
-        page.others.into_iter().map(|it| other(scope, it)).collect(),
-    ));
-    children.extend(changes(scope, page.changes));
-    children.extend(section(
-        scope,
-        "",
-        page.answers_title,
-        rows(scope, page.answers).into_iter().collect(),
-    ));
-    children.extend(section(scope, "", page.documents_title, documents));
-    children.extend(page.receipt.and_then(|it| receipt(scope, it)));
-    children.extend(wrong(scope, page.wrong));
-    children.push(copied(scope));
-    children.push(node("div", "actions", actions));
-    children
+pub(in crate::ui) fn result(scope: Scope, page: ResultPage) -> Fragment {
+    let main = |it| fragment().child(verdict(&it)).child(details(scope, it));
+    let others = page.others.into_iter().map(|it| other(scope, it));
+    let answers = fragment().child(rows(scope, page.answers));
+    let notices = (!page.notices.is_empty()).then(|| sub(scope, page.notices_title));
+    let documents =
+        paras(page.documents).child(notices).children(page.notices.into_iter().map(notice));
+    let action = |text: String, event| button(scope, "secondary", text, event);
+    let actions = el("div")
+        .class("actions")
+        .child(action(page.print, Event::Print))
+        .child(action(page.copy, Event::Copy(page.note)))
+        .child(page.hand_over.map(|it| action(it, Event::HandOver)))
+        .child(action(page.restart, Event::Restart));
+    fragment()
+        .child(back(scope, Some(page.back)))
+        .child(title(scope, page.title, true))
+        .children(page.besides.map(para))
+        .child(el("p").class("lead").child(page.decides))
+        .child(page.then.and_then(|then| section(scope, "panel", then.title, paras(then.lines))))
+        .child(page.main.map(main))
+        .child(section(scope, "", page.others_title, fragment().children(others)))
+        .child(changes(scope, page.changes))
+        .child(section(scope, "", page.answers_title, answers))
+        .child(section(scope, "", page.documents_title, documents))
+        .child(page.receipt.and_then(|it| receipt(scope, it)))
+        .child(wrong(scope, page.wrong))
+        .child(copied(scope))
+        .child(actions)
 }
 
 /// The code that restores the answers.
-fn receipt(scope: Scope, it: Receipt) -> Option<AnyView> {
-    section(scope, "", it.title, vec![para(it.lead), text("p", "receipt", it.code)])
+fn receipt(scope: Scope, it: Receipt) -> Option<El> {
+    let code = el("p").class("receipt").child(it.code);
+    section(scope, "", it.title, fragment().child(para(it.lead)).child(code))
 }
 
 /// Another programme: its verdict in one line, the rest on demand.
-fn other(scope: Scope, programme: Programme) -> AnyView {
-    let mut children = vec![sub(scope, programme.name.clone()), verdict(&programme)];
+fn other(scope: Scope, programme: Programme) -> El {
     let open = programme.open.clone();
-    children.push(opens(open, details(scope.beneath_sub(), programme)));
-    node("div", "other", children)
+    el("div")
+        .class("other")
+        .child(sub(scope, programme.name.clone()))
+        .child(verdict(&programme))
+        .child(opens(open, details(scope.beneath_sub(), programme)))
 }
 
-fn notice((text, link): (String, Option<Link>)) -> AnyView {
-    let mut children = vec![text.into_any()];
-    if let Some(link) = link {
-        children.push(" ".into_any());
-        children.push(anchor("", link));
-    }
-    node("p", "", children)
+fn notice((text, link): (String, Option<Link>)) -> El {
+    let link = link.map(|link| fragment().child(" ").child(anchor("", link)));
+    el("p").child(text).child(link)
 }

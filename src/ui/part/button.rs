@@ -1,8 +1,7 @@
 //! Buttons, and what they send.
 
-use leptos::prelude::*;
-
-use super::node::{attr, element, node, on};
+use super::mark::svg;
+use super::node::{Child, El, el};
 use crate::app::Event;
 use crate::ui::scope::Scope;
 
@@ -10,31 +9,28 @@ use crate::ui::scope::Scope;
 pub(in crate::ui) fn button(
     scope: Scope,
     class: &'static str,
-    children: Vec<AnyView>,
+    label: impl Child,
     event: Event,
-) -> AnyView {
-    pressed(scope, class, children, move || event.clone())
+) -> El {
+    pressed(scope, class, move || event.clone()).child(label)
 }
 
 /// A button that sends what is the event when it is pressed.
 pub(in crate::ui) fn pressed(
     scope: Scope,
     class: &'static str,
-    children: Vec<AnyView>,
     event: impl Fn() -> Event + 'static,
-) -> AnyView {
-    let press = on("click", move |_| scope.send(event()));
-    element("button", class, vec![attr("type", "button"), press], children)
+) -> El {
+    el("button").class(class).attr("type", "button").on("click", move |_| scope.send(event()))
 }
 
 /// The one button of the page that goes on.
-pub(in crate::ui) fn primary(scope: Scope, text: String) -> AnyView {
-    button(scope, "primary", vec![text.into_any()], Event::Continue)
+pub(in crate::ui) fn primary(scope: Scope, text: String) -> El {
+    button(scope, "primary", text, Event::Continue)
 }
 
 /// The link to the page before, above everything else; none where there is no page before.
-pub(in crate::ui) fn back(scope: Scope, text: Option<String>) -> Option<AnyView> {
-    let arrow = super::mark::svg("arrow", "M20 12H5M11 5l-7 7 7 7", "");
-    let button = button(scope, "plain", vec![arrow, text?.into_any()], Event::Back);
-    Some(node("p", "back", vec![button]))
+pub(in crate::ui) fn back(scope: Scope, text: Option<String>) -> Option<El> {
+    let arrow = svg("arrow", "M20 12H5M11 5l-7 7 7 7", "");
+    Some(el("p").class("back").child(button(scope, "plain", arrow, Event::Back).child(text?)))
 }

@@ -1,9 +1,7 @@
 //! A chart of bars: who cannot see it hears it in a sentence.
 
-use leptos::prelude::*;
-
-use super::mark::drawing;
-use super::node::attr;
+use super::mark::path;
+use super::node::{El, el};
 use crate::app::view::Week;
 
 /// How wide and how high a bar can be, with its gap, in units of the drawing.
@@ -12,24 +10,24 @@ const BAR: usize = 7;
 const HEIGHT: u32 = 100;
 
 /// A bar for each week; those up to the chosen one stand out.
-pub(in crate::ui) fn chart(weeks: &[Week], chosen: u32, words: &str) -> AnyView {
+pub(in crate::ui) fn chart(weeks: &[Week], chosen: u32, words: &str) -> El {
     let chosen = usize::try_from(chosen).unwrap_or_default();
     let (mut in_it, mut beyond) = (String::new(), String::new());
     for (place, week) in weeks.iter().enumerate() {
-        let path = if place < chosen { &mut in_it } else { &mut beyond };
+        let bars = if place < chosen { &mut in_it } else { &mut beyond };
         let (left, top) = (place * STEP, HEIGHT.saturating_sub(week.height));
         let (top, right) = (top.to_string(), (left + BAR).to_string());
         for part in ["M", &left.to_string(), " 100V", &top, "H", &right, "V100z"] {
-            path.push_str(part);
+            bars.push_str(part);
         }
     }
     let frame = ["0 0 ", &(weeks.len() * STEP).to_string(), " 100"].concat();
-    let frame = vec![
-        attr("class", "chart"),
-        attr("role", "img"),
-        attr("aria-label", words),
-        attr("viewBox", &frame),
-        attr("preserveAspectRatio", "none"),
-    ];
-    drawing(frame, &[("beyond", &beyond), ("bars", &in_it)])
+    el("svg")
+        .class("chart")
+        .attr("role", "img")
+        .attr("aria-label", words)
+        .attr("viewBox", frame.as_str())
+        .attr("preserveAspectRatio", "none")
+        .child(path("beyond", &beyond))
+        .child(path("bars", &in_it))
 }

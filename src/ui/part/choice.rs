@@ -1,8 +1,6 @@
 //! Choices: native radio buttons on full-width cards, in a form with one button.
 
-use leptos::prelude::*;
-
-use super::node::{attr, element, field, node, on, text};
+use super::node::{Child, El, Fragment, el, fragment};
 use crate::app::Event;
 use crate::app::view::{Choice, Problem};
 use crate::ui::scope::Scope;
@@ -10,7 +8,7 @@ use crate::ui::scope::Scope;
 /// What a form shows around its choices.
 pub(in crate::ui) struct Frame {
     /// Above the question: where the reader is.
-    pub(in crate::ui) above: Vec<AnyView>,
+    pub(in crate::ui) above: Fragment,
     /// That nothing was chosen.
     pub(in crate::ui) problem: Option<Problem>,
     /// The question.
@@ -22,68 +20,72 @@ pub(in crate::ui) struct Frame {
 }
 
 /// A question with its choices. Nothing goes on before the button is pressed.
-pub(in crate::ui) fn form(scope: Scope, frame: Frame, choices: Vec<Choice>) -> AnyView {
+pub(in crate::ui) fn form(scope: Scope, frame: Frame, choices: Vec<Choice>) -> El {
     let described = match (&frame.problem, &frame.hint) {
-        (Some(_), Some(_)) => "problem hint",
-        (Some(_), None) => "problem",
-        (None, Some(_)) => "hint",
-        (None, None) => "",
+        (Some(_), Some(_)) => Some("problem hint"),
+        (Some(_), None) => Some("problem"),
+        (None, Some(_)) => Some("hint"),
+        (None, None) => None,
     };
-    let mut attributes = Vec::new();
-    if !described.is_empty() {
-        attributes.push(attr("aria-describedby", described));
-    }
     let title = super::heading::title(scope, frame.title, frame.problem.is_none());
-    let mut asked = vec![node("legend", "", vec![title])];
-    asked.extend(frame.hint.map(hint));
-    asked.push(cards(scope, choices));
-    let mut content: Vec<AnyView> = frame.problem.map(problem).into_iter().collect();
-    content.extend(frame.above);
-    content.push(element("fieldset", "", attributes, asked));
+    let asked = el("fieldset")
+        .attr("aria-describedby", described)
+        .child(el("legend").child(title))
+        .child(frame.hint.map(hint))
+        .child(cards(scope, choices));
+    let content = fragment().child(frame.problem.map(problem)).child(frame.above).child(asked);
     submitted(scope, content, frame.next, || Event::Continue)
 }
 
 /// A form with one button, which sends an event.
 pub(in crate::ui) fn submitted(
     scope: Scope,
-    mut content: Vec<AnyView>,
+    content: Fragment,
     next: String,
     event: impl Fn() -> Event + 'static,
-) -> AnyView {
-    let submit = on("submit", move |submit| {
+) -> El {
+    let submit = move |submit: leptos::web_sys::Event| {
         submit.prevent_default();
         scope.send(event());
-    });
-    content.push(element("button", "primary", vec![attr("type", "submit")], vec![next.into_any()]));
-    element("form", "", vec![attr("novalidate", ""), submit], content)
+    };
+    el("form")
+        .attr("novalidate", "")
+        .on("submit", submit)
+        .child(content)
+        .child(el("button").class("primary").attr("type", "submit").child(next))
 }
 
 /// One line that a field or its group is described by.
-pub(in crate::ui) fn hint(hint: String) -> AnyView {
-    element("p", "lead", vec![attr("id", "hint")], vec![hint.into_any()])
+pub(in crate::ui) fn hint(hint: String) -> El {
+    el("p").class("lead").attr("id", "hint").child(hint)
 }
 
 /// It takes the focus when it appears, so that it is heard and seen.
-pub(in crate::ui) fn problem(problem: Problem) -> AnyView {
-    let attributes = vec![attr("id", "problem"), attr("tabindex", "-1"), attr("data-focus", "")];
-    let words = vec![text("p", "sub", problem.title), text("p", "", problem.text)];
-    element("div", "problem", attributes, words)
+pub(in crate::ui) fn problem(problem: Problem) -> El {
+    el("div")
+        .class("problem")
+        .attr("id", "problem")
+        .attr("tabindex", "-1")
+        .attr("data-focus", "")
+        .child(el("p").class("sub").child(problem.title))
+        .child(el("p").child(problem.text))
 }
 
 /// The last is set off: it is the way out.
-fn cards(scope: Scope, choices: Vec<Choice>) -> AnyView {
+fn cards(scope: Scope, choices: Vec<Choice>) -> El {
     let last = choices.len().saturating_sub(1);
     let card = |(place, choice)| {
         let class = if place == last { "choice apart" } else { "choice" };
         card(scope, class, place, choice)
     };
-    node("div", "choices", choices.into_iter().enumerate().map(card).collect())
+    el("div").class("choices").children(choices.into_iter().enumerate().map(card))
 }
 
-fn card(scope: Scope, class: &'static str, place: usize, choice: Choice) -> AnyView {
-    let mut words = vec![text("span", "label", choice.label)];
-    words.extend(choice.hint.map(|hint| text("span", "hint", hint)));
-    let card = vec![node("span", "card", words)];
+fn card(scope: Scope, class: &'static str, place: usize, choice: Choice) -> El {
+    let card = el("span")
+        .class("card")
+        .child(el("span").class("label").child(choice.label))
+        .child(choice.hint.map(|hint| el("span").class("hint").child(hint)));
     radio(scope, (class, "choice"), (place, card), choice.chosen, choice.event)
 }
 
@@ -91,20 +93,15 @@ fn card(scope: Scope, class: &'static str, place: usize, choice: Choice) -> AnyV
 pub(in crate::ui) fn radio(
     scope: Scope,
     (class, group): (&'static str, &str),
-    (place, words): (usize, Vec<AnyView>),
+    (place, words): (usize, impl Child),
     checked: bool,
     event: Event,
-) -> AnyView {
-    let mut attributes = vec![
-        attr("type", "radio"),
-        attr("name", group),
-        attr("value", &place.to_string()),
-        on("change", move |_| scope.send(event.clone())),
-    ];
-    if checked {
-        attributes.push(attr("checked", ""));
-    }
-    let mut children = vec![field(attributes)];
-    children.extend(words);
-    node("label", class, children)
+) -> El {
+    let button = el("input")
+        .attr("type", "radio")
+        .attr("name", group)
+        .attr("value", place.to_string().as_str())
+        .attr("checked", checked.then_some(""))
+        .on("change", move |_| scope.send(event.clone()));
+    el("label").class(class).child(button).child(words)
 }

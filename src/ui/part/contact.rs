@@ -1,34 +1,38 @@
 //! What to do, and whom to contact.
 
-use leptos::prelude::*;
-
 use super::disclosure::disclosure;
 use super::link::anchor;
-use super::node::{list, node, para, paras, text};
+use super::node::{El, el, fragment, list, para, paras};
 use super::section::section;
 use crate::app::view::{Contact, DoNow};
 use crate::ui::scope::Scope;
 
 /// A box with what to do.
-pub(in crate::ui) fn doing(scope: Scope, class: &'static str, doing: DoNow) -> Option<AnyView> {
-    let mut content = match doing.lines.len() {
+pub(in crate::ui) fn doing(scope: Scope, class: &'static str, doing: DoNow) -> Option<El> {
+    let content = match doing.lines.len() {
         0 | 1 => paras(doing.lines),
-        _ => vec![list(doing.lines)],
+        _ => fragment().child(list(doing.lines)),
     };
-    content.extend(doing.contacts.into_iter().map(contact));
-    content.extend(doing.bring.map(para));
-    content.extend(doing.source.map(disclosure));
+    let content = content
+        .children(doing.contacts.into_iter().map(contact))
+        .child(doing.bring.map(para))
+        .child(doing.source.map(disclosure));
     section(scope, class, doing.title, content)
 }
 
 /// Whom to contact: the phone number is a large tap target.
-pub(in crate::ui) fn contact(contact: Contact) -> AnyView {
-    let mut lines = vec![text("strong", "", contact.name)];
-    lines.extend(contact.phone.map(|phone| anchor("phone", phone)));
-    lines.extend(contact.hours.map(IntoAny::into_any));
-    lines.extend(contact.links.into_iter().map(|link| anchor("", link)));
-    lines.extend(contact.address.map(IntoAny::into_any));
-    lines.extend(contact.secure_email.map(IntoAny::into_any));
-    lines.extend(contact.unreachable.map(IntoAny::into_any));
-    node("div", "contact", lines.into_iter().map(|line| node("p", "", vec![line])).collect())
+pub(in crate::ui) fn contact(contact: Contact) -> El {
+    el("div")
+        .class("contact")
+        .child(line(el("strong").child(contact.name)))
+        .child(contact.phone.map(|phone| line(anchor("phone", phone))))
+        .child(contact.hours.map(para))
+        .children(contact.links.into_iter().map(|link| line(anchor("", link))))
+        .child(contact.address.map(para))
+        .child(contact.secure_email.map(para))
+        .child(contact.unreachable.map(para))
+}
+
+fn line(it: El) -> El {
+    el("p").child(it)
 }

@@ -2,12 +2,11 @@
 
 use std::sync::Arc;
 
-use leptos::attr::any_attribute::AnyAttribute;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event};
 
-use super::node::{attr, dynamic, field, node, on, text};
+use super::node::{El, dynamic, el};
 
 /// What the fields of a panel hold, in their order.
 pub(in crate::ui) type Held = RwSignal<Vec<String>>;
@@ -16,8 +15,8 @@ pub(in crate::ui) type Held = RwSignal<Vec<String>>;
 type Words = Arc<dyn Fn(u32) -> String + Send + Sync>;
 
 /// A day that the reader can set: the field at this place.
-pub(in crate::ui) fn date(label: String, held: Held, place: usize) -> AnyView {
-    labelled("date", label, Vec::new(), vec![attr("type", "date")], (held, place))
+pub(in crate::ui) fn date(label: String, held: Held, place: usize) -> El {
+    labelled("date", label).child(typed(el("input").attr("type", "date"), held, place))
 }
 
 /// A number chosen by a slider over a range, and that number in words.
@@ -26,21 +25,20 @@ pub(in crate::ui) fn slider(
     (least, most): (u32, u32),
     (held, place): (Held, usize),
     words: Words,
-) -> AnyView {
+) -> El {
     let said = Arc::clone(&words);
     let number = move || number_at(&held.get(), place);
-    let output = dynamic(move || vec![said(number()).into_any()]);
-    let attributes = vec![
-        attr("type", "range"),
-        attr("min", &least.to_string()),
-        attr("max", &most.to_string()),
-        attr("aria-valuetext", &words(number_at(&held.get_untracked(), place))),
-        on("input", move |event| {
+    let field = el("input")
+        .attr("type", "range")
+        .attr("min", least.to_string().as_str())
+        .attr("max", most.to_string().as_str())
+        .attr("aria-valuetext", words(number_at(&held.get_untracked(), place)).as_str())
+        .on("input", move |event| {
             say(&event, &words);
-        }),
-    ];
-    let output = node("output", "", vec![output]);
-    labelled("slider", label, vec![output], attributes, (held, place))
+        });
+    labelled("slider", label)
+        .child(el("output").child(dynamic(move || said(number()))))
+        .child(typed(field, held, place))
 }
 
 /// The number that a field holds.
@@ -55,30 +53,19 @@ fn say(event: &Event, words: &Words) -> Option<()> {
     slider.set_attribute("aria-valuetext", &words(number)).ok()
 }
 
-fn labelled(
-    class: &'static str,
-    label: String,
-    more: Vec<AnyView>,
-    attributes: Vec<AnyAttribute>,
-    (held, place): (Held, usize),
-) -> AnyView {
-    let mut children = vec![text("span", "label", label)];
-    children.extend(more);
-    children.push(typed(attributes, held, place));
-    node("label", class, children)
+fn labelled(class: &'static str, label: String) -> El {
+    el("label").class(class).child(el("span").class("label").child(label))
 }
 
-/// A field without a label of its own.
-pub(in crate::ui) fn typed(mut attributes: Vec<AnyAttribute>, held: Held, place: usize) -> AnyView {
+/// A field that shows and sets what is held.
+pub(in crate::ui) fn typed(field: El, held: Held, place: usize) -> El {
     let value = held.get_untracked().get(place).cloned().unwrap_or_default();
-    attributes.push(attr("value", &value));
-    attributes.push(on("input", move |event| {
+    field.attr("value", value.as_str()).on("input", move |event| {
         let value = event_target_value(&event);
         held.update(|held| {
             if let Some(field) = held.get_mut(place) {
                 *field = value;
             }
         });
-    }));
-    field(attributes)
+    })
 }

@@ -1,27 +1,25 @@
 //! Headings at the right level: the host page owns the levels above.
 
-use leptos::prelude::*;
-
-use super::node::{attr, element, text};
+use super::node::{El, el};
 use crate::ui::scope::Scope;
 
 /// The page's heading. It takes the focus when the page is new, unless something more urgent does.
-pub(in crate::ui) fn title(scope: Scope, text: String, focus: bool) -> AnyView {
-    let mut attributes = Vec::new();
-    if focus {
-        attributes.extend([attr("tabindex", "-1"), attr("data-focus", "")]);
-    }
-    element(tag(scope, 0), "title", attributes, vec![text.into_any()])
+pub(in crate::ui) fn title(scope: Scope, text: String, focus: bool) -> El {
+    el(tag(scope, 0))
+        .class("title")
+        .attr("tabindex", focus.then_some("-1"))
+        .attr("data-focus", focus.then_some(""))
+        .child(text)
 }
 
 /// A section's heading.
-pub(in crate::ui) fn section(scope: Scope, title: String) -> AnyView {
-    text(tag(scope, 1), "section", title)
+pub(in crate::ui) fn section(scope: Scope, title: String) -> El {
+    el(tag(scope, 1)).class("section").child(title)
 }
 
 /// A heading inside a section.
-pub(in crate::ui) fn sub(scope: Scope, title: String) -> AnyView {
-    text(tag(scope, 2), "sub", title)
+pub(in crate::ui) fn sub(scope: Scope, title: String) -> El {
+    el(tag(scope, 2)).class("sub").child(title)
 }
 
 fn tag(scope: Scope, below: u8) -> &'static str {

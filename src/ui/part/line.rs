@@ -1,22 +1,22 @@
 //! A condition: a mark, its word, the rule, and the reader's own answer.
 
-use leptos::prelude::*;
-
 use super::disclosure::disclosure;
 use super::mark::badge;
-use super::node::{node, para, text};
+use super::node::{El, Fragment, el, fragment, para};
 use crate::app::view::{Disclosure, Line};
 
 /// A list of conditions; nothing where there are none.
-pub(in crate::ui) fn lines(lines: Vec<Line>) -> Option<AnyView> {
-    let lines: Vec<AnyView> = lines.into_iter().map(line).collect();
-    (!lines.is_empty()).then(|| node("ul", "lines", lines))
+pub(in crate::ui) fn lines(lines: Vec<Line>) -> Option<El> {
+    (!lines.is_empty()).then(|| el("ul").class("lines").children(lines.into_iter().map(line)))
 }
 
-fn line(line: Line) -> AnyView {
-    let mut children = vec![badge(line.mark, line.word)];
-    children.extend(said(line.text, line.answer, line.detail, line.source));
-    node("li", "line", children)
+fn line(line: Line) -> El {
+    el("li").class("line").child(badge(line.mark, line.word)).child(said(
+        line.text,
+        line.answer,
+        line.detail,
+        line.source,
+    ))
 }
 
 /// A sentence, what goes with it, and where it stands.
@@ -25,10 +25,10 @@ pub(in crate::ui) fn said(
     answer: Option<String>,
     detail: Option<String>,
     source: Option<Disclosure>,
-) -> Vec<AnyView> {
-    let mut children = vec![para(sentence)];
-    children.extend(answer.map(para));
-    children.extend(detail.map(|detail| text("p", "detail", detail)));
-    children.extend(source.map(disclosure));
-    children
+) -> Fragment {
+    fragment()
+        .child(para(sentence))
+        .child(answer.map(para))
+        .child(detail.map(|detail| el("p").class("detail").child(detail)))
+        .child(source.map(disclosure))
 }

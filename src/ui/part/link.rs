@@ -1,11 +1,9 @@
 //! Links out of the guide.
 
-use leptos::prelude::*;
-
-use super::node::{attr, element};
+use super::node::{El, el};
 use crate::app::view::Link;
 
 /// A link. Its address is made by the view model and is https, mailto or tel.
-pub(in crate::ui) fn anchor(class: &'static str, link: Link) -> AnyView {
-    element("a", class, vec![attr("href", &link.href)], vec![link.text.into_any()])
+pub(in crate::ui) fn anchor(class: &'static str, link: Link) -> El {
+    el("a").class(class).attr("href", link.href.as_str()).child(link.text)
 }

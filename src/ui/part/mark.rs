@@ -1,31 +1,27 @@
 //! Shapes. They are decoration: the word beside them says it.
 
-use leptos::attr::any_attribute::AnyAttribute;
-use leptos::prelude::*;
-use leptos::svg::{self, path};
-
-use super::node::{attr, node, text};
+use super::node::{El, el};
 use crate::app::view::Mark;
 
 /// A drawing of two paths.
-pub(in crate::ui) fn svg(class: &'static str, ground: &str, sign: &str) -> AnyView {
-    let frame =
-        vec![attr("class", class), attr("viewBox", "0 0 24 24"), attr("aria-hidden", "true")];
-    drawing(frame, &[("ground", ground), ("sign", sign)])
+pub(in crate::ui) fn svg(class: &'static str, ground: &str, sign: &str) -> El {
+    el("svg")
+        .class(class)
+        .attr("viewBox", "0 0 24 24")
+        .attr("aria-hidden", "true")
+        .child(path("ground", ground))
+        .child(path("sign", sign))
 }
 
-/// Paths, each with its class, in a frame.
-pub(in crate::ui) fn drawing(frame: Vec<AnyAttribute>, paths: &[(&str, &str)]) -> AnyView {
-    let path = |(class, shape): &(&str, &str)| {
-        path().add_any_attr(vec![attr("class", class), attr("d", shape)]).into_any()
-    };
-    svg::svg().add_any_attr(frame).child(paths.iter().map(path).collect::<Vec<_>>()).into_any()
+/// A path of a drawing.
+pub(in crate::ui) fn path(class: &'static str, shape: &str) -> El {
+    el("path").class(class).attr("d", shape)
 }
 
 /// A mark with its word.
-pub(in crate::ui) fn badge(mark: Mark, word: String) -> AnyView {
+pub(in crate::ui) fn badge(mark: Mark, word: String) -> El {
     let (class, ground, sign) = shape(mark);
-    node("p", class, vec![svg("mark", ground, sign), text("strong", "", word)])
+    el("p").class(class).child(svg("mark", ground, sign)).child(el("strong").child(word))
 }
 
 /// The class, and the two paths of the shape.

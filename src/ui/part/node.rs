@@ -1,8 +1,8 @@
-//! Elements of one type.
+//! Elements of one type, built as their HTML reads: `el("p").class("lead").child(page.lead)`.
 //!
 //! Leptos compiles every different `view!` tree, and every different closure in one, to code of its
-//! own, about a kilobyte each. So elements, what they hear and what is drawn anew are built here
-//! from one type each.
+//! own, about a kilobyte each. So elements, their attributes and handlers, and what is drawn anew
+//! have one type each, and only small methods are copied into each place that calls them.
 
 use std::sync::Arc;
 
@@ -11,81 +11,182 @@ use leptos::attr::custom::custom_attribute;
 use leptos::ev::{self, Custom};
 use leptos::html::{custom, input};
 use leptos::prelude::*;
+use leptos::svg::{path, svg};
 use leptos::web_sys::Event;
 
 type Handler = Box<dyn FnMut(Event)>;
 type AttrSignal = Box<dyn Fn() -> Option<&'static str> + Send + Sync>;
 type Draw = Box<dyn FnMut() -> Vec<AnyView> + Send>;
 
-/// An element with a class and children.
-pub(in crate::ui) fn node(
+/// An element. It is boxed: a pointer is passed from call to call.
+pub(in crate::ui) struct El(Box<Parts>);
+
+struct Parts {
     tag: &'static str,
-    class: &'static str,
-    children: Vec<AnyView>,
-) -> AnyView {
-    element(tag, class, Vec::new(), children)
+    attributes: Vec<AnyAttribute>,
+    children: Fragment,
 }
 
-/// An element with more attributes than a class.
-pub(in crate::ui) fn element(
-    tag: &'static str,
-    class: &'static str,
-    mut attributes: Vec<AnyAttribute>,
-    children: Vec<AnyView>,
-) -> AnyView {
-    if !class.is_empty() {
-        attributes.push(attr("class", class));
+/// Children without an element around them.
+pub(in crate::ui) struct Fragment(Vec<AnyView>);
+
+/// An element with this tag.
+#[inline(never)]
+pub(in crate::ui) fn el(tag: &'static str) -> El {
+    El(Box::new(Parts { tag, attributes: Vec::new(), children: fragment() }))
+}
+
+/// Children, none yet.
+pub(in crate::ui) fn fragment() -> Fragment {
+    Fragment(Vec::new())
+}
+
+impl El {
+    /// Its classes; the attribute is not there where there are none.
+    pub(in crate::ui) fn class(self, class: &'static str) -> Self {
+        self.attr("class", (!class.is_empty()).then_some(class))
     }
-    custom(tag).add_any_attr(attributes).child(children).into_any()
+
+    /// An attribute; it is not there where it is none.
+    pub(in crate::ui) fn attr<'a>(
+        mut self,
+        name: &'static str,
+        value: impl Into<Option<&'a str>>,
+    ) -> Self {
+        self.0.attributes.extend(value.into().map(|value| attribute(name, value)));
+        self
+    }
+
+    /// An attribute that follows a signal; where it is none, the attribute is not there.
+    pub(in crate::ui) fn attr_signal(
+        mut self,
+        name: &'static str,
+        value: impl Fn() -> Option<&'static str> + Send + Sync + 'static,
+    ) -> Self {
+        let value: AttrSignal = Box::new(value);
+        self.0.attributes.push(custom_attribute(name, value).into_any_attr());
+        self
+    }
+
+    /// What it does when this happens to it.
+    pub(in crate::ui) fn on(
+        mut self,
+        name: &'static str,
+        act: impl FnMut(Event) + 'static,
+    ) -> Self {
+        self.0.attributes.push(handler(name, Box::new(act)));
+        self
+    }
+
+    /// One more child, or none where it is none.
+    #[inline(always)]
+    pub(in crate::ui) fn child(mut self, child: impl Child) -> Self {
+        child.add(&mut self.0.children.0);
+        self
+    }
+
+    /// More children.
+    pub(in crate::ui) fn children<C: Child>(mut self, it: impl IntoIterator<Item = C>) -> Self {
+        self.0.children = self.0.children.children(it);
+        self
+    }
+
+    /// What Leptos shows.
+    #[inline(never)]
+    pub(in crate::ui) fn into_any(self) -> AnyView {
+        let Parts { tag, attributes, children: Fragment(children) } = *self.0;
+        match tag {
+            "input" => input().add_any_attr(attributes).into_any(),
+            "svg" => svg().add_any_attr(attributes).child(children).into_any(),
+            "path" => path().add_any_attr(attributes).into_any(),
+            _ => custom(tag).add_any_attr(attributes).child(children).into_any(),
+        }
+    }
 }
 
-/// A field. It has no children, and no end tag.
-pub(in crate::ui) fn field(attributes: Vec<AnyAttribute>) -> AnyView {
-    input().add_any_attr(attributes).into_any()
+impl Fragment {
+    /// One more child, or none where it is none.
+    #[inline(always)]
+    pub(in crate::ui) fn child(mut self, child: impl Child) -> Self {
+        child.add(&mut self.0);
+        self
+    }
+
+    /// More children.
+    pub(in crate::ui) fn children<C: Child>(mut self, it: impl IntoIterator<Item = C>) -> Self {
+        it.into_iter().for_each(|child| child.add(&mut self.0));
+        self
+    }
+
+    /// Whether nothing is in it.
+    pub(in crate::ui) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// What Leptos shows.
+    pub(in crate::ui) fn draw(self) -> Vec<AnyView> {
+        self.0
+    }
 }
 
-/// An attribute.
-pub(in crate::ui) fn attr(name: &'static str, value: &str) -> AnyAttribute {
+#[inline(never)]
+fn attribute(name: &'static str, value: &str) -> AnyAttribute {
     custom_attribute(name, Arc::<str>::from(value)).into_any_attr()
 }
 
-/// An attribute that follows a signal; where it is none, the attribute is not there.
-pub(in crate::ui) fn attr_signal(
-    name: &'static str,
-    value: impl Fn() -> Option<&'static str> + Send + Sync + 'static,
-) -> AnyAttribute {
-    let value: AttrSignal = Box::new(value);
-    custom_attribute(name, value).into_any_attr()
-}
-
-/// What an element does when this happens to it.
-pub(in crate::ui) fn on(name: &'static str, act: impl FnMut(Event) + 'static) -> AnyAttribute {
-    let act: Handler = Box::new(act);
+#[inline(never)]
+fn handler(name: &'static str, act: Handler) -> AnyAttribute {
     ev::on(Custom::<Event>::new(name), act).into_any_attr()
 }
 
+/// What can be in an element.
+pub(in crate::ui) trait Child {
+    /// Puts it there.
+    fn add(self, to: &mut Vec<AnyView>);
+}
+
+macro_rules! child {
+    ($($child:ty),*) => { $(impl Child for $child {
+        #[inline(never)]
+        fn add(self, to: &mut Vec<AnyView>) {
+            to.push(self.into_any());
+        }
+    })* };
+}
+child!(AnyView, El, String, &'static str);
+
+impl Child for Fragment {
+    #[inline(never)]
+    fn add(self, to: &mut Vec<AnyView>) {
+        to.extend(self.0);
+    }
+}
+
+impl<T: Child> Child for Option<T> {
+    fn add(self, to: &mut Vec<AnyView>) {
+        if let Some(it) = self {
+            it.add(to);
+        }
+    }
+}
+
 /// What is drawn anew when a signal that it reads changes.
-pub(in crate::ui) fn dynamic(draw: impl FnMut() -> Vec<AnyView> + Send + 'static) -> AnyView {
-    let draw: Draw = Box::new(draw);
+pub(in crate::ui) fn dynamic<C: Child>(mut draw: impl FnMut() -> C + Send + 'static) -> AnyView {
+    let draw: Draw = Box::new(move || fragment().child(draw()).draw());
     draw.into_any()
 }
 
-/// An element with a class and a text.
-pub(in crate::ui) fn text(tag: &'static str, class: &'static str, text: String) -> AnyView {
-    node(tag, class, vec![text.into_any()])
-}
-
 /// A paragraph.
-pub(in crate::ui) fn para(line: String) -> AnyView {
-    text("p", "", line)
+pub(in crate::ui) fn para(line: String) -> El {
+    el("p").child(line)
 }
 
 /// Paragraphs.
-pub(in crate::ui) fn paras(lines: Vec<String>) -> Vec<AnyView> {
-    lines.into_iter().map(para).collect()
+pub(in crate::ui) fn paras(lines: Vec<String>) -> Fragment {
+    fragment().children(lines.into_iter().map(para))
 }
 
 /// A bulleted list.
-pub(in crate::ui) fn list(lines: Vec<String>) -> AnyView {
-    node("ul", "plain-list", lines.into_iter().map(|line| text("li", "", line)).collect())
+pub(in crate::ui) fn list(lines: Vec<String>) -> El {
+    el("ul").class("plain-list").children(lines.into_iter().map(|line| el("li").child(line)))
 }

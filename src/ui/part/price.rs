@@ -1,26 +1,26 @@
 //! A price: the amount large, then what it is for and when it is from.
 
-use leptos::prelude::*;
-
 use super::contact::contact;
 use super::disclosure::disclosure;
-use super::node::{node, paras, text};
+use super::node::{El, el, paras};
 use crate::app::view::Price;
 
 /// A price.
-pub(in crate::ui) fn price(price: Price) -> AnyView {
-    let mut children: Vec<AnyView> = Vec::new();
-    children.extend(price.what.map(|what| text("p", "sub", what)));
-    children.extend(price.amount.map(|it| amount(it, price.per)));
-    children.extend(paras(price.lines));
-    children.extend(price.contact.map(contact));
-    children.push(disclosure(price.source));
-    node("div", "priced", children)
+pub(in crate::ui) fn price(price: Price) -> El {
+    el("div")
+        .class("priced")
+        .child(price.what.map(|what| el("p").class("sub").child(what)))
+        .child(price.amount.map(|it| amount(it, price.per)))
+        .child(paras(price.lines))
+        .child(price.contact.map(contact))
+        .child(disclosure(price.source))
 }
 
 /// "**57 kr.** pr. returkørsel"
-pub(in crate::ui) fn amount(amount: String, per: Option<String>) -> AnyView {
-    let per = per.unwrap_or_default();
-    let amount = text("strong", "amount", amount);
-    node("p", "price", vec![amount, " ".into_any(), per.into_any()])
+pub(in crate::ui) fn amount(amount: String, per: Option<String>) -> El {
+    el("p")
+        .class("price")
+        .child(el("strong").class("amount").child(amount))
+        .child(" ")
+        .child(per.unwrap_or_default())
 }
