@@ -15,7 +15,7 @@ pub(crate) use bank::{Bank, OwnQuestion, Presupposes, Question, QuestionOption};
 pub(crate) use case::Case;
 pub(crate) use cite::Cite;
 pub(crate) use ledger::{Fact, Ledger};
-pub(crate) use pack::{Contact, Document, LeftOut, Notice, Pack};
+pub(crate) use pack::{Contact, Document, Pack};
 pub(crate) use programme::{
     Alternative, Apply, BecauseOf, Complaint, Criterion, Deadline, Note, Price, Programme, Route,
     Silent, Step,

@@ -79,7 +79,7 @@ impl El {
     }
 
     /// One more child, or none where it is none.
-    #[inline(always)]
+    #[inline]
     pub(in crate::ui) fn child(mut self, child: impl Child) -> Self {
         child.add(&mut self.0.children.0);
         self
@@ -106,7 +106,7 @@ impl El {
 
 impl Fragment {
     /// One more child, or none where it is none.
-    #[inline(always)]
+    #[inline]
     pub(in crate::ui) fn child(mut self, child: impl Child) -> Self {
         child.add(&mut self.0);
         self
