@@ -11,7 +11,7 @@ use super::script::script;
 /// sheets name comes to this.
 const HTML: &str = "
     a aside button dd div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 input label legend li
-    ol output p pre progress slot span strong table tbody td th thead tr ul
+    ol output p path pre progress slot span strong svg table tbody td th thead tr ul
 
     aria-describedby aria-expanded aria-hidden aria-invalid aria-label aria-live aria-valuetext
     autocapitalize autocomplete checked class d data-focus disabled hidden href id lang max min name
