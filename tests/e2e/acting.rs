@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use icalendar::{Calendar, Component, DatePerhapsTime};
 use serde_json::json;
 use thirtyfour::prelude::*;
@@ -104,13 +104,16 @@ fn days_are_set_and_kept() {
         let shown = guide.texts(".guide > section > .timeline .day");
         assert!(!shown.is_empty(), "no day is counted from today");
 
-        world.chapter("asks on Tuesday 1 December 2026");
+        world.chapter("asks a week from today");
         let first = eventually("the field", || guide.element(".dates input", 0));
+        let today = guide.run("return all('.dates input')[0].value", &[]);
+        let today: NaiveDate = today.as_str().unwrap().parse().unwrap();
+        let later = today + Days::new(7);
         // As typed: the order of a date's parts is the browser's own.
         let set = "all('.dates input')[0].value = arguments[1];
             all('.dates input')[0].dispatchEvent(new InputEvent('input', { bubbles: true }))";
         world.wait(first.focus());
-        guide.run(set, &["2026-12-01".into()]);
+        guide.run(set, &[later.to_string().into()]);
         let days = eventually("other days", || {
             let days = guide.texts(".guide > section > .timeline .day");
             (days != shown).then_some(days)
