@@ -13,7 +13,7 @@ use crate::source::{OwnQuestion, Question};
 
 const HEAD: &str = "# Whose words each question has
 
-Made by `packs questions > docs/questions.md`; a test fails when it is stale. A question must ask for
+Made by `cargo packs questions > docs/questions.md`; a test fails when it is stale. A question must ask for
 neither more nor less than the rule that rests on it. Where the bank's words (`questions.toml`) do,
 the pack has its own. *Means the same* says that answers travel to other municipalities all the
 same. Lines are those of the municipality's own text. A question without lines only decides which

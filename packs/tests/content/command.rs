@@ -1,5 +1,7 @@
 //! The command itself: what it prints where, and how it ends.
 
+use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -71,21 +73,31 @@ fn new_says_what_to_do_next() {
     assert!(text(&said.stderr).contains("36 things to correct"), "{said:?}");
 }
 
+/// The names of a folder's files.
+fn listed(folder: &Path) -> BTreeSet<String> {
+    let entries = fs::read_dir(folder).expect("it can be listed");
+    let names = entries.map(|it| it.expect("it can be listed").file_name());
+    names.map(|it| it.into_string().expect("it has a plain name")).collect()
+}
+
 #[test]
 fn schema_writes_what_is_committed() {
     let folder = empty("schemas");
     let said = packs(&["schema", "--out", named(&folder)]);
     assert!(said.status.success(), "{said:?}");
     let committed = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("docs/schema");
-    for line in text(&said.stdout).lines() {
-        let name = line.split(' ').next().expect("a line names a file");
+    let names = listed(&folder);
+    assert_eq!(names, listed(&committed));
+    assert_eq!(names.len(), 5, "{names:?}");
+    let printed = text(&said.stdout);
+    let printed: BTreeSet<_> = printed.lines().filter_map(|it| it.split(' ').next()).collect();
+    assert_eq!(printed, names.iter().map(String::as_str).collect());
+    for name in names {
         assert!(
-            read(&folder, name) == read(&committed, name),
-            "docs/schema/{name} is stale: run `packs schema --out docs/schema`"
+            read(&folder, &name) == read(&committed, &name),
+            "docs/schema/{name} is stale: run `cargo packs schema --out docs/schema`"
         );
     }
-    let count = |folder: &Path| std::fs::read_dir(folder).expect("it can be listed").count();
-    assert_eq!(count(&folder), count(&committed));
 }
 
 #[test]
@@ -95,7 +107,7 @@ fn questions_prints_what_is_committed() {
     let committed = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("docs");
     assert!(
         text(&said.stdout) == read(&committed, "questions.md"),
-        "docs/questions.md is stale: run `packs questions > docs/questions.md`"
+        "docs/questions.md is stale: run `cargo packs questions > docs/questions.md`"
     );
 }
 
