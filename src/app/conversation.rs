@@ -73,12 +73,12 @@ impl Conversation {
 
     /// Nothing more will be answered: what is not known stays so, whoever reads.
     pub(super) fn conclude(&mut self, answers: Answers) {
-        self.path = self.lead(|interview| at_once(interview, &answers));
+        self.path = self.path_by(|interview| at_once(interview, &answers));
         self.answers = answers;
     }
 
     fn follow(&mut self) {
-        self.path = self.lead(|interview| {
+        self.path = self.path_by(|interview| {
             if self.at_desk() {
                 at_once(interview, &self.answers)
             } else {
@@ -87,7 +87,7 @@ impl Conversation {
         });
     }
 
-    fn lead(&self, path: impl FnOnce(&Interview) -> Path) -> Path {
+    fn path_by(&self, path: impl FnOnce(&Interview) -> Path) -> Path {
         self.packs.first().map(|(_, pack)| path(&pack.interview)).unwrap_or_default()
     }
 }

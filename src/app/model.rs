@@ -214,9 +214,9 @@ impl Model {
     /// The message in the words of the pack, or in the early ones where there is none yet.
     pub(super) fn say(&self, msg: Msg<'_>) -> String {
         match (self.heard(), self.voice().language) {
-            (Some((_, pack)), _) => msg.said_in(&pack.words),
-            (None, Language::Da) => msg.said_in(&self.catalogue.early.da),
-            (None, Language::En) => msg.said_in(&self.catalogue.early.en),
+            (Some((_, pack)), _) => msg.text_in(&pack.words),
+            (None, Language::Da) => msg.text_in(&self.catalogue.early.da),
+            (None, Language::En) => msg.text_in(&self.catalogue.early.en),
         }
     }
 

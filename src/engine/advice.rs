@@ -1,7 +1,7 @@
 //! Advice: for whom each piece of what a page tells people to do is meant.
 
-use super::diagram::Root;
-use super::verdict::{contribution, told, truth};
+use super::diagram::NodeRef;
+use super::verdict::{contribution, reported, truth};
 use super::{
     Advice, Answer, Answers, Assessment, Conclusion, Condition, FactId, MAX_PROGRAMMES, OptionId,
     Reason, Rulebook, Survey, Truth, Verdict, View,
@@ -104,7 +104,7 @@ impl Survey {
         let asked = facts.map(|fact| {
             roots.iter().fold(self.nothing(), |asked, root| {
                 let asks = self.asks(*root, FactId(fact));
-                self.join(asked, asks, &u8::max)
+                self.apply(asked, asks, &u8::max)
             })
         });
         let asked = asked.collect();
@@ -115,7 +115,7 @@ impl Survey {
     /// order from the root down, so there it is asked at once.
     fn asks(&mut self, view: View, fact: FactId) -> View {
         self.replaced_from(view, fact, &|diagrams, root| {
-            Root::value(Truth::from(diagrams.asks(root) == Some(fact)) as u8)
+            NodeRef::value(Truth::from(diagrams.asks(root) == Some(fact)) as u8)
         })
     }
 
@@ -134,7 +134,7 @@ impl Survey {
                 verdict => verdict.is_open() && !instead,
             };
             given = self
-                .join(given, view, &|given, code| given.min(Truth::from(concerned(code)) as u8));
+                .apply(given, view, &|given, code| given.min(Truth::from(concerned(code)) as u8));
         }
         let criteria = rules.programmes.get(advice.of).map_or(&[][..], |it| &it.criteria);
         let reasons = advice.reasons.iter().filter_map(|place| criteria.get(*place));
@@ -142,13 +142,13 @@ impl Survey {
             let when = criterion.when.as_ref().map_or(self.always(), |it| self.used(pages, it));
             let judged = criterion.judged.as_ref();
             let judged = judged.map_or(self.nothing(), |it| self.used(pages, it));
-            let told = self.join(when, judged, &told);
-            self.join(decided, told, &|decided, told| {
+            let told = self.apply(when, judged, &reported);
+            self.apply(decided, told, &|decided, told| {
                 let against = contribution(criterion, truth(told)) == Truth::No;
                 decided.max(Truth::from(against) as u8)
             })
         });
-        if advice.reasons.is_empty() { given } else { self.join(given, decided, &u8::min) }
+        if advice.reasons.is_empty() { given } else { self.apply(given, decided, &u8::min) }
     }
 
     /// Whether a condition of the rules holds by the answers that count: one to a question that is
@@ -160,7 +160,7 @@ impl Survey {
                 let asked = pages.asked.get(usize::from(fact.0));
                 let asked = asked.copied().unwrap_or(self.nothing());
                 let unasked = Truth::Unknown as u8;
-                return self.join(asked, when, &|asked, when| {
+                return self.apply(asked, when, &|asked, when| {
                     if asked == YES { when } else { unasked }
                 });
             }
@@ -171,7 +171,7 @@ impl Survey {
             Condition::Any(_) => (self.nothing(), u8::max),
             _ => (self.always(), u8::min),
         };
-        views.into_iter().fold(none, |all, part| self.join(all, part, &join))
+        views.into_iter().fold(none, |all, part| self.apply(all, part, &join))
     }
 
     /// For whom a condition of advice holds, as the number of a [`Truth`] that is never unknown.
@@ -182,18 +182,18 @@ impl Survey {
                 let options = self.facts.get(place).map_or(0, |fact| fact.options);
                 let known = (0..options).map(|option| set.contains(OptionId(option)));
                 let ways = [set.has_unknown()].into_iter().chain(known);
-                let ways = ways.map(|holds| Root::value(Truth::from(holds) as u8)).collect();
+                let ways = ways.map(|holds| NodeRef::value(Truth::from(holds) as u8)).collect();
                 let answer = View(self.diagrams.node(*fact, ways));
                 let asked = pages.asked.get(place).copied().unwrap_or(self.nothing());
-                self.join(asked, answer, &u8::min)
+                self.apply(asked, answer, &u8::min)
             }
             Condition::All(parts) => parts.iter().fold(self.always(), |all, part| {
                 let part = self.holds(pages, part);
-                self.join(all, part, &u8::min)
+                self.apply(all, part, &u8::min)
             }),
             Condition::Any(parts) => parts.iter().fold(self.nothing(), |any, part| {
                 let part = self.holds(pages, part);
-                self.join(any, part, &u8::max)
+                self.apply(any, part, &u8::max)
             }),
         }
     }
@@ -203,7 +203,7 @@ impl Survey {
         let mut root = view.0;
         while let Some(fact) = self.diagrams.asks(root) {
             let answer = answers.get(fact).unwrap_or(Answer::Unknown);
-            root = self.diagrams.after(root, fact, answer);
+            root = self.diagrams.restrict(root, fact, answer);
         }
         root.as_value()
     }
@@ -211,6 +211,6 @@ impl Survey {
     /// Who is in the first of two views and not in the second, as the number of a [`Truth`] that
     /// is never unknown.
     pub fn without(&mut self, view: View, other: View) -> View {
-        self.join(view, other, &|view, other| if other == YES { NO } else { view })
+        self.apply(view, other, &|view, other| if other == YES { NO } else { view })
     }
 }

@@ -2,7 +2,7 @@
 //! that decided it.
 
 use super::verdict::{
-    self, contribution, grant, guarded, live, parts, route_code, stands, told, truth,
+    self, contribution, grant, guarded, live, parts, permission_code, reported, route_code, truth,
 };
 use super::{
     Answers, Criterion, CriterionKind, Permission, Programme, Rulebook, TransportOutcome,
@@ -101,7 +101,7 @@ impl Programme {
         let silent = self.silent.as_ref().map_or(Truth::No, |when| when.eval(answers));
         let routes: Vec<Truth> = self.routes.iter().map(|route| route.when.eval(answers)).collect();
         let criteria: Vec<(Status, Truth)> =
-            self.criteria.iter().map(|criterion| criterion.stand(answers)).collect();
+            self.criteria.iter().map(|criterion| criterion.evaluate(answers)).collect();
 
         let met = criteria.iter().fold(Truth::Yes, |all, (_, truth)| all.and(*truth));
         let unless_silent = routes
@@ -127,10 +127,10 @@ impl Programme {
 
 impl Criterion {
     /// How it stands, and what it contributes to "are the conditions met?".
-    fn stand(&self, answers: &Answers) -> (Status, Truth) {
+    fn evaluate(&self, answers: &Answers) -> (Status, Truth) {
         let when = self.when.as_ref().map_or(Truth::Yes, |when| when.eval(answers));
         let judged = self.judged.as_ref().map_or(Truth::No, |when| when.eval(answers));
-        let told = truth(told(when as u8, judged as u8));
+        let told = truth(reported(when as u8, judged as u8));
         let status = match (self.kind, told) {
             (CriterionKind::Soft, _) if self.when.is_none() => Status::Weighed,
             (CriterionKind::Judged, Truth::No) => Status::NotApplicable,
@@ -151,7 +151,7 @@ impl TransportRule {
         let met = conditions.iter().fold(self.base(), |all, truth| all.and(*truth));
         let mut helped = met;
         let permissions = self.permissions.iter().map(|it| {
-            let stands = it.stand(answers);
+            let stands = it.evaluate(answers);
             helped = grant(helped, stands);
             Live::of(live(met, stands))
         });
@@ -161,10 +161,10 @@ impl TransportRule {
 }
 
 impl Permission {
-    fn stand(&self, answers: &Answers) -> u8 {
+    fn evaluate(&self, answers: &Answers) -> u8 {
         let when = self.when.as_ref().map_or(Truth::Yes, |when| when.eval(answers));
         let given = self.given.as_ref().map_or(Truth::Unknown, |given| given.eval(answers));
-        stands(when as u8, given as u8)
+        permission_code(when as u8, given as u8)
     }
 }
 

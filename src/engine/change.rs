@@ -1,6 +1,6 @@
 //! What would change a verdict: the fewest answers that would have to be others.
 
-use super::diagram::Root;
+use super::diagram::NodeRef;
 use super::narrow::{Narrow, Ways};
 use super::verdict::{LIKELY, POSSIBLE, UNLIKELY, code_is_open};
 use super::{Answer, Answers, FactId, Interview, OptionId, OptionSet, Survey, Verdict, View};
@@ -41,7 +41,7 @@ impl Interview {
         let root = narrow.root(*root);
         let mut now = root;
         while let Some(fact) = narrow.left.asks(now) {
-            now = narrow.left.after(now, fact, given(fact));
+            now = narrow.left.restrict(now, fact, given(fact));
         }
         let wanted = |code| now.as_value().is_some_and(|now| is_better(now, code));
         let mut nearest: Vec<Vec<Change>> = Vec::new();
@@ -78,7 +78,7 @@ impl Survey {
         for own in (0..options).map(OptionId).filter(|own| *own != option) {
             let now = self.given(programme, fact, Answer::Is(own));
             let better =
-                self.join(now, then, &|now, then| u8::from(is_better(now >> 2, then >> 2)));
+                self.apply(now, then, &|now, then| u8::from(is_better(now >> 2, then >> 2)));
             if let Some(mut reader) = self.find(better, &|better| better == 1) {
                 reader.set(fact, Answer::Is(own));
                 return Some(reader);
@@ -89,12 +89,17 @@ impl Survey {
 
     /// What is left of a diagram for everybody who gives this answer.
     fn given(&mut self, view: View, fact: FactId, answer: Answer) -> View {
-        self.replaced_from(view, fact, &|diagrams, root| diagrams.after(root, fact, answer))
+        self.replaced_from(view, fact, &|diagrams, root| diagrams.restrict(root, fact, answer))
     }
 }
 
 /// The smallest changes from a node on, from those of its children. All are of one size.
-fn below(fact: FactId, children: &[Root], given: Answer, nearest: &[Vec<Change>]) -> Vec<Change> {
+fn below(
+    fact: FactId,
+    children: &[NodeRef],
+    given: Answer,
+    nearest: &[Vec<Change>],
+) -> Vec<Change> {
     let given = match given {
         Answer::Is(option) => usize::from(option.0) + 1,
         Answer::Unknown => 0,

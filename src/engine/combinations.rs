@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::diagram::Root;
+use super::diagram::NodeRef;
 use super::{Answer, Answers, Survey, View};
 
 /// The most places in which the readers of one pack may stand. The largest of ours has some
@@ -14,8 +14,8 @@ impl Survey {
     /// Every combination of what these views say, once, with the answers of a reader of whom it is
     /// said. They are as few as can be, and an option is taken before "ved ikke". None where there
     /// are too many.
-    pub fn together(&self, views: &[View]) -> Option<Vec<(Vec<u8>, Answers)>> {
-        let start: Vec<Root> = views.iter().map(|view| view.0).collect();
+    pub fn combinations(&self, views: &[View]) -> Option<Vec<(Vec<u8>, Answers)>> {
+        let start: Vec<NodeRef> = views.iter().map(|view| view.0).collect();
         let mut seen = BTreeSet::from([start.clone()]);
         let mut here = vec![(start, Answers::new())];
         let mut said = Vec::new();
@@ -24,14 +24,14 @@ impl Survey {
             let mut next = Vec::new();
             for (roots, answers) in here {
                 let Some(fact) = self.diagrams.next(&roots) else {
-                    said.push((roots.into_iter().filter_map(Root::as_value).collect(), answers));
+                    said.push((roots.into_iter().filter_map(NodeRef::as_value).collect(), answers));
                     continue;
                 };
                 let asking = roots.iter().filter(|root| self.diagrams.asks(**root) == Some(fact));
                 let ways = asking.map(|root| self.diagrams.ways(*root)).max().unwrap_or(0);
                 for way in (1..ways).chain([0]) {
-                    let child = |root: &Root| self.diagrams.child(*root, fact, way);
-                    let left: Vec<Root> = roots.iter().map(child).collect();
+                    let child = |root: &NodeRef| self.diagrams.child(*root, fact, way);
+                    let left: Vec<NodeRef> = roots.iter().map(child).collect();
                     if seen.insert(left.clone()) {
                         let mut answers = answers.clone();
                         answers.set(fact, Answer::of_way(way));

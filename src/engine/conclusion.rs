@@ -1,8 +1,9 @@
 //! What is said of a programme: its verdict, transport and permissions, for all readers at once.
 
-use super::diagram::{Diagrams, Root};
+use super::diagram::{Diagrams, NodeRef};
 use super::verdict::{
-    self, code_is_open, contribution, grant, guarded, live, route_code, stands, told, truth,
+    self, code_is_open, contribution, grant, guarded, live, permission_code, reported, route_code,
+    truth,
 };
 use super::{
     Answers, Criterion, Fact, Live, Programme, Rulebook, Survey, TransportRule, Truth, Verdict,
@@ -37,27 +38,30 @@ impl Diagrams {
     /// The diagrams of a programme: its verdict alone, as a code; and everything that is said of
     /// it, which is first the verdict with, where that is open, transport, and then how each
     /// permission stands, see [`live`].
-    pub(super) fn programme(&mut self, facts: &[Fact], programme: &Programme) -> (Root, Vec<Root>) {
-        let mut verdict = Root::value(Truth::Yes as u8);
+    pub(super) fn programme(
+        &mut self,
+        facts: &[Fact],
+        programme: &Programme,
+    ) -> (NodeRef, Vec<NodeRef>) {
+        let mut verdict = NodeRef::value(Truth::Yes as u8);
         for criterion in &programme.criteria {
             let contributed = self.criterion(facts, criterion);
-            verdict = self.combine(contributed, verdict, &u8::min);
+            verdict = self.apply(contributed, verdict, &u8::min);
         }
         for (index, route) in programme.routes.iter().enumerate().rev() {
             let when = self.condition(facts, &route.when);
-            verdict = self.combine(when, verdict, &|when, code| {
-                guarded(truth(when), route_code(index), code)
-            });
+            verdict = self
+                .apply(when, verdict, &|when, code| guarded(truth(when), route_code(index), code));
         }
         if let Some(silent) = &programme.silent {
             let when = self.condition(facts, silent);
-            verdict = self.combine(when, verdict, &|when, code| {
+            verdict = self.apply(when, verdict, &|when, code| {
                 guarded(truth(when), verdict::SILENT_CODE, code)
             });
         }
         let (met, permissions) = match &programme.transport {
             Some(transport) => self.transport(facts, transport),
-            None => (Root::value(Truth::Yes as u8), Vec::new()),
+            None => (NodeRef::value(Truth::Yes as u8), Vec::new()),
         };
         let open = |met| match &programme.transport {
             Some(transport) => transport.outcome(truth(met)).open() as u8,
@@ -65,40 +69,40 @@ impl Diagrams {
         };
         let mut helped = met;
         for stands in &permissions {
-            helped = self.combine(*stands, helped, &|it, met| grant(truth(met), it) as u8);
+            helped = self.apply(*stands, helped, &|it, met| grant(truth(met), it) as u8);
         }
-        let mut said = vec![self.combine(verdict, helped, &|code, met| {
+        let mut said = vec![self.apply(verdict, helped, &|code, met| {
             code << 2 | if code_is_open(code) { open(met) } else { NO_TRANSPORT }
         })];
         for stands in permissions {
-            let live = self.combine(stands, met, &|it, met| live(truth(met), it));
+            let live = self.apply(stands, met, &|it, met| live(truth(met), it));
             let open = |code, live| if code_is_open(code) { live } else { 0 };
-            said.push(self.combine(verdict, live, &open));
+            said.push(self.apply(verdict, live, &open));
         }
         (verdict, said)
     }
 
     /// What a criterion contributes to "are the conditions met?".
-    pub(super) fn criterion(&mut self, facts: &[Fact], criterion: &Criterion) -> Root {
+    pub(super) fn criterion(&mut self, facts: &[Fact], criterion: &Criterion) -> NodeRef {
         let when = self.maybe(facts, criterion.when.as_ref(), Truth::Yes);
         let judged = self.maybe(facts, criterion.judged.as_ref(), Truth::No);
-        self.combine(when, judged, &|when, judged| {
-            contribution(criterion, truth(told(when, judged))) as u8
+        self.apply(when, judged, &|when, judged| {
+            contribution(criterion, truth(reported(when, judged))) as u8
         })
     }
 
     /// Whether the conditions of transport are met, and how each permission stands.
-    fn transport(&mut self, facts: &[Fact], rule: &TransportRule) -> (Root, Vec<Root>) {
-        let mut met = Root::value(rule.base() as u8);
+    fn transport(&mut self, facts: &[Fact], rule: &TransportRule) -> (NodeRef, Vec<NodeRef>) {
+        let mut met = NodeRef::value(rule.base() as u8);
         for condition in &rule.conditions {
             let when = self.condition(facts, condition);
-            met = self.combine(when, met, &u8::min);
+            met = self.apply(when, met, &u8::min);
         }
         let mut permissions = Vec::new();
         for it in &rule.permissions {
             let when = self.maybe(facts, it.when.as_ref(), Truth::Yes);
             let given = self.maybe(facts, it.given.as_ref(), Truth::Unknown);
-            permissions.push(self.combine(when, given, &stands));
+            permissions.push(self.apply(when, given, &permission_code));
         }
         (met, permissions)
     }

@@ -10,12 +10,12 @@ use super::{Answer, Condition, Fact, FactId, Truth};
 
 /// A diagram's root: a final value, or a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Root(u32);
+pub(super) struct NodeRef(u32);
 
 /// Values are the first 256 roots, and the nodes follow in their order.
 const FIRST_NODE: u32 = 256;
 
-impl Root {
+impl NodeRef {
     /// For the keys of a [`Memo`].
     pub(super) fn key(self) -> u32 {
         self.0
@@ -44,7 +44,7 @@ pub(super) type Memo = BTreeMap<Vec<u32>, u32>;
 struct Node {
     fact: FactId,
     /// "Ved ikke" first, then the options in order.
-    children: Vec<Root>,
+    children: Vec<NodeRef>,
 }
 
 /// The most nodes and the most states of a rulebook. The largest of ours has some hundred.
@@ -58,7 +58,8 @@ const STEPS_A_NODE: usize = 5;
 #[derive(Clone, Debug)]
 pub(super) struct Diagrams {
     nodes: Vec<Node>,
-    known: Memo,
+    /// The node with each fact and children: equal nodes are one.
+    unique_table: Memo,
     limit: usize,
     steps: usize,
 }
@@ -66,33 +67,33 @@ pub(super) struct Diagrams {
 impl Diagrams {
     /// An empty store that may hold this many nodes.
     pub(super) fn new(limit: usize) -> Self {
-        Self { nodes: Vec::new(), known: Memo::new(), limit, steps: 0 }
+        Self { nodes: Vec::new(), unique_table: Memo::new(), limit, steps: 0 }
     }
 
     /// The diagram of a condition's [`Truth`], as a number.
-    pub(super) fn condition(&mut self, facts: &[Fact], condition: &Condition) -> Root {
+    pub(super) fn condition(&mut self, facts: &[Fact], condition: &Condition) -> NodeRef {
         self.steps += 1;
         if self.is_full() {
-            return Root::value(Truth::Unknown as u8);
+            return NodeRef::value(Truth::Unknown as u8);
         }
         match condition {
             Condition::Is(fact, set) => {
                 let options = facts.get(usize::from(fact.0)).map_or(0, |fact| fact.options);
                 let holds = (0..options).map(|option| set.contains(super::OptionId(option)));
-                let mut children = vec![Root::value(Truth::Unknown as u8)];
-                children.extend(holds.map(|holds| Root::value(Truth::from(holds) as u8)));
+                let mut children = vec![NodeRef::value(Truth::Unknown as u8)];
+                children.extend(holds.map(|holds| NodeRef::value(Truth::from(holds) as u8)));
                 self.node(*fact, children)
             }
             Condition::All(parts) => {
-                parts.iter().fold(Root::value(Truth::Yes as u8), |all, part| {
+                parts.iter().fold(NodeRef::value(Truth::Yes as u8), |all, part| {
                     let part = self.condition(facts, part);
-                    self.combine(part, all, &u8::min)
+                    self.apply(part, all, &u8::min)
                 })
             }
             Condition::Any(parts) => {
-                parts.iter().fold(Root::value(Truth::No as u8), |any, part| {
+                parts.iter().fold(NodeRef::value(Truth::No as u8), |any, part| {
                     let part = self.condition(facts, part);
-                    self.combine(part, any, &u8::max)
+                    self.apply(part, any, &u8::max)
                 })
             }
         }
@@ -104,13 +105,13 @@ impl Diagrams {
         facts: &[Fact],
         condition: Option<&Condition>,
         absent: Truth,
-    ) -> Root {
-        condition.map_or(Root::value(absent as u8), |condition| self.condition(facts, condition))
+    ) -> NodeRef {
+        condition.map_or(NodeRef::value(absent as u8), |condition| self.condition(facts, condition))
     }
 
     /// Every node: the fact that it asks, and where each answer leads, "ved ikke" first. Children
     /// come before parents.
-    pub(super) fn nodes(&self) -> impl ExactSizeIterator<Item = (FactId, &[Root])> {
+    pub(super) fn nodes(&self) -> impl ExactSizeIterator<Item = (FactId, &[NodeRef])> {
         self.nodes.iter().map(|node| (node.fact, node.children.as_slice()))
     }
 
@@ -121,7 +122,7 @@ impl Diagrams {
 
     /// The one node with this fact and these children, or the child where the answer makes no
     /// difference.
-    pub(super) fn node(&mut self, fact: FactId, children: Vec<Root>) -> Root {
+    pub(super) fn node(&mut self, fact: FactId, children: Vec<NodeRef>) -> NodeRef {
         if let Some(first) = children.first().copied()
             && children.iter().all(|child| *child == first)
         {
@@ -129,36 +130,41 @@ impl Diagrams {
         }
         let mut key = vec![u32::from(fact.0)];
         key.extend(children.iter().map(|child| child.0));
-        if let Some(known) = self.known.get(&key) {
-            return Root(*known);
+        if let Some(known) = self.unique_table.get(&key) {
+            return NodeRef(*known);
         }
         if self.is_full() {
-            return Root::value(Truth::Unknown as u8);
+            return NodeRef::value(Truth::Unknown as u8);
         }
         let root = FIRST_NODE + u32::try_from(self.nodes.len()).unwrap_or(u32::MAX - FIRST_NODE);
         self.nodes.push(Node { fact, children });
-        self.known.insert(key, root);
-        Root(root)
+        self.unique_table.insert(key, root);
+        NodeRef(root)
     }
 
-    /// The diagram that holds `join` of what the two diagrams hold, for every way to answer.
-    pub(super) fn combine(&mut self, left: Root, right: Root, join: &dyn Fn(u8, u8) -> u8) -> Root {
-        self.combine_known(left, right, join, &mut Memo::new())
-    }
-
-    fn combine_known(
+    /// The diagram that holds `operation` of what the two diagrams hold, for every way to answer.
+    pub(super) fn apply(
         &mut self,
-        left: Root,
-        right: Root,
-        join: &dyn Fn(u8, u8) -> u8,
+        left: NodeRef,
+        right: NodeRef,
+        operation: &dyn Fn(u8, u8) -> u8,
+    ) -> NodeRef {
+        self.apply_known(left, right, operation, &mut Memo::new())
+    }
+
+    fn apply_known(
+        &mut self,
+        left: NodeRef,
+        right: NodeRef,
+        operation: &dyn Fn(u8, u8) -> u8,
         seen: &mut Memo,
-    ) -> Root {
+    ) -> NodeRef {
         if let (Some(left), Some(right)) = (left.as_value(), right.as_value()) {
-            return Root::value(join(left, right));
+            return NodeRef::value(operation(left, right));
         }
         let key = vec![left.0, right.0];
         if let Some(known) = seen.get(&key) {
-            return Root(*known);
+            return NodeRef(*known);
         }
         self.steps += 1;
         if self.is_full() {
@@ -171,41 +177,41 @@ impl Diagrams {
         let mut children = Vec::with_capacity(width);
         for child in 0..width {
             let (left, right) = (self.child(left, fact, child), self.child(right, fact, child));
-            children.push(self.combine_known(left, right, join, seen));
+            children.push(self.apply_known(left, right, operation, seen));
         }
         let root = self.node(fact, children);
         seen.insert(key, root.0);
         root
     }
 
-    fn get(&self, root: Root) -> Option<&Node> {
+    fn get(&self, root: NodeRef) -> Option<&Node> {
         let index = root.0.checked_sub(FIRST_NODE)?;
         self.nodes.get(usize::try_from(index).ok()?)
     }
 
-    fn width(&self, root: Root, fact: FactId) -> usize {
+    fn width(&self, root: NodeRef, fact: FactId) -> usize {
         self.get(root).filter(|node| node.fact == fact).map_or(0, |node| node.children.len())
     }
 
     /// What is left after the answer at this place among the ways to answer: the root itself where
     /// it asks something else.
-    pub(super) fn child(&self, root: Root, fact: FactId, child: usize) -> Root {
+    pub(super) fn child(&self, root: NodeRef, fact: FactId, child: usize) -> NodeRef {
         let node = self.get(root).filter(|node| node.fact == fact);
         node.and_then(|node| node.children.get(child)).copied().unwrap_or(root)
     }
 
     /// The fact that decides next, or none where the result is settled.
-    pub(super) fn asks(&self, root: Root) -> Option<FactId> {
+    pub(super) fn asks(&self, root: NodeRef) -> Option<FactId> {
         self.get(root).map(|node| node.fact)
     }
 
     /// How many ways there are to answer the fact that this root asks, "ved ikke" counted.
-    pub(super) fn ways(&self, root: Root) -> usize {
+    pub(super) fn ways(&self, root: NodeRef) -> usize {
         self.get(root).map_or(0, |node| node.children.len())
     }
 
     /// Every fact that is asked somewhere below these roots.
-    pub(super) fn facts(&self, roots: &[Root]) -> BTreeSet<FactId> {
+    pub(super) fn facts(&self, roots: &[NodeRef]) -> BTreeSet<FactId> {
         let mut facts = BTreeSet::new();
         let mut seen = BTreeSet::new();
         let mut left = roots.to_vec();
@@ -221,7 +227,7 @@ impl Diagrams {
     }
 
     /// What is left once this fact is answered.
-    pub(super) fn after(&self, root: Root, fact: FactId, answer: Answer) -> Root {
+    pub(super) fn restrict(&self, root: NodeRef, fact: FactId, answer: Answer) -> NodeRef {
         let way = match answer {
             Answer::Is(option) => usize::from(option.0) + 1,
             Answer::Unknown => 0,
@@ -233,7 +239,7 @@ impl Diagrams {
 
     /// Those of these roots that still ask something, each once. What is settled, and what two of
     /// them have in common, makes no difference to what is asked.
-    pub(super) fn open(&self, roots: impl Iterator<Item = Root>) -> Vec<Root> {
+    pub(super) fn open(&self, roots: impl Iterator<Item = NodeRef>) -> Vec<NodeRef> {
         let mut open = Vec::new();
         for root in roots.filter(|root| self.asks(*root).is_some()) {
             // Few programmes, so a list: a set of the library is 1 kB of Wasm.
@@ -245,12 +251,12 @@ impl Diagrams {
     }
 
     /// The first fact, in the pack's order, that one of these roots asks.
-    pub(super) fn next(&self, roots: &[Root]) -> Option<FactId> {
+    pub(super) fn next(&self, roots: &[NodeRef]) -> Option<FactId> {
         roots.iter().filter_map(|root| self.asks(*root)).min()
     }
 
     /// What is open after each answer to the next fact: after "ved ikke", then after each option.
-    pub(super) fn each_way(&self, roots: &[Root]) -> Vec<Vec<Root>> {
+    pub(super) fn each_way(&self, roots: &[NodeRef]) -> Vec<Vec<NodeRef>> {
         let Some(fact) = self.next(roots) else { return Vec::new() };
         let asking = roots.iter().filter(|root| self.asks(**root) == Some(fact));
         let ways = asking.map(|root| self.ways(*root)).max().unwrap_or(0);

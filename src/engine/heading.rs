@@ -1,7 +1,7 @@
 //! The heading of a result: which programme comes first. One rule, for one reader and for all at
 //! once.
 
-use super::diagram::{Diagrams, Root};
+use super::diagram::{Diagrams, NodeRef};
 use super::verdict::truth;
 use super::{Assessment, Condition, Fact, Programme, Survey, Truth, Verdict, View};
 
@@ -46,7 +46,7 @@ fn rank(verdict: Verdict, need: Truth) -> u8 {
 
 /// The heading once the next programme of the pack's order is looked at. Of equal ones the first
 /// leads.
-fn lead(before: u8, place: usize, rank: u8) -> u8 {
+fn headline_programme(before: u8, place: usize, rank: u8) -> u8 {
     if rank.max(1) < (before & RANK).max(1) {
         u8::try_from(place << 4).unwrap_or(0) | rank
     } else {
@@ -66,8 +66,9 @@ impl Assessment {
     /// What the heading is about; none where every programme is another's route.
     pub fn heading(&self) -> Option<Heading> {
         let each = self.programmes.iter().enumerate();
-        let code =
-            each.fold(RANK, |code, (place, it)| lead(code, place, rank(it.verdict, it.need)));
+        let code = each.fold(RANK, |code, (place, it)| {
+            headline_programme(code, place, rank(it.verdict, it.need))
+        });
         Heading::of(code)
     }
 
@@ -89,14 +90,15 @@ impl Diagrams {
         &mut self,
         facts: &[Fact],
         programmes: &[Programme],
-        verdicts: &[Root],
-    ) -> Root {
-        let mut leads = Root::value(RANK);
+        verdicts: &[NodeRef],
+    ) -> NodeRef {
+        let mut leads = NodeRef::value(RANK);
         for (place, (programme, verdict)) in programmes.iter().zip(verdicts).enumerate() {
             let need = self.maybe(facts, programme.need.as_ref(), Truth::Unknown);
             let ranked = self
-                .combine(*verdict, need, &|code, need| rank(Verdict::from_code(code), truth(need)));
-            leads = self.combine(leads, ranked, &|before, rank| lead(before, place, rank));
+                .apply(*verdict, need, &|code, need| rank(Verdict::from_code(code), truth(need)));
+            leads =
+                self.apply(leads, ranked, &|before, rank| headline_programme(before, place, rank));
         }
         leads
     }
@@ -112,7 +114,7 @@ impl Survey {
     /// What each reader's heading is about, as the number of a [`Heading`].
     pub fn heading(&mut self, programmes: &[Programme]) -> View {
         let verdicts = programmes.iter().map(|it| self.diagrams.programme(&self.facts, it).0);
-        let verdicts: Vec<Root> = verdicts.collect();
+        let verdicts: Vec<NodeRef> = verdicts.collect();
         View(self.diagrams.heading(&self.facts, programmes, &verdicts))
     }
 }

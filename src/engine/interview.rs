@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::diagram::{Diagrams, LIMIT, Memo, Root};
+use super::diagram::{Diagrams, LIMIT, Memo, NodeRef};
 use super::narrow::{Narrow, Ways, asked};
 use super::{Answers, FactId, Rulebook};
 
@@ -11,9 +11,9 @@ use super::{Answers, FactId, Rulebook};
 #[derive(Clone, Debug)]
 pub struct Interview {
     pub(super) diagrams: Diagrams,
-    roots: Vec<Root>,
+    roots: Vec<NodeRef>,
     /// The programmes' verdicts alone, for where transport does not count.
-    pub(super) verdicts: Vec<Root>,
+    pub(super) verdicts: Vec<NodeRef>,
 }
 
 /// Where a reader with these answers stands.
@@ -64,7 +64,7 @@ impl Interview {
         while let Some(fact) = self.diagrams.next(&roots) {
             let Some(answer) = answers.get(fact) else { break };
             for root in &mut roots {
-                *root = self.diagrams.after(*root, fact, answer);
+                *root = self.diagrams.restrict(*root, fact, answer);
             }
             asked.push(fact);
         }
@@ -106,11 +106,11 @@ impl Interview {
         narrow.left
     }
 
-    fn open(&self, roots: &[Root]) -> Vec<Root> {
+    fn open(&self, roots: &[NodeRef]) -> Vec<NodeRef> {
         self.diagrams.open(roots.iter().copied())
     }
 
-    fn longest(&self, roots: &[Root], known: &mut Memo) -> u32 {
+    fn longest(&self, roots: &[NodeRef], known: &mut Memo) -> u32 {
         if roots.is_empty() || known.len() >= LIMIT {
             return 0;
         }

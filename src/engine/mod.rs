@@ -7,6 +7,8 @@ mod advice;
 mod assess;
 pub mod calendar;
 mod change;
+mod combinations;
+mod conclusion;
 mod condition;
 mod diagram;
 mod fact;
@@ -16,9 +18,7 @@ mod money;
 mod narrow;
 mod outlook;
 mod rules;
-mod said;
 mod survey;
-mod together;
 mod truth;
 mod validity;
 mod verdict;
@@ -26,6 +26,7 @@ mod verdict;
 pub use advice::Pages;
 pub use assess::{Assessment, Live, ProgrammeAssessment, Reason, Status, TransportAssessment};
 pub use change::{Change, MOST_CHANGES};
+pub use conclusion::Conclusion;
 pub use condition::Condition;
 pub use fact::{Answer, Answers, Fact, FactId, MAX_FACTS, MAX_OPTIONS, OptionId, OptionSet};
 pub use heading::{Heading, MAX_PROGRAMMES};
@@ -36,7 +37,6 @@ pub use rules::{
     Advice, Criterion, CriterionKind, Permission, Programme, Route, Rulebook, TransportKind,
     TransportRule,
 };
-pub use said::Conclusion;
 pub use survey::{State, Survey, View};
 pub use truth::Truth;
 pub use validity::{Standing, Validity};

@@ -1,7 +1,7 @@
 //! What is left of the diagrams for readers of whom something is known: diagrams again, and as
 //! exact. A fact is asked in them exactly where it can still make a difference to such a reader.
 
-use super::diagram::{Diagrams, LIMIT, Root};
+use super::diagram::{Diagrams, LIMIT, NodeRef};
 use super::{Answer, FactId};
 
 /// Which answers to a fact are looked at.
@@ -19,7 +19,7 @@ pub(super) struct Narrow<'a> {
     whole: &'a Diagrams,
     ways: &'a dyn Fn(FactId) -> Ways,
     /// What became of each value and each node of the whole.
-    known: Vec<Option<Root>>,
+    known: Vec<Option<NodeRef>>,
     /// What is left, and nothing else: each of its nodes is below a root that was asked for. Never
     /// more than the whole.
     pub(super) left: Diagrams,
@@ -28,18 +28,18 @@ pub(super) struct Narrow<'a> {
 impl<'a> Narrow<'a> {
     /// Begins with nothing.
     pub(super) fn new(whole: &'a Diagrams, ways: &'a dyn Fn(FactId) -> Ways) -> Self {
-        let places = Root::value(u8::MAX).place() + 1 + whole.nodes().len();
+        let places = NodeRef::value(u8::MAX).place() + 1 + whole.nodes().len();
         Self { whole, ways, known: vec![None; places], left: Diagrams::new(LIMIT) }
     }
 
     /// What is left of this diagram.
-    pub(super) fn root(&mut self, root: Root) -> Root {
+    pub(super) fn root(&mut self, root: NodeRef) -> NodeRef {
         let Some(fact) = self.whole.asks(root) else { return root };
         if let Some(Some(known)) = self.known.get(root.place()) {
             return *known;
         }
         let narrowed = match (self.ways)(fact) {
-            Ways::Only(answer) => self.root(self.whole.after(root, fact, answer)),
+            Ways::Only(answer) => self.root(self.whole.restrict(root, fact, answer)),
             Ways::Options => self.node(root, fact, 1),
             Ways::Any => self.node(root, fact, 0),
         };
@@ -51,7 +51,7 @@ impl<'a> Narrow<'a> {
 
     /// A node whose answers before the first that is looked at are the same as that one, so that
     /// they make no difference.
-    fn node(&mut self, root: Root, fact: FactId, first: usize) -> Root {
+    fn node(&mut self, root: NodeRef, fact: FactId, first: usize) -> NodeRef {
         let mut children = Vec::new();
         for way in 0..self.whole.ways(root) {
             children.push(self.root(self.whole.child(root, fact, way.max(first))));

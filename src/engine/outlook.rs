@@ -1,7 +1,7 @@
 //! What can come out for a reader who does not know everything: the verdicts that are still
 //! possible, and the one fact that settles it best.
 
-use super::diagram::{Diagrams, Root};
+use super::diagram::{Diagrams, NodeRef};
 use super::narrow::{Narrow, Ways, asked};
 use super::verdict::{FIRST_ROUTE, LIKELY, POSSIBLE, SILENT_CODE, UNLIKELY};
 use super::{Answer, Answers, FactId, Interview, MAX_ROUTES, Verdict};
@@ -43,7 +43,7 @@ impl Interview {
 }
 
 /// Of these facts, the one that leaves the fewest verdicts on average.
-fn settles(left: &Diagrams, root: Root, among: &dyn Fn(FactId) -> bool) -> Option<FactId> {
+fn settles(left: &Diagrams, root: NodeRef, among: &dyn Fn(FactId) -> bool) -> Option<FactId> {
     let mut best = None;
     let (mut least, mut of) = (0, 0);
     for (fact, ways) in asked(left).into_iter().filter(|(fact, _)| among(*fact)) {
@@ -62,7 +62,7 @@ fn settles(left: &Diagrams, root: Root, among: &dyn Fn(FactId) -> bool) -> Optio
 }
 
 /// The verdicts below a root: for everybody, or for who answers one fact in one way.
-fn reach(left: &Diagrams, root: Root, known: Option<(FactId, usize)>) -> Codes {
+fn reach(left: &Diagrams, root: NodeRef, known: Option<(FactId, usize)>) -> Codes {
     let mut below: Vec<Codes> = (0..=u8::MAX).map(bit).collect();
     for (fact, children) in left.nodes() {
         let mut codes = 0;

@@ -7,13 +7,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{Add, Mul};
 
-use super::diagram::{Diagrams, Root};
+use super::diagram::{Diagrams, NodeRef};
 use super::{Answer, Answers, Condition, Fact, FactId, Truth};
 
 /// Something that is known of each reader, as a number: a [`Truth`], a [`Conclusion`], a [`Live`]
 /// permission, or what [`Survey::join`] made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct View(pub(super) Root);
+pub struct View(pub(super) NodeRef);
 
 /// Where readers can stand in an interview. All for whom the same is left to ask, with the same
 /// consequences, stand in the same place.
@@ -55,22 +55,22 @@ impl Survey {
 
     /// What holds of every reader.
     pub fn always(&self) -> View {
-        View(Root::value(Truth::Yes as u8))
+        View(NodeRef::value(Truth::Yes as u8))
     }
 
     /// What holds of no reader.
     pub fn nothing(&self) -> View {
-        View(Root::value(Truth::No as u8))
+        View(NodeRef::value(Truth::No as u8))
     }
 
     /// What comes of a view for each reader.
     pub fn map(&mut self, view: View, map: &dyn Fn(u8) -> u8) -> View {
-        self.join(view, view, &|value, _| map(value))
+        self.apply(view, view, &|value, _| map(value))
     }
 
     /// What comes of two views for each reader.
-    pub fn join(&mut self, left: View, right: View, join: &dyn Fn(u8, u8) -> u8) -> View {
-        View(self.diagrams.combine(left.0, right.0, join))
+    pub fn apply(&mut self, left: View, right: View, operation: &dyn Fn(u8, u8) -> u8) -> View {
+        View(self.diagrams.apply(left.0, right.0, operation))
     }
 
     /// A view of which each part that asks nothing before this fact becomes another. Facts stand in
@@ -79,18 +79,18 @@ impl Survey {
         &mut self,
         view: View,
         fact: FactId,
-        part: &dyn Fn(&Diagrams, Root) -> Root,
+        part: &dyn Fn(&Diagrams, NodeRef) -> NodeRef,
     ) -> View {
         View(self.replaced(view.0, fact, part, &mut BTreeMap::new()))
     }
 
     fn replaced(
         &mut self,
-        root: Root,
+        root: NodeRef,
         fact: FactId,
-        part: &dyn Fn(&Diagrams, Root) -> Root,
-        known: &mut BTreeMap<Root, Root>,
-    ) -> Root {
+        part: &dyn Fn(&Diagrams, NodeRef) -> NodeRef,
+        known: &mut BTreeMap<NodeRef, NodeRef>,
+    ) -> NodeRef {
         let Some(asked) = self.diagrams.asks(root).filter(|asked| *asked < fact) else {
             return part(&self.diagrams, root);
         };
@@ -116,9 +116,9 @@ impl Survey {
 
     fn search(
         &self,
-        root: Root,
+        root: NodeRef,
         wanted: &dyn Fn(u8) -> bool,
-        seen: &mut BTreeSet<Root>,
+        seen: &mut BTreeSet<NodeRef>,
         answers: &mut Answers,
     ) -> bool {
         if let Some(value) = root.as_value() {
@@ -138,14 +138,14 @@ impl Survey {
 
     /// Every node below these views, once: what it asks, and where each answer leads, "ved ikke"
     /// first.
-    fn nodes(&self, views: &[View]) -> Vec<(FactId, Vec<Root>)> {
+    fn nodes(&self, views: &[View]) -> Vec<(FactId, Vec<NodeRef>)> {
         let mut nodes = Vec::new();
         let mut seen = BTreeSet::new();
-        let mut left: Vec<Root> = views.iter().map(|view| view.0).collect();
+        let mut left: Vec<NodeRef> = views.iter().map(|view| view.0).collect();
         while let Some(root) = left.pop() {
             if let Some(fact) = self.diagrams.asks(root).filter(|_| seen.insert(root)) {
                 let ways = 0..self.diagrams.ways(root);
-                let leads: Vec<Root> =
+                let leads: Vec<NodeRef> =
                     ways.map(|way| self.diagrams.child(root, fact, way)).collect();
                 left.extend(&leads);
                 nodes.push((fact, leads));
@@ -157,12 +157,12 @@ impl Survey {
     /// Everything that a view says of some reader.
     pub fn values(&self, view: View) -> BTreeSet<u8> {
         let below = self.nodes(&[view]).into_iter().flat_map(|(_, leads)| leads);
-        below.chain([view.0]).filter_map(Root::as_value).collect()
+        below.chain([view.0]).filter_map(NodeRef::as_value).collect()
     }
 
     /// Of how many readers a view says what is wanted. A reader has one answer to every fact, "ved
     /// ikke" included.
-    pub fn count<N>(&self, view: View, wanted: &dyn Fn(u8) -> bool) -> N
+    pub fn count_models<N>(&self, view: View, wanted: &dyn Fn(u8) -> bool) -> N
     where
         N: Clone + From<u32> + Add<Output = N> + Mul<Output = N>,
     {
@@ -172,10 +172,10 @@ impl Survey {
     /// The count over the facts from this one on.
     fn weigh<N>(
         &self,
-        root: Root,
+        root: NodeRef,
         fact: usize,
         wanted: &dyn Fn(u8) -> bool,
-        known: &mut BTreeMap<(Root, usize), N>,
+        known: &mut BTreeMap<(NodeRef, usize), N>,
     ) -> N
     where
         N: Clone + From<u32> + Add<Output = N> + Mul<Output = N>,
@@ -217,7 +217,7 @@ impl Survey {
             let unknown = self.diagrams.child(root, fact, 0);
             for way in 0..self.diagrams.ways(root) {
                 let known = self.diagrams.child(root, fact, way);
-                let bad = self.join(View(unknown), View(known), &|unknown, known| {
+                let bad = self.apply(View(unknown), View(known), &|unknown, known| {
                     u8::from(!may_become(unknown, known))
                 });
                 if let Some(mut answers) = self.find(bad, &|bad| bad == 1) {

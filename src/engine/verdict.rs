@@ -87,7 +87,7 @@ pub(super) fn truth(code: u8) -> Truth {
 
 /// Whether a criterion is met, as far as answers can tell: where only a professional can say, a no
 /// of the reader's is none.
-pub(super) fn told(when: u8, judged: u8) -> u8 {
+pub(super) fn reported(when: u8, judged: u8) -> u8 {
     when.max(judged.min(Truth::Unknown as u8))
 }
 
@@ -132,7 +132,7 @@ pub(super) fn code_is_open(code: u8) -> bool {
 }
 
 /// How a permission stands as one number: whether it can matter to this reader, and what is given.
-pub(super) fn stands(when: u8, given: u8) -> u8 {
+pub(super) fn permission_code(when: u8, given: u8) -> u8 {
     when << 2 | given
 }
 

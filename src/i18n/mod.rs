@@ -2,7 +2,7 @@
 //!
 //! A message is a value ([`Msg`]); each language answers all of them in one exhaustive match, so a
 //! missing text is a compile error. The texts stay on the machine that makes packs: a compiled pack
-//! brings the words of its own voice ([`Msg::said_in`]), so a phone loads one voice to begin with,
+//! brings the words of its own voice ([`Msg::text_in`]), so a phone loads one voice to begin with,
 //! not six.
 
 #[cfg(not(target_family = "wasm"))]
@@ -14,7 +14,7 @@ mod language;
 #[macro_use]
 mod messages;
 mod msg;
-mod said;
+mod text;
 mod voice;
 
 pub use format::{Day, kroner, kroner_range, phone, weekday};
@@ -32,7 +32,7 @@ impl Voice {
         }
     }
 
-    /// All messages in this voice, for [`Msg::said_in`].
+    /// All messages in this voice, for [`Msg::text_in`].
     pub fn words(self) -> Vec<String> {
         Msg::all().into_iter().map(|msg| self.say(msg)).collect()
     }

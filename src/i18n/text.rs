@@ -9,7 +9,7 @@ impl Msg<'_> {
 
     /// What it says in these words, which are all messages of a voice in order. A message that is
     /// not among them says nothing.
-    pub fn said_in(self, words: &[String]) -> String {
+    pub fn text_in(self, words: &[String]) -> String {
         let Some(text) = words.get(self.number()) else { return String::new() };
         let arguments = self.arguments();
         let mut said = String::new();

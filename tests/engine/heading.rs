@@ -52,7 +52,7 @@ proptest! {
         let mut listed = Vec::new();
         for value in survey.values(view) {
             let count = said.iter().filter(|it| **it == Heading::of(value)).count();
-            prop_assert_eq!(survey.count::<u64>(view, &|it| it == value), u64::try_from(count).unwrap());
+            prop_assert_eq!(survey.count_models::<u64>(view, &|it| it == value), u64::try_from(count).unwrap());
             listed.push(Heading::of(value));
         }
         prop_assert!(said.iter().all(|it| listed.contains(it)));

@@ -123,7 +123,7 @@ proptest! {
                 let is = |reader: &Answers| conclusions(&rules, reader)[place] == wanted;
                 let count = heard.iter().filter(|said| said[place] == wanted).count();
                 let said = |it: u8| Conclusion::of(it) == wanted;
-                prop_assert_eq!(survey.count::<u64>(*view, &said), u64::try_from(count).unwrap());
+                prop_assert_eq!(survey.count_models::<u64>(*view, &said), u64::try_from(count).unwrap());
                 let found = survey.find(*view, &said);
                 prop_assert_eq!(found.is_some(), count > 0);
                 for last in [false, true] {
@@ -153,7 +153,7 @@ proptest! {
             for value in survey.values(*view) {
                 let mut whole = whole.clone();
                 let wrong = |it: u8, _| if it == value { 127 } else { it };
-                whole[place][0] = survey.join(*view, *view, &wrong);
+                whole[place][0] = survey.apply(*view, *view, &wrong);
                 let (found, reader) = survey.disagreement(&rules, &whole).unwrap();
                 prop_assert_eq!(found, place);
                 prop_assert_eq!(conclusions(&rules, &reader)[place], Conclusion::of(value));
@@ -164,7 +164,7 @@ proptest! {
     #[test]
     fn what_is_said_together_is_listed_once_with_a_reader(rules in rulebooks(2..=4)) {
         let (survey, views) = all_views(&rules);
-        let together = survey.together(&views).unwrap();
+        let together = survey.combinations(&views).unwrap();
         let programmes = rules.programmes.len();
         let interview = Interview::new(&rules);
         let mut listed = Vec::new();
@@ -217,14 +217,14 @@ proptest! {
     fn a_join_says_what_comes_of_both(rules in rulebooks(2..=4)) {
         let (mut survey, views) = survey(&rules);
         let (first, last) = (views[0], *views.last().unwrap());
-        let same = survey.join(first, last, &|first, last| u8::from(first == last));
+        let same = survey.apply(first, last, &|first, last| u8::from(first == last));
         let all = readers(&rules);
         let both = |reader: &&Answers| {
             let said = conclusions(&rules, reader);
             said.first() == said.last()
         };
         let count = u64::try_from(all.iter().filter(both).count()).unwrap();
-        prop_assert_eq!(survey.count::<u64>(same, &|it| it == 1), count);
+        prop_assert_eq!(survey.count_models::<u64>(same, &|it| it == 1), count);
     }
 
     #[test]

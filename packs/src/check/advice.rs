@@ -55,7 +55,7 @@ impl Checker<'_> {
         let mut left = open;
         for (written, compiled) in programme.apply.iter().zip(&text.apply) {
             let all = self.given(open, compiled.advice);
-            let given = self.survey.join(left, all, &u8::min);
+            let given = self.survey.apply(left, all, &u8::min);
             let behind = self.survey.find(all, &|it| it != 0).is_some();
             self.somebody(&written.span, given, if behind { BEHIND } else { UNSEEN });
             left = self.survey.without(left, given);
@@ -125,7 +125,7 @@ impl Checker<'_> {
             let mut given = self.survey.nothing();
             for (place, _) in pack.programme.iter().enumerate().filter(|(_, it)| goes(it)) {
                 let open = self.open(place);
-                given = self.survey.join(given, open, &u8::max);
+                given = self.survey.apply(given, open, &u8::max);
             }
             let Some(first) = pack.programme.iter().find(|it| goes(it)) else { continue };
             let (assumed, said) = (Assumed::new(0, first), Said { given, to: None, named: false });

@@ -88,7 +88,7 @@ impl Checker<'_> {
                 self.names.findings.add(&name.span, problem, "write a `need` for each of the two");
                 continue;
             };
-            let both = self.survey.join(need, other, &u8::min);
+            let both = self.survey.apply(need, other, &u8::min);
             if let Some(answers) = self.survey.find(both, &|it| it == YES) {
                 self.add(
                     &name.span,
@@ -107,7 +107,7 @@ impl Checker<'_> {
         for (rule, route) in rules.iter().flat_map(|it| &it.routes).zip(&programme.route) {
             let when = self.survey.condition(&rule.when);
             let kept =
-                self.survey.join(when, need, &|when, need| u8::from(when == YES && need != NO));
+                self.survey.apply(when, need, &|when, need| u8::from(when == YES && need != NO));
             let taken = self.survey.find(when, &|it| it == YES).is_some();
             if taken && self.survey.find(kept, &|it| it == 1).is_none() {
                 let problem =
@@ -133,8 +133,8 @@ impl Checker<'_> {
             }
             let met = self.survey.criterion(rule);
             let mut named =
-                self.survey.join(left, met, &|left, met| u8::from(left == 1 && met == NO));
-            left = self.survey.join(left, met, &|left, met| u8::from(left == 1 && met != NO));
+                self.survey.apply(left, met, &|left, met| u8::from(left == 1 && met == NO));
+            left = self.survey.apply(left, met, &|left, met| u8::from(left == 1 && met != NO));
             let mut closed = self.survey.map(met, &|met| u8::from(met == NO));
             for (said, reason) in text.because_of.iter().zip(&written.because_of) {
                 // What is no single test was told where it was read.
@@ -143,7 +143,7 @@ impl Checker<'_> {
                 let says = self.survey.condition(&answer);
                 let heard = self
                     .survey
-                    .join(closed, says, &|closed, says| u8::from(closed == 1 && says == YES));
+                    .apply(closed, says, &|closed, says| u8::from(closed == 1 && says == YES));
                 if self.survey.find(heard, &|it| it == 1).is_none() {
                     self.names.findings.add(
                         &reason.span,
@@ -152,8 +152,8 @@ impl Checker<'_> {
                     );
                 }
                 let rest = |still: u8, says: u8| u8::from(still == 1 && says != YES);
-                closed = self.survey.join(closed, says, &rest);
-                named = self.survey.join(named, says, &rest);
+                closed = self.survey.apply(closed, says, &rest);
+                named = self.survey.apply(named, says, &rest);
             }
             if written.because.is_none()
                 && let Some(answers) = self.survey.find(named, &|it| it == 1)

@@ -94,7 +94,7 @@ pub(crate) fn readers<'a>(
     for piece in pieces {
         let given = piece.advice.map_or(open, |it| survey.advice(pages, &pack.rules, it));
         if piece.applies {
-            readers.push((piece.text, survey.join(left, given, &u8::min)));
+            readers.push((piece.text, survey.apply(left, given, &u8::min)));
             left = survey.without(left, given);
         } else {
             readers.push((piece.text, given));

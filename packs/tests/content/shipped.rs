@@ -116,11 +116,11 @@ fn every_file_has_all_words_of_its_voice() {
         let mut text = pack.text;
         text.words.clear();
         assert!(!format!("{text:?}").contains(is_place), "{}", file.name);
-        let template = Msg::PackVersion { date: "en dag" }.said_in(&pack.words);
+        let template = Msg::PackVersion { date: "en dag" }.text_in(&pack.words);
         assert!(template.contains("en dag") && !template.contains(is_place), "{template}");
         let plain = [Msg::Continue, Msg::Begin, Msg::Decides, Msg::Failed, Msg::RelativeNotSaid];
         for msg in plain {
-            assert_eq!(msg.said_in(&pack.words), voice.say(msg));
+            assert_eq!(msg.text_in(&pack.words), voice.say(msg));
             assert!(!voice.say(msg).contains(is_place), "{msg:?}");
         }
     }
@@ -129,7 +129,7 @@ fn every_file_has_all_words_of_its_voice() {
     let early = [(Language::Da, &catalogue.early.da), (Language::En, &catalogue.early.en)];
     for (language, early) in early {
         assert_eq!(Some(early.as_slice()), Voice::from(language).words().get(..Msg::EARLY));
-        let last = [Msg::ReadAsText, Msg::Failed].map(|it| it.said_in(early));
+        let last = [Msg::ReadAsText, Msg::Failed].map(|it| it.text_in(early));
         assert!(early.ends_with(&last), "the build gives the loader the last two");
     }
 }

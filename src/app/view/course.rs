@@ -122,7 +122,7 @@ impl Course {
     }
 
     fn say(&self, msg: Msg<'_>) -> String {
-        msg.said_in(&self.words)
+        msg.text_in(&self.words)
     }
 
     fn plan(&self, sessions: u32, weeks: u32) -> String {

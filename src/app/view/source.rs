@@ -72,7 +72,7 @@ impl<'a> Words<'a> {
     }
 
     pub(super) fn say(&self, msg: Msg<'_>) -> String {
-        msg.said_in(&self.pack.words)
+        msg.text_in(&self.pack.words)
     }
 
     /// How many questions there are at most, whatever is answered.

@@ -79,7 +79,7 @@ impl Timeline {
     }
 
     fn say(&self, msg: Msg<'_>) -> String {
-        msg.said_in(&self.words)
+        msg.text_in(&self.words)
     }
 
     /// A calendar file with the days; none where no day is known.

@@ -71,7 +71,7 @@ pub fn diff(old: &Checked, new: &Checked) -> Result<Difference, PackError> {
         let before = merged.old.programmes.iter().find(|it| it.id == after.id);
         if let Some(before) = before {
             let (change, differs) = comparison.programme(before, after);
-            any = comparison.survey.join(any, differs, &u8::max);
+            any = comparison.survey.apply(any, differs, &u8::max);
             programmes.extend(change);
         }
     }
@@ -81,8 +81,8 @@ pub fn diff(old: &Checked, new: &Checked) -> Result<Difference, PackError> {
         return Err(PackError::TooMany);
     }
     Ok(Difference {
-        profiles: survey.count(comparable, &|it| it != NO),
-        changed: survey.count(any, &|it| it == 1),
+        profiles: survey.count_models(comparable, &|it| it != NO),
+        changed: survey.count_models(any, &|it| it == 1),
         programmes,
         headings,
     })
@@ -116,14 +116,14 @@ impl Comparison<'_> {
             },
         );
         // Transport is compared where the verdict says the same.
-        let same = self.survey.join(self.comparable, differs, &|known, differs| {
+        let same = self.survey.apply(self.comparable, differs, &|known, differs| {
             if differs == 1 { NO } else { known }
         });
         let (rides, ride_differs) =
             self.shifts(transport, same, parts::standing, &parts::ride_causes(before, after));
-        let mut any = self.survey.join(differs, ride_differs, &u8::max);
+        let mut any = self.survey.apply(differs, ride_differs, &u8::max);
         let (permissions, live_differs) = self.permissions(before, after, same);
-        any = self.survey.join(any, live_differs, &u8::max);
+        any = self.survey.apply(any, live_differs, &u8::max);
         let nothing = said.is_empty() && rides.is_empty() && permissions.is_empty();
         let programme = after.id.clone();
         let change = Change { programme, verdicts: said, transport: rides, permissions };
@@ -152,7 +152,7 @@ impl Comparison<'_> {
         let (mut changed, mut any) = (Vec::new(), nothing);
         for (text, views) in pairs {
             let (shifts, differs) = self.shifts(views, among, word, &causes);
-            any = self.survey.join(any, differs, &u8::max);
+            any = self.survey.apply(any, differs, &u8::max);
             if !shifts.is_empty() {
                 changed.push((text.to_owned(), shifts));
             }
@@ -169,7 +169,7 @@ impl Comparison<'_> {
         word: impl Fn(u8) -> String,
         causes: &Causes,
     ) -> (Vec<Shift>, View) {
-        let differs = self.survey.join(before, after, &|before, after| u8::from(before != after));
+        let differs = self.survey.apply(before, after, &|before, after| u8::from(before != after));
         let differs = self.within(differs, among);
         let mut shifts = Vec::new();
         if self.survey.find(differs, &|it| it == 1).is_none() {
@@ -180,13 +180,13 @@ impl Comparison<'_> {
             for to in to_all.iter().copied().filter(|to| *to != from) {
                 let moved = self
                     .survey
-                    .join(before, after, &|before, after| u8::from(before == from && after == to));
+                    .apply(before, after, &|before, after| u8::from(before == from && after == to));
                 let moved = self.within(moved, among);
                 let Some(example) = self.survey.find(moved, &|it| it == 1) else { continue };
                 shifts.push(Shift {
                     from: word(from),
                     to: word(to),
-                    readers: self.survey.count(moved, &|it| it == 1),
+                    readers: self.survey.count_models(moved, &|it| it == 1),
                     causes: self.causes(moved, causes),
                     example: self.words(&example),
                 });
@@ -198,7 +198,7 @@ impl Comparison<'_> {
 
     /// The readers of a view who are among these.
     fn within(&mut self, view: View, among: View) -> View {
-        self.survey.join(view, among, &|it, among| u8::from(it == 1 && among != NO))
+        self.survey.apply(view, among, &|it, among| u8::from(it == 1 && among != NO))
     }
 
     /// What stands otherwise for some of these readers, and for how many of them it does.
@@ -207,17 +207,17 @@ impl Comparison<'_> {
         let mut rest = moved;
         for rule in &causes.rules {
             let differs = rule.differs(&mut self.survey);
-            let differs = self.survey.join(differs, moved, &u8::min);
-            rest = self.survey.join(rest, differs, &|rest, differs| u8::from(rest > differs));
+            let differs = self.survey.apply(differs, moved, &u8::min);
+            rest = self.survey.apply(rest, differs, &|rest, differs| u8::from(rest > differs));
             // What reads the same is one cause to who reads it.
             match found.iter_mut().find(|(name, _)| *name == rule.name) {
-                Some((_, known)) => *known = self.survey.join(*known, differs, &u8::max),
+                Some((_, known)) => *known = self.survey.apply(*known, differs, &u8::max),
                 None => found.push((&rule.name, differs)),
             }
         }
         found.push((&causes.rest, rest));
         let count = |(name, view): (&str, View)| {
-            (name.to_owned(), self.survey.count::<BigUint>(view, &|it| it == 1))
+            (name.to_owned(), self.survey.count_models::<BigUint>(view, &|it| it == 1))
         };
         found.into_iter().map(count).filter(|(_, readers)| *readers > BigUint::ZERO).collect()
     }

@@ -88,7 +88,7 @@ impl Pair {
     /// For which readers it stands otherwise than before.
     pub(super) fn differs(&self, survey: &mut Survey) -> View {
         let (before, after) = (self.before.view(survey), self.after.view(survey));
-        survey.join(before, after, &|before, after| u8::from(before != after))
+        survey.apply(before, after, &|before, after| u8::from(before != after))
     }
 }
 

@@ -114,7 +114,7 @@ fn tells_apart(survey: &mut Survey, [before, after]: [View; 2]) -> Option<Answer
     if before == after {
         return None;
     }
-    let differs = survey.join(before, after, &|before, after| u8::from(before != after));
+    let differs = survey.apply(before, after, &|before, after| u8::from(before != after));
     survey.find(differs, &|it| it == 1)
 }
 
@@ -157,12 +157,12 @@ fn reasons<'a>(
     let mut heard: BTreeMap<&str, View> = BTreeMap::new();
     let mut add = |survey: &mut Survey, id: &'a str, reason: View| {
         let known = heard.get(id).copied();
-        let either = known.map_or(reason, |known| survey.join(known, reason, &u8::max));
+        let either = known.map_or(reason, |known| survey.apply(known, reason, &u8::max));
         heard.insert(id, either);
     };
     if let Some(silent) = &programme.silent {
         let when = survey.condition(silent);
-        let reason = survey.join(view, when, &|code, when| {
+        let reason = survey.apply(view, when, &|code, when| {
             let verdict = Conclusion::of(code).verdict;
             let open = verdict == Verdict::Possible && when == Truth::Unknown as u8;
             u8::from(open || verdict == Verdict::NotDescribed)
@@ -171,7 +171,7 @@ fn reasons<'a>(
     }
     for (place, (route, written)) in programme.routes.iter().zip(&written.route).enumerate() {
         let when = survey.condition(&route.when);
-        let reason = survey.join(view, when, &|code, when| {
+        let reason = survey.apply(view, when, &|code, when| {
             let verdict = Conclusion::of(code).verdict;
             let open = verdict == Verdict::Possible && when == Truth::Unknown as u8;
             u8::from(open || verdict == Verdict::OtherRoute(place))
@@ -181,7 +181,7 @@ fn reasons<'a>(
     for (rule, written) in programme.criteria.iter().zip(&written.criterion) {
         let stands = survey.criterion(rule);
         let decides = rule.kind == CriterionKind::Hard;
-        let reason = survey.join(view, stands, &|code, stands| {
+        let reason = survey.apply(view, stands, &|code, stands| {
             let is = |truth: Truth| stands == truth as u8;
             u8::from(match Conclusion::of(code).verdict {
                 Verdict::Likely => decides && is(Truth::Yes),

@@ -54,7 +54,7 @@ fn applying(
     let mut shown = Vec::new();
     for apply in &programme.apply {
         let given = given(prover, place, apply.advice);
-        shown.push(prover.survey.join(left, given, &u8::min));
+        shown.push(prover.survey.apply(left, given, &u8::min));
         left = prover.survey.without(left, given);
     }
     (shown, left)
@@ -110,10 +110,11 @@ fn instead(prover: &mut Prover<'_>, place: usize) {
         for (rule, criterion) in rules.criteria.iter().zip(&written.criterion) {
             if reasons.contains(&criterion.id) {
                 let unmet = prover.survey.criterion(rule);
-                any = prover.survey.join(any, unmet, &|any, met| if met == NO { YES } else { any });
+                any =
+                    prover.survey.apply(any, unmet, &|any, met| if met == NO { YES } else { any });
             }
         }
-        let decided = prover.survey.join(unlikely, any, &u8::min);
+        let decided = prover.survey.apply(unlikely, any, &u8::min);
         let shown = given(prover, place, it.advice);
         let astray = prover.survey.without(shown, decided);
         tell(prover, astray, &alternative.span, || {

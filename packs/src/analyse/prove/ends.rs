@@ -39,7 +39,7 @@ fn circles(prover: &mut Prover<'_>, through: &[usize], readers: View) {
     for to in targets.into_iter().filter(|to| *to == first || *to > first && !through.contains(to))
     {
         let Some(sent) = sent(prover, last, to) else { continue };
-        let readers = prover.survey.join(readers, sent, &|it, sent| u8::from(it > 0 && sent == 1));
+        let readers = prover.survey.apply(readers, sent, &|it, sent| u8::from(it > 0 && sent == 1));
         let Some(answers) = prover.survey.find(readers, &|it| it == 1) else { continue };
         if to == first {
             circle(prover, through, &answers);

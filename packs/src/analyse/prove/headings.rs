@@ -14,13 +14,13 @@ pub(super) fn prove(prover: &mut Prover<'_>) {
         // Its value where it leads, else nothing.
         let mut leads = *own;
         for (other, theirs) in values.iter().enumerate().filter(|(other, _)| *other != place) {
-            leads = prover.survey.join(leads, *theirs, &|own, theirs| {
+            leads = prover.survey.apply(leads, *theirs, &|own, theirs| {
                 let beaten = if other < place { theirs >= own } else { theirs > own };
                 if beaten { ROUTE } else { own }
             });
         }
         let heading = prover.heading;
-        let differs = prover.survey.join(heading, leads, &|code, leads| {
+        let differs = prover.survey.apply(heading, leads, &|code, leads| {
             let said = Heading::of(code).filter(|it| it.programme == place);
             u8::from(said.map_or(ROUTE, |it| value(it.verdict, it.need)) != leads)
         });
@@ -39,7 +39,7 @@ fn values(prover: &mut Prover<'_>, place: usize) -> View {
     let need = prover.pack.rules.programmes.get(place).and_then(|it| it.need.as_ref());
     let need = prover.survey.need(need);
     let Some(view) = prover.views.get(place).copied() else { return prover.survey.nothing() };
-    prover.survey.join(view, need, &|code, need| {
+    prover.survey.apply(view, need, &|code, need| {
         let truth = Truth::ALL.into_iter().find(|it| *it as u8 == need);
         value(Conclusion::of(code).verdict, truth.unwrap_or(Truth::Unknown))
     })

@@ -77,7 +77,7 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
     };
     let all = prover.all();
     let states = prover.survey.states(&all).ok_or(PackError::TooMany)?;
-    let pages = prover.survey.together(&[&*all, &*prover.advice].concat());
+    let pages = prover.survey.combinations(&[&*all, &*prover.advice].concat());
     let pages = pages.ok_or(PackError::TooMany)?.into_iter().map(|(_, reader)| reader);
     let pages: Vec<Answers> = pages.collect();
     agreement(&mut prover);

@@ -12,7 +12,7 @@ pub(super) fn prove(prover: &mut Prover<'_>) {
             let mut other = rules.clone();
             other.transport.iter_mut().for_each(|it| drop(it.permissions.remove(place)));
             let (without, with) = (prover.survey.programme(&other), prover.survey.programme(rules));
-            let worse = prover.survey.join(without, with, &|without, with| {
+            let worse = prover.survey.apply(without, with, &|without, with| {
                 let (without, with) = (Conclusion::of(without), Conclusion::of(with));
                 let same = without.verdict == with.verdict;
                 u8::from(!same || with.transport < without.transport)

@@ -114,7 +114,7 @@ fn contradiction(prover: &mut Prover<'_>, place: usize, subject: &Subject<'_>) -
     for (view, _) in &hard {
         met = Some(match met {
             None => *view,
-            Some(met) => prover.survey.join(met, *view, &u8::min),
+            Some(met) => prover.survey.apply(met, *view, &u8::min),
         });
     }
     let yes = |code| code == Truth::Yes as u8;
@@ -124,7 +124,7 @@ fn contradiction(prover: &mut Prover<'_>, place: usize, subject: &Subject<'_>) -
         Some(met) => {
             let both = prover
                 .survey
-                .join(met, subject.view, &|met, said| u8::from(yes(met) && open(said)));
+                .apply(met, subject.view, &|met, said| u8::from(yes(met) && open(said)));
             (
                 prover.survey.find(met, &yes).is_some(),
                 prover.survey.find(both, &|it| it == 1).is_some(),
@@ -152,7 +152,7 @@ fn contradiction(prover: &mut Prover<'_>, place: usize, subject: &Subject<'_>) -
             return true;
         }
         for (other, before) in hard.get(..place).unwrap_or_default() {
-            let both = prover.survey.join(*other, *view, &u8::min);
+            let both = prover.survey.apply(*other, *view, &u8::min);
             if prover.survey.find(both, &yes).is_none() {
                 let problem =
                     format!("contradiction: nobody can meet both `{}` and `{id}`", before.id.text);
@@ -180,7 +180,7 @@ fn criteria(prover: &mut Prover<'_>, place: usize) {
             let mut others = subject.rules.clone();
             others.criteria.remove(index);
             let without = prover.survey.programme(&others);
-            let decides = prover.survey.join(without, subject.view, &|without, with| {
+            let decides = prover.survey.apply(without, subject.view, &|without, with| {
                 let (without, with) =
                     (Conclusion::of(without).verdict, Conclusion::of(with).verdict);
                 let closed = without.is_open() && with == Verdict::Unlikely;
@@ -196,7 +196,7 @@ fn criteria(prover: &mut Prover<'_>, place: usize) {
         }
         // Of who is still open, it must tell some from others.
         for (wanted, never) in [(Truth::Yes, "holds"), (Truth::No, "fails")] {
-            let told = prover.survey.join(holds, subject.view, &|holds, said| {
+            let told = prover.survey.apply(holds, subject.view, &|holds, said| {
                 let open = Conclusion::of(said).verdict.is_open();
                 u8::from(open && holds == wanted as u8)
             });

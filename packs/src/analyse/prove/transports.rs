@@ -65,13 +65,13 @@ fn decides(
         let mut other = (*rules).clone();
         other.transport.iter_mut().for_each(&without);
         let (other, whole) = (prover.survey.programme(&other), prover.survey.programme(rules));
-        let differs = prover.survey.join(other, whole, &|other, whole| {
+        let differs = prover.survey.apply(other, whole, &|other, whole| {
             u8::from(Conclusion::of(other).transport != Conclusion::of(whole).transport)
         });
         let part = prover.survey.condition(part);
         let both = prover
             .survey
-            .join(differs, part, &|differs, part| u8::from(differs == 1 && part == holds as u8));
+            .apply(differs, part, &|differs, part| u8::from(differs == 1 && part == holds as u8));
         prover.survey.find(both, &|it| it == 1).is_some()
     })
 }
