@@ -1,6 +1,5 @@
-//! The engine and what stands around it: truth tables in full, the rules as `docs/packs.md` words
-//! them, and properties over random rulebooks and random answers. No browser, no pack of a real
-//! municipality.
+//! The engine: truth tables in full, the rules as `docs/packs.md` words them, and properties over
+//! random rulebooks and random answers. No browser, and no pack of a real municipality.
 
 #![expect(
     clippy::unwrap_used,

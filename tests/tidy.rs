@@ -1,8 +1,8 @@
 //! The house rules of `ARCHITECTURE.md`, read from the source tree: who may import whom, what the
-//! pure rooms must not name, where words for people may stand, and how large things may grow.
+//! pure rooms must not name, where words for people may be written, and how large things may grow.
 //!
-//! Every rule is a function from a file to what is wrong with it, and every rule is tried on a
-//! small planted violation.
+//! Every rule is a function from a file to its faults, and every rule is tried on a small planted
+//! violation.
 
 #![expect(
     clippy::unwrap_used,

@@ -1,4 +1,4 @@
-//! Files that people write: what is wrong is told and shown, and what is not wrong ships.
+//! Files that people write: mistakes are reported and shown, and everything else ships.
 
 use packs::{File, Report, Sources, catalogue, check, plain};
 

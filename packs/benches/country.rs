@@ -170,7 +170,7 @@ fn programme(municipality: usize, programme: usize) -> String {
             "[[programme.criterion]]\nid = \"{id}\"\nkind = \"{kind}\"\nwhen = \"{when}\"\n{because}{sentence}"
         )
     };
-    // The first programme is for who has a plan; all others send them there.
+    // The first programme is for readers with a plan; all others send them there.
     if programme == 0 {
         text += &criterion("plan", "hard", "q0 = yes");
     } else {

@@ -44,7 +44,7 @@ fn readers(pack: &Pack) -> Vec<Answers> {
     everywhere.map(|answer| walk(pack, answer)).collect()
 }
 
-/// The answers of a reader who is asked until nothing is left to ask.
+/// The answers of a reader who answers until no question is left.
 fn walk(pack: &Pack, always: Answer) -> Answers {
     let mut answers = Answers::new();
     while let Some(fact) = pack.interview.path(&answers).next {
@@ -103,8 +103,8 @@ fn path(bencher: Bencher<'_, '_>, question: &str) {
     bencher.bench(|| pack.interview.path(black_box(&answers)));
 }
 
-/// What can still come out of every programme, for who knows everything and for who knows nothing:
-/// of a fact that was asked, or of one that was not.
+/// Every outcome that is still possible in each programme, for a reader who knows everything and
+/// for one who knows nothing: of a fact that was asked, or of one that was not.
 #[divan::bench(args = ["known", "unknown", "unanswered"])]
 fn outlook(bencher: Bencher<'_, '_>, reader: &str) {
     let pack = pack();

@@ -50,7 +50,7 @@ pub(crate) fn in_order(packs: &[Checked]) -> Vec<&Checked> {
     packs
 }
 
-/// Where a Danish name stands in the alphabet: Æ, Ø and Å come last, and Aa is an Å.
+/// The key that sorts a Danish name: Æ, Ø and Å come last, and Aa is an Å.
 fn alphabetical(name: &str) -> String {
     let name = name.to_lowercase().replace("aa", "å");
     let letter = |letter| match letter {

@@ -90,12 +90,12 @@ impl Checked {
         &self.files[place(voice)]
     }
 
-    /// What it says in Danish to whoever wants to train.
+    /// The Danish pack for a reader who wants to train.
     pub fn danish(&self) -> &Compiled {
         &self.pack(Language::Da.into()).text
     }
 
-    /// What it says in English to whoever wants to train.
+    /// The English pack for a reader who wants to train.
     pub fn english(&self) -> &Compiled {
         &self.pack(Language::En.into()).text
     }

@@ -1,4 +1,4 @@
-//! Findings: what is wrong with a pack, where it stands, and what to write instead.
+//! Findings: what is wrong with a pack, its place in the file, and what to write instead.
 //!
 //! House style of the words: lower case, no full stop, what the author wrote in backticks, help
 //! apart from the problem.

@@ -13,8 +13,8 @@
 //!    the files that ship.
 //! 4. `analyse` looks at every way to answer: [`prove()`] and [`mutate()`] test the rules of a
 //!    pack, [`diff()`] compares two versions.
-//! 5. `pages` writes pages: [`explain`] for the municipality's staff, [`change`] for who decides on
-//!    a change, [`citizen`] for citizens without script, a [`Trial`] for one reader,
+//! 5. `pages` writes pages: [`explain`] for the municipality's staff, [`change`] for those who
+//!    decide on a change, [`citizen`] for citizens without script, a [`Trial`] for one reader,
 //!    [`questions()`] for all packs.
 //!
 //! Beside these, [`new()`] begins a pack, [`expiring()`] finds what ends soon, and [`schema`]

@@ -33,7 +33,7 @@ pub enum NewError {
     /// The id would be taken for another file.
     #[error("the id `{0}` is taken by `{0}.toml`: write the municipality's name")]
     Taken(String),
-    /// The name cannot stand in the file.
+    /// The name cannot be written in the file.
     #[error("the name `{0}` is no name: write it as in `--name \"Testby Kommune\"`")]
     Name(String),
     /// There is such a pack.
@@ -125,7 +125,7 @@ fn skeleton(id: &str, name: &str) -> Result<String, NewError> {
     Ok(text.replace("{fact}", &prefix(id)).replace("{id}", id).replace("{name}", name))
 }
 
-/// The table of a municipality, to stand at the end of the list of facts.
+/// The table of a municipality, for the end of the list of facts.
 fn table(known: &str, id: &str) -> String {
     let gap = match known {
         "" => "",

@@ -56,7 +56,7 @@ impl Output {
         Ok(Self { name, text })
     }
 
-    /// What a browser holds the file against, as HTML and `fetch` write it.
+    /// The digest that a browser checks the file against, as HTML and `fetch` write it.
     pub(crate) fn integrity(&self) -> String {
         format!("sha256-{}", BASE64_STANDARD.encode(sha256(&self.text)))
     }
@@ -74,7 +74,7 @@ pub(crate) fn written(json: &Json) -> Result<Result<String, PackError>, serde_js
     })
 }
 
-/// How many lists and objects stand in each other.
+/// How deep lists and objects are nested.
 fn levels(json: &Json) -> usize {
     let deepest = match json {
         Json::List(items) => items.iter().map(levels).max(),

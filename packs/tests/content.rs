@@ -1,4 +1,5 @@
-//! The author side: what people who write packs are told, and what comes of their packs.
+//! The author side: the findings that authors of packs read, and the files and pages made of their
+//! packs.
 #![expect(clippy::expect_used, reason = "a test that cannot go on says so and stops")]
 
 #[path = "content/advice.rs"]

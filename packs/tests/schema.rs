@@ -25,7 +25,7 @@ fn schema(name: &str) -> Validator {
     jsonschema::draft7::new(&schema).unwrap()
 }
 
-/// Everything that is wrong with a value, with the place it stands at.
+/// The faults of a value, each with its place.
 fn wrong(validator: &Validator, value: &Value) -> Vec<String> {
     let errors = validator.iter_errors(value);
     errors.map(|it| format!("{}: {it}", it.instance_path())).collect()
@@ -104,7 +104,7 @@ fn a_wrong_pack_is_not_valid() {
     });
     spoilt("/programme/0/cite/lines", |it| it["programme"][0]["cite"]["lines"] = json!([4]));
     spoilt("/programme/0/id", |it| it["programme"][0]["id"] = json!("træning"));
-    // What is said to whom, and what runs from what.
+    // The kind of reader of a text, and the event that a deadline runs from.
     spoilt("/programme/0/complaint/text/relative", |it| {
         it["programme"][0]["complaint"]["text"]["relative"] = json!({ "da": "Ring." });
     });

@@ -252,7 +252,7 @@ fn a_possibility_is_asked_about_and_shown_where_the_conditions_are_not_known() {
 
 #[test]
 fn a_possibility_that_asks_nothing_more_is_shown_with_the_answer_that_it_is_for() {
-    // Training at home, for who does not drive.
+    // Training at home, for a reader who does not drive.
     let guide = result(&["Ja", "Nej", "Varigt svækket", "Nej", "Nej"]);
     let upkeep = &guide.result().main.unwrap();
     let transport = upkeep.transport.as_ref().unwrap();

@@ -67,7 +67,7 @@ fn only(event: &str) -> impl FnOnce(&mut Value) {
     }
 }
 
-/// What the date fields hold as the page first stands.
+/// The values of the date fields when the page is first shown.
 fn first(timeline: &Timeline) -> Vec<String> {
     timeline.starts.iter().map(|it| it.day.clone()).collect()
 }
@@ -110,7 +110,7 @@ fn who_is_not_told_to_apply_does_not_apply_today() {
     assert_eq!(it.file(&first(&it)), None);
 }
 
-/// Whoever is told to find something out first does not apply today.
+/// A reader who must find something out first does not apply today.
 #[test]
 fn who_finds_something_out_first_does_not_apply_today() {
     let with = |options: u16| {
@@ -119,7 +119,7 @@ fn who_finds_something_out_first_does_not_apply_today() {
             pack["programmes"][1]["apply"][0]["advice"] = json!(4);
         })
     };
-    // Both are for this reader, who has no plan; one is also for whoever does not know.
+    // Both are for this reader, who has no plan; one is also for a reader who does not know.
     assert_eq!(first(&with(2)), [TODAY, ""]);
     assert_eq!(first(&with(1 << 15 | 2)), ["", ""]);
 }
@@ -146,7 +146,7 @@ fn nobody_complains_before_there_is_a_decision() {
 proptest! {
     #![proptest_config(cases(200))]
 
-    /// A calendar file has nothing but what follows from a day that stands in a field.
+    /// A calendar file has nothing but what follows from a day in a field.
     #[test]
     fn a_calendar_file_holds_only_what_is_dated(
         (one, other) in (0..8_usize, 0..8_usize),
@@ -160,7 +160,7 @@ proptest! {
         });
         let held: Vec<String> = held.into_iter().map(str::to_owned).collect();
         let dated = |event: &str| {
-            // The fields stand in the order of the steps.
+            // The fields are in the order of the steps.
             let place = usize::from(event != of(one));
             held.get(place).is_some_and(|day| day.starts_with("2027"))
         };

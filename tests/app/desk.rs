@@ -57,7 +57,7 @@ fn in_order(desk: &Guide, pack: &Pack, reader: &[usize], order: &[usize]) -> Gui
     }
 }
 
-/// What is said of each programme: the verdict, and transport.
+/// The result of each programme: the verdict, and transport.
 fn said(pack: &Pack, answers: &Answers) -> Vec<(Verdict, Option<TransportOutcome>)> {
     let programmes = pack.rules.assess(answers).programmes.into_iter();
     programmes.map(|it| (it.verdict, it.transport.map(|it| it.outcome))).collect()

@@ -19,12 +19,12 @@ pub(super) const OTHER: &str = "andenby";
 /// The page that the guide is on.
 pub(super) const PAGE: &str = "https://proeveby.example/traening";
 
-/// Answers a question where it stands, by its place and that of the option.
+/// Answers a question in place, by its place and that of the option.
 pub(super) fn answered(question: u8, option: u8) -> Event {
     Event::Answer(FactId(question), Answer::Is(OptionId(option)))
 }
 
-/// A guide of today, for whoever wants to train, on a page that names this municipality.
+/// A guide of today, for a reader who wants to train, on a page that names this municipality.
 pub(super) fn setup(municipality: Option<&str>, language: Language) -> Setup {
     Setup {
         catalogue: catalogue(),

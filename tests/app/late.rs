@@ -1,5 +1,5 @@
-//! The code of the pages after the questions, which comes later: when it is asked for, who waits
-//! for it, and what is said when it does not come.
+//! The code of the pages after the questions, which loads later: when it is requested, who waits
+//! for it, and what the guide says when it does not come.
 
 use traeningsguide::app::view::{self, Screen};
 use traeningsguide::app::{Effect, Event, HostEvent, Model, Stage};

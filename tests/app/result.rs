@@ -1,5 +1,5 @@
-//! The result page, for every reader there can be: nothing without its reason, nothing without what
-//! to do.
+//! The result page, for every possible reader: nothing without its reason, nothing without what to
+//! do.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;

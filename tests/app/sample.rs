@@ -54,7 +54,7 @@ impl Texts {
         }
     }
 
-    /// What is said to one who helps another begins otherwise.
+    /// A text for a reader who helps another has a prefix.
     fn to(&self, text: &str) -> String {
         let whom = match self.voice.perspective {
             Perspective::Own => "",

@@ -1,4 +1,4 @@
-//! For whom it is: asked first, or said by the page; and then everything is said to them.
+//! The kind of reader: asked for first, or set by the host page; then every text addresses it.
 
 use traeningsguide::app::{Effect, Event, Stage};
 use traeningsguide::content::PackFile;

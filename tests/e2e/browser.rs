@@ -44,9 +44,9 @@ impl Browser {
         self.runtime.block_on(answer)
     }
 
-    /// A new window, and nothing else: what the driver was told of the old ones, permissions too,
-    /// is gone with them. What is kept by address is not found again, since each journey has a
-    /// server at another; but all have the same nginx.
+    /// A new window, and nothing else: all settings of the driver for the old ones, permissions
+    /// too, are gone with them. Anything kept by address is not found again, since each journey has
+    /// a server at another address; but all have the same nginx.
     pub(crate) fn renew(&self) {
         self.wait(self.renewed()).unwrap();
     }

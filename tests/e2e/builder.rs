@@ -128,7 +128,7 @@ impl Builder<'_> {
         self.world.run(shown, &[css.into()]) == true
     }
 
-    /// What stands to be copied.
+    /// The text to copy.
     #[track_caller]
     fn gives(self, id: &str) -> String {
         assert!(self.shows(&["#", id].concat()), "nothing to copy: {id}");
@@ -527,7 +527,7 @@ fn from_the_top_to_the_copied_snippet_by_keyboard() {
     });
 }
 
-/// What is wrong with how the builder stands on a phone.
+/// Faults in the layout of the builder on a phone.
 fn size_faults(world: &World) -> Vec<String> {
     let script = "const edge = document.documentElement, faults = [];
         if (edge.scrollWidth > edge.clientWidth) faults.push(`the page is ${edge.scrollWidth} px wide`);
@@ -570,7 +570,7 @@ fn everybody_can_use_it() {
     });
 }
 
-/// The text for the municipality's statement says so. What else it says is held in `accessible`,
+/// The text for the municipality's statement says so. Its other claims are checked in `accessible`,
 /// `keyboard` and `embedding`.
 #[test]
 fn the_guide_fits_with_letters_twice_as_large() {

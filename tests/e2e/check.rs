@@ -53,7 +53,7 @@ impl World {
 }
 
 impl Guide<'_> {
-    /// The guide's own page never came: the notice stands over what the host page wrote.
+    /// The guide's own page never came: the notice is above what the host page wrote.
     #[track_caller]
     pub(crate) fn fell_back(&self) {
         eventually("the notice", || self.shows("[role=status]").then_some(()));

@@ -98,7 +98,8 @@ fn webkit() -> Capabilities {
 }
 
 /// Ends groups of processes and removes a folder as soon as its input ends: because that was
-/// closed, or because whoever wrote it has ended, was interrupted or killed. A line names a group.
+/// closed, or because the process that wrote it has ended, was interrupted or killed. A line names
+/// a group.
 const KEEPER: &str = r#"
     while read -r group; do groups="$groups -$group"; done
     kill -KILL $groups
@@ -184,7 +185,7 @@ impl Process {
         port
     }
 
-    /// Starts a program, which leads a group of all that it starts. What it says can be read.
+    /// Starts a program, which leads a group of all that it starts. Its output can be read.
     fn spawn(&mut self, mut command: Command) -> Lines<BufReader<ChildStdout>> {
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
         let started = command.process_group(0).spawn();

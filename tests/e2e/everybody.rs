@@ -1,5 +1,5 @@
-//! Every municipality, for whoever wants to train, for a relative and for a professional: from the
-//! start to the result.
+//! Every municipality, for a reader who wants to train, for a relative and for a professional: from
+//! the start to the result.
 
 use std::time::Instant;
 
@@ -11,7 +11,7 @@ use crate::patience::eventually;
 use crate::twin::{Twin, municipalities};
 use crate::world::journey;
 
-/// How a heading begins that speaks of the one who is to train.
+/// The first words of a heading that addresses the person who is to train.
 const OPENINGS: [&str; 3] = ["Du ", "Den, du hjælper, ", "Patienten "];
 
 impl Guide<'_> {
@@ -44,7 +44,7 @@ impl Guide<'_> {
     }
 }
 
-/// What is said of the conditions, and the heading.
+/// The texts of the conditions, and the heading.
 fn told(guide: Guide<'_>) -> Vec<String> {
     let conditions = "return all('.line > p').map((it) => it.textContent)";
     let conditions = guide.run(conditions, &[]);

@@ -50,7 +50,7 @@ fn what_the_console_says_is_heard() {
     });
 }
 
-/// Where no driver has the console's log, `complain.js` stands in.
+/// Where no driver has the console's log, `complain.js` replaces it.
 #[test]
 fn complaints_are_heard_in_every_engine() {
     const FAULTY: &str = "<script>

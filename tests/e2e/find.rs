@@ -107,12 +107,12 @@ impl Guide<'_> {
     }
 }
 
-/// A message as it is read, in a voice or, to whoever wants to train, in a language.
+/// A message as it is read, in a voice or, for a reader who wants to train, in a language.
 pub(crate) fn say(voice: impl Into<Voice>, msg: Msg<'_>) -> String {
     plain(&voice.into().say(msg))
 }
 
-/// A message as it is read in Danish by whoever wants to train.
+/// A message as a reader who wants to train reads it in Danish.
 pub(crate) fn da(msg: Msg<'_>) -> String {
     say(Language::Da, msg)
 }

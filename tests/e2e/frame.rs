@@ -1,5 +1,5 @@
-//! In a frame on a page of another origin: as high as it must be, heard and hearing as little as it
-//! must be.
+//! In a frame on a page of another origin: as high as it must be, and with as few messages in and
+//! out as possible.
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
@@ -158,7 +158,7 @@ fn in_every_engine_it_fits_and_what_is_new_is_seen() {
                 guide.answer_all(&Book::of("viborg"), answers);
             });
             assert!(world.fits(0) > start + 500);
-            // The button stands at the end of a long page, where not every driver finds it: as by
+            // The button is at the end of a long page, where not every driver finds it: as by
             // keyboard.
             let press = "const button = all('button').find((it) => words(it) === arguments[1]);
                 button.focus(); button.click()";

@@ -46,9 +46,8 @@ struct Memory {
 impl World {
     #[track_caller]
     fn come_and_go(&self, times: u32) {
-        // A script has its time, so not all at once. What is garbage counts for nothing, however
-        // late the browser would have noticed: the program frees what it gave to the page only
-        // then.
+        // A script has limited time, so not all at once. Garbage does not count, however late the
+        // browser would notice it: the program frees what it gave to the page only then.
         for _ in 0..times / 25 {
             assert_eq!(self.run_later(COME_AND_GO, &[25.into()]), 25, "a guide did not go on");
             self.devtools("HeapProfiler.collectGarbage", &json!({}));

@@ -33,7 +33,7 @@ const HOSTS: [(&str, &str); 8] = [
 ];
 const WIDTHS: [u32; 2] = [1280, 320];
 
-/// What is said and how it is drawn, a page and a width.
+/// The words of each page and how they are drawn, by page and width.
 type Looks = BTreeMap<String, Value>;
 
 #[test]
@@ -86,7 +86,7 @@ fn every_host_in(engine: Engine) {
 }
 
 /// From the start to the result in two languages, by keyboard and by click. Each page is looked at
-/// in a wide window and in a narrow one. Gives all that is wrong with how things stand.
+/// in a wide window and in a narrow one. Returns all faults in the layout.
 fn visit(
     world: &World,
     host: &str,

@@ -39,8 +39,8 @@ impl World {
     }
 }
 
-/// Letters and digits only: how lines are broken, and what stands between two texts, is the page's
-/// own affair. A PDF has some pairs of letters as one.
+/// Letters and digits only: line breaks, and anything between two texts, are the page's own affair.
+/// A PDF has some pairs of letters as one.
 pub(crate) fn bare(text: &str) -> String {
     let pairs = [("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬃ", "ffi"), ("ﬄ", "ffl")];
     let text = pairs.iter().fold(text.to_owned(), |text, (one, two)| text.replace(one, two));
@@ -69,7 +69,7 @@ fn prices(it: &Programme) -> impl Iterator<Item = &Price> {
 fn expected(twin: &Twin) -> Vec<String> {
     let result = twin.result();
     let note = twin.note();
-    // Over a permission stands a heading, and a sentence between the two.
+    // A permission has a heading above it, and a sentence between the two.
     let possibility = ["- ", &da(Msg::Permission), ". "].concat();
     // What a source begins with is the button that opens it on the screen.
     let lines = note.lines().map(|it| match it.strip_prefix("  ") {
@@ -137,7 +137,7 @@ fn a_print_for_each_municipality() {
                     fault(format!("not on paper: {line}"));
                 }
             }
-            // A label that stands alone in a line: its words may be part of a sentence.
+            // A label that is alone in a line: its words may be part of a sentence.
             for line in texts.iter().flat_map(|it| it.lines()).map(plain) {
                 if buttons.contains(&line) {
                     fault(format!("a button is on paper: {line}"));

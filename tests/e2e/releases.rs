@@ -46,8 +46,8 @@ struct Next<'a> {
 }
 
 impl Next<'_> {
-    /// Changes the files whose path has this and ends like that, and tells all that know them by
-    /// name or digest. What those are called follows when it is their turn.
+    /// Changes the files whose path has this and ends like that, and updates all files that know
+    /// them by name or digest. Those files get their own new names when it is their turn.
     fn change(&mut self, name: &str, ending: &str, to: impl Fn(&[u8]) -> Vec<u8>) {
         let named = |it: &&String| it.contains(name) && it.rsplit('.').next() == Some(ending);
         let paths: Vec<_> = self.release.keys().filter(named).cloned().collect();
@@ -126,7 +126,7 @@ fn works(guide: Guide<'_>, municipality: &str) {
     guide.switch_language();
 }
 
-/// The reader has whom to call, and the host is told.
+/// The reader sees whom to call, and the host is notified.
 fn falls_back(world: &World, guide: Guide<'_>) {
     eventually("the failure is told", || {
         (world.run("return heard.length", &[]) == 1).then_some(())

@@ -25,7 +25,7 @@ pub(crate) const SCRIPT: &str = "/first-of-all.js";
 enum Answer {
     File(Vec<u8>),
     Missing,
-    /// Nothing, ever: who asks is left waiting.
+    /// Nothing, ever: the client is left waiting.
     Silence,
 }
 
@@ -46,7 +46,7 @@ struct Shared {
     begin: AtomicBool,
     /// What pages say in their `Content-Security-Policy` header.
     policies: Mutex<HashMap<String, String>>,
-    /// What files are said to be, where that is not what they are.
+    /// The declared types of files, where they differ from the true ones.
     types: Mutex<HashMap<String, &'static str>>,
     /// Whom nobody answers.
     waiting: Mutex<Vec<Request>>,
@@ -121,7 +121,7 @@ impl Server {
         self.set(path, Answer::Missing);
     }
 
-    /// From now on whoever asks for a file gets no answer, and no refusal.
+    /// From now on a request for this file gets no answer, and no refusal.
     pub(crate) fn stall(&self, path: &str) {
         self.set(path, Answer::Silence);
     }
@@ -154,7 +154,7 @@ impl Server {
     }
 
     /// Puts a file in the place of one of the build, as a server does that has made a build of its
-    /// own: where another file holds the old one against a digest, it gets the new one's, and so on
+    /// own: where another file checks the old one by its digest, it gets the new digest, and so on
     /// up to the loader.
     pub(crate) fn forge(&self, path: &str, content: &(impl AsRef<[u8]> + ?Sized)) {
         let mut answers = self.shared.answers.lock().unwrap();
@@ -244,7 +244,7 @@ pub(crate) fn hexadecimal(content: &[u8]) -> String {
     })
 }
 
-/// As the loader and the catalogue hold a file against it.
+/// The digest that the loader and the catalogue check a file by.
 pub(crate) fn digest(content: &[u8]) -> String {
     BASE64_STANDARD.encode(Sha256::digest(content))
 }
@@ -252,8 +252,8 @@ pub(crate) fn digest(content: &[u8]) -> String {
 /// A page with our script in front of all that it has, its own policy among it.
 fn begun(page: Vec<u8>) -> Vec<u8> {
     let page = String::from_utf8(page).unwrap();
-    // What stands before `<html>` is read as if it stood inside, but before the doctype it would
-    // undo that.
+    // Anything before `<html>` is read as if it were inside, but before the doctype it would undo
+    // that.
     let (doctype, rest) = page.split_at(page.find('>').map_or(0, |place| place + 1));
     [doctype, "<script src='", SCRIPT, "'></script>", rest].concat().into()
 }

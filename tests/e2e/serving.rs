@@ -24,7 +24,7 @@ struct Answer {
 }
 
 impl Answer {
-    /// A header's value; it may stand there once.
+    /// A header's value; it may occur once.
     #[track_caller]
     fn header(&self, name: &str) -> Option<&str> {
         let values: Vec<_> = self.headers.get_all(name).iter().collect();
@@ -95,7 +95,7 @@ fn each_kind() -> [String; 4] {
     [page, loader, one("/v1/traeningsguide-", ".wasm"), one("/v1/packs/", ".json")]
 }
 
-/// The rules of `_headers`: which paths, and what is said with them.
+/// The rules of `_headers`: paths, with the headers that are sent with them.
 type Rule = (String, Vec<(String, String)>);
 
 fn rules() -> Vec<Rule> {

@@ -1,5 +1,5 @@
-//! A server that takes a request and never answers: after a quarter of a minute the reader is told
-//! whom to call. Nobody waits for that here: `stall.js` lets the time run out.
+//! A server that takes a request and never answers: after a quarter of a minute the reader sees
+//! whom to call. No test waits for that: `stall.js` lets the time run out.
 
 use serde_json::{Value, json};
 use traeningsguide::i18n::Msg;
@@ -13,7 +13,7 @@ fn reasons(world: &World) -> Value {
 }
 
 impl World {
-    /// From now on nobody answers who asks for this file; and the clock of each page is ours.
+    /// From now on requests for this file get no answer; and the clock of each page is ours.
     fn stall(&self, path: &str) {
         self.server.stall(path);
         let script = json!({ "source": include_str!("stall.js") });

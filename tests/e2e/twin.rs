@@ -87,7 +87,7 @@ impl Twin {
         assert_eq!(self.model.stage(), Stage::Result);
     }
 
-    /// From the start page to the result, by whoever wants to train.
+    /// From the start page to the result, as a reader who wants to train.
     pub(crate) fn answer_all(&mut self, book: &Book, answers: &str) {
         self.send(Event::Continue);
         self.send(Event::Pick(Pick::Perspective(Perspective::Own)));

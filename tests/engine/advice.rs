@@ -162,7 +162,7 @@ fn dont_know_is_an_answer_of_who_was_asked() {
     assert!(advises(&rules, [Some(Answer::Unknown), None]));
     assert!(!advises(&rules, [Some(YES), None]));
     assert!(!advises(&rules, [None, None]), "nothing was asked yet");
-    // The second fact does not matter to who has a plan, so nobody asked them for it.
+    // The second fact does not matter to a reader who has a plan, so nobody asked them for it.
     let skipped = Condition::Is(FactId(1), OptionSet::UNKNOWN);
     let rules = with_a_plan(Advice { when: skipped, ..rules.advice[0].clone() });
     assert!(!advises(&rules, [Some(YES), Some(Answer::Unknown)]));

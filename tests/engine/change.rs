@@ -46,7 +46,7 @@ fn smallest(
     all
 }
 
-/// Every set of changed answers that a change stands for.
+/// Every set of changed answers that a change covers.
 fn each(change: &Change) -> Vec<Changed> {
     let mut all = vec![Vec::new()];
     for (fact, set) in &change.facts {
@@ -132,7 +132,7 @@ fn each_smallest_way_to_a_better_answer_is_told() {
     answers.set(lives_here, Answer::Is(YES));
     let one = |fact| change(&[(fact, YES)], Verdict::Likely);
     assert_eq!(interview.changes(0, &answers, &facts), [one(at_home), one(alone)]);
-    // Where only one of them can change, that one is told; where neither can, nothing.
+    // Where only one of them can change, that one is shown; where neither can, nothing.
     assert_eq!(interview.changes(0, &answers, &[lives_here, alone]), [one(alone)]);
     assert_eq!(interview.changes(0, &answers, &[lives_here]), []);
 
@@ -148,7 +148,7 @@ fn each_smallest_way_to_a_better_answer_is_told() {
     assert_eq!(interview.changes(0, &answers, &facts), []);
 }
 
-/// Nobody is told how to get less, or how to give up what another programme is there for.
+/// No reader learns how to get less, or how to give up what another programme is there for.
 #[test]
 fn only_what_would_be_better_is_told() {
     let [plan, lives_here] = [0, 1].map(FactId);

@@ -23,7 +23,7 @@ proptest! {
         prop_assert_eq!(said, heading(&world.rules, &world.answers));
     }
 
-    /// Another is named only where it stands better, and then always the first of the best.
+    /// Another is named only where its verdict is better, and then always the first of the best.
     #[test]
     fn the_best_that_stands_better_is_named(world in worlds()) {
         let assessment = world.rules.assess(&world.answers);

@@ -316,7 +316,7 @@ fn deep_nesting_is_refused_before_the_stack_runs_out() {
     }
 }
 
-/// How many lists and objects stand in each other.
+/// How deep lists and objects are nested.
 fn levels(value: &Value) -> usize {
     match value {
         Value::Array(items) => 1 + items.iter().map(levels).max().unwrap_or(0),
@@ -348,9 +348,9 @@ fn use_it(pack: &Pack, die: u8) {
     }
 }
 
-/// Rules just below the limit: one of seven pairs of facts must hold together, and a pair stands so
-/// far apart that the diagram remembers every answer to the first seven. Whatever is answered,
-/// nothing takes long.
+/// Rules just below the limit: one of seven pairs of facts must hold together, and the two of a
+/// pair are so far apart that the diagram remembers every answer to the first seven. No answer
+/// takes long.
 #[test]
 fn the_largest_rules_that_are_read_are_looked_through_in_no_time() {
     const PAIRS: u8 = 7;

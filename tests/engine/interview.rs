@@ -10,13 +10,12 @@ use traeningsguide::engine::{
 use super::random::cases;
 use super::world::{Heard, World, complete_worlds, facts, heard, rulebooks, ways, worlds};
 
-/// What is said to every reader there can be, as one long list: the first fact's answer changes
-/// slowest.
+/// The results of every possible reader, as one long list: the first fact's answer changes slowest.
 #[derive(Clone)]
 struct Table {
     /// The facts that are not yet answered, and in how many ways each can be.
     facts: Vec<(FactId, usize)>,
-    /// What is said, as a number: equal where everything said is equal.
+    /// The result as a number: equal where all parts of it are equal.
     said: Vec<usize>,
 }
 
@@ -44,7 +43,7 @@ impl Table {
         Self { facts: facts(rules).zip(sizes).collect(), said }
     }
 
-    /// The place of the first fact whose answer can still change what is said.
+    /// The place of the first fact whose answer can still change the result.
     fn next(&self) -> Option<usize> {
         (0..self.facts.len()).find(|place| self.matters(*place))
     }

@@ -39,7 +39,7 @@ fn rank(verdict: Verdict) -> (u8, usize) {
     }
 }
 
-/// By the definition: everybody who has the known answers and knows everything else.
+/// By the definition: all readers who have the known answers and know everything else.
 fn outlook(rules: &Rulebook, programme: usize, answers: &Answers) -> Outlook {
     let options = |fact: FactId| ways(rules.facts[usize::from(fact.0)]).skip(1);
     let everybody = readers(rules, &|fact| match answers.option(fact) {
@@ -121,7 +121,7 @@ fn what_decides_most_settles_best() {
     let verdicts = vec![Verdict::Likely, Verdict::Unlikely];
     assert_eq!(told, Outlook { verdicts, settles: Some(weaker) });
 
-    // Who does not live here is told no, whatever they know of the rest.
+    // A reader who does not live here gets a no, whatever they know of the rest.
     answers.set(lives_here, Answer::Is(OptionId(1)));
     let told = interview.outlook(0, &answers);
     assert_eq!(told, Outlook { verdicts: vec![Verdict::Unlikely], settles: None });
@@ -138,8 +138,8 @@ fn of_equals_the_first_question_is_taken() {
     assert_eq!(interview.outlook(0, &answers).settles, Some(lives_here));
 }
 
-/// "Possible" is what is said while something is unknown. It is no outlook where nobody hears it
-/// who knows everything.
+/// "Possible" is the verdict while something is unknown. It is no outlook where no reader who knows
+/// everything gets it.
 #[test]
 fn possible_is_told_only_where_a_professional_must_judge() {
     let fact = FactId(0);

@@ -19,9 +19,8 @@ fn is(option: u8) -> Answer {
     Answer::Is(OptionId(option))
 }
 
-/// Codes that stand on paper. They were computed by another program, from the table in
-/// `receipt.rs`, and must stay readable for ever: a test that fails here is a format that is no
-/// longer kept.
+/// Codes on paper. They were computed by another program, from the table in `receipt.rs`, and must
+/// always stay readable: a test that fails here means that the format is no longer kept.
 fn printed() -> [(&'static str, Receipt); 4] {
     let proeveby = Receipt {
         municipality: municipality("proeveby"),

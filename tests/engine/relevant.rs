@@ -8,8 +8,8 @@ use super::outlook::{hard, is, rules};
 use super::random::cases;
 use super::world::{facts, heard, readers, ways};
 
-/// The facts that can still matter: some way to answer what is not answered, and two answers to
-/// this fact, after which something different is said.
+/// The facts that can still matter: for some way to answer the unanswered facts, two answers to
+/// this fact lead to different results.
 fn open(rules: &Rulebook, answers: &Answers) -> Vec<FactId> {
     let matters = |fact: &FactId| {
         let others = readers(rules, &|other| {
@@ -100,9 +100,9 @@ proptest! {
     }
 }
 
-/// Two hard conditions. Who fails one need not be asked for the other, until that answer is taken
-/// back. Who fails both is told the first: were both left out, because the other would do, nothing
-/// would be known.
+/// Two hard conditions. A reader who fails one need not be asked for the other, until that answer
+/// is taken back. A reader who fails both sees the first: if each were left out because the other
+/// is enough, nothing would be known.
 #[test]
 fn an_answer_that_decides_hides_the_other_questions() {
     let (plan, lives_here) = (FactId(0), FactId(1));

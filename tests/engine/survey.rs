@@ -17,7 +17,7 @@ fn readers(rules: &Rulebook) -> Vec<Answers> {
     world::readers(rules, &|fact| ways(rules.facts[usize::from(fact.0)]).collect())
 }
 
-/// What the survey should say where this is said.
+/// The conclusion that the survey should have for this result.
 fn conclusion((verdict, outcome): &Said) -> Conclusion {
     Conclusion { verdict: *verdict, transport: outcome.map(TransportOutcome::open) }
 }
@@ -45,8 +45,8 @@ fn all_views(rules: &Rulebook) -> (Survey, Vec<View>) {
     (survey, views)
 }
 
-/// The same for one reader: what should be said of each programme, how each permission should
-/// stand, and what the heading should be about.
+/// The same for one reader: the conclusion on each programme, the state of each permission, and the
+/// programme that the heading should be about.
 fn heard(rules: &Rulebook, reader: &Answers) -> Wanted {
     let (said, permissions, heading) = world::heard(rules, reader);
     (said.iter().map(conclusion).collect(), permissions.concat(), heading)
@@ -82,7 +82,7 @@ fn filled(rules: &Rulebook, answers: &Answers, last: bool) -> Answers {
     all
 }
 
-/// What a verdict may become for who knows more, as `docs/packs.md` has it.
+/// How a verdict may change when the reader knows more, by `docs/packs.md`.
 fn may_become(before: u8, after: u8) -> bool {
     let (before, after) = (Conclusion::of(before).verdict, Conclusion::of(after).verdict);
     match before {
@@ -274,8 +274,8 @@ proptest! {
     }
 }
 
-/// By definition: of the heading, of each programme and of each permission that is not settled by
-/// these answers, what every reader hears who has them.
+/// By definition: for the heading, each programme and each permission that these answers do not
+/// settle, the results of all readers who have these answers.
 fn left_to_say(rules: &Rulebook, all: &[Answers], answers: &Answers) -> BTreeSet<Vec<usize>> {
     let heard: Vec<Wanted> = all
         .iter()
@@ -297,7 +297,7 @@ fn left_to_say(rules: &Rulebook, all: &[Answers], answers: &Answers) -> BTreeSet
     each.filter(|said: &Vec<usize>| said.iter().any(|it| *it != said[0])).collect()
 }
 
-/// A permission as a number, equal where it stands the same, and equal to none of the others.
+/// A permission as a number, equal for equal states, and equal to none of the others.
 fn live_number(live: Option<Live>) -> usize {
     let known = live.map_or(0, |it| 1 + it.when as usize * 3 + it.given as usize);
     10_000 + known

@@ -1,5 +1,5 @@
-//! The verdict, its reasons and transport, against a second reading of `docs/packs.md` that takes
-//! each sentence as it stands.
+//! The verdict, its reasons and transport, compared with a second implementation of `docs/packs.md`
+//! that takes each sentence literally.
 
 use proptest::prelude::*;
 use traeningsguide::engine::{
@@ -68,7 +68,7 @@ impl Reading<'_> {
         silent.into_iter().chain(routes).chain(criteria).collect()
     }
 
-    /// What is told of transport, where the programme is open.
+    /// The outcome of transport, where the programme is open.
     fn transport(&self, verdict: Verdict) -> Option<TransportOutcome> {
         let open = matches!(verdict, Verdict::Likely | Verdict::Possible);
         let rule = self.programme.transport.as_ref().filter(|_| open)?;
@@ -138,7 +138,7 @@ fn a_programme_without_any_rule_is_likely() {
     assert_eq!((said.verdict, said.reasons), (Verdict::Likely, Vec::new()));
 }
 
-/// What a lay person guesses is told to who judges, and closes nothing.
+/// The guess of a lay person is shown to the professional who judges, and closes nothing.
 #[test]
 fn what_a_professional_judges_closes_nothing() {
     let [guess, difficulty] = [0, 1].map(FactId);

@@ -24,23 +24,23 @@ pub(super) struct World {
 }
 
 impl World {
-    /// What is said of each programme.
+    /// The result of each programme.
     pub(super) fn said(&self) -> Vec<Said> {
         said(&self.rules, &self.answers)
     }
 }
 
-/// What the reader is told of one programme: the verdict, and transport.
+/// The result of one programme for the reader: the verdict, and transport.
 pub(super) type Said = (Verdict, Option<TransportOutcome>);
 
-/// What is said of each programme.
+/// The result of each programme.
 pub(super) fn said(rules: &Rulebook, answers: &Answers) -> Vec<Said> {
     let programmes = rules.assess(answers).programmes.into_iter();
     programmes.map(|it| (it.verdict, it.transport.map(|transport| transport.outcome))).collect()
 }
 
-/// All that the interview is about: what is said of each programme, how each of its permissions
-/// stands, and which programme the heading is about.
+/// All that the interview is about: the result of each programme, the state of each of its
+/// permissions, and the programme that the heading is about.
 pub(super) type Heard = (Vec<Said>, Vec<Vec<Option<Live>>>, Option<Heading>);
 
 /// All that a reader hears, with permissions and the heading by their rules as people would write
@@ -52,7 +52,7 @@ pub(super) fn heard(rules: &Rulebook, answers: &Answers) -> Heard {
     (said, live, heading(rules, answers))
 }
 
-/// How each permission of a programme stands, none where it is not live. It is live where the
+/// The state of each permission of a programme, none where it is not live. It is live where the
 /// programme is open, the conditions together are no or unknown (an own duty is no), and it is not
 /// known to be for others.
 pub(super) fn permissions(

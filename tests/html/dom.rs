@@ -9,7 +9,7 @@ pub(super) struct Element {
     pub(super) children: Vec<Node>,
 }
 
-/// What stands in an element. Comments are left out.
+/// The content of an element. Comments are left out.
 #[derive(Debug)]
 pub(super) enum Node {
     Element(Element),

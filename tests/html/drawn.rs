@@ -29,7 +29,7 @@ pub(super) fn draw(guide: &Guide, level: u8) -> Element {
     draw_page(guide.page(), guide.live(), level)
 }
 
-/// Draws a page, and what stands beside it.
+/// Draws a page, with the parts beside it.
 pub(super) fn draw_page(page: Page, live: Live, level: u8) -> Element {
     let owner = Owner::new();
     let html = owner.with(|| {

@@ -9,7 +9,7 @@ use super::drawn::{LEVEL, draw};
 use super::guide::Guide;
 use super::sample;
 
-/// Closes whatever it stands in, and opens something worse.
+/// Closes the element around it, and opens something worse.
 const HOSTILE: &str = "</p>--><script>alert(1)</script><img src=x onerror=alert(1)>\"'&amp; ";
 
 /// The keys of a pack whose values the guide reads itself. All others are words for people.

@@ -11,7 +11,7 @@ const LINES: [&str; 14] = [
     "a", "button", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "label", "output", "p", "span",
     "strong",
 ];
-/// What may stand in them.
+/// The elements that they may contain.
 const WORDS: [&str; 8] = ["a", "button", "input", "output", "path", "span", "strong", "svg"];
 /// Attributes that name the id of another element.
 const REFERENCES: [&str; 4] = ["aria-controls", "aria-describedby", "aria-labelledby", "for"];
@@ -169,7 +169,7 @@ fn lists(page: &Element) -> Vec<String> {
     wrong
 }
 
-/// No block stands in a line. Browsers build such a page as told, and then tell it wrong.
+/// No block is inside a line. A browser builds such a page as written, and then reads it out wrong.
 fn lines(page: &Element) -> Vec<String> {
     let lines = page.all().into_iter().filter(|it| LINES.contains(&it.tag.as_str()));
     let inside = lines.flat_map(|line| line.below().into_iter().map(move |it| (line, it)));
@@ -177,7 +177,7 @@ fn lines(page: &Element) -> Vec<String> {
     blocks.map(|(line, it)| format!("<{}> in <{}>", it.tag, line.tag)).collect()
 }
 
-/// Words stand in an element that says what they are, never loose between blocks.
+/// Words are in an element that says what they are, never loose between blocks.
 fn nothing_loose(page: &Element) -> Vec<String> {
     let blocks = ["aside", "div", "dl", "fieldset", "form", "ol", "section", "ul"];
     let mut wrong = Vec::new();

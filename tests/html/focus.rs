@@ -1,4 +1,4 @@
-//! Where the focus goes on a new page, and what stands around every page.
+//! Where the focus goes on a new page, and the parts around every page.
 
 use traeningsguide::app::Stage;
 

@@ -1,4 +1,4 @@
-//! The files of the house, and what is said when one of them breaks a rule.
+//! The files of the project, and how a violation of a rule is reported.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ pub(super) struct File {
 }
 
 impl File {
-    /// What stands after the last dot of its name.
+    /// The part of its name after the last dot.
     pub(super) fn ending(&self) -> &str {
         self.path.rsplit('.').next().unwrap_or_default()
     }
@@ -61,7 +61,7 @@ pub(super) fn check(files: &[File], rule: impl Fn(&File) -> Vec<String>) {
     assert!(broken.is_empty(), "\n{}\n", broken.join("\n"));
 }
 
-/// What a rule says of a file that stands at this place.
+/// The violations of a rule in a file at this path.
 pub(super) fn planted(path: &str, text: &str, rule: impl Fn(&File) -> Vec<String>) -> Vec<String> {
     rule(&File { path: path.into(), text: text.into() })
 }

@@ -11,7 +11,7 @@ use super::rust::{Kind, Token, code, flat, span};
 /// A module.
 #[derive(Debug, Default)]
 pub(super) struct Module {
-    /// The file that it stands in.
+    /// The file that it is in.
     pub(super) path: String,
     pub(super) tokens: Vec<Token>,
     /// What its code names, imports among it.
@@ -117,7 +117,7 @@ struct Reader<'a> {
     read: Crate,
 }
 
-/// Where a module stands: its file, the folder that a `#[path]` counts from, and that of its
+/// The place of a module: its file, the folder that a `#[path]` counts from, and that of its
 /// children.
 struct Place<'a> {
     file: &'a File,
@@ -126,7 +126,7 @@ struct Place<'a> {
 }
 
 impl Reader<'_> {
-    /// Adds the module that is a file. Its children stand in the folder.
+    /// Adds the module that is a file. Its children are in the folder.
     fn file(&mut self, file: &File, below: &str, parent: Option<usize>) -> usize {
         let code = code(file);
         let place = Place { file, around: folder(&file.path), below };

@@ -1,7 +1,7 @@
-//! What version 1 promises to pages that embed the guide. A name may come to this list and never
-//! leave it: to take one away is version 2, in a folder of its own.
+//! The promises of version 1 to pages that embed the guide. A name may be added to this list but
+//! never removed: to remove one is version 2, in a folder of its own.
 //!
-//! Each name stands in the code and in the documents, and the code has no other.
+//! Each name is in the code and in the documents, and the code has no other.
 
 use std::collections::BTreeSet;
 
@@ -25,12 +25,12 @@ const REASONS: [&str; 10] = [
 /// Each begins with `--traenings-guide-`.
 const PROPERTIES: [&str; 9] =
     ["accent", "accent-text", "font", "ground", "line", "panel", "radius", "space", "text"];
-/// In the folder `v1`. What else lies there is found by these.
+/// In the folder `v1`. All other files there are found by these.
 const FILES: [&str; 4] = ["embed.js", "frame.html", "host.js", "text/"];
 /// The element's name begins all others, and is that of the Trusted Types policy.
 const TAG: &str = "traenings-guide";
 
-/// What an embedding page is told.
+/// The documents for embedding pages.
 fn documents() -> String {
     let read = |folder: &str| below(folder, "md").into_iter().map(|it| it.text);
     let readme = std::fs::read_to_string(super::files::top().join("README.md")).unwrap();
@@ -67,7 +67,7 @@ fn full(begin: &str, names: &[&str]) -> Vec<String> {
     names.iter().map(|it| format!("{begin}{TAG}-{it}")).collect()
 }
 
-/// The words that follow a beginning wherever it stands, up to something that is no part of a name.
+/// The words that follow a beginning wherever it occurs, up to something that is no part of a name.
 fn following(text: &str, begin: &str) -> BTreeSet<String> {
     let rest = text.split(begin).skip(1);
     let words = rest.map(|it| it.split(|c: char| !c.is_ascii_lowercase() && c != '-').next());

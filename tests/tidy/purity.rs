@@ -17,7 +17,7 @@ const ENTRIES: &str = "src/embed/entries.rs";
 const STEPPING: [&str; 3] = ["history", "push_state", "replace_state"];
 
 const CLOCKS: [&str; 5] = ["Instant", "Local", "SystemTime", "UNIX_EPOCH", "Utc"];
-/// Parts of the standard library; `*` stands for all of them.
+/// Parts of the standard library; `*` means all of them.
 const OUTSIDE: [&str; 8] = ["*", "env", "fs", "io", "net", "os", "process", "thread"];
 const TERMINAL: [&str; 5] = ["dbg", "eprint", "eprintln", "print", "println"];
 /// What keeps something, as Rust and as JavaScript have it.

@@ -28,7 +28,7 @@ pub(super) struct Token {
     pub(super) kind: Kind,
     pub(super) text: String,
     pub(super) line: usize,
-    /// Whether it stands in an attribute, such as `#[cfg(…)]`.
+    /// Whether it is in an attribute, such as `#[cfg(…)]`.
     pub(super) attribute: bool,
 }
 
@@ -143,7 +143,7 @@ fn lossy(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-/// Whether an attribute says something to whoever reads the code, or to its tools.
+/// Whether an attribute is for those who read the code, or for its tools.
 fn is_for_us(attribute: &Group) -> bool {
     const OURS: [&str; 7] = ["allow", "deny", "doc", "expect", "forbid", "rustfmt", "warn"];
     let first = attribute.stream().into_iter().next().map(|it| it.to_string());

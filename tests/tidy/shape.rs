@@ -40,8 +40,8 @@ fn opens(file: &File) -> Vec<String> {
     wrong.into_iter().collect()
 }
 
-/// The functions of a file: where the body of each begins, and how many lines it has. What is one
-/// match without a block is a table, as the messages of a language are, and has none.
+/// The functions of a file: where the body of each begins, and how many lines it has. A function
+/// that is one match without a block is a table, as the messages of a language are, and has none.
 #[derive(Default)]
 struct Functions(Vec<(usize, usize)>);
 

@@ -7,8 +7,8 @@ use super::files::{File, below, check, planted};
 use super::rust::{Kind, Token, closing, code};
 use super::script::script;
 
-/// What `ui` names of HTML and SVG: elements, attributes and their values, events. What its style
-/// sheets name comes to this.
+/// The names of HTML and SVG in `ui`: elements, attributes and their values, events. The names in
+/// its style sheets are added to these.
 const HTML: &str = "
     a aside button dd div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 input label legend li
     ol output p path pre progress slot span strong svg table tbody td th thead tr ul
@@ -176,12 +176,12 @@ impl<'a> Place<'a> {
         self.is(0, &["["]) && end.is_before(&["concat", "join"])
     }
 
-    /// Whether it comes to stand on a page.
+    /// Whether it is shown on a page.
     fn is_shown(&self) -> bool {
         self.is_before(&SHOWING) || self.is_in(&SHOWING) || self.is_child() || self.is_spoken()
     }
 
-    /// Whether it stands between the tags of a `view!`.
+    /// Whether it is between the tags of a `view!`.
     fn is_child(&self) -> bool {
         let is_view = |it: &Place<'_>| it.is(-1, &["!"]) && it.is(-2, &["view"]);
         let mut around = self.around();

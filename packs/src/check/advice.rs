@@ -1,5 +1,5 @@
 //! Advice: each piece of it is for somebody, it assumes nothing that its readers did not answer,
-//! and everybody to whom a programme is open is told what to do.
+//! and every reader to whom a programme is open learns what to do.
 
 use super::assumed::{Assumed, Said};
 use super::checker::Checker;
@@ -30,7 +30,7 @@ pub(crate) fn records(findings: &Findings<'_>, pack: &source::Pack) {
     }
 }
 
-/// What comes of advice for every reader. There is a pack for each voice, all with the same rules.
+/// Checks advice for every reader. There is a pack for each voice, all with the same rules.
 pub(crate) fn check(names: &Names<'_>, bank: &Bank, packs: &[(Voice, &Pack)]) {
     let Some((_, pack)) = packs.first() else { return };
     let mut survey = Survey::new(&pack.rules.facts);
@@ -117,7 +117,7 @@ impl Checker<'_> {
         self.survey.map(view, &|code| Truth::from(Conclusion::of(code).verdict.is_open()) as u8)
     }
 
-    /// What is said of transport, whatever it goes to, to whom something that it goes to is open.
+    /// The texts of each transport, for the readers to whom some programme with it is open.
     fn transports(&mut self) {
         let pack = self.names.pack;
         for it in &pack.transport {
@@ -161,13 +161,13 @@ impl Checker<'_> {
         }
     }
 
-    /// To whom something is said.
+    /// The readers of a text.
     fn given(&mut self, open: View, advice: Option<usize>) -> View {
         let rules = &self.pack.rules;
         advice.map_or(open, |advice| self.survey.advice(&self.pages, rules, advice))
     }
 
-    /// A finding where nobody is told.
+    /// A finding where nobody reads it.
     fn somebody(&self, span: &Span, given: View, help: &str) {
         if self.survey.find(given, &|given| given != 0).is_none() {
             self.names.findings.add(span, "no reader ever sees this", help);

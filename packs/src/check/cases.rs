@@ -97,7 +97,7 @@ fn compare(
             format!("by the rules: {}", if list.is_empty() { "none" } else { &list }),
         ));
     }
-    // A status belongs to its outcome: where the outcome is wrong, it is told with it.
+    // A status belongs to its outcome: where the outcome is wrong, it is reported with it.
     let missing = status.filter(|_| case.status.is_none());
     let missing = missing.map(|status| format!("`status = \"{}\"`", status.word()));
     if case.transport.value != transport {
@@ -174,7 +174,7 @@ pub(crate) fn leads_with(heading: Option<&Heading>, place: usize) -> Truth {
     heading.filter(|it| it.programme == place).map_or(Truth::No, |it| it.need)
 }
 
-/// How each rule of the programme stands, so that the author sees which one is not as thought.
+/// The state of each rule of the programme, so that the author sees which one is not as intended.
 fn explain(programme: &Programme, assessed: &ProgrammeAssessment) -> String {
     let stands = programme.criterion.iter().zip(&assessed.criteria).map(|(criterion, status)| {
         let status = match status {

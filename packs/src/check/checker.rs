@@ -10,7 +10,7 @@ use traeningsguide::i18n::Voice;
 
 /// The advice of a pack.
 pub(super) struct Checker<'a> {
-    /// What its names stand for.
+    /// What its names refer to.
     pub(super) names: &'a Names<'a>,
     /// The question bank.
     pub(super) bank: &'a Bank,

@@ -8,8 +8,8 @@ use crate::value::Marked;
 use crate::words::Word;
 use traeningsguide::content::compiled::DeadlineEvent;
 
-/// All programmes of a pack. That nothing runs from an event is told only where all records could
-/// be read.
+/// All programmes of a pack. An event that nothing runs from is reported only where all records
+/// could be read.
 pub(crate) fn check(findings: &Findings<'_>, pack: &Pack, complete: bool) {
     // Of a programme that is never described, each step was told.
     for programme in pack.programme.iter().filter(|it| !it.never_described()) {
@@ -48,7 +48,8 @@ fn order(findings: &Findings<'_>, steps: &[Vec<&Step>]) {
     }
 }
 
-/// Something runs from each event that a step is. What only runs from it too early was told.
+/// A deadline runs from each event that a step reaches. One that runs from it too early was
+/// reported before.
 fn effect(findings: &Findings<'_>, programme: &Programme) {
     let deadlines = programme.step.iter().filter_map(|it| it.deadline.as_ref());
     let complaint = programme.complaint.iter().filter_map(|it| it.deadline.as_ref());

@@ -22,7 +22,7 @@ pub(super) fn resolve(names: &Names<'_>, programme: &Programme, case: &Case) {
     }
 }
 
-/// Where each figure that is not as stated stands, and what it is by the rules.
+/// The place of each figure that is not as stated, with the value by the rules.
 pub(super) fn wrong(
     names: &Names<'_>,
     pack: &Pack,

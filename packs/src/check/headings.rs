@@ -100,7 +100,7 @@ impl Checker<'_> {
         }
     }
 
-    /// A need says nothing about who is sent elsewhere: a route never leads anyway.
+    /// A need says nothing about readers who are sent elsewhere: a route never leads anyway.
     fn routes(&mut self, place: usize, programme: &Programme) {
         let Some((need, written)) = self.need(place).zip(programme.need.as_ref()) else { return };
         let rules = self.pack.rules.programmes.get(place);

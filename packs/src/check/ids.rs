@@ -1,4 +1,4 @@
-//! Ids stand once, and do not mean two things.
+//! Ids are unique, and do not mean two things.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::source::Pack;
 /// The reason of a verdict where the document is silent. No criterion may have it as its id.
 pub(crate) const SILENT: &str = "silent";
 
-/// Each of these stands once.
+/// Each of these occurs once.
 pub(crate) fn unique<'a>(
     findings: &Findings<'_>,
     what: &str,

@@ -30,7 +30,7 @@ pub(crate) fn check(findings: &Findings<'_>, pack: &Pack) {
     }
 }
 
-/// Where each record stands that can have a `when`, in the order of the file.
+/// The place of each record that can have a `when`, in the order of the file.
 fn criteria(pack: &Pack) -> Vec<&Span> {
     let mut spans: Vec<&Span> = Vec::new();
     for programme in &pack.programme {

@@ -6,8 +6,8 @@ use crate::finding::Findings;
 use crate::source::{Complaint, Criterion, Document, Note, Pack, Programme};
 use traeningsguide::content::compiled::{FORMAT, Topic, Weight};
 
-/// The head of a pack and its programmes. What is missing is told only where all records could be
-/// read.
+/// The head of a pack and its programmes. Missing records are reported only where all records could
+/// be read.
 pub(crate) fn check(findings: &Findings<'_>, pack: &Pack, complete: bool) {
     if pack.format.value != FORMAT {
         let problem = format!("this is format {}", pack.format.value);

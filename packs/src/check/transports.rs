@@ -17,7 +17,7 @@ pub(crate) fn check(findings: &Findings<'_>, pack: &Pack, complete: bool) {
             .programme
             .iter()
             .any(|programme| programme.transport.as_ref() == Some(&transport.id));
-        // A programme without transport is told; this may be the one it lacks.
+        // A programme without transport is reported; this may be the one it lacks.
         if complete && !used && !lacking {
             let problem = format!("no programme has the transport `{}`", transport.id.text);
             findings.add(
@@ -44,7 +44,7 @@ fn outcome(findings: &Findings<'_>, transport: &Transport) {
     for condition in &transport.condition {
         only("condition", &condition.span, Outcome::MayBeGranted);
     }
-    // Where nothing can stand in the way, a permission can help nobody.
+    // Where nothing can prevent transport, a permission can help nobody.
     let granted = transport.outcome == Outcome::MayBeGranted && !transport.condition.is_empty();
     if transport.outcome != Outcome::Own && !granted {
         for permission in &transport.permission {

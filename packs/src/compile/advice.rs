@@ -1,4 +1,4 @@
-//! Advice, compiled: for whom each piece is stands in one list, the same in all voices.
+//! Advice, compiled: one list says for whom each piece is, the same in all voices.
 
 use super::Compiler;
 use crate::expression::Name;
@@ -35,7 +35,7 @@ impl Compiler<'_> {
         })
     }
 
-    /// The place of advice in the list. Equal advice stands there once.
+    /// The place of advice in the list. Equal advice is listed once.
     fn advised(&self, advice: Advice) -> usize {
         let mut all = self.advice.borrow_mut();
         let known = all.iter().position(|it| *it == advice);
@@ -77,7 +77,7 @@ impl Compiler<'_> {
     pub(super) fn helpers(&self, programme: &Programme) -> Vec<compiled::Statement> {
         let mut helpers = Vec::new();
         for it in &programme.helper {
-            // All are looked at, so that a document that is not there is told in any voice.
+            // All are looked at, so that a missing document is reported in any voice.
             let cite = self.names.cite(&it.cite);
             let advice = self.open(programme, it.when.as_ref(), it.to.as_ref());
             if it.who.value.perspective() == self.voice.perspective {

@@ -17,7 +17,7 @@ use traeningsguide::i18n::Voice;
 /// Compiles one pack for one kind of reader.
 #[derive(Debug)]
 pub(crate) struct Compiler<'a> {
-    /// What the pack's names stand for.
+    /// What the pack's names refer to.
     pub(super) names: &'a Names<'a>,
     /// The voice.
     pub(super) voice: Voice,
@@ -184,7 +184,7 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    /// A reason stands where its criterion does.
+    /// A reason is shown where its criterion is.
     fn because(&self, it: &BecauseOf, criterion: &Criterion) -> compiled::Conditional {
         self.conditional(Some(self.names.answer(it)), &it.text, &criterion.cite)
     }

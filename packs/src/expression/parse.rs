@@ -155,7 +155,7 @@ fn too_deep(span: Span, most: &str) -> Fault {
     Fault::new(span, "the condition is nested too deeply", help)
 }
 
-/// Something stands where the expression could have ended.
+/// The fault of a token where the expression could have ended.
 fn left_over(token: &Token<'_>) -> Fault {
     let help = match token.text {
         "&" | "&&" | "og" => "write `and`".to_owned(),

@@ -11,7 +11,7 @@ use crate::finding::Span;
 
 /// The words of the language. No fact and no option may be called so.
 pub(super) const WORDS: [&str; 4] = ["and", "or", "not", "in"];
-/// Help for who does not know how a test is written.
+/// Help for authors who do not know how a test is written.
 pub(super) const FORM: &str =
     "write a test such as `has_plan = yes`, `has_plan != yes` or `situation in (recent, both)`";
 
@@ -55,7 +55,7 @@ pub(super) enum Kind {
     End,
 }
 
-/// A word or a sign, and where it stands.
+/// A word or a sign, with its place.
 pub(super) struct Token<'a> {
     pub(super) kind: Kind,
     pub(super) text: &'a str,

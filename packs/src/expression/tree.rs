@@ -7,8 +7,8 @@ use traeningsguide::content::MAX_LEVELS;
 
 /// How deep `not` and parentheses may nest, so that no pack can exhaust the stack.
 pub const MAX_DEPTH: usize = MAX_LEVELS;
-/// How deep `and` and `or` may stand in each other. Each of them takes two levels of the compiled
-/// pack; a test, and the records around a condition, take seven.
+/// How deep `and` and `or` may be nested. Each of them takes two levels of the compiled pack; a
+/// test, and the records around a condition, take seven.
 pub const MAX_JOINED: usize = (MAX_LEVELS - 7) / 2;
 
 /// An expression.
@@ -46,12 +46,12 @@ pub enum Operator {
     In,
 }
 
-/// A name, and where it stands. Names are equal when their text is.
+/// A name with its place. Names are equal when their text is.
 #[derive(Clone, Debug, Eq)]
 pub struct Name {
     /// The name.
     pub text: String,
-    /// Where it stands.
+    /// Its place in the file.
     pub span: Span,
 }
 

@@ -1,5 +1,5 @@
-//! The rules of a pack that rest on questions: what each says, where it stands, and what it asks
-//! for.
+//! The rules of a pack that rest on questions: what each says, where the document says it, and what
+//! it asks for.
 
 use traeningsguide::content::compiled::{Cite, Compiled, Condition};
 use traeningsguide::engine::OptionSet;
@@ -9,12 +9,12 @@ use traeningsguide::engine::OptionSet;
 pub(super) struct Rule<'a> {
     /// The rule, as readers see it.
     pub(super) text: &'a str,
-    /// Where it stands.
+    /// Its place in the document.
     pub(super) cite: &'a Cite,
     when: &'a Condition,
 }
 
-/// The rules of a pack, in its order. For whom a programme is stands nowhere in the document.
+/// The rules of a pack, in its order. No document says for whom a programme is.
 pub(super) fn rules(pack: &Compiled) -> Vec<Rule<'_>> {
     let mut all = Vec::new();
     let mut add = |text, cite, when| all.push(Rule { text, cite, when });

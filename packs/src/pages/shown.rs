@@ -13,8 +13,8 @@ pub(crate) fn lines(cite: &Cite) -> String {
     }
 }
 
-/// The labels of the answers that count, with this one for "ved ikke". What the author negated is
-/// what is left of them.
+/// The labels of the answers that count, with this one for "ved ikke". A negation is written as the
+/// answers that are left.
 pub(crate) fn counting<'a>(
     question: &'a Question,
     options: OptionSet,
@@ -26,7 +26,7 @@ pub(crate) fn counting<'a>(
     counts.map(|(_, choice)| choice.label.as_str()).chain(unknown).collect()
 }
 
-/// Notes by topic, in the order in which topics first stand.
+/// Notes by topic, in the order in which topics first occur.
 pub(crate) fn by_topic<'a>(notes: impl Iterator<Item = &'a Note>) -> Vec<(Topic, Vec<&'a Note>)> {
     let mut topics: Vec<(Topic, Vec<&Note>)> = Vec::new();
     for note in notes {

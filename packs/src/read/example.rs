@@ -1,4 +1,4 @@
-//! How texts are written, for who wrote something else.
+//! Examples of how texts are written, for an author who wrote something else.
 
 /// One line.
 pub(crate) fn line(key: &str) -> String {

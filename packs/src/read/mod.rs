@@ -1,5 +1,4 @@
-//! From TOML to records: every fault of a file is found in one go, each with the place it stands
-//! at.
+//! From TOML to records: every fault of a file is found in one go, each with its place.
 //!
 //! `serde` stops at the first fault and knows no place of a missing key, so records are read here
 //! by hand, from the same list of fields that declares them ([`record!`](crate::read::record)).
@@ -21,12 +20,12 @@ use crate::finding::{File, Finding, Span, list, nearest};
 use crate::read::readable::{longest_key, nested, too_deep, unreadable};
 use crate::read::syntax::fault;
 
-/// A value, and the key that it stands under.
+/// A value with its key.
 #[derive(Clone, Debug)]
 pub(crate) struct Place<'a> {
     /// The key.
     pub(crate) key: &'a str,
-    /// Where the value stands; the header for a table that has one.
+    /// The place of the value; the header for a table that has one.
     pub(crate) span: Span,
     /// The value.
     pub(crate) value: &'a DeValue<'a>,
@@ -50,13 +49,13 @@ pub(crate) struct Reader<'a> {
     pub(crate) about: &'static str,
 }
 
-/// Something that stands in a file.
+/// Something that can be written in a file.
 pub(crate) trait FromToml: Sized {
-    /// How it is written under this key, with its backticks: help for who wrote it differently, or
-    /// not at all.
+    /// How it is written under this key, with its backticks: help for an author who wrote it
+    /// differently, or not at all.
     fn example(key: &str) -> String;
 
-    /// Reads it. What cannot be read leaves a finding.
+    /// Reads it. A value that cannot be read leaves a finding.
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self>;
 
     /// What it is when its key is not there; nothing where it must be. Only lists and optional
@@ -86,7 +85,7 @@ impl<'a> Reader<'a> {
             return (None, reader);
         }
         let (root, errors) = DeTable::parse_recoverable(&file.text);
-        // One fault of syntax makes others that are none: only the first is told.
+        // One fault of syntax causes others that are none: only the first is reported.
         let begins = |error: &&toml::de::Error| error.span().map_or(0, |span| span.start);
         if let Some(error) = errors.iter().min_by_key(begins) {
             let recursion = ["cannot recurse further; max recursion depth met", "recursion limit"];
@@ -145,7 +144,7 @@ impl<'a> Reader<'a> {
         self.unlike(place, format!("`{}` cannot be {found}", place.key))
     }
 
-    /// One record stands where a list of them is wanted.
+    /// One record is written where a list of them is wanted.
     pub(crate) fn single<T: FromToml>(&mut self, place: &Place<'_>) -> Option<T> {
         let problem =
             format!("there may be several `{}`, and this is written as the only one", place.key);
@@ -155,7 +154,7 @@ impl<'a> Reader<'a> {
     fn unlike<T: FromToml>(&mut self, place: &Place<'_>, problem: String) -> Option<T> {
         let mut example = T::example(place.key);
         if example.starts_with("`[") {
-            // A header names all tables that it stands in.
+            // A header names all tables that it is nested in.
             example = example.replacen(place.key, &self.path.join("."), 1);
         }
         self.missing(&place.span, problem, format!("write {example}"));
@@ -232,7 +231,7 @@ pub(crate) struct Fields<'a> {
     pub(crate) table: &'a DeTable<'a>,
     /// What it is called in a message.
     noun: &'static str,
-    /// Where it stands.
+    /// Its place in the file.
     span: Span,
     /// Keys that seem to be there under another name.
     misspelt: Vec<&'static str>,

@@ -89,7 +89,7 @@ pub(crate) fn code(letter: char) -> String {
     format!("U+{:04X}", u32::from(letter))
 }
 
-/// What nesting is told with, wherever it is found: problem and help.
+/// The finding for nesting, wherever it is found: problem and help.
 pub(crate) fn nested() -> (&'static str, String) {
     (
         "this is nested too deeply",

@@ -1,16 +1,16 @@
 //! The macro that declares a record of the files: its struct, its reader and its schema, from one
 //! list of fields.
 
-/// Declares a record of the file: its fields are its keys, and no other key may stand in it. A
-/// field's comment tells the author what to write, in an editor and where it is still to be
-/// written. A record that checks point at has a `span`.
+/// Declares a record of the file: its fields are its keys, and it may have no other key. A field's
+/// comment tells the author what to write, in an editor and where it is still to be written. A
+/// record that checks point at has a `span`.
 macro_rules! record {
     ($(#[doc = $doc:literal])* $name:ident $noun:literal $(= $example:literal)? $($span:ident)? { $($(#[doc = $field_doc:literal])* $field:ident: $type:ty,)* }) => {
         $(#[doc = $doc])*
         #[derive(Clone, Debug)]
         pub(crate) struct $name {
             $(
-                /// Where the record stands.
+                /// The place of the record.
                 pub(crate) $span: $crate::finding::Span,
             )?
             $(
@@ -32,7 +32,8 @@ macro_rules! record {
                 place: &$crate::read::Place<'_>,
             ) -> Option<Self> {
                 let fields = reader.table::<Self>(place, $noun, &[$(stringify!($field)),*])?;
-                // All fields are read before any is given up, so that all their faults are told.
+                // All fields are read before any is given up, so that all their faults are
+                // reported.
                 $(let $field = reader.field::<$type>(&fields, stringify!($field), concat!($($field_doc),*));)*
                 Some(Self { $($span: place.span.clone(),)? $($field: $field?,)* })
             }

@@ -48,7 +48,7 @@ fn problem(what: &str) -> String {
     format!("this is no TOML: {what}")
 }
 
-/// A value that stands without quotes.
+/// A value without quotes.
 fn unquoted(raw: &str) -> (&'static str, &'static str) {
     let first = raw.chars().next().unwrap_or_default();
     if raw.chars().all(|it| it.is_ascii_digit() || it == ' ') {
@@ -62,7 +62,7 @@ fn unquoted(raw: &str) -> (&'static str, &'static str) {
     }
 }
 
-/// Something that stands behind a value which could have ended the line.
+/// Something follows a value which could have ended the line.
 fn left_over(text: &str, place: usize) -> (&'static str, &'static str) {
     let before = text.get(..place).and_then(|it| it.chars().next_back());
     match (before, at(text, place)) {

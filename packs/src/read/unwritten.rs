@@ -4,7 +4,7 @@
 use super::{FromToml, Place, Reader, example};
 use crate::finding::{Finding, Span};
 
-/// What stands where the author must write something.
+/// The placeholder where the author must write something.
 pub(crate) const UNWRITTEN: &str = "…";
 
 impl Place<'_> {

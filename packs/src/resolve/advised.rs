@@ -1,4 +1,5 @@
-//! The advice of a programme as its author knows it: by its Danish words, and who is told it.
+//! The advice of a programme as its author knows it: by its Danish words, with the readers it is
+//! for.
 
 use crate::expression::Name;
 use crate::resolve::Names;
@@ -7,14 +8,14 @@ use traeningsguide::content::Pack;
 use traeningsguide::content::compiled::Advice;
 use traeningsguide::engine::{Answers, Assessment, Conclusion, Pages, Survey, Truth, View};
 
-/// Something that some readers of a programme are told.
+/// Something that only some readers of a programme see.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Piece<'a> {
-    /// What, in Danish: to who wants to train, or to the helper that it is for.
+    /// The Danish text, for a reader who wants to train or for the helper that it is for.
     pub(crate) text: &'a str,
     /// For whom it is, by its place; for all to whom the programme is open where none is.
     advice: Option<usize>,
-    /// Whether it is a way to apply: of those, a reader is told the first that is for them.
+    /// Whether it is a way to apply: a reader sees only the first of those that is for them.
     applies: bool,
 }
 
@@ -53,7 +54,7 @@ pub(crate) fn pieces<'a>(names: &Names<'a>, pack: &Pack, place: usize) -> Vec<Pi
     all
 }
 
-/// What a reader is told of it.
+/// The pieces that this reader sees.
 pub(crate) fn told<'a>(
     pieces: &[Piece<'a>],
     pack: &Pack,
@@ -78,7 +79,7 @@ pub(crate) fn told<'a>(
     told
 }
 
-/// Who is told each piece.
+/// The readers who see each piece.
 pub(crate) fn readers<'a>(
     survey: &mut Survey,
     pages: &Pages,

@@ -74,7 +74,7 @@ impl Names<'_> {
         let (fact, question) = self.fact(&test.fact)?;
         let mut set = OptionSet(0);
         for name in &test.options {
-            // All options are looked at, so that each unknown one is told.
+            // All options are looked at, so that each unknown one is reported.
             let option = if reading.advice && name.text == UNKNOWN {
                 Some(OptionSet::UNKNOWN)
             } else {

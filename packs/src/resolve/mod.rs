@@ -1,4 +1,4 @@
-//! What the names of a pack stand for: facts, options, documents, contacts, transports, programmes.
+//! Resolves the names of a pack: facts, options, documents, contacts, transports, programmes.
 
 pub(crate) mod advised;
 pub(crate) mod answers;
@@ -22,7 +22,7 @@ pub(crate) const UNKNOWN: &str = "unknown";
 /// How people write "ved ikke" in a condition, where it has no place.
 const DONT_KNOW: [&str; 3] = [UNKNOWN, "ved_ikke", "vedikke"];
 
-/// One pack, and what its names stand for. Names that stand for nothing leave a finding.
+/// One pack and what its names refer to. A name that refers to nothing leaves a finding.
 #[derive(Debug)]
 pub(crate) struct Names<'a> {
     /// The pack.
@@ -52,7 +52,7 @@ impl<'a> Names<'a> {
         Self { pack, questions, findings, bank, complete, unasked: RefCell::default() }
     }
 
-    /// The fact that a name stands for.
+    /// The fact that a name refers to.
     pub(crate) fn fact(&self, name: &Name) -> Option<(u8, &'a Question)> {
         let place = self.questions.iter().position(|question| question.id == *name);
         if let Some((place, question)) =
@@ -81,7 +81,7 @@ impl<'a> Names<'a> {
         None
     }
 
-    /// The option of a question that a name stands for.
+    /// The option of a question that a name refers to.
     pub(crate) fn option(&self, question: &Question, name: &Name) -> Option<OptionId> {
         let place = question.option.iter().position(|option| option.id == *name);
         if place.is_none() {
@@ -150,7 +150,7 @@ impl<'a> Names<'a> {
         answer
     }
 
-    /// Where a statement stands.
+    /// The place of a statement in its document.
     pub(crate) fn cite(&self, cite: &Cite) -> compiled::Cite {
         let documents = &self.pack.document;
         let document = match &cite.document {
@@ -174,36 +174,36 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// The contact that a name stands for.
+    /// The contact that a name refers to.
     pub(crate) fn contact(&self, name: Option<&Name>) -> Option<usize> {
         name.and_then(|name| self.place(name, "contact", self.pack.contact.iter().map(|it| &it.id)))
     }
 
-    /// The transport that a name stands for.
+    /// The transport that a name refers to.
     pub(crate) fn transport(&self, name: &Name) -> Option<usize> {
         let place = self.place(name, "transport", self.pack.transport.iter().map(|it| &it.id));
         self.rule(place)
     }
 
-    /// The programme that a name stands for.
+    /// The programme that a name refers to.
     pub(crate) fn programme(&self, name: &Name) -> Option<usize> {
         let place = self.place(name, "programme", self.pack.programme.iter().map(|it| &it.id));
         self.rule(place)
     }
 
-    /// The criterion of a programme that a name stands for.
+    /// The criterion of a programme that a name refers to.
     pub(crate) fn criterion(&self, programme: &Programme, name: &Name) -> Option<usize> {
         self.place_of(name, ("criterion", "criteria"), programme.criterion.iter().map(|it| &it.id))
     }
 
-    /// The price of a programme that a name stands for.
+    /// The price of a programme that a name refers to.
     pub(crate) fn price(&self, programme: &Programme, name: &Name) -> Option<usize> {
         let known = by_id(&programme.price, |price| &price.id);
         let place = self.place(name, "price", known.iter().map(|(id, _)| *id));
         self.rule(place)
     }
 
-    /// The step of a programme that a name stands for.
+    /// The step of a programme that a name refers to.
     pub(crate) fn step(&self, programme: &Programme, name: &Name) -> Option<usize> {
         let known = by_id(&programme.step, |step| &step.id);
         let place = self.place(name, "step", known.iter().map(|(id, _)| *id));

@@ -25,7 +25,7 @@ pub(crate) struct Timed<'a> {
 /// One period.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Term<'a> {
-    /// Where its record stands.
+    /// The place of its record.
     pub(crate) place: &'a Span,
     /// Its first day.
     pub(crate) from: Option<&'a Marked<Day>>,

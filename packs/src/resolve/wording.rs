@@ -4,8 +4,8 @@
 use crate::expression::Name;
 use crate::source::{Bank, OwnQuestion, Pack, Question, QuestionOption};
 
-/// The questions of a pack, in the order they are asked. What the pack does not word is the bank's.
-/// Names that stand for nothing are left out: the check tells them.
+/// The questions of a pack, in the order in which they are asked. Where the pack has no wording of
+/// its own, the bank's is used. Names that refer to nothing are left out: the check reports them.
 pub(crate) fn worded(pack: &Pack, bank: &Bank) -> Vec<Question> {
     let shared = pack.order.iter().filter_map(|name| find(bank, name));
     shared
@@ -59,7 +59,7 @@ fn replace<T: Clone>(text: &mut T, own: Option<&T>) {
     }
 }
 
-/// The question of the bank that a name stands for.
+/// The question of the bank that a name refers to.
 pub(crate) fn find<'a>(bank: &'a Bank, name: &Name) -> Option<&'a Question> {
     bank.question.iter().find(|question| question.id == *name)
 }

@@ -31,10 +31,10 @@ pub(crate) const NOT_STATED: &str = "not stated";
 /// What a case says of a figure that is not used, since it does not hold on the day.
 pub(crate) const OUT_OF_DATE: &str = "out of date";
 
-/// A value with the place where it stands.
+/// A value with its place in the file.
 #[derive(Clone, Debug)]
 pub(crate) struct Marked<T> {
-    /// Where it stands.
+    /// Its place in the file.
     pub(crate) span: Span,
     /// The value.
     pub(crate) value: T,

@@ -23,8 +23,8 @@ impl FromToml for HelperText {
     }
 }
 
-/// A rule. It is true for everybody, so it has one wording and speaks to nobody: a reader's own
-/// answer stands beside it.
+/// A rule. It is true for everybody, so it has one wording and addresses nobody: the reader's own
+/// answer is shown beside it.
 #[derive(Clone, Debug)]
 pub(crate) struct Rule(pub(crate) Text);
 

@@ -1,4 +1,4 @@
-//! Texts, which are never empty, and stand in both languages.
+//! Texts, which are never empty and are written in both languages.
 
 use std::borrow::Cow;
 
@@ -70,11 +70,11 @@ fn line() -> Schema {
     json_schema!({ "type": "string", "minLength": 1 })
 }
 
-/// A text in both languages, to whoever wants to train. Where it says "du", a relative and a
+/// A text in both languages, for a reader who wants to train. Where it says "du", a relative and a
 /// professional read a text of their own.
 #[derive(Clone, Debug)]
 pub(crate) struct Text {
-    /// Where it stands.
+    /// Its place in the file.
     pub(crate) span: Span,
     /// Danish.
     pub(crate) da: String,
@@ -86,7 +86,7 @@ pub(crate) struct Text {
     pub(crate) professional: Option<Wording>,
 }
 
-/// What is said to one kind of reader, in both languages.
+/// The text for one kind of reader, in both languages.
 #[derive(Clone, Debug)]
 pub(crate) struct Wording {
     /// Danish.
@@ -110,7 +110,7 @@ impl Text {
         }
     }
 
-    /// Each way in which it is said.
+    /// Each wording of it.
     pub(crate) fn wordings(&self) -> impl Iterator<Item = &str> {
         let others = [&self.relative, &self.professional].into_iter().flatten();
         let others = others.flat_map(|it| [it.da.as_str(), it.en.as_str()]);
@@ -203,7 +203,7 @@ pub(super) fn by_language<'a>(
     reader.table::<Text>(place, "text", keys)
 }
 
-/// A text in both languages. One that is missing is told, and the other checks go on with a
+/// A text in both languages. A missing language is reported, and the other checks go on with a
 /// stand-in.
 pub(super) fn languages(
     reader: &mut Reader<'_>,

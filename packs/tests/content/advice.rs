@@ -150,7 +150,7 @@ fn a_word_that_presupposes_an_answer_is_told() {
         "contact = \"center\"\nbring = { da = \"Det om behovet.\", en = \"a\" }\ntext",
     );
     told(&bring, &format!("\"behovet\" {problem}"), who);
-    // What is said instead is read by who has no need at all.
+    // An alternative is read by people who have no need at all.
     let instead = presupposing().pack("Gå til motion i en forening.", "Tænk over behovet.");
     told(&instead, &format!("\"behovet\" {problem}"), "answers = { need = \"no\" }");
     let step = presupposing().pack("Kommunen tager kontakt", "Kommunen ser på behovet");
@@ -158,7 +158,7 @@ fn a_word_that_presupposes_an_answer_is_told() {
     // A rule is for everybody, so nobody's answer is behind it.
     let rule = presupposing().pack("Der er brug for træning.", "Behovet er fast.");
     told(&rule, &format!("\"behovet\" {problem}"), "it happens with `answers = ");
-    // What is said of transport is read by whom the programme is open to.
+    // A text on transport is read by people to whom the programme is open.
     let ride = presupposing().pack("Kommunen kan tilbyde kørsel.", "Kørsel følger behovet.");
     told(&ride, &format!("\"behovet\" {problem}"), who);
 }
@@ -197,7 +197,7 @@ fn a_change_has_words_that_a_person_may_be_advised_to_follow() {
         "`yes` to `need` would be better for this reader, and the question has no words for that change",
         "write `once.da` and `once.en` in the option `yes` of questions.toml",
     );
-    // Nobody is told how to get less.
+    // No advice says how to get less.
     let once = "label.da = \"Ja\"\nlabel.en = \"Yes\"";
     let words = format!(
         "{once}\nonce = {{ da = \"når der er brug for det\", en = \"once it is needed\" }}"
@@ -205,7 +205,7 @@ fn a_change_has_words_that_a_person_may_be_advised_to_follow() {
     assert_eq!(fixture.questions(once, &words).problems(), [""; 0]);
 }
 
-/// The packs that ship, one of them changed, and what is told of it.
+/// The findings on the packs that ship, with one of them changed.
 fn shipped_with(name: &str, from: &str, to: &str) -> Vec<String> {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
     let mut sources = Sources::read(&folder).expect("the packs can be read");

@@ -1,5 +1,5 @@
-//! Rule and answer apart: beside each condition of the shipped packs stands the reader's own answer
-//! that makes it what it is, in every voice.
+//! Rule and answer apart: each condition of the shipped packs is shown beside the reader's own
+//! answer that decides it, in every voice.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -23,7 +23,7 @@ fn rules(pack: &Value) -> Vec<(String, Value)> {
     own.into_iter().chain(below.into_iter().flat_map(rules)).collect()
 }
 
-/// Whether a condition holds, for who has these options and no other answer.
+/// Whether a condition holds for a reader with these options and no other answer.
 fn holds(when: &Value, options: &[Option<usize>]) -> Option<bool> {
     let parts = |key: &str| {
         let parts = when.get(key)?.as_array()?;
@@ -74,8 +74,8 @@ proptest! {
         ..ProptestConfig::default()
     })]
 
-    /// Of what is met or not met, the answers beside it are the reader's own, and they alone make
-    /// it so. Beside what is not known stands that it is not.
+    /// Beside a condition that is met or not met are the reader's own answers, and they alone
+    /// decide it. Beside a condition that is not known, the page says that it is not.
     #[test]
     fn the_answer_that_makes_a_condition_what_it_is_stands_beside_it(
         (place, voice) in (any::<prop::sample::Index>(), 0..6_usize),

@@ -2,7 +2,7 @@
 //! source.
 //!
 //! The walk goes through the pack as it is written out, and knows every key. A record of a new kind
-//! has a key that nobody looks for, and fails until it is said here how a page states it.
+//! has a key that nobody looks for, and fails until this file says how a page states it.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -30,7 +30,7 @@ const UNSAID: [&str; 16] = [
     "changeable",
     "code",
     "format",
-    // Advice is stated where it stands; the plain page knows no reader, so nothing changes either.
+    // Advice is stated where it applies; the plain page knows no reader, so nothing changes either.
     "id",
     "municipality",
     "number",
@@ -56,7 +56,7 @@ struct Page<'a> {
     root: &'a Element,
     /// What each element says.
     texts: HashMap<*const Element, String>,
-    /// The heading, or the term, that each element stands under.
+    /// The heading, or the term, over each element.
     headings: HashMap<*const Element, String>,
 }
 
@@ -295,7 +295,7 @@ impl CitizenPage<'_> {
         vec![said.map_or_else(|| Claim::Unknown(word.to_owned()), |it| claim(it.to_owned()))]
     }
 
-    /// A note stands under its topic; whom an offer is for stands with the conditions.
+    /// A note is under its topic; the readers that an offer is for are with the conditions.
     fn topic(&self, word: &str) -> Vec<Claim> {
         let msg = TOPICS.iter().find(|(it, _)| *it == word);
         let claim = msg.map_or_else(
@@ -336,7 +336,7 @@ impl CitizenPage<'_> {
         words.into_iter().map(Claim::Words).collect()
     }
 
-    /// Where something stands, in the same sentence.
+    /// The source of a statement, in the same sentence.
     fn source(&self, cite: &Value, record: &Value) -> Vec<Claim> {
         let text = ["text", "summary", "name"].iter().find_map(|key| record[*key].as_str());
         let lines = match (&cite["lines"][0], &cite["lines"][1]) {
@@ -498,7 +498,7 @@ fn every_page_states_all_of_its_pack() {
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
 }
 
-/// The page speaks to whoever wants to train, and says to relatives what they may do.
+/// The page speaks to a reader who wants to train, and says what relatives may do.
 #[test]
 fn every_page_states_what_relatives_may_do() {
     let packs = shipped();

@@ -42,7 +42,7 @@ const KNOWN: [(&str, &[&str]); 28] = [
     ("br", &[]),
     ("hr", &[]),
 ];
-/// Elements that hold words, and what may stand in them.
+/// Elements that hold words, and the elements that they may contain.
 const LINES: [&str; 10] = ["p", "h1", "h2", "h3", "h4", "dt", "a", "span", "strong", "title"];
 const WORDS: [&str; 3] = ["a", "span", "strong"];
 
@@ -52,7 +52,7 @@ fn pages() -> Vec<Output> {
     outputs.into_iter().filter(|it| !no_pages.contains(&it.name.as_str())).collect()
 }
 
-/// What is wrong with a page that stands among these files.
+/// The faults of a page among these files.
 fn faults(html: &str, files: &[&str]) -> Vec<String> {
     let page = Element::read(html);
     let all = page.all();
@@ -96,7 +96,7 @@ fn faults(html: &str, files: &[&str]) -> Vec<String> {
     wrong
 }
 
-/// What stands where HTML has no place for it, or says nothing.
+/// Elements where HTML has no place for them, or that say nothing.
 fn misplaced(element: &Element) -> Vec<String> {
     let tags: Vec<&str> = element.below().iter().map(|it| it.tag.as_str()).collect();
     let bare =

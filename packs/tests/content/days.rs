@@ -86,12 +86,12 @@ pub(crate) fn result(pack: &[(Voice, String)], voice: Voice, choices: &[usize]) 
     }
 }
 
-/// The programmes on a page, as they stand.
+/// The programmes on a page, in order.
 pub(crate) fn programmes(page: ResultPage) -> impl Iterator<Item = Programme> {
     page.main.into_iter().chain(page.others)
 }
 
-/// What the date fields hold as the page first stands.
+/// The values of the date fields when the page is first shown.
 fn first(timeline: &Timeline) -> Vec<String> {
     timeline.starts.iter().map(|it| it.day.clone()).collect()
 }
@@ -128,7 +128,7 @@ proptest! {
         ..ProptestConfig::default()
     })]
 
-    /// As a page first stands, all that is dated follows from what the reader does today.
+    /// When a page is first shown, all dates follow from what the reader does today.
     #[test]
     fn nothing_is_dated_that_others_have_not_done(
         (place, voice) in (any::<prop::sample::Index>(), 0..6_usize),

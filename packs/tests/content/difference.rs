@@ -338,12 +338,12 @@ fn a_permission_that_is_new_and_one_that_is_for_fewer() {
     let [(text, shifts)] = change.permissions.as_slice() else { unreachable!("{change:?}") };
     assert_eq!(text, "…, som der står.");
     let [shift] = shifts.as_slice() else { unreachable!("{shifts:?}") };
-    // Of who is open: travel yes, with help, or not known; need yes or not known.
+    // Readers to whom it is open: travel yes, with help, or not known; need yes or not known.
     assert_eq!((&*shift.from, &*shift.to), ("Ikke vist", "Vist som en mulighed"));
     assert_eq!(shift.readers, 6_u32.into());
     assert_eq!(shift.causes, [("»…, som der står.«".to_owned(), 6_u32.into())]);
     assert!(fresh.markdown().contains("### Muligheden »…, som der står.«"), "{}", fresh.markdown());
-    // Of whoever is not known to need training it is still not known whether it is for them.
+    // For readers whose need is not known, it is still not known whether it is for them.
     assert!(between(&all, &some).programmes.is_empty());
 }
 

@@ -18,7 +18,7 @@ fn read(page: &str) -> String {
     page.replace('\\', "").replace('\u{a0}', " ")
 }
 
-/// Every one of these stands on the page.
+/// Every one of these is on the page.
 #[track_caller]
 fn stands(page: &str, texts: &[&str]) {
     let read = read(page);
@@ -158,7 +158,7 @@ fn two_documents_are_told_apart() {
     );
 }
 
-/// A text of a pack is never Markdown, wherever it stands.
+/// A text of a pack is never Markdown, wherever it occurs.
 #[test]
 fn texts_are_no_markdown() {
     for odd in [
@@ -237,7 +237,7 @@ fn what_each_reader_reads_stands_side_by_side() {
             ),
         ],
     );
-    // Nothing else is said otherwise, and the guide's own words are not the pack's.
+    // No other wording differs, and the guide's own words are not the pack's.
     assert_eq!(page.matches(head).count(), 2, "{page}");
     // The same text in two places is one row.
     let twice = "relative = { da = \"Som pårørende\", en = \"R\" }, professional = { da = \"Som fagperson\", en = \"P\" }";
@@ -341,7 +341,7 @@ fn every_text_of_every_public_pack_is_on_its_page() {
                 assert!(contradictions.contains(&line), "`{line}` is not in {contradictions}");
             }
         }
-        // No code stands where there are words.
+        // No code is shown in place of words.
         for code in ["rehabilitation", "may_be_granted", "other_route", "not_described"] {
             let found = read.match_indices(code).filter(|(at, _)| {
                 !read.get(..*at).is_some_and(|before| before.ends_with("mail: "))

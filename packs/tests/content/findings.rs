@@ -707,7 +707,8 @@ fn a_case_that_is_silent_of_a_permission_or_names_another() {
     let permission =
         record("[[transport.permission]]", "id = \"note\"\ngiven = \"travel = with_help\"");
     let fixture = Fixture::new().pack("[[transport.price]]", &(permission + "[[transport.price]]"));
-    // Live where the condition fails or is not known, of who is open: six of the cases.
+    // Live where the condition fails or is not known, for readers to whom it is open: six of the
+    // cases.
     assert_eq!(fixture.problems().len(), 6, "{:?}", fixture.problems());
     assert!(fixture.shown().contains("`permissions = [\"note\"]` is missing"));
     let named =

@@ -26,7 +26,7 @@ impl Fixture {
         Self { questions: QUESTIONS.to_owned(), facts: FACTS.to_owned(), pack: PACK.to_owned() }
     }
 
-    /// With this text of the pack replaced, where it first stands.
+    /// With this text of the pack replaced, where it first occurs.
     pub(crate) fn pack(mut self, from: &str, to: &str) -> Self {
         self.pack = replace(&self.pack, from, to);
         self
@@ -38,19 +38,19 @@ impl Fixture {
         self.pack(place, &format!("{}\n{place}", programmes.join("\n")))
     }
 
-    /// With this text of the question bank replaced, where it first stands.
+    /// With this text of the question bank replaced, where it first occurs.
     pub(crate) fn questions(mut self, from: &str, to: &str) -> Self {
         self.questions = replace(&self.questions, from, to);
         self
     }
 
-    /// With this at the end of the question bank, where its last question stands.
+    /// With this option at the end of the question bank, for its last question.
     pub(crate) fn with_option(mut self, option: &str) -> Self {
         self.questions = format!("{}\n{option}", self.questions);
         self
     }
 
-    /// With this text of the facts replaced, where it first stands.
+    /// With this text of the facts replaced, where it first occurs.
     pub(crate) fn facts(mut self, from: &str, to: &str) -> Self {
         self.facts = replace(&self.facts, from, to);
         self
@@ -155,8 +155,7 @@ pub(crate) fn checked(questions: &str, facts: &str, pack: &str) -> Report {
     })
 }
 
-/// One more programme of the small pack, with these rules. Everything else that it needs stands in
-/// it.
+/// One more programme of the small pack, with these rules and everything else that it needs.
 pub(crate) fn programme(id: &str, rules: &str) -> String {
     let head = format!(
         r#"

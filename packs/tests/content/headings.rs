@@ -1,5 +1,5 @@
-//! Headings: what the check tells of needs and reasons, and what real readers of the shipped packs
-//! are told first.
+//! Headings: the findings on needs and reasons, and the headings that real readers of the shipped
+//! packs see first.
 
 use chrono::NaiveDate;
 use packs::{Checked, catalogue};
@@ -12,7 +12,7 @@ use traeningsguide::i18n::{Language, Voice};
 use super::citizen::shipped;
 use super::fixture::{Fixture, criterion, programme, route, tells};
 
-/// The line and the column of the small pack at which the last part of this stands.
+/// The line and the column of the last occurrence of this in the small pack.
 fn place(fixture: &Fixture, before: &str, text: &str) -> String {
     let at = fixture.text().find(&[before, text].concat()).expect("it is there") + before.len();
     let head = fixture.text().get(..at).expect("it is a place");
@@ -136,7 +136,8 @@ fn a_reason_is_about_an_answer_that_closes_the_programme() {
     let soft = because_of(&["need = no"]).pack("kind = \"hard\"", "kind = \"soft\"");
     let problem = "nothing is closed because of `needed`";
     assert_eq!(soft.problems().iter().filter(|it| *it == problem).count(), 2);
-    // What an own reason says needs no other; whoever hears none does.
+    // Where each closing answer has its own reason, no other is needed; where a reader sees none,
+    // it is.
     let because =
         "because = { da = \"der ikke er brug for træning\", en = \"no training is needed\" }\n";
     assert_eq!(because_of(&["need = no"]).pack(because, "").problems(), [""; 0]);
@@ -216,7 +217,7 @@ impl Reader<'_> {
 }
 
 impl Reader<'_> {
-    /// The answer to a question; "ved ikke" where nothing is said of it.
+    /// The answer to a question; "ved ikke" where none is given.
     fn choice(&self, fact: FactId) -> Answer {
         let written: Vec<String> =
             self.answers.iter().map(|(question, option)| format!("{question}={option}")).collect();
@@ -225,8 +226,7 @@ impl Reader<'_> {
     }
 }
 
-/// What a reader is told first: the heading, the line under it, and the programme that stands
-/// first.
+/// The first things that a reader sees: the heading, the line under it, and the first programme.
 fn told(pack: &Checked, answers: &str, voice: Voice) -> (String, Option<String>, String) {
     let answers = answers.split_whitespace().map(|it| it.split_once('=').expect("an answer"));
     let result = Reader { pack, voice, answers: answers.collect() }.result();

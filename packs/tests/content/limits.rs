@@ -1,5 +1,5 @@
-//! How much a pack may hold: just under the limit passes, just over it is told, with its place and
-//! what to write.
+//! How much a pack may hold: just under the limit passes, just over it is reported, with its place
+//! and what to write.
 
 use super::fixture::{FACTS, Fixture, PACK, QUESTIONS, problems, tells};
 use packs::expression::MAX_JOINED;

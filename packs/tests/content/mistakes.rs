@@ -1,11 +1,10 @@
-//! What people who never programmed write by mistake, and that they are told what to write instead,
-//! once.
+//! Mistakes of people who never programmed: each is reported once, with what to write instead.
 
 use miette::Diagnostic;
 
 use super::fixture::Fixture;
 
-/// With `from` written as `to`, this is told and nothing else.
+/// With `from` written as `to`, this is reported and nothing else.
 #[track_caller]
 fn told(from: &str, to: &str, problem: &str, help: &str) {
     let findings = Fixture::new().pack(from, to).check().findings;
@@ -157,7 +156,7 @@ fn addresses() {
     told("web = \"https://www.testby.dk\"", "web = \"www.testby.dk\"", problem, write);
 }
 
-/// An id stands in several places. It is told once, and no case is blamed for it.
+/// An id occurs in several places. It is reported once, and no case is blamed for it.
 #[test]
 fn danish_letters_in_an_id() {
     let problem = "the id `nødvendig` may have only lower case letters a to z, digits, `_` and `-`";

@@ -1,5 +1,5 @@
-//! Mutants of packs: whatever is changed in the rules, a case notices, or a reader is told who
-//! would.
+//! Mutants of packs: for every change of the rules, a case notices it, or the author learns which
+//! reader would.
 
 use std::path::Path;
 

@@ -168,7 +168,7 @@ fn a_new_pack_that_is_filled_in_has_no_findings() {
     };
     let left = shown(filled(&folder, &skeleton, None));
     assert!(left.is_empty(), "{}", left.join("\n"));
-    // Whichever text is left, it is told, and nothing that would follow from it.
+    // Whichever text is left, it is reported, and nothing that would follow from it is.
     for place in 0..WRITTEN.len() {
         let left = shown(filled(&folder, &skeleton, Some(place)));
         assert_eq!(left.len(), 1, "{}", left.join("\n"));
@@ -190,7 +190,7 @@ fn nothing_is_overwritten() {
         "{error}"
     );
     assert_eq!(read(&folder, "testby.toml"), "mine");
-    // A second municipality stands behind the first.
+    // A second municipality comes after the first.
     new(&folder, "nyby", "Nyby Kommune").expect("a pack can be begun");
     let facts = read(&folder, "facts.toml");
     assert!(facts.starts_with("[testby]\nT-1 = \"note\"\n\n[nyby]\n# "), "{facts}");

@@ -1,5 +1,5 @@
 //! The six statements of every page: a fault of each kind, planted in what ships behind the check's
-//! back, is found, and the answers that are told with it show it.
+//! back, is found, and the answers that are reported with it show it.
 
 use std::path::Path;
 
@@ -11,8 +11,7 @@ use traeningsguide::i18n::{Language, Perspective, Voice};
 
 use super::fixture::{Fixture, criterion, programme, record};
 
-/// The problem, and the command that shows it; none where nobody sees it, since it is said to
-/// nobody.
+/// The problem, and the command that shows it; none where no reader sees it.
 fn told(fault: &Finding) -> Option<(String, String)> {
     let shown = plain(fault).expect("a finding is shown");
     let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -70,7 +69,7 @@ fn shows(pack: &Checked, faults: &[(String, String)], problem: &str, said: &str)
     assert!(page.contains(said), "{command} does not say {said}:\n{page}");
 }
 
-/// The small pack with a second programme, for who cannot travel.
+/// The small pack with a second programme, for readers who cannot travel.
 fn two() -> Fixture {
     Fixture::new().with(&[programme("hold", &criterion("a", "hard", "travel = no"))])
 }

@@ -1,4 +1,4 @@
-//! Prices, steps and notices that are stated for a time: what is told of their periods, and what
+//! Prices, steps and notices that are stated for a time: the findings on their periods, and what
 //! ends soon.
 
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! The proof of packs: what does not hold for some reader is told, with the answers of that reader.
+//! The proof of packs: a fault for any reader is reported, with the answers of that reader.
 
 use std::path::Path;
 
@@ -12,8 +12,8 @@ fn proof_with(programmes: &[String]) -> Proof {
     proof(&Fixture::new().with(programmes))
 }
 
-/// What the guide itself says of each programme to the reader of the one fault, by the answers that
-/// are told with it.
+/// The guide's own verdict on each programme for the reader of the one fault, by the answers that
+/// are reported with it.
 fn replayed(fixture: &Fixture) -> Vec<Verdict> {
     let shown = faults(&proof(fixture));
     let told = shown.split("`packs try testby").nth(1).expect("a command is told");
@@ -34,7 +34,7 @@ fn faults(proof: &Proof) -> String {
     shown.map(|it| it.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }
 
-/// The fault is told, and nothing else is.
+/// The fault is reported, and nothing else is.
 fn tells(proof: &Proof, problem: &str, help: &str) {
     let shown = faults(proof);
     assert_eq!(proof.faults.len(), 1, "{shown}");
@@ -275,8 +275,8 @@ fn a_permission_that_is_never_live_and_what_it_asks_in_vain_are_told() {
         "the `when` of `note` never matters",
         "settled already: leave it out",
     );
-    // Of who has no trouble, nobody hears of it; who does not know is told the same with and
-    // without.
+    // No reader without trouble sees it; a reader who does not know sees the same with and without
+    // it.
     assert_eq!(faults(&proof("when = \"travel = with_help\"")), "");
 }
 

@@ -12,9 +12,9 @@ use traeningsguide::content::Pack;
 use traeningsguide::content::receipt::{Receipt, municipality, programme, read, write};
 use traeningsguide::engine::{Answer, Answers, OptionId};
 
-/// The shipped questions: number, id and options in order. Codes that are printed hold the numbers
-/// and the places of the options, so nothing here may ever change: a new question has the next
-/// number, a new option stands at the end.
+/// The shipped questions: number, id and options in order. Printed codes hold the numbers and the
+/// places of the options, so nothing here may ever change: a new question gets the next number, a
+/// new option goes at the end.
 const BANK: [(u8, &str, &[&str]); 28] = [
     (1, "adult", &["yes", "no"]),
     (2, "has_plan", &["yes", "no"]),

@@ -28,7 +28,7 @@ fn ways_that_a_document_names_are_on_the_page() {
         pack.expect("it ships").danish().clone()
     };
 
-    // Viborg's booklet stands at line 18, for all who need training for long.
+    // Viborg's booklet says it at line 18, for all who need training for long.
     let viborg = pack("viborg");
     let programme = viborg.programmes.first().expect("training on one's own");
     let instead = programme.alternatives.iter().filter_map(|it| it.cite.as_ref());
@@ -112,7 +112,7 @@ fn every_file_has_all_words_of_its_voice() {
         for words in &*pack.words {
             assert!(!words.trim().is_empty(), "{}", file.name);
         }
-        // Places for arguments stand in the words, one for each argument, and nowhere else.
+        // Places for arguments are in the words, one for each argument, and nowhere else.
         let mut text = pack.text;
         text.words.clear();
         assert!(!format!("{text:?}").contains(is_place), "{}", file.name);
@@ -134,7 +134,7 @@ fn every_file_has_all_words_of_its_voice() {
     }
 }
 
-/// Whether a letter stands for an argument: Unicode keeps these letters for private use.
+/// Whether a letter is a place for an argument: Unicode keeps these letters for private use.
 fn is_place(letter: char) -> bool {
     ('\u{e000}'..='\u{f8ff}').contains(&letter)
 }

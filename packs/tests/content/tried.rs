@@ -1,7 +1,7 @@
-//! Readers tried out by `packs try`: the whole page of each, and what is said of answers that are
+//! Readers tried out by `packs try`: the whole page of each, and the messages for answers that are
 //! none.
 //!
-//! The pages lie in `tried/`. They show what the guide says, and not that it is right to say so.
+//! The pages are in `tried/`. They show what the guide says, and not that it is right to say so.
 //! `UPDATE=1` writes them anew; read the difference before you commit it.
 
 use std::fs;
@@ -158,7 +158,7 @@ fn the_command_prints_the_page_in_each_voice() {
         let kept = fs::read_to_string(file(name)).expect("it was kept");
         assert!(text(&said.stdout) == kept, "the command prints another page than {name}.txt");
     }
-    // Unless something else is asked for, it speaks Danish to whoever wants to train.
+    // By default it speaks Danish to a reader who wants to train.
     let [danish, named] = [&["holstebro"][..], &["holstebro", "--perspective", "own"]].map(tried);
     assert!(text(&danish.stdout).contains("Brug for hjælp?"));
     assert!(danish == named, "`own` is another voice");

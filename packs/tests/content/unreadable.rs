@@ -151,7 +151,7 @@ fn control_characters_are_told() {
             let place = format!("testby.toml:2:{}", before.len() + 1);
             tells(&report, &place, &problem, "delete it, though an editor may not show it");
         }
-        // As an escape it stands in the text, not in the file.
+        // As an escape it is in the text, not in the file.
         let escaped = format!("title.en = \"Quality\\u{:04x}", u32::from(letter));
         let told = match letter {
             '\r' => "`title.en` has a line break or a tab in it".to_owned(),

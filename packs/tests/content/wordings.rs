@@ -217,8 +217,8 @@ impl Reader {
         self.model.update(Event::PackLoaded { municipality, voice, json });
     }
 
-    /// Answers until nothing is asked any more: so, or as before, or with "ved ikke". What was
-    /// known of each question before it was asked.
+    /// Answers until no question is left: with these answers, as before, or with "ved ikke".
+    /// Returns what was known of each question before it was asked.
     fn answer(&mut self, answers: &[(&str, &str)]) -> Vec<(String, Option<String>)> {
         let mut known = Vec::new();
         self.model.update(Event::Continue);

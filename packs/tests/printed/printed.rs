@@ -1,5 +1,5 @@
-//! A result as plain text, held against the same page as it is drawn, and against the one that a
-//! reader comes to who answers question by question.
+//! Compares a result as plain text with the same page as it is drawn, and with the page of a reader
+//! who answers question by question.
 
 use std::path::Path;
 
@@ -22,7 +22,7 @@ const PACKS: [&str; 4] = ["holstebro", "varde", "roskilde", "kolding"];
 /// How a page as text marks what it is, numbers of lists and rows included.
 const NOTATION: &str = "#<>[]()|–-:.0123456789 \n";
 
-/// All that the page says to who looks at it, in reading order, with everything open.
+/// All that the page says to a reader who looks at it, in reading order, with everything open.
 fn drawn(page: &Page) -> Vec<String> {
     let mut said = Vec::new();
     read(&draw_page(page.clone(), Live::default(), LEVEL), &mut said);
@@ -30,7 +30,7 @@ fn drawn(page: &Page) -> Vec<String> {
 }
 
 fn read(element: &Element, said: &mut Vec<String>) {
-    // Repeats the row's own words, for who hears the button alone.
+    // Repeats the row's own words, for a reader who hears the button alone.
     if element.has_class("heard") {
         return;
     }
@@ -204,7 +204,7 @@ fn a_line_that_is_left_out_or_moved_is_noticed() {
     assert!(empty != text && says_exactly(&empty, &said).is_err(), "a field with a day");
 }
 
-/// The page that a reader comes to who answers question by question; and the answers.
+/// The page that a reader reaches by answering question by question; and the answers.
 fn walked(pack: &Checked, choices: &[Option<u8>], voice: Voice) -> (Page, Answers) {
     let files = catalogue::outputs(std::slice::from_ref(pack)).unwrap();
     let index = files.last().unwrap();
@@ -243,7 +243,7 @@ fn walked(pack: &Checked, choices: &[Option<u8>], voice: Voice) -> (Page, Answer
 #[test]
 fn it_is_the_page_that_a_reader_comes_to() {
     run(|pack, choices, voice| {
-        // At the desk all questions stand at once.
+        // At the desk all questions are shown at once.
         if voice.perspective == Perspective::Professional {
             return Ok(());
         }

@@ -120,8 +120,7 @@ fn rule(line: &Value) -> String {
     says.strip_prefix(&*word).unwrap_or(says).trim_start().to_owned()
 }
 
-/// Every source on the page stands behind a button, names its document when opened, and closes
-/// again.
+/// Every source on the page is behind a button, names its document when opened, and closes again.
 fn sources_open(guide: Guide<'_>) {
     let name = da(Msg::Source);
     let script = "const found = all('.opens > button').filter((it) => shown(it) && words(it) === arguments[1]);

@@ -76,7 +76,7 @@ fn alone(name: &str) -> Vec<Header> {
     [FIVE_MINUTES].into_iter().chain(is_page(name).then_some(policy)).collect()
 }
 
-/// Whether a browser may keep a file of this name for ever.
+/// Whether a browser may keep a file of this name without asking again.
 pub(crate) fn is_immutable(name: &str) -> bool {
     family(name).is_some_and(|(_, own)| own.contains(&FOR_EVER))
 }

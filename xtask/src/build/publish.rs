@@ -45,8 +45,8 @@ fn with(path: &Path, ending: &str) -> PathBuf {
     name.into()
 }
 
-/// Checks that the name of a file that browsers keep for ever has the digest of its content: other
-/// content must have another name.
+/// Checks that the name of a file that browsers never ask for again has the digest of its content:
+/// other content must have another name.
 fn has_digest(name: &str, content: &[u8]) -> Result<()> {
     // The names of packs have half of it.
     let digest = digest::short(content);

@@ -18,9 +18,9 @@ use traeningsguide::engine::{Answers, Survey, Truth, View};
 pub struct Difference {
     /// In how many ways the questions of both can be answered.
     pub profiles: BigUint,
-    /// In how many of them something else is heard of some programme.
+    /// The number of ways to answer in which some programme reads differently.
     pub changed: BigUint,
-    /// The programmes of which something else is heard.
+    /// The programmes that read differently.
     pub programmes: Vec<Change>,
     /// From what the heading was about to what it is about now.
     pub headings: Vec<Shift>,
@@ -40,16 +40,16 @@ pub struct Change {
     pub permissions: Vec<(String, Vec<Shift>)>,
 }
 
-/// Readers who heard one thing, and now hear another.
+/// Readers who read one thing before, and now read another.
 #[derive(Clone, Debug)]
 pub struct Shift {
-    /// What they heard.
+    /// The text before.
     pub from: String,
     /// What they hear now.
     pub to: String,
     /// How many.
     pub readers: BigUint,
-    /// The rules that now stand otherwise for them, and for how many of them each does.
+    /// The rules that now differ for them, with the number of readers for each.
     pub causes: Vec<(String, BigUint)>,
     /// The answers of one of them: questions and options in words.
     pub example: Vec<(String, String)>,
@@ -201,7 +201,7 @@ impl Comparison<'_> {
         self.survey.apply(view, among, &|it, among| u8::from(it == 1 && among != NO))
     }
 
-    /// What stands otherwise for some of these readers, and for how many of them it does.
+    /// The rules that differ for some of these readers, with the number of readers for each.
     fn causes(&mut self, moved: View, causes: &Causes) -> Vec<(String, BigUint)> {
         let mut found: Vec<(&str, View)> = Vec::new();
         let mut rest = moved;
@@ -209,7 +209,7 @@ impl Comparison<'_> {
             let differs = rule.differs(&mut self.survey);
             let differs = self.survey.apply(differs, moved, &u8::min);
             rest = self.survey.apply(rest, differs, &|rest, differs| u8::from(rest > differs));
-            // What reads the same is one cause to who reads it.
+            // Causes that read the same are one cause to the reader.
             match found.iter_mut().find(|(name, _)| *name == rule.name) {
                 Some((_, known)) => *known = self.survey.apply(*known, differs, &u8::max),
                 None => found.push((&rule.name, differs)),

@@ -1,4 +1,4 @@
-//! One programme of one version: what is said of it, and the rules that it is said by.
+//! One programme of one version: its verdicts, and the rules that lead to them.
 
 use crate::source;
 use crate::words::{CaseVerdict, Word as _};
@@ -40,14 +40,14 @@ enum Part {
     Known(Option<Condition>),
     /// A route.
     Route(Condition),
-    /// A condition of transport: who has to meet none meets it.
+    /// A condition of transport: a reader to whom none applies meets it.
     Needed(Condition),
     /// A criterion.
     Criterion(Criterion),
 }
 
 impl Part {
-    /// What stands for it in the version that does not have it: it changes nothing for anybody.
+    /// The stand-in for it in a version that does not have it: it changes nothing for any reader.
     fn missing(&self) -> Self {
         match self {
             Self::Allowed(_) => Self::Allowed(Condition::Any(Vec::new())),
@@ -65,7 +65,7 @@ impl Part {
         !matches!(self, Self::Route(_))
     }
 
-    /// How it stands for each reader, as a truth.
+    /// Its truth for each reader.
     fn view(&self, survey: &mut Survey) -> View {
         match self {
             Self::Allowed(when) | Self::Route(when) | Self::Needed(when) => survey.condition(when),
@@ -85,7 +85,7 @@ pub(super) struct Pair {
 }
 
 impl Pair {
-    /// For which readers it stands otherwise than before.
+    /// The readers for whom it differs from before.
     pub(super) fn differs(&self, survey: &mut Survey) -> View {
         let (before, after) = (self.before.view(survey), self.after.view(survey));
         survey.apply(before, after, &|before, after| u8::from(before != after))
@@ -97,7 +97,7 @@ impl Pair {
 pub(super) struct Causes {
     /// The rules.
     pub(super) rules: Vec<Pair>,
-    /// What it is where no rule stands otherwise.
+    /// The text where no rule differs.
     pub(super) rest: String,
 }
 
@@ -188,7 +188,7 @@ impl Side {
         })
     }
 
-    /// How transport stands for each reader as a number, the same in both versions; 0 where the
+    /// The outcome of transport for each reader as a number, the same in both versions; 0 where the
     /// programme is closed.
     pub(super) fn transport(&self, survey: &mut Survey) -> View {
         use traeningsguide::content::compiled::Outcome;

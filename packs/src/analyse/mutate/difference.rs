@@ -85,7 +85,7 @@ impl Changed<'_> {
         Difference::None
     }
 
-    /// Who is told which advice of each programme: of the pack, and of the mutant.
+    /// The readers of each piece of advice of each programme: in the pack, and in the mutant.
     fn told(&self, survey: &mut Survey) -> [Vec<BTreeMap<String, View>>; 2] {
         let quiet = Findings::new(&self.written.file);
         let (bank, questions) = (&self.written.bank, &self.written.questions);
@@ -126,7 +126,7 @@ fn leads(survey: &mut Survey, heading: View, place: usize) -> View {
 /// The verdicts of a programme that is open.
 const OPEN: [u8; 2] = [CaseVerdict::Possible as u8, CaseVerdict::Likely as u8];
 
-/// The verdict in a word, and how transport stands. Which route was taken is told by the reasons.
+/// The verdict in a word, and the outcome of transport. The reasons say which route was taken.
 fn said(survey: &mut Survey, programme: &Programme) -> View {
     let view = survey.programme(programme);
     survey

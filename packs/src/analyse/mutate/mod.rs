@@ -64,7 +64,8 @@ pub fn mutate(checked: &Checked) -> Mutation {
     mutation
 }
 
-/// The compiled mutant, where no case notices it. What the guide refuses never reaches a reader.
+/// The compiled mutant, if no case notices it. A mutant that the guide refuses never reaches a
+/// reader.
 fn unnoticed(written: &Written, mutant: &Mutant) -> Option<Pack> {
     let (pack, bank, questions) = (&mutant.pack, &written.bank, &written.questions);
     let quiet = Findings::new(&written.file);

@@ -100,7 +100,7 @@ fn permissions(pack: &mut Pack) -> Vec<&mut Permission> {
     pack.transport.iter_mut().flat_map(|it| &mut it.permission).collect()
 }
 
-/// The programme for everybody, and with nothing that tells for whom it is.
+/// The programme for everybody, and without the texts that say for whom it is.
 fn needs(programme: &Programme) -> Vec<(Programme, Span, String)> {
     let need = programme.need.as_ref();
     let span = need.map_or(&programme.id.span, |it| &it.span);
@@ -159,7 +159,7 @@ fn for_all(criterion: &Criterion) -> Vec<(Criterion, Span, String)> {
     when.into_iter().map(change).collect()
 }
 
-/// The permission for everybody, and with nothing that tells what is given.
+/// The permission for everybody, and without the texts that say what is given.
 fn whole(permission: &Permission) -> Vec<(Permission, Span, String)> {
     let (when, given) = (&permission.when, &permission.given);
     let others = [

@@ -1,7 +1,7 @@
 //! What a page tells people to do, for every way to answer: they can do it, it assumes nothing that
-//! they did not answer, and what is instead of something answers the reason why it is closed.
+//! they did not answer, and an alternative answers the reason why the programme is closed.
 //!
-//! The check looks at what is written. Here it is held against what ships, in each voice.
+//! The check looks at what is written. This module compares it with what ships, in each voice.
 
 use super::prover::Prover;
 use crate::expression::Name;
@@ -35,7 +35,8 @@ fn concluded(prover: &mut Prover<'_>, place: usize, wanted: &dyn Fn(Verdict) -> 
     prover.survey.map(view, &|code| if wanted(Conclusion::of(code).verdict) { YES } else { NO })
 }
 
-/// To whom something is said of a programme: advice by its place, or all to whom it is open.
+/// The readers of advice of a programme, by its place, or all readers to whom the programme is
+/// open.
 fn given(prover: &mut Prover<'_>, place: usize, advice: Option<usize>) -> View {
     match advice {
         Some(advice) => prover.advice.get(advice).copied().unwrap_or(prover.survey.nothing()),
@@ -43,8 +44,8 @@ fn given(prover: &mut Prover<'_>, place: usize, advice: Option<usize>) -> View {
     }
 }
 
-/// Who reads each way to apply: of those that are for a reader, the first is shown. Then who reads
-/// none, of all to whom the programme is open.
+/// The readers of each way to apply: a reader sees the first that is for them. Then the readers to
+/// whom the programme is open but who see none.
 fn applying(
     prover: &mut Prover<'_>,
     place: usize,
@@ -94,7 +95,7 @@ fn sent(prover: &mut Prover<'_>, place: usize) {
     }
 }
 
-/// What to do instead stands beside the reason that it answers, and nowhere else.
+/// An alternative is shown beside the reason that it answers, and nowhere else.
 fn instead(prover: &mut Prover<'_>, place: usize) {
     let (Some(written), Some(text), Some(rules)) = (
         prover.source().programme.get(place),
@@ -124,7 +125,7 @@ fn instead(prover: &mut Prover<'_>, place: usize) {
     }
 }
 
-/// Whoever can get a programme is told what to do.
+/// A reader who can get a programme learns what to do.
 fn next_step(prover: &mut Prover<'_>, place: usize) {
     let (Some(written), Some(text)) =
         (prover.source().programme.get(place), prover.pack.text.programmes.get(place))
@@ -137,7 +138,7 @@ fn next_step(prover: &mut Prover<'_>, place: usize) {
     });
 }
 
-/// What is said of a programme in one voice, and to whom.
+/// The texts of a programme in one voice, with their readers.
 fn said<'a>(
     prover: &mut Prover<'_>,
     place: usize,

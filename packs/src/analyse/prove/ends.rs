@@ -1,5 +1,5 @@
-//! Where interviews end: nobody is sent in a circle. That everybody is told what to do, and whom
-//! to ask, is for the check to show.
+//! Where interviews end: no reader is sent in a circle. The check shows that every reader learns
+//! what to do and whom to ask.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! The heading: for every way to answer it is about the programme that the rule in `docs/packs.md`
+//! The heading: for every way to answer, it is about the programme that the rule in `docs/packs.md`
 //! puts first.
 //!
 //! The engine goes through the programmes and keeps the best so far. Here the rule is read the

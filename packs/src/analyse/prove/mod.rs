@@ -32,8 +32,8 @@ pub struct Proof {
     pub profiles: BigUint,
     /// In how many ways its interview can go.
     pub interviews: BigUint,
-    /// In how many places readers can stand in it, where all who will hear the same stand in one
-    /// place.
+    /// The number of states that readers can be in, where all who will see the same are in one
+    /// state.
     pub states: usize,
     /// The most questions that a reader is asked.
     pub longest: u32,

@@ -12,9 +12,9 @@ pub(super) struct Prover<'a> {
     pub(super) checked: &'a Checked,
     pub(super) pack: &'a Pack,
     pub(super) survey: Survey,
-    /// What is said of each programme.
+    /// The verdicts on each programme.
     pub(super) views: Vec<View>,
-    /// How each permission of each programme stands.
+    /// The outcome of each permission of each programme.
     pub(super) permissions: Vec<Vec<View>>,
     /// What the heading is about.
     pub(super) heading: View,

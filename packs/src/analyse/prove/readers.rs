@@ -28,8 +28,8 @@ pub(super) fn readers(states: &[State], each_page: Vec<Answers>) -> Vec<Answers>
     readers
 }
 
-/// Follows a reader to the end, and notes where they give which answer. What they leave open is
-/// answered with the first option.
+/// Follows a reader to the end, and notes where they give which answer. A question that they leave
+/// open is answered with the first option.
 fn walk(states: &[State], reader: &Answers, given: &mut BTreeSet<(usize, usize)>) -> Answers {
     let mut all = Answers::new();
     let mut place = 0;

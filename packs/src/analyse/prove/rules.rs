@@ -1,5 +1,5 @@
-//! The rules of each programme: every verdict that they can state is heard by somebody, every
-//! criterion decides for somebody, and to know more never turns a certain answer round.
+//! The rules of each programme: every verdict that they can state reaches some reader, every
+//! criterion decides for some reader, and knowing more never reverses a certain answer.
 
 use super::prover::Prover;
 use crate::finding::Span;
@@ -19,7 +19,7 @@ pub(super) fn prove(prover: &mut Prover<'_>) {
     }
 }
 
-/// One programme: its rules, what is said of it, its id, and where it stands.
+/// One programme: its rules, its verdicts, its id, and its place in the file.
 struct Subject<'a> {
     rules: &'a Programme,
     view: View,
@@ -37,7 +37,7 @@ fn subject<'a>(prover: &Prover<'a>, place: usize) -> Option<Subject<'a>> {
     })
 }
 
-/// Silence and routes: each is heard by somebody.
+/// Silence and routes: each reaches some reader.
 fn guards(prover: &mut Prover<'_>, place: usize) {
     let Some(subject) = subject(prover, place) else { return };
     let Some(written) = prover.source().programme.get(place) else { return };
@@ -65,7 +65,7 @@ fn guards(prover: &mut Prover<'_>, place: usize) {
     }
 }
 
-/// Likely, possible and unlikely are each heard by somebody, where the rules can state them.
+/// Likely, possible and unlikely each reach some reader, where the rules can state them.
 fn verdicts(prover: &mut Prover<'_>, place: usize) {
     let Some(subject) = subject(prover, place) else { return };
     if contradiction(prover, place, &subject) {
@@ -194,7 +194,7 @@ fn criteria(prover: &mut Prover<'_>, place: usize) {
             }
             continue;
         }
-        // Of who is still open, it must tell some from others.
+        // Among the readers to whom it is still open, it must tell some from others.
         for (wanted, never) in [(Truth::Yes, "holds"), (Truth::No, "fails")] {
             let told = prover.survey.apply(holds, subject.view, &|holds, said| {
                 let open = Conclusion::of(said).verdict.is_open();
@@ -222,8 +222,8 @@ fn monotone(prover: &mut Prover<'_>, place: usize) {
     prover.fault(subject.span, problem, format!("from `{before}` to `{after}`"));
 }
 
-/// What a conclusion may become for who answers one more question. Likely stays, what is closed
-/// stays closed, and so does what was certain of transport.
+/// How a conclusion may change when the reader answers one more question. Likely stays, a closed
+/// programme stays closed, and a certain outcome of transport stays.
 fn may_become(before: u8, after: u8) -> bool {
     let (before, after) = (Conclusion::of(before), Conclusion::of(after));
     let verdict = match before.verdict {

@@ -1,5 +1,5 @@
-//! Transport: every outcome that a rule can state is heard by somebody, every condition decides for
-//! somebody, and every permission is live for somebody, for whom all that it asks matters.
+//! Transport: every outcome that a rule can state reaches some reader, every condition decides for
+//! some reader, and every permission is live for some reader to whom all that it asks matters.
 
 use super::prover::Prover;
 use crate::source;
@@ -29,7 +29,7 @@ fn heard(prover: &mut Prover<'_>, users: &[&Programme], wanted: Truth) -> bool {
     })
 }
 
-/// How an open part can stand: met, not met, and unknown.
+/// The states of an open part: met, not met, and unknown.
 fn outcomes(prover: &mut Prover<'_>, users: &[&Programme], written: &source::Transport) {
     let granted = users.first().and_then(|it| it.transport.as_ref());
     let granted = granted
@@ -52,8 +52,8 @@ fn outcomes(prover: &mut Prover<'_>, users: &[&Programme], written: &source::Tra
     }
 }
 
-/// Whether this makes a difference to somebody whose answers make it hold, or not hold: the
-/// transport without it stands one way, and with it another.
+/// Whether this makes a difference to some reader whose answers decide whether it holds: the
+/// outcome of the transport without it differs from the outcome with it.
 fn decides(
     prover: &mut Prover<'_>,
     users: &[&Programme],
@@ -128,7 +128,7 @@ fn permissions(prover: &mut Prover<'_>, users: &[&Programme], written: &source::
     }
 }
 
-/// How a permission that is changed so stands in each of these programmes.
+/// The outcome of a permission that is changed in this way, in each of these programmes.
 fn stand(
     prover: &mut Prover<'_>,
     users: &[&Programme],

@@ -27,7 +27,7 @@ use traeningsguide::i18n::{Language, Perspective, Voice};
 /// Where packs are.
 const PACKS: &str = "public/packs";
 
-/// Checks and builds the packs of municipalities. How they are written stands in docs/packs.md.
+/// Checks and builds the packs of municipalities. docs/packs.md says how to write them.
 #[derive(Debug, Parser)]
 struct Cli {
     #[command(subcommand)]
@@ -91,7 +91,7 @@ enum Command {
         #[arg(long)]
         out: PathBuf,
     },
-    /// Prints what a change of a pack means for who asks, as a Danish page in Markdown.
+    /// Prints what a change of a pack means for readers, as a Danish page in Markdown.
     Diff {
         /// The pack as it was. Its questions.toml and facts.toml are beside it, or else in --dir.
         old: PathBuf,
@@ -104,7 +104,7 @@ enum Command {
         #[arg(long)]
         out: PathBuf,
     },
-    /// Writes the JSON Schemas of all files, for editors and for who reads compiled packs.
+    /// Writes the JSON Schemas of all files, for editors and for readers of compiled packs.
     Schema {
         /// The folder to write to.
         #[arg(long)]

@@ -1,4 +1,4 @@
-//! What a change of a pack means, as a Danish page in Markdown for who decides on it.
+//! What a change of a pack means, as a Danish page in Markdown for those who decide on it.
 
 mod figures;
 

@@ -1,4 +1,4 @@
-//! Whom to contact, what the law has said since, the questions, and where everything stands.
+//! Whom to contact, what has changed in the law since, the questions, and the sources.
 
 use maud::{Markup, html};
 
@@ -88,7 +88,8 @@ impl CitizenPage<'_> {
         }
     }
 
-    /// The law since the document. What holds only from some day says so: a page knows no day.
+    /// The law since the document. A notice that holds only from some day says so: a page knows no
+    /// day.
     pub(super) fn notices(&self) -> Markup {
         html! {
             @if !self.pack.notices.is_empty() {

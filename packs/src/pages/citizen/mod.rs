@@ -1,5 +1,5 @@
-//! A pack as a page that needs no program: everything that the guide can say, for who has no
-//! script, no Wasm, or paper only.
+//! A pack as a page that needs no program: everything that the guide can say, for citizens without
+//! script or Wasm, or with paper only.
 
 mod contact;
 mod frame;
@@ -49,7 +49,7 @@ pub fn outputs(packs: &[Checked]) -> Vec<Output> {
     outputs
 }
 
-/// The page of one municipality: what it says to whoever wants to train, and what relatives may do.
+/// The page of one municipality: for a reader who wants to train, with what relatives may do.
 pub fn page(language: Language, own: &Compiled, relative: &Compiled) -> String {
     let words = Words(language);
     CitizenPage { words, pack: own, relative, cited: RefCell::default() }.page().into_string()
@@ -159,7 +159,7 @@ impl<'a> CitizenPage<'a> {
         format!("{page} {}", self.decides())
     }
 
-    /// The number of a source, as a link to where it stands. It follows a sentence.
+    /// The number of a source, as a link to its entry. It follows a sentence.
     fn source(&self, cite: &'a Cite) -> Markup {
         let mut cited = self.cited.borrow_mut();
         let known = cited.iter().position(|it| *it == cite);

@@ -7,7 +7,7 @@ use super::frame::{head, page_name};
 use crate::checked::Checked;
 use traeningsguide::i18n::Language;
 
-/// What stands in a link where the build writes its way to the folder of the pages.
+/// The placeholder in a link that the build replaces by the path to the folder of the pages.
 pub const FOLDER: &str = "__TEXT__";
 
 /// All municipalities, in both languages.

@@ -1,5 +1,5 @@
-//! Who can get a programme: its conditions, how each counts, and when something else applies or
-//! nothing is said.
+//! Who can get a programme: its conditions, how each counts, and when something else applies or the
+//! document is silent.
 
 use maud::{Markup, html};
 

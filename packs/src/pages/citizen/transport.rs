@@ -19,8 +19,8 @@ impl<'a> CitizenPage<'a> {
         }
     }
 
-    /// Transport to the programme at this place. What an earlier programme has too is not said
-    /// twice.
+    /// Transport to the programme at this place. Transport that an earlier programme has too is not
+    /// repeated.
     pub(super) fn transport(&self, place: usize, programme: &'a Programme) -> Markup {
         let Some(index) = programme.transport else { return Markup::default() };
         let Some(transport) = self.pack.transports.get(index) else { return Markup::default() };

@@ -5,7 +5,7 @@ use crate::pages::explain;
 use traeningsguide::content::compiled::{Date, Deadline, DeadlineEvent, Outcome, Unit, Weight};
 use traeningsguide::i18n::{Day, Language, Msg, Voice};
 
-/// What the page says beside the texts of a pack, to whoever wants to train.
+/// The page's own words beside the texts of a pack, for a reader who wants to train.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Words(pub(super) Language);
 
@@ -18,7 +18,7 @@ impl Words {
         }
     }
 
-    /// The guide's own words: what both say is said in the same way.
+    /// The guide's own words: where both say the same, they use the same words.
     pub(super) fn say(self, msg: Msg<'_>) -> String {
         Voice::from(self.0).say(msg)
     }
@@ -28,7 +28,7 @@ impl Words {
         Day { year, month, day }.words(self.0)
     }
 
-    /// Something that is said or named.
+    /// A text in quotation marks, or a name.
     pub(super) fn quoted(self, text: &str) -> String {
         match self.0 {
             Language::Da => format!("»{text}«"),

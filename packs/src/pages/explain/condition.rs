@@ -24,7 +24,7 @@ impl Explained<'_> {
         }
     }
 
-    /// A question, and the answers that count. What the author negated is what is left of them.
+    /// A question, and the answers that count. A negation is written as the answers that are left.
     fn leaf(&self, fact: u8, options: OptionSet) -> String {
         let question = self.pack.danish().questions.get(usize::from(fact));
         question

@@ -170,7 +170,8 @@ impl Explained<'_> {
         let answers = self.pack.written.questions.iter().filter_map(|question| {
             let (_, answer) = case.answers.0.iter().find(|(fact, _)| *fact == question.id)?;
             let option = question.option.iter().find(|it| it.id == *answer);
-            // All names of a checked pack stand for something: what is no option is "ved ikke".
+            // All names of a checked pack refer to something: a name that is no option is "ved
+            // ikke".
             let label = option.map_or_else(|| say(Msg::DontKnow), |it| plain(&it.label.da));
             Some(format!("{}: {label}", plain(&question.short.da)))
         });

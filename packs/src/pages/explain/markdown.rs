@@ -1,4 +1,4 @@
-//! Markdown, written from the top down. What a pack says is plain text, so its signs are escaped.
+//! Markdown, written from the top down. Texts of a pack are plain text, so their signs are escaped.
 
 /// A page in Markdown.
 #[derive(Debug, Default)]
@@ -15,7 +15,7 @@ impl Page {
         self.block(text);
     }
 
-    /// An item of a list; `depth` is how many lists it stands in.
+    /// An item of a list; `depth` is how many lists it is nested in.
     pub(super) fn item(&mut self, depth: usize, text: &str) {
         self.listed(depth, "-", text);
     }
@@ -84,7 +84,7 @@ pub(crate) fn plain(text: &str) -> String {
     escaped
 }
 
-/// A text that stands out.
+/// Emphasized text.
 pub(super) fn strong(text: &str) -> String {
     format!("**{}**", plain(text))
 }

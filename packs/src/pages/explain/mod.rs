@@ -1,5 +1,5 @@
 //! A pack as a page in plain Danish, which the municipality's own staff read and sign: every rule
-//! and every text, and where it stands in the document.
+//! and every text, with its place in the document.
 
 mod condition;
 mod ending;
@@ -61,7 +61,7 @@ impl Explained<'_> {
         self.page.table(&["Gennemgået af (navn og stilling)", "Dato", "Underskrift"], [blank]);
     }
 
-    /// Where a statement stands, in short.
+    /// The place of a statement, in short.
     fn source(&mut self, cite: &Cite) -> String {
         self.cited.push(cite.clone());
         let several = self.pack.danish().documents.len() > 1;
@@ -70,7 +70,7 @@ impl Explained<'_> {
         format!("*({document}{}, linje {})*", plain(&cite.section), lines(cite))
     }
 
-    /// A sentence and where it stands, if it stands anywhere.
+    /// A sentence with its place in the document, if it has one.
     fn sourced(&mut self, text: &str, cite: Option<&Cite>) -> String {
         let text = plain(text);
         match cite {

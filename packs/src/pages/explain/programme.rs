@@ -161,7 +161,7 @@ impl Explained<'_> {
         }
     }
 
-    /// What the citizen is told to do: of those that fit, the first.
+    /// How the citizen applies: of the ways that fit, the first.
     fn apply(&mut self, programme: &Programme) {
         if programme.apply.is_empty() {
             return;
@@ -210,7 +210,7 @@ impl Explained<'_> {
         }
     }
 
-    /// Notes by topic, in the order in which topics first stand. Two topics have a section of their
+    /// Notes by topic, in the order in which topics first occur. Two topics have a section of their
     /// own further down.
     pub(super) fn notes(&mut self, heading: Msg<'_>, notes: &[Note]) {
         let apart = |topic| matches!(topic, Topic::Contradiction | Topic::Silent);

@@ -87,7 +87,7 @@ fn list<'a>(file: &'a Json, key: &str) -> &'a [Json] {
     if let Some(Json::List(items)) = field(file, key) { items } else { &[] }
 }
 
-/// Walks through three files that differ in texts only. A helper stands in one of them, and has a
+/// Walks through three files that differ in texts only. A helper is in one of them only, and has a
 /// section of its own.
 fn different([own, relative, professional]: [&Json; 3], found: &mut Vec<Vec<String>>) {
     match (own, relative, professional) {

@@ -7,8 +7,8 @@ use traeningsguide::engine::Kroner;
 use traeningsguide::i18n::{Language, Msg, kroner, kroner_range};
 
 impl Explained<'_> {
-    /// Transport to the programme at this place. What an earlier programme has too is not said
-    /// twice.
+    /// Transport to the programme at this place. Transport that an earlier programme has too is not
+    /// repeated.
     pub(super) fn transport(&mut self, place: usize, programme: &Programme) {
         let pack = self.pack.danish();
         let Some(index) = programme.transport else { return };

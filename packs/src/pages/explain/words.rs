@@ -68,7 +68,7 @@ pub(crate) fn event(event: DeadlineEvent) -> &'static str {
     }
 }
 
-/// A kind of reader, as a heading of what is said to it.
+/// A kind of reader, as the heading of its texts.
 pub(super) fn who(who: Who) -> &'static str {
     match who {
         Who::Relative => "Pårørende",

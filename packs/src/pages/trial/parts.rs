@@ -1,9 +1,9 @@
-//! Parts of a page that stand in several places.
+//! Parts of a page that occur in several places.
 
 use super::text::Text;
 use traeningsguide::app::view::{Contact, Disclosure, Line, Price};
 
-/// Conditions, each with how it stands.
+/// Conditions, each with its state.
 pub(super) fn lines(text: &mut Text, lines: &[Line]) {
     for Line { mark: _, word, text: said, answer, detail, source } in lines {
         text.item("- ", |text| {

@@ -2,8 +2,8 @@
 //! of readers who between them see everything that a pack can say.
 //!
 //! Each statement is put as a person would check it with a pencil: by headings, words and answers
-//! that stand on the page. What holds of every way to answer, `analyse::prove` shows on the
-//! diagrams. Here it is shown that the page says what the diagrams mean.
+//! on the page. `analyse::prove` shows on the diagrams what holds of every way to answer. This
+//! module shows that the page says what the diagrams mean.
 
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ use traeningsguide::i18n::{Language, Perspective, Voice};
 
 /// What is wrong with the pages of these readers, each fault once, with a reader who sees it.
 ///
-/// Each page is read in Danish, for each kind of reader; in English where something is said that no
+/// Each page is read in Danish, for each kind of reader; in English where it says something that no
 /// page before has said. The rules are the same in both.
 ///
 /// # Errors

@@ -8,7 +8,7 @@ use traeningsguide::i18n::{Language, Msg, Voice};
 /// Headings, verdicts and marks in one voice.
 pub(super) struct Says {
     voice: Voice,
-    /// The headings over what somebody is told to do: first the three that every reader has one of.
+    /// The headings over what to do: first the three of which every reader has one.
     pub(super) acting: [String; 6],
     /// The heading over what to do instead.
     pub(super) instead: String,
@@ -20,7 +20,7 @@ pub(super) struct Says {
     pub(super) elsewhere: String,
     /// The mark of a condition that is not met.
     pub(super) unmet: String,
-    /// What stands before the reader's own answer.
+    /// The words before the reader's own answer.
     pub(super) answer: String,
 }
 
@@ -85,7 +85,7 @@ impl<'a> Word<'a> {
         all
     }
 
-    /// Whether it may be said to who has given these answers.
+    /// Whether a reader who has given these answers may read it.
     pub(super) fn fits(&self, given: &[(&str, &str)]) -> bool {
         let given = given.iter().find(|(question, _)| Some(*question) == self.question);
         given.is_some_and(|(_, answer)| self.answers.contains(answer))

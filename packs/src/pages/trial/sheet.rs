@@ -3,12 +3,12 @@
 
 use traeningsguide::i18n::{Msg, Voice};
 
-/// What stands on a page.
+/// The content of a page.
 #[derive(Debug, Default)]
 pub(super) struct Sheet<'a> {
     /// The headings of the page itself.
     pub(super) titles: Vec<&'a str>,
-    /// What stands under them before the first verdict.
+    /// The lines under them before the first verdict.
     pub(super) head: Vec<&'a str>,
     /// The programmes: first the one that the heading is about.
     pub(super) offers: Vec<Offer<'a>>,
@@ -23,11 +23,11 @@ pub(super) struct Offer<'a> {
     pub(super) name: Option<&'a str>,
     /// Its verdict in a word.
     pub(super) word: &'a str,
-    /// What stands under its headings, first what stands under none.
+    /// The content under its headings, first the lines that are under none.
     parts: Vec<Part<'a>>,
 }
 
-/// What stands under a heading, without sources.
+/// The content under a heading, without sources.
 #[derive(Debug)]
 struct Part<'a> {
     level: usize,
@@ -72,7 +72,7 @@ impl<'a> Sheet<'a> {
         sheet
     }
 
-    /// What is said of the programmes.
+    /// The lines on the programmes.
     pub(super) fn lines(&self) -> impl Iterator<Item = &'a str> {
         let parts = self.offers.iter().flat_map(|it| &it.parts);
         self.titles.iter().copied().chain(parts.flat_map(|part| part.lines.iter().copied()))
@@ -85,12 +85,12 @@ impl<'a> Offer<'a> {
         Self { name, word: word.unwrap_or_default(), parts: vec![part] }
     }
 
-    /// What stands under no heading of its own.
+    /// The lines that are under no heading of its own.
     pub(super) fn lines(&self) -> &[&'a str] {
         self.parts.first().map_or(&[], |part| &part.lines)
     }
 
-    /// What stands under this heading.
+    /// The lines under this heading.
     pub(super) fn under(&self, title: &str) -> impl Iterator<Item = &'a str> {
         let parts = self.parts.iter().filter(move |part| part.title == title);
         parts.flat_map(|part| &part.lines).copied()
@@ -116,7 +116,7 @@ impl<'a> Offer<'a> {
     }
 }
 
-/// The word of a verdict, or of how a condition stands.
+/// The word of a verdict, or of the state of a condition.
 fn badge(line: &str) -> Option<&str> {
     line.strip_prefix('[')?.strip_suffix(']')
 }

@@ -8,7 +8,7 @@ use crate::source::presupposed::spaced;
 use traeningsguide::content::compiled::{Compiled, Programme};
 use traeningsguide::i18n::{Language, Voice};
 
-/// What a person has beside them who reads a pack's pages in one voice.
+/// What a person has at hand who reads a pack's pages in one voice.
 pub(super) struct Reader<'a> {
     pack: &'a Checked,
     text: &'a Compiled,
@@ -56,8 +56,7 @@ impl<'a> Reader<'a> {
         problems
     }
 
-    /// The programme that stands there: by its name, or, where it has none of its own, by what it
-    /// is.
+    /// The programme of an offer: by its name, or, where it has none of its own, by what it is.
     fn programme(&self, offer: &Offer<'_>) -> Option<&'a Programme> {
         self.text.programmes.iter().find(|it| match offer.name {
             Some(name) => it.name == name,
@@ -65,7 +64,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// 1. There is one heading. It is about the programme whose verdict stands beneath it and about
+    /// 1. There is one heading. It is about the programme whose verdict is beneath it and about
     ///    no other, or it says what to find out first.
     fn one_heading(&self, page: &Page<'_>, problems: &mut Vec<String>) {
         let [title] = page.sheet.titles.as_slice() else {
@@ -149,7 +148,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// 4. What to do instead stands where a programme is closed, beside the reason that it answers.
+    /// 4. An alternative is shown where a programme is closed, beside the reason that it answers.
     fn instead_of_a_reason(&self, page: &Page<'_>, problems: &mut Vec<String>) {
         for (offer, programme) in &page.offers {
             let lines: Vec<&str> = offer.under(&self.says.instead).collect();
@@ -191,7 +190,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// 6. Beside everything that is not met stands what the reader has answered.
+    /// 6. Beside everything that is not met is the answer that the reader gave.
     fn answers_beside(&self, page: &Page<'_>, problems: &mut Vec<String>) {
         for lines in page.sheet.offers.iter().flat_map(|it| it.marked(&self.says.unmet)) {
             let answers = lines.iter().find_map(|line| line.strip_prefix(&*self.says.answer));
@@ -207,7 +206,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether a sentence stands in one of these.
+/// Whether a sentence is among these.
 fn says(items: &[Vec<&str>], sentence: &str) -> bool {
     items.iter().flatten().any(|line| line.contains(sentence))
 }

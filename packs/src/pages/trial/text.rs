@@ -22,7 +22,7 @@ impl Text {
         self.written
     }
 
-    /// A line as it stands.
+    /// A line, unchanged.
     pub(super) fn line(&mut self, line: &str) {
         if !line.is_empty() {
             self.written.extend(std::iter::repeat_n(' ', self.indent));
@@ -61,7 +61,7 @@ impl Text {
         self.line(&format!("<{label}>"));
     }
 
-    /// A verdict, or how a condition stands. The shape beside the word says the same.
+    /// A verdict, or the state of a condition. The shape beside the word says the same.
     pub(super) fn badge(&mut self, word: &str) {
         self.line(&format!("[{word}]"));
     }
@@ -97,7 +97,7 @@ impl Text {
         }
     }
 
-    /// What stands under a heading inside a section, with sections of its own.
+    /// The content under a heading inside a section, with sections of its own.
     pub(super) fn beneath(&mut self, fill: impl FnOnce(&mut Self)) {
         self.level += 2;
         fill(self);

@@ -26,8 +26,8 @@ impl Lines {
     }
 }
 
-/// The first sentence of each text that stands on none of these lines. What holds only for a time
-/// is left aside: the pages are of one day.
+/// The first sentence of each text that is on none of these lines. Texts that hold only for a time
+/// are left aside: the pages are of one day.
 pub(super) fn unread<'a>(text: &'a Compiled, lines: &Lines) -> Vec<&'a str> {
     let mut texts: Vec<&'a String> = Vec::new();
     for it in &text.programmes {
