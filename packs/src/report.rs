@@ -1,4 +1,8 @@
 //! The check of all files, from text to compiled packs.
+//!
+//! Two flags keep one mistake from being reported five times. A file is *complete* when all its
+//! records could be read: only then is a missing record reported. Rules are *sound* when they mean
+//! what their author thinks: only then is the engine asked about them.
 
 use std::sync::Arc;
 

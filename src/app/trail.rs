@@ -1,5 +1,11 @@
 //! The pages that a reader came through, in step with the entries of the browser's history. Kept in
 //! memory: the browser gets an entry's place and nothing else.
+//!
+//! A press of the browser's button leads to the page that was shown at that entry, or to the
+//! nearest one that the answers still allow. The guide's own Back goes where it always does; if
+//! the reader came through that page, the browser goes back to its entry, so that forward still
+//! works. No press leads back to *Loading*, and none is in vain but the last one before the way
+//! out. After a reload all old entries lead to the first page.
 
 use super::stage::Stage;
 

@@ -1,5 +1,11 @@
 //! What is left of the diagrams for readers of whom something is known: diagrams again, and as
 //! exact. A fact is asked in them exactly where it can still make a difference to such a reader.
+//!
+//! | asked | known answers | "ved ikke" | not answered |
+//! |---|---|---|---|
+//! | `outlook`: which verdicts can still come out | stay | any option | any option |
+//! | `changes`: which other answers change a verdict | may become any option | stays | unknown |
+//! | `relevant`: which questions can still matter | stay, but for the one asked | stays | any |
 
 use super::diagram::{Diagrams, LIMIT, NodeRef};
 use super::{Answer, FactId};

@@ -3,6 +3,27 @@
 //!
 //! A verdict is also a small number, so that the same functions decide both for one reader
 //! ([`super::Assessment`]) and for all readers at once (the diagram behind [`super::Interview`]).
+//!
+//! A verdict is decided in this order:
+//!
+//! 1. The document is *silent* about the programme for this reader: not described.
+//! 2. A *route* applies, since another programme covers the reader. The first route counts.
+//! 3. A *hard* criterion is not met: unlikely.
+//! 4. A hard criterion is unknown, or a *judged* one applies or may apply: possible. A judged
+//!    criterion never counts against the reader and is never met. Where only a professional can
+//!    say whether a hard criterion is met, a *no* of the reader's leaves it unknown.
+//! 5. Otherwise: likely. A *soft* criterion is shown and never decides.
+//!
+//! Silence and routes are guards before the criteria. While a guard is unknown, nothing is likely.
+//! But it does not hide a condition that is not met: if the route applies, the programme is not
+//! for this reader, and if it does not, the condition is not met. Both ends are a no, so
+//! "possible" would raise false hope. Therefore *likely* stays likely as more becomes known, and a
+//! programme that is closed never opens again; one closed verdict may become another.
+//!
+//! Transport has an outcome only where a programme is open. Only *may be granted* depends on
+//! answers: all its conditions are needed. A *permission* is live where the programme is open, the
+//! conditions are not met or not known, and it is not known to be for others. A live permission
+//! that may be given makes a refusal unknown. It is discretion, so it never makes a grant certain.
 
 use super::{Criterion, CriterionKind, TransportKind, TransportRule, Truth};
 

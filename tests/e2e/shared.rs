@@ -1,4 +1,8 @@
 //! Journeys share a browser, and none can tell: whatever one leaves, the next finds a fresh one.
+//!
+//! A start costs more than most journeys, so each engine starts once. Each journey has a window of
+//! its own, and a server at an address that no journey before it had. A journey that fails takes
+//! its browser with it.
 
 use std::fs;
 

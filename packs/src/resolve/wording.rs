@@ -1,5 +1,9 @@
 //! Questions as a pack asks them: those of the bank, in the municipality's own words where it has
 //! some.
+//!
+//! The result is an ordinary question, so conditions, cases and proofs see no difference. Its
+//! compiled `id` says what is asked: the bank's id, or `id@municipality` where the words mean
+//! something else. An option at another place than in the bank keeps that place as its `code`.
 
 use crate::expression::Name;
 use crate::source::{Bank, OwnQuestion, Pack, Question, QuestionOption};

@@ -1,5 +1,11 @@
 //! What happens, step by step: the document's own words, and the last day of each deadline once the
 //! reader says when it begins to run.
+//!
+//! A page sets no day for an event that has not happened. Today is filled in only where the event
+//! is the reader's own act (`content/event.rs`) and the page tells them to do it now. A step's
+//! deadline may be counted from the last day of an earlier step, since "at the latest" stays true.
+//! The deadline to complain never is: the decision may come sooner, and the complaint would then
+//! be too late.
 
 use std::sync::Arc;
 

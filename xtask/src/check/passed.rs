@@ -1,5 +1,8 @@
 //! The steps that have passed, and what each had read then: a step is skipped when none of it has
 //! changed.
+//!
+//! A pass is also void when the compiler, xtask, a browser or a variable of the environment
+//! differs, after a day, and when a file was changed while the step ran.
 
 use super::environment::{difference, environment, stamp};
 use super::inputs::Inputs;

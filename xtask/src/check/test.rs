@@ -1,4 +1,7 @@
 //! `cargo xtask test`: runs the steps, and skips those that passed with what is there now.
+//!
+//! No crate is compiled once for lints and again for tests: Clippy takes the compiler's place for
+//! our own crates (`linted` in `steps.rs`), and all native tests share one set of features.
 
 use super::passed::{Records, Standing};
 use super::steps::{self, Found, STEPS, Step};
