@@ -44,7 +44,7 @@ impl Model {
 
     /// The answer to the question of the page.
     pub(super) fn answer(&mut self, fact: FactId, changing: Option<Origin>) -> Vec<Effect> {
-        // Where nothing new was picked, an answer from before stands.
+        // Without a new pick, the earlier answer is kept.
         let answer = match self.on_page.picked {
             Some(Pick::Answer(of, answer)) if of == fact => Some(answer),
             _ => self.answers().get(fact),
@@ -58,7 +58,7 @@ impl Model {
         }
     }
 
-    /// An answer given where its question stands: on the result, or at the desk.
+    /// An answer given where its question is: on the result, or at the desk.
     pub(super) fn answer_in_place(&mut self, fact: FactId, answer: Answer) -> Vec<Effect> {
         let stage = self.stage;
         if !matches!(stage, Stage::Result | Stage::Desk) || !self.set(fact, answer) {

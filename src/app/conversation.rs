@@ -41,7 +41,7 @@ impl Conversation {
         &self.path
     }
 
-    /// Whether all questions stand on one page.
+    /// Whether all questions are on one page.
     pub(super) fn at_desk(&self) -> bool {
         self.voice.perspective == Perspective::Professional
     }
@@ -71,7 +71,7 @@ impl Conversation {
         self.set_answers(Answers::new());
     }
 
-    /// Nothing more will be answered: what is not known stays so, whoever reads.
+    /// Nothing more will be answered: what is not known stays so, for any reader.
     pub(super) fn conclude(&mut self, answers: Answers) {
         self.path = self.path_by(|interview| at_once(interview, &answers));
         self.answers = answers;

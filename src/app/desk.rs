@@ -5,7 +5,7 @@ use super::{Effect, Model, Origin, Stage};
 use crate::engine::{Answers, FactId};
 
 impl Model {
-    /// Whether all questions stand on one page.
+    /// Whether all questions are on one page.
     pub(super) fn at_desk(&self) -> bool {
         self.conversation.at_desk()
     }

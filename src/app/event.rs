@@ -37,7 +37,7 @@ pub enum Event {
     Back,
     /// The reader goes to a question to change its answer.
     Change(FactId),
-    /// The reader answers a question where it stands: on the result, or at the desk.
+    /// The reader answers a question in place: on the result, or at the desk.
     Answer(FactId, Answer),
     /// The reader has a receipt code.
     EnterCode,

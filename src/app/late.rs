@@ -13,7 +13,7 @@ impl Model {
         after && self.pack().is_some()
     }
 
-    /// Once a page of a municipality is painted, the code is fetched for whoever reads, so that
+    /// Once a page of a municipality is painted, the code is fetched for every reader, so that
     /// nothing is fetched later.
     pub(super) fn late_due(&mut self) -> Option<Effect> {
         let early = matches!(self.stage, Stage::Choose | Stage::NotCovered | Stage::Loading);

@@ -37,9 +37,9 @@ pub struct Setup {
 pub(super) enum PerspectiveSource {
     /// The page.
     Page,
-    /// The reader, who has not said it yet.
+    /// The reader, who has not chosen yet.
     Asked,
-    /// The reader, who has.
+    /// The reader, who has chosen.
     Said,
 }
 
@@ -161,7 +161,7 @@ impl Model {
         self.conversation.path()
     }
 
-    /// The municipality's id. Who has gone back to choose has none, until they choose.
+    /// The municipality's id. A reader who has gone back to choose has none until they choose.
     pub fn municipality(&self) -> Option<&str> {
         let chooses = matches!(self.stage, Stage::Choose | Stage::NotCovered) && self.may_choose;
         self.municipality.as_deref().filter(|_| !chooses)

@@ -12,7 +12,7 @@ use super::stage::Stage;
 /// A trail can begin at a higher place, but not at any that somebody makes up.
 const LONGEST: usize = 999;
 
-/// The pages that the reader came through, and where on them they stand.
+/// The pages that the reader came through, and where they are among them.
 #[derive(Clone, Debug)]
 pub(super) struct Trail {
     pages: Vec<Stage>,

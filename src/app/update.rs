@@ -242,7 +242,7 @@ impl Model {
         self.go(page)
     }
 
-    /// Back to the chooser. Answers stay, for who goes forward again.
+    /// Back to the chooser. Answers stay, for readers who go forward again.
     pub(super) fn chooser(&mut self) -> Vec<Effect> {
         let mut effects = self.go(Stage::Choose);
         effects.push(Effect::Emit(HostEvent::Ready));

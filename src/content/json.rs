@@ -49,7 +49,7 @@ struct Tree {
 }
 
 impl Tree {
-    /// What stands one level further in, unless that is too deep.
+    /// The state one level further in, unless that is too deep.
     fn inside<E: Error>(self) -> Result<Self, E> {
         let levels = self.levels.checked_sub(1).ok_or_else(|| E::custom(""))?;
         Ok(Self { levels })

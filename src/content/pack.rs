@@ -15,7 +15,7 @@ pub struct Pack {
     pub text: Compiled,
     /// All that the guide itself says in this voice, so that parts of a page can keep them.
     pub words: Arc<[String]>,
-    /// The rules. Programmes, criteria and routes stand in the same places as in `text`.
+    /// The rules. Programmes, criteria and routes have the same places as in `text`.
     pub rules: Rulebook,
     /// Which question comes next.
     pub interview: Interview,

@@ -13,7 +13,7 @@ pub trait Period {
     fn validity(&self) -> Validity;
 }
 
-/// The record that counts on a day, of one thing in successive periods, and how it stands.
+/// The record that counts on a day, of one thing in successive periods, and its state.
 pub fn current<T: Period>(periods: &[T], day: NaiveDate) -> Option<(&T, Standing)> {
     let mut current = None;
     for period in periods {
@@ -37,7 +37,7 @@ macro_rules! period {
 period!(Notice Price Step);
 
 impl Price {
-    /// Whether it can be used as it stands: an amount only while it holds.
+    /// Whether it can be used as it is: an amount only while it holds.
     pub fn is_usable(&self, standing: Standing) -> bool {
         self.amount.is_none() || standing == Standing::Holds
     }

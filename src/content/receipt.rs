@@ -45,7 +45,7 @@ pub struct Receipt {
     pub perspective: u8,
     /// What was said first: [`programme`] of its id, and the verdict, 0 to 4.
     pub said: Option<(u8, u8)>,
-    /// The answers, each with the number that its question has for ever; in any order, and read
+    /// The answers, each with the number that its question keeps; in any order, and read
     /// back in that of the numbers.
     pub answers: Vec<(u8, Answer)>,
 }

@@ -6,7 +6,7 @@ use super::shape::Shape;
 
 /// Something that a file holds: it can be read, written and described.
 ///
-/// Reading never stops: what is not as it should be sets `bad`, and something empty stands in its
+/// Reading never stops: what is not as it should be sets `bad`, and an empty value takes its
 /// place. The code that would take down a half-read record after each field is larger than the
 /// reading itself. Phones only read; the linker drops the rest.
 pub trait Wire: Sized {
@@ -16,7 +16,7 @@ pub trait Wire: Sized {
     /// The tree that it is read from.
     fn write(&self) -> Json;
 
-    /// Whether it is what a missing field stands for, so that writing leaves the field out.
+    /// Whether it equals a missing field, so that writing leaves the field out.
     fn is_missing(&self) -> bool {
         false
     }

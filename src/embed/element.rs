@@ -39,7 +39,7 @@ pub(super) struct Live {
     /// Fetches a file of a pack.
     pub(super) get_pack: Function,
     pub(super) model: RefCell<Model>,
-    /// What stands around the page. To set it has the page drawn anew.
+    /// The parts around the page. Setting them draws the page again.
     pub(super) chrome: ArcRwSignal<Chrome>,
     /// What changes beside a page that stays as it is drawn.
     pub(super) beside: ArcRwSignal<view::Live>,

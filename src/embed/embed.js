@@ -4,7 +4,7 @@
 // or put on `window`, and text is never HTML. Old libraries of a page may have changed the methods
 // of arrays, so the loader uses few.
 
-// The files of this build, each with its name and what the browser holds it against.
+// The files of this build, each with its name and its digest.
 const GLUE = "__GLUE__";
 const WASM = "__WASM__";
 const INDEX = "__INDEX__";
@@ -173,7 +173,7 @@ function make(tag, text, href) {
 
 /** "Center for Træning: 96 11 48 00" */
 function contactLine({ name, phone, web }, language) {
-  const page = /^https:/.test(web); // no other link may stand on the host's page
+  const page = /^https:/.test(web); // no other link may be on the host's page
   const line = make("p", phone || !page ? name[language] : "");
   if (phone) line.append(": ", make("a", phone.replace(/..(?=.)/g, "$& "), `tel:+45${phone}`));
   else if (page) line.append(make("a", name[language], web));

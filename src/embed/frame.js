@@ -15,7 +15,7 @@ const query = new URLSearchParams(location.search);
 for (const name of ATTRIBUTES) if (query.has(name)) guide.setAttribute(name, query.get(name));
 if (/^en\b/i.test(query.get("lang"))) documentElement.lang = "en";
 if (query.has("municipality")) {
-  // Who is given this page to begin at begins at the same municipality.
+  // A reader who gets this page begins at the same municipality.
   const municipality = new URLSearchParams({ municipality: query.get("municipality") });
   guide.setAttribute("page", `${location.origin}${location.pathname}?${municipality}`);
 }
@@ -40,7 +40,7 @@ function tell() {
   asked = undefined;
   const height = Math.ceil(page.getBoundingClientRect().height);
   // A frame that is not on the screen has no height. Less than two pixels are not worth a move, and
-  // could go on for ever.
+  // could go on without end.
   const grown = height > 0 && Math.abs(height - told) >= 2;
   if (!around || !(grown || step !== undefined || events.length)) return;
   if (grown) told = height;

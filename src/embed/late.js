@@ -2,11 +2,11 @@
 // with the glue.
 //
 // The splitter has such a file of its own. This one does not ask how the server calls a .wasm file,
-// and does not wait for ever.
+// and does not wait without end.
 
 import { initSync } from "./first.js";
 
-const LATE = "__LATE__"; // its name, and what the browser holds it against
+const LATE = "__LATE__"; // its name, and its digest
 const PATIENCE = 15_000; // ms, for each of two attempts
 
 /** Called from Rust, which is called back once: whether it is here. */

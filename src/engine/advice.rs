@@ -111,7 +111,7 @@ impl Survey {
         Pages { asked, programmes }
     }
 
-    /// Where, after all earlier facts, a diagram still depends on this one. Facts stand in their
+    /// Where, after all earlier facts, a diagram still depends on this one. Facts are in their
     /// order from the root down, so there it is asked at once.
     fn asks(&mut self, view: View, fact: FactId) -> View {
         self.replaced_from(view, fact, &|diagrams, root| {

@@ -25,7 +25,7 @@ pub struct ProgrammeAssessment {
     pub need: Truth,
     /// What decided it, in the order of the rules.
     pub reasons: Vec<Reason>,
-    /// How each criterion stands, in the programme's order.
+    /// The state of each criterion, in the programme's order.
     pub criteria: Vec<Status>,
     /// Transport, where the programme is open to the reader.
     pub transport: Option<TransportAssessment>,
@@ -42,7 +42,7 @@ pub enum Reason {
     Criterion(usize),
 }
 
-/// How a criterion stands.
+/// The state of a criterion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     /// The answers meet it.
@@ -59,18 +59,18 @@ pub enum Status {
     NotApplicable,
 }
 
-/// How transport stands.
+/// The state of transport.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TransportAssessment {
     /// The outcome.
     pub outcome: TransportOutcome,
-    /// How each condition stands, in the rule's order.
+    /// The state of each condition, in the rule's order.
     pub conditions: Vec<Truth>,
-    /// How each permission stands, in the rule's order; none where it is not live.
+    /// The state of each permission, in the rule's order; none where it is not live.
     pub permissions: Vec<Option<Live>>,
 }
 
-/// How a live permission stands.
+/// The state of a live permission.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Live {
     /// Whether it can matter to this reader: yes, or not known.
@@ -80,7 +80,7 @@ pub struct Live {
 }
 
 impl Live {
-    /// How a permission stands that has this number; none where it is not live.
+    /// The state of a permission with this number; none where it is not live.
     pub fn of(code: u8) -> Option<Self> {
         let [when, given] = parts(code);
         (code != 0).then_some(Self { when, given })
@@ -126,7 +126,7 @@ impl Programme {
 }
 
 impl Criterion {
-    /// How it stands, and what it contributes to "are the conditions met?".
+    /// Its state, and its contribution to "are the conditions met?".
     fn evaluate(&self, answers: &Answers) -> (Status, Truth) {
         let when = self.when.as_ref().map_or(Truth::Yes, |when| when.eval(answers));
         let judged = self.judged.as_ref().map_or(Truth::No, |when| when.eval(answers));

@@ -5,7 +5,7 @@ use super::narrow::{Narrow, Ways};
 use super::verdict::{LIKELY, POSSIBLE, UNLIKELY, code_is_open};
 use super::{Answer, Answers, FactId, Interview, OptionId, OptionSet, Survey, Verdict, View};
 
-/// The most changes that are told.
+/// The most changes that are reported.
 pub const MOST_CHANGES: usize = 8;
 
 /// Answers that would change a programme's verdict.
@@ -23,7 +23,7 @@ impl Interview {
     /// unlikely, or make a possible one likely. What is not known stays so, and transport does not
     /// count. Every set of changed answers of the smallest size is in one of the changes: first
     /// those that change the first fact of the pack's order, by its options. Where there are more
-    /// than [`MOST_CHANGES`], only the first are told, and they may leave out some of their
+    /// than [`MOST_CHANGES`], only the first are reported, and they may leave out some of their
     /// options.
     pub fn changes(
         &self,

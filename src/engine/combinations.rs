@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::diagram::NodeRef;
 use super::{Answer, Answers, Survey, View};
 
-/// The most places in which the readers of one pack may stand. The largest of ours has some
+/// The most places of the readers of one pack. The largest of ours has some
 /// thousand.
 const MOST: usize = 1_000_000;
 
@@ -19,7 +19,7 @@ impl Survey {
         let mut seen = BTreeSet::from([start.clone()]);
         let mut here = vec![(start, Answers::new())];
         let mut said = Vec::new();
-        // All who have answered equally many questions stand in one list.
+        // All readers with equally many answers are in one list.
         while !here.is_empty() {
             let mut next = Vec::new();
             for (roots, answers) in here {

@@ -1,4 +1,5 @@
-//! What is said of a programme: its verdict, transport and permissions, for all readers at once.
+//! The conclusion about a programme: its verdict, transport and permissions, for all readers at
+//! once.
 
 use super::diagram::{Diagrams, NodeRef};
 use super::verdict::{
@@ -13,7 +14,7 @@ use super::{
 /// Transport where the programme is ruled out, or has none. The other codes are those of [`Truth`].
 const NO_TRANSPORT: u8 = 3;
 
-/// What is said of one programme in the end.
+/// The conclusion about one programme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Conclusion {
     /// The verdict.
@@ -24,7 +25,7 @@ pub struct Conclusion {
 }
 
 impl Conclusion {
-    /// The conclusion that a number stands for in the view of a programme.
+    /// The conclusion with this number in the view of a programme.
     pub fn of(code: u8) -> Self {
         let open = code & NO_TRANSPORT;
         Self {
@@ -35,9 +36,9 @@ impl Conclusion {
 }
 
 impl Diagrams {
-    /// The diagrams of a programme: its verdict alone, as a code; and everything that is said of
+    /// The diagrams of a programme: its verdict alone, as a code; and everything that concerns
     /// it, which is first the verdict with, where that is open, transport, and then how each
-    /// permission stands, see [`live`].
+    /// permission, see [`live`].
     pub(super) fn programme(
         &mut self,
         facts: &[Fact],
@@ -91,7 +92,7 @@ impl Diagrams {
         })
     }
 
-    /// Whether the conditions of transport are met, and how each permission stands.
+    /// Whether the conditions of transport are met, and the state of each permission.
     fn transport(&mut self, facts: &[Fact], rule: &TransportRule) -> (NodeRef, Vec<NodeRef>) {
         let mut met = NodeRef::value(rule.base() as u8);
         for condition in &rule.conditions {
@@ -114,7 +115,7 @@ impl Survey {
         self.said(programme).next().unwrap_or(self.nothing())
     }
 
-    /// How each permission of a programme stands for each reader, as the number of a [`Live`].
+    /// The state of each permission of a programme for each reader, as the number of a [`Live`].
     pub fn permissions(&mut self, programme: &Programme) -> Vec<View> {
         self.said(programme).skip(1).collect()
     }

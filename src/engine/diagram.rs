@@ -26,12 +26,12 @@ impl NodeRef {
         usize::try_from(self.0).unwrap_or(usize::MAX)
     }
 
-    /// Where nothing is asked, and this is said.
+    /// A final value.
     pub(super) fn value(code: u8) -> Self {
         Self(u32::from(code))
     }
 
-    /// What is said in the end, where nothing is left to ask.
+    /// The final value, where nothing is left to ask.
     pub(super) fn as_value(self) -> Option<u8> {
         u8::try_from(self.0).ok()
     }

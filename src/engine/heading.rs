@@ -55,7 +55,7 @@ fn headline_programme(before: u8, place: usize, rank: u8) -> u8 {
 }
 
 impl Heading {
-    /// The heading that a number stands for in [`Survey::heading`].
+    /// The heading with this number in [`Survey::heading`].
     pub fn of(code: u8) -> Option<Self> {
         let (verdict, need) = *RANKS.get(usize::from(code & RANK))?;
         Some(Self { programme: usize::from(code >> 4), verdict, need })
@@ -72,7 +72,7 @@ impl Assessment {
         Heading::of(code)
     }
 
-    /// What stands better than the programme that leads: another that is likely, or else, where
+    /// A better programme than the one that leads: another that is likely, or else, where
     /// that one is not open, possible.
     pub fn but(&self) -> Option<usize> {
         let find = |verdict| self.programmes.iter().position(|it| it.verdict == verdict);

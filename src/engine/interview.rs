@@ -16,7 +16,7 @@ pub struct Interview {
     pub(super) verdicts: Vec<NodeRef>,
 }
 
-/// Where a reader with these answers stands.
+/// The state of a reader with these answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Path {
     /// The questions that were asked and answered, in order.
@@ -72,7 +72,7 @@ impl Interview {
         Path { asked, next: self.diagrams.next(&roots), at_most }
     }
 
-    /// The facts that count on a page on which all questions stand at once, in the pack's order:
+    /// The facts that count on a page with all questions at once, in the pack's order:
     /// each answered one that matters after the answers before it, whatever comes later, and each
     /// unanswered one that can still change a verdict, a transport outcome, the heading, or a
     /// permission that is live. The answers to these alone say what all answers together say; once

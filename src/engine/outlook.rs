@@ -61,7 +61,7 @@ fn settles(left: &Diagrams, root: NodeRef, among: &dyn Fn(FactId) -> bool) -> Op
     best
 }
 
-/// The verdicts below a root: for everybody, or for who answers one fact in one way.
+/// The verdicts below a root: for everybody, or for readers who answer one fact in one way.
 fn reach(left: &Diagrams, root: NodeRef, known: Option<(FactId, usize)>) -> Codes {
     let mut below: Vec<Codes> = (0..=u8::MAX).map(bit).collect();
     for (fact, children) in left.nodes() {

@@ -2,7 +2,7 @@
 
 use super::{Condition, Fact};
 
-/// All rules of one municipality. Facts stand in the order in which they are asked.
+/// All rules of one municipality. Facts are in the order in which they are asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rulebook {
     /// The facts, by [`super::FactId`].

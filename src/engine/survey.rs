@@ -15,8 +15,8 @@ use super::{Answer, Answers, Condition, Fact, FactId, Truth};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct View(pub(super) NodeRef);
 
-/// Where readers can stand in an interview. All for whom the same is left to ask, with the same
-/// consequences, stand in the same place.
+/// The states of an interview. All for whom the same is left to ask, with the same
+/// consequences, are in the same state.
 #[derive(Clone, Debug)]
 pub struct State {
     /// The question that is asked here; none at the end.
@@ -73,7 +73,7 @@ impl Survey {
         View(self.diagrams.apply(left.0, right.0, operation))
     }
 
-    /// A view of which each part that asks nothing before this fact becomes another. Facts stand in
+    /// A view of which each part that asks nothing before this fact is replaced. Facts are in
     /// their order from the root down, so these parts lie below all others.
     pub(super) fn replaced_from(
         &mut self,

@@ -1,4 +1,4 @@
-//! From when until when something holds, and how that stands on a day.
+//! From when until when something holds, and its state on a day.
 
 use std::cmp::Reverse;
 
@@ -13,7 +13,7 @@ pub struct Validity {
     pub until: Option<NaiveDate>,
 }
 
-/// How a period stands on a day. Of the periods of one thing, the least is the one that counts:
+/// The state of a period on a day. Of the periods of one thing, the least is the one that counts:
 /// what holds, else what ended last, else what begins first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Standing {
@@ -26,7 +26,7 @@ pub enum Standing {
 }
 
 impl Validity {
-    /// How it stands on this day.
+    /// Its state on this day.
     pub fn standing(self, day: NaiveDate) -> Standing {
         match (self.from, self.until) {
             (_, Some(until)) if until < day => Standing::Ended(Reverse(until)),

@@ -97,7 +97,7 @@ pub(super) const FIRST_ROUTE: u8 = 4;
 /// The most routes a programme may have, so that codes fit a byte with two bits for transport.
 pub const MAX_ROUTES: usize = 32;
 
-/// The truth that a number stands for.
+/// The truth with this number.
 pub(super) fn truth(code: u8) -> Truth {
     match code {
         0 => Truth::No,
@@ -112,7 +112,7 @@ pub(super) fn reported(when: u8, judged: u8) -> u8 {
     when.max(judged.min(Truth::Unknown as u8))
 }
 
-/// What a criterion contributes to "are the conditions met?", as a truth over what is told of it.
+/// What a criterion contributes to "are the conditions met?", from its truth.
 pub(super) fn contribution(criterion: &Criterion, when: Truth) -> Truth {
     match criterion.kind {
         CriterionKind::Hard => when,
@@ -152,19 +152,20 @@ pub(super) fn code_is_open(code: u8) -> bool {
     code == LIKELY || code == POSSIBLE
 }
 
-/// How a permission stands as one number: whether it can matter to this reader, and what is given.
+/// The state of a permission as one number: whether it can matter to this reader, and what is
+/// given.
 pub(super) fn permission_code(when: u8, given: u8) -> u8 {
     when << 2 | given
 }
 
-/// How a permission stands where it is live, a number that is not zero; zero where it is not: the
+/// The state of a permission that is live, a number that is not zero; zero where it is not: the
 /// conditions are met, or it cannot matter to this reader.
 pub(super) fn live(conditions: Truth, stands: u8) -> u8 {
     let [when, _] = parts(stands);
     if conditions == Truth::Yes || when == Truth::No { 0 } else { stands }
 }
 
-/// Whether the stated conditions of a grant are met, with a permission for who fails one.
+/// Whether the stated conditions of a grant are met, with a permission for readers who fail one.
 pub(super) fn grant(conditions: Truth, stands: u8) -> Truth {
     let [when, given] = parts(stands);
     match (conditions, when.and(given)) {
@@ -173,13 +174,13 @@ pub(super) fn grant(conditions: Truth, stands: u8) -> Truth {
     }
 }
 
-/// The two truths in how a permission stands.
+/// The two truths in the state of a permission.
 pub(super) fn parts(stands: u8) -> [Truth; 2] {
     [truth(stands >> 2), truth(stands & 3)]
 }
 
 impl TransportRule {
-    /// The outcome when its conditions, with what helps, stand so.
+    /// The outcome when its conditions, with the permissions, have this state.
     pub(super) fn outcome(&self, met: Truth) -> TransportOutcome {
         match self.kind {
             TransportKind::Own => TransportOutcome::Own,
@@ -189,7 +190,7 @@ impl TransportRule {
         }
     }
 
-    /// How the conditions stand before any is looked at. An own duty is granted to nobody.
+    /// The state of the conditions before any is looked at. An own duty is granted to nobody.
     pub(super) fn base(&self) -> Truth {
         Truth::from(self.kind != TransportKind::Own)
     }

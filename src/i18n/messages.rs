@@ -1,4 +1,4 @@
-//! How messages are numbered, and what stands in a text where an argument goes.
+//! How messages are numbered, and the placeholders for arguments.
 
 /// Declares the messages: each has a number, by its place, and its arguments have theirs.
 macro_rules! messages {
@@ -57,7 +57,7 @@ macro_rules! messages {
 /// The most arguments of a message.
 pub(super) const MOST_ARGUMENTS: usize = 4;
 
-/// What stands in a text where an argument goes: letters that no text has otherwise.
+/// The placeholders for arguments: letters that no text has otherwise.
 #[cfg(not(target_family = "wasm"))]
 pub(super) const PLACES: [&str; MOST_ARGUMENTS] = ["\u{e000}", "\u{e001}", "\u{e002}", "\u{e003}"];
 /// The first of them.

@@ -70,7 +70,7 @@ messages! {
     WhomTitle,
     /// Why it is asked.
     WhomLead,
-    /// One who wants to train.
+    /// A citizen who wants to train.
     WhomOwn,
     /// Who that is.
     WhomOwnHint,
@@ -78,7 +78,7 @@ messages! {
     WhomRelative,
     /// Who that is.
     WhomRelativeHint,
-    /// One who has a patient.
+    /// A professional with a patient.
     WhomProfessional,
     /// Who that is.
     WhomProfessionalHint,
@@ -587,7 +587,7 @@ messages! {
     HaveCode,
     /// The heading of that page.
     CodeTitle,
-    /// Where the code stands.
+    /// Where the code is on the print.
     CodeLead,
     /// The button that takes the code.
     CodeNext,
@@ -663,7 +663,7 @@ messages! {
         /// A date in words.
         date: &'a str,
     },
-    /// Where in a document something stands.
+    /// The place of something in a document.
     SectionLines {
         /// The section.
         section: &'a str,

@@ -1,4 +1,4 @@
-//! How a message is said in the words of a pack.
+//! The text of a message in the words of a pack.
 
 use super::Msg;
 use super::messages::FIRST_PLACE;

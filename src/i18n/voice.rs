@@ -2,11 +2,11 @@
 
 use super::Language;
 
-/// For whom the guide is read. Whoever it is reads whole sentences of their own, never a pronoun
+/// For whom the guide is read. Each kind of reader has whole sentences of its own, never a pronoun
 /// put in a slot.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Perspective {
-    /// Whoever wants to train: "du".
+    /// The reader wants to train: "du".
     #[default]
     Own,
     /// Somebody who helps another: "den, du hjælper".
@@ -44,7 +44,7 @@ pub struct Voice {
 }
 
 impl Voice {
-    /// Every voice: Danish first, and in each language whoever wants to train first.
+    /// Every voice: Danish first, and in each language the citizen first.
     pub fn all() -> impl Iterator<Item = Self> {
         let of = |language| Perspective::ALL.map(|perspective| Self { language, perspective });
         Language::ALL.into_iter().flat_map(of)
@@ -69,7 +69,7 @@ impl From<Language> for Voice {
     }
 }
 
-/// What is said to each, as whole sentences: to whoever wants to train, to a relative, to a
+/// What is said to each, as whole sentences: to the citizen, to a relative, to a
 /// professional. Without one of the three it does not compile.
 #[cfg(not(target_family = "wasm"))]
 macro_rules! to_each {

@@ -12,7 +12,7 @@ use crate::app::Event;
 use crate::app::view::{Chrome, Help, Live, Page, Screen};
 
 /// Draws a guide for a shell. A page is made when it is drawn, and kept nowhere; it is drawn anew
-/// when what stands around it is set. `live` is what changes beside a page that stays, `level` that
+/// when its surroundings are set. `live` is what changes beside a page that stays, `level` that
 /// of the page's heading: the host page has its own above it.
 pub fn guide(
     shell: Rc<dyn Shell>,

@@ -53,7 +53,7 @@ impl Scope {
         self.level
     }
 
-    /// For what stands under a `sub` heading: its own sections lie one level below that.
+    /// For the content under a `sub` heading: its own sections lie one level below that.
     pub(super) fn beneath_sub(self) -> Self {
         Self { level: self.level.saturating_add(2), ..self }
     }

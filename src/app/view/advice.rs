@@ -16,7 +16,7 @@ pub struct DoNow {
     pub bring: Option<String>,
     /// Whom to contact.
     pub contacts: Vec<Contact>,
-    /// Where it stands.
+    /// Its source.
     pub source: Option<Disclosure>,
 }
 

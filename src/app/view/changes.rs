@@ -8,7 +8,7 @@ use crate::content::compiled::Programme;
 use crate::engine::{Change, FactId, OptionId, OptionSet};
 use crate::i18n::Msg;
 
-/// What would change the answer, for every programme.
+/// The changes that would give another answer, for every programme.
 #[derive(Clone, Debug)]
 pub struct Changes {
     /// The heading.
@@ -21,7 +21,7 @@ pub struct Changes {
     pub programmes: Vec<Changed>,
 }
 
-/// What would change the answer of one programme.
+/// The changes that would give another answer of one programme.
 #[derive(Clone, Debug)]
 pub struct Changed {
     /// The programme's name.

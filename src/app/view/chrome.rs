@@ -1,4 +1,4 @@
-//! What stands around every page: the language button and the help line.
+//! The parts around every page: the language button and the help line.
 
 use super::super::{Model, Stage};
 use crate::content::Localized;
@@ -35,7 +35,7 @@ pub(super) fn bare(url: &str) -> &str {
     url.strip_prefix("https://").unwrap_or(url).trim_end_matches('/')
 }
 
-/// What stands around a page, and stays when another is drawn.
+/// The parts around a page, which stay when another is drawn.
 #[derive(Clone, Debug)]
 pub struct Chrome {
     /// The language's code, for the `lang` attribute.
@@ -68,7 +68,7 @@ pub struct Help {
     pub link: Option<Link>,
 }
 
-/// What stands around the page of a model.
+/// The parts around the page of a model.
 pub fn chrome(model: &Model) -> Chrome {
     let language = model.shown_voice().language;
     let to = language.other();

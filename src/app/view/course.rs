@@ -61,7 +61,7 @@ pub struct Week {
 
 impl Course {
     /// What a whole course costs by the document, from the fewest sessions a week to the most.
-    /// It stands before any single amount.
+    /// It comes before any single amount.
     pub fn range(&self) -> String {
         let (least, most) = self.sessions;
         let times = if least == most {
@@ -98,7 +98,7 @@ impl Course {
         (1..=self.weeks).map(week).collect()
     }
 
-    /// The chart in a sentence, for who cannot see it.
+    /// The chart in a sentence, for readers who cannot see it.
     pub fn chart_words(&self, sessions: u32) -> String {
         let (sessions, _) = self.within(sessions, 1);
         let (first, last) = (self.amount(sessions), self.amount(sessions * self.weeks));

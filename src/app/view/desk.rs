@@ -24,7 +24,7 @@ pub struct Desk {
     pub questions_title: String,
     /// Every question of the pack.
     pub questions: Vec<DeskQuestion>,
-    /// What is said of a question that cannot change anything any more.
+    /// The note on a question that cannot change anything any more.
     pub idle: String,
     /// The heading over the result.
     pub result_title: String,
@@ -58,11 +58,11 @@ pub struct DeskQuestion {
 pub struct Live {
     /// Whether a question can change nothing any more, for each question of the desk.
     pub idle: Vec<bool>,
-    /// How each programme stands.
+    /// The state of each programme.
     pub standings: Vec<Standing>,
     /// How many answers can still change something.
     pub left: String,
-    /// All of it in a breath, for who hears it.
+    /// All of it in a breath, for screen readers.
     pub heard: String,
     /// The note.
     pub note: String,
@@ -70,7 +70,7 @@ pub struct Live {
     pub copied: String,
 }
 
-/// How a programme stands.
+/// The state of a programme.
 #[derive(Clone, Debug)]
 pub struct Standing {
     /// Its name.
@@ -109,7 +109,7 @@ pub(super) fn desk(model: &Model, pack: &Pack) -> Desk {
     }
 }
 
-/// What stands beside the page of a model now.
+/// The content beside the page of a model now.
 pub fn live(model: &Model) -> Live {
     let copied = model.on_page.copied.map(|done| if done { Msg::Copied } else { Msg::NotCopied });
     let copied = copied.map(|msg| model.say(msg)).unwrap_or_default();

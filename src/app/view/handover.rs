@@ -39,7 +39,7 @@ pub struct Handover {
 /// A QR code as one path, in units of its smallest squares.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Qr {
-    /// What it is, for who does not see it.
+    /// What it is, for readers who do not see it.
     pub label: String,
     /// The dark squares.
     pub path: String,

@@ -51,7 +51,7 @@ use crate::engine::Answers;
 /// Everything on the screen.
 #[derive(Clone, Debug)]
 pub struct Page {
-    /// What stands around it.
+    /// The parts around it.
     pub chrome: Chrome,
     /// The help line at the foot; none before a municipality is chosen.
     pub help: Option<Help>,
@@ -115,7 +115,7 @@ pub fn early(model: &Model) -> Option<Page> {
     Some(around(model, screen))
 }
 
-/// The page of a model, once all questions are answered or stand on one page.
+/// The page of a model, once all questions are answered or are on one page.
 pub fn late(model: &Model) -> Page {
     let screen = match (model.stage, model.pack()) {
         (Stage::Check, Some(pack)) => Screen::Check(check::check(model, pack)),
@@ -127,7 +127,7 @@ pub fn late(model: &Model) -> Page {
     around(model, screen)
 }
 
-/// The result that these answers give, whoever reads and whatever is still to be asked: what is not
+/// The result that these answers give, for any reader and with any question left: what is not
 /// answered counts as not known, as at the desk. Where nothing is left to ask, it is the result
 /// that [`page`] shows.
 pub fn so_far(model: &Model, answers: &Answers) -> Page {

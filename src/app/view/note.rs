@@ -10,7 +10,7 @@ use super::timeline;
 use super::transport::Transport;
 use crate::i18n::Msg;
 
-/// What was answered, how each programme stands and why, with the sources, and who decides.
+/// What was answered, the state of each programme and why, with the sources, and who decides.
 pub(super) fn note(
     words: &Words<'_>,
     model: &Model,
@@ -78,7 +78,7 @@ fn doing(it: &DoNow) -> String {
     text
 }
 
-/// A condition, how it stands, and its source.
+/// A condition, its state and its source.
 fn condition(lines: &mut Vec<String>, it: &Line) {
     let more = it.answer.iter().chain(&it.detail);
     entry(lines, &it.word, &it.text, &mut more.map(String::as_str));

@@ -20,7 +20,7 @@ pub struct Outlook {
     pub question: Option<Settle>,
 }
 
-/// A question that can be answered where it stands.
+/// A question that can be answered in place.
 #[derive(Clone, Debug)]
 pub struct Settle {
     /// Why this one.

@@ -26,7 +26,7 @@ pub struct Programme {
     pub word: String,
     /// The verdict in a sentence.
     pub sentence: String,
-    /// Where the right to it stands, where the verdict says that there is one.
+    /// The source of the right to it, where the verdict says that there is one.
     pub right: Option<Disclosure>,
     /// What it is.
     pub summary: String,
@@ -56,7 +56,7 @@ pub struct Programme {
     pub blocks_title: String,
     /// The button that opens them.
     pub blocks_open: String,
-    /// Where they stand.
+    /// Their sources.
     pub blocks_source: Option<Disclosure>,
     /// How to complain.
     pub complaint: Option<DoNow>,

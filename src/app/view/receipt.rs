@@ -28,7 +28,7 @@ pub struct Code {
     pub back: String,
     /// The heading, which is also the field's label.
     pub title: String,
-    /// Where the code stands.
+    /// Where the code is on the print.
     pub lead: String,
     /// What was typed before.
     pub typed: String,

@@ -34,7 +34,7 @@ pub struct ResultPage {
     pub others_title: String,
     /// The other programmes, those still open first.
     pub others: Vec<Programme>,
-    /// What would change the answer.
+    /// The changes that would give another answer.
     pub changes: Changes,
     /// The heading over the answers.
     pub answers_title: String,

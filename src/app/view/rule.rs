@@ -1,5 +1,5 @@
 //! A condition as a rule that is true for everybody, the reader's own answer beside it, and how the
-//! two stand to each other.
+//! two relate.
 
 use super::super::Model;
 use super::check;
@@ -9,7 +9,7 @@ use crate::content::compiled::Cite;
 use crate::engine::{Answers, Condition};
 use crate::i18n::Msg;
 
-/// A condition and how it stands.
+/// A condition and its state.
 #[derive(Clone, Debug)]
 pub struct Line {
     /// The mark.
@@ -22,7 +22,7 @@ pub struct Line {
     pub answer: Option<String>,
     /// What it means, or where the answer is found.
     pub detail: Option<String>,
-    /// Where it stands.
+    /// Its source.
     pub source: Option<Disclosure>,
 }
 

@@ -1,4 +1,4 @@
-//! What stands behind a statement: documents, contacts and prices in words.
+//! The sources of a statement: documents, contacts and prices in words.
 
 use chrono::NaiveDate;
 
@@ -51,7 +51,7 @@ pub struct Price {
     pub lines: Vec<String>,
     /// Whom to ask instead, where the price does not hold today.
     pub contact: Option<Contact>,
-    /// Where it stands.
+    /// Its source.
     pub source: Disclosure,
 }
 

@@ -35,7 +35,7 @@ pub struct Timeline {
     pub notes: Vec<String>,
     /// The button that makes a calendar file of the days.
     pub save: String,
-    /// Where it stands.
+    /// Its source.
     pub source: Option<Disclosure>,
     name: String,
     words: Arc<[String]>,
@@ -69,8 +69,8 @@ struct Due {
 pub struct StartDay {
     /// The question for its day.
     pub label: String,
-    /// What its date field holds to begin with: today where it is what the reader is told to do
-    /// now, else nothing.
+    /// What its date field holds to begin with: today where it is what the page tells the reader
+    /// to do now, else nothing.
     pub day: String,
 }
 

@@ -24,7 +24,7 @@ pub struct Transport {
     pub course: Option<Course>,
     /// The heading over the conditions.
     pub conditions_title: String,
-    /// The conditions, each with how it stands.
+    /// The conditions, each with its state.
     pub conditions: Vec<Line>,
     /// The heading over the permissions.
     pub permission_title: String,
@@ -42,7 +42,7 @@ pub struct Transport {
     pub notes: Vec<String>,
     /// Where to ask.
     pub contact: Option<Contact>,
-    /// Where it stands.
+    /// Its source.
     pub sources: Option<Disclosure>,
 }
 
@@ -53,7 +53,7 @@ pub struct Possibility {
     pub text: String,
     /// What the reader answered.
     pub answer: Option<String>,
-    /// Where it stands.
+    /// Its source.
     pub source: Disclosure,
 }
 
@@ -117,7 +117,7 @@ pub(super) fn transport(
     }
 }
 
-/// A condition and how it stands.
+/// A condition and its state.
 fn condition(
     words: &Words<'_>,
     model: &Model,

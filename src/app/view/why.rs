@@ -1,4 +1,4 @@
-//! Why a verdict is as it is: the guards and the conditions, each with how it stands.
+//! Why a verdict is as it is: the guards and the conditions, each with its state.
 
 use super::super::Model;
 use super::mark::Mark;
@@ -60,7 +60,7 @@ pub(super) fn why(
     let mut criteria = Vec::new();
     for (pair, status) in concerned {
         let (mut rank, line) = criterion(words, model, &answers, pair, *status);
-        // What decides against the reader stands right under the verdict.
+        // The reason against the reader comes right under the verdict.
         if line.mark == Mark::NotMet {
             rank = if certain { 0 } else { 5 };
         }

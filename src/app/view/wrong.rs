@@ -70,7 +70,7 @@ fn ready(
     lines.join("\n")
 }
 
-/// What decided, the answer that it rests on, and where it stands.
+/// The deciding rule, the answer behind it, and its source.
 fn decided(
     words: &Words<'_>,
     model: &Model,

@@ -1,5 +1,5 @@
 //! All questions at once, and the result beside them. The questions are drawn once; only what
-//! stands beside them follows the answers, so the focus stays where the hand is.
+//! is beside them follows the answers, so the focus stays where the hand is.
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -26,7 +26,7 @@ pub(in crate::ui) fn desk(scope: Scope, page: Desk) -> Fragment {
     let action = |text: String, event| button(scope, "secondary", text, event);
     let copy = move || Event::Copy(scope.live().with_untracked(|it| it.note.clone()));
     let result = fragment()
-        // In a breath, for who hears it; the rest is for who sees it.
+        // In a breath, for screen readers; the rest is for sighted readers.
         .child(spoken(said(scope, "p", "heard", |_, it| it.heard.clone())))
         .child(said(scope, "div", "", beside))
         .child(para(page.decides))
@@ -94,7 +94,7 @@ fn press(event: &KeyboardEvent) {
     }
 }
 
-/// How each programme stands, and how much is open.
+/// The state of each programme, and how much is open.
 fn beside(scope: Scope, live: &Live) -> Fragment {
     fragment()
         .children(live.standings.iter().map(|it| standing(scope, it)))

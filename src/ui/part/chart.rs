@@ -9,7 +9,7 @@ const STEP: usize = 10;
 const BAR: usize = 7;
 const HEIGHT: u32 = 100;
 
-/// A bar for each week; those up to the chosen one stand out.
+/// A bar for each week; those up to the chosen one are highlighted.
 pub(in crate::ui) fn chart(weeks: &[Week], chosen: u32, words: &str) -> El {
     let chosen = usize::try_from(chosen).unwrap_or_default();
     let (mut in_it, mut beyond) = (String::new(), String::new());

@@ -60,7 +60,7 @@ pub(in crate::ui) fn hint(hint: String) -> El {
     el("p").class("lead").attr("id", "hint").child(hint)
 }
 
-/// It takes the focus when it appears, so that it is heard and seen.
+/// It takes the focus when it appears, so that a screen reader announces it.
 pub(in crate::ui) fn problem(problem: Problem) -> El {
     el("div")
         .class("problem")

@@ -26,7 +26,7 @@ pub(in crate::ui) fn opens(label: String, children: impl Child) -> El {
     el("div").class("opens").child(button).child(opened)
 }
 
-/// Whether it is open stands on the page and nowhere else: a signal and two attributes that follow
+/// Only the page knows whether it is open: a signal and two attributes that follow
 /// it are two kilobytes.
 fn toggle(event: &Event) -> Option<()> {
     let button: Element = event.current_target()?.dyn_into().ok()?;

@@ -1,4 +1,4 @@
-//! Fields with their labels. What the fields of a panel hold stands in one signal, as text.
+//! Fields with their labels. What the fields of a panel hold is in one signal, as text.
 
 use std::sync::Arc;
 

@@ -19,7 +19,7 @@ fn line(line: Line) -> El {
     ))
 }
 
-/// A sentence, what goes with it, and where it stands.
+/// A sentence, its details and its source.
 pub(in crate::ui) fn said(
     sentence: String,
     answer: Option<String>,
