@@ -1,5 +1,6 @@
-//! What must hold of any bytes, one function a fuzz target. `tests/content/fuzzed.rs` runs the same
-//! functions, without the fuzzer, on the real packs and on every input that ever failed.
+//! Properties that must hold of any bytes, one function a fuzz target. `tests/content/fuzzed.rs`
+//! runs the same functions, without the fuzzer, on the real packs and on every input that ever
+//! failed.
 
 pub mod mutate;
 
