@@ -23,8 +23,8 @@ pub fn compiled(data: &[u8]) {
     guide(json, data.len() % 4);
 }
 
-/// Answers every question the same way. No more are asked than was said, and what is not asked
-/// cannot matter.
+/// Answers every question the same way. No more questions are asked than announced, and a question
+/// that is not asked cannot matter.
 fn interview(pack: &Pack, die: u8) {
     let mut answers = Answers::new();
     let mut path = pack.interview.path(&answers);

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-/// What a text is made of.
+/// The parts of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
     /// Lines.

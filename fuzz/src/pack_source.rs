@@ -43,7 +43,7 @@ fn has(data: &[u8], part: &[u8]) -> bool {
     data.windows(part.len()).any(|it| it == part)
 }
 
-/// What the file says its municipality is, where that can be a file's name.
+/// The municipality that the file names, where that can be a file's name.
 fn municipality(data: &[u8]) -> String {
     let text = String::from_utf8_lossy(data);
     let id =

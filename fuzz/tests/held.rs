@@ -1,5 +1,5 @@
-//! What the fuzz targets hold of any bytes, held without the fuzzer: of the real packs, of changed
-//! ones, and of every input that once failed.
+//! The properties of the fuzz targets, checked without the fuzzer: on the real packs, on changed
+//! ones, and on every input that once failed.
 
 #![expect(clippy::expect_used, reason = "a test that meets the impossible fails, and says where")]
 

@@ -1,5 +1,5 @@
-//! A generated country: what it costs to check, build and prove 10, 50 and 98 municipalities of ten
-//! programmes each. Run by `cargo xtask bench`.
+//! A generated country: the cost of checking, building and proving 10, 50 and 98 municipalities of
+//! ten programmes each. Run by `cargo xtask bench`.
 //!
 //! Fails when the whole country takes longer or more memory than it may.
 
@@ -69,7 +69,7 @@ fn seconds(time: Duration) -> String {
     format!("{:.2} s", time.as_secs_f64())
 }
 
-/// The most memory that this process has had so far, in kB; 0 where the system does not tell.
+/// The most memory that this process has had so far, in kB; 0 where the system does not say.
 fn peak() -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));

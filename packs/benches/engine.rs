@@ -114,7 +114,7 @@ fn outlook(bencher: Bencher<'_, '_>, reader: &str) {
     bencher.bench(|| programmes.clone().map(outlook).collect::<Vec<_>>());
 }
 
-/// What would change the verdict of every programme, where every answer may change.
+/// The changes that would change the verdict of every programme, where every answer may change.
 #[divan::bench(args = ["known", "unknown"])]
 fn changes(bencher: Bencher<'_, '_>, reader: &str) {
     let pack = pack();
@@ -133,8 +133,8 @@ fn relevant(bencher: Bencher<'_, '_>, reader: &str) {
     bencher.bench(|| pack.interview.relevant(black_box(&answers)));
 }
 
-/// A reader of whom everything, every other fact, or nothing is known: what is not known is
-/// answered with "ved ikke", or not answered.
+/// A reader of whom everything, every other fact, or nothing is known: an unknown fact is answered
+/// with "ved ikke", or not answered.
 fn reader_of(pack: &Pack, reader: &str) -> Answers {
     let mut answers = Answers::new();
     for fact in pack.interview.facts() {

@@ -17,7 +17,7 @@ use traeningsguide::i18n::{Language, Perspective, Voice};
 pub struct Checked {
     /// The municipality.
     pub municipality: String,
-    /// What is in it.
+    /// Its content in numbers.
     pub summary: Summary,
     /// As the guide has it in each voice, in the order of [`Voice::all`].
     pub(crate) packs: [Pack; VOICES],
@@ -40,7 +40,7 @@ pub(crate) struct Written {
     pub(crate) bank: Arc<Bank>,
 }
 
-/// What is in a pack, in numbers.
+/// The content of a pack, in numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Summary {
     /// Programmes.
@@ -61,8 +61,8 @@ const VOICES: usize = Language::ALL.len() * Perspective::ALL.len();
 /// A pack in each voice, as the guide has it and as the file that it reads.
 pub(crate) type Spoken = ([Pack; VOICES], [Output; VOICES]);
 
-/// Compiles a pack in each voice, once. What ships is what is checked: it is as large and as deep
-/// as the guide reads, and its rules are those that the guide makes of it.
+/// Compiles a pack in each voice, once. The checked files are those that ship: each is as large and
+/// as deep as the guide reads, and its rules are those that the guide makes of it.
 pub(crate) fn spoken(compile: impl Fn(Voice) -> Compiled) -> Result<Spoken, BuildError> {
     let mut packs = Vec::new();
     let mut files = Vec::new();
@@ -100,12 +100,12 @@ impl Checked {
         &self.pack(Language::En.into()).text
     }
 
-    /// The pack with a change in what ships that no check has seen. Whoever proves something of
-    /// packs tries out with it that a fault is found.
+    /// The pack with a change in what ships that no check has seen. Tests of a proof use it to show
+    /// that a fault is found.
     ///
     /// # Errors
     ///
-    /// When the guide refuses what comes of it.
+    /// When the guide refuses the changed pack.
     pub fn altered(&self, change: &dyn Fn(&mut Compiled)) -> Result<Self, BuildError> {
         let (packs, files) = spoken(|voice| {
             let mut text = self.pack(voice).text.clone();

@@ -1,4 +1,4 @@
-//! Findings: what is wrong with a pack, its place in the file, and what to write instead.
+//! Findings: the problem in a pack, its place in the file, and the text to write instead.
 //!
 //! House style of the words: lower case, no full stop, what the author wrote in backticks, help
 //! apart from the problem.
@@ -31,8 +31,8 @@ impl File {
         Self { name: name.into(), text: text.into() }
     }
 
-    /// A file as it lies on the disk. Bytes that are no UTF-8 become `�`, which the check then
-    /// tells.
+    /// A file as it is on the disk. Bytes that are no UTF-8 become `�`, which the check then
+    /// reports.
     pub fn from_bytes(name: impl Into<String>, bytes: &[u8]) -> Self {
         Self::new(name, String::from_utf8_lossy(bytes))
     }
@@ -69,7 +69,7 @@ impl Finding {
         }
     }
 
-    /// What to write instead.
+    /// Adds the text to write instead.
     #[must_use]
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
@@ -92,7 +92,7 @@ impl Finding {
         self
     }
 
-    /// What is wrong.
+    /// The problem.
     pub fn problem(&self) -> &str {
         &self.problem
     }
@@ -197,7 +197,7 @@ pub struct Unknown {
 }
 
 impl Unknown {
-    /// What was written is none of these.
+    /// The author wrote none of these.
     pub(crate) fn new<'a>(
         what: &'static str,
         written: &str,
@@ -244,7 +244,7 @@ impl<'a> Findings<'a> {
         self.sound.get()
     }
 
-    /// The rules do not mean what their author thinks, and that was told elsewhere.
+    /// The rules do not mean what their author thinks, and that was reported elsewhere.
     pub(crate) fn set_unsound(&self) {
         self.sound.set(false);
     }

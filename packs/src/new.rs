@@ -10,7 +10,7 @@ use crate::read::unwritten::UNWRITTEN;
 use crate::source::files::{FACTS, QUESTIONS};
 use crate::value::{is_id, spelled};
 
-/// What was written.
+/// The files that were written.
 #[derive(Clone, Debug)]
 pub struct Begun {
     /// The pack.
@@ -27,7 +27,7 @@ pub enum NewError {
     Id {
         /// As it was given.
         id: String,
-        /// What to give.
+        /// The argument to give.
         help: String,
     },
     /// The id would be taken for another file.
@@ -140,7 +140,7 @@ fn table(known: &str, id: &str) -> String {
     )
 }
 
-/// What the ids of a municipality's facts begin with.
+/// The beginning of the ids of a municipality's facts.
 fn prefix(id: &str) -> String {
     id.chars().take(3).collect::<String>().to_uppercase()
 }

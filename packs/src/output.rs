@@ -48,8 +48,8 @@ impl Output {
             |error| BuildError::Refused { municipality: pack.municipality.clone(), error };
         let text = written(&pack.write())?.map_err(refused)?;
         let (language, to) = (voice.language.code(), voice.perspective.word());
-        // It tells the versions of one file apart, no more, and the catalogue has six such names a
-        // municipality.
+        // It distinguishes the versions of one file, no more, and the catalogue has six such names
+        // a municipality.
         let [a, b, c, d, ..] = sha256(&text);
         let hash = u32::from_be_bytes([a, b, c, d]);
         let name = format!("{}.{language}.{to}.{hash:08x}.json", pack.municipality);

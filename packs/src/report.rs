@@ -23,10 +23,10 @@ use crate::source::{self, Bank, Ledger};
 use traeningsguide::content::{MAX_BYTES, PackError};
 use traeningsguide::i18n::Voice;
 
-/// What came of checking all files.
+/// The result of checking all files.
 #[derive(Clone, Debug)]
 pub struct Report {
-    /// What is wrong, by file and place.
+    /// The findings, by file and place.
     pub findings: Vec<Finding>,
     /// The packs with which nothing is wrong.
     pub packs: Vec<Checked>,
@@ -37,13 +37,13 @@ pub fn check(sources: &Sources) -> Report {
     check_all(sources, Cases::Checked)
 }
 
-/// Checks and compiles all files, and leaves the cases aside: what a change means is asked before
-/// its cases are written.
+/// Checks and compiles all files, and leaves the cases aside: the meaning of a change is of
+/// interest before its cases are written.
 pub fn draft(sources: &Sources) -> Report {
     check_all(sources, Cases::LeftAside)
 }
 
-/// Whether the cases of a pack are read and held against its rules.
+/// Whether the cases of a pack are read and checked against its rules.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Cases {
     Checked,

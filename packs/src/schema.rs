@@ -1,5 +1,5 @@
-//! JSON Schemas of the files that people write and of those that ship, made from what reads them,
-//! so that the two cannot differ.
+//! JSON Schemas of the files that people write and of those that ship, made from the types that
+//! read them, so that the two cannot differ.
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};

@@ -49,7 +49,7 @@ fn known<T: Word>() -> impl Iterator<Item = &'static str> {
     T::ALL.iter().map(|(_, word)| *word)
 }
 
-/// What a case expects as a verdict: which of several routes applies is among its reasons.
+/// The verdict that a case expects: its reasons say which of several routes applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum CaseVerdict {
     Unlikely,
@@ -84,7 +84,7 @@ impl CaseVerdict {
     }
 }
 
-/// What a case expects of transport: an outcome of the document, or that none is shown.
+/// The transport that a case expects: an outcome of the document, or that none is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct CaseTransport(pub(crate) Option<Outcome>);
 
@@ -102,7 +102,7 @@ impl Word for CaseTransport {
     };
 }
 
-/// What a case expects of the conditions of transport, or of the heading.
+/// The state of the conditions of transport, or of the heading, that a case expects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct CaseStatus(pub(crate) Truth);
 
@@ -128,7 +128,7 @@ impl Who {
     }
 }
 
-/// What kind of record must cover a fact of the document.
+/// The kind of record that must cover a fact of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Cover {
     Criterion,

@@ -1,5 +1,5 @@
-//! An answer to act on: what is unknown, what would change it, what it costs, what happens when,
-//! and what to do when it looks wrong.
+//! An answer to act on: unknown conditions, changes that would help, costs, the timeline, and what
+//! to do when it looks wrong.
 
 use serde_json::json;
 use traeningsguide::app::view::{Mark, Programme};

@@ -1,4 +1,4 @@
-//! What the patient takes home: nothing of the answers, and a code that a phone can read.
+//! The patient's copy: nothing of the answers, and a code that a phone can read.
 
 use proptest::prelude::*;
 use traeningsguide::app::view::{self, Qr, Screen};

@@ -1,5 +1,5 @@
-//! What is stated for a time, on a day before, in and after it: no amount and no deadline is used
-//! that does not hold.
+//! Statements for a time, on a day before, in and after it: no amount and no deadline is used
+//! outside its period.
 
 use serde_json::{Value, json};
 use traeningsguide::app::view::{Contact, Fact, Programme};

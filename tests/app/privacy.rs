@@ -1,5 +1,5 @@
-//! What leaves the guide: drawing, focus, four words to the host page. Never an answer, never a
-//! verdict.
+//! The messages that leave the guide: drawing, focus, four words to the host page. Never an answer,
+//! never a verdict.
 
 use proptest::collection::vec;
 use proptest::prelude::*;

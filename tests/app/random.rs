@@ -1,5 +1,5 @@
-//! What the property tests of the engine and of the guide share: how often they try, and packs that
-//! somebody tampered with.
+//! Shared parts of the property tests of the engine and of the guide: how often they try, and packs
+//! that somebody tampered with.
 
 use std::iter::once;
 

@@ -1,4 +1,4 @@
-//! The receipt code: written on the result, typed in again, and what it tells then.
+//! The receipt code: written on the result, typed in again, and the page that it gives then.
 
 use proptest::prelude::*;
 use serde_json::json;

@@ -1,5 +1,5 @@
-//! What a reader does with a result: counts, sets days and keeps them, settles what was unknown,
-//! looks at what would change it, copies it.
+//! A reader's actions on a result: counts, sets days and keeps them, settles unknown conditions,
+//! looks at changes that would help, copies it.
 
 use std::fs;
 

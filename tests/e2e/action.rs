@@ -1,4 +1,4 @@
-//! What a reader does in a guide. Each waits until the guide has taken it in.
+//! A reader's actions in a guide. Each waits until the guide has taken it in.
 
 use thirtyfour::prelude::*;
 use traeningsguide::i18n::{Language, Msg, Perspective};

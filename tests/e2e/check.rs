@@ -1,5 +1,5 @@
-//! What must hold on every page. Each check says how much it looked at, so that it cannot pass by
-//! looking at nothing; `faults.rs` plants what each must find.
+//! Properties that must hold on every page. Each check says how much it looked at, so that it
+//! cannot pass by looking at nothing; `faults.rs` plants a fault for each.
 
 use serde_json::json;
 use traeningsguide::i18n::{Msg, Perspective};

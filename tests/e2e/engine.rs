@@ -1,4 +1,4 @@
-//! The engines that a journey runs in: the driver of each, and what it must be told.
+//! The engines that a journey runs in: the driver of each, and its settings.
 
 use std::env;
 use std::ffi::OsString;

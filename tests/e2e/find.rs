@@ -1,4 +1,4 @@
-//! What a reader sees of a guide.
+//! The parts of a guide that a reader sees.
 
 use serde_json::Value;
 use thirtyfour::prelude::*;

@@ -1,5 +1,5 @@
-//! Themes: every preset, light and dark, on every kind of page; a page's own colours, and what is
-//! told of bad ones.
+//! Themes: every preset, light and dark, on every kind of page; a page's own colours, and the
+//! warnings about bad ones.
 
 use serde_json::{Value, json};
 use traeningsguide::i18n::{Msg, Perspective};

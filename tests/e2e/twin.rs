@@ -1,4 +1,4 @@
-//! The guide without a browser, from the same files of `dist/`: what a page must say.
+//! The guide without a browser, from the same files of `dist/`: the expected content of a page.
 
 use std::fs;
 use std::path::PathBuf;

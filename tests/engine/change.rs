@@ -1,4 +1,4 @@
-//! What would change a verdict, against brute force, and examples.
+//! Changes of a verdict, compared with brute force, and examples.
 
 use proptest::prelude::*;
 use traeningsguide::engine::{

@@ -1,4 +1,4 @@
-//! What transport to a whole course costs, and how amounts are written.
+//! The cost of transport to a whole course, and how amounts are written.
 
 use traeningsguide::engine::{CourseCost, Kroner, SessionPlan};
 use traeningsguide::i18n::Language::{Da, En};

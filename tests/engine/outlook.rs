@@ -1,4 +1,5 @@
-//! What can still come out, and what settles it best, against brute force, and examples.
+//! The verdicts that are still possible, and the fact that settles them best, compared with brute
+//! force, and examples.
 
 use proptest::prelude::*;
 use traeningsguide::engine::{

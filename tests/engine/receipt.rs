@@ -1,4 +1,4 @@
-//! Receipt codes: what is written is read, and what is mistyped is caught.
+//! Receipt codes: every written code can be read, and every mistyped one is caught.
 
 use std::collections::BTreeMap;
 

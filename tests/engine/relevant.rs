@@ -1,4 +1,5 @@
-//! What counts on a page with all questions at once, against brute force, and an example.
+//! The questions that count on a page with all questions at once, compared with brute force, and an
+//! example.
 
 use proptest::prelude::*;
 use traeningsguide::engine::{Answer, Answers, FactId, Interview, OptionId, Rulebook};

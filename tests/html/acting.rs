@@ -1,4 +1,5 @@
-//! What readers play with on a result: what a course costs, and the days of its deadlines.
+//! The parts of a result that readers try values in: the cost of a course, and the days of its
+//! deadlines.
 
 use serde_json::json;
 use traeningsguide::i18n::Language;

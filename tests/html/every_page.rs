@@ -1,4 +1,4 @@
-//! What holds on every page.
+//! Properties of every page.
 
 use super::dom::{Element, Node};
 use super::drawn::{pages, pages_at};

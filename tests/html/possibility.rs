@@ -1,4 +1,4 @@
-//! What a document allows beside its conditions is a possibility: never a demand, met or not met.
+//! A permission beside a document's conditions is a possibility: never a demand, met or not met.
 
 use super::dom::Element;
 use super::drawn::{Drawn, results};

@@ -45,7 +45,7 @@ fn answers_are_a_list_of_terms_with_a_button_each() {
             let [term, answer, change] = drawn.below()[..] else { panic!("{}", page.name) };
             assert!(term.is("dt") && answer.is("dd") && change.is("dd"), "{}", page.name);
             assert_eq!(texts(&[term, answer]), [row.question.clone(), row.answer]);
-            // Who hears the button alone must hear what it changes.
+            // A reader who hears the button alone must hear what it changes.
             let heard = change.named("button")[0].only("heard").text();
             assert_eq!(heard.trim(), row.question, "{}", page.name);
         }

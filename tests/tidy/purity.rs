@@ -1,5 +1,5 @@
-//! What the pure rooms must not name: a clock, files, the network, the terminal. And what the
-//! browser rooms must not keep: anything.
+//! Names that the pure rooms must not use: a clock, files, the network, the terminal. And the
+//! browser rooms must keep nothing.
 
 use super::files::{File, below, check, planted};
 use super::paths::named;

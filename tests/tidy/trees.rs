@@ -1,4 +1,4 @@
-//! What the house is built of: the crates below the pure rooms, and the packs beside the source.
+//! The parts of the project: the crates below the pure rooms, and the packs beside the source.
 
 use super::files::{File, below, cargo, check, planted};
 use super::rust::code;

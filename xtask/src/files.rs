@@ -48,7 +48,7 @@ pub(crate) fn of_checkout(project: &Project) -> Result<Vec<PathBuf>> {
     Ok(files.filter(|it| it.is_file()).collect())
 }
 
-/// The folders that a path lies in, up to the root.
+/// The folders that contain a path, up to the root.
 pub(crate) fn parents<'a>(path: &'a Path, root: &'a Path) -> impl Iterator<Item = PathBuf> + 'a {
     path.ancestors().skip(1).take_while(move |it| it.starts_with(root)).map(Path::to_owned)
 }

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use toml::{Table, Value};
 
-/// The folder of a build that host pages load. What embeds version 1 keeps working.
+/// The folder of a build that host pages load. Pages that embed version 1 keep working.
 pub(crate) const V1: &str = "v1";
 
 /// The environment variable that may say where the tools are.

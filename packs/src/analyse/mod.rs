@@ -1,4 +1,4 @@
-//! What only a look at every way to answer can find.
+//! Analyses that need a look at every way to answer.
 
 pub(crate) mod diff;
 pub(crate) mod mutate;

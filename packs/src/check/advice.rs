@@ -11,7 +11,7 @@ use traeningsguide::content::Pack;
 use traeningsguide::engine::{Conclusion, FactId, OptionId, Survey, Truth, View};
 use traeningsguide::i18n::{Language, Voice};
 
-/// What is wrong with the records themselves.
+/// Checks the records themselves.
 pub(crate) fn records(findings: &Findings<'_>, pack: &source::Pack) {
     for programme in &pack.programme {
         let to = programme.apply.iter().filter_map(|it| it.to.as_ref());
@@ -37,7 +37,8 @@ pub(crate) fn check(names: &Names<'_>, bank: &Bank, packs: &[(Voice, &Pack)]) {
     let pages = survey.pages(&pack.rules);
     let mut checker = Checker { names, bank, packs, pack, survey, pages };
     for (place, programme) in names.pack.programme.iter().enumerate() {
-        // Of one that is never described it was told that nobody reads anything.
+        // For a programme that is never described, it was reported before that nobody reads
+        // anything.
         if !programme.never_described() {
             checker.programme(place, programme);
         }
@@ -174,7 +175,7 @@ impl Checker<'_> {
         }
     }
 
-    /// Each change that may be told has words that a person may be advised to follow.
+    /// Each change that a page may suggest has words that a person may be advised to follow.
     fn changes(&mut self) {
         let programmes = self.pages.programmes.clone();
         for name in &self.names.pack.changeable {

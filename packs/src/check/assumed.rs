@@ -1,4 +1,5 @@
-//! What the words of a text assume: an answer, or that another programme is open to the reader.
+//! The assumptions in the words of a text: an answer, or that another programme is open to the
+//! reader.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +18,7 @@ pub(super) struct Said<'a> {
     pub(super) given: View,
     /// The programme that it sends to.
     pub(super) to: Option<&'a Name>,
-    /// Whether it tells the reader to do something, so that a programme that it names must be one
+    /// Whether it asks the reader to do something, so that a programme that it names must be one
     /// that they can get.
     pub(super) named: bool,
 }
@@ -56,7 +57,7 @@ impl<'a> Assumed<'a> {
         self.read(checker, text, perspective, said, &mut BTreeSet::new());
     }
 
-    /// The same, where some things were told of the text before.
+    /// The same, where some findings on the text were reported before.
     fn read(
         &self,
         checker: &mut Checker<'_>,
@@ -67,7 +68,7 @@ impl<'a> Assumed<'a> {
     ) {
         for language in [Language::Da, Language::En] {
             let words = text.say(Voice { language, perspective });
-            // What other readers read in the same words was told.
+            // The same words for other readers were reported before.
             if perspective != Perspective::Own && spaced(words) == spaced(text.say(language.into()))
             {
                 continue;
@@ -82,8 +83,7 @@ impl<'a> Assumed<'a> {
                     }
                 }
             }
-            // In English a name may be a part of what something else is called: "rehabilitation
-            // plan".
+            // In English a name may be a part of another name: "rehabilitation plan".
             if said.named && language == Language::Da {
                 self.names(checker, text, &spaced(words), said, told);
             }

@@ -129,7 +129,7 @@ fn compare(
     }
 }
 
-/// What is wrong with what the case says of permissions: which are live.
+/// The fault in the permissions of the case: which of them are live.
 fn permissions(
     names: &Names<'_>,
     programme: &Programme,
@@ -153,7 +153,7 @@ fn permissions(
     })
 }
 
-/// What is wrong with what the case says of the heading.
+/// The fault in the heading of the case.
 fn leads(case: &Case, heading: Option<&Heading>, place: usize) -> Option<(Span, String)> {
     let stated = case.leads.as_ref()?;
     let status = CaseStatus(leads_with(heading, place));
@@ -161,7 +161,7 @@ fn leads(case: &Case, heading: Option<&Heading>, place: usize) -> Option<(Span, 
         .then(|| (stated.span.clone(), format!("by the rules: `{}`", status.word())))
 }
 
-/// What is wrong with what the case says of advice.
+/// The fault in the advice of the case.
 fn advice(stated: &Marked<Vec<Line>>, told: &[&str]) -> Option<(Span, String)> {
     let begins = |(stated, told): (&Line, &&str)| told.starts_with(&stated.0);
     let same = stated.value.len() == told.len() && stated.value.iter().zip(told).all(begins);
@@ -192,7 +192,7 @@ fn explain(programme: &Programme, assessed: &ProgrammeAssessment) -> String {
     format!("correct the case or the rules; with these answers the criteria stand so{stands}")
 }
 
-/// The ids of what decided, each once.
+/// The ids of the rules that decided, each once.
 fn reasons<'a>(programme: &'a Programme, reasons: &[Reason]) -> Vec<&'a str> {
     let mut ids: Vec<&str> = Vec::new();
     for reason in reasons {

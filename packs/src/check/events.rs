@@ -11,7 +11,7 @@ use traeningsguide::content::compiled::DeadlineEvent;
 /// All programmes of a pack. An event that nothing runs from is reported only where all records
 /// could be read.
 pub(crate) fn check(findings: &Findings<'_>, pack: &Pack, complete: bool) {
-    // Of a programme that is never described, each step was told.
+    // For a programme that is never described, each step was reported before.
     for programme in pack.programme.iter().filter(|it| !it.never_described()) {
         let steps = by_id(&programme.step, |it| &it.id);
         let steps: Vec<Vec<&Step>> = steps.into_iter().map(|(_, periods)| periods).collect();

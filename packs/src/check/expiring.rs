@@ -1,4 +1,5 @@
-//! What of the packs ends soon, or has ended. A day is an argument: this is no clock either.
+//! Parts of the packs that end soon, or have ended. The day is an argument: this module has no
+//! clock either.
 
 use chrono::{Days, NaiveDate};
 

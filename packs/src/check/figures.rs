@@ -35,7 +35,7 @@ pub(super) fn wrong(
     let (Some(source), Some(text), Some(day)) = (source, text, date::day(day.0)) else {
         return Vec::new();
     };
-    // What is ruled out has no prices and no steps on the page.
+    // A programme that is ruled out has no prices and no steps on the page.
     let shown = |place: Option<usize>| place.filter(|_| assessed.verdict.is_open());
     let transport = text.transport.filter(|_| assessed.transport.is_some());
     let transport = transport.and_then(|place| pack.text.transports.get(place));

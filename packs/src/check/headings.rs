@@ -118,8 +118,8 @@ impl Checker<'_> {
         }
     }
 
-    /// Each criterion that closes the programme for somebody says why in a clause: of those that
-    /// are not met, the first is named, in the heading too where the programme leads.
+    /// Each criterion that closes the programme for some reader says why in a clause: the first of
+    /// those that are not met is named, in the heading too where the programme leads.
     fn reasons(&mut self, place: usize, programme: &Programme) {
         let Some(rules) = self.pack.rules.programmes.get(place) else { return };
         let closed = |code: u8| Conclusion::of(code).verdict == Verdict::Unlikely;
@@ -137,7 +137,7 @@ impl Checker<'_> {
             left = self.survey.apply(left, met, &|left, met| u8::from(left == 1 && met != NO));
             let mut closed = self.survey.map(met, &|met| u8::from(met == NO));
             for (said, reason) in text.because_of.iter().zip(&written.because_of) {
-                // What is no single test was told where it was read.
+                // A reason that is no single test was reported where it was read.
                 let Some(compiled::Condition::Is(fact, options)) = said.when else { continue };
                 let answer = Condition::Is(FactId(fact), OptionSet(options));
                 let says = self.survey.condition(&answer);

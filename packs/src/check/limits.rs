@@ -1,4 +1,5 @@
-//! How much a pack may hold, told where it becomes too much. The guide refuses what has more.
+//! How much a pack may hold, with a finding where it becomes too much. The guide refuses larger
+//! packs.
 
 use crate::finding::{Findings, Span};
 use crate::source::Pack;

@@ -1,4 +1,4 @@
-//! What must hold of a pack beyond its form, by subject.
+//! Rules for a pack beyond its form, by subject.
 //!
 //! No check looks at a clock: the same files give the same findings on any day.
 

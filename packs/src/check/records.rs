@@ -1,4 +1,4 @@
-//! What each record of a pack must have, beyond its keys.
+//! Requirements of each record of a pack, beyond its keys.
 
 use std::path::Path;
 

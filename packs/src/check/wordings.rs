@@ -9,7 +9,7 @@ use crate::source::{Bank, OwnQuestion, Question, QuestionOption};
 use crate::value::{Hint, Text};
 use traeningsguide::i18n::Voice;
 
-/// How many letters a text of a question may have: what an old phone shows without a scroll.
+/// How many letters a text of a question may have: as many as an old phone shows without scrolling.
 const MAX_ASK: usize = 100;
 const MAX_SHORT: usize = 30;
 const MAX_WHY: usize = 180;

@@ -7,7 +7,7 @@ use crate::value::When;
 use traeningsguide::content::compiled::{self, Advice};
 
 impl Compiler<'_> {
-    /// What to do now.
+    /// A way to apply.
     pub(super) fn apply(&self, programme: &Programme, apply: &Apply) -> compiled::Apply {
         compiled::Apply {
             advice: self.open(programme, apply.when.value.when(), apply.to.as_ref()),
@@ -50,7 +50,7 @@ impl Compiler<'_> {
         programmes.iter().position(|it| it.id == programme.id).unwrap_or_default()
     }
 
-    /// What to do instead.
+    /// An alternative.
     pub(super) fn alternative(
         &self,
         programme: &Programme,
@@ -73,7 +73,8 @@ impl Compiler<'_> {
         }
     }
 
-    /// What the document says that this reader may do for another. Who trains needs none of it.
+    /// The document's statements on what this reader may do for another. A reader who trains needs
+    /// none.
     pub(super) fn helpers(&self, programme: &Programme) -> Vec<compiled::Statement> {
         let mut helpers = Vec::new();
         for it in &programme.helper {

@@ -6,7 +6,7 @@ use crate::value::When;
 use traeningsguide::content::compiled::{self, Statement};
 
 impl Compiler<'_> {
-    /// What the document says of transport.
+    /// The document's rules on transport.
     pub(super) fn transport(&self, transport: &Transport) -> compiled::Transport {
         let condition = |it: &TransportCondition| {
             self.conditional(Some(self.names.condition(&it.when)), &it.text.0, &it.cite)

@@ -15,9 +15,9 @@ pub(super) const WORDS: [&str; 4] = ["and", "or", "not", "in"];
 pub(super) const FORM: &str =
     "write a test such as `has_plan = yes`, `has_plan != yes` or `situation in (recent, both)`";
 
-/// What is left to read.
+/// The rest of the input.
 pub(super) type Input<'a> = LocatingSlice<&'a str>;
-/// What reading gives.
+/// The result of a parser.
 pub(super) type Parsed<T> = ModalResult<T, Fault>;
 
 impl Fault {
@@ -44,7 +44,7 @@ impl ParserError<Input<'_>> for Fault {
     }
 }
 
-/// What kind of token it is.
+/// The kind of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A fact, an option, or a word of the language.

@@ -66,9 +66,9 @@ impl PartialEq for Name {
 pub struct Fault {
     /// Where, in bytes of the expression.
     pub span: Span,
-    /// What is wrong.
+    /// The problem.
     pub problem: String,
-    /// What to write.
+    /// The text to write instead.
     pub help: String,
 }
 

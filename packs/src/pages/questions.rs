@@ -39,7 +39,7 @@ pub fn questions(packs: &[Checked]) -> String {
     page
 }
 
-/// What a pack makes of a question, where it asks it.
+/// A pack's own version of a question, where it asks it.
 fn row(pack: &Checked, shared: &Question) -> Option<String> {
     let written = &pack.written;
     let place = written.questions.iter().position(|it| it.id == shared.id)?;

@@ -1,5 +1,5 @@
-//! What every page about a pack shows in the same way: lines, topics, and the answers that a
-//! condition counts.
+//! The parts that every page about a pack shows in the same way: lines, topics, and the answers
+//! that a condition counts.
 
 use traeningsguide::content::compiled::{Cite, Note, Question, Topic};
 use traeningsguide::engine::{OptionId, OptionSet};
@@ -38,7 +38,7 @@ pub(crate) fn by_topic<'a>(notes: impl Iterator<Item = &'a Note>) -> Vec<(Topic,
     topics
 }
 
-/// What a topic is called.
+/// The name of a topic.
 pub(crate) fn topic_name(topic: Topic) -> Msg<'static> {
     match topic {
         Topic::Aim => Msg::Aim,

@@ -36,16 +36,15 @@ pub(crate) struct Place<'a> {
 pub(crate) struct Reader<'a> {
     /// The file.
     pub(crate) file: &'a File,
-    /// What is wrong so far.
+    /// The findings so far.
     pub(crate) findings: Vec<Finding>,
-    /// Whether all records could be read. Where not, nothing can be said of what is missing
-    /// elsewhere.
+    /// Whether all records could be read. Where not, missing records elsewhere cannot be reported.
     pub(crate) complete: bool,
     /// The keys of the tables that are being read, outermost first.
     path: Vec<String>,
-    /// Ids that were told to be none: once is enough for each.
+    /// Ids that were reported to be none: once is enough for each.
     pub(crate) no_ids: BTreeSet<String>,
-    /// What the field that is being read is for.
+    /// The purpose of the field that is being read.
     pub(crate) about: &'static str,
 }
 
@@ -58,13 +57,13 @@ pub(crate) trait FromToml: Sized {
     /// Reads it. A value that cannot be read leaves a finding.
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self>;
 
-    /// What it is when its key is not there; nothing where it must be. Only lists and optional
-    /// values can be left out.
+    /// The value when its key is missing; nothing where the key is required. Only lists and
+    /// optional values can be left out.
     fn absent() -> Option<Self> {
         None
     }
 
-    /// What an editor lets one write here.
+    /// The JSON Schema of a value, for editors.
     fn schema(generator: &mut SchemaGenerator) -> Schema;
 }
 
@@ -161,7 +160,7 @@ impl<'a> Reader<'a> {
         None
     }
 
-    /// The table at this place, with every key that is not among `keys` told.
+    /// The table at this place. Every key that is not among `keys` is reported.
     pub(crate) fn table<'v, T: FromToml>(
         &mut self,
         place: &Place<'v>,
@@ -205,7 +204,7 @@ impl<'a> Reader<'a> {
             return read;
         }
         let absent = T::absent();
-        // What is there under another name was told.
+        // A key that is there under another name was reported.
         if absent.is_none() && !fields.misspelt.contains(&key) {
             let problem = format!("the {} has no `{key}`", fields.noun);
             self.missing(&fields.span, problem, format!("write {}", T::example(key)));
@@ -229,7 +228,7 @@ impl<'a> Reader<'a> {
 pub(crate) struct Fields<'a> {
     /// The table.
     pub(crate) table: &'a DeTable<'a>,
-    /// What it is called in a message.
+    /// Its name in a message.
     noun: &'static str,
     /// Its place in the file.
     span: Span,

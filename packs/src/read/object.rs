@@ -11,7 +11,7 @@ pub(crate) struct Field {
     pub(crate) about: &'static str,
     /// Whether its key must be there.
     pub(crate) required: bool,
-    /// What it may hold.
+    /// The values that it may have.
     pub(crate) schema: Schema,
 }
 

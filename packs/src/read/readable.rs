@@ -1,4 +1,5 @@
-//! What a file must be before its records are read: not too large, text, and not nested too deeply.
+//! Requirements of a file before its records are read: not too large, text, and not nested too
+//! deeply.
 
 use toml::de::{DeTable, DeValue};
 
@@ -11,7 +12,7 @@ const LOST: char = char::REPLACEMENT_CHARACTER;
 /// The most letters of a line. Findings show the lines that they are about, and nobody reads a
 /// longer one.
 const MAX_COLUMNS: usize = 2_000;
-/// How many letters of what cannot be read are shown.
+/// How many letters of unreadable text are shown.
 const GLIMPSE: usize = 60;
 
 /// Why a file cannot be read at all: the first such place.
@@ -60,7 +61,7 @@ fn is_bad(letter: char, after: Option<&str>) -> bool {
 }
 
 fn bad_letter(file: &File, at: usize, letter: char) -> Finding {
-    // Shown as a sign of its own: what a terminal makes of the letter itself is anything.
+    // Shown as a sign of its own: terminals differ in how they show the letter itself.
     let (before, rest) = file.text.split_at(at);
     let rest: String = rest.chars().take(GLIMPSE).map(visible).collect();
     let shown = File::new(&file.name, [before, &rest].concat());
@@ -117,8 +118,8 @@ fn in_value(value: &DeValue<'_>, place: &Span, level: usize) -> Option<Span> {
     }
 }
 
-/// Where a key has more parts than there may be levels. The parser tells that there is one, and not
-/// where.
+/// The place where a key has more parts than there may be levels. The parser says that there is
+/// one, but not where.
 pub(crate) fn longest_key(text: &str) -> Span {
     let mut start = 0;
     for line in text.split_inclusive('\n') {

@@ -1,9 +1,8 @@
-//! Faults of TOML itself, told in words for people who never saw TOML before.
+//! Faults of TOML itself, in words for people who never saw TOML before.
 
 use crate::finding::Span;
 
-/// What is wrong, and what to write. `message` is the parser's, with what it expected behind a
-/// comma.
+/// The problem, and what to write. `message` is the parser's, with what it expected behind a comma.
 pub(crate) fn fault(text: &str, span: &Span, message: &str) -> (String, String) {
     let (what, expected) = message.split_once(", expected ").unwrap_or((message, ""));
     let (what, help) = match what {

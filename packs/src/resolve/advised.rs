@@ -61,7 +61,7 @@ pub(crate) fn told<'a>(
     (place, assessment): (usize, &Assessment),
     answers: &Answers,
 ) -> Vec<&'a str> {
-    // What is not answered is still open, as on a page that has all questions.
+    // An unanswered question is still open, as on a page that has all questions.
     let asked = pack.interview.relevant(answers);
     let counts = answers.only(&asked);
     let open = assessment.programmes.get(place).is_some_and(|it| it.verdict.is_open());

@@ -30,13 +30,13 @@ pub(crate) struct Names<'a> {
     /// The questions as the pack words them, in the order they are asked. A question's place is
     /// its fact.
     pub(crate) questions: &'a [Question],
-    /// What is wrong so far.
+    /// The findings so far.
     pub(crate) findings: &'a Findings<'a>,
     bank: &'a Bank,
     /// Whether every record of the file could be read: only then is a name that is not there a
     /// fault of its own.
     complete: bool,
-    /// Facts outside `order` that were told: once is enough for each.
+    /// Facts outside `order` that were reported: once is enough for each.
     unasked: RefCell<BTreeSet<String>>,
 }
 
@@ -62,7 +62,7 @@ impl<'a> Names<'a> {
         }
         if find(self.bank, name).is_some() {
             self.findings.set_unsound();
-            // Where the order is still to be written, that was told.
+            // Where the order is still to be written, that was reported.
             let order = self.complete || !self.pack.order.is_empty();
             if order && self.unasked.borrow_mut().insert(name.text.clone()) {
                 let problem =
@@ -121,7 +121,7 @@ impl<'a> Names<'a> {
         u8::try_from(shared.option.iter().position(|it| it.id == *option)?).ok()
     }
 
-    /// What a question asks for. Answers travel between packs where this is the same.
+    /// The meaning of a question. Answers travel between packs where this is the same.
     pub(crate) fn meaning(&self, question: &Question) -> String {
         let id = &question.id;
         match own(self.pack, id) {

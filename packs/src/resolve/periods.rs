@@ -1,4 +1,4 @@
-//! What a pack states for a time: prices, steps and notices, each in its successive periods.
+//! Parts of a pack that hold for a time: prices, steps and notices, each in its successive periods.
 
 use chrono::NaiveDate;
 
@@ -12,7 +12,7 @@ use traeningsguide::engine::{Standing, Validity};
 /// One thing that is stated for a time.
 #[derive(Debug)]
 pub(crate) struct Timed<'a> {
-    /// What it is, as it is called in a message.
+    /// Its name in a message.
     pub(crate) what: String,
     /// Whether its periods are known by their id.
     pub(crate) has_id: bool,

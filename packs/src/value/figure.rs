@@ -1,4 +1,4 @@
-//! What a case expects of figures: amounts as a price has them, deadlines as they are written.
+//! The figures that a case expects: amounts as a price has them, deadlines as they are written.
 
 use schemars::{Schema, SchemaGenerator, json_schema};
 
@@ -6,7 +6,7 @@ use super::number::{amount, figure};
 use super::{NOT_STATED, OUT_OF_DATE};
 use crate::read::{FromToml, Place, Reader};
 
-/// What a case expects of an amount.
+/// The amount that a case expects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Figure {
     /// It is shown: in øre, or that the document states none.
@@ -35,7 +35,7 @@ impl FromToml for Figure {
     }
 }
 
-/// What a case expects of a deadline: how many, and of what.
+/// The deadline that a case expects: how many, and of which unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Due(pub(crate) String);
 

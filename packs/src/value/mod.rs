@@ -26,9 +26,9 @@ use schemars::{Schema, SchemaGenerator};
 use crate::finding::Span;
 use crate::read::{FromToml, Place, Reader};
 
-/// What is written where the document says nothing.
+/// The value where the document says nothing.
 pub(crate) const NOT_STATED: &str = "not stated";
-/// What a case says of a figure that is not used, since it does not hold on the day.
+/// The value in a case for a figure that is not used, since it does not hold on the day.
 pub(crate) const OUT_OF_DATE: &str = "out of date";
 
 /// A value with its place in the file.

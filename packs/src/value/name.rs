@@ -15,7 +15,7 @@ impl FromToml for Name {
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
         let text = text::<Self>(reader, place)?;
-        // Rules and cases name it too, so nothing more can be said before it is corrected.
+        // Rules and cases name it too, so no more can be checked before it is corrected.
         reader.complete &= is_id(&text);
         if !is_id(&text) && reader.no_ids.insert(text.clone()) {
             let spelled = spelled(&text);
@@ -61,7 +61,7 @@ pub(crate) fn spelled(text: &str) -> String {
 /// A condition.
 #[derive(Clone, Debug)]
 pub(crate) struct When {
-    /// What it says. The places of its names are those in the file.
+    /// The condition. The places of its names are those in the file.
     pub(crate) expression: Expression,
 }
 

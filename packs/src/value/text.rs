@@ -96,7 +96,7 @@ pub(crate) struct Wording {
 }
 
 impl Text {
-    /// What it says in a voice.
+    /// The text in a voice.
     pub(crate) fn say(&self, voice: Voice) -> &str {
         let wording = match voice.perspective {
             Perspective::Own => None,
@@ -148,7 +148,7 @@ impl FromToml for Text {
         let relative = Wording::read(reader, place, &fields, RELATIVE);
         let professional = Wording::read(reader, place, &fields, PROFESSIONAL);
         let text = Self { da, en, relative, professional, span: place.span.clone() };
-        // A wording that could not be read was told as such.
+        // A wording that could not be read was reported as such.
         let missing =
             [RELATIVE, PROFESSIONAL].into_iter().filter(|to| fields.table.get(*to).is_none());
         let missing: Vec<String> = missing.map(|to| format!("{}.{to}", place.key)).collect();
@@ -174,7 +174,7 @@ const RELATIVE: &str = "relative";
 const PROFESSIONAL: &str = "professional";
 
 impl Wording {
-    /// What a text says to one kind of reader, where it says something of its own.
+    /// The text for one kind of reader, where there is one of its own.
     fn read(
         reader: &mut Reader<'_>,
         place: &Place<'_>,

@@ -1,5 +1,5 @@
-//! Advice: what the check tells of a piece that nobody sees, that leaves somebody without, that
-//! assumes an answer or that names what its reader may not get; and what the real packs say.
+//! Advice: the findings on a piece that nobody sees, that leaves somebody without, that assumes an
+//! answer or that names what its reader may not get; and the advice of the real packs.
 
 use std::fs;
 use std::path::Path;

@@ -22,7 +22,7 @@ use traeningsguide::i18n::{Day, Language, Msg, Voice, kroner_range, phone};
 use super::dom::Element;
 use super::fixture::Fixture;
 
-/// What is no business of a page: it asks nothing, and answers nothing.
+/// Keys that no page states: they ask nothing, and answer nothing.
 const UNSAID: [&str; 16] = [
     // The plain page gives no answer, so it has no heading that needs a reason.
     "because",
@@ -54,7 +54,7 @@ struct CitizenPage<'a> {
 /// A page that is read once and looked at often.
 struct Page<'a> {
     root: &'a Element,
-    /// What each element says.
+    /// The text of each element.
     texts: HashMap<*const Element, String>,
     /// The heading, or the term, over each element.
     headings: HashMap<*const Element, String>,
@@ -83,7 +83,7 @@ impl<'a> Page<'a> {
     }
 }
 
-/// What an element must have.
+/// Requirements of an element.
 #[derive(Debug)]
 enum Claim {
     /// These words.
@@ -110,7 +110,7 @@ impl Claim {
 }
 
 impl CitizenPage<'_> {
-    /// What the page does not state.
+    /// The statements that are missing on the page.
     fn left_out(&self) -> Vec<String> {
         self.record("pack", self.pack, self.page.root)
     }
@@ -324,7 +324,7 @@ impl CitizenPage<'_> {
         }
     }
 
-    /// What one price covers, and how old it is or that it is not there.
+    /// The unit of one price, and its age or that it is missing.
     fn unit(&self, unit: &str, price: &Value) -> Vec<Claim> {
         let per = self.say(Msg::PerUnit { unit });
         let words = match (price.get("amount"), price.get("date")) {

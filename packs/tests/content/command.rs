@@ -1,4 +1,4 @@
-//! The command itself: what it prints where, and how it ends.
+//! The command itself: what it prints to each stream, and how it ends.
 
 use std::collections::BTreeSet;
 use std::fs;

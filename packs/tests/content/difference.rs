@@ -1,4 +1,5 @@
-//! Two versions of a pack: how many hear something else, which rule is the cause, and one of them.
+//! Two versions of a pack: how many readers get another result, which rule is the cause, and one of
+//! them.
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
@@ -10,7 +11,7 @@ use traeningsguide::engine::{Answer, Answers, FactId, OptionId, Verdict};
 
 use super::fixture::{Fixture, criterion, programme, record, route};
 
-/// What comes of changing the small pack so.
+/// The result of this change of the small pack.
 fn difference(new: &Fixture) -> Compared {
     between(&Fixture::new(), new)
 }
@@ -386,7 +387,7 @@ fn rules() -> impl Strategy<Value = String> {
     )
 }
 
-/// What each reader of the small questions hears of a programme, by its place: the verdict and
+/// The result of each reader of the small questions for a programme, by its place: the verdict and
 /// where it leads, and transport.
 fn heard(pack: &Checked, place: usize) -> Vec<String> {
     let pack = Pack::new(pack.danish().clone()).expect("the guide takes it");

@@ -1,5 +1,5 @@
-//! What a deadline runs from, which answers can change, and the numbers of questions: told where it
-//! cannot be meant.
+//! Events that deadlines run from, answers that can change, and the numbers of questions: each is
+//! reported where it cannot be meant.
 
 use super::fixture::{Fixture, tells};
 use traeningsguide::content::Pack;

@@ -21,7 +21,7 @@ fn stating(case: &str, keys: &str) -> Fixture {
         .pack(case, &format!("{keys}, {case}"))
 }
 
-/// What the rules make of the figures that are stated otherwise.
+/// The values by the rules for the figures that are stated differently.
 fn by_the_rules(case: &str, keys: &str) -> Vec<String> {
     let fixture = stating(case, keys);
     let shown = fixture.shown();

@@ -1,4 +1,4 @@
-//! Bad input, and the whole message that comes of it.
+//! Bad input, with the whole message for it.
 
 use super::fixture::{Fixture, criterion, programme, record};
 

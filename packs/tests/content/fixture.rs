@@ -56,7 +56,7 @@ impl Fixture {
         self
     }
 
-    /// What comes of checking it.
+    /// The result of checking it.
     pub(crate) fn check(&self) -> Report {
         check(&self.sources())
     }
@@ -103,7 +103,7 @@ impl Fixture {
         fs::write(folder.join("testby.toml"), &self.pack)
     }
 
-    /// What ends soon, or has ended, on this day.
+    /// The periods that end soon, or have ended, on this day.
     pub(crate) fn expiring(&self, on: &str) -> Vec<Warning> {
         expiring(&self.sources(), day(on).expect("a day"))
     }
@@ -146,7 +146,7 @@ pub(crate) fn problems(report: &Report) -> Vec<&str> {
     report.findings.iter().map(Finding::problem).collect()
 }
 
-/// What comes of checking these files.
+/// The result of checking these files.
 pub(crate) fn checked(questions: &str, facts: &str, pack: &str) -> Report {
     check(&Sources {
         questions: File::new("questions.toml", questions),

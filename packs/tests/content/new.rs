@@ -1,5 +1,5 @@
-//! A new pack: what is written, what its check says, and that it becomes a good pack when it is
-//! filled in.
+//! A new pack: the files that are written, the findings on it, and that it becomes a good pack when
+//! it is filled in.
 
 use std::collections::BTreeSet;
 use std::path::Path;

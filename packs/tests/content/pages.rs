@@ -19,13 +19,13 @@ fn told(fault: &Finding) -> Option<(String, String)> {
     Some((fault.problem().to_owned(), command?.to_owned()))
 }
 
-/// What is wrong with the printed pages of a pack.
+/// The faults in the printed pages of a pack.
 fn misreads(pack: &Checked) -> Vec<(String, String)> {
     let readers = prove(pack).expect("the guide takes it").readers;
     misread(pack, &readers).expect("the guide takes it").iter().filter_map(told).collect()
 }
 
-/// What is wrong for some way to answer.
+/// The faults for some way to answer.
 fn unproved(pack: &Checked) -> Vec<(String, String)> {
     prove(pack).expect("the guide takes it").faults.iter().filter_map(told).collect()
 }

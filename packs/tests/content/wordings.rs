@@ -1,4 +1,4 @@
-//! A municipality's own words for a question: what the check tells of them, and what comes of them.
+//! A municipality's own words for a question: the findings on them, and their effect.
 
 use std::path::Path;
 
@@ -20,7 +20,7 @@ fn worded(words: &str) -> Fixture {
     Fixture::new().pack(BEFORE, &format!("{words}\n{BEFORE}"))
 }
 
-/// What the check tells of them: the first line, and the help.
+/// The finding on them: the first line, and the help.
 #[track_caller]
 fn tells(words: &str, problem: &str, help: &str) {
     let shown = worded(words).shown();

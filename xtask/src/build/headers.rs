@@ -9,7 +9,7 @@ const FOR_EVER: Header = ("Cache-Control", "public, max-age=31536000, immutable"
 /// For names that stay. A release, or the way back from one, reaches everybody within five minutes.
 const FIVE_MINUTES: Header = ("Cache-Control", "public, max-age=300, must-revalidate");
 
-/// With every file: no guessing of types, and links from here do not tell where the reader was.
+/// With every file: no guessing of types, and links from here do not reveal where the reader was.
 pub(crate) const ALL: &[Header] =
     &[("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer")];
 /// Other people's pages load it.

@@ -1,4 +1,4 @@
-//! What is done to every JavaScript file of the build: placeholders filled, text minified.
+//! Prepares every JavaScript file of the build: placeholders filled, text minified.
 
 use crate::project::Project;
 use crate::run::run;

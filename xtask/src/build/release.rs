@@ -1,4 +1,4 @@
-//! The release build, held to its budget.
+//! The release build, checked against its budget.
 
 use super::compile::{COMPILED_FROM, trunk};
 use super::publish;

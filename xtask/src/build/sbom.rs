@@ -1,4 +1,4 @@
-//! What is compiled into the Wasm, as a `CycloneDX` list: every crate with its licence, its
+//! The crates that are compiled into the Wasm, as a `CycloneDX` list: each with its licence, its
 //! repository and its digest.
 //!
 //! It is made from `cargo tree` and `Cargo.lock`. It contains no time, no path and nothing random,

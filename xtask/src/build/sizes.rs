@@ -1,4 +1,4 @@
-//! What a reader loads of a release build, and how large it is.
+//! The files of a release build that a reader loads, and their sizes.
 
 use super::publish::brotli_of;
 use crate::files;

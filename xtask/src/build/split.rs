@@ -1,4 +1,5 @@
-//! Takes the compiled program apart: what the first question needs, and what may come later.
+//! Splits the compiled program: the part that the first question needs, and the part that may load
+//! later.
 //!
 //! The linker's program becomes two modules, of which wasm-bindgen sees only the first. The second
 //! finds what they share by addresses and table slots, so both must be of one build: the loader has

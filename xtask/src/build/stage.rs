@@ -81,8 +81,8 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
     fs::write(staging.join("byg.js"), builder).context("cannot write byg.js")
 }
 
-/// Writes the check of a page's colours, which has the table of what is drawn on what, and returns
-/// its name.
+/// Writes the check of a page's colours, with the table of the pairs of colours drawn on each
+/// other, and returns its name.
 fn write_check(project: &Project, v1: &Path, release: bool) -> Result<String> {
     let table: Value = serde_json::from_str(&project.read("src/ui/style/contrast.json")?)
         .context("src/ui/style/contrast.json is not JSON")?;
@@ -123,8 +123,8 @@ fn take_over(staging: &Path, v1: &Path, divided: bool) -> Result<()> {
     Ok(())
 }
 
-/// What the loader says where the guide cannot run, in each language: the last two of the messages
-/// that need no pack.
+/// The loader's texts for where the guide cannot run, in each language: the last two of the
+/// messages that need no pack.
 fn words(index: &[u8]) -> Result<Value> {
     let index: Value = serde_json::from_slice(index).context("the index is not JSON")?;
     let said = |language: &str| {

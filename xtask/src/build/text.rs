@@ -9,7 +9,7 @@ use std::path::Path;
 pub(crate) const FOLDER: &str = "text";
 /// The list, as `packs html` leaves it among the pages.
 const LIST: &str = "noscript.html";
-/// What its links begin with, replaced by the way from the page that the list is put on.
+/// The beginning of its links, replaced by the path from the page that the list is put on.
 const WAY: &str = "__TEXT__";
 /// The place of the list, in the `<noscript>` of a page.
 const PLACE: &str = "<!-- noscript -->";

@@ -1,4 +1,4 @@
-//! What every step of `cargo xtask test` depends on: the compiler, xtask itself and the environment
+//! Dependencies of every step of `cargo xtask test`: the compiler, xtask itself and the environment
 //! variables.
 
 use crate::digest;
@@ -48,7 +48,7 @@ pub(crate) fn environment(project: &Project) -> Result<Value> {
     Ok(all.into())
 }
 
-/// What has changed between two environments, in words; nothing where they are the same.
+/// The changes between two environments, in words; nothing where they are the same.
 pub(crate) fn difference(then: &Map<String, Value>, now: &Map<String, Value>) -> Option<String> {
     let name = then.keys().chain(now.keys()).find(|name| then.get(*name) != now.get(*name))?;
     let how = match (then.get(name), now.get(name)) {

@@ -1,4 +1,4 @@
-//! What holds a checkout or a build to its rules: `test`, `fuzz` and `load`.
+//! The commands that check a checkout or a build against its rules: `test`, `fuzz` and `load`.
 
 pub(crate) mod deny;
 pub(crate) mod environment;

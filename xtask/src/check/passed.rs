@@ -26,7 +26,7 @@ const OURS: [&str; 3] = [".git", "dist", "target"];
 pub(crate) enum Standing {
     /// It passed `ago` seconds ago, and none of the files and folders that it read has changed.
     Passed { ago: u64, files: usize },
-    /// What has changed since it passed; nothing where it never passed.
+    /// The changes since it passed; nothing where it never passed.
     Open(Option<String>),
 }
 

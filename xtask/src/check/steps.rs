@@ -1,5 +1,5 @@
-//! The steps of `cargo xtask test`: what each does, and what it depends on besides the files that
-//! it opens.
+//! The steps of `cargo xtask test`: each with its work, and with its dependencies besides the files
+//! that it opens.
 
 use super::inputs::{self, Inputs};
 use super::nginx::Nginx;
@@ -112,8 +112,8 @@ pub(crate) fn names() -> String {
     STEPS.iter().map(|step| step.name).collect::<Vec<_>>().join(", ")
 }
 
-/// What a step depends on besides the files that it opens, because it was compiled or installed
-/// earlier; and what it has made.
+/// The dependencies of a step besides the files that it opens, because it was compiled or installed
+/// earlier; and the files that it has made.
 #[derive(Default)]
 pub(crate) struct Found {
     pub(crate) read: Inputs,

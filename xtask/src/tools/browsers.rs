@@ -57,8 +57,8 @@ pub(crate) fn searched() -> Vec<PathBuf> {
     PROGRAMS.iter().chain([&FIREFOX_DRIVER]).flat_map(until_found).collect()
 }
 
-/// The browsers and drivers of the journeys, each with the environment variable that tells the
-/// journeys where it is.
+/// The browsers and drivers of the journeys, each with the environment variable that gives its path
+/// to the journeys.
 pub(crate) fn browsers(project: &Project) -> Result<Vec<(&'static str, PathBuf)>> {
     let missing = PROGRAMS.iter().filter(|it| it.find().is_none());
     let packages: Vec<_> = missing.flat_map(|it| it.packages).copied().collect();

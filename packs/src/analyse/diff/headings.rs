@@ -1,4 +1,4 @@
-//! What the heading is about in each version, and for whom that is something else now.
+//! The programme that the heading is about in each version, and the readers for whom it changes.
 
 use super::parts::{Causes, Side, pairs};
 use super::{Comparison, Shift};
@@ -20,8 +20,8 @@ impl Comparison<'_> {
     }
 }
 
-/// The heading of each reader as a number, the same in both versions: the programme, and what is
-/// said of it.
+/// The heading of each reader as a number, the same in both versions: the programme, and the
+/// statement about it.
 fn view(survey: &mut Survey, sides: &[Side], names: &[(String, String)]) -> View {
     let rules: Vec<Programme> = sides.iter().map(|it| it.rules.clone()).collect();
     let heading = survey.heading(&rules);
@@ -37,7 +37,8 @@ fn view(survey: &mut Survey, sides: &[Side], names: &[(String, String)]) -> View
 const NOTHING: u8 = u8::MAX;
 const FIND_OUT: u8 = 0;
 
-/// What the heading says of its programme. One that is to be found out first is not named.
+/// The statement of the heading about its programme. A programme to be found out first is not
+/// named.
 fn said(heading: &Heading) -> u8 {
     match heading.verdict {
         Verdict::Likely => 1,

@@ -1,5 +1,5 @@
-//! What a change of a pack means for the people who ask: how many hear something else, why, and one
-//! example of each.
+//! The meaning of a change of a pack for the people who ask: how many get another result, why, and
+//! one example of each.
 
 mod headings;
 mod merged;
@@ -13,7 +13,7 @@ use crate::checked::Checked;
 use traeningsguide::content::PackError;
 use traeningsguide::engine::{Answers, Survey, Truth, View};
 
-/// What came of comparing two versions of a pack.
+/// The result of comparing two versions of a pack.
 #[derive(Clone, Debug)]
 pub struct Difference {
     /// In how many ways the questions of both can be answered.
@@ -26,7 +26,7 @@ pub struct Difference {
     pub headings: Vec<Shift>,
 }
 
-/// What changed of one programme.
+/// The changes of one programme.
 #[derive(Clone, Debug)]
 pub struct Change {
     /// Its id.
@@ -45,7 +45,7 @@ pub struct Change {
 pub struct Shift {
     /// The text before.
     pub from: String,
-    /// What they hear now.
+    /// The text now.
     pub to: String,
     /// How many.
     pub readers: BigUint,
@@ -88,8 +88,8 @@ pub fn diff(old: &Checked, new: &Checked) -> Result<Difference, PackError> {
     })
 }
 
-/// A condition that does not hold. Of who answers "ved ikke" it is not known, and both versions can
-/// hear that.
+/// A condition that does not hold. For readers who answer "ved ikke" it is not known, and both
+/// versions can say that.
 const NO: u8 = Truth::No as u8;
 
 struct Comparison<'a> {
@@ -100,7 +100,7 @@ struct Comparison<'a> {
 }
 
 impl Comparison<'_> {
-    /// What changed of a programme, and for whom anything did.
+    /// The changes of a programme, and the readers for whom there are any.
     fn programme(&mut self, before: &Side, after: &Side) -> (Option<Change>, View) {
         let sides = [before, after];
         let verdicts = sides.map(|side| side.verdict(&mut self.survey, &self.merged.programmes));
@@ -160,8 +160,8 @@ impl Comparison<'_> {
         (changed, any)
     }
 
-    /// Every pair of things said, with how many readers moved from the one to the other, and for
-    /// whom anything did.
+    /// Every pair of results, with the number of readers who moved from the one to the other, and
+    /// all readers for whom anything changed.
     fn shifts(
         &mut self,
         [before, after]: [View; 2],

@@ -25,9 +25,9 @@ pub(super) struct Side {
 /// One rule of one version.
 #[derive(Clone, Debug)]
 pub(super) struct Rule {
-    /// What it is known by in both versions.
+    /// Its key, the same in both versions.
     key: String,
-    /// What it is called.
+    /// Its name.
     name: String,
     part: Part,
 }
@@ -78,7 +78,7 @@ impl Part {
 /// A rule as it was and as it is.
 #[derive(Debug)]
 pub(super) struct Pair {
-    /// What it is called.
+    /// Its name.
     pub(super) name: String,
     before: Part,
     after: Part,
@@ -92,7 +92,7 @@ impl Pair {
     }
 }
 
-/// What can be the cause of a change.
+/// The possible causes of a change.
 #[derive(Debug)]
 pub(super) struct Causes {
     /// The rules.
@@ -144,7 +144,7 @@ pub(super) fn pairs(mut before: Vec<Rule>, after: Vec<Rule>) -> Vec<Pair> {
 /// The first of the numbers of "another programme", one for each programme.
 const ROUTE: u8 = CaseVerdict::OtherRoute as u8;
 
-/// What a number says of a verdict.
+/// The text of a verdict, by its number.
 pub(super) fn verdict(code: u8, programmes: &[(String, String)]) -> String {
     let all = CaseVerdict::ALL.iter().map(|(it, _)| *it);
     let verdict = all.into_iter().find(|it| *it as u8 == code).unwrap_or(CaseVerdict::OtherRoute);
@@ -156,7 +156,7 @@ pub(super) fn verdict(code: u8, programmes: &[(String, String)]) -> String {
     format!("{word} ({})", to.map_or("", |(_, name)| name))
 }
 
-/// What a number says of transport.
+/// The text of an outcome of transport, by its number.
 pub(super) fn standing(code: u8) -> String {
     const STANDINGS: [[&str; 3]; 4] = [
         ["Sørger selv for turen", "Sørger selv for turen", "Sørger selv for turen"],

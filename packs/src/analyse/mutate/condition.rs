@@ -105,7 +105,7 @@ fn tests(questions: &[Question], test: &Test) -> Vec<Test> {
         if options.is_empty() || options.len() == known.len() {
             continue;
         }
-        // What is left out of `!=` is what counts, so a longer list there counts less.
+        // The options left out of `!=` are those that count, so a longer list there counts less.
         let operator = match (test.operator, options.len()) {
             (Operator::Is | Operator::In, 1) => Operator::Is,
             (Operator::Is | Operator::In, _) => Operator::In,

@@ -1,9 +1,9 @@
-//! Mutation of rules: whether the cases of a pack would notice if one thing in its rules were
-//! otherwise.
+//! Mutation of rules: whether the cases of a pack would notice a change of one thing in its rules.
 //!
-//! A mutant is the pack with one change. It is caught when a case comes out otherwise. One that no
-//! reader could tell from the pack itself by a verdict, a reason, transport or the heading is set
-//! aside: no case can state it. Any other that no case notices is a gap in the cases.
+//! A mutant is the pack with one change. It is caught when a case has another result. A mutant that
+//! no reader could distinguish from the pack itself by a verdict, a reason, transport or the
+//! heading is set aside: no case can state it. Any other that no case notices is a gap in the
+//! cases.
 
 mod advice;
 mod condition;
@@ -22,7 +22,7 @@ use crate::resolve::Names;
 use traeningsguide::content::Pack;
 use traeningsguide::i18n::Voice;
 
-/// What came of the mutants of one pack.
+/// The result of mutating one pack.
 #[derive(Clone, Debug)]
 pub struct Mutation {
     /// The municipality.
@@ -35,7 +35,7 @@ pub struct Mutation {
     pub survivors: Vec<Finding>,
 }
 
-/// Changes each rule of a pack in turn, and runs the cases on each of what comes of it.
+/// Changes each rule of a pack in turn, and runs the cases on each mutant.
 pub fn mutate(checked: &Checked) -> Mutation {
     let written = &checked.written;
     let original = checked.pack(Voice::default());

@@ -9,7 +9,7 @@ use crate::source;
 pub(super) struct Mutant {
     /// Where the change is.
     pub(super) span: Span,
-    /// What is changed.
+    /// The change.
     pub(super) change: String,
     /// The pack.
     pub(super) pack: source::Pack,

@@ -122,7 +122,7 @@ fn kinds(criterion: &Criterion) -> Vec<(Criterion, Span, String)> {
     });
     let change = |kind: Weight| {
         let (id, from, to) = (&criterion.id.text, criterion.kind.word(), kind.word());
-        // What is judged is part of being hard.
+        // A judged part belongs to a hard criterion only.
         let changed = Criterion { kind, judged: None, ..criterion.clone() };
         (changed, criterion.span.clone(), format!("`{id}` becomes `{to}` instead of `{from}`"))
     };

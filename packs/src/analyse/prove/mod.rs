@@ -1,5 +1,5 @@
-//! The proof of a pack: what holds of every way to answer, "ved ikke" included, and not only of the
-//! cases.
+//! The proof of a pack: properties that hold for every way to answer, "ved ikke" included, and not
+//! only for the cases.
 //!
 //! [`check`](crate::check) has shown before that every question can matter and that nobody is asked
 //! too many.
@@ -23,7 +23,7 @@ use traeningsguide::content::PackError;
 use traeningsguide::engine::{Answers, Survey, View};
 use traeningsguide::i18n::Voice;
 
-/// What came of proving one pack.
+/// The result of proving one pack.
 #[derive(Clone, Debug)]
 pub struct Proof {
     /// The municipality.
@@ -45,7 +45,7 @@ pub struct Proof {
     /// Readers whose pages are worth a look: one of each distinct page, and more until every answer
     /// was given wherever it is asked for.
     pub readers: Vec<Answers>,
-    /// What does not hold, each with the answers of a reader for whom it does not.
+    /// The properties that do not hold, each with the answers of a reader for whom it does not.
     pub faults: Vec<Finding>,
 }
 
@@ -105,8 +105,8 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
     })
 }
 
-/// What the proof looks at is what the guide says: an example of each conclusion is read by the
-/// guide's own rules. A reader hears one verdict of a programme there, so nobody hears two of the
+/// The proof looks at the same results as the guide: an example of each conclusion is assessed by
+/// the guide's own rules. A reader gets one verdict on a programme there, so nobody gets two on the
 /// same.
 fn agreement(prover: &mut Prover<'_>) {
     let heard = prover.views.iter().zip(&prover.permissions);

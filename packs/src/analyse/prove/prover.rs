@@ -16,9 +16,9 @@ pub(super) struct Prover<'a> {
     pub(super) views: Vec<View>,
     /// The outcome of each permission of each programme.
     pub(super) permissions: Vec<Vec<View>>,
-    /// What the heading is about.
+    /// The programme that the heading is about.
     pub(super) heading: View,
-    /// What is asked, and what comes of it.
+    /// The questions that are asked, and their results.
     pub(super) asked: Pages,
     /// To whom each piece of advice is given.
     pub(super) advice: Vec<View>,

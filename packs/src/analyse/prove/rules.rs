@@ -102,7 +102,7 @@ fn closes(criterion: &Criterion) -> bool {
     criterion.kind == CriterionKind::Hard && criterion.judged.as_ref() != Some(&always)
 }
 
-/// Whether nobody can meet all hard criteria, or nobody of those who do is left by the routes.
+/// Whether nobody can meet all hard criteria, or the routes send away everybody who does.
 fn contradiction(prover: &mut Prover<'_>, place: usize, subject: &Subject<'_>) -> bool {
     let Some(written) = prover.source().programme.get(place) else { return false };
     let hard = subject.rules.criteria.iter().zip(&written.criterion);
@@ -208,7 +208,7 @@ fn criteria(prover: &mut Prover<'_>, place: usize) {
     }
 }
 
-/// Whoever knows one thing more hears nothing that contradicts what was certain before.
+/// A reader who knows one thing more gets no result that contradicts what was certain before.
 fn monotone(prover: &mut Prover<'_>, place: usize) {
     let Some(subject) = subject(prover, place) else { return };
     let Some((mut answers, fact, answer)) = prover.survey.regression(subject.view, &may_become)

@@ -49,15 +49,15 @@ enum Command {
     },
     /// Tells everything that is wrong, and what is in each pack.
     Check {
-        /// Also warns of what ends within 60 days of this day, such as 2026-11-22.
+        /// Also warns of everything that ends within 60 days of this day, such as 2026-11-22.
         #[arg(long, value_name = "DAY", value_parser = on)]
         on: Option<Date>,
     },
     /// Checks, and proves of each pack what must hold of every way to answer.
     Prove,
-    /// Checks, and tells which changes of rules and figures no case would notice.
+    /// Checks the packs, and lists the changes of rules and figures that no case would notice.
     Mutate,
-    /// Prints the result page of a reader as text: what the guide shows who answers so.
+    /// Prints the result page for a reader with these answers, as text.
     Try {
         /// The municipality's id.
         municipality: String,
@@ -206,7 +206,7 @@ fn run(cli: &Cli) -> io::Result<bool> {
             Ok(true)
         }),
         Command::Diff { old, new } => {
-            // What a change means is asked before its cases are written.
+            // The meaning of a change is of interest before its cases are written.
             let [old, new] = [old, new].map(|file| one(file, dir, draft));
             let (Some(old), Some(new)) = (old?, new?) else { return Ok(false) };
             let difference = diff(&old, &new).map_err(|error| refused(&new, error))?;
@@ -228,7 +228,7 @@ fn run(cli: &Cli) -> io::Result<bool> {
     }
 }
 
-/// What comes of checking all files, and of what only all packs together can be asked.
+/// The result of checking all files, and of the checks that need all packs together.
 fn whole(sources: &Sources) -> Report {
     let mut report = check(sources);
     if report.findings.is_empty() {
@@ -251,15 +251,15 @@ fn one(file: &Path, dir: &Path, by: fn(&Sources) -> Report) -> io::Result<Option
     Ok(report.packs.into_iter().next())
 }
 
-/// What holds of every way to answer, and of every page.
+/// The proof for every way to answer, and for every page.
 fn proved(pack: &Checked) -> io::Result<Proof> {
     let mut proof = prove(pack).map_err(|error| refused(pack, error))?;
     proof.faults.extend(misread(pack, &proof.readers).map_err(io::Error::other)?);
     Ok(proof)
 }
 
-/// What comes of each pack. Packs have nothing to do with each other, so each processor takes the
-/// next one.
+/// The result for each pack. Packs are independent of each other, so each processor takes the next
+/// one.
 fn each<T: Send>(report: &Report, of: fn(&Checked) -> io::Result<T>) -> io::Result<Vec<T>> {
     let packs = Mutex::new(report.packs.iter().enumerate());
     let next = || packs.lock().ok().and_then(|mut packs| packs.next());

@@ -1,4 +1,4 @@
-//! What the command prints: findings on the error stream, everything else as text on the other.
+//! The command's output: findings on the error stream, everything else as text on the other.
 
 use std::io::{self, Write};
 use std::path::Path;
@@ -10,7 +10,7 @@ use packs::{Begun, Finding, Mutation, Proof, Report, Warning};
 /// More findings are counted, and not shown: a file of some other kind can have a hundred thousand.
 const SHOWN: usize = 200;
 
-/// What to do next with a pack that was begun; the folder where it is not the usual one.
+/// The next steps with a pack that was begun; the folder where it is not the usual one.
 pub(crate) fn begun(begun: &Begun, id: &str, dir: Option<&Path>) -> io::Result<()> {
     let (pack, facts) = (begun.pack.display(), begun.facts.display());
     let dir = dir.map(|dir| format!(" --dir {}", dir.display())).unwrap_or_default();
@@ -23,12 +23,12 @@ pub(crate) fn begun(begun: &Begun, id: &str, dir: Option<&Path>) -> io::Result<(
     )
 }
 
-/// What is wrong.
+/// The findings.
 pub(crate) fn findings(findings: &[Finding]) -> io::Result<()> {
     all(findings, "1 thing to correct", "things to correct")
 }
 
-/// What ends soon.
+/// The periods that end soon.
 pub(crate) fn warnings(warnings: &[Warning]) -> io::Result<()> {
     all(warnings, "1 thing to renew", "things to renew")
 }
@@ -50,7 +50,7 @@ fn all<T: Diagnostic + Clone + Send + Sync + 'static>(
     }
 }
 
-/// What is in each pack.
+/// The content of each pack.
 pub(crate) fn summary(report: &Report) -> io::Result<()> {
     for pack in &report.packs {
         let it = &pack.summary;

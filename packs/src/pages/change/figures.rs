@@ -12,7 +12,7 @@ use traeningsguide::i18n::{Language, kroner_range};
 /// Something stated that is not as it was.
 #[derive(Clone, Debug)]
 pub(super) struct Figure {
-    /// What it is of.
+    /// The name of the figure.
     pub(super) what: String,
     /// As it was, where there was one.
     pub(super) before: Option<String>,
@@ -47,7 +47,7 @@ fn compared(mut before: Vec<Stated>, after: Vec<Stated>) -> Vec<Figure> {
 
 /// Something that one version states.
 struct Stated {
-    /// What it is known by in both versions.
+    /// Its key, the same in both versions.
     id: [String; 3],
     what: String,
     /// In all of its periods.

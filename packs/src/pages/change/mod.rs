@@ -22,7 +22,7 @@ pub fn markdown(old: &Checked, new: &Checked, difference: &Difference) -> String
     text
 }
 
-/// What the page says beside the figures.
+/// The page's content beside the figures.
 struct Page {
     name: String,
     versions: [Date; 2],
@@ -35,7 +35,7 @@ struct Page {
     questions: Vec<String>,
     /// Prices and deadlines that are not as they were.
     figures: Vec<Figure>,
-    /// What else is stated beside the rules, and is not as it was.
+    /// Other statements beside the rules that have changed.
     said: Vec<Figure>,
 }
 
@@ -163,7 +163,7 @@ fn questions(old: &[Question], new: &[Question]) -> Vec<String> {
     all
 }
 
-/// What a question asks for: its text, and the options that the other version has too, with hints.
+/// The meaning of a question: its text, and the options that the other version has too, with hints.
 fn asked(question: &Question, other: &Question) -> String {
     let hint =
         |hint: Option<&Hint>| hint.map(|it| format!(" ({})", plain(&it.0.da))).unwrap_or_default();

@@ -23,7 +23,7 @@ impl CitizenPage<'_> {
         }
     }
 
-    /// Whom to contact of something that was just said.
+    /// The contact for the preceding statement.
     pub(super) fn ask(&self, contact: Option<usize>) -> Markup {
         let contact = contact.and_then(|place| self.pack.contacts.get(place));
         html! {
@@ -167,7 +167,7 @@ impl CitizenPage<'_> {
         }
     }
 
-    /// A document's own date, what it tells about its age, and the day it was read.
+    /// A document's own date, the note on its age, and the day it was read.
     pub(super) fn dated(&self, document: &Document) -> String {
         let words = self.words;
         let published = match document.published {
@@ -179,7 +179,7 @@ impl CitizenPage<'_> {
         format!("{published}{note} {checked}")
     }
 
-    /// The language of what the document and the law say, where the page speaks another.
+    /// The language of the document and the law, where the page is in another.
     fn foreign(&self) -> Option<&'static str> {
         (self.words.0 != Language::Da).then(|| Language::Da.code())
     }

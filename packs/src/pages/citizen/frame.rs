@@ -1,4 +1,4 @@
-//! What every page has, and where links lead.
+//! The common parts of all pages, and the targets of links.
 
 use maud::{Markup, html};
 
@@ -12,7 +12,7 @@ pub(super) fn page_name(municipality: &str, language: Language) -> String {
     format!("{municipality}.{}.html", language.code())
 }
 
-/// What every page begins with. It loads its style sheet, and nothing else can run or be loaded.
+/// The head of every page. It loads its style sheet, and nothing else can run or be loaded.
 pub(super) fn head(title: &str) -> Markup {
     html! {
         head {
@@ -26,7 +26,7 @@ pub(super) fn head(title: &str) -> Markup {
     }
 }
 
-/// What a link to a programme goes to.
+/// The target of a link to a programme.
 pub(super) fn anchor(programme: &Programme) -> String {
     format!("programme-{}", programme.id)
 }

@@ -23,7 +23,7 @@ use traeningsguide::content::compiled::{Cite, Compiled};
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 use words::Words;
 
-/// What the build puts into pages that need script. It is no page.
+/// The part that the build puts into pages that need script. It is no page.
 pub const NOSCRIPT: &str = "noscript.html";
 
 /// A page for each municipality and language, a list of them, their style sheet, and the same list
@@ -60,7 +60,7 @@ struct CitizenPage<'a> {
     words: Words,
     pack: &'a Compiled,
     relative: &'a Compiled,
-    /// What was cited so far: each place once, numbered from 1 in the order of the page.
+    /// The citations so far: each place once, numbered from 1 in the order of the page.
     cited: RefCell<Vec<&'a Cite>>,
 }
 
@@ -110,7 +110,7 @@ impl<'a> CitizenPage<'a> {
         }
     }
 
-    /// What the page is, who decides, and how old it is.
+    /// The purpose of the page, who decides, and how old it is.
     fn opening(&self) -> Markup {
         let (words, pack) = (self.words, self.pack);
         let day = words.date(pack.version);

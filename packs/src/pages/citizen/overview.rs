@@ -47,7 +47,7 @@ pub(super) fn overview(packs: &[&Checked]) -> String {
     .into_string()
 }
 
-/// What a reader without script sees: why, and where the same is to be read.
+/// The text for a reader without script: why there is no guide, and where to read the same.
 pub(super) fn noscript(packs: &[&Checked]) -> String {
     let folder = format!("{FOLDER}/");
     html! {

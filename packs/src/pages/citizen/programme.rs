@@ -144,8 +144,8 @@ impl<'a> CitizenPage<'a> {
         html! { (note.text) (self.maybe(note.cite.as_ref())) (self.advised(note.advice)) }
     }
 
-    /// What a relative may do, in words to a relative. Nobody can apply for what is never
-    /// described.
+    /// The ways in which a relative may help, in words to a relative. Nobody can apply for a
+    /// programme that is never described.
     fn helpers(&self, place: usize, programme: &'a Programme) -> Markup {
         let voice = Voice { language: self.words.0, perspective: Perspective::Relative };
         let never_described = programme.silent.as_ref().is_some_and(|it| it.when.is_none());

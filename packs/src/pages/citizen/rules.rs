@@ -41,7 +41,7 @@ impl<'a> CitizenPage<'a> {
         }
     }
 
-    /// What one comes for, whether or not one can get it.
+    /// The need that one comes for, whether or not one can get it.
     fn need(&self, need: &Condition) -> Markup {
         let words = self.words;
         html! {

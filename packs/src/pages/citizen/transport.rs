@@ -9,7 +9,7 @@ use traeningsguide::engine::Kroner;
 use traeningsguide::i18n::{Msg, kroner_range};
 
 impl<'a> CitizenPage<'a> {
-    /// What the training costs.
+    /// The prices of the training.
     pub(super) fn prices(&self, programme: &'a Programme) -> Markup {
         html! {
             @if !programme.prices.is_empty() {
@@ -89,7 +89,7 @@ impl<'a> CitizenPage<'a> {
         }
     }
 
-    /// What is paid for, the amount and its unit, how old it is, and when it holds.
+    /// The subject of a price, the amount and its unit, its age, and its period.
     fn price(&self, price: &'a Price) -> Markup {
         let words = self.words;
         let dated = match (price.amount, price.date) {

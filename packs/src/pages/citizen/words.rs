@@ -60,7 +60,7 @@ impl Words {
         }
     }
 
-    /// What applies to transport, in one sentence.
+    /// The rule for transport, in one sentence.
     pub(super) fn outcome(self, outcome: Outcome) -> &'static str {
         match outcome {
             Outcome::Own => self.two(
@@ -103,7 +103,7 @@ impl Words {
         }
     }
 
-    /// What a deadline runs from.
+    /// The event that a deadline runs from.
     pub(super) fn event(self, event: DeadlineEvent) -> &'static str {
         match event {
             DeadlineEvent::Application => self.two("din henvendelse", "the day you get in touch"),

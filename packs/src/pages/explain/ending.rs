@@ -1,4 +1,4 @@
-//! What follows the programmes: how an answer comes about, what is left out or unclear, the law,
+//! The parts after the programmes: how an answer comes about, what is left out or unclear, the law,
 //! contacts, questions, cases and sources.
 
 use super::markdown::{link, plain, strong};
@@ -237,7 +237,7 @@ impl Explained<'_> {
     }
 }
 
-/// What a page cites of one document: its sections in the document's order, each with its lines.
+/// The citations of one document: its sections in the document's order, each with its lines.
 fn sections(cited: &[Cite], document: usize) -> Vec<(&str, Vec<String>)> {
     let mut cited: Vec<&Cite> = cited.iter().filter(|cite| cite.document == document).collect();
     cited.sort_by_key(|cite| cite.lines);

@@ -36,7 +36,7 @@ pub fn markdown(pack: &Checked) -> String {
 struct Explained<'a> {
     pack: &'a Checked,
     page: Page,
-    /// What was cited so far, for the list of sources.
+    /// The citations so far, for the list of sources.
     cited: Vec<Cite>,
 }
 
@@ -80,7 +80,7 @@ impl Explained<'_> {
     }
 }
 
-/// A document: its title, its own date, what it tells about its age, and the day it was read.
+/// A document: its title, its own date, the note on its age, and the day it was read.
 fn dated(document: &Document) -> String {
     let published = match document.published {
         Some(published) => say(Msg::Published { date: &date(published) }),
@@ -93,7 +93,7 @@ fn dated(document: &Document) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-/// The guide's own words for readers: what the page says of them is what they see.
+/// The guide's own words for readers: the page quotes what they see.
 fn say(msg: Msg<'_>) -> String {
     Voice::from(Language::Da).say(msg)
 }

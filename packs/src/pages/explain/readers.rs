@@ -1,5 +1,5 @@
-//! For whom the guide is read: what others may do for the citizen, and what they read where the
-//! citizen reads "du".
+//! The readers of the guide: what others may do for the citizen, and their texts where the citizen
+//! reads "du".
 
 use super::markdown::{plain, strong};
 use super::{Explained, words};
@@ -9,8 +9,8 @@ use traeningsguide::content::wire::Wire as _;
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
 impl Explained<'_> {
-    /// What the document says that others may do. Of relatives the guide says as well that it says
-    /// nothing.
+    /// The document's statements on what others may do. Where it has none on relatives, the guide
+    /// says so.
     pub(super) fn helpers(&mut self, programme: usize) {
         self.page.heading(3, "Det må andre gøre for borgeren");
         for reader in [Who::Relative, Who::Professional] {
@@ -72,7 +72,7 @@ fn rows(files: [&Json; 3], keys: &[&str]) -> Vec<Vec<String>> {
     found
 }
 
-/// What an object has under a key.
+/// The value of a key of an object.
 fn field<'a>(file: &'a Json, key: &str) -> Option<&'a Json> {
     let Json::Object(fields) = file else { return None };
     fields.iter().find(|(known, _)| known == key).map(|(_, it)| it)

@@ -56,7 +56,7 @@ impl Explained<'_> {
         }
     }
 
-    /// What the document allows, and does not demand.
+    /// The permissions: what the document allows, and does not demand.
     fn permissions(&mut self, transport: &compiled::Transport) {
         if transport.permissions.is_empty() {
             return;
@@ -80,7 +80,7 @@ impl Explained<'_> {
         }
     }
 
-    /// A price as readers see it: what is paid for, the amount, its unit and its date.
+    /// A price as readers see it: its subject, the amount, its unit and its date.
     pub(super) fn price(&mut self, price: &Price) {
         let what = price.what.as_ref().map(|what| format!("{}:", strong(what)));
         let amount = price.amount.map(|amount| match amount {

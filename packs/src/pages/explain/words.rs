@@ -54,7 +54,7 @@ pub(crate) fn span(deadline: &Deadline) -> String {
     format!("{} {unit}", deadline.amount)
 }
 
-/// What a deadline runs from.
+/// The event that a deadline runs from.
 pub(crate) fn event(event: DeadlineEvent) -> &'static str {
     match event {
         DeadlineEvent::Application => "borgerens henvendelse",
@@ -83,7 +83,7 @@ pub(crate) fn period(verb: &str, from: Option<Date>, until: Option<Date>) -> Opt
     (!from.is_empty() || !until.is_empty()).then(|| format!("{verb}{from}{until}."))
 }
 
-/// What a case expects of transport, in short.
+/// The outcome of transport that a case expects, in short.
 pub(super) fn transport(outcome: CaseTransport, status: Option<CaseStatus>) -> &'static str {
     match (outcome.0, status.map(|it| it.0)) {
         (Some(Outcome::Own), _) => "Borgeren selv",

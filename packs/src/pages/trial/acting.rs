@@ -1,5 +1,5 @@
-//! What a reader acts on: transport with what a course costs, and the timeline with its days.
-//! Fields hold what they hold when the page is new.
+//! The parts that a reader acts on: transport with the cost of a course, and the timeline with its
+//! days. Fields have their first values.
 
 use super::parts::{contact, disclosure, lines, price};
 use super::text::Text;

@@ -30,7 +30,7 @@ use traeningsguide::app::{Effect, Event, Model, Setup};
 use traeningsguide::engine::{Answers, FactId};
 use traeningsguide::i18n::{Perspective, Voice};
 
-/// What came of trying a reader out.
+/// The result of trying a reader out.
 #[derive(Clone, Debug)]
 pub struct Trial {
     /// The page.
@@ -68,8 +68,8 @@ impl Trial {
     }
 
     /// The page as plain text, a sentence a line, so that two versions can be compared. `#` is a
-    /// heading, `<…>` a button, `(…)` one that cannot be pressed yet, `[…]` a verdict or what a
-    /// field holds. What a button opens stands beneath it.
+    /// heading, `<…>` a button, `(…)` one that cannot be pressed yet, `[…]` a verdict or the value
+    /// of a field. The content that a button opens is beneath it.
     pub fn text(&self) -> String {
         page::text(&self.page)
     }

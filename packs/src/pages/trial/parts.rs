@@ -40,7 +40,7 @@ pub(super) fn price(text: &mut Text, it: &Price) {
     disclosure(text, source);
 }
 
-/// What is behind a button.
+/// The content behind a button.
 pub(super) fn disclosure(text: &mut Text, Disclosure { label, lines }: &Disclosure) {
     text.opens(label, |text| text.paras(lines));
 }

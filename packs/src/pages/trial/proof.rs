@@ -18,7 +18,7 @@ use traeningsguide::content::date;
 use traeningsguide::engine::Answers;
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
-/// What is wrong with the pages of these readers, each fault once, with a reader who sees it.
+/// The faults of the pages of these readers, each once, with a reader who sees it.
 ///
 /// Each page is read in Danish, for each kind of reader; in English where it says something that no
 /// page before has said. The rules are the same in both.

@@ -1,4 +1,4 @@
-//! What the guide and a pack say, by which a printed page is read.
+//! The words of the guide and of a pack, by which a printed page is read.
 
 use crate::checked::Checked;
 use crate::source::presupposed::spaced;
@@ -12,11 +12,11 @@ pub(super) struct Says {
     pub(super) acting: [String; 6],
     /// The heading over what to do instead.
     pub(super) instead: String,
-    /// The verdicts of what is open.
+    /// The verdicts of open programmes.
     pub(super) open: [String; 3],
-    /// The verdict of what is closed by a condition.
+    /// The verdict of a programme that a condition closes.
     pub(super) unlikely: String,
-    /// The verdict of what another programme covers.
+    /// The verdict of a programme that another one covers.
     pub(super) elsewhere: String,
     /// The mark of a condition that is not met.
     pub(super) unmet: String,

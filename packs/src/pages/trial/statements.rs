@@ -8,7 +8,7 @@ use crate::source::presupposed::spaced;
 use traeningsguide::content::compiled::{Compiled, Programme};
 use traeningsguide::i18n::{Language, Voice};
 
-/// What a person has at hand who reads a pack's pages in one voice.
+/// The words that a person has at hand while reading a pack's pages in one voice.
 pub(super) struct Reader<'a> {
     pack: &'a Checked,
     text: &'a Compiled,
@@ -30,7 +30,7 @@ impl<'a> Reader<'a> {
     pub(super) fn new(pack: &'a Checked, text: &'a Compiled, voice: Voice) -> Self {
         let both = text.programmes.iter().flat_map(|it| [(&it.name, it), (&it.phrase, it)]);
         // The guide is about training: the word alone names nothing. In English a name may be a
-        // part of what something else is called.
+        // part of another name.
         let names = both.map(|(name, it)| (spaced(name), it));
         let names = names.filter(|(name, _)| voice.language == Language::Da && name != " træning ");
         Self {
@@ -42,7 +42,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What does not hold of a page.
+    /// The statements that do not hold of a page.
     pub(super) fn problems(&self, sheet: &Sheet<'_>) -> Vec<String> {
         let offers = sheet.offers.iter().map(|offer| (offer, self.programme(offer))).collect();
         let page = Page { sheet, offers };
@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// 2. What the page tells people to do is possible for them.
+    /// 2. The reader can do what the page asks them to do.
     fn can_be_done(&self, page: &Page<'_>, problems: &mut Vec<String>) {
         for (offer, own) in &page.offers {
             for line in self.says.acting.iter().flat_map(|title| offer.under(title)) {
@@ -177,7 +177,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// 5. A permission is never told as something that is not met.
+    /// 5. A permission is never shown as something that is not met.
     fn permissions(&self, page: &Page<'_>, problems: &mut Vec<String>) {
         let unmet: Vec<_> =
             page.sheet.offers.iter().flat_map(|it| it.marked(&self.says.unmet)).collect();

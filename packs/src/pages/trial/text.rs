@@ -7,7 +7,7 @@ pub(super) struct Text {
     written: String,
     /// Before each line.
     indent: usize,
-    /// How many levels of headings lie above.
+    /// How many levels of headings are above.
     level: usize,
 }
 

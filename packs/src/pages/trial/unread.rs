@@ -1,4 +1,4 @@
-//! What a pack says to its readers that no page of any of them has.
+//! Texts of a pack that are on no page of any of its readers.
 
 use std::collections::BTreeSet;
 
