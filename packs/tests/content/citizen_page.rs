@@ -162,6 +162,35 @@ fn a_page_that_is_not_is_found() {
 }
 
 /// The English page says of Danish words that they are Danish.
+/// Words that look like the name of a type: a small letter before a capital one.
+fn names_of_types(text: &str) -> Vec<&str> {
+    let is_name = |word: &&str| {
+        let letters: Vec<char> = word.chars().collect();
+        letters.windows(2).any(|it| it[0].is_lowercase() && it[1].is_uppercase())
+    };
+    text.split(|it: char| !it.is_alphanumeric()).filter(is_name).collect()
+}
+
+#[test]
+fn no_name_of_a_type_is_on_a_page() {
+    let texts = |html: &str| {
+        html.split('<').filter_map(|it| it.split('>').nth(1)).collect::<Vec<_>>().join(" ")
+    };
+    let mut wrong = Vec::new();
+    for page in pages().iter().filter(|it| it.name.ends_with(".html")) {
+        let text = texts(&page.text);
+        wrong.extend(names_of_types(&text).into_iter().map(|it| format!("{}: {it}", page.name)));
+    }
+    for pack in shipped() {
+        let text = packs::explain::markdown(&pack);
+        let found = names_of_types(&text).into_iter();
+        wrong.extend(found.map(|it| format!("{} explained: {it}", pack.municipality)));
+    }
+    assert_eq!(wrong, [""; 0]);
+    let planted = texts("<p>FromToml also</p><p>About training</p>");
+    assert_eq!(names_of_types(&planted), ["FromToml"]);
+}
+
 #[test]
 fn foreign_words_say_their_language() {
     let pages = pages();

@@ -105,7 +105,7 @@ impl<'a> CitizenPage<'a> {
                             p { strong { (route.text) } (self.source(&route.cite)) }
                             (self.when(words.two("Det gælder, hvis", "This is so if"), &route.when))
                             @if let Some(to) = self.pack.programmes.get(route.to) {
-                                p { (words.two("Læs i stedet om ", "FromToml instead about ")) (self.to(to)) "." }
+                                p { (words.two("Læs i stedet om ", "Read instead about ")) (self.to(to)) "." }
                             }
                         }
                     }
@@ -134,7 +134,7 @@ impl<'a> CitizenPage<'a> {
                 (self.when(words.two("Det gælder, hvis", "This is so if"), when))
             }
             @if let Some(to) = advice.to.and_then(|to| self.pack.programmes.get(to)) {
-                p { (words.two("Læs også om ", "FromToml also about ")) (self.to(to)) "." }
+                p { (words.two("Læs også om ", "Read also about ")) (self.to(to)) "." }
             }
         }
     }
