@@ -92,19 +92,28 @@ fn of_project(project: &Project, package: &str) -> bool {
     package.starts_with("path+file:") && package.contains(&*project.root.to_string_lossy())
 }
 
-/// rustc's list beside a compiled file: `libx-1.rlib` and `x-1` have `x-1.d`, and `a-b`, from which
-/// cargo has removed the hash, has `a_b-1.d`.
+/// rustc's list of a compiled file, beside it: `libx-1.rlib` and `x-1` have `x-1.d`, and `a-b`, a
+/// build script without its hash, has `a_b-1.d`. A program that cargo has only linked into another
+/// folder has its list beside the original, in `deps`.
 fn dep_info(made: &Path) -> Option<PathBuf> {
     let stem = made.file_stem()?.to_str()?;
+    let folder = made.parent()?;
     let named = [stem, stem.strip_prefix("lib").unwrap_or(stem)];
     let named = named.map(|it| made.with_file_name(format!("{it}.d")));
     let longer = format!("{}-", stem.replace('-', "_"));
-    let beside = fs::read_dir(made.parent()?).ok()?.filter_map(|it| Some(it.ok()?.path()));
-    let beside = beside.filter(|it| {
-        let name = it.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with(&longer) && it.extension().is_some_and(|it| it == "d")
-    });
-    named.into_iter().chain(beside).find(|it| it.is_file())
+    let lists = |folder: &Path| {
+        let files = fs::read_dir(folder).into_iter().flatten().flatten().map(|it| it.path());
+        let named = files.filter(|it| {
+            let name = it.file_name().unwrap_or_default().to_string_lossy();
+            name.starts_with(&longer) && it.extension().is_some_and(|it| it == "d")
+        });
+        named.collect::<Vec<_>>()
+    };
+    let written = |program: &Path| fs::metadata(program).and_then(|it| it.modified()).ok();
+    let original = |list: &PathBuf| written(&list.with_extension("")) == written(made);
+    let linked = lists(&folder.join("deps")).into_iter().filter(original);
+    let mut found = named.into_iter().chain(lists(folder)).filter(|it| it.is_file());
+    linked.max().or_else(|| found.next())
 }
 
 /// The files in the rules of such a list. A space in a name is escaped.
@@ -125,6 +134,7 @@ fn listed(list: &str) -> impl Iterator<Item = String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::time::Duration;
 
     #[test]
     fn lists_of_files_are_read() {
@@ -146,6 +156,21 @@ mod tests {
             assert_eq!(dep_info(&home.join(made)), Some(home.join(list)));
         }
         assert_eq!(dep_info(&home.join("libother-1.rlib")), None);
+        // A program that was linked from `deps`, where an older build of it is too.
+        let deps = home.join("deps");
+        fs::create_dir_all(&deps)?;
+        for name in ["target-1.d", "target-1", "target-2.d", "target-2"] {
+            fs::write(deps.join(name), "")?;
+        }
+        let second = Duration::from_secs(1);
+        let older = fs::metadata(deps.join("target-1"))?.modified()? - second;
+        fs::File::options().append(true).open(deps.join("target-1"))?.set_modified(older)?;
+        for hash in ["1", "2"] {
+            let original = deps.join(format!("target-{hash}"));
+            fs::hard_link(&original, home.join("target"))?;
+            assert_eq!(dep_info(&home.join("target")), Some(original.with_extension("d")));
+            fs::remove_file(home.join("target"))?;
+        }
         Ok(fs::remove_dir_all(home)?)
     }
 }
