@@ -1,5 +1,6 @@
 //! Compiled packs that somebody tampered with: refused, or harmless. Never a panic, never a hang.
 
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
@@ -15,9 +16,12 @@ use traeningsguide::i18n::Language;
 use super::random::{cases, places, tampered};
 use super::sample;
 
+/// The sample, made once: most tests here change it at every place.
+static SAMPLE: LazyLock<Value> = LazyLock::new(|| sample::pack(Language::Da));
+
 /// The sample with another value at this place.
 fn with(place: &str, value: Value) -> Value {
-    let mut pack = sample::pack(Language::Da);
+    let mut pack = SAMPLE.clone();
     *pack.pointer_mut(place).unwrap() = value;
     pack
 }
@@ -32,7 +36,7 @@ fn refusal(pack: &Value) -> Option<PackError> {
 
 /// Every place of the sample that ends with this key.
 fn places_of(key: &str) -> Vec<String> {
-    let places = places(&sample::pack(Language::Da));
+    let places = places(&SAMPLE);
     let places: Vec<String> = places.into_iter().filter(|place| place.ends_with(key)).collect();
     assert!(!places.is_empty(), "the sample has no {key}");
     places
@@ -47,7 +51,7 @@ fn the_sample_is_a_pack_in_both_languages() {
 
 #[test]
 fn a_file_may_be_just_as_large_as_the_limit() {
-    let mut pack = sample::pack(Language::Da).to_string();
+    let mut pack = SAMPLE.to_string();
     pack.push_str(&" ".repeat(MAX_BYTES - pack.len()));
     assert!(Pack::read(&pack).is_ok());
     pack.push(' ');
@@ -80,7 +84,7 @@ fn another_version_of_the_format_is_refused() {
 
 #[test]
 fn an_unknown_key_is_refused_wherever_it_stands() {
-    let sample = sample::pack(Language::Da);
+    let sample = &*SAMPLE;
     for place in places(&sample) {
         let mut pack = sample.clone();
         if let Value::Object(fields) = pack.pointer_mut(&place).unwrap() {
@@ -92,7 +96,7 @@ fn an_unknown_key_is_refused_wherever_it_stands() {
 
 #[test]
 fn what_no_pack_has_is_refused_wherever_it_stands() {
-    for place in places(&sample::pack(Language::Da)) {
+    for place in places(&SAMPLE) {
         for value in [json!(true), json!(-1), json!(0.5)] {
             assert_eq!(refusal(&with(&place, value)), Some(PackError::NotAPack), "{place}");
         }
@@ -103,13 +107,13 @@ fn what_no_pack_has_is_refused_wherever_it_stands() {
 fn a_missing_or_a_repeated_key_is_refused() {
     for key in ["ask", "checked", "lines", "municipality", "name", "section", "text", "unit"] {
         for place in places_of(&format!("/{key}")) {
-            let mut pack = sample::pack(Language::Da);
+            let mut pack = SAMPLE.clone();
             let record = pack.pointer_mut(place.rsplit_once('/').unwrap().0).unwrap();
             record.as_object_mut().unwrap().remove(key);
             assert_eq!(refusal(&pack), Some(PackError::NotAPack), "{place}");
         }
     }
-    let sample = sample::pack(Language::Da).to_string();
+    let sample = SAMPLE.to_string();
     for field in [r#""format":1"#, r#""help":0"#, r#""contact":0"#] {
         let twice = sample.replacen(field, &[field, field].join(","), 1);
         assert_ne!(twice, sample);
@@ -134,7 +138,7 @@ fn whatever_refers_to_nothing_is_refused_wherever_it_stands() {
 #[test]
 fn a_day_that_is_in_no_calendar_is_refused_wherever_it_stands() {
     let ends = places_of("/from").into_iter().chain(places_of("/until"));
-    let sample = sample::pack(Language::Da);
+    let sample = &*SAMPLE;
     // A deadline runs from an event, which is a word.
     let days: Vec<String> =
         ends.filter(|place| sample.pointer(place).unwrap().is_array()).collect();
@@ -210,7 +214,7 @@ fn the_help_lines_of_the_catalogue_are_as_safe_as_the_contacts_of_a_pack() {
 #[test]
 fn more_than_the_guide_can_hold_is_refused() {
     let many = |place: &str, count: usize| {
-        let all = sample::pack(Language::Da).pointer(place).unwrap().as_array().unwrap().clone();
+        let all = SAMPLE.pointer(place).unwrap().as_array().unwrap().clone();
         // The second programme has all criteria that advice names.
         let one = all.get(1).unwrap_or(&all[0]);
         refusal(&with(place, json!(vec![one; count])))
@@ -228,7 +232,7 @@ fn more_than_the_guide_can_hold_is_refused() {
 
 #[test]
 fn criteria_are_counted_in_the_whole_pack() {
-    let sample = sample::pack(Language::Da);
+    let sample = &*SAMPLE;
     let length = |record: &Value, key: &str| match &record[key] {
         Value::Array(list) => list.len(),
         Value::Object(_) => 1,
@@ -274,7 +278,7 @@ fn rules_that_multiply_are_refused_in_no_time() {
         let both = |fact: usize| json!({ "all": [is(fact), is(fact + 2 * WIDTH)] });
         json!({ "any": (first..first + WIDTH).map(both).collect::<Vec<_>>() })
     };
-    let mut pack = sample::pack(Language::Da);
+    let mut pack = SAMPLE.clone();
     pack["questions"] = json!(vec![pack["questions"][0].clone(); 4 * WIDTH]);
     pack["transports"] = json!([]);
     let criterion = |kind: &str, when: Value| json!({ "kind": kind, "when": when, "text": "", "cite": pack["contacts"][0]["cite"] });
@@ -297,7 +301,7 @@ fn rules_that_multiply_are_refused_in_no_time() {
 
 #[test]
 fn deep_nesting_is_refused_before_the_stack_runs_out() {
-    let sample = sample::pack(Language::Da).to_string();
+    let sample = SAMPLE.to_string();
     let innermost = r#"{"is":[0,1]}"#;
     let nested = |depth: usize| {
         let deep = [r#"{"all":["#.repeat(depth).as_str(), innermost, &"]}".repeat(depth)].concat();
@@ -409,7 +413,7 @@ proptest! {
     fn a_text_that_is_cut_or_changed_is_read_or_refused(
         at in any::<Index>(), length in 0..40_usize, other in "[\\[\\]{}\",:0-9a-z]{0,9}", die in any::<u8>(),
     ) {
-        let mut text: Vec<char> = sample::pack(Language::Da).to_string().chars().collect();
+        let mut text: Vec<char> = SAMPLE.to_string().chars().collect();
         let from = at.index(text.len());
         let to = (from + length).min(text.len());
         text.splice(from..to, other.chars());
