@@ -20,7 +20,7 @@ fn line_of(text: &str, place: usize) -> usize {
 
 /// `rem` is a share of the host page's font size, over which the guide has no say.
 fn no_rem(file: &File) -> Vec<String> {
-    let css = uncommented(&file.text);
+    let css = uncommented(&file.text).to_ascii_lowercase();
     let units = css.match_indices("rem").filter(|(place, _)| {
         let before = css[..*place].chars().next_back();
         let after = css[place + 3..].chars().next();
@@ -30,6 +30,11 @@ fn no_rem(file: &File) -> Vec<String> {
     units
         .map(|(place, _)| format!("{}:{}: the unit rem", file.path, line_of(&css, place)))
         .collect()
+}
+
+/// Between the sign and the word there may be space.
+fn forces(after: &str) -> bool {
+    after.trim_start().to_ascii_lowercase().starts_with("important")
 }
 
 fn no_force(file: &File) -> Vec<String> {
@@ -44,7 +49,7 @@ fn no_force(file: &File) -> Vec<String> {
                 blocks.push(head.starts_with("@media") && head.contains("print"));
             }
             '}' => drop(blocks.pop()),
-            '!' if css[place..].starts_with("!important") && !blocks.contains(&true) => {
+            '!' if forces(&css[place + 1..]) && !blocks.contains(&true) => {
                 broken.push(format!("{}:{}: !important", file.path, line_of(&css, place)));
             }
             _ => {}
@@ -106,10 +111,12 @@ fn the_price_of_one_thing_is_the_largest_figure() {
 
 #[test]
 fn a_sheet_that_breaks_the_rules_is_found() {
-    let css = "/* 1rem\n */ .remark { margin: 1.5rem 2em; gap: calc(.5rem + 1px) }";
+    let css = "/* 1rem\n */ .remark { margin: 1.5rem 2em; gap: calc(.5REM + 1px) }";
     let found = planted("x.css", css, no_rem);
     assert_eq!(found, ["x.css:2: the unit rem", "x.css:2: the unit rem"]);
 
     let css = "@media screen { a { color: red !important } }\n@media print { a { color: red !important } }\nb { top: 0 !important }";
     assert_eq!(planted("x.css", css, no_force), ["x.css:1: !important", "x.css:3: !important"]);
+    let css = "@media (width < 20em) {\n@supports (top: 0) { a { top: 0 ! IMPORTANT } } }";
+    assert_eq!(planted("x.css", css, no_force), ["x.css:2: !important"]);
 }
