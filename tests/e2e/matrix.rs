@@ -168,6 +168,9 @@ fn differences(expected: &Value, seen: &Value) -> Vec<String> {
         if lines.is_empty() || others.is_empty() {
             continue;
         }
+        if lines.lines().count() != others.lines().count() {
+            found.push(format!("{kind} has properties more or fewer"));
+        }
         for (line, other) in lines.lines().zip(others.lines()).filter(|(a, b)| a != b) {
             found.push(format!("{kind} has {other}, not {line}"));
         }

@@ -76,7 +76,10 @@ pub(super) fn pages() -> &'static [Drawn] {
 
 /// The results of all [`READERS`].
 pub(super) fn results() -> Vec<&'static Drawn> {
-    pages().iter().filter(|it| it.guide.model.stage() == Stage::Result).collect()
+    let results = pages().iter().filter(|it| it.guide.model.stage() == Stage::Result);
+    let results: Vec<_> = results.collect();
+    assert!(results.len() >= 2 * READERS.len(), "{} results in two languages", results.len());
+    results
 }
 
 /// The start page and a result on a day when most prices and a deadline have ended.

@@ -32,6 +32,7 @@ fn table(part: &str) -> Value {
 fn colours() -> Vec<(String, Option<String>)> {
     let colours = table("colours");
     let colours = colours.as_object().unwrap().iter();
+    assert!(colours.len() > 0, "there are no colours");
     colours.map(|(name, end)| (name.clone(), end.as_str().map(str::to_owned))).collect()
 }
 

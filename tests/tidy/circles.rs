@@ -123,7 +123,7 @@ fn roots() -> Vec<String> {
 }
 
 fn workspace() -> BTreeMap<String, File> {
-    let folders = ["src", "packs", "tests", "benches", "fuzz", "xtask"];
+    let folders = ["src", "packs", "tests", "fuzz", "xtask"];
     let files = folders.iter().flat_map(|folder| below(folder, "rs"));
     files.map(|it| (it.path.clone(), it)).collect()
 }

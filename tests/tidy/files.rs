@@ -32,7 +32,8 @@ pub(super) fn below(folder: &str, ending: &str) -> Vec<File> {
 }
 
 fn collect(folder: &Path, ending: &str, found: &mut Vec<File>) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
+    // A folder that has moved would leave nothing to find fault with.
+    let entries = fs::read_dir(folder).unwrap_or_else(|_| panic!("no {}", folder.display()));
     for entry in entries {
         let path = entry.unwrap().path();
         if path.is_dir() {
