@@ -1,13 +1,11 @@
 //! All answers, with links that change them.
 
 use crate::app::view::{Check, Row};
-use crate::ui::part::button::{back, button, primary};
-use crate::ui::part::heading::title;
-use crate::ui::part::node::{El, Fragment, el, fragment};
+use crate::ui::part::{El, Fragment, back, button, el, fragment, primary, title};
 use crate::ui::scope::Scope;
 
 /// "Check your answers".
-pub(in crate::ui) fn check(scope: Scope, page: Check) -> Fragment {
+pub(crate) fn check(scope: Scope, page: Check) -> Fragment {
     fragment()
         .child(back(scope, Some(page.back)))
         .child(title(scope, page.title, true))

@@ -5,11 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::view::Course;
-use crate::ui::part::chart::chart;
-use crate::ui::part::disclosure::opens;
-use crate::ui::part::field::{Held, number_at, slider};
-use crate::ui::part::heading::sub;
-use crate::ui::part::node::{El, dynamic, el, paras};
+use crate::ui::part::{El, Held, chart, dynamic, el, number_at, opens, paras, slider, sub};
 use crate::ui::scope::Scope;
 
 /// The places of the two fields.

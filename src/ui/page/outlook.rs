@@ -2,10 +2,7 @@
 //! where it stands.
 
 use crate::app::view::{Outlook, Settle};
-use crate::ui::part::button::button;
-use crate::ui::part::mark::badge;
-use crate::ui::part::node::{El, el, fragment, para};
-use crate::ui::part::section::section;
+use crate::ui::part::{El, badge, button, el, fragment, para, section};
 use crate::ui::scope::Scope;
 
 /// The verdicts that are still possible, and the question.

@@ -6,11 +6,9 @@ use leptos::prelude::*;
 
 use crate::app::Event;
 use crate::app::view::{StartDay, Step, Timeline};
-use crate::ui::part::contact::contact;
-use crate::ui::part::disclosure::disclosure;
-use crate::ui::part::field::{Held, date};
-use crate::ui::part::node::{El, dynamic, el, fragment, para, paras};
-use crate::ui::part::section::section;
+use crate::ui::part::{
+    El, Held, contact, date, disclosure, dynamic, el, fragment, para, paras, section,
+};
 use crate::ui::scope::Scope;
 
 /// The steps; with each its last day, where that can be known.

@@ -6,21 +6,21 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event};
 
-use super::node::{El, dynamic, el};
+use super::{El, dynamic, el};
 
 /// What the fields of a panel hold, in their order.
-pub(in crate::ui) type Held = RwSignal<Vec<String>>;
+pub(crate) type Held = RwSignal<Vec<String>>;
 
 /// Says a number in words.
 type Words = Arc<dyn Fn(u32) -> String + Send + Sync>;
 
 /// A day that the reader can set: the field at this place.
-pub(in crate::ui) fn date(label: String, held: Held, place: usize) -> El {
+pub(crate) fn date(label: String, held: Held, place: usize) -> El {
     labelled("date", label).child(typed(el("input").attr("type", "date"), held, place))
 }
 
 /// A number chosen by a slider over a range, and that number in words.
-pub(in crate::ui) fn slider(
+pub(crate) fn slider(
     label: String,
     (least, most): (u32, u32),
     (held, place): (Held, usize),
@@ -42,7 +42,7 @@ pub(in crate::ui) fn slider(
 }
 
 /// The number that a field holds.
-pub(in crate::ui) fn number_at(held: &[String], place: usize) -> u32 {
+pub(crate) fn number_at(held: &[String], place: usize) -> u32 {
     held.get(place).and_then(|field| field.parse().ok()).unwrap_or_default()
 }
 
@@ -58,7 +58,7 @@ fn labelled(class: &'static str, label: String) -> El {
 }
 
 /// A field that shows and sets what is held.
-pub(in crate::ui) fn typed(field: El, held: Held, place: usize) -> El {
+pub(crate) fn typed(field: El, held: Held, place: usize) -> El {
     let value = held.get_untracked().get(place).cloned().unwrap_or_default();
     field.attr("value", value.as_str()).on("input", move |event| {
         let value = event_target_value(&event);
