@@ -7,6 +7,7 @@ use super::event::Pick;
 use super::stage::Stage;
 use super::trail::Trail;
 use crate::content::compiled::Date;
+use crate::content::receipt::ReceiptError;
 use crate::content::{Catalogue, Entry, Pack};
 use crate::engine::{Answer, Answers, Path};
 use crate::i18n::{Language, Msg, Perspective, Voice};
@@ -86,10 +87,8 @@ pub(super) struct Restored {
 /// Why a code is not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Refused {
-    /// A letter is wrong, missing or one too many.
-    Mistyped,
-    /// A newer guide made it.
-    Newer,
+    /// It cannot be read.
+    Unreadable(ReceiptError),
     /// It is of another municipality: its id, where it is covered.
     Elsewhere(Option<String>),
 }

@@ -4,8 +4,8 @@ use super::answering::{numbered, place};
 use super::model::{PerspectiveSource, Refused, Restored};
 use super::{Effect, Model, Origin};
 use crate::content::Pack;
-use crate::content::receipt::{self, Receipt, ReceiptError};
-use crate::engine::{Answers, Verdict};
+use crate::content::receipt::{self, Receipt};
+use crate::engine::Answers;
 use crate::i18n::Perspective;
 
 impl Model {
@@ -24,17 +24,14 @@ impl Model {
     pub(super) fn said(&self, pack: &Pack) -> Option<(u8, u8)> {
         let leads = pack.rules.assess(&self.answers_in_use()).heading()?;
         let id = &pack.text.programmes.get(leads.programme)?.id;
-        Some((receipt::programme(id), verdict_code(leads.verdict)))
+        Some((receipt::programme(id), leads.verdict.place()))
     }
 
     /// Takes the answers of a code that the reader typed, and shows what today's rules make of
     /// them.
     pub(super) fn restore(&mut self, code: String) -> Vec<Effect> {
-        let taken = match receipt::read(&code) {
-            Ok(receipt) => self.take(&receipt),
-            Err(ReceiptError::Mistyped) => Err(Refused::Mistyped),
-            Err(ReceiptError::OtherFormat) => Err(Refused::Newer),
-        };
+        let taken = receipt::read(&code).map_err(Refused::Unreadable);
+        let taken = taken.and_then(|receipt| self.take(&receipt));
         self.code.typed = code;
         match taken {
             Ok(load) => load.into_iter().chain(self.go_back_to(Origin::Result)).collect(),
@@ -67,27 +64,5 @@ impl Model {
             self.perspective_source = PerspectiveSource::Said;
         }
         Ok(self.speak(voice))
-    }
-}
-
-/// A verdict as a code holds it.
-pub(super) fn verdict_code(verdict: Verdict) -> u8 {
-    match verdict {
-        Verdict::Likely => 0,
-        Verdict::Possible => 1,
-        Verdict::Unlikely => 2,
-        Verdict::OtherRoute(_) => 3,
-        Verdict::NotDescribed => 4,
-    }
-}
-
-/// The verdict of a code. Which other programme covered the reader is not in it.
-pub(super) fn verdict_of(code: u8) -> Verdict {
-    match code {
-        0 => Verdict::Likely,
-        1 => Verdict::Possible,
-        2 => Verdict::Unlikely,
-        3 => Verdict::OtherRoute(0),
-        _ => Verdict::NotDescribed,
     }
 }

@@ -3,8 +3,8 @@
 use super::diagram::NodeRef;
 use super::verdict::{contribution, reported, truth};
 use super::{
-    Advice, Answer, Answers, Assessment, Conclusion, Condition, FactId, MAX_PROGRAMMES, OptionId,
-    Reason, Rulebook, Survey, Truth, Verdict, View,
+    Advice, Answers, Assessment, Conclusion, Condition, FactId, MAX_PROGRAMMES, OptionId,
+    OptionSet, Reason, Rulebook, Survey, Truth, Verdict, View,
 };
 
 impl Rulebook {
@@ -154,58 +154,50 @@ impl Survey {
     /// Whether a condition of the rules holds by the answers that count: one to a question that is
     /// not asked does not.
     fn used(&mut self, pages: &Pages, when: &Condition) -> View {
-        let parts = match when {
-            Condition::Is(fact, _) => {
-                let when = self.condition(when);
-                let asked = pages.asked.get(usize::from(fact.0));
-                let asked = asked.copied().unwrap_or(self.nothing());
-                let unasked = Truth::Unknown as u8;
-                return self.apply(asked, when, &|asked, when| {
-                    if asked == YES { when } else { unasked }
-                });
-            }
-            Condition::All(parts) | Condition::Any(parts) => parts,
-        };
-        let views: Vec<View> = parts.iter().map(|part| self.used(pages, part)).collect();
-        let (none, join): (View, fn(u8, u8) -> u8) = match when {
-            Condition::Any(_) => (self.nothing(), u8::max),
-            _ => (self.always(), u8::min),
-        };
-        views.into_iter().fold(none, |all, part| self.apply(all, part, &join))
+        self.evaluated(pages, when, &|survey, asked, fact, set| {
+            let when = survey.condition(&Condition::Is(fact, set));
+            let unasked = Truth::Unknown as u8;
+            survey.apply(asked, when, &|asked, when| if asked == YES { when } else { unasked })
+        })
     }
 
     /// For whom a condition of advice holds, as the number of a [`Truth`] that is never unknown.
     pub fn holds(&mut self, pages: &Pages, when: &Condition) -> View {
-        match when {
+        self.evaluated(pages, when, &|survey, asked, fact, set| {
+            let options = survey.facts.get(usize::from(fact.0)).map_or(0, |fact| fact.options);
+            let known = (0..options).map(|option| set.contains(OptionId(option)));
+            let ways = [set.has_unknown()].into_iter().chain(known);
+            let ways = ways.map(|holds| NodeRef::value(Truth::from(holds) as u8)).collect();
+            let answer = View(survey.diagrams.node(fact, ways));
+            survey.apply(asked, answer, &u8::min)
+        })
+    }
+
+    /// A condition for each reader, from whether each of its facts is asked, and what `test` makes
+    /// of the options that the condition names.
+    fn evaluated(
+        &mut self,
+        pages: &Pages,
+        when: &Condition,
+        test: &dyn Fn(&mut Self, View, FactId, OptionSet) -> View,
+    ) -> View {
+        let (none, join, parts): (View, fn(u8, u8) -> u8, _) = match when {
             Condition::Is(fact, set) => {
-                let place = usize::from(fact.0);
-                let options = self.facts.get(place).map_or(0, |fact| fact.options);
-                let known = (0..options).map(|option| set.contains(OptionId(option)));
-                let ways = [set.has_unknown()].into_iter().chain(known);
-                let ways = ways.map(|holds| NodeRef::value(Truth::from(holds) as u8)).collect();
-                let answer = View(self.diagrams.node(*fact, ways));
-                let asked = pages.asked.get(place).copied().unwrap_or(self.nothing());
-                self.apply(asked, answer, &u8::min)
+                let asked = pages.asked.get(usize::from(fact.0)).copied();
+                return test(self, asked.unwrap_or(self.nothing()), *fact, *set);
             }
-            Condition::All(parts) => parts.iter().fold(self.always(), |all, part| {
-                let part = self.holds(pages, part);
-                self.apply(all, part, &u8::min)
-            }),
-            Condition::Any(parts) => parts.iter().fold(self.nothing(), |any, part| {
-                let part = self.holds(pages, part);
-                self.apply(any, part, &u8::max)
-            }),
-        }
+            Condition::All(parts) => (self.always(), u8::min, parts),
+            Condition::Any(parts) => (self.nothing(), u8::max, parts),
+        };
+        parts.iter().fold(none, |all, part| {
+            let part = self.evaluated(pages, part, test);
+            self.apply(all, part, &join)
+        })
     }
 
     /// What a view says of one reader; what they did not answer is not known.
     pub fn says(&self, view: View, answers: &Answers) -> Option<u8> {
-        let mut root = view.0;
-        while let Some(fact) = self.diagrams.asks(root) {
-            let answer = answers.get(fact).unwrap_or(Answer::Unknown);
-            root = self.diagrams.restrict(root, fact, answer);
-        }
-        root.as_value()
+        self.diagrams.value_for(view.0, answers)
     }
 
     /// Who is in the first of two views and not in the second, as the number of a [`Truth`] that

@@ -2,7 +2,8 @@
 //! that decided it.
 
 use super::verdict::{
-    self, contribution, grant, guarded, live, parts, permission_code, reported, route_code, truth,
+    NOT_DESCRIBED, contribution, grant, guarded, live, parts, permission_code, reported,
+    route_code, truth,
 };
 use super::{
     Answers, Criterion, CriterionKind, Permission, Programme, Rulebook, TransportOutcome,
@@ -109,7 +110,7 @@ impl Programme {
             .enumerate()
             .rev()
             .fold(met as u8, |code, (index, route)| guarded(*route, route_code(index), code));
-        let verdict = Verdict::from_code(guarded(silent, verdict::SILENT_CODE, unless_silent));
+        let verdict = Verdict::from_code(guarded(silent, NOT_DESCRIBED, unless_silent));
 
         ProgrammeAssessment {
             need: self.need.as_ref().map_or(Truth::Unknown, |need| need.eval(answers)),

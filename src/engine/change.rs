@@ -39,11 +39,8 @@ impl Interview {
         };
         let mut narrow = Narrow::new(&self.diagrams, &ways);
         let root = narrow.root(*root);
-        let mut now = root;
-        while let Some(fact) = narrow.left.asks(now) {
-            now = narrow.left.restrict(now, fact, given(fact));
-        }
-        let wanted = |code| now.as_value().is_some_and(|now| is_better(now, code));
+        let now = narrow.left.value_for(root, answers);
+        let wanted = |code| now.is_some_and(|now| is_better(now, code));
         let mut nearest: Vec<Vec<Change>> = Vec::new();
         for code in 0..=u8::MAX {
             let to =

@@ -27,15 +27,13 @@ impl Survey {
                     said.push((roots.into_iter().filter_map(NodeRef::as_value).collect(), answers));
                     continue;
                 };
-                let asking = roots.iter().filter(|root| self.diagrams.asks(**root) == Some(fact));
-                let ways = asking.map(|root| self.diagrams.ways(*root)).max().unwrap_or(0);
-                for way in (1..ways).chain([0]) {
-                    let child = |root: &NodeRef| self.diagrams.child(*root, fact, way);
-                    let left: Vec<NodeRef> = roots.iter().map(child).collect();
+                let branches = self.diagrams.branches(&roots);
+                let ways = || branches.iter().enumerate();
+                for (way, left) in ways().skip(1).chain(ways().take(1)) {
                     if seen.insert(left.clone()) {
                         let mut answers = answers.clone();
                         answers.set(fact, Answer::of_way(way));
-                        next.push((left, answers));
+                        next.push((left.clone(), answers));
                     }
                 }
             }

@@ -3,8 +3,8 @@
 
 use super::diagram::{Diagrams, NodeRef};
 use super::verdict::{
-    self, code_is_open, contribution, grant, guarded, live, permission_code, reported, route_code,
-    truth,
+    NOT_DESCRIBED, code_is_open, contribution, grant, guarded, live, permission_code, reported,
+    route_code, truth,
 };
 use super::{
     Answers, Criterion, Fact, Live, Programme, Rulebook, Survey, TransportRule, Truth, Verdict,
@@ -56,9 +56,8 @@ impl Diagrams {
         }
         if let Some(silent) = &programme.silent {
             let when = self.condition(facts, silent);
-            verdict = self.apply(when, verdict, &|when, code| {
-                guarded(truth(when), verdict::SILENT_CODE, code)
-            });
+            verdict =
+                self.apply(when, verdict, &|when, code| guarded(truth(when), NOT_DESCRIBED, code));
         }
         let (met, permissions) = match &programme.transport {
             Some(transport) => self.transport(facts, transport),

@@ -4,9 +4,9 @@
 //! node whose children are all equal is never made, so a diagram holds a fact exactly where its
 //! answer can still change the result. That makes "can this question matter?" exact, and cheap.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::{Answer, Condition, Fact, FactId, Truth};
+use super::{Answer, Answers, Condition, Fact, FactId, Truth};
 
 /// A diagram's root: a final value, or a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -210,22 +210,6 @@ impl Diagrams {
         self.get(root).map_or(0, |node| node.children.len())
     }
 
-    /// Every fact that is asked somewhere below these roots.
-    pub(super) fn facts(&self, roots: &[NodeRef]) -> BTreeSet<FactId> {
-        let mut facts = BTreeSet::new();
-        let mut seen = BTreeSet::new();
-        let mut left = roots.to_vec();
-        while let Some(root) = left.pop() {
-            if let Some(node) = self.get(root)
-                && seen.insert(root)
-            {
-                facts.insert(node.fact);
-                left.extend(&node.children);
-            }
-        }
-        facts
-    }
-
     /// What is left once this fact is answered.
     pub(super) fn restrict(&self, root: NodeRef, fact: FactId, answer: Answer) -> NodeRef {
         let way = match answer {
@@ -237,14 +221,22 @@ impl Diagrams {
         self.child(root, fact, if way < self.width(root, fact) { way } else { 0 })
     }
 
+    /// The value of a diagram for one reader. An unanswered fact counts as not known.
+    pub(super) fn value_for(&self, mut root: NodeRef, answers: &Answers) -> Option<u8> {
+        while let Some(fact) = self.asks(root) {
+            root = self.restrict(root, fact, answers.get(fact).unwrap_or(Answer::Unknown));
+        }
+        root.as_value()
+    }
+
     /// Those of these roots that still ask something, each once. What is settled, and what two of
     /// them have in common, makes no difference to what is asked.
-    pub(super) fn open(&self, roots: impl Iterator<Item = NodeRef>) -> Vec<NodeRef> {
+    pub(super) fn open(&self, roots: &[NodeRef]) -> Vec<NodeRef> {
         let mut open = Vec::new();
-        for root in roots.filter(|root| self.asks(*root).is_some()) {
+        for root in roots.iter().filter(|root| self.asks(**root).is_some()) {
             // Few programmes, so a list: a set of the library is 1 kB of Wasm.
-            if let Err(place) = open.binary_search(&root) {
-                open.insert(place, root);
+            if let Err(place) = open.binary_search(root) {
+                open.insert(place, *root);
             }
         }
         open
@@ -255,12 +247,12 @@ impl Diagrams {
         roots.iter().filter_map(|root| self.asks(*root)).min()
     }
 
-    /// What is open after each answer to the next fact: after "ved ikke", then after each option.
-    pub(super) fn each_way(&self, roots: &[NodeRef]) -> Vec<Vec<NodeRef>> {
+    /// What is left of these roots after each answer to the next fact: after "ved ikke", then after
+    /// each option.
+    pub(super) fn branches(&self, roots: &[NodeRef]) -> Vec<Vec<NodeRef>> {
         let Some(fact) = self.next(roots) else { return Vec::new() };
-        let asking = roots.iter().filter(|root| self.asks(**root) == Some(fact));
-        let ways = asking.map(|root| self.ways(*root)).max().unwrap_or(0);
+        let ways = roots.iter().map(|root| self.width(*root, fact)).max().unwrap_or(0);
         let after = |way| roots.iter().map(move |root| self.child(*root, fact, way));
-        (0..ways).map(|way| self.open(after(way))).collect()
+        (0..ways).map(|way| after(way).collect()).collect()
     }
 }

@@ -45,14 +45,14 @@ impl Interview {
     /// The facts whose answers can change a verdict, a transport outcome, the heading, or a
     /// permission that is live, for some reader.
     pub fn facts(&self) -> BTreeSet<FactId> {
-        self.diagrams.facts(&self.roots)
+        asked(&self.after(&Answers::new())).into_iter().map(|(fact, _)| fact).collect()
     }
 
     /// Whether the rulebook is small enough to be asked: its questions and their consequences fit
     /// the engine's limits.
     pub fn fits(&self) -> bool {
         let mut known = Memo::new();
-        self.longest(&self.open(&self.roots), &mut known);
+        self.longest(&self.roots, &mut known);
         !self.diagrams.is_full() && known.len() < LIMIT
     }
 
@@ -68,7 +68,7 @@ impl Interview {
             }
             asked.push(fact);
         }
-        let at_most = self.longest(&self.open(&roots), &mut Memo::new());
+        let at_most = self.longest(&roots, &mut Memo::new());
         Path { asked, next: self.diagrams.next(&roots), at_most }
     }
 
@@ -106,11 +106,8 @@ impl Interview {
         narrow.left
     }
 
-    fn open(&self, roots: &[NodeRef]) -> Vec<NodeRef> {
-        self.diagrams.open(roots.iter().copied())
-    }
-
     fn longest(&self, roots: &[NodeRef], known: &mut Memo) -> u32 {
+        let roots = self.diagrams.open(roots);
         if roots.is_empty() || known.len() >= LIMIT {
             return 0;
         }
@@ -119,7 +116,7 @@ impl Interview {
             return *length;
         }
         let mut longest = 0;
-        for left in self.diagrams.each_way(roots) {
+        for left in self.diagrams.branches(&roots) {
             longest = longest.max(self.longest(&left, known));
         }
         known.insert(key, longest + 1);

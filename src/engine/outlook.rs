@@ -3,7 +3,7 @@
 
 use super::diagram::{Diagrams, NodeRef};
 use super::narrow::{Narrow, Ways, asked};
-use super::verdict::{FIRST_ROUTE, LIKELY, POSSIBLE, SILENT_CODE, UNLIKELY};
+use super::verdict::{FIRST_ROUTE, LIKELY, NOT_DESCRIBED, POSSIBLE, UNLIKELY};
 use super::{Answer, Answers, FactId, Interview, MAX_ROUTES, Verdict};
 
 /// What can still be said of one programme, once everything that is not known now is known.
@@ -34,7 +34,7 @@ impl Interview {
         let root = narrow.root(*root);
         let codes = reach(&narrow.left, root, None);
         let routes = (FIRST_ROUTE..).take(MAX_ROUTES);
-        let order = [LIKELY, POSSIBLE, UNLIKELY].into_iter().chain(routes).chain([SILENT_CODE]);
+        let order = [LIKELY, POSSIBLE, UNLIKELY].into_iter().chain(routes).chain([NOT_DESCRIBED]);
         let verdicts = order.filter(|code| codes & bit(*code) != 0).map(Verdict::from_code);
         let best =
             |unknown| settles(&narrow.left, root, &|fact| answers.get(fact).is_some() == unknown);

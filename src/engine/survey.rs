@@ -257,7 +257,8 @@ impl Survey {
     /// The interview about these views, whole: the first state is the start. None where there are
     /// too many states.
     pub fn states(&self, views: &[View]) -> Option<Vec<State>> {
-        let start = self.diagrams.open(views.iter().map(|view| view.0));
+        let roots: Vec<NodeRef> = views.iter().map(|view| view.0).collect();
+        let start = self.diagrams.open(&roots);
         let mut known = BTreeMap::from([(start.clone(), 0_usize)]);
         let mut waiting = vec![(start, None)];
         let mut states: Vec<State> = Vec::new();
@@ -266,7 +267,8 @@ impl Survey {
         while let Some((roots, from)) = waiting.get(states.len()).cloned() {
             let asks = self.diagrams.next(&roots);
             let mut then = Vec::new();
-            for left in self.diagrams.each_way(&roots) {
+            for left in self.diagrams.branches(&roots) {
+                let left = self.diagrams.open(&left);
                 let place = known.len();
                 let place = *known.entry(left.clone()).or_insert(place);
                 if place == waiting.len() {

@@ -64,6 +64,28 @@ impl Verdict {
         matches!(self, Self::Likely | Self::Possible)
     }
 
+    /// Its place among the five, the most favourable first. Receipt codes hold it.
+    pub fn place(self) -> u8 {
+        match self {
+            Self::Likely => 0,
+            Self::Possible => 1,
+            Self::Unlikely => 2,
+            Self::OtherRoute(_) => 3,
+            Self::NotDescribed => 4,
+        }
+    }
+
+    /// The verdict at this place. Which route it is cannot be told from it: the first.
+    pub fn at_place(place: u8) -> Self {
+        match place {
+            0 => Self::Likely,
+            1 => Self::Possible,
+            2 => Self::Unlikely,
+            3 => Self::OtherRoute(0),
+            _ => Self::NotDescribed,
+        }
+    }
+
     pub(super) fn from_code(code: u8) -> Self {
         match code {
             UNLIKELY => Self::Unlikely,
@@ -92,7 +114,7 @@ impl TransportOutcome {
 pub(super) const UNLIKELY: u8 = Truth::No as u8;
 pub(super) const POSSIBLE: u8 = Truth::Unknown as u8;
 pub(super) const LIKELY: u8 = Truth::Yes as u8;
-const NOT_DESCRIBED: u8 = 3;
+pub(super) const NOT_DESCRIBED: u8 = 3;
 pub(super) const FIRST_ROUTE: u8 = 4;
 /// The most routes a programme may have, so that codes fit a byte with two bits for transport.
 pub const MAX_ROUTES: usize = 32;
@@ -143,9 +165,6 @@ pub(super) fn guarded(guard: Truth, applied: u8, otherwise: u8) -> u8 {
 pub(super) fn route_code(index: usize) -> u8 {
     u8::try_from(index).unwrap_or(u8::MAX).saturating_add(FIRST_ROUTE)
 }
-
-/// The code of a silent document.
-pub(super) const SILENT_CODE: u8 = NOT_DESCRIBED;
 
 /// Transport is open only where the verdict is.
 pub(super) fn code_is_open(code: u8) -> bool {

@@ -47,6 +47,7 @@ pub use wrong::Wrong;
 
 use super::{Model, Stage};
 use crate::engine::Answers;
+use crate::i18n::Msg;
 
 /// Everything on the screen.
 #[derive(Clone, Debug)]
@@ -100,7 +101,7 @@ pub fn early(model: &Model) -> Option<Page> {
     let screen = match (model.stage, model.pack()) {
         (Stage::Choose, _) => Screen::Choose(pages::choose(model)),
         (Stage::NotCovered, _) => Screen::NotCovered(pages::not_covered(model)),
-        (Stage::Loading, _) => Screen::Loading(model.say(crate::i18n::Msg::Loading)),
+        (Stage::Loading, _) => Screen::Loading(model.say(Msg::Loading)),
         (Stage::Whom, Some(_)) => Screen::Choose(pages::whom(model)),
         (Stage::Start, Some(pack)) => Screen::Start(pages::start(model, pack)),
         (Stage::Question { fact, changing }, Some(pack)) => {
@@ -136,7 +137,7 @@ pub fn so_far(model: &Model, answers: &Answers) -> Page {
 
 /// What is shown while what [`late`] needs is on its way.
 pub fn waiting(model: &Model) -> Page {
-    around(model, Screen::Loading(model.say(crate::i18n::Msg::Loading)))
+    around(model, Screen::Loading(model.say(Msg::Loading)))
 }
 
 fn around(model: &Model, screen: Screen) -> Page {
@@ -146,8 +147,5 @@ fn around(model: &Model, screen: Screen) -> Page {
 /// What a page on paper is called. It does not say what came out: a printer's queue shows it to
 /// everybody.
 pub fn paper_title(model: &Model) -> String {
-    let entry = model.entry();
-    let municipality =
-        entry.map_or("", |it| chrome::in_language(&it.name, model.shown_voice().language));
-    model.say(crate::i18n::Msg::StartTitle { municipality })
+    model.say(Msg::StartTitle { municipality: chrome::municipality(model) })
 }

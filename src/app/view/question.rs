@@ -82,10 +82,7 @@ pub(super) fn question(
         place,
         done: before,
         of: before + 1 + left,
-        problem: model
-            .on_page
-            .nothing_chosen
-            .then(|| Problem { title: say(Msg::ErrorTitle), text: say(Msg::ErrorChoose) }),
+        problem: problem(model, Msg::ErrorChoose),
         ask: text.ask.clone(),
         hint: text.hint.clone(),
         choices: choices(model, text, fact, |fact, answer| Event::Pick(Pick::Answer(fact, answer))),
@@ -95,6 +92,12 @@ pub(super) fn question(
         },
         next: say(Msg::Continue),
     })
+}
+
+/// That nothing was chosen, and what to do.
+pub(super) fn problem(model: &Model, text: Msg<'_>) -> Option<Problem> {
+    let problem = || Problem { title: model.say(Msg::ErrorTitle), text: model.say(text) };
+    model.on_page.nothing_chosen.then(problem)
 }
 
 /// The options of a question, then "ved ikke"; each with what it sends.

@@ -2,12 +2,12 @@
 
 use super::super::Model;
 use super::super::model::{Refused, Restored};
-use super::super::receipt::verdict_of;
-use super::chrome::in_language;
+use super::chrome::in_words;
 use super::mark::name;
 use super::question::Problem;
 use super::source::Words;
-use crate::content::receipt as code;
+use crate::content::receipt::{self as code, ReceiptError};
+use crate::engine::Verdict;
 use crate::i18n::Msg;
 
 /// The code on the result.
@@ -60,11 +60,11 @@ pub(super) fn enter(model: &Model) -> Code {
     let problem = model.on_page.refused.as_ref().map(|why| Problem {
         title: say(Msg::CodeRefused),
         text: match why {
-            Refused::Mistyped => say(Msg::CodeMistyped),
-            Refused::Newer => say(Msg::CodeNewer),
+            Refused::Unreadable(ReceiptError::Mistyped) => say(Msg::CodeMistyped),
+            Refused::Unreadable(ReceiptError::OtherFormat) => say(Msg::CodeNewer),
             Refused::Elsewhere(id) => {
                 let entry = id.as_deref().and_then(|id| model.catalogue.find(id));
-                match entry.map(|it| in_language(&it.name, model.shown_voice().language)) {
+                match entry.map(|it| in_words(model, &it.name)) {
                     Some(municipality) => say(Msg::CodeElsewhere { municipality }),
                     None => say(Msg::CodeUnknown),
                 }
@@ -99,7 +99,7 @@ pub(super) fn then(words: &Words<'_>, model: &Model, restored: &Restored) -> The
             let (digest, verdict) = said?;
             let mut programmes = text.programmes.iter();
             let programme = programmes.find(|it| code::programme(&it.id) == digest)?;
-            let (_, word) = name(programme, verdict_of(verdict));
+            let (_, word) = name(programme, Verdict::at_place(verdict));
             Some([&programme.name, ": ", &words.say(word)].concat())
         };
         let not_there = || words.say(Msg::ThenNotThere);

@@ -14,7 +14,7 @@ use super::source::Words;
 use super::timeline;
 use super::wrong::{Wrong, wrong};
 use crate::content::{Pack, Period};
-use crate::engine::{Standing, Verdict};
+use crate::engine::Standing;
 use crate::i18n::Msg;
 
 /// The result.
@@ -78,7 +78,8 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
     let mut ranked = Vec::new();
     for (index, shown) in programmes(&words, model, &assessment) {
         let rank = match assessment.programmes.get(index) {
-            Some(stands) if first != Some(index) => rank(stands.verdict),
+            // Open programmes first; what the document does not describe last.
+            Some(stands) if first != Some(index) => 1 + stands.verdict.place(),
             _ => 0,
         };
         insert_ranked(&mut ranked, rank, shown);
@@ -118,17 +119,6 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
         note,
         hand_over: model.at_desk().then(|| words.say(Msg::HandOver)),
         restart: words.say(Msg::Restart),
-    }
-}
-
-/// Open programmes first; what the document does not describe last.
-fn rank(verdict: Verdict) -> u8 {
-    match verdict {
-        Verdict::Likely => 1,
-        Verdict::Possible => 2,
-        Verdict::Unlikely => 3,
-        Verdict::OtherRoute(_) => 4,
-        Verdict::NotDescribed => 5,
     }
 }
 

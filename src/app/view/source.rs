@@ -7,7 +7,7 @@ use super::chrome::Link;
 use crate::content::compiled::{self, Cite, Date};
 use crate::content::{Pack, current};
 use crate::engine::{Answers, Kroner, Standing};
-use crate::i18n::{Day, Msg, Voice, kroner_range};
+use crate::i18n::{self, Msg, Voice, kroner_range};
 
 /// Something that opens in place.
 #[derive(Clone, Debug)]
@@ -86,8 +86,8 @@ impl<'a> Words<'a> {
         self.pack.text.decides.clone().unwrap_or_else(|| self.say(Msg::Decides))
     }
 
-    pub(super) fn date(&self, (year, month, day): Date) -> String {
-        Day { year, month, day }.words(self.voice.language)
+    pub(super) fn date(&self, date: Date) -> String {
+        i18n::date(date, self.voice.language)
     }
 
     /// One source, behind a button.
