@@ -15,16 +15,16 @@ impl Model {
             municipality: receipt::municipality(&pack.text.municipality),
             version: pack.text.version,
             perspective: self.voice().perspective as u8,
-            said: self.said(pack),
+            headline: self.headline(pack),
             answers: numbered(pack, &self.answers().only(&self.path().asked)),
         })
     }
 
     /// What is said first, as a code holds it.
-    pub(super) fn said(&self, pack: &Pack) -> Option<(u8, u8)> {
-        let leads = pack.rules.assess(&self.answers_in_use()).heading()?;
-        let id = &pack.text.programmes.get(leads.programme)?.id;
-        Some((receipt::programme(id), leads.verdict.place()))
+    pub(super) fn headline(&self, pack: &Pack) -> Option<(u8, u8)> {
+        let headline = pack.rules.assess(&self.answers_in_use()).heading()?;
+        let id = &pack.text.programmes.get(headline.programme)?.id;
+        Some((receipt::programme(id), headline.verdict.place()))
     }
 
     /// Takes the answers of a code that the reader typed, and shows what today's rules make of
@@ -36,7 +36,7 @@ impl Model {
         match taken {
             Ok(load) => load.into_iter().chain(self.go_back_to(Origin::Result)).collect(),
             Err(why) => {
-                self.on_page.refused = Some(why);
+                self.page_state.refused = Some(why);
                 vec![Effect::Show, Effect::Focus]
             }
         }
@@ -56,12 +56,13 @@ impl Model {
             dropped += usize::from(!belongs);
         }
         self.conversation.set_answers(answers);
-        self.code.restored = Some(Restored { version: code.version, said: code.said, dropped });
+        self.code.restored =
+            Some(Restored { version: code.version, headline: code.headline, dropped });
         let mut voice = self.voice();
         if self.perspective_source != PerspectiveSource::Page {
             let perspective = Perspective::ALL.get(usize::from(code.perspective)).copied();
             voice = voice.to(perspective.unwrap_or_default());
-            self.perspective_source = PerspectiveSource::Said;
+            self.perspective_source = PerspectiveSource::Reader;
         }
         Ok(self.speak(voice))
     }

@@ -5,7 +5,7 @@ use super::compiled::{
     Advice, Cite, Compiled, Condition, Conditional, Criterion, Date, FORMAT, Outcome, Price,
     Programme, Question, Weight,
 };
-use super::date::day;
+use super::date::to_calendar;
 use super::error::{Checked, PackError};
 use super::limits::MAX_CRITERIA;
 use super::links::{https, links};
@@ -107,7 +107,7 @@ impl Lower<'_> {
         });
         let criteria = programme.criteria.iter().map(|it| self.criterion(it));
         Ok(engine::Programme {
-            need: self.maybe(programme.need.as_ref())?,
+            need: self.optional(programme.need.as_ref())?,
             silent: programme.silent.as_ref().map(|it| self.conditional(it)).transpose()?,
             routes: routes.collect::<Checked<_>>()?,
             criteria: criteria.collect::<Checked<_>>()?,
@@ -125,8 +125,8 @@ impl Lower<'_> {
             Weight::Soft => engine::CriterionKind::Soft,
             Weight::Judged => engine::CriterionKind::Judged,
         };
-        let judged = self.maybe(criterion.judged.as_ref())?;
-        Ok(engine::Criterion { kind, when: self.maybe(criterion.when.as_ref())?, judged })
+        let judged = self.optional(criterion.judged.as_ref())?;
+        Ok(engine::Criterion { kind, when: self.optional(criterion.when.as_ref())?, judged })
     }
 
     fn transport(&self, index: usize) -> Checked<TransportRule> {
@@ -148,8 +148,8 @@ impl Lower<'_> {
         let permissions = transport.permissions.iter().map(|it| {
             self.cite(&it.cite)?;
             Ok(Permission {
-                when: self.maybe(it.when.as_ref())?,
-                given: self.maybe(it.given.as_ref())?,
+                when: self.optional(it.when.as_ref())?,
+                given: self.optional(it.given.as_ref())?,
             })
         });
         Ok(TransportRule {
@@ -159,7 +159,7 @@ impl Lower<'_> {
         })
     }
 
-    fn maybe(&self, when: Option<&Condition>) -> Checked<Option<engine::Condition>> {
+    fn optional(&self, when: Option<&Condition>) -> Checked<Option<engine::Condition>> {
         when.map(|when| self.condition(when)).transpose()
     }
 
@@ -236,6 +236,6 @@ impl Lower<'_> {
 
 /// A day that is in no calendar would be no limit.
 fn days(ends: [Option<Date>; 2]) -> Checked {
-    let known = ends.into_iter().flatten().all(|it| day(it).is_some());
+    let known = ends.into_iter().flatten().all(|it| to_calendar(it).is_some());
     if known { Ok(()) } else { Err(PackError::NoSuchDay) }
 }

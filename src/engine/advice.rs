@@ -11,7 +11,7 @@ impl Rulebook {
     /// Whether a reader is given this advice, by its place. `answers` are those that count, and
     /// `asked` the questions: one of them without a known answer was answered with "ved ikke", or
     /// is still open on a page that has all questions.
-    pub fn advises(
+    pub fn gives_advice(
         &self,
         advice: usize,
         assessment: &Assessment,
@@ -33,7 +33,7 @@ impl Rulebook {
 
     /// Whether a programme sends the reader on to one that is closed to them, so that there is
     /// nothing in it to act on.
-    pub fn leads_nowhere(&self, programme: usize, assessment: &Assessment) -> bool {
+    pub fn is_dead_end(&self, programme: usize, assessment: &Assessment) -> bool {
         let mut place = programme;
         for _ in 0..=MAX_PROGRAMMES {
             match assessment.programmes.get(place).map(|it| it.verdict) {
@@ -115,7 +115,7 @@ impl Survey {
     /// order from the root down, so there it is asked at once.
     fn asks(&mut self, view: View, fact: FactId) -> View {
         self.replaced_from(view, fact, &|diagrams, root| {
-            NodeRef::value(Truth::from(diagrams.asks(root) == Some(fact)) as u8)
+            NodeRef::value(Truth::from(diagrams.fact_at(root) == Some(fact)) as u8)
         })
     }
 
@@ -142,9 +142,9 @@ impl Survey {
             let when = criterion.when.as_ref().map_or(self.always(), |it| self.used(pages, it));
             let judged = criterion.judged.as_ref();
             let judged = judged.map_or(self.nothing(), |it| self.used(pages, it));
-            let told = self.apply(when, judged, &reported);
-            self.apply(decided, told, &|decided, told| {
-                let against = contribution(criterion, truth(told)) == Truth::No;
+            let reported_truth = self.apply(when, judged, &reported);
+            self.apply(decided, reported_truth, &|decided, reported_truth| {
+                let against = contribution(criterion, truth(reported_truth)) == Truth::No;
                 decided.max(Truth::from(against) as u8)
             })
         });
@@ -196,13 +196,13 @@ impl Survey {
     }
 
     /// What a view says of one reader; what they did not answer is not known.
-    pub fn says(&self, view: View, answers: &Answers) -> Option<u8> {
+    pub fn value_for(&self, view: View, answers: &Answers) -> Option<u8> {
         self.diagrams.value_for(view.0, answers)
     }
 
     /// Who is in the first of two views and not in the second, as the number of a [`Truth`] that
     /// is never unknown.
-    pub fn without(&mut self, view: View, other: View) -> View {
+    pub fn difference(&mut self, view: View, other: View) -> View {
         self.apply(view, other, &|view, other| if other == YES { NO } else { view })
     }
 }

@@ -1,7 +1,7 @@
 //! What would change a verdict: the fewest answers that would have to be others.
 
 use super::diagram::NodeRef;
-use super::narrow::{Narrow, Ways};
+use super::narrow::{Branches, Restriction};
 use super::verdict::{LIKELY, POSSIBLE, UNLIKELY, code_is_open};
 use super::{Answer, Answers, FactId, Interview, OptionId, OptionSet, Survey, Verdict, View};
 
@@ -33,13 +33,13 @@ impl Interview {
     ) -> Vec<Change> {
         let Some(root) = self.verdicts.get(programme) else { return Vec::new() };
         let given = |fact| answers.get(fact).unwrap_or(Answer::Unknown);
-        let ways = |fact| match given(fact) {
-            Answer::Is(_) if may_change.contains(&fact) => Ways::Any,
-            fixed => Ways::Only(fixed),
+        let branches = |fact| match given(fact) {
+            Answer::Is(_) if may_change.contains(&fact) => Branches::Any,
+            fixed => Branches::Only(fixed),
         };
-        let mut narrow = Narrow::new(&self.diagrams, &ways);
-        let root = narrow.root(*root);
-        let now = narrow.left.value_for(root, answers);
+        let mut restricted = Restriction::new(&self.diagrams, &branches);
+        let root = restricted.root(*root);
+        let now = restricted.left.value_for(root, answers);
         let wanted = |code| now.is_some_and(|now| is_better(now, code));
         let mut nearest: Vec<Vec<Change>> = Vec::new();
         for code in 0..=u8::MAX {
@@ -47,7 +47,7 @@ impl Interview {
                 wanted(code).then(|| Change { facts: Vec::new(), to: Verdict::from_code(code) });
             nearest.push(to.into_iter().collect());
         }
-        for (fact, children) in narrow.left.nodes() {
+        for (fact, children) in restricted.left.nodes() {
             let below = below(fact, children, given(fact), &nearest);
             nearest.push(below);
         }
@@ -109,10 +109,10 @@ fn below(
         first.map(|change| change.facts.len() + usize::from(way != given))
     };
     // "Ved ikke" is nothing to change to.
-    let ways = || (1..children.len()).filter(|way| *way != given).chain([given]);
-    let least = ways().filter_map(size).min();
+    let branches = || (1..children.len()).filter(|way| *way != given).chain([given]);
+    let least = branches().filter_map(size).min();
     let mut found: Vec<Change> = Vec::new();
-    for way in ways().filter(|way| least.is_some() && size(*way) == least) {
+    for way in branches().filter(|way| least.is_some() && size(*way) == least) {
         let option = u8::try_from(way - usize::from(way > 0)).unwrap_or(u8::MAX);
         let option = OptionSet::of(OptionId(option));
         for change in after(way).into_iter().flatten() {

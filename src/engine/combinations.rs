@@ -18,13 +18,14 @@ impl Survey {
         let start: Vec<NodeRef> = views.iter().map(|view| view.0).collect();
         let mut seen = BTreeSet::from([start.clone()]);
         let mut here = vec![(start, Answers::new())];
-        let mut said = Vec::new();
+        let mut combinations = Vec::new();
         // All readers with equally many answers are in one list.
         while !here.is_empty() {
             let mut next = Vec::new();
             for (roots, answers) in here {
                 let Some(fact) = self.diagrams.next(&roots) else {
-                    said.push((roots.into_iter().filter_map(NodeRef::as_value).collect(), answers));
+                    combinations
+                        .push((roots.into_iter().filter_map(NodeRef::as_value).collect(), answers));
                     continue;
                 };
                 let branches = self.diagrams.branches(&roots);
@@ -32,7 +33,7 @@ impl Survey {
                 for (way, left) in ways().skip(1).chain(ways().take(1)) {
                     if seen.insert(left.clone()) {
                         let mut answers = answers.clone();
-                        answers.set(fact, Answer::of_way(way));
+                        answers.set(fact, Answer::at_branch(way));
                         next.push((left.clone(), answers));
                     }
                 }
@@ -42,6 +43,6 @@ impl Survey {
             }
             here = next;
         }
-        Some(said)
+        Some(combinations)
     }
 }

@@ -100,7 +100,7 @@ impl Diagrams {
     }
 
     /// The same; where nothing is stated, this is so of everybody.
-    pub(super) fn maybe(
+    pub(super) fn condition_or(
         &mut self,
         facts: &[Fact],
         condition: Option<&Condition>,
@@ -170,7 +170,7 @@ impl Diagrams {
         if self.is_full() {
             return left;
         }
-        let Some(fact) = self.asks(left).into_iter().chain(self.asks(right)).min() else {
+        let Some(fact) = self.fact_at(left).into_iter().chain(self.fact_at(right)).min() else {
             return left;
         };
         let width = self.width(left, fact).max(self.width(right, fact));
@@ -201,12 +201,12 @@ impl Diagrams {
     }
 
     /// The fact that decides next, or none where the result is settled.
-    pub(super) fn asks(&self, root: NodeRef) -> Option<FactId> {
+    pub(super) fn fact_at(&self, root: NodeRef) -> Option<FactId> {
         self.get(root).map(|node| node.fact)
     }
 
     /// How many ways there are to answer the fact that this root asks, "ved ikke" counted.
-    pub(super) fn ways(&self, root: NodeRef) -> usize {
+    pub(super) fn branch_count(&self, root: NodeRef) -> usize {
         self.get(root).map_or(0, |node| node.children.len())
     }
 
@@ -223,7 +223,7 @@ impl Diagrams {
 
     /// The value of a diagram for one reader. An unanswered fact counts as not known.
     pub(super) fn value_for(&self, mut root: NodeRef, answers: &Answers) -> Option<u8> {
-        while let Some(fact) = self.asks(root) {
+        while let Some(fact) = self.fact_at(root) {
             root = self.restrict(root, fact, answers.get(fact).unwrap_or(Answer::Unknown));
         }
         root.as_value()
@@ -231,9 +231,9 @@ impl Diagrams {
 
     /// Those of these roots that still ask something, each once. What is settled, and what two of
     /// them have in common, makes no difference to what is asked.
-    pub(super) fn open(&self, roots: &[NodeRef]) -> Vec<NodeRef> {
+    pub(super) fn undecided(&self, roots: &[NodeRef]) -> Vec<NodeRef> {
         let mut open = Vec::new();
-        for root in roots.iter().filter(|root| self.asks(**root).is_some()) {
+        for root in roots.iter().filter(|root| self.fact_at(**root).is_some()) {
             // Few programmes, so a list: a set of the library is 1 kB of Wasm.
             if let Err(place) = open.binary_search(root) {
                 open.insert(place, *root);
@@ -244,7 +244,7 @@ impl Diagrams {
 
     /// The first fact, in the pack's order, that one of these roots asks.
     pub(super) fn next(&self, roots: &[NodeRef]) -> Option<FactId> {
-        roots.iter().filter_map(|root| self.asks(*root)).min()
+        roots.iter().filter_map(|root| self.fact_at(*root)).min()
     }
 
     /// What is left of these roots after each answer to the next fact: after "ved ikke", then after

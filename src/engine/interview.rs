@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::diagram::{Diagrams, LIMIT, Memo, NodeRef};
-use super::narrow::{Narrow, Ways, asked};
+use super::narrow::{Branches, Restriction, asked};
 use super::{Answers, FactId, Rulebook};
 
 /// Everything that can still be said of each programme, and of which the heading is, as diagrams.
@@ -34,8 +34,8 @@ impl Interview {
         let mut diagrams = Diagrams::new(LIMIT);
         let (mut roots, mut verdicts) = (Vec::new(), Vec::new());
         for programme in &rules.programmes {
-            let (verdict, said) = diagrams.programme(&rules.facts, programme);
-            roots.extend(said);
+            let (verdict, all) = diagrams.programme(&rules.facts, programme);
+            roots.extend(all);
             verdicts.push(verdict);
         }
         roots.push(diagrams.heading(&rules.facts, &rules.programmes, &verdicts));
@@ -98,16 +98,16 @@ impl Interview {
 
     /// What is left of all diagrams together after these answers.
     fn after(&self, known: &Answers) -> Diagrams {
-        let ways = |fact| known.get(fact).map_or(Ways::Any, Ways::Only);
-        let mut narrow = Narrow::new(&self.diagrams, &ways);
+        let ways = |fact| known.get(fact).map_or(Branches::Any, Branches::Only);
+        let mut restricted = Restriction::new(&self.diagrams, &ways);
         for root in &self.roots {
-            narrow.root(*root);
+            restricted.root(*root);
         }
-        narrow.left
+        restricted.left
     }
 
     fn longest(&self, roots: &[NodeRef], known: &mut Memo) -> u32 {
-        let roots = self.diagrams.open(roots);
+        let roots = self.diagrams.undecided(roots);
         if roots.is_empty() || known.len() >= LIMIT {
             return 0;
         }

@@ -24,7 +24,9 @@ mod validity;
 mod verdict;
 
 pub use advice::Pages;
-pub use assess::{Assessment, Live, ProgrammeAssessment, Reason, Status, TransportAssessment};
+pub use assess::{
+    Assessment, LivePermission, ProgrammeAssessment, Reason, Status, TransportAssessment,
+};
 pub use change::{Change, MOST_CHANGES};
 pub use conclusion::Conclusion;
 pub use condition::Condition;

@@ -146,7 +146,7 @@ pub(super) fn contribution(criterion: &Criterion, when: Truth) -> Truth {
 }
 
 /// The verdict once a guard (a route, or the document's silence) is put before it.
-pub(super) fn guarded(guard: Truth, applied: u8, otherwise: u8) -> u8 {
+pub(super) fn with_guard(guard: Truth, applied: u8, otherwise: u8) -> u8 {
     match guard {
         Truth::Yes => applied,
         Truth::No => otherwise,
@@ -179,14 +179,14 @@ pub(super) fn permission_code(when: u8, given: u8) -> u8 {
 
 /// The state of a permission that is live, a number that is not zero; zero where it is not: the
 /// conditions are met, or it cannot matter to this reader.
-pub(super) fn live(conditions: Truth, stands: u8) -> u8 {
-    let [when, _] = parts(stands);
-    if conditions == Truth::Yes || when == Truth::No { 0 } else { stands }
+pub(super) fn live_permission(conditions: Truth, state: u8) -> u8 {
+    let [when, _] = permission_truths(state);
+    if conditions == Truth::Yes || when == Truth::No { 0 } else { state }
 }
 
 /// Whether the stated conditions of a grant are met, with a permission for readers who fail one.
-pub(super) fn grant(conditions: Truth, stands: u8) -> Truth {
-    let [when, given] = parts(stands);
+pub(super) fn grant(conditions: Truth, state: u8) -> Truth {
+    let [when, given] = permission_truths(state);
     match (conditions, when.and(given)) {
         (Truth::No, Truth::Yes | Truth::Unknown) => Truth::Unknown,
         (met, _) => met,
@@ -194,8 +194,8 @@ pub(super) fn grant(conditions: Truth, stands: u8) -> Truth {
 }
 
 /// The two truths in the state of a permission.
-pub(super) fn parts(stands: u8) -> [Truth; 2] {
-    [truth(stands >> 2), truth(stands & 3)]
+pub(super) fn permission_truths(state: u8) -> [Truth; 2] {
+    [truth(state >> 2), truth(state & 3)]
 }
 
 impl TransportRule {
@@ -210,7 +210,7 @@ impl TransportRule {
     }
 
     /// The state of the conditions before any is looked at. An own duty is granted to nobody.
-    pub(super) fn base(&self) -> Truth {
+    pub(super) fn initially_met(&self) -> Truth {
         Truth::from(self.kind != TransportKind::Own)
     }
 }

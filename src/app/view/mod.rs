@@ -26,18 +26,18 @@ mod why;
 mod wrong;
 
 pub use advice::DoNow;
-pub use changes::{Changed, Changes, Way};
+pub use changes::{Changes, NeededChange, ProgrammeChanges};
 pub use check::{Check, Row};
 pub use chrome::{Chrome, Help, Link, Switch, chrome};
 pub use course::{Cost, Course, Week};
-pub use desk::{Desk, DeskQuestion, Live, Standing, live};
+pub use desk::{Desk, DeskQuestion, Live, ProgrammeStatus, live};
 pub use handover::{Handover, Qr};
 pub use mark::Mark;
-pub use outlook::{Outlook, Settle};
+pub use outlook::{BestQuestion, Outlook};
 pub use pages::{Choose, Fact, NotCovered, Start, Unavailable};
 pub use programme::{Block, Programme};
 pub use question::{Choice, Problem, Question};
-pub use receipt::{Code, Receipt, Then};
+pub use receipt::{Code, Comparison, Receipt};
 pub use result::ResultPage;
 pub use rule::Line;
 pub use source::{Contact, Disclosure, Price};
@@ -131,7 +131,7 @@ pub fn late(model: &Model) -> Page {
 /// The result that these answers give, for any reader and with any question left: what is not
 /// answered counts as not known, as at the desk. Where nothing is left to ask, it is the result
 /// that [`page`] shows.
-pub fn so_far(model: &Model, answers: &Answers) -> Page {
+pub fn result_for(model: &Model, answers: &Answers) -> Page {
     late(&model.at_result(answers))
 }
 

@@ -99,7 +99,7 @@ pub(super) fn choose(model: &Model) -> Choose {
     });
     let all = covered.chain([(say(Msg::ChooseOther), Pick::OtherMunicipality)]);
     let choice = |(label, pick)| {
-        let chosen = model.on_page.picked.as_ref() == Some(&pick);
+        let chosen = model.page_state.picked.as_ref() == Some(&pick);
         Choice { label, hint: None, chosen, event: Event::Pick(pick) }
     };
     Choose {
@@ -115,9 +115,11 @@ pub(super) fn choose(model: &Model) -> Choose {
 /// For whom it is. The first question: it decides how all others are asked.
 pub(super) fn whom(model: &Model) -> Choose {
     let say = |msg: Msg<'_>| model.say(msg);
-    let chosen = match model.on_page.picked {
+    let chosen = match model.page_state.picked {
         Some(Pick::Perspective(perspective)) => Some(perspective),
-        _ if model.perspective_source == PerspectiveSource::Said => Some(model.voice().perspective),
+        _ if model.perspective_source == PerspectiveSource::Reader => {
+            Some(model.voice().perspective)
+        }
         _ => None,
     };
     let choice = |perspective, label, hint| Choice {

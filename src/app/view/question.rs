@@ -97,7 +97,7 @@ pub(super) fn question(
 /// That nothing was chosen, and what to do.
 pub(super) fn problem(model: &Model, text: Msg<'_>) -> Option<Problem> {
     let problem = || Problem { title: model.say(Msg::ErrorTitle), text: model.say(text) };
-    model.on_page.nothing_chosen.then(problem)
+    model.page_state.nothing_chosen.then(problem)
 }
 
 /// The options of a question, then "ved ikke"; each with what it sends.
@@ -107,7 +107,7 @@ pub(super) fn choices(
     fact: FactId,
     event: fn(FactId, Answer) -> Event,
 ) -> Vec<Choice> {
-    let chosen = match model.on_page.picked {
+    let chosen = match model.page_state.picked {
         Some(Pick::Answer(of, answer)) if of == fact => Some(answer),
         _ => model.answers().get(fact),
     };

@@ -9,7 +9,7 @@ use super::heading::heading;
 use super::note::note;
 use super::programme::{Programme, programmes};
 use super::ranked::insert_ranked;
-use super::receipt::{Receipt, Then, receipt, then};
+use super::receipt::{Comparison, Receipt, comparison, receipt};
 use super::source::Words;
 use super::timeline;
 use super::wrong::{Wrong, wrong};
@@ -51,7 +51,7 @@ pub struct ResultPage {
     /// The code that restores the answers.
     pub receipt: Option<Receipt>,
     /// What a code told that was typed in.
-    pub then: Option<Then>,
+    pub comparison: Option<Comparison>,
     /// A way to say that it looks wrong.
     pub wrong: Wrong,
     /// The button that prints.
@@ -69,8 +69,8 @@ pub struct ResultPage {
 pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
     let words = Words::of(model, pack);
     let assessment = pack.rules.assess(&model.answers_in_use());
-    let leads = assessment.heading();
-    let first = leads.map(|it| it.programme);
+    let headline = assessment.heading();
+    let first = headline.map(|it| it.programme);
     let about = first.and_then(|place| {
         let pair = (pack.text.programmes.get(place)?, pack.rules.programmes.get(place)?);
         Some((pair, assessment.programmes.get(place)?))
@@ -79,7 +79,7 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
     for (index, shown) in programmes(&words, model, &assessment) {
         let rank = match assessment.programmes.get(index) {
             // Open programmes first; what the document does not describe last.
-            Some(stands) if first != Some(index) => 1 + stands.verdict.place(),
+            Some(assessed) if first != Some(index) => 1 + assessed.verdict.place(),
             _ => 0,
         };
         insert_ranked(&mut ranked, rank, shown);
@@ -87,7 +87,7 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
     let mut shown = ranked.into_iter().map(|(_, programme)| programme);
     let main = shown.next();
     let others: Vec<Programme> = shown.collect();
-    let (title, besides) = heading(&words, model, &assessment, leads, main.as_ref());
+    let (title, besides) = heading(&words, model, &assessment, headline, main.as_ref());
 
     let mut documents: Vec<String> =
         (0..pack.text.documents.len()).filter_map(|it| words.document(it)).collect();
@@ -112,7 +112,11 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
         notices_title: words.say(Msg::NewerLaw),
         notices: notices(model, pack),
         receipt: receipt(&words, model),
-        then: model.code.restored.as_ref().map(|restored| then(&words, model, restored)),
+        comparison: model
+            .code
+            .restored
+            .as_ref()
+            .map(|restored| comparison(&words, model, restored)),
         wrong: wrong(&words, model, about),
         print: words.say(Msg::Print),
         copy: words.say(Msg::CopyResult),

@@ -130,7 +130,7 @@ fn to_field(day: NaiveDate) -> String {
 
 /// A day in words.
 pub(super) fn words(day: NaiveDate, language: Language) -> String {
-    i18n::date(date::date(day).unwrap_or_default(), language)
+    i18n::date(date::from_calendar(day).unwrap_or_default(), language)
 }
 
 /// The timeline of a programme that is open to the reader. `acts_now` is whether the page tells

@@ -6,7 +6,7 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlElement, KeyboardEvent};
 
 use crate::app::Event;
-use crate::app::view::{Desk, DeskQuestion, Live, Standing};
+use crate::app::view::{Desk, DeskQuestion, Live, ProgrammeStatus};
 use crate::ui::part::{
     El, Fragment, back, badge, button, copied, dynamic, el, fragment, opens, para, pressed, radio,
     reactive, section, spoken, sub, title,
@@ -23,7 +23,7 @@ pub(crate) fn desk(scope: Scope, page: Desk) -> Fragment {
     let copy = move || Event::Copy(scope.live().with_untracked(|it| it.note.clone()));
     let result = fragment()
         // In a breath, for screen readers; the rest is for sighted readers.
-        .child(spoken(reactive(scope, "p", "heard", |_, it| it.heard.clone())))
+        .child(spoken(reactive(scope, "p", "heard", |_, it| it.announcement.clone())))
         .child(reactive(scope, "div", "", beside))
         .child(para(page.decides))
         .child(pressed(scope, "primary", copy).child(page.copy))
@@ -93,11 +93,11 @@ fn press(event: &KeyboardEvent) {
 /// The state of each programme, and how much is open.
 fn beside(scope: Scope, live: &Live) -> Fragment {
     fragment()
-        .children(live.standings.iter().map(|it| standing(scope, it)))
+        .children(live.statuses.iter().map(|it| status(scope, it)))
         .child(el("p").class("left").child(live.left.clone()))
 }
 
-fn standing(scope: Scope, it: &Standing) -> El {
+fn status(scope: Scope, it: &ProgrammeStatus) -> El {
     el("div")
         .class("standing")
         .child(sub(scope, it.name.clone()))

@@ -31,7 +31,7 @@ pub(crate) fn result(scope: Scope, page: ResultPage) -> Fragment {
         .child(title(scope, page.title, true))
         .children(page.besides.map(para))
         .child(el("p").class("lead").child(page.decides))
-        .child(page.then.and_then(|then| section(scope, "panel", then.title, paras(then.lines))))
+        .child(page.comparison.and_then(|it| section(scope, "panel", it.title, paras(it.lines))))
         .child(page.main.map(main))
         .child(section(scope, "", page.others_title, fragment().children(others)))
         .child(changes(scope, page.changes))

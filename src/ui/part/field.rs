@@ -9,13 +9,13 @@ use leptos::web_sys::{Element, Event};
 use super::{El, dynamic, el};
 
 /// What the fields of a panel hold, in their order.
-pub(crate) type Held = RwSignal<Vec<String>>;
+pub(crate) type FieldValues = RwSignal<Vec<String>>;
 
 /// Says a number in words.
 type Words = Arc<dyn Fn(u32) -> String + Send + Sync>;
 
 /// A day that the reader can set: the field at this place.
-pub(crate) fn date(label: String, held: Held, place: usize) -> El {
+pub(crate) fn date(label: String, held: FieldValues, place: usize) -> El {
     labelled("date", label).child(typed(el("input").attr("type", "date"), held, place))
 }
 
@@ -23,10 +23,10 @@ pub(crate) fn date(label: String, held: Held, place: usize) -> El {
 pub(crate) fn slider(
     label: String,
     (least, most): (u32, u32),
-    (held, place): (Held, usize),
+    (held, place): (FieldValues, usize),
     words: Words,
 ) -> El {
-    let said = Arc::clone(&words);
+    let in_words = Arc::clone(&words);
     let number = move || number_at(&held.get(), place);
     let field = el("input")
         .attr("type", "range")
@@ -37,7 +37,7 @@ pub(crate) fn slider(
             say(&event, &words);
         });
     labelled("slider", label)
-        .child(el("output").child(dynamic(move || said(number()))))
+        .child(el("output").child(dynamic(move || in_words(number()))))
         .child(typed(field, held, place))
 }
 
@@ -58,7 +58,7 @@ fn labelled(class: &'static str, label: String) -> El {
 }
 
 /// A field that shows and sets what is held.
-pub(crate) fn typed(field: El, held: Held, place: usize) -> El {
+pub(crate) fn typed(field: El, held: FieldValues, place: usize) -> El {
     let value = held.get_untracked().get(place).cloned().unwrap_or_default();
     field.attr("value", value.as_str()).on("input", move |event| {
         let value = event_target_value(&event);

@@ -18,7 +18,7 @@ pub(super) use chart::chart;
 pub(super) use choice::{Frame, form, hint, problem, radio, submitted};
 pub(super) use contact::{contact, doing};
 pub(super) use disclosure::{disclosure, opens};
-pub(super) use field::{Held, date, number_at, slider, typed};
+pub(super) use field::{FieldValues, date, number_at, slider, typed};
 pub(super) use heading::{section, sub, title};
 pub(super) use line::{lines, statement};
 pub(super) use live::{copied, reactive, spoken};
