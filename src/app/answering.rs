@@ -15,7 +15,7 @@ impl Model {
             Answer::Unknown => true,
         });
         if fits {
-            // What a code told is of its own answers.
+            // The content of a code belongs to its own answers.
             if self.answers().get(fact).is_some_and(|known| known != answer) {
                 self.code.restored = None;
             }

@@ -80,8 +80,8 @@ struct File {
 }
 
 impl File {
-    /// A line: what it is as it stands, and its value escaped. The values that are no text have
-    /// nothing to escape.
+    /// A line: its name as it is, and its value escaped. Values that are no text contain nothing to
+    /// escape.
     fn line(&mut self, name: &str, value: &str) {
         self.used = name.len();
         self.text.push_str(name);
@@ -98,7 +98,7 @@ impl File {
         self.text.push_str("\r\n");
     }
 
-    /// A letter, or what stands for one: never parted by the end of a line.
+    /// A letter or its escape, which a line break never splits.
     fn unit(&mut self, unit: &str) {
         if self.used + unit.len() > LINE {
             self.text.push_str("\r\n ");

@@ -33,7 +33,7 @@ pub struct Setup {
     pub entry: Option<usize>,
 }
 
-/// Who says for whom the guide is.
+/// Who decides the perspective.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum PerspectiveSource {
     /// The page.
@@ -118,7 +118,7 @@ pub struct Model {
     pub(super) municipality: Option<String>,
     /// Whether the reader chooses the municipality, rather than the page.
     pub(super) may_choose: bool,
-    /// Who says for whom it is.
+    /// Who decides the perspective.
     pub(super) perspective_source: PerspectiveSource,
     pub(super) conversation: Conversation,
     /// The voices that have been asked for.

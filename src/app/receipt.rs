@@ -20,7 +20,7 @@ impl Model {
         })
     }
 
-    /// What is said first, as a code holds it.
+    /// The heading, in the form that a code holds.
     pub(super) fn headline(&self, pack: &Pack) -> Option<(u8, u8)> {
         let headline = pack.rules.assess(&self.answers_in_use()).heading()?;
         let id = &pack.text.programmes.get(headline.programme)?.id;

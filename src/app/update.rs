@@ -40,8 +40,8 @@ impl Model {
         (model, effects)
     }
 
-    /// Takes in one event. Whatever page it leads to, the browser's history is kept in step, and
-    /// the code that the page takes is asked for.
+    /// Handles one event. The browser's history is kept in step with the page, and the code that
+    /// the page needs is requested.
     pub fn update(&mut self, event: Event) -> Vec<Effect> {
         let moved = matches!(event, Event::Moved(Some(_)));
         let leads_back = matches!(event, Event::Back | Event::Restart);
@@ -128,8 +128,8 @@ impl Model {
         }
     }
 
-    /// Goes to a municipality, or to the chooser. What both municipalities ask need not be answered
-    /// again.
+    /// Goes to a municipality, or to the chooser. A question that both municipalities ask need not
+    /// be answered again.
     fn enter(&mut self, municipality: Option<String>) -> Vec<Effect> {
         self.carry();
         self.code = Code::default();
@@ -197,7 +197,7 @@ impl Model {
         effects
     }
 
-    /// For whom it is: what was picked, else what was said before.
+    /// For whom it is: the choice that was picked, else the earlier one.
     fn whom(&mut self) -> Vec<Effect> {
         let perspective = match self.page_state.picked {
             Some(Pick::Perspective(perspective)) => perspective,
@@ -223,8 +223,8 @@ impl Model {
 
     fn back(&mut self) -> Vec<Effect> {
         let page = match self.stage {
-            // Who was changing an answer goes back to where they came from, unless a new question
-            // waits.
+            // A reader who was changing an answer goes back to the page they came from, unless a
+            // new question has appeared.
             Stage::Question { changing: Some(from), .. } if self.path().next.is_none() => {
                 self.nearest(from.stage())
             }

@@ -64,7 +64,7 @@ struct Lower<'a> {
 }
 
 impl Lower<'_> {
-    /// Whatever is only text: contacts, notices and the help line.
+    /// The parts that are only text: contacts, notices and the help line.
     fn texts(&self) -> Checked {
         self.contact(self.pack.help)?;
         let questions = self.pack.questions.len();

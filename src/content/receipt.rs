@@ -1,7 +1,7 @@
 //! The code on a print that restores the answers: short, typable, and sure to notice a slip.
 //!
-//! Letters are those of Crockford's base 32, five bits each, and stand in groups of four. What the
-//! bits are, in order:
+//! Letters are those of Crockford's base 32, five bits each, in groups of four. The bits, in
+//! order:
 //!
 //! | bits | what |
 //! |---|---|
@@ -9,7 +9,7 @@
 //! | 10 | the municipality's id, as [`municipality`] folds it |
 //! | 14 | the day of the pack's version, since 1 January 2026 |
 //! | 2 | the perspective |
-//! | 1, and 9 if it is set | what was said: the programme's id, as [`programme`] folds it (6), and the verdict (3) |
+//! | 1, and 9 if it is set | the heading: the programme's id, as [`programme`] folds it (6), and the verdict (3) |
 //! | 3 to 19 an answer | how far its question's number is from the one before, then what was answered |
 //! | 0 to 4 | ones, up to a whole letter; no answer begins with so many |
 //! | 15 | the checksum |
@@ -43,7 +43,7 @@ pub struct Receipt {
     pub version: Date,
     /// Who answered, 0 to 2.
     pub perspective: u8,
-    /// What was said first: [`programme`] of its id, and the verdict, 0 to 4.
+    /// The heading: [`programme`] of its programme's id, and the verdict's place, 0 to 4.
     pub headline: Option<(u8, u8)>,
     /// The answers, each with the number that its question keeps; in any order, and read
     /// back in that of the numbers.
@@ -274,8 +274,8 @@ fn first_day() -> Option<NaiveDate> {
 
 /// A cyclic code of 15 bits. Its polynomial is the least of the 60 that notice any two wrong
 /// letters in a code of up to 1023, found by trying all: no standard one does (CRC-15/CAN up to
-/// 25), and a library reads bytes, not letters of five bits. What is added at the end makes one
-/// more letter there, or one fewer, another sum.
+/// 25), and a library reads bytes, not letters of five bits. The constant at the end
+/// changes the sum if a letter is added there or removed.
 fn checksum(bits: &[bool]) -> u16 {
     let mut sum = 0;
     for bit in bits {

@@ -195,13 +195,13 @@ impl Survey {
         })
     }
 
-    /// What a view says of one reader; what they did not answer is not known.
+    /// The value of a view for one reader. An unanswered fact counts as not known.
     pub fn value_for(&self, view: View, answers: &Answers) -> Option<u8> {
         self.diagrams.value_for(view.0, answers)
     }
 
-    /// Who is in the first of two views and not in the second, as the number of a [`Truth`] that
-    /// is never unknown.
+    /// The readers in the first of two views and not in the second, as the number of a [`Truth`]
+    /// that is never unknown.
     pub fn difference(&mut self, view: View, other: View) -> View {
         self.apply(view, other, &|view, other| if other == YES { NO } else { view })
     }

@@ -1,7 +1,7 @@
 //! What would change a verdict: the fewest answers that would have to be others.
 
 use super::diagram::NodeRef;
-use super::narrow::{Branches, Restriction};
+use super::restriction::{Branches, Restriction};
 use super::verdict::{LIKELY, POSSIBLE, UNLIKELY, code_is_open};
 use super::{Answer, Answers, FactId, Interview, OptionId, OptionSet, Survey, Verdict, View};
 
@@ -20,8 +20,8 @@ pub struct Change {
 
 impl Interview {
     /// The smallest changes of known answers, to these facts only, that open a programme which is
-    /// unlikely, or make a possible one likely. What is not known stays so, and transport does not
-    /// count. Every set of changed answers of the smallest size is in one of the changes: first
+    /// unlikely, or make a possible one likely. Unknown answers stay unknown, and transport does
+    /// not count. Every set of changed answers of the smallest size is in one of the changes: first
     /// those that change the first fact of the pack's order, by its options. Where there are more
     /// than [`MOST_CHANGES`], only the first are reported, and they may leave out some of their
     /// options.
@@ -68,7 +68,7 @@ fn is_better(now: u8, then: u8) -> bool {
 impl Survey {
     /// Some reader to whom a programme's verdict would be better with this answer to a fact instead
     /// of their own. `programme` is its [`Conclusion`](super::Conclusion). A change of several
-    /// answers has such a reader for each of them: who has changed all others already.
+    /// answers has such a reader for each of them: one with all the other changes made.
     pub fn improves(&mut self, programme: View, fact: FactId, option: OptionId) -> Option<Answers> {
         let options = self.facts.get(usize::from(fact.0))?.options;
         let then = self.given(programme, fact, Answer::Is(option));
@@ -84,7 +84,7 @@ impl Survey {
         None
     }
 
-    /// What is left of a diagram for everybody who gives this answer.
+    /// A view, restricted to readers with this answer.
     fn given(&mut self, view: View, fact: FactId, answer: Answer) -> View {
         self.replaced_from(view, fact, &|diagrams, root| diagrams.restrict(root, fact, answer))
     }

@@ -1,5 +1,4 @@
-//! What several views say of one reader together: every combination there is, each with a reader
-//! of whom it is said.
+//! Every combination of values that several views have for one reader, each with such a reader.
 
 use std::collections::BTreeSet;
 
@@ -11,9 +10,9 @@ use super::{Answer, Answers, Survey, View};
 const MOST: usize = 1_000_000;
 
 impl Survey {
-    /// Every combination of what these views say, once, with the answers of a reader of whom it is
-    /// said. They are as few as can be, and an option is taken before "ved ikke". None where there
-    /// are too many.
+    /// Every combination of these views' values, once, with the answers of a reader who has it.
+    /// They are as few as can be, and an option is taken before "ved ikke". None where there are
+    /// too many.
     pub fn combinations(&self, views: &[View]) -> Option<Vec<(Vec<u8>, Answers)>> {
         let start: Vec<NodeRef> = views.iter().map(|view| view.0).collect();
         let mut seen = BTreeSet::from([start.clone()]);

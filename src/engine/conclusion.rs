@@ -110,17 +110,18 @@ impl Diagrams {
 }
 
 impl Survey {
-    /// What each reader hears of a programme, as the number of a [`Conclusion`].
+    /// The conclusion about a programme for each reader, as the number of a [`Conclusion`].
     pub fn programme(&mut self, programme: &Programme) -> View {
         self.conclusion_and_permissions(programme).next().unwrap_or(self.nothing())
     }
 
-    /// The state of each permission of a programme for each reader, as the number of a [`LivePermission`].
+    /// The state of each permission of a programme for each reader, as the number of a
+    /// [`LivePermission`].
     pub fn permissions(&mut self, programme: &Programme) -> Vec<View> {
         self.conclusion_and_permissions(programme).skip(1).collect()
     }
 
-    /// Everything that each reader hears of a programme: its conclusion, then its permissions.
+    /// The conclusion about a programme for each reader, then its permissions.
     fn conclusion_and_permissions(
         &mut self,
         programme: &Programme,
@@ -129,16 +130,15 @@ impl Survey {
     }
 
     /// What a criterion contributes for each reader to "are the conditions met?", as the number of
-    /// a [`Truth`]: what is judged is never met where it applies, and what is weighed never stands
-    /// in the way.
+    /// a [`Truth`]: a judged criterion that applies is never met, and a weighed one always is.
     pub fn criterion(&mut self, criterion: &Criterion) -> View {
         View(self.diagrams.criterion(&self.facts, criterion))
     }
 
-    /// A programme and a reader of whom one of its views says one thing and [`Rulebook::assess`]
-    /// another. The two read the rules each in its own way, so one example of every value shows
-    /// that the views are no opinion of their own. The first is the conclusion's, and those of the
-    /// permissions follow.
+    /// A programme and a reader for whom one of its views differs from [`Rulebook::assess`]. The
+    /// two read the rules each in its own way, so one example of every value shows that the views
+    /// are no opinion of their own. The first is the conclusion's, and those of the permissions
+    /// follow.
     pub fn disagreement(&self, rules: &Rulebook, views: &[Vec<View>]) -> Option<(usize, Answers)> {
         for (place, views) in views.iter().enumerate() {
             for (part, view) in views.iter().enumerate() {

@@ -37,7 +37,7 @@ impl NodeRef {
     }
 }
 
-/// What was worked out before. One type of map for every use: each further one is 5 kB of Wasm.
+/// Results that are already known. One type of map for every use: each further one is 5 kB of Wasm.
 pub(super) type Memo = BTreeMap<Vec<u32>, u32>;
 
 #[derive(Clone, Debug)]
@@ -50,8 +50,8 @@ struct Node {
 /// The most nodes and the most states of a rulebook. The largest of ours has some hundred.
 pub(super) const LIMIT: usize = 20_000;
 /// The most steps of making a diagram, for each node that there may be. Nodes alone are no measure
-/// of the work: joining two large diagrams looks at every pair of their nodes, even where nothing
-/// comes of it. The largest of ours takes some hundred steps in all.
+/// of the work: joining two large diagrams looks at every pair of their nodes, even where that
+/// makes no new node. The largest of ours takes some hundred steps in all.
 const STEPS_A_NODE: usize = 5;
 
 /// A store of shared nodes over one rulebook's facts.
@@ -99,7 +99,7 @@ impl Diagrams {
         }
     }
 
-    /// The same; where nothing is stated, this is so of everybody.
+    /// The diagram of a condition; where there is none, `absent` for every reader.
     pub(super) fn condition_or(
         &mut self,
         facts: &[Fact],
@@ -115,7 +115,7 @@ impl Diagrams {
         self.nodes.iter().map(|node| (node.fact, node.children.as_slice()))
     }
 
-    /// Whether there is more to it than to any rulebook. What it holds then means nothing.
+    /// Whether it exceeds the limits of a rulebook. Its content is then meaningless.
     pub(super) fn is_full(&self) -> bool {
         self.nodes.len() >= self.limit || self.steps >= self.limit * STEPS_A_NODE
     }
@@ -210,14 +210,14 @@ impl Diagrams {
         self.get(root).map_or(0, |node| node.children.len())
     }
 
-    /// What is left once this fact is answered.
+    /// The diagram for readers with this answer.
     pub(super) fn restrict(&self, root: NodeRef, fact: FactId, answer: Answer) -> NodeRef {
         let way = match answer {
             Answer::Is(option) => usize::from(option.0) + 1,
             Answer::Unknown => 0,
         };
-        // An option that the fact does not have says nothing, so it must not be asked again for
-        // ever.
+        // An option that the fact does not have says nothing, so it counts as "ved ikke"; otherwise
+        // the fact would be asked again without end.
         self.child(root, fact, if way < self.width(root, fact) { way } else { 0 })
     }
 
@@ -229,8 +229,8 @@ impl Diagrams {
         root.as_value()
     }
 
-    /// Those of these roots that still ask something, each once. What is settled, and what two of
-    /// them have in common, makes no difference to what is asked.
+    /// Those of these roots that still ask something, each once. Settled and repeated roots make no
+    /// difference to the questions.
     pub(super) fn undecided(&self, roots: &[NodeRef]) -> Vec<NodeRef> {
         let mut open = Vec::new();
         for root in roots.iter().filter(|root| self.fact_at(**root).is_some()) {

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::diagram::{Diagrams, LIMIT, Memo, NodeRef};
-use super::narrow::{Branches, Restriction, asked};
+use super::restriction::{Branches, Restriction, asked};
 use super::{Answers, FactId, Rulebook};
 
 /// Everything that can still be said of each programme, and of which the heading is, as diagrams.

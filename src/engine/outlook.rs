@@ -2,7 +2,7 @@
 //! possible, and the one fact that settles it best.
 
 use super::diagram::{Diagrams, NodeRef};
-use super::narrow::{Branches, Restriction, asked};
+use super::restriction::{Branches, Restriction, asked};
 use super::verdict::{FIRST_ROUTE, LIKELY, NOT_DESCRIBED, POSSIBLE, UNLIKELY};
 use super::{Answer, Answers, FactId, Interview, MAX_ROUTES, Verdict};
 

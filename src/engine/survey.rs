@@ -10,8 +10,8 @@ use std::ops::{Add, Mul};
 use super::diagram::{Diagrams, NodeRef};
 use super::{Answer, Answers, Condition, Fact, FactId, Truth};
 
-/// Something that is known of each reader, as a number: a [`Truth`], a [`Conclusion`], a [`LivePermission`]
-/// permission, or what [`Survey::join`] made.
+/// Something that is known of each reader, as a number: a [`Truth`], a [`Conclusion`], a
+/// [`LivePermission`] permission, or what [`Survey::join`] made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct View(pub(super) NodeRef);
 
@@ -43,7 +43,8 @@ impl Survey {
         Self { facts: facts.to_vec(), diagrams: Diagrams::new(LIMIT) }
     }
 
-    /// Whether the rules were too large to be looked at. What the survey says then means nothing.
+    /// Whether the rules were too large to be looked at. The results of the survey are then
+    /// meaningless.
     pub fn is_full(&self) -> bool {
         self.diagrams.is_full()
     }
@@ -107,8 +108,9 @@ impl Survey {
         replaced
     }
 
-    /// The answers of some reader of whom a view says what is wanted, where there is one. What they
-    /// leave open does not matter. "Ved ikke" is among them only where no other answer will do.
+    /// The answers of some reader for whom a view has a wanted value, where there is one. Facts
+    /// that they leave open do not matter. "Ved ikke" is among them only where no other answer will
+    /// do.
     pub fn find(&self, view: View, wanted: &dyn Fn(u8) -> bool) -> Option<Answers> {
         let mut answers = Answers::new();
         self.search(view.0, wanted, &mut BTreeSet::new(), &mut answers).then_some(answers)
@@ -154,13 +156,13 @@ impl Survey {
         nodes
     }
 
-    /// Everything that a view says of some reader.
+    /// Every value that a view has for some reader.
     pub fn values(&self, view: View) -> BTreeSet<u8> {
         let below = self.nodes(&[view]).into_iter().flat_map(|(_, children)| children);
         below.chain([view.0]).filter_map(NodeRef::as_value).collect()
     }
 
-    /// Of how many readers a view says what is wanted. A reader has one answer to every fact, "ved
+    /// For how many readers a view has a wanted value. A reader has one answer to every fact, "ved
     /// ikke" included.
     pub fn count_models<N>(&self, view: View, wanted: &dyn Fn(u8) -> bool) -> N
     where
@@ -201,8 +203,8 @@ impl Survey {
         count
     }
 
-    /// Some reader who knows one more thing, and of whom the view then says what it may not after
-    /// what it said before: all other answers, and the fact that is answered instead of "ved ikke".
+    /// Some reader for whom one more known answer changes the view's value in a way that is not
+    /// allowed: all other answers, and the fact that is answered instead of "ved ikke".
     pub fn regression(
         &mut self,
         view: View,

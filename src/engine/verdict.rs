@@ -98,8 +98,8 @@ impl Verdict {
 }
 
 impl TransportOutcome {
-    /// Whether its conditions are met. An own duty has none: nothing is granted. Where nothing is
-    /// asked for either, nothing stands in the way.
+    /// Whether its conditions are met. An own duty has none: nothing is granted. Where the
+    /// document sets no conditions, they count as met.
     pub fn open(self) -> Truth {
         match self {
             Self::MayBeGranted { met } => met,
@@ -109,8 +109,8 @@ impl TransportOutcome {
     }
 }
 
-// The first three codes are those of `Truth`, so "are the conditions met?" is a verdict as it
-// stands.
+// The first three codes are those of `Truth`, so the answer to "are the conditions met?" is a
+// verdict without conversion.
 pub(super) const UNLIKELY: u8 = Truth::No as u8;
 pub(super) const POSSIBLE: u8 = Truth::Unknown as u8;
 pub(super) const LIKELY: u8 = Truth::Yes as u8;

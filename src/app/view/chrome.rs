@@ -30,7 +30,7 @@ impl Link {
     }
 }
 
-/// An address without what nobody types.
+/// An address without the parts that readers do not type.
 pub(super) fn bare(url: &str) -> &str {
     url.strip_prefix("https://").unwrap_or(url).trim_end_matches('/')
 }
@@ -72,7 +72,7 @@ pub struct Help {
 pub fn chrome(model: &Model) -> Chrome {
     let language = model.shown_voice().language;
     let to = language.other();
-    // The label is in the language it leads to, so that who needs it can read it.
+    // The label is in the other language, so that a reader who needs that language can read it.
     let switch = Switch { label: model.say(Msg::SwitchLanguage), code: to.code(), to };
     Chrome { language: language.code(), wide: model.stage == Stage::Desk, switch }
 }

@@ -62,7 +62,7 @@ pub struct Live {
     pub statuses: Vec<ProgrammeStatus>,
     /// How many answers can still change something.
     pub left: String,
-    /// All of it in a breath, for screen readers.
+    /// All of it in one sentence, for screen readers.
     pub announcement: String,
     /// The note.
     pub note: String,

@@ -7,8 +7,8 @@ use super::source::Words;
 use crate::engine::{Assessment, Heading, Truth, Verdict};
 use crate::i18n::Msg;
 
-/// What the heading says, and the line under it. `leads` is what it is about, `main` what stands
-/// first under it.
+/// The text of the heading, and the line under it. `headline` is the programme that it is about;
+/// `main` is the first programme on the page.
 pub(super) fn heading(
     words: &Words<'_>,
     model: &Model,
@@ -49,8 +49,8 @@ pub(super) fn heading(
 }
 
 /// Where it is not known whether the programme is for this reader: what to find out first, whom to
-/// ask, which is whom the next step names, and where the answer is found. It is no matter whether
-/// "ved ikke" was said.
+/// ask, which is whom the next step names, and where the answer is found. An answer
+/// "ved ikke" and no answer count the same.
 fn find_out(
     words: &Words<'_>,
     model: &Model,

@@ -63,8 +63,8 @@ pub(super) fn question(
     let text = pack.text.questions.get(usize::from(fact.0))?;
     let earlier: Vec<FactId> = model.path().asked.iter().copied().filter(|it| *it < fact).collect();
     let before = earlier.len();
-    // Whatever is answered here and later, also where it was answered before: the promise must hold
-    // all the same.
+    // For any answers from here on, also to questions that were answered before: the promise must
+    // hold for all of them.
     let at_most = pack.interview.path(&model.answers().only(&earlier)).at_most;
     let left = if changing { 0 } else { at_most.saturating_sub(1) };
     let left = usize::try_from(left).unwrap_or_default();

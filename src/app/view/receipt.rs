@@ -1,4 +1,5 @@
-//! The receipt code: on the result, on the page where it is typed, and what it tells when it was.
+//! The receipt code: on the result, on the page where it is typed, and compared with the result
+//! afterwards.
 
 use super::super::Model;
 use super::super::model::{Refused, Restored};
@@ -38,7 +39,7 @@ pub struct Code {
     pub next: String,
 }
 
-/// What a code told that was typed in.
+/// The result of a code that was typed in, compared with the result now.
 #[derive(Clone, Debug)]
 pub struct Comparison {
     /// The heading.

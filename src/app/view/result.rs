@@ -50,7 +50,7 @@ pub struct ResultPage {
     pub notices: Vec<(String, Option<Link>)>,
     /// The code that restores the answers.
     pub receipt: Option<Receipt>,
-    /// What a code told that was typed in.
+    /// How the result compares with that of a code that was typed in.
     pub comparison: Option<Comparison>,
     /// A way to say that it looks wrong.
     pub wrong: Wrong,

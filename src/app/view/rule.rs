@@ -18,7 +18,7 @@ pub struct Line {
     pub word: String,
     /// The condition.
     pub text: String,
-    /// The reader's own answer, where it is what the mark rests on.
+    /// The reader's own answer, where the mark rests on it.
     pub answer: Option<String>,
     /// What it means, or where the answer is found.
     pub detail: Option<String>,
@@ -26,7 +26,7 @@ pub struct Line {
     pub source: Option<Disclosure>,
 }
 
-/// A rule under its mark. What is judged or weighed is no demand.
+/// A rule under its mark. A rule that is judged or weighed is not worded as a demand.
 pub(super) fn line(
     words: &Words<'_>,
     (mark, word): (Mark, Msg<'_>),

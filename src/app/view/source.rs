@@ -167,7 +167,7 @@ impl<'a> Words<'a> {
         })
     }
 
-    /// Whom to ask of what does not hold today: the nearest contact there is, else the help line.
+    /// Whom to ask where something does not hold today: the nearest contact, else the help line.
     pub(super) fn ask(&self, contact: Option<usize>) -> Option<Contact> {
         self.contact(contact.or(self.pack.text.help))
     }
@@ -190,7 +190,7 @@ impl<'a> Words<'a> {
             (_, Standing::Ended(_), Some(date)) => Msg::PriceEnded { date },
             (_, Standing::NotBegun(_), Some(date)) => Msg::PriceNotBegun { date },
         })];
-        // What is said of an amount goes with it.
+        // The note belongs to the amount.
         lines.extend(price.note.clone().filter(|_| usable));
         Some(Price {
             what: price.what.clone(),

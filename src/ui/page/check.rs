@@ -21,7 +21,8 @@ pub(super) fn rows(scope: Scope, rows: Vec<Row>) -> Option<El> {
 }
 
 fn row(scope: Scope, row: Row) -> El {
-    // The link alone says "Ret"; who hears it out of its row must hear what it changes.
+    // The link alone says "Ret". A screen reader may read it without its row, so it also names the
+    // question.
     let what = el("span").class("heard").child([" ", &row.question].concat());
     let change = button(scope, "plain", row.change, row.event).child(what);
     el("div")

@@ -28,7 +28,7 @@ pub(crate) fn handover(scope: Scope, page: Handover) -> Fragment {
         .child(el("div").class("actions").child(print))
 }
 
-/// Dark on light whatever the page around it is: a phone must find it.
+/// Dark on light on every host page, so that a phone can find it.
 fn qr(it: &Qr) -> El {
     let size = it.size.to_string();
     let frame = ["0 0 ", &size, " ", &size].concat();

@@ -1,5 +1,5 @@
-//! What the answer can still become, with the one question that settles it best, to be answered
-//! where it stands.
+//! What the answer can still become, with the one question that settles it best, which can be
+//! answered in place.
 
 use crate::app::view::{BestQuestion, Outlook};
 use crate::ui::part::{El, badge, button, el, fragment, para, section};

@@ -10,7 +10,7 @@ pub(crate) fn button(scope: Scope, class: &'static str, label: impl Child, event
     pressed(scope, class, move || event.clone()).child(label)
 }
 
-/// A button that sends what is the event when it is pressed.
+/// A button whose event is made when it is pressed.
 pub(crate) fn pressed(
     scope: Scope,
     class: &'static str,

@@ -1,4 +1,4 @@
-//! A chart of bars: who cannot see it hears it in a sentence.
+//! A bar chart, with a sentence for readers who cannot see it.
 
 use super::{El, el, path};
 use crate::app::view::Week;

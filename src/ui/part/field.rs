@@ -1,4 +1,4 @@
-//! Fields with their labels. What the fields of a panel hold is in one signal, as text.
+//! Fields with their labels. One signal holds the values of a panel's fields, as text.
 
 use std::sync::Arc;
 
@@ -8,10 +8,10 @@ use leptos::web_sys::{Element, Event};
 
 use super::{El, dynamic, el};
 
-/// What the fields of a panel hold, in their order.
+/// The values of a panel's fields, in their order.
 pub(crate) type FieldValues = RwSignal<Vec<String>>;
 
-/// Says a number in words.
+/// Puts a number into words.
 type Words = Arc<dyn Fn(u32) -> String + Send + Sync>;
 
 /// A day that the reader can set: the field at this place.
@@ -46,7 +46,7 @@ pub(crate) fn number_at(held: &[String], place: usize) -> u32 {
     held.get(place).and_then(|field| field.parse().ok()).unwrap_or_default()
 }
 
-/// Who moves a slider without seeing it hears the words.
+/// Gives screen readers the words for the number of a slider.
 fn say(event: &Event, words: &Words) -> Option<()> {
     let slider: Element = event.target()?.dyn_into().ok()?;
     let number = event_target_value(event).parse().ok()?;
@@ -57,7 +57,7 @@ fn labelled(class: &'static str, label: String) -> El {
     el("label").class(class).child(el("span").class("label").child(label))
 }
 
-/// A field that shows and sets what is held.
+/// A field that shows and sets its value.
 pub(crate) fn typed(field: El, held: FieldValues, place: usize) -> El {
     let value = held.get_untracked().get(place).cloned().unwrap_or_default();
     field.attr("value", value.as_str()).on("input", move |event| {

@@ -20,7 +20,7 @@ pub(super) enum Branches {
     Any,
 }
 
-/// The narrowing of some of a store's diagrams.
+/// The restriction of some of a store's diagrams.
 pub(super) struct Restriction<'a> {
     whole: &'a Diagrams,
     branches: &'a dyn Fn(FactId) -> Branches,
