@@ -98,7 +98,7 @@ fn guide(json: &str, die: usize) {
     let _ = view::page(&model);
     // A question that is there, and one that is not.
     for fact in [0, u8::MAX].map(FactId) {
-        model.update(Event::Answer(fact, Answer::of_way(die)));
+        model.update(Event::Answer(fact, Answer::at_branch(die)));
         let _ = view::page(&model);
     }
     model.update(Event::Speak(Language::En));
