@@ -40,6 +40,8 @@ mod findings;
 mod fixture;
 #[path = "content/folder.rs"]
 mod folder;
+#[path = "content/guide_words.rs"]
+mod guide_words;
 #[path = "content/headings.rs"]
 mod headings;
 #[path = "content/limits.rs"]

@@ -2,13 +2,17 @@
 
 /// Declares the messages: each has a number, by its place, and its arguments have theirs.
 macro_rules! messages {
-    ($(#[doc = $doc:literal])* pub enum Msg<'a> { $($(#[doc = $about:literal])* $name:ident $({
-        $($(#[doc = $arg_about:literal])* $arg:ident: &'a str,)*
-    })?,)* }) => {
-        $(#[doc = $doc])*
+    ($($name:ident $({ $($arg:ident),* })?,)*) => {
+        /// A message of the guide. Arguments are already worded: names, amounts and dates.
         #[derive(Clone, Copy, Debug)]
         pub enum Msg<'a> {
-            $($(#[doc = $about])* $name $({ $($(#[doc = $arg_about])* $arg: &'a str,)* })?,)*
+            $(
+                #[doc = concat!("`", stringify!($name), "` in the files of words.")]
+                $name $({ $(
+                    #[doc = concat!("`$", stringify!($arg), "`.")]
+                    $arg: &'a str,
+                )* })?,
+            )*
         }
 
         /// The messages again, for their numbers.
@@ -37,19 +41,9 @@ macro_rules! messages {
                 }
             }
 
-            /// Every message, in order, each with its places in place of its arguments.
-            #[cfg(not(target_family = "wasm"))]
-            pub(super) fn all() -> Vec<Msg<'static>> {
-                let mut all = Vec::new();
-                $({
-                    let mut places = super::messages::PLACES.into_iter();
-                    let mut place = || places.next().unwrap_or_default();
-                    // A message without arguments has no places.
-                    let _ = &mut place;
-                    all.push(Msg::$name $({ $($arg: place(),)* })?);
-                })*
-                all
-            }
+            /// The names of all messages, in order, each with those of its arguments.
+            pub const NAMES: &'static [(&'static str, &'static [&'static str])] =
+                &[$((stringify!($name), &[$($(stringify!($arg)),*)?])),*];
         }
     };
 }
@@ -57,11 +51,9 @@ macro_rules! messages {
 /// The most arguments of a message.
 pub(super) const MOST_ARGUMENTS: usize = 4;
 
-/// The placeholders for arguments: letters that no text has otherwise.
-#[cfg(not(target_family = "wasm"))]
-pub(super) const PLACES: [&str; MOST_ARGUMENTS] = ["\u{e000}", "\u{e001}", "\u{e002}", "\u{e003}"];
-/// The first of them.
-pub(super) const FIRST_PLACE: u32 = 0xe000;
+/// Where the first argument of a message belongs in its text; the letters after it are for the
+/// others. No text has them otherwise.
+pub const FIRST_PLACE: char = '\u{e000}';
 
 pub(super) fn arguments<'a>(given: &[&'a str]) -> [&'a str; MOST_ARGUMENTS] {
     let mut all = [""; MOST_ARGUMENTS];

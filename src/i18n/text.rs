@@ -14,7 +14,7 @@ impl Msg<'_> {
         let arguments = self.arguments();
         let mut filled = String::new();
         for letter in text.chars() {
-            let place = u32::from(letter).checked_sub(FIRST_PLACE);
+            let place = u32::from(letter).checked_sub(u32::from(FIRST_PLACE));
             match place.and_then(|place| arguments.get(usize::try_from(place).ok()?)) {
                 Some(argument) => filled.push_str(argument),
                 None => filled.push(letter),

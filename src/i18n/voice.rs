@@ -68,18 +68,3 @@ impl From<Language> for Voice {
         Self { language, perspective: Perspective::Own }
     }
 }
-
-/// The wording for each perspective, as whole sentences: citizen, relative,
-/// professional. Without one of the three it does not compile.
-#[cfg(not(target_family = "wasm"))]
-macro_rules! to_each {
-    ($to:expr, $own:expr, $relative:expr, $professional:expr $(,)?) => {
-        match $to {
-            Perspective::Own => $own.concat(),
-            Perspective::Relative => $relative.concat(),
-            Perspective::Professional => $professional.concat(),
-        }
-    };
-}
-#[cfg(not(target_family = "wasm"))]
-pub(super) use to_each;

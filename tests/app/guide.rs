@@ -298,9 +298,7 @@ fn catalogue() -> Catalogue {
         })
     };
     let early = |language: Language| {
-        let mut words = Voice::from(language).words();
-        words.truncate(Msg::EARLY);
-        words
+        messages::words(Voice::from(language)).iter().take(Msg::EARLY).collect::<Vec<_>>()
     };
     let index = json!({
         "format": 1,

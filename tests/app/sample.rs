@@ -17,7 +17,7 @@ pub(super) fn pack(voice: impl Into<Voice>) -> Value {
         "format": 1,
         "municipality": ID,
         "name": t.say("Prøveby Kommune", "Prøveby Municipality"),
-        "words": voice.words(),
+        "words": messages::words(voice),
         "version": [2026, 11, 22],
         "help": 0,
         "changeable": [1, 3, 5],

@@ -109,7 +109,7 @@ impl Guide<'_> {
 
 /// A message as it is read, in a voice or, for a reader who wants to train, in a language.
 pub(crate) fn say(voice: impl Into<Voice>, msg: Msg<'_>) -> String {
-    plain(&voice.into().say(msg))
+    plain(&messages::say(voice, msg))
 }
 
 /// A message as a reader who wants to train reads it in Danish.

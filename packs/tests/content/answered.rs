@@ -51,7 +51,7 @@ fn stated(
     voice: Voice,
 ) -> Option<Vec<Option<usize>>> {
     let said = line.answer.as_ref()?;
-    let frame = voice.say(Msg::YourAnswer { answer: "|" });
+    let frame = messages::say(voice, Msg::YourAnswer { answer: "|" });
     let (before, after) = frame.split_once('|')?;
     let said = said.strip_prefix(before)?.strip_suffix(after)?;
     let mut options = vec![None; questions.len()];
@@ -88,7 +88,7 @@ proptest! {
         for programme in programmes(page.clone()) {
             let transport = programme.transport.iter().flat_map(|it| &it.conditions);
             for line in programme.why.iter().chain(transport) {
-                let demand = |rule: &str| line.text == voice.say(Msg::Rule { rule });
+                let demand = |rule: &str| line.text == messages::say(voice, Msg::Rule { rule });
                 let rule = rules.iter().find(|(rule, _)| demand(rule));
                 let holding = match line.mark {
                     Mark::Met => Some(true),

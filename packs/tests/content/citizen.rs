@@ -272,7 +272,7 @@ impl CitizenPage<'_> {
     }
 
     fn say(&self, msg: Msg<'_>) -> String {
-        Voice::from(self.language).say(msg)
+        messages::say(Voice::from(self.language), msg)
     }
 
     /// The record at a place of a list.

@@ -85,7 +85,7 @@ fn need(words: &Words<'_>, fact: FactId, options: OptionSet) -> Option<String> {
         // Two options may be reached in one way.
         if let Some(once) = once.filter(|once| !text.ends_with(*once)) {
             if !text.is_empty() {
-                text.push_str(&words.say(Msg::Or));
+                text.push_str(&[" ", &words.say(Msg::Or), " "].concat());
             }
             text.push_str(once);
         }

@@ -56,8 +56,8 @@ fn ready(
 ) -> String {
     let text = &words.pack.text;
     let version = words.date(text.version);
-    let mut lines =
-        vec![words.say(Msg::WrongHello { municipality: &text.name, version: &version })];
+    let hello = words.say(Msg::WrongHello { municipality: &text.name, version: &version });
+    let mut lines = vec![hello, String::new()];
     if let Some((pair, assessed)) = programme {
         let answers = model.answers_in_use();
         let (_, word, _) = super::programme::verdict(words, &answers, pair.0, assessed);
@@ -66,7 +66,7 @@ fn ready(
             lines.extend(decided(words, model, &answers, pair, *reason));
         }
     }
-    lines.push(words.say(Msg::WrongBecause));
+    lines.extend([String::new(), words.say(Msg::WrongBecause)]);
     lines.join("\n")
 }
 

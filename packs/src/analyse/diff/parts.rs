@@ -148,7 +148,7 @@ const ROUTE: u8 = CaseVerdict::OtherRoute as u8;
 pub(super) fn verdict(code: u8, programmes: &[(String, String)]) -> String {
     let all = CaseVerdict::ALL.iter().map(|(it, _)| *it);
     let verdict = all.into_iter().find(|it| *it as u8 == code).unwrap_or(CaseVerdict::OtherRoute);
-    let word = Voice::default().say(verdict.msg());
+    let word = messages::say(Voice::default(), verdict.msg());
     if verdict != CaseVerdict::OtherRoute {
         return word;
     }

@@ -152,12 +152,12 @@ impl<'a> CitizenPage<'a> {
         let relative = self.relative.programmes.get(place).filter(|_| !never_described);
         html! {
             @if let Some(relative) = relative {
-                h3 { (voice.say(Msg::RelativeMay)) }
+                h3 { (messages::say(voice, Msg::RelativeMay)) }
                 @for it in &relative.helpers {
                     p { (it.text) (self.maybe(it.cite.as_ref())) }
                     (self.advised(it.advice))
                 }
-                @if relative.helpers.is_empty() { p { (voice.say(Msg::RelativeNotSaid)) } }
+                @if relative.helpers.is_empty() { p { (messages::say(voice, Msg::RelativeNotSaid)) } }
             }
         }
     }

@@ -3,7 +3,7 @@
 
 use crate::pages::explain;
 use traeningsguide::content::compiled::{Date, Deadline, DeadlineEvent, Outcome, Unit, Weight};
-use traeningsguide::i18n::{self, Language, Msg, Voice};
+use traeningsguide::i18n::{self, Language, Msg};
 
 /// The page's own words beside the texts of a pack, for a reader who wants to train.
 #[derive(Clone, Copy, Debug)]
@@ -20,7 +20,7 @@ impl Words {
 
     /// The guide's own words: where both say the same, they use the same words.
     pub(super) fn say(self, msg: Msg<'_>) -> String {
-        Voice::from(self.0).say(msg)
+        messages::say(self.0, msg)
     }
 
     /// A day in words.
@@ -41,7 +41,7 @@ impl Words {
         let texts: Vec<String> = texts.iter().map(|text| self.quoted(text)).collect();
         match texts.split_last() {
             Some((last, rest)) if !rest.is_empty() => {
-                format!("{}{}{last}", rest.join(", "), self.say(Msg::Or))
+                format!("{} {} {last}", rest.join(", "), self.say(Msg::Or))
             }
             _ => texts.concat(),
         }

@@ -95,7 +95,7 @@ fn dated(document: &Document) -> String {
 
 /// The guide's own words for readers: the page quotes what they see.
 fn say(msg: Msg<'_>) -> String {
-    Voice::from(Language::Da).say(msg)
+    messages::say(Voice::from(Language::Da), msg)
 }
 
 /// A day in words.

@@ -25,7 +25,7 @@ impl Explained<'_> {
                 self.advised(1, helper.advice);
             }
             if helpers.is_empty() && reader == Who::Relative {
-                let text = plain(&voice.say(Msg::RelativeNotSaid));
+                let text = plain(&messages::say(voice, Msg::RelativeNotSaid));
                 self.page.item(0, &format!("{who} læser: {text}"));
             }
         }

@@ -26,7 +26,7 @@ pub(super) struct Says {
 
 impl Says {
     pub(super) fn new(voice: Voice) -> Self {
-        let say = |msg| voice.say(msg);
+        let say = |msg| messages::say(voice, msg);
         let acting = [
             Msg::DoNow,
             Msg::DoInstead,
@@ -49,7 +49,7 @@ impl Says {
 
     /// The sentence that sends to a programme.
     pub(super) fn see(&self, name: &str) -> String {
-        self.voice.say(Msg::SayOtherRoute { name })
+        messages::say(self.voice, Msg::SayOtherRoute { name })
     }
 }
 

@@ -45,8 +45,8 @@ enum Within {
 impl<'a> Sheet<'a> {
     /// Reads a page that is printed in this voice.
     pub(super) fn read(text: &'a str, voice: Voice) -> Self {
-        let [others, changes, answers] =
-            [Msg::OtherOffers, Msg::ChangesTitle, Msg::YourAnswers].map(|it| voice.say(it));
+        let [others, changes, answers] = [Msg::OtherOffers, Msg::ChangesTitle, Msg::YourAnswers]
+            .map(|it| messages::say(voice, it));
         let mut sheet = Self::default();
         let mut within = Within::Main;
         for part in parts(text, voice) {
@@ -129,7 +129,7 @@ fn rows<'a>(part: &Part<'a>) -> Vec<(&'a str, &'a str)> {
 
 /// The page by its headings, without the sources that buttons open.
 fn parts(text: &str, voice: Voice) -> Vec<Part<'_>> {
-    let sources = [Msg::Source, Msg::Sources].map(|it| format!("<{}>", voice.say(it)));
+    let sources = [Msg::Source, Msg::Sources].map(|it| format!("<{}>", messages::say(voice, it)));
     let mut parts: Vec<Part<'_>> = Vec::new();
     // How far the button is indented whose text is left out.
     let mut left_out = None;

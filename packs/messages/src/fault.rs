@@ -1,0 +1,198 @@
+//! What is wrong with a file of words, with its place and what to write instead.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
+use fluent_syntax::parser;
+use traeningsguide::i18n::{Msg, Perspective};
+
+use crate::read::{READER, key};
+
+/// Something wrong in a file of words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where: bytes of the file.
+    pub span: Range<usize>,
+    /// What is wrong.
+    pub problem: String,
+    /// What to write instead.
+    pub help: String,
+}
+
+/// A message of a file, taken apart.
+struct Read<'a> {
+    /// Where its name is.
+    span: Range<usize>,
+    /// Its text for each reader; one where all read the same.
+    texts: Vec<Text<'a>>,
+    /// The readers for whom it has a text of their own; none where all read the same.
+    readers: Vec<&'a str>,
+    /// Whether its author says that it is the same as in Danish.
+    is_same: bool,
+    faults: Vec<(String, String)>,
+}
+
+/// What one reader reads: the letters, and the arguments in order.
+#[derive(Default)]
+struct Text<'a> {
+    letters: String,
+    arguments: BTreeSet<&'a str>,
+}
+
+/// What is wrong with a file of words, beside the Danish one where it is not that itself.
+pub fn faults(file: &str, danish: Option<&str>) -> Vec<Fault> {
+    let (mut faults, read) = messages(file);
+    let danish = danish.map(|it| messages(it).1).unwrap_or_default();
+    let known: BTreeMap<String, &[&str]> =
+        Msg::NAMES.iter().map(|(name, arguments)| (key(name), *arguments)).collect();
+    for (name, message) in &read {
+        let mut fault = |problem: String, help: String| {
+            faults.push(Fault { span: message.span.clone(), problem, help });
+        };
+        let Some(arguments) = known.get(*name) else {
+            fault(format!("`{name}` is shown nowhere"), "take it out".into());
+            continue;
+        };
+        for (problem, help) in &message.faults {
+            fault(format!("`{name}` {problem}"), help.clone());
+        }
+        let words: Vec<&str> = Perspective::ALL.iter().map(|it| it.word()).collect();
+        let lacking = words.iter().filter(|it| !message.readers.contains(it));
+        for reader in lacking.filter(|_| !message.readers.is_empty()) {
+            let help = format!("add a line `[{reader}] …` with a sentence of their own");
+            fault(format!("`{name}` has no text for the reader `{reader}`"), help);
+        }
+        for text in &message.texts {
+            let wanted: BTreeSet<&str> = arguments.iter().copied().collect();
+            for lost in wanted.difference(&text.arguments) {
+                let help = format!("write `{{ ${lost} }}` where it belongs");
+                fault(format!("`{name}` loses `${lost}`"), help);
+            }
+            for unknown in text.arguments.difference(&wanted) {
+                let help = match arguments {
+                    [] => "it has no arguments".to_owned(),
+                    known => format!("it has {}", list(known)),
+                };
+                fault(format!("`{name}` has no argument `${unknown}`"), help);
+            }
+            if text.letters.trim().is_empty() && text.arguments.is_empty() {
+                fault(format!("`{name}` says nothing"), "write its text".into());
+            }
+            if text.letters.contains(['<', '>']) {
+                let help = "the guide shows text, and no elements: write plain words".to_owned();
+                fault(format!("`{name}` has markup"), help);
+            }
+        }
+        if let Some(danish) = danish.get(name).filter(|_| !message.is_same)
+            && danish
+                .texts
+                .iter()
+                .map(|it| &it.letters)
+                .eq(message.texts.iter().map(|it| &it.letters))
+        {
+            let help = "translate it, or write `# same` above it".to_owned();
+            fault(format!("`{name}` is the Danish text"), help);
+        }
+    }
+    let missing = known.keys().filter(|it| !read.contains_key(it.as_str()));
+    faults.extend(missing.map(|name| Fault {
+        span: file.len()..file.len(),
+        problem: format!("`{name}` is missing"),
+        help: format!("add a line `{name} = …`"),
+    }));
+    faults.sort_by_key(|it| it.span.start);
+    faults
+}
+
+/// The messages of a file by name, and what is no message.
+fn messages(file: &str) -> (Vec<Fault>, BTreeMap<&str, Read<'_>>) {
+    let (resource, errors) = match parser::parse(file) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    let mut faults: Vec<Fault> = Vec::new();
+    for error in errors {
+        let help = "a message is written `name = text`; see docs/translating.md".to_owned();
+        faults.push(Fault { span: error.pos.clone(), problem: error.to_string(), help });
+    }
+    let mut read = BTreeMap::new();
+    for entry in &resource.body {
+        let (name, message) = match entry {
+            Entry::Message(message) => (message.id.name, Some(message)),
+            Entry::Term(term) => (term.id.name, None),
+            _ => continue,
+        };
+        let start = name.as_ptr().addr().saturating_sub(file.as_ptr().addr());
+        let span = start..start + name.len();
+        let Some(message) = message else {
+            let problem = format!("`-{name}` is a term");
+            let help = "write its words where they are used".to_owned();
+            faults.push(Fault { span, problem, help });
+            continue;
+        };
+        if read.contains_key(name) {
+            let problem = format!("`{name}` is written twice");
+            faults.push(Fault { span, problem, help: "keep one of the two".to_owned() });
+            continue;
+        }
+        read.insert(name, take_apart(message, span));
+    }
+    (faults, read)
+}
+
+fn take_apart<'a>(message: &Message<&'a str>, span: Range<usize>) -> Read<'a> {
+    let is_same = message.comment.as_ref().is_some_and(|it| it.content.contains(&"same"));
+    let (texts, readers, faults) = Default::default();
+    let mut read = Read { span, texts, readers, is_same, faults };
+    if !message.attributes.is_empty() {
+        read.faults.push(("has an attribute".into(), "write only `name = text`".into()));
+    }
+    let Some(pattern) = &message.value else { return read };
+    if let [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] =
+        &*pattern.elements
+    {
+        if !matches!(selector, InlineExpression::VariableReference { id } if id.name == READER) {
+            let help = format!("begin with `{{ ${READER} ->`");
+            read.faults.push(("does not choose by the reader".into(), help));
+        }
+        for variant in variants {
+            let fluent_syntax::ast::VariantKey::Identifier { name } = variant.key else { continue };
+            read.readers.push(name);
+            let text = text(&variant.value, &mut read.faults);
+            read.texts.push(text);
+        }
+    } else {
+        let text = text(pattern, &mut read.faults);
+        read.texts.push(text);
+    }
+    read
+}
+
+fn text<'a>(pattern: &Pattern<&'a str>, faults: &mut Vec<(String, String)>) -> Text<'a> {
+    let mut text = Text::default();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.letters.push_str(value),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => {
+                text.letters.push('…');
+                text.arguments.insert(id.name);
+            }
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => text.letters.push_str(value),
+            PatternElement::Placeable { .. } => faults.push((
+                "has something else than text and arguments between its braces".into(),
+                "write whole sentences, one for each reader where they differ".into(),
+            )),
+        }
+    }
+    text
+}
+
+fn list(arguments: &[&str]) -> String {
+    let arguments: Vec<String> = arguments.iter().map(|it| format!("`${it}`")).collect();
+    arguments.join(", ")
+}

@@ -1,0 +1,796 @@
+### The guide's own words in Danish. Readers meet them in one of three voices: [self] is for the
+### person who wants to train, [relative] for somebody who helps them, [professional] for somebody
+### with a patient. A comment says where a message is shown and what its arguments are.
+
+## On every page
+
+# The button to the other language, in that language
+switch-language = English
+# The link to the page before
+back = Tilbage
+# The button to the next page
+continue = Fortsæt
+# The button on the start page
+begin = Start
+# The last choice of every question
+dont-know = Ved ikke
+# The disclosure of one source
+source = Kilde
+# The disclosure of several sources
+sources = Kilder
+# While a pack is on its way
+loading = Guiden hentes …
+# The help line's first words
+need-help = Brug for hjælp?
+# Before a phone number
+# $name: a name
+call-contact = Ring til { $name }:
+# Before a web address
+# $name: a name
+see-contact = Se { $name }:
+# Where the document names no phone number
+# $municipality: the municipality's name
+no-phone = Dokumentet nævner intet telefonnummer. Spørg { $municipality }.
+
+## Choosing a municipality
+
+# The heading of the municipality chooser
+choose-title = Hvilken kommune drejer det sig om?
+# What the guide is, before a municipality is chosen
+choose-lead = Guiden viser, om der sandsynligvis er træning at få, og hvad kørsel koster. Det er kommunen, der afgør det.
+# The choice of a municipality that is not covered
+choose-other = En anden kommune
+# When no municipality is chosen
+choose-error = Vælg en kommune
+# When the municipality is not covered
+not-covered-title = Guiden dækker ikke din kommune endnu
+# What to do when the municipality is not covered
+not-covered-lead = Hver kommune har sine egne regler. Derfor kan guiden ikke svare for din kommune.
+# Where to turn when the municipality is not covered
+not-covered-ask = Ring til din egen kommune. Spørg efter dem, der står for træning, eller efter visitationen.
+# Another place to turn
+not-covered-doctor = Din egen læge kan også hjælpe dig videre. Har du en genoptræningsplan fra sygehuset, så hav den ved hånden.
+
+## When the guide cannot be shown
+
+# When a pack cannot be shown
+unavailable-title = Guiden kan ikke vises lige nu
+# What to do when a pack cannot be shown
+# $municipality: the municipality's name
+unavailable-lead = Det er en fejl hos os. Spørg { $municipality } i stedet.
+# The loader's link to the municipality's rules as a plain page, when the guide cannot run at all
+read-as-text = Læs reglerne som almindelig tekst
+# What the loader says then
+failed = Guiden kan ikke vises på denne side.
+
+## For whom it is
+
+# The heading of the first question
+whom-title = Hvem er det for?
+# Why it is asked
+whom-lead = Så kan vi spørge og svare på den rigtige måde.
+# A citizen who wants to train
+whom-own = Mig selv
+# Who that is
+whom-own-hint = Det er mig, der måske skal træne
+# One who helps another
+whom-relative = En, jeg hjælper
+# Who that is
+whom-relative-hint = For eksempel min mor, min mand eller en nabo
+# A professional with a patient
+whom-professional = En patient eller borger
+# Who that is
+whom-professional-hint = Jeg arbejder for eksempel i en lægepraksis eller på et sygehus
+# When it is not chosen
+whom-error = Vælg, hvem det er for
+
+## The start page
+
+# That the guide decides nothing, where somebody else than the municipality does
+start-decides-nothing = Guiden afgør ikke noget.
+# The heading of the start page
+# $municipality: the municipality's name
+start-title = { $reader ->
+   *[self] Kan du få træning i { $municipality }?
+    [relative] Kan den, du hjælper, få træning i { $municipality }?
+    [professional] Kan patienten få træning i { $municipality }?
+}
+# What the guide does
+start-what = { $reader ->
+   *[self] Svar på nogle korte spørgsmål. Så ser du, om du sandsynligvis kan få træning, hvorfor, og hvad du skal gøre nu.
+    [relative] Svar på nogle korte spørgsmål om den, du hjælper. Så ser du, om der sandsynligvis er træning at få, hvorfor, og hvad I skal gøre nu.
+    [professional] Svar på spørgsmålene om patienten. Så ser du, om patienten sandsynligvis kan få træning, hvorfor, og hvad næste skridt er.
+}
+# How many questions there are at most
+# $most: the highest count
+start-length = Der er højst { $most } spørgsmål. Det tager omkring 5 minutter.
+# That nothing is stored
+start-stored = { $reader ->
+   *[self] Dine svar bliver på din egen skærm. Vi gemmer dem ikke og sender dem ikke. Lukker du siden, er de væk.
+    [relative] Svarene bliver på din egen skærm. Vi gemmer dem ikke og sender dem ikke. Lukker du siden, er de væk.
+    [professional] Svarene bliver på din egen skærm. De gemmes ikke og sendes ikke. Lukker du siden, er de væk.
+}
+# Who decides
+# $municipality: the municipality's name
+start-decides = Guiden afgør ikke noget. Det er { $municipality }, der afgør det.
+# The heading over transport on the start page
+start-transport = Kørsel, og hvad den koster
+# The heading over the documents
+start-document = Det bygger guiden på
+
+## Questions
+
+# Where in the questions the reader is
+# $number: the question's number
+question-number = Spørgsmål { $number }
+# How many questions are left after this one, at most
+# $most: the highest count
+at-most-left = højst { $most } tilbage
+# When this is the last question
+last-question = det sidste
+# The disclosure under a question
+why-ask = Hvorfor spørger vi?
+# Before where the answer is found
+find-answer = Er du i tvivl?
+# The heading of the error box
+error-title = Der mangler et svar
+# The error when nothing is chosen
+error-choose = Vælg et svar. Er du i tvivl, så vælg »Ved ikke«.
+
+## "Check your answers"
+
+# The heading of the page with all answers
+check-title = { $reader ->
+   *[self] Tjek dine svar
+    [relative] Tjek svarene
+    [professional] Tjek svarene
+}
+# What to do on that page
+check-lead = Se dem igennem. Du kan rette et svar, uden at de andre går tabt.
+# The link that changes an answer
+change = Ret
+# The button to the result
+show-result = Se resultatet
+
+## Verdicts in a word
+
+# The verdict in a word
+word-likely = Sandsynligt
+# The verdict in a word, where the document states a right
+word-right = Ret efter beskrivelsen
+# The verdict in a word
+word-possible = Måske
+# The verdict in a word
+word-unlikely = Ikke sandsynligt
+# The verdict in a word
+word-other-route = Et andet tilbud gælder
+# The verdict in a word
+word-not-described = Ikke beskrevet
+
+## The heading of the result
+
+# The result's heading
+# $phrase: the programme inside a sentence
+# $municipality: the municipality's name
+head-likely = { $reader ->
+   *[self] Du kan sandsynligvis få { $phrase } i { $municipality }
+    [relative] Den, du hjælper, kan sandsynligvis få { $phrase } i { $municipality }
+    [professional] Patienten kan sandsynligvis få { $phrase } i { $municipality }
+}
+# The result's heading
+# $phrase: the programme inside a sentence
+# $municipality: the municipality's name
+head-possible = { $reader ->
+   *[self] Du kan måske få { $phrase } i { $municipality }
+    [relative] Den, du hjælper, kan måske få { $phrase } i { $municipality }
+    [professional] Patienten kan måske få { $phrase } i { $municipality }
+}
+# The result's heading when the document describes nothing for this reader
+# $municipality: the municipality's name
+head-silent = { $reader ->
+   *[self] Dokumentet om { $municipality } beskriver ikke det, du har brug for
+    [relative] Dokumentet om { $municipality } beskriver ikke det, den, du hjælper, har brug for
+    [professional] Dokumentet om { $municipality } beskriver ikke det, patienten har brug for
+}
+# The result's heading when only another programme applies
+# $phrase: the programme inside a sentence
+# $municipality: the municipality's name
+head-other = Spørg { $municipality } om { $phrase }
+# The result's heading when the document states a right, and the verdict in a sentence
+# $phrase: the programme inside a sentence
+head-right = { $reader ->
+   *[self] Ifølge kommunens beskrivelse har du ret til { $phrase }
+    [relative] Ifølge kommunens beskrivelse har den, du hjælper, ret til { $phrase }
+    [professional] Ifølge kommunens beskrivelse har patienten ret til { $phrase }
+}
+# The result's heading when the programme is closed
+# $phrase: the programme inside a sentence
+# $municipality: the municipality's name
+# $because: why, as a clause
+head-unlikely = { $reader ->
+   *[self] Du kan sandsynligvis ikke få { $phrase } i { $municipality }, fordi { $because }
+    [relative] Den, du hjælper, kan sandsynligvis ikke få { $phrase } i { $municipality }, fordi { $because }
+    [professional] Patienten kan sandsynligvis ikke få { $phrase } i { $municipality }, fordi { $because }
+}
+# The result's heading when it is not known what the reader came for
+# $ask: the question to find the answer to
+# $name: whom to ask
+head-find = Find først ud af én ting: { $ask } Spørg { $name }
+
+## Below the heading
+
+# Under the heading: another programme
+# $phrase: the programme inside a sentence
+but-likely = { $reader ->
+   *[self] Men du kan sandsynligvis få { $phrase }.
+    [relative] Men den, du hjælper, kan sandsynligvis få { $phrase }.
+    [professional] Men patienten kan sandsynligvis få { $phrase }.
+}
+# Under the heading: another programme
+# $phrase: the programme inside a sentence
+but-possible = { $reader ->
+   *[self] Men du kan måske få { $phrase }.
+    [relative] Men den, du hjælper, kan måske få { $phrase }.
+    [professional] Men patienten kan måske få { $phrase }.
+}
+
+## Verdicts in a sentence
+
+# The verdict in a sentence
+say-likely = { $reader ->
+   *[self] Dine svar passer med de krav, som dokumentet nævner.
+    [relative] Jeres svar passer med de krav, som dokumentet nævner.
+    [professional] Svarene passer med de krav, som dokumentet nævner.
+}
+# The verdict in a sentence
+say-possible = Noget er uvist, eller det skal vurderes.
+# The verdict in a sentence, where only something unknown keeps it open
+say-possible-unknown = Noget er uvist. Se hvad herunder.
+# The verdict in a sentence, where only a judgement keeps it open
+say-possible-judged = Det skal vurderes. Se hvorfor herunder.
+# The verdict in a sentence: why the offer is closed
+# $because: why, as a clause
+say-because = Grunden er, at { $because }.
+# The verdict in a sentence
+# $name: a name
+say-other-route = Se »{ $name }« i stedet.
+# The verdict in a sentence
+say-not-described = Dokumentet siger ikke, hvem der kan få det. Spørg kommunen.
+
+## What to do
+
+# Under the result's heading
+decides = Det er kommunen, der afgør det.
+# The box of what to do
+do-now = Gør det nu
+# The box of what to do instead
+do-instead = { $reader ->
+   *[self] Det kan du gøre i stedet
+    [relative] Det kan I gøre i stedet
+    [professional] Det kan patienten gøre i stedet
+}
+# The box of whom to ask, where the document has nothing to do instead
+whom-to-ask = { $reader ->
+   *[self] Her kan du spørge
+    [relative] Her kan I spørge
+    [professional] Her kan du spørge
+}
+# What to do where the document does not describe the programme
+# $municipality: the municipality's name
+# $phrase: the programme inside a sentence
+ask-whether = { $reader ->
+   *[self] Kontakt { $municipality }, og spørg, om du kan få { $phrase }.
+    [relative] Kontakt { $municipality }, og spørg, om den, du hjælper, kan få { $phrase }.
+    [professional] Kontakt { $municipality }, og spørg, om patienten kan få { $phrase }.
+}
+# What to do in doubt, where the programme is unlikely
+# $municipality: the municipality's name
+ask-in-doubt = { $reader ->
+   *[self] Er du i tvivl, så spørg { $municipality }. Guiden afgør ikke noget, og du må altid gerne spørge.
+    [relative] Er I i tvivl, så spørg { $municipality }. Guiden afgør ikke noget, og I må altid gerne spørge.
+    [professional] Er du i tvivl, så spørg { $municipality }. Guiden afgør ikke noget, og du må altid gerne spørge.
+}
+# Before what to have at hand
+have-ready = Hav klar:
+
+## Conditions
+
+# The section of conditions
+why = Derfor
+# A condition's mark in words
+met = Opfyldt
+# A condition's mark in words
+not-met = Ikke opfyldt
+# A condition's mark in words
+not-known = Uvist
+# A condition's mark in words
+for-professional = Skal vurderes
+# A condition's mark in words
+weighed = Vejer med, men er ikke et krav
+# A condition that nothing was asked about, since it changes nothing
+not-asked = Ikke undersøgt
+# Why it was not asked
+not-asked-why = Det ændrer ikke svaret.
+# A route's or a silence's mark in words
+applies = Gælder
+# A route's or a silence's mark in words
+may-apply = Gælder måske
+
+## What others may do
+
+# What a relative may do
+relative-may = Det kan du gøre som pårørende
+# Where the document does not say
+relative-not-said = Dokumentet siger ikke, hvad en pårørende må. Spørg kommunen, om du må søge for den, du hjælper, eller være med til samtalen.
+# What a professional may do
+professional-may = Det kan du gøre som fagperson
+
+## What the answer can still become
+
+# What the answer can still become
+outlook-title = Noget er endnu uvist
+# Before the verdicts that are still possible
+outlook-lead = Når det er afklaret, kan svaret blive:
+# Before the question that settles it best
+settles-best = Det her spørgsmål afklarer mest:
+
+## What would change the answer
+
+# The section of what would change the answer
+changes-title = Hvad ville ændre svaret?
+# The button that opens it
+changes-open = Vis, hvad der ville ændre svaret
+# What it is about
+changes-lead = Vi har kun set på svar, som kan ændre sig. Her er de mindste ændringer, der giver et andet svar.
+# Where nothing would change it
+changes-none = { $reader ->
+   *[self] Ingen af de svar, du selv kan ændre, giver et andet svar.
+    [relative] Ingen af de svar, der kan ændre sig, giver et andet svar.
+    [professional] Ingen af de svar, der kan ændre sig, giver et andet svar.
+}
+# Between two options
+or = eller
+# Before a verdict
+then-the-answer-is = Så er svaret:
+
+## When something looks wrong
+
+# The section of what to do when something looks wrong
+wrong-title = Ser svaret forkert ud?
+# The button that opens it
+wrong-open = Sådan siger du til
+# What to do
+# $municipality: the municipality's name
+wrong-lead = Sig det til { $municipality }. Teksten her fortæller, hvilke regler svaret bygger på. Du kan kopiere den eller læse den op. Guiden sender ingenting.
+# The label of the ready text
+wrong-label = Tekst, du kan bruge
+# The beginning of the ready text
+# $municipality: the municipality's name
+# $version: the pack's version
+wrong-hello =
+    Til { $municipality }
+
+    Jeg har brugt Træningsguiden. Dens regler er sidst rettet { $version }. Jeg mener, at dette svar kan være forkert:
+# The end of the ready text
+wrong-because = Det ser forkert ud, fordi:
+
+## Copying
+
+# The button that copies a text
+copy-text = Kopiér teksten
+# After it is copied
+copied = Teksten er kopieret.
+# Where it could not be copied
+not-copied = Teksten kunne ikke kopieres. Markér den, og kopiér den selv.
+
+## The desk of a professional
+
+# Which keys to press at the desk
+desk-lead = Tast tallet foran svaret, og gå videre med Tab. Resultatet følger med.
+# The heading over all questions
+desk-questions = Spørgsmålene
+# Beside a question that can change nothing any more
+desk-idle = Ændrer ikke svaret
+# The heading over the result beside the questions
+desk-result = Svaret lige nu
+# When no further answer can change anything
+nothing-matters = Flere svar ændrer ikke noget.
+# When one more answer can change something
+one-matters = 1 svar mangler og kan stadig ændre noget.
+# When more answers can change something
+# $count: how many
+some-matter = { $count } svar mangler og kan stadig ændre noget.
+# The button that copies the result as text
+copy-result = Kopiér som tekst
+# The button that copies the note for a referral
+copy-note = Kopiér notat
+# The disclosure of that note
+note-open = Se notatet
+# The button from the desk to the result
+whole-result = Se hele svaret
+# The button to the page that the patient takes home
+hand-over = Udskriv til patienten
+# The button that takes all answers away for the next patient
+next-patient = Ny patient
+# The first line of the note
+# $municipality: the municipality's name
+note-title = Træningsguiden for { $municipality }
+# Where a question that matters is not answered
+not-answered = Ikke besvaret
+# What the note is, and what it is not
+note-guidance = Teksten er vejledning ud fra svarene. Det er ikke en afgørelse.
+
+## The page that a patient takes home
+
+# The heading over the address on what the patient takes home
+handover-where = Her finder du guiden
+# How to come to the address
+handover-scan = Peg på koden med telefonens kamera, eller skriv adressen i din browser.
+# Where there is no address to give
+handover-no-page = Guiden står på en hjemmeside. Spørg dem, du har fået dette ark af.
+# What the QR code is
+# $address: the address
+handover-code = QR-kode til { $address }
+# The heading over whom to call
+handover-call = Vil du hellere tale med nogen?
+
+## Contacts
+
+# An e-mail address that the document calls secure: how to send securely it does not say
+# $address: the address
+secure-email = Sikker e-mail: { $address } – dokumentet siger ikke, hvordan man sender sikkert. Spørg, før du skriver om helbred.
+
+## Prices
+
+# The section of prices
+costs = Det koster det
+# An amount of nothing
+free = Gratis
+# Where the document states no amount
+amount-not-stated = Prisen står ikke i dokumentet. Spørg kommunen.
+# After an amount
+# $unit: what one price covers
+per-unit = pr. { $unit }
+# The date of a price
+# $date: a date in words
+price-date = Prisen er fra { $date }. Den kan være ændret.
+# A price without a date
+price-undated = Dokumentet siger ikke, hvornår prisen er fra. Den kan være ændret.
+# Instead of a price that has ended
+# $date: its last day
+price-ended = Prisen gjaldt til og med { $date }. Den kan være en anden nu. Spørg kommunen.
+# Instead of a price that has not begun
+# $date: its first day
+price-not-begun = { $reader ->
+   *[self] Prisen gælder først fra { $date }. Spørg kommunen, hvad du skal betale nu.
+    [relative] Prisen gælder først fra { $date }. Spørg kommunen, hvad der skal betales nu.
+    [professional] Prisen gælder først fra { $date }. Spørg kommunen, hvad der skal betales nu.
+}
+
+## Transport
+
+# The heading over transport
+transport = Kørsel
+# A transport outcome in a sentence
+transport-grant-yes = { $reader ->
+   *[self] Du opfylder de betingelser for kørsel, som dokumentet nævner. Kommunen kan bevilge kørsel.
+    [relative] Den, du hjælper, opfylder de betingelser for kørsel, som dokumentet nævner. Kommunen kan bevilge kørsel.
+    [professional] Patienten opfylder de betingelser for kørsel, som dokumentet nævner. Kommunen kan bevilge kørsel.
+}
+# A transport outcome in a sentence
+transport-grant-no = Det er ikke sandsynligt, at kommunen bevilger kørsel.
+# A transport outcome in a sentence
+transport-grant-unknown = { $reader ->
+   *[self] Kommunen kan måske bevilge kørsel. Det er ikke afgjort af dine svar.
+    [relative] Kommunen kan måske bevilge kørsel. Det er ikke afgjort af svarene.
+    [professional] Kommunen kan måske bevilge kørsel. Det er ikke afgjort af svarene.
+}
+# Over the conditions of a grant
+transport-conditions = Betingelser for kørsel
+# The heading over what the document allows beside the conditions of transport
+permission = En mulighed
+# Under it: that it is no condition
+permission-lead = { $reader ->
+   *[self] Det her er ikke et krav. Spørg, om det kan hjælpe dig.
+    [relative] Det her er ikke et krav. Spørg, om det kan hjælpe jer.
+    [professional] Det her er ikke et krav. Spørg, om det kan hjælpe patienten.
+}
+# A condition, which the reader's own answer stands beside
+# $rule: the condition
+rule = Krav: { $rule }
+# The reader's own answer to what a condition asks
+# $answer: question and answer
+your-answer = { $reader ->
+   *[self] Dit svar: { $answer }.
+    [relative] Dit svar: { $answer }.
+    [professional] Svar: { $answer }.
+}
+# The same in a text to the municipality
+# $answer: question and answer
+answered = Svar: { $answer }.
+# The disclosure of notes on transport
+more-transport = Mere om kørsel
+# The disclosure of notes on a programme
+more-programme = Sted, tid, forventninger og det, dokumentet ikke siger
+# Over the ways to get there
+transport-options = Dokumentet nævner disse måder
+
+## What transport to a course costs
+
+# The heading of the panel that counts
+course-title = Regn ud, hvad kørslen koster
+# A label
+sessions-label = Gange om ugen
+# A label, and the head of a column
+weeks-label = Antal uger
+# The head of a column
+in-all = I alt
+# How often
+once-a-week = 1 gang om ugen
+# How often
+# $times: how many times
+times-a-week = { $times } gange om ugen
+# How long
+one-week = 1 uge
+# How long
+# $weeks: how many
+weeks = { $weeks } uger
+# For what an amount is
+# $times: "2 gange om ugen"
+# $weeks: "12 uger"
+cost-plan = i alt for { $times } i { $weeks }
+# What it is a week
+# $amount: an amount
+cost-weekly = Det er { $amount } om ugen.
+# What a whole course costs, from the fewest sessions to the most
+# $range: "684–1.368 kr."
+# $weeks: "12 uger"
+# $times: "1–2 gange om ugen"
+course-ends = { $range } for et forløb på { $weeks }, { $times }.
+# That the price is counted once a session
+course-each = Prisen er regnet én gang for hver træning.
+# The heading of the chart
+chart-title = Sådan vokser beløbet uge for uge
+# The button that opens the table
+chart-table = Vis som tabel
+# The chart in a sentence
+# $first: after the first week
+# $last: after the last
+# $weeks: how many weeks
+chart-words = Efter 1 uge { $first } i alt, efter { $weeks } uger { $last } i alt. Beløbet vokser lige meget hver uge.
+# That an example has the most weeks
+example-most = Dokumentet siger »op til« så mange uger. Et kortere forløb koster mindre.
+
+## Steps and deadlines
+
+# The section of steps
+what-happens = Det sker der
+# The last day of a deadline, as late as the words allow
+# $weekday: its day of the week
+# $date: a date in words
+latest = Senest { $weekday } den { $date }.
+# What is made of a day that the reader sets
+days-are-latest = Sætter du en dato, regner guiden frem til fristens sidste dag. Det er ikke et løfte fra kommunen.
+# How working days are counted
+working-days = Hverdage er regnet som mandag til fredag uden danske helligdage.
+# Over the days that the reader can set
+starts-title = Sæt dato på
+# The button that makes a calendar file
+save-days = Hent datoerne til din kalender
+# A step in the reader's calendar
+# $title: what happens
+calendar-title = Senest: { $title }
+
+## The day of an event
+
+# The question for the day of what the reader does
+when-application = { $reader ->
+   *[self] Hvornår henvender du dig?
+    [relative] Hvornår henvender I jer?
+    [professional] Hvornår bliver kommunen kontaktet?
+}
+# The question for the day of something that has happened, and that others did
+when-answer = Når kommunen har svaret: hvilken dag var det?
+# The question for the day of something that has happened, and that others did
+when-visitation = Når samtalen (visitationen) er holdt: hvilken dag var det?
+# The question for the day of something that has happened, and that others did
+when-assessment = Når vurderingen er lavet: hvilken dag var det?
+# The question for the day of something that has happened, and that others did
+when-grant = { $reader ->
+   *[self] Når du har fået bevillingen: hvilken dag var det?
+    [relative] Når I har fået bevillingen: hvilken dag var det?
+    [professional] Når patienten har fået bevillingen: hvilken dag var det?
+}
+# The question for the day of something that has happened, and that others did
+when-discharge = { $reader ->
+   *[self] Når du er udskrevet: hvilken dag var det?
+    [relative] Når den, du hjælper, er udskrevet: hvilken dag var det?
+    [professional] Når patienten er udskrevet: hvilken dag var det?
+}
+# The question for the day of something that has happened, and that others did
+when-decision = { $reader ->
+   *[self] Når du har fået afgørelsen: hvilken dag var det?
+    [relative] Når I har fået afgørelsen: hvilken dag var det?
+    [professional] Når patienten har fået afgørelsen: hvilken dag var det?
+}
+# The question for the day of something that has happened, and that others did
+when-plan = Når kommunen har fået genoptræningsplanen: hvilken dag var det?
+
+## Complaints and lengths of time
+
+# The step of the last day to complain
+complain-by = Sidste frist for at klage
+# How soon one must complain
+# $span: "4 uger"
+complain-within = Inden { $span } efter, at afgørelsen er modtaget.
+# So many working days
+# $amount: how many
+length-working-days = { $amount } hverdage
+# So many days
+# $amount: how many
+length-days = { $amount } dage
+# So many months
+# $amount: how many
+length-months = { $amount } måneder
+# Instead of a deadline that has ended
+# $date: its last day
+step-ended = Det, dokumentet siger om fristen, gjaldt til og med { $date }. Spørg kommunen, hvad der gælder nu.
+# Instead of a deadline that has not begun
+# $date: its first day
+step-not-begun = Det, dokumentet siger om fristen, gælder først fra { $date }. Spørg kommunen, hvad der gælder nu.
+
+## Sections of the result
+
+# The section of notes
+good-to-know = Godt at vide
+# The section of what the document does not say
+document-silent = Det siger dokumentet ikke
+# The section of complaints
+complain = { $reader ->
+   *[self] Hvis du vil klage
+    [relative] Hvis I vil klage
+    [professional] Hvis patienten vil klage
+}
+# The section of other programmes
+other-offers = Andre muligheder
+# The disclosure of another programme
+details = Se hvorfor
+# The section of the reader's answers
+your-answers = { $reader ->
+   *[self] Dine svar
+    [relative] Svarene
+    [professional] Svarene
+}
+
+## The receipt code
+
+# The section of the receipt code
+receipt-title = Kode til næste gang
+# What it is good for
+receipt-lead = { $reader ->
+   *[self] Skriv koden ned, eller udskriv siden. Med koden kan du hente dine svar igen. Den rummer kun svarene, ikke hvem du er.
+    [relative] Skriv koden ned, eller udskriv siden. Med koden kan du hente svarene igen. Den rummer kun svarene, ikke hvem de handler om.
+    [professional] Skriv koden ned, eller udskriv siden. Med koden kan svarene hentes igen. Den rummer kun svarene, ikke hvem de handler om.
+}
+# The link to where a code is typed
+have-code = Jeg har en kode fra sidst
+# The heading of that page
+code-title = Skriv din kode
+# Where the code is on the print
+code-lead = Koden står på udskriften. Store og små bogstaver er lige gode.
+# The button that takes the code
+code-next = Hent svarene
+# The heading of the error box
+code-refused = Koden kan ikke bruges
+# A letter is wrong, missing or one too many
+code-mistyped = Der er en slåfejl i koden, eller der mangler noget. Se den efter, tegn for tegn.
+# A newer guide made it
+code-newer = Koden er fra en nyere udgave af guiden. Hent siden igen, og prøv så.
+# It is of another municipality
+# $municipality: the municipality's name
+code-elsewhere = Koden hører til { $municipality }. Den kan kun bruges dér.
+# It is of a municipality that the guide does not cover
+code-unknown = Koden hører til en anden kommune.
+
+## The result of a code, then and now
+
+# What a code told
+then-title = Svarene er hentet
+# The rules are the same
+# $version: their version
+then-same-rules = Guidens regler er de samme som sidst. De er fra { $version }.
+# The rules are others
+# $old: their version then
+# $new: their version now
+then-new-rules = Reglerne var fra { $old }, da koden blev lavet. Nu er de fra { $new }. Her er svaret efter de nye regler.
+# The answer is the same
+then-same-answer = Svaret er det samme som sidst.
+# The answer is another
+# $then: what was said then
+# $now: what is said now
+then-other-answer = Sidst var svaret: { $then }. Nu er det: { $now }.
+# A programme that is not there any more
+then-not-there = et tilbud, som guiden ikke har mere
+# One answer is not used any more
+then-dropped-one = Et af svarene bliver ikke brugt mere.
+# Several answers are not used any more
+# $count: how many
+then-dropped = { $count } af svarene bliver ikke brugt mere.
+
+## Buttons
+
+# The button that prints
+print = Udskriv
+# The button that starts over
+restart = Start forfra
+
+## The document
+
+# The section of the documents
+the-document = Dokumentet og datoen
+# The warning that newer rules may apply
+newer-rules = Reglerne kan være ændret siden. Spørg kommunen, hvad der gælder nu.
+# The heading over the law since
+newer-law = Loven siden dokumentet
+# The legal basis
+# $law: the law's name
+legal-basis = Lov: { $law }
+# A document's date
+# $date: a date in words
+published = Fra { $date }.
+# A document without a date
+undated = Dokumentet har ingen dato.
+# When we read the document
+# $date: a date in words
+checked = Vi læste det { $date }.
+# The place of something in a document
+# $section: the section
+# $lines: the line, or the first and the last: "64-66"
+section-lines = I afsnittet »{ $section }«, linje { $lines } i teksten.
+# The day of the answer
+# $date: a date in words
+answered-on = Svaret er fra { $date }.
+# The pack's version
+# $date: a date in words
+pack-version = Guidens regler er sidst rettet { $date }.
+
+## Topics of notes
+
+# A topic
+aim = Formål
+# A topic
+content = Indhold
+# A topic
+place = Sted
+# A topic
+duration = Hvor tit og hvor længe
+# A topic
+form = Alene eller på hold
+# A topic
+staff = { $reader ->
+   *[self] Hvem træner dig
+    [relative] Hvem står for træningen
+    [professional] Hvem står for træningen
+}
+# A topic
+hours = Tidspunkt
+# A topic
+expectation = { $reader ->
+   *[self] Det forventes af dig
+    [relative] Det bliver forventet
+    [professional] Det forventes af patienten
+}
+# A topic
+ending = Sådan slutter det
+# A topic
+after = Bagefter
+# A topic
+price-topic = Pris
+# A topic
+target = Hvem det er for
+# A topic
+discretion = Det vurderer kommunen
+# A topic
+contradiction = Her er dokumentet uklart
+# A topic
+other = Andet

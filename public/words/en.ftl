@@ -1,0 +1,465 @@
+### The guide's own words in English. The comments are in da.ftl.
+
+## On every page
+
+switch-language = Dansk
+back = Back
+continue = Continue
+# same
+begin = Start
+dont-know = I don't know
+source = Source
+sources = Sources
+loading = Loading the guide …
+need-help = Need help?
+call-contact = Call { $name }:
+see-contact = See { $name }:
+no-phone = The document gives no phone number. Ask { $municipality }.
+
+## Choosing a municipality
+
+choose-title = Which municipality is it about?
+choose-lead = The guide shows whether there is likely to be training, and what transport costs. The municipality decides.
+choose-other = Another municipality
+choose-error = Choose a municipality
+not-covered-title = The guide does not cover your municipality yet
+not-covered-lead = Each municipality has its own rules. So the guide cannot answer for yours.
+not-covered-ask = Call your own municipality. Ask for the people in charge of training, or for the assessment office (visitationen).
+not-covered-doctor = Your doctor can also help you on. If you have a rehabilitation plan from the hospital, have it at hand.
+
+## When the guide cannot be shown
+
+unavailable-title = The guide cannot be shown right now
+unavailable-lead = The fault is ours. Ask { $municipality } instead.
+read-as-text = Read the rules as plain text
+failed = The guide cannot be shown on this page.
+
+## For whom it is
+
+whom-title = Who is it for?
+whom-lead = Then we can ask and answer in the right way.
+whom-own = Myself
+whom-own-hint = I am the one who may need training
+whom-relative = Someone I help
+whom-relative-hint = For example my mother, my husband or a neighbour
+whom-professional = A patient or a citizen
+whom-professional-hint = I work for example at a doctor's surgery or a hospital
+whom-error = Choose who it is for
+
+## The start page
+
+start-decides-nothing = The guide decides nothing.
+start-title = { $reader ->
+   *[self] Can you get training in { $municipality }?
+    [relative] Can the person you help get training in { $municipality }?
+    [professional] Can the patient get training in { $municipality }?
+}
+start-what = { $reader ->
+   *[self] Answer a few short questions. Then you see whether you are likely to get training, why, and what to do now.
+    [relative] Answer a few short questions about the person you help. Then you see whether there is likely to be training, why, and what to do now.
+    [professional] Answer the questions about the patient. Then you see whether the patient is likely to get training, why, and what the next step is.
+}
+start-length = There are at most { $most } questions. It takes about 5 minutes.
+start-stored = { $reader ->
+   *[self] Your answers stay on your own screen. We do not keep them or send them. If you close the page, they are gone.
+    [relative] The answers stay on your own screen. We do not keep them or send them. If you close the page, they are gone.
+    [professional] The answers stay on your own screen. They are not kept and not sent. If you close the page, they are gone.
+}
+start-decides = The guide decides nothing. { $municipality } decides.
+start-transport = Transport, and what it costs
+start-document = What the guide is based on
+
+## Questions
+
+question-number = Question { $number }
+at-most-left = at most { $most } left
+last-question = the last one
+why-ask = Why do we ask?
+find-answer = Not sure?
+error-title = An answer is missing
+error-choose = Choose an answer. If you are not sure, choose “I don't know”.
+
+## "Check your answers"
+
+check-title = { $reader ->
+   *[self] Check your answers
+    [relative] Check the answers
+    [professional] Check the answers
+}
+check-lead = Look through them. You can change one answer without losing the others.
+change = Change
+show-result = See the result
+
+## Verdicts in a word
+
+word-likely = Likely
+word-right = A right, by the description
+word-possible = Possible
+word-unlikely = Unlikely
+word-other-route = Another offer applies
+word-not-described = Not described
+
+## The heading of the result
+
+head-likely = { $reader ->
+   *[self] You can probably get { $phrase } in { $municipality }
+    [relative] The person you help can probably get { $phrase } in { $municipality }
+    [professional] The patient can probably get { $phrase } in { $municipality }
+}
+head-possible = { $reader ->
+   *[self] You may be able to get { $phrase } in { $municipality }
+    [relative] The person you help may be able to get { $phrase } in { $municipality }
+    [professional] The patient may be able to get { $phrase } in { $municipality }
+}
+head-silent = { $reader ->
+   *[self] The document about { $municipality } does not describe what you need
+    [relative] The document about { $municipality } does not describe what the person you help needs
+    [professional] The document about { $municipality } does not describe what the patient needs
+}
+head-other = Ask { $municipality } about { $phrase }
+head-right = { $reader ->
+   *[self] By the municipality's description, you have a right to { $phrase }
+    [relative] By the municipality's description, the person you help has a right to { $phrase }
+    [professional] By the municipality's description, the patient has a right to { $phrase }
+}
+head-unlikely = { $reader ->
+   *[self] You probably cannot get { $phrase } in { $municipality }, because { $because }
+    [relative] The person you help probably cannot get { $phrase } in { $municipality }, because { $because }
+    [professional] The patient probably cannot get { $phrase } in { $municipality }, because { $because }
+}
+head-find = First find out one thing: { $ask } Ask { $name }
+
+## Below the heading
+
+but-likely = { $reader ->
+   *[self] But you can probably get { $phrase }.
+    [relative] But the person you help can probably get { $phrase }.
+    [professional] But the patient can probably get { $phrase }.
+}
+but-possible = { $reader ->
+   *[self] But you may be able to get { $phrase }.
+    [relative] But the person you help may be able to get { $phrase }.
+    [professional] But the patient may be able to get { $phrase }.
+}
+
+## Verdicts in a sentence
+
+say-likely = { $reader ->
+   *[self] Your answers fit the requirements that the document states.
+    [relative] Your answers fit the requirements that the document states.
+    [professional] The answers fit the requirements that the document states.
+}
+say-possible = Something is unknown, or it must be assessed.
+say-possible-unknown = Something is unknown. See below what.
+say-possible-judged = It must be assessed. See below why.
+say-because = The reason is that { $because }.
+say-other-route = See “{ $name }” instead.
+say-not-described = The document does not say who can get it. Ask the municipality.
+
+## What to do
+
+decides = The municipality decides.
+do-now = Do this now
+do-instead = { $reader ->
+   *[self] What you can do instead
+    [relative] What you can do together instead
+    [professional] What the patient can do instead
+}
+whom-to-ask = Whom you can ask
+ask-whether = { $reader ->
+   *[self] Contact { $municipality } and ask if you can get { $phrase }.
+    [relative] Contact { $municipality } and ask if the person you help can get { $phrase }.
+    [professional] Contact { $municipality } and ask if the patient can get { $phrase }.
+}
+ask-in-doubt = If you are in doubt, ask { $municipality }. This guide decides nothing, and you are always welcome to ask.
+have-ready = Have ready:
+
+## Conditions
+
+why = Why
+met = Met
+not-met = Not met
+not-known = Unknown
+for-professional = To be assessed
+weighed = Counts, but is not required
+not-asked = Not looked into
+not-asked-why = It does not change the answer.
+applies = Applies
+may-apply = May apply
+
+## What others may do
+
+relative-may = What you can do as a relative
+relative-not-said = The document does not say what a relative may do. Ask the municipality if you may apply for the person you help, or come along to the talk.
+professional-may = What you can do as a professional
+
+## What the answer can still become
+
+outlook-title = Something is still unknown
+outlook-lead = Once it is known, the answer may become:
+settles-best = This question settles the most:
+
+## What would change the answer
+
+changes-title = What would change the answer?
+changes-open = Show what would change the answer
+changes-lead = We have looked only at answers that can change. These are the smallest changes that give another answer.
+changes-none = { $reader ->
+   *[self] None of the answers that you can change yourself gives another answer.
+    [relative] None of the answers that can change gives another answer.
+    [professional] None of the answers that can change gives another answer.
+}
+or = or
+then-the-answer-is = Then the answer is:
+
+## When something looks wrong
+
+wrong-title = Does the answer look wrong?
+wrong-open = How to tell them
+wrong-lead = Tell { $municipality }. This text says which rules the answer is based on. You can copy it or read it out. The guide sends nothing.
+wrong-label = A text that you can use
+wrong-hello =
+    To { $municipality }
+
+    I have used Træningsguiden. Its rules were last changed on { $version }. I think that this answer may be wrong:
+wrong-because = It looks wrong because:
+
+## Copying
+
+copy-text = Copy the text
+copied = The text is copied.
+not-copied = The text could not be copied. Select it, and copy it yourself.
+
+## The desk of a professional
+
+desk-lead = Press the number of the answer, and go on with Tab. The result keeps up.
+desk-questions = The questions
+desk-idle = Does not change the answer
+desk-result = The answer right now
+nothing-matters = More answers change nothing.
+one-matters = 1 answer is missing and can still change something.
+some-matter = { $count } answers are missing and can still change something.
+copy-result = Copy as text
+copy-note = Copy the note
+note-open = See the note
+whole-result = See the whole answer
+hand-over = Print for the patient
+next-patient = New patient
+note-title = The training guide for { $municipality }
+not-answered = Not answered
+note-guidance = This note is guidance from the answers. It is not a decision.
+
+## The page that a patient takes home
+
+handover-where = Where to find the guide
+handover-scan = Point your phone's camera at the code, or type the address in your browser.
+handover-no-page = The guide is on a website. Ask whoever gave you this sheet.
+handover-code = QR code for { $address }
+handover-call = Would you rather talk to somebody?
+
+## Contacts
+
+secure-email = Secure e-mail (sikker e-mail): { $address } – the document does not say how to send securely. Ask before you write about health.
+
+## Prices
+
+costs = What it costs
+free = Free
+amount-not-stated = The document does not state the price. Ask the municipality.
+per-unit = per { $unit }
+price-date = The price is from { $date }. It may have changed.
+price-undated = The document does not date the price. It may have changed.
+price-ended = The price applied up to and including { $date }. It may be different now. Ask the municipality.
+price-not-begun = { $reader ->
+   *[self] The price applies only from { $date }. Ask the municipality what you pay now.
+    [relative] The price applies only from { $date }. Ask the municipality what is to be paid now.
+    [professional] The price applies only from { $date }. Ask the municipality what is to be paid now.
+}
+
+## Transport
+
+transport = Transport
+transport-grant-yes = { $reader ->
+   *[self] You meet the conditions for transport that the document states. The municipality may grant it.
+    [relative] The person you help meets the conditions for transport that the document states. The municipality may grant it.
+    [professional] The patient meets the conditions for transport that the document states. The municipality may grant it.
+}
+transport-grant-no = The municipality is not likely to grant transport.
+transport-grant-unknown = { $reader ->
+   *[self] The municipality may perhaps grant transport. Your answers do not settle it.
+    [relative] The municipality may perhaps grant transport. The answers do not settle it.
+    [professional] The municipality may perhaps grant transport. The answers do not settle it.
+}
+transport-conditions = Conditions for transport
+permission = A possibility
+permission-lead = { $reader ->
+   *[self] This is not a requirement. Ask if it can help you.
+    [relative] This is not a requirement. Ask if it can help you both.
+    [professional] This is not a requirement. Ask if it can help the patient.
+}
+rule = Requirement: { $rule }
+your-answer = { $reader ->
+   *[self] Your answer: { $answer }.
+    [relative] Your answer: { $answer }.
+    [professional] Answer: { $answer }.
+}
+answered = Answer: { $answer }.
+more-transport = More about transport
+more-programme = Place, time, expectations, and what the document does not say
+transport-options = The document names these ways
+
+## What transport to a course costs
+
+course-title = Work out what transport costs
+sessions-label = Times a week
+weeks-label = Number of weeks
+in-all = In all
+once-a-week = once a week
+times-a-week = { $times } times a week
+one-week = 1 week
+weeks = { $weeks } weeks
+cost-plan = in all for { $times } for { $weeks }
+cost-weekly = That is { $amount } a week.
+course-ends = { $range } for a course of { $weeks }, { $times }.
+course-each = The price is counted once for each training session.
+chart-title = How the amount grows week by week
+chart-table = Show as a table
+chart-words = After 1 week { $first } in all, after { $weeks } weeks { $last } in all. The amount grows by the same each week.
+example-most = The document says “up to” that many weeks. A shorter course costs less.
+
+## Steps and deadlines
+
+what-happens = What happens
+latest = At the latest { $weekday } { $date }.
+days-are-latest = If you set a date, the guide counts to the last day of the deadline. It is no promise from the municipality.
+working-days = Working days (hverdage) are counted as Monday to Friday without Danish public holidays.
+starts-title = Put dates on it
+save-days = Get the dates for your calendar
+calendar-title = At the latest: { $title }
+
+## The day of an event
+
+when-application = { $reader ->
+   *[self] When do you get in touch?
+    [relative] When do you get in touch for them?
+    [professional] When is the municipality contacted?
+}
+when-answer = Once the municipality has answered: which day was it?
+when-visitation = Once the assessment talk (visitationen) has taken place: which day was it?
+when-assessment = Once the assessment has been made: which day was it?
+when-grant = { $reader ->
+   *[self] Once you have received the grant: which day was it?
+    [relative] Once they have received the grant: which day was it?
+    [professional] Once the patient has received the grant: which day was it?
+}
+when-discharge = { $reader ->
+   *[self] Once you have been discharged: which day was it?
+    [relative] Once the person you help has been discharged: which day was it?
+    [professional] Once the patient has been discharged: which day was it?
+}
+when-decision = { $reader ->
+   *[self] Once you have received the decision: which day was it?
+    [relative] Once they have received the decision: which day was it?
+    [professional] Once the patient has received the decision: which day was it?
+}
+when-plan = Once the municipality has received the rehabilitation plan: which day was it?
+
+## Complaints and lengths of time
+
+complain-by = Last day to complain
+complain-within = Within { $span } of receiving the decision.
+length-working-days = { $amount } working days
+length-days = { $amount } days
+length-months = { $amount } months
+step-ended = What the document says about the deadline applied up to and including { $date }. Ask the municipality what applies now.
+step-not-begun = What the document says about the deadline applies only from { $date }. Ask the municipality what applies now.
+
+## Sections of the result
+
+good-to-know = Good to know
+document-silent = What the document does not say
+complain = { $reader ->
+   *[self] If you want to complain
+    [relative] If you want to complain
+    [professional] If the patient wants to complain
+}
+other-offers = Other possibilities
+details = See why
+your-answers = { $reader ->
+   *[self] Your answers
+    [relative] The answers
+    [professional] The answers
+}
+
+## The receipt code
+
+receipt-title = A code for next time
+receipt-lead = { $reader ->
+   *[self] Write the code down, or print the page. With the code you can get your answers back. It holds only the answers, not who you are.
+    [relative] Write the code down, or print the page. With the code you can get the answers back. It holds only the answers, not whom they are about.
+    [professional] Write the code down, or print the page. The code brings the answers back. It holds only the answers, not whom they are about.
+}
+have-code = I have a code from last time
+code-title = Type your code
+code-lead = The code stands on the print. Capital and small letters are equally good.
+code-next = Get the answers
+code-refused = The code cannot be used
+code-mistyped = There is a typing error in the code, or something is missing. Check it letter by letter.
+code-newer = The code is from a newer version of the guide. Load the page again, and then try.
+code-elsewhere = The code belongs to { $municipality }. It can only be used there.
+code-unknown = The code belongs to another municipality.
+
+## The result of a code, then and now
+
+then-title = The answers are back
+then-same-rules = The guide's rules are the same as last time. They are from { $version }.
+then-new-rules = The rules were from { $old } when the code was made. Now they are from { $new }. This is the answer by the new rules.
+then-same-answer = The answer is the same as last time.
+then-other-answer = Last time the answer was: { $then }. Now it is: { $now }.
+then-not-there = an offer that the guide no longer has
+then-dropped-one = One of the answers is not used any more.
+then-dropped = { $count } of the answers are not used any more.
+
+## Buttons
+
+print = Print
+restart = Start again
+
+## The document
+
+the-document = The document and its date
+newer-rules = The rules may have changed since. Ask the municipality what applies now.
+newer-law = The law since the document
+legal-basis = Law: { $law }
+published = From { $date }.
+undated = The document has no date.
+checked = We read it on { $date }.
+section-lines = In the section “{ $section }”, line { $lines } of the text.
+answered-on = The answer is from { $date }.
+pack-version = The guide's rules were last changed on { $date }.
+
+## Topics of notes
+
+aim = Aim
+content = Content
+place = Place
+duration = How often and how long
+form = Alone or in a group
+staff = { $reader ->
+   *[self] Who trains you
+    [relative] Who gives the training
+    [professional] Who gives the training
+}
+hours = Time of day
+expectation = { $reader ->
+   *[self] What is expected of you
+    [relative] What is expected
+    [professional] What is expected of the patient
+}
+ending = How it ends
+after = Afterwards
+price-topic = Price
+target = Whom it is for
+discretion = What the municipality judges
+contradiction = Where the document is unclear
+other = Other
