@@ -55,9 +55,9 @@ pub fn calendar(name: &str, entries: &[Entry<'_>], today: NaiveDate) -> String {
 /// From the entry itself, so that it is the same each time, and different where anything differs:
 /// the place in the list as well, since no calendar may have one id twice.
 fn uid(name: &str, place: u64, day: &str, entry: &Entry<'_>) -> String {
-    let digest_of_texts = digest(&[name, "\n", entry.title, "\n", entry.text].concat());
+    let hash = digest(&[name, "\n", entry.title, "\n", entry.text].concat());
     let mut uid = [day, "-"].concat();
-    for byte in digest_of_texts.wrapping_add(place).to_be_bytes() {
+    for byte in hash.wrapping_add(place).to_be_bytes() {
         for digit in [byte >> 4, byte & 15] {
             uid.extend(char::from_digit(digit.into(), 16));
         }

@@ -85,20 +85,20 @@ impl Lower<'_> {
         self.cite(&programme.cite)?;
         programme.right.iter().try_for_each(|cite| self.cite(cite))?;
         let mut statements = programme.alternatives.iter().chain(&programme.helpers);
-        statements.try_for_each(|it| self.stated(it.advice, it.contact, it.cite.as_ref()))?;
+        statements.try_for_each(|it| self.references(it.advice, it.contact, it.cite.as_ref()))?;
         if let Some(complaint) = &programme.complaint {
-            self.stated(None, complaint.contact, complaint.cite.as_ref())?;
+            self.references(None, complaint.contact, complaint.cite.as_ref())?;
         }
         programme.prices.iter().flatten().try_for_each(|price| self.price(price))?;
         for step in programme.steps.iter().flatten() {
-            self.stated(step.advice, step.contact, Some(&step.cite))?;
+            self.references(step.advice, step.contact, Some(&step.cite))?;
             days([step.from, step.until])?;
         }
         for note in &programme.notes {
-            self.stated(note.advice, None, note.cite.as_ref())?;
+            self.references(note.advice, None, note.cite.as_ref())?;
         }
         for apply in &programme.apply {
-            self.stated(apply.advice, apply.contact, Some(&apply.cite))?;
+            self.references(apply.advice, apply.contact, Some(&apply.cite))?;
         }
         let routes = programme.routes.iter().map(|route| {
             within(route.to, self.pack.programmes.len())?;
@@ -131,11 +131,11 @@ impl Lower<'_> {
 
     fn transport(&self, index: usize) -> Checked<TransportRule> {
         let transport = self.pack.transports.get(index).ok_or(PackError::Dangling)?;
-        self.stated(None, transport.contact, Some(&transport.cite))?;
+        self.references(None, transport.contact, Some(&transport.cite))?;
         for option in &transport.options {
-            self.stated(option.advice, option.contact, option.cite.as_ref())?;
+            self.references(option.advice, option.contact, option.cite.as_ref())?;
         }
-        transport.notes.iter().try_for_each(|it| self.stated(None, None, it.cite.as_ref()))?;
+        transport.notes.iter().try_for_each(|it| self.references(None, None, it.cite.as_ref()))?;
         transport.price.iter().try_for_each(|price| self.price(price))?;
         transport.example.iter().try_for_each(|example| self.cite(&example.cite))?;
         let kind = match transport.outcome {
@@ -165,7 +165,7 @@ impl Lower<'_> {
 
     fn conditional(&self, conditional: &Conditional) -> Checked<engine::Condition> {
         self.cite(&conditional.cite)?;
-        self.stated_or_always(conditional.when.as_ref(), OptionSet(0))
+        self.condition_or_always(conditional.when.as_ref(), OptionSet(0))
     }
 
     fn advice(&self, advice: &Advice) -> Checked<engine::Advice> {
@@ -173,12 +173,12 @@ impl Lower<'_> {
         let of = programmes.get(advice.of).ok_or(PackError::Dangling)?;
         advice.to.map_or(Ok(()), |to| within(to, programmes.len()))?;
         advice.reasons.iter().try_for_each(|it| within(*it, of.criteria.len()))?;
-        let when = self.stated_or_always(advice.when.as_ref(), OptionSet::UNKNOWN)?;
+        let when = self.condition_or_always(advice.when.as_ref(), OptionSet::UNKNOWN)?;
         Ok(engine::Advice { of: advice.of, when, reasons: advice.reasons.clone(), to: advice.to })
     }
 
     /// A condition; where none is stated, one that always holds.
-    fn stated_or_always(
+    fn condition_or_always(
         &self,
         when: Option<&Condition>,
         more: OptionSet,
@@ -209,7 +209,7 @@ impl Lower<'_> {
     }
 
     /// The references of a statement: for whom it is, whom to contact, its source.
-    fn stated(
+    fn references(
         &self,
         advice: Option<usize>,
         contact: Option<usize>,

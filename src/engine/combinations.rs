@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use super::diagram::NodeRef;
 use super::{Answer, Answers, Survey, View};
 
-/// The most places of the readers of one pack. The largest of ours has some
-/// thousand.
+/// The most states of a search. The largest of our packs has some thousand.
 const MOST: usize = 1_000_000;
 
 impl Survey {

@@ -36,9 +36,9 @@ impl Conclusion {
 }
 
 impl Diagrams {
-    /// The diagrams of a programme: its verdict alone, as a code; and everything that concerns
-    /// it, which is first the verdict with, where that is open, transport, and then how each
-    /// permission, see [`live`].
+    /// The diagrams of a programme: that of its verdict alone, as a code; and those of everything
+    /// that concerns it. The first of these is the verdict with transport, where the verdict is
+    /// open; then follows the state of each permission, see [`live_permission`].
     pub(super) fn programme(
         &mut self,
         facts: &[Fact],

@@ -10,8 +10,8 @@ use std::ops::{Add, Mul};
 use super::diagram::{Diagrams, NodeRef};
 use super::{Answer, Answers, Condition, Fact, FactId, Truth};
 
-/// Something that is known of each reader, as a number: a [`Truth`], a [`Conclusion`], a
-/// [`LivePermission`] permission, or what [`Survey::join`] made.
+/// A fact about each reader, as a number: a [`Truth`], a [`Conclusion`](super::Conclusion), a
+/// [`LivePermission`](super::LivePermission), or a result of [`Survey::apply`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct View(pub(super) NodeRef);
 

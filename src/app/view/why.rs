@@ -24,7 +24,7 @@ pub(super) fn why(
     let certain = !assessed.verdict.is_open();
     let answers = model.answers_in_use();
     for reason in &assessed.reasons {
-        let (text_of_rule, cite, when): (&String, &Cite, Option<&Condition>) = match reason {
+        let (rule, cite, when): (&String, &Cite, Option<&Condition>) = match reason {
             Reason::Criterion(_) => continue,
             Reason::Silent => match &text.silent {
                 Some(silent) => (&silent.text, &silent.cite, rules.silent.as_ref()),
@@ -41,7 +41,7 @@ pub(super) fn why(
         lines.push(Line {
             mark,
             word: words.say(word),
-            text: text_of_rule.clone(),
+            text: rule.clone(),
             answer: basis.answers.map(|answer| words.say(Msg::YourAnswer { answer: &answer })),
             detail: basis.find,
             source: Some(words.source(cite)),

@@ -78,7 +78,7 @@ fn decided(
     (text, rules): Pair<'_>,
     reason: Reason,
 ) -> Option<String> {
-    let (text_of_rule, cite, when) = match reason {
+    let (rule, cite, when) = match reason {
         Reason::Criterion(place) => {
             let when = rules.criteria.get(place)?.when.as_ref();
             text.criteria.get(place).map(|it| (&it.text, &it.cite, when))?
@@ -89,5 +89,5 @@ fn decided(
     let answer = when.and_then(|when| basis(words, model, answers, when).answers);
     let answer = answer.map(|answer| [" ", &words.say(Msg::Answered { answer: &answer })].concat());
     let (answer, source) = (answer.unwrap_or_default(), words.source(cite).lines.join(" "));
-    Some(["- ", text_of_rule, &answer, " (", &words.say(Msg::Source), ": ", &source, ")"].concat())
+    Some(["- ", rule, &answer, " (", &words.say(Msg::Source), ": ", &source, ")"].concat())
 }
