@@ -183,10 +183,13 @@ fn text<'a>(pattern: &Pattern<&'a str>, faults: &mut Vec<(String, String)>) -> T
             PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::StringLiteral { value }),
             } => text.letters.push_str(value),
-            PatternElement::Placeable { .. } => faults.push((
-                "has something else than text and arguments between its braces".into(),
-                "write whole sentences, one for each reader where they differ".into(),
-            )),
+            PatternElement::Placeable { .. } => {
+                text.letters.push('…');
+                faults.push((
+                    "has something else than text and arguments between its braces".into(),
+                    "write whole sentences, one for each reader where they differ".into(),
+                ));
+            }
         }
     }
     text
