@@ -11,6 +11,7 @@ mod build;
 mod check;
 mod digest;
 mod files;
+mod http;
 mod project;
 mod run;
 mod tools;
@@ -89,6 +90,6 @@ fn help() -> String {
 
 /// Measures the engine alone, then the guide in a browser.
 fn bench(project: &Project) -> Result<()> {
-    run::run(project.cargo("bench --locked --package packs"))?;
+    run::run(&mut project.cargo("bench --locked --package packs"))?;
     steps::journey(project, "bench")
 }

@@ -4,7 +4,6 @@
 //! The library is compiled with xtask, which has most of its crates anyway. Installing the command
 //! would take minutes, and crates that are in no lock file of ours.
 
-use crate::project::Project;
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
@@ -20,25 +19,19 @@ pub(crate) fn is_called(program: &Path) -> bool {
 /// Does what the command of that name would.
 pub(crate) fn answer(arguments: &[String]) -> Result<()> {
     if arguments == ["--version"] {
-        println!("{COMMAND} {}", Project::open()?.wasm_bindgen_version()?);
+        println!("{COMMAND} {}", wasm_bindgen_shared::version());
         return Ok(());
     }
     let asked = Asked::parse(arguments)?;
-    for_the_web(&asked.input, &asked.name, &asked.folder, |it| it)
+    for_the_web(&asked.input, &asked.name)?.generate(&asked.folder)
 }
 
-/// Writes the glue and the Wasm of a module into a folder. `more` sets further options.
-pub(crate) fn for_the_web(
-    module: &Path,
-    name: &str,
-    folder: &Path,
-    more: impl FnOnce(&mut Bindgen) -> &mut Bindgen,
-) -> Result<()> {
+/// What writes the glue and the Wasm of a module, with the options of the command.
+pub(crate) fn for_the_web(module: &Path, name: &str) -> Result<Bindgen> {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(module).web(true)?.typescript(false).out_name(name);
-    // The default of the command.
     bindgen.omit_default_module_path(false);
-    more(&mut bindgen).generate(folder)
+    Ok(bindgen)
 }
 
 /// The arguments that Trunk passes.

@@ -38,7 +38,7 @@ const TEXT: Header = (
 
 /// Files that come and go with each release. A rule for the beginning of their names also covers
 /// the older ones that a server keeps.
-const FAMILIES: &[(&str, &[Header])] = &[
+pub(crate) const FAMILIES: &[(&str, &[Header])] = &[
     ("v1/check-", &[FOR_EVER]),
     ("v1/embed-", &[FOR_EVER]),
     ("v1/late-", &[FOR_EVER]),
@@ -47,33 +47,11 @@ const FAMILIES: &[(&str, &[Header])] = &[
     ("v1/text/", &[FIVE_MINUTES, TEXT]),
 ];
 
-/// The headers of one file, or of all files of a family, besides those of every file.
-pub(crate) struct Rule {
-    pub(crate) place: Place,
-    pub(crate) own: Vec<Header>,
-}
-
-pub(crate) enum Place {
-    File(String),
-    /// All files whose path begins like this.
-    Family(&'static str),
-}
-
-/// The rules of a build. Its files are named from its root.
-pub(crate) fn rules<'a>(files: impl Iterator<Item = &'a str>) -> Vec<Rule> {
-    let families =
-        FAMILIES.iter().map(|(begin, own)| Rule { place: Place::Family(begin), own: own.to_vec() });
-    let single = files.map(|name| Rule {
-        place: Place::File(name.to_owned()),
-        own: family(name).map_or_else(|| alone(name), |(_, own)| own.to_vec()),
-    });
-    families.chain(single).collect()
-}
-
-/// The headers of a file that belongs to no family.
-fn alone(name: &str) -> Vec<Header> {
+/// The headers of one file, besides those of every file.
+pub(crate) fn own(name: &str) -> Vec<Header> {
     let policy = if is_shared(name) { FRAME } else { PAGE };
-    [FIVE_MINUTES].into_iter().chain(is_page(name).then_some(policy)).collect()
+    let alone = || [FIVE_MINUTES].into_iter().chain(is_page(name).then_some(policy)).collect();
+    family(name).map_or_else(alone, |(_, own)| own.to_vec())
 }
 
 /// Whether a browser may keep a file of this name without asking again.

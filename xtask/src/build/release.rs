@@ -6,7 +6,6 @@ use super::sizes::{self, Part, bytes};
 use crate::project::{Project, V1};
 use crate::run::run;
 use anyhow::{Context, Result, bail};
-use std::fs;
 
 /// Brotli bytes to the first question: loader, list of municipalities, glue, Wasm and one pack.
 const BUDGET: usize = 110_000;
@@ -15,12 +14,12 @@ const SCRIPTS: [(&str, usize); 3] = [("embed.js", 3_000), ("frame.js", 1_000), (
 
 /// Builds `dist/` for release. Fails above the budget.
 pub(crate) fn build(project: &Project) -> Result<()> {
-    let trunk = trunk(project, "build", true)?;
+    let mut trunk = trunk(project, "build", true)?;
     println!(
         "\nCompiling the guide for release, with the standard library: about 2 minutes the first \
          time"
     );
-    run(trunk)?;
+    run(&mut trunk)?;
     has_no_pack(project)?;
     publish::publish(project)?;
 
@@ -28,7 +27,7 @@ pub(crate) fn build(project: &Project) -> Result<()> {
     let parts = sizes::parts(&v1)?;
     print!("{}", sizes::table(&parts, &sizes::later(&v1)?, BUDGET));
     for (name, most) in SCRIPTS {
-        let size = Part::measure("script", &v1.join(name))?.brotli;
+        let size = Part::measure("script", v1.join(name))?.brotli;
         println!("{name:<14}{:>10} of {:>8}", bytes(size), bytes(most));
         if size > most {
             bail!("{name} is {}, above its own budget of {} (brotli)", bytes(size), bytes(most));
@@ -49,10 +48,7 @@ pub(crate) fn build(project: &Project) -> Result<()> {
 /// Checks that no pack is among the files that the Wasm was compiled from, so that it does not grow
 /// with the number of municipalities.
 fn has_no_pack(project: &Project) -> Result<()> {
-    let list = project.target().join(COMPILED_FROM);
-    let list =
-        fs::read_to_string(&list).with_context(|| format!("cannot read {}", list.display()))?;
-    match packs_among(&list)? {
+    match packs_among(&project.read(project.target().join(COMPILED_FROM))?)? {
         Some(pack) => bail!("the Wasm was compiled from {pack}: it would grow with that pack"),
         None => Ok(()),
     }

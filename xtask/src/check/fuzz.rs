@@ -4,7 +4,7 @@
 use super::seeds;
 use crate::project::Project;
 use crate::run::run;
-use crate::tools::{path, pip, rust};
+use crate::tools::{pip, program, rust};
 use anyhow::{Context, Result, bail};
 use std::fs::{self, File};
 use std::path::PathBuf;
@@ -100,12 +100,10 @@ pub(crate) fn fuzz(project: &Project, options: &Options) -> Result<()> {
     if let (Some(file), [target]) = (&options.replay, options.targets.as_slice()) {
         let file =
             file.canonicalize().with_context(|| format!("cannot read {}", file.display()))?;
-        let mut replay = fuzzer.command("run", target)?;
-        replay.arg(file);
-        return run(replay);
+        return run(fuzzer.command("run", target)?.arg(file));
     }
     for target in &options.targets {
-        run(fuzzer.command("build", target)?)?;
+        run(&mut fuzzer.command("build", target)?)?;
     }
     seeds::write(project, &fuzzer.home.join("seeds"))?;
     let mut rows = Vec::new();
@@ -150,7 +148,7 @@ impl Fuzzer<'_> {
             .envs(PROFILE)
             .env("RUSTC_BOOTSTRAP", "1")
             .env("ASAN_OPTIONS", ASAN)
-            .env("PATH", path::path_with(folder)?);
+            .env("PATH", program::path_with(folder)?);
         Ok(command)
     }
 

@@ -4,14 +4,13 @@
 use super::nginx::Nginx;
 use crate::build::sizes::{self, Part};
 use crate::files::{below, name_from};
+use crate::http;
 use crate::project::{Project, V1};
 use crate::run::run;
-use crate::tools::{apt, path};
+use crate::tools::program::{self, Program};
 use anyhow::{Context, Result, bail};
 use std::fmt::Write as _;
 use std::fs;
-use std::io::{Read as _, Write as _};
-use std::net::{Ipv4Addr, TcpStream};
 use std::path::{Path, PathBuf};
 
 /// Seconds, and connections at a time: enough to keep two cores busy.
@@ -21,6 +20,11 @@ const CONNECTIONS: u32 = 64;
 /// The only file whose name stays: at a later visit all others are in the browser's cache.
 const LOADER: &str = "/v1/embed.js";
 
+/// The header of every request.
+const BROTLI: &str = "Accept-Encoding: br\r\n";
+
+const WRK: Program = Program::on_path("", &["wrk"], &["wrk"], false);
+
 pub(crate) fn load(project: &Project) -> Result<()> {
     let visit = visit(&project.dist())?;
     let nginx = Nginx::start(project)?;
@@ -29,11 +33,11 @@ pub(crate) fn load(project: &Project) -> Result<()> {
     let script = project.target().join("load.lua");
     fs::write(&script, in_turn(visit.iter().map(|file| file.path.as_str())))?;
     println!("\n{SECONDS} s of whole first visits, {CONNECTIONS} connections at a time");
-    let mut command = project.command(wrk(project)?);
-    command.arg("--threads=2").arg(format!("--connections={CONNECTIONS}"));
-    command.arg(format!("--duration={SECONDS}s")).arg("--latency");
-    command.arg("--script").arg(script).arg(nginx.address());
-    run(command)?;
+    program::install(project, "wrk, which makes the load,", &[WRK])?;
+    let mut wrk = project.command(WRK.found()?.0);
+    wrk.args(["--threads=2", "--latency", &format!("--connections={CONNECTIONS}")]);
+    wrk.arg(format!("--duration={SECONDS}s")).arg("--script").arg(script);
+    run(wrk.arg(nginx.address()))?;
     println!("A first visit is {} requests.", visit.len());
     Ok(())
 }
@@ -79,19 +83,19 @@ fn costs(nginx: &Nginx, visit: &[Asked]) -> Result<String> {
     let mut table = format!("\n{:<64}{:>10}{:>10}\n", "First visit", "body", "with head");
     let (mut first, mut all) = (0, 0);
     for Asked { path, at_once } in visit {
-        let answer = ask(nginx, path, "Accept-Encoding: br\r\n")?;
-        if !answer.head.starts_with("HTTP/1.1 200 ") {
+        let answer = http::get(nginx.port, path, BROTLI)?;
+        if !answer.has_status(200) {
             bail!("{path}: {}", answer.head);
         }
         all += answer.bytes();
         first += if *at_once { answer.bytes() } else { 0 };
         writeln!(table, "{path:<64}{:>10}{:>10}", answer.body, answer.bytes())?;
     }
-    let tag = ask(nginx, LOADER, "Accept-Encoding: br\r\n")?;
+    let tag = http::get(nginx.port, LOADER, BROTLI)?;
     let tag = tag.head.lines().find_map(|line| line.strip_prefix("ETag: "));
     let tag = tag.context("the loader has no ETag")?;
-    let again = ask(nginx, LOADER, &format!("Accept-Encoding: br\r\nIf-None-Match: {tag}\r\n"))?;
-    if !again.head.starts_with("HTTP/1.1 304 ") {
+    let again = http::get(nginx.port, LOADER, &format!("{BROTLI}If-None-Match: {tag}\r\n"))?;
+    if !again.has_status(304) {
         bail!("{LOADER} was sent again, though it had not changed: {}", again.head);
     }
     for (what, bytes) in [
@@ -104,29 +108,6 @@ fn costs(nginx: &Nginx, visit: &[Asked]) -> Result<String> {
     Ok(table)
 }
 
-struct Answer {
-    head: String,
-    body: usize,
-}
-
-impl Answer {
-    /// With the empty line between head and body.
-    fn bytes(&self) -> usize {
-        self.head.len() + 4 + self.body
-    }
-}
-
-fn ask(nginx: &Nginx, path: &str, headers: &str) -> Result<Answer> {
-    let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, nginx.port))?;
-    write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\n{headers}Connection: close\r\n\r\n")?;
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer)?;
-    let end =
-        answer.windows(4).position(|it| it == b"\r\n\r\n").context("an answer is incomplete")?;
-    let (head, body) = answer.split_at(end);
-    Ok(Answer { head: String::from_utf8_lossy(head).into_owned(), body: body.len() - 4 })
-}
-
 /// A script for wrk that requests one file after the other, in a circle.
 fn in_turn<'a>(paths: impl Iterator<Item = &'a str>) -> String {
     let paths: Vec<_> = paths.map(|path| format!("  \"{path}\",\n")).collect();
@@ -135,14 +116,6 @@ fn in_turn<'a>(paths: impl Iterator<Item = &'a str>) -> String {
          function request()\n  at = at % #paths + 1\n  return wrk.format(\"GET\", paths[at])\nend\n",
         paths.concat()
     )
-}
-
-fn wrk(project: &Project) -> Result<PathBuf> {
-    let found = || path::on_path("wrk").into_iter().find(|it| it.is_file());
-    if found().is_none() {
-        apt::install(project, "wrk, which makes the load,", &["wrk"])?;
-    }
-    found().context("wrk is installed, but not on PATH")
 }
 
 #[cfg(test)]
