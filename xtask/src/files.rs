@@ -1,7 +1,8 @@
 //! The files of a folder and of the checkout.
 
 use crate::project::Project;
-use anyhow::{Context, Result, bail};
+use crate::run;
+use anyhow::{Context, Result};
 use std::borrow::Cow;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -44,11 +45,7 @@ pub(crate) fn name_from(folder: &Path, file: &Path) -> Result<String> {
 pub(crate) fn of_checkout(project: &Project) -> Result<Vec<PathBuf>> {
     let mut git = project.command("git");
     git.args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
-    let output = git.output().context("cannot start `git`")?;
-    if !output.status.success() {
-        bail!("`git ls-files` failed ({}): is this a git checkout?", output.status);
-    }
-    let listed = String::from_utf8(output.stdout).context("a file's name is not UTF-8")?;
+    let listed = run::output(&mut git).context("is this a git checkout?")?;
     // git also lists a file that was deleted and not yet committed.
     let files = listed.split_terminator('\0').map(|name| project.root.join(name));
     Ok(files.filter(|it| it.is_file()).collect())

@@ -58,15 +58,14 @@ fn main() -> ExitCode {
 }
 
 fn dispatch(arguments: &[String]) -> Result<()> {
-    let Some((command, rest)) = arguments.split_first() else {
+    let asks_for_help = |it: &String| ["help", "--help", "-h"].contains(&it.as_str());
+    let Some((command, rest)) =
+        arguments.split_first().filter(|_| !arguments.iter().any(asks_for_help))
+    else {
         print!("{}", help());
         return Ok(());
     };
     let command = command.as_str();
-    if arguments.iter().any(|it| ["help", "--help", "-h"].contains(&it.as_str())) {
-        print!("{}", help());
-        return Ok(());
-    }
     if !["serve", "test", "fuzz"].contains(&command) && !rest.is_empty() {
         bail!("`{command}` takes no arguments\n\n{}", help());
     }

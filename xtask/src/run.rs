@@ -17,7 +17,7 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
 }
 
 /// The standard output of a command; its standard error is shown.
-pub(crate) fn lines(command: &mut Command) -> Result<String> {
+pub(crate) fn output(command: &mut Command) -> Result<String> {
     let line = line(command);
     command.stdin(Stdio::null()).stderr(Stdio::inherit());
     let output = command.output().with_context(|| format!("cannot start `{line}`"))?;

@@ -24,7 +24,7 @@ pub(crate) fn replace_once(text: &str, part: &str, with: &str) -> Result<String>
 
 /// Removes comments and shortens names in a JavaScript file, in place.
 pub(crate) fn minify(project: &Project, file: &Path) -> Result<()> {
-    let mut command = project.command(npm::esbuild(project)?);
+    let mut command = project.command(npm::of_build(project, "esbuild")?);
     command.args(["--minify", "--allow-overwrite", "--log-level=warning", "--charset=utf8"]);
     run(command.arg(file).arg(format!("--outfile={}", file.display())))
 }

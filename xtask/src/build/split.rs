@@ -81,7 +81,7 @@ pub(crate) fn split(project: &Project, folder: &Path) -> Result<()> {
     let first = bound.join("first_bg.wasm");
     let without = format!("--remove-exports=*{}*", STREAMS.1);
     for module in [&first, late] {
-        let mut optimize = project.command(npm::wasm_opt(project)?);
+        let mut optimize = project.command(npm::of_build(project, "wasm-opt")?);
         run(optimize.arg(&without).args(WASM_OPT).arg(module).arg("-o").arg(module))?;
     }
     without_streams(&bound.join("first.js"), &first)?;
@@ -89,7 +89,7 @@ pub(crate) fn split(project: &Project, folder: &Path) -> Result<()> {
     // One file, or the browser would learn of the second only when it has the first.
     fs::write(bound.join("late.js"), project.read("src/embed/late.js")?)?;
     let glue = work.join("glue.js");
-    let mut bundle = project.command(npm::esbuild(project)?);
+    let mut bundle = project.command(npm::of_build(project, "esbuild")?);
     bundle.args(["--bundle", "--format=esm", "--log-level=warning", "--charset=utf8"]);
     bundle.args(ONLY_THE_GUIDE).arg(format!("--outfile={}", glue.display()));
     run(bundle.arg(bound.join("first.js")))?;

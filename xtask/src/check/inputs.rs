@@ -2,7 +2,7 @@
 
 use crate::files::file_name;
 use crate::project::Project;
-use crate::run::lines;
+use crate::run::output;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -17,7 +17,7 @@ pub(crate) type Inputs = BTreeSet<PathBuf>;
 /// them; it runs again, and finds everything fresh.
 pub(crate) fn of_compiled(project: &Project, mut cargo: Command) -> Result<Inputs> {
     let mut inputs = Inputs::new();
-    for line in lines(cargo.args(["--quiet", "--message-format=json"]))?.lines() {
+    for line in output(cargo.args(["--quiet", "--message-format=json"]))?.lines() {
         let Ok(message) = serde_json::from_str::<Value>(line) else { continue };
         let text = |name: &str| message.get(name).and_then(Value::as_str);
         match text("reason") {

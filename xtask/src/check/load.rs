@@ -26,12 +26,12 @@ const BROTLI: &str = "Accept-Encoding: br\r\n";
 const WRK: Program = Program::on_path("", &["wrk"], &["wrk"], false);
 
 pub(crate) fn load(project: &Project) -> Result<()> {
-    let visit = visit(&project.dist())?;
+    let (visit, at_once) = visit(&project.dist())?;
     let nginx = Nginx::start(project)?;
-    print!("{}", costs(&nginx, &visit)?);
+    print!("{}", costs(&nginx, &visit, at_once)?);
 
     let script = project.target().join("load.lua");
-    fs::write(&script, in_turn(visit.iter().map(|file| file.path.as_str())))?;
+    fs::write(&script, in_turn(&visit))?;
     println!("\n{SECONDS} s of whole first visits, {CONNECTIONS} connections at a time");
     program::install(project, "wrk, which makes the load,", &[WRK])?;
     let mut wrk = project.command(WRK.found()?.0);
@@ -42,24 +42,16 @@ pub(crate) fn load(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// A file that a reader's browser requests.
-struct Asked {
-    path: String,
-    /// Whether the first question needs it.
-    at_once: bool,
-}
-
-/// The files of a whole first visit, in the order in which a browser requests them, with the
-/// largest pack.
-fn visit(dist: &Path) -> Result<Vec<Asked>> {
+/// The paths of a whole first visit, in the order in which a browser requests them, with the
+/// largest pack; and how many of them the first question needs.
+fn visit(dist: &Path) -> Result<(Vec<String>, usize)> {
     let v1 = dist.join(V1);
     let first = sizes::parts(&v1)?;
     let pack = first.last().context("a visit has no files")?;
-    let rest = [sizes::later(&v1)?.path].into_iter().chain(other_voices(pack)?);
-    let asked =
-        |path: &Path, at_once| Ok(Asked { path: format!("/{}", name_from(dist, path)?), at_once });
-    let first = first.iter().map(|part| asked(&part.path, true));
-    first.chain(rest.map(|path| asked(&path, false))).collect()
+    let later = [sizes::later(&v1)?.path].into_iter().chain(other_voices(pack)?);
+    let files = first.iter().map(|part| part.path.clone()).chain(later);
+    let paths = files.map(|file| Ok(format!("/{}", name_from(dist, &file)?)));
+    Ok((paths.collect::<Result<_>>()?, first.len()))
 }
 
 /// The same pack in the other language and for other readers.
@@ -79,16 +71,16 @@ fn other_voices(pack: &Part) -> Result<Vec<PathBuf>> {
 
 /// A table of the requests, with the bytes of each answer: head and body, brotli, HTTP/1.1 without
 /// TLS.
-fn costs(nginx: &Nginx, visit: &[Asked]) -> Result<String> {
+fn costs(nginx: &Nginx, visit: &[String], at_once: usize) -> Result<String> {
     let mut table = format!("\n{:<64}{:>10}{:>10}\n", "First visit", "body", "with head");
     let (mut first, mut all) = (0, 0);
-    for Asked { path, at_once } in visit {
+    for (place, path) in visit.iter().enumerate() {
         let answer = http::get(nginx.port, path, BROTLI)?;
         if !answer.has_status(200) {
             bail!("{path}: {}", answer.head);
         }
         all += answer.bytes();
-        first += if *at_once { answer.bytes() } else { 0 };
+        first += if place < at_once { answer.bytes() } else { 0 };
         writeln!(table, "{path:<64}{:>10}{:>10}", answer.body, answer.bytes())?;
     }
     let tag = http::get(nginx.port, LOADER, BROTLI)?;
@@ -109,8 +101,8 @@ fn costs(nginx: &Nginx, visit: &[Asked]) -> Result<String> {
 }
 
 /// A script for wrk that requests one file after the other, in a circle.
-fn in_turn<'a>(paths: impl Iterator<Item = &'a str>) -> String {
-    let paths: Vec<_> = paths.map(|path| format!("  \"{path}\",\n")).collect();
+fn in_turn(paths: &[String]) -> String {
+    let paths: Vec<_> = paths.iter().map(|path| format!("  \"{path}\",\n")).collect();
     format!(
         "local paths = {{\n{}}}\nlocal at = 0\nwrk.headers[\"Accept-Encoding\"] = \"br\"\n\
          function request()\n  at = at % #paths + 1\n  return wrk.format(\"GET\", paths[at])\nend\n",
@@ -124,7 +116,7 @@ mod tests {
 
     #[test]
     fn files_are_requested_in_turn() {
-        let script = in_turn(["/v1/embed.js", "/v1/a.wasm"].into_iter());
+        let script = in_turn(&["/v1/embed.js", "/v1/a.wasm"].map(str::to_owned));
         assert!(script.contains("local paths = {\n  \"/v1/embed.js\",\n  \"/v1/a.wasm\",\n}\n"));
     }
 }

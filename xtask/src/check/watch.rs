@@ -126,11 +126,11 @@ fn folders(project: &Project) -> Result<Inputs> {
 #[cfg(target_os = "linux")]
 mod tests {
     use super::*;
-    use crate::run::lines;
+    use crate::run::output;
     use std::process::Command;
 
     fn ran(program: &str, arguments: &[&Path]) -> Result<()> {
-        lines(Command::new(program).args(arguments)).map(drop)
+        output(Command::new(program).args(arguments)).map(drop)
     }
 
     #[test]

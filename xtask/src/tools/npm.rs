@@ -8,18 +8,14 @@ use anyhow::Result;
 use std::fs;
 use std::path::PathBuf;
 
-/// wasm-opt makes the Wasm smaller. Binaryen's npm package brings it without a further download.
-pub(crate) fn wasm_opt(project: &Project) -> Result<PathBuf> {
-    Ok(of_build(project)?.join(".bin/wasm-opt"))
-}
+const NODE: Program = Program::on_path("", &["node"], &["nodejs"], true);
+const NPM: Program = Program::on_path("", &["npm"], &["npm"], true);
 
-/// esbuild bundles and minifies JavaScript.
-pub(crate) fn esbuild(project: &Project) -> Result<PathBuf> {
-    Ok(of_build(project)?.join(".bin/esbuild"))
-}
-
-fn of_build(project: &Project) -> Result<PathBuf> {
-    modules(project, "build", "wasm-opt and esbuild, which make what ships smaller")
+/// A program of the build: `wasm-opt`, which makes the Wasm smaller and which Binaryen's package
+/// brings without a further download, or `esbuild`, which bundles and minifies JavaScript.
+pub(crate) fn of_build(project: &Project, program: &str) -> Result<PathBuf> {
+    let what = "wasm-opt and esbuild, which make what ships smaller";
+    Ok(modules(project, "build", what)?.join(".bin").join(program))
 }
 
 /// axe-core finds accessibility faults, and common style sheets are put on host pages.
@@ -40,7 +36,8 @@ fn modules(project: &Project, folder: &str, what: &str) -> Result<PathBuf> {
     if present == wanted && modules.join(".package-lock.json").is_file() {
         return Ok(modules);
     }
-    node(project)?;
+    program::install(project, "Node and npm, which install and run wasm-opt,", &[NODE, NPM])?;
+    NODE.found()?;
     println!("\nInstalling {what}, in target/tools, once: a few seconds");
     // A failed installation must not pass for this one the next time.
     files::remove_folder(&home)?;
@@ -48,19 +45,9 @@ fn modules(project: &Project, folder: &str, what: &str) -> Result<PathBuf> {
     for (name, content) in files.iter().zip(&wanted) {
         fs::write(home.join(name), content)?;
     }
-    let mut npm = project.command("npm");
+    let mut npm = project.command(NPM.found()?.0);
     // The packages come ready to run, so none needs a script of its own.
     npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"]).arg(&home);
     run(&mut npm)?;
     Ok(modules)
-}
-
-/// Makes sure that Node and npm are there.
-fn node(project: &Project) -> Result<()> {
-    let both = [
-        Program::on_path("", &["node"], &["nodejs"], true),
-        Program::on_path("", &["npm"], &["npm"], true),
-    ];
-    program::install(project, "Node and npm, which install and run wasm-opt,", &both)?;
-    both.iter().try_for_each(|it| it.found().map(drop))
 }
