@@ -38,6 +38,7 @@ fn modules(project: &Project, folder: &str, what: &str) -> Result<PathBuf> {
     }
     program::install(project, "Node and npm, which install and run wasm-opt,", &[NODE, NPM])?;
     NODE.found()?;
+    let mut npm = project.command(NPM.found()?.0);
     println!("\nInstalling {what}, in target/tools, once: a few seconds");
     // A failed installation must not pass for this one the next time.
     files::remove_folder(&home)?;
@@ -45,7 +46,6 @@ fn modules(project: &Project, folder: &str, what: &str) -> Result<PathBuf> {
     for (name, content) in files.iter().zip(&wanted) {
         fs::write(home.join(name), content)?;
     }
-    let mut npm = project.command(NPM.found()?.0);
     // The packages come ready to run, so none needs a script of its own.
     npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"]).arg(&home);
     run(&mut npm)?;
