@@ -4,13 +4,13 @@ use anyhow::{Context, Result};
 use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpStream};
 
-/// An answer: its status line and headers, and the size of its body.
-pub(crate) struct Answer {
+/// A response: its status line and headers, and the size of its body.
+pub(crate) struct Response {
     pub(crate) head: String,
     pub(crate) body: usize,
 }
 
-impl Answer {
+impl Response {
     pub(crate) fn has_status(&self, status: u16) -> bool {
         self.head.starts_with(&format!("HTTP/1.1 {status} "))
     }
@@ -22,13 +22,13 @@ impl Answer {
 }
 
 /// Requests a path. Each of the further headers ends with a line break.
-pub(crate) fn get(port: u16, path: &str, headers: &str) -> Result<Answer> {
+pub(crate) fn get(port: u16, path: &str, headers: &str) -> Result<Response> {
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
     write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\n{headers}Connection: close\r\n\r\n")?;
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer)?;
+    let mut response = Vec::new();
+    stream.read_to_end(&mut response)?;
     let end =
-        answer.windows(4).position(|it| it == b"\r\n\r\n").context("an answer is incomplete")?;
-    let (head, body) = answer.split_at(end);
-    Ok(Answer { head: String::from_utf8_lossy(head).into_owned(), body: body.len() - 4 })
+        response.windows(4).position(|it| it == b"\r\n\r\n").context("a response is incomplete")?;
+    let (head, body) = response.split_at(end);
+    Ok(Response { head: String::from_utf8_lossy(head).into_owned(), body: body.len() - 4 })
 }

@@ -41,7 +41,7 @@ fn main() -> ExitCode {
     let program = arguments.next().unwrap_or_default();
     let arguments: Vec<String> = arguments.collect();
     let outcome = if bindgen::is_called(program.as_ref()) {
-        bindgen::answer(&arguments)
+        bindgen::run(&arguments)
     } else {
         dispatch(&arguments)
     };

@@ -29,7 +29,7 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
 }
 
 /// The output of a command such as `--version`. None where the program is missing or fails.
-pub(crate) fn answer(command: &mut Command) -> Option<String> {
+pub(crate) fn try_output(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }

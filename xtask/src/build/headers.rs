@@ -5,7 +5,7 @@ use std::path::Path;
 pub(crate) type Header = (&'static str, &'static str);
 
 /// For files whose name changes with their content.
-const FOR_EVER: Header = ("Cache-Control", "public, max-age=31536000, immutable");
+const ONE_YEAR: Header = ("Cache-Control", "public, max-age=31536000, immutable");
 /// For names that stay. A release, or the way back from one, reaches everybody within five minutes.
 const FIVE_MINUTES: Header = ("Cache-Control", "public, max-age=300, must-revalidate");
 
@@ -39,11 +39,11 @@ const TEXT: Header = (
 /// Files that come and go with each release. A rule for the beginning of their names also covers
 /// the older ones that a server keeps.
 pub(crate) const FAMILIES: &[(&str, &[Header])] = &[
-    ("v1/check-", &[FOR_EVER]),
-    ("v1/embed-", &[FOR_EVER]),
-    ("v1/late-", &[FOR_EVER]),
-    ("v1/packs/", &[FOR_EVER]),
-    ("v1/traeningsguide-", &[FOR_EVER]),
+    ("v1/check-", &[ONE_YEAR]),
+    ("v1/embed-", &[ONE_YEAR]),
+    ("v1/late-", &[ONE_YEAR]),
+    ("v1/packs/", &[ONE_YEAR]),
+    ("v1/traeningsguide-", &[ONE_YEAR]),
     ("v1/text/", &[FIVE_MINUTES, TEXT]),
 ];
 
@@ -56,7 +56,7 @@ pub(crate) fn own(name: &str) -> Vec<Header> {
 
 /// Whether a browser may keep a file of this name without asking again.
 pub(crate) fn is_immutable(name: &str) -> bool {
-    family(name).is_some_and(|(_, own)| own.contains(&FOR_EVER))
+    family(name).is_some_and(|(_, own)| own.contains(&ONE_YEAR))
 }
 
 /// The family of a file: how its names begin, and its headers.

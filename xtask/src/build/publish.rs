@@ -38,7 +38,7 @@ fn has_digest(name: &str, content: &[u8]) -> Result<()> {
     // The names of packs have half of it.
     let digest = digest::short(content);
     if !name.contains(digest.get(..8).unwrap_or(&digest)) {
-        bail!("browsers keep {name} for ever, but its name would not change with its content");
+        bail!("browsers keep {name} for a year, but its name would not change with its content");
     }
     Ok(())
 }

@@ -5,7 +5,7 @@
 //! so that two builds have the same list.
 
 use crate::project::Project;
-use crate::run::answer;
+use crate::run::try_output;
 use crate::tools::rust;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
@@ -26,7 +26,7 @@ const TREE: &str = "tree --locked --package traeningsguide --target wasm32-unkno
 const LINE: &str = " {p}|{l}|{r}";
 
 pub(crate) fn write(project: &Project, dist: &Path) -> Result<()> {
-    let tree = answer(project.cargo(TREE).arg(LINE)).context("`cargo tree` failed")?;
+    let tree = try_output(project.cargo(TREE).arg(LINE)).context("`cargo tree` failed")?;
     let rust = rust::version_value(project, "release")?;
     let list = list(&tree, &project.read("Cargo.lock")?, &rust)?;
     fs::write(dist.join(NAME), format!("{list:#}\n"))

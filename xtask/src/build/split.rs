@@ -39,8 +39,8 @@ const STREAMS: (&str, &str) = ("export class IntoUnderlying", "intounderlying");
 /// do not use, and a page that requires Trusted Types would forbid it.
 const HTML: &str = "arg0.innerHTML = getStringFromWasm0(arg1, arg2);";
 
-/// Everything else that such pages forbid.
-const GUARDED: &[&str] = &[
+/// The other ways that such pages forbid.
+const FORBIDDEN: &[&str] = &[
     ".innerHTML",
     ".outerHTML",
     "insertAdjacentHTML",
@@ -136,7 +136,7 @@ fn without_html(glue: &str) -> Result<String> {
         "the glue has changed: see what Leptos does now, and change `HTML` in \
          xtask/src/build/split.rs",
     )?;
-    match GUARDED.iter().find(|it| rest.contains(**it)) {
+    match FORBIDDEN.iter().find(|it| rest.contains(**it)) {
         Some(it) => bail!(
             "the glue has `{it}`, which pages with Trusted Types forbid: find the Rust code that \
              needs it"

@@ -33,15 +33,15 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
     )?;
     let v1 = staging.join(V1);
     let packs = v1.join("packs");
-    write(project, "build", &packs)?;
-    write(project, "html", &v1.join(TEXT))?;
+    run_packs(project, "build", &packs)?;
+    run_packs(project, "html", &v1.join(TEXT))?;
     noscript(project, &staging)?;
 
     let release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     if release {
         split::split(project, &v1)?;
     }
-    take_over(&staging, &v1, release)?;
+    move_artifacts(&staging, &v1, release)?;
 
     let words = words(&project.read(packs.join("index.json"))?)?;
     let index = with_digest(&packs.join("index.json"))?;
@@ -109,8 +109,8 @@ fn with_digest(file: &Path) -> Result<PathBuf> {
     Ok(renamed)
 }
 
-/// Has `packs` write what the packs become into a folder.
-fn write(project: &Project, what: &str, folder: &Path) -> Result<()> {
+/// Runs a command of `packs` that writes files into a folder.
+fn run_packs(project: &Project, what: &str, folder: &Path) -> Result<()> {
     let mut packs = project.cargo("run --locked --package packs --");
     packs.args([what, "--out"]).arg(folder);
     // These settings are for the phone, not for the compiler of packs.
@@ -122,11 +122,11 @@ fn write(project: &Project, what: &str, folder: &Path) -> Result<()> {
 
 /// Moves Trunk's Wasm and glue to where the pages look for them, or removes them where `split` has
 /// replaced them.
-fn take_over(staging: &Path, v1: &Path, divided: bool) -> Result<()> {
+fn move_artifacts(staging: &Path, v1: &Path, is_split: bool) -> Result<()> {
     for from in fs::read_dir(staging)? {
         let from = from?.path();
         let name = file_name(&from);
-        if name.starts_with("traeningsguide-") && divided {
+        if name.starts_with("traeningsguide-") && is_split {
             fs::remove_file(&from)?;
         } else if name.starts_with("traeningsguide-") || name == SNIPPETS {
             fs::rename(&from, v1.join(&*name))?;

@@ -265,18 +265,18 @@ mod tests {
 
     #[test]
     fn figures_are_those_of_the_last_line() {
-        let said = "#2\tINITED cov: 5 ft: 6 corp: 1/1b exec/s: 0 rss: 40Mb\n\
+        let log = "#2\tINITED cov: 5 ft: 6 corp: 1/1b exec/s: 0 rss: 40Mb\n\
                     #9\tDONE   cov: 576 ft: 2527 corp: 414/34Kb lim: 99 exec/s: 9 rss: 51Mb\n\
                     stat::number_of_executed_units: 9\nstat::average_exec_per_sec:     9\n";
         let (edges, features, corpus) = (576, 2527, "414/34Kb".to_owned());
-        assert_eq!(Figures::read(said), Some(Figures { runs: 9, edges, features, corpus }));
+        assert_eq!(Figures::read(log), Some(Figures { runs: 9, edges, features, corpus }));
         assert_eq!(Figures::read("error: could not compile"), None);
     }
 
     #[test]
     fn a_failure_is_printed_from_its_first_line() {
-        let said = "#2\tINITED cov: 5\nthread 'main' panicked at src/x.rs:1:1:\nno\n==1== ERROR: libFuzzer\n";
-        assert_eq!(failure(said).lines().count(), 3);
+        let log = "#2\tINITED cov: 5\nthread 'main' panicked at src/x.rs:1:1:\nno\n==1== ERROR: libFuzzer\n";
+        assert_eq!(failure(log).lines().count(), 3);
         assert_eq!(failure("#2\tDONE cov: 5\n"), "");
     }
 }

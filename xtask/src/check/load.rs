@@ -75,13 +75,13 @@ fn costs(nginx: &Nginx, visit: &[String], at_once: usize) -> Result<String> {
     let mut table = format!("\n{:<64}{:>10}{:>10}\n", "First visit", "body", "with head");
     let (mut first, mut all) = (0, 0);
     for (place, path) in visit.iter().enumerate() {
-        let answer = http::get(nginx.port, path, BROTLI)?;
-        if !answer.has_status(200) {
-            bail!("{path}: {}", answer.head);
+        let response = http::get(nginx.port, path, BROTLI)?;
+        if !response.has_status(200) {
+            bail!("{path}: {}", response.head);
         }
-        all += answer.bytes();
-        first += if place < at_once { answer.bytes() } else { 0 };
-        writeln!(table, "{path:<64}{:>10}{:>10}", answer.body, answer.bytes())?;
+        all += response.bytes();
+        first += if place < at_once { response.bytes() } else { 0 };
+        writeln!(table, "{path:<64}{:>10}{:>10}", response.body, response.bytes())?;
     }
     let tag = http::get(nginx.port, LOADER, BROTLI)?;
     let tag = tag.head.lines().find_map(|line| line.strip_prefix("ETag: "));

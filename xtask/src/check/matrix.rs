@@ -32,14 +32,14 @@ pub(crate) fn print(project: &Project) -> Result<()> {
 
 fn rows(text: &str) -> Vec<(String, String)> {
     let halves = text.lines().filter_map(|line| line.split_once('\t'));
-    halves.map(|(host, went)| (host.to_owned(), went.to_owned())).collect()
+    halves.map(|(host, outcome)| (host.to_owned(), outcome.to_owned())).collect()
 }
 
 fn table(columns: &[Column]) -> String {
     let hosts = columns.first().map(|(_, rows)| rows.as_slice()).unwrap_or_default();
     let cell = |(_, rows): &Column, host: &str| {
-        let went = rows.iter().find(|(name, _)| name == host).map(|(_, went)| went.as_str());
-        went.unwrap_or("not tried").to_owned()
+        let row = rows.iter().find(|(name, _)| name == host);
+        row.map_or("not tried", |(_, outcome)| outcome).to_owned()
     };
     let head = columns.iter().map(|(engine, _)| engine.clone()).collect();
     let lines = hosts.iter().map(|(host, _)| {

@@ -1,7 +1,7 @@
 //! Debian's nginx, serving a finished build on this machine as long as its value lives.
 
 use crate::project::Project;
-use crate::run::{answer, run};
+use crate::run::{run, try_output};
 use crate::tools::program::{self, Program};
 use anyhow::{Context, Result, bail};
 use std::fs;
@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 const NGINX: Program = Program {
     variable: "",
-    aside: &["nginx"],
+    off_path: &["nginx"],
     names: &["nginx"],
     packages: &["nginx"],
     has_version: false,
@@ -21,7 +21,7 @@ const NGINX: Program = Program {
 /// Its module that sends the `.br` beside a file.
 const BROTLI: Program = Program {
     variable: "",
-    aside: &["nginx/modules/ngx_http_brotli_static_module.so"],
+    off_path: &["nginx/modules/ngx_http_brotli_static_module.so"],
     names: &[],
     packages: &["libnginx-mod-http-brotli-static"],
     has_version: false,
@@ -105,7 +105,7 @@ fn command(program: &Path, folder: &Path) -> Command {
 
 /// The main configuration, which includes that of the build. nginx writes to its own folder only.
 fn config(port: u16, module: &Path, dist: &Path) -> Result<String> {
-    let user = answer(Command::new("id").arg("-un")).context("`id` failed")?;
+    let user = try_output(Command::new("id").arg("-un")).context("`id` failed")?;
     let (module, dist) = (module.display(), dist.display());
     Ok(format!(
         "load_module {module};

@@ -24,11 +24,11 @@ const OURS: [&str; 3] = [".git", "dist", "target"];
 
 /// Whether a step must run.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Standing {
+pub(crate) enum Status {
     /// It passed `ago` seconds ago, and none of the files and folders that it read has changed.
     Passed { ago: u64, files: usize },
-    /// The changes since it passed; nothing where it never passed.
-    Open(Option<String>),
+    /// What has changed since it passed; nothing where it never passed.
+    MustRun(Option<String>),
 }
 
 /// How a step last ended.
@@ -60,8 +60,8 @@ impl Records {
     }
 
     /// Whether a step must run.
-    pub(crate) fn standing(&self, step: &str) -> Standing {
-        self.read(step).map_or(Standing::Open(None), |record| self.compare(&record))
+    pub(crate) fn status(&self, step: &str) -> Status {
+        self.read(step).map_or(Status::MustRun(None), |record| self.compare(&record))
     }
 
     /// The seconds that a step took when it last passed.
@@ -113,25 +113,25 @@ impl Records {
         Ok(None)
     }
 
-    fn compare(&self, record: &Record) -> Standing {
-        let open = |why: &str| Standing::Open(Some(why.to_owned()));
+    fn compare(&self, record: &Record) -> Status {
+        let must_run = |why: &str| Status::MustRun(Some(why.to_owned()));
         let Some(passed) = record.passed else {
-            return open("it failed or was interrupted last time");
+            return must_run("it failed or was interrupted last time");
         };
         let ago = seconds_since_1970().checked_sub(passed);
         let Some(ago) = ago.filter(|it| *it < COUNTS_FOR.as_secs()) else {
-            return open("that was more than a day ago");
+            return must_run("that was more than a day ago");
         };
         if let Some(why) = difference(&record.environment, &self.environment) {
-            return open(&why);
+            return must_run(&why);
         }
         match record.read.iter().find(|(name, then)| self.content(&self.root.join(name)) != **then)
         {
             Some((name, _)) if self.root.join(name).is_dir() => {
-                open(&format!("files in {name} were added or removed"))
+                must_run(&format!("files in {name} were added or removed"))
             }
-            Some((name, _)) => open(&format!("{name} has changed")),
-            None => Standing::Passed { ago, files: record.read.len() },
+            Some((name, _)) => must_run(&format!("{name} has changed")),
+            None => Status::Passed { ago, files: record.read.len() },
         }
     }
 
@@ -171,7 +171,7 @@ impl Records {
     }
 }
 
-impl std::fmt::Display for Standing {
+impl std::fmt::Display for Status {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Passed { ago, files } => {
@@ -185,8 +185,8 @@ impl std::fmt::Display for Standing {
                      it passed {ago} ago (--all runs it)"
                 )
             }
-            Self::Open(Some(why)) => write!(f, "runs again: {why}"),
-            Self::Open(None) => Ok(()),
+            Self::MustRun(Some(why)) => write!(f, "runs again: {why}"),
+            Self::MustRun(None) => Ok(()),
         }
     }
 }
@@ -223,16 +223,16 @@ mod tests {
     }
 
     fn why(records: &Records) -> String {
-        records.standing("step").to_string()
+        records.status("step").to_string()
     }
 
     #[test]
     fn nothing_has_changed() -> Result<()> {
         let (records, _, inputs) = example("same")?;
-        assert_eq!(records.standing("step"), Standing::Open(None));
+        assert_eq!(records.status("step"), Status::MustRun(None));
         pass(&records, &inputs)?;
         // With the root itself.
-        assert_eq!(records.standing("step"), Standing::Passed { ago: 0, files: 5 });
+        assert_eq!(records.status("step"), Status::Passed { ago: 0, files: 5 });
         assert_eq!(records.took("step"), Some(2.0));
         records.begun("step")?;
         assert!(why(&records).ends_with("it failed or was interrupted last time"));
@@ -257,7 +257,7 @@ mod tests {
         fs::write(root.join("never/was"), "")?;
         assert_eq!(why(&records), format!("{again}files in . were added or removed"));
         fs::remove_dir_all(root.join("never"))?;
-        assert!(matches!(records.standing("step"), Standing::Passed { .. }));
+        assert!(matches!(records.status("step"), Status::Passed { .. }));
         records.environment = variables(&[("rustc", "2")]);
         assert_eq!(why(&records), format!("{again}rustc is different"));
         records.environment = variables(&[("rustc", "1"), ("RUSTFLAGS", "")]);
@@ -272,7 +272,7 @@ mod tests {
         let time = (earlier, Duration::ZERO);
         let changed = records.passed("step", time, &inputs, &Inputs::new())?;
         assert_eq!(changed.as_deref(), Some("src/a"));
-        assert_eq!(records.standing("step"), Standing::Open(None));
+        assert_eq!(records.status("step"), Status::MustRun(None));
         assert_eq!(
             records.passed("step", time, &inputs, &inputs)?,
             None,

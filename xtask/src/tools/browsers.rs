@@ -11,7 +11,7 @@ use std::path::PathBuf;
 /// driver ends it.
 const CHROMIUM: Program = Program {
     variable: "CHROMIUM",
-    aside: &["chromium/chromium-headless-shell"],
+    off_path: &["chromium/chromium-headless-shell"],
     names: &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
     packages: &["chromium-headless-shell", "fonts-liberation"],
     has_version: true,
@@ -27,7 +27,7 @@ const WEBKIT_DRIVER: Program =
 /// `WebKit`'s small browser. It is in no folder of PATH.
 const MINI_BROWSER: Program = Program {
     variable: "MINIBROWSER",
-    aside: &["webkit2gtk-4.1/MiniBrowser"],
+    off_path: &["webkit2gtk-4.1/MiniBrowser"],
     names: &[],
     packages: &["webkit2gtk-driver"],
     has_version: false,

@@ -3,7 +3,7 @@
 
 use super::program::{apt_get, pinned};
 use crate::project::Project;
-use crate::run::{answer, run};
+use crate::run::{run, try_output};
 use anyhow::{Context, Result};
 use std::path::PathBuf;
 
@@ -32,7 +32,7 @@ fn program(project: &Project, name: &str, program: &str, why: &str) -> Result<Pa
     let home = project.tools().join(name);
     let path = home.join(format!("{program}{}", std::env::consts::EXE_SUFFIX));
     pinned(path, version, || {
-        if answer(project.command("python3").args(["-m", "pip", "--version"])).is_none() {
+        if try_output(project.command("python3").args(["-m", "pip", "--version"])).is_none() {
             let what = format!("Python and pip, which bring {name},");
             apt_get(project, &what, &["python3-pip"])?;
         }

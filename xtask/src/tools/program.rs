@@ -1,7 +1,7 @@
 //! Programs of the system: where each may be, and apt-get, which installs those that are missing.
 
 use crate::project::Project;
-use crate::run::{answer, run};
+use crate::run::{run, try_output};
 use anyhow::{Context, Result, bail};
 use std::env;
 use std::ffi::OsString;
@@ -15,7 +15,7 @@ pub(crate) struct Program {
     /// variable.
     pub(crate) variable: &'static str,
     /// Places among the system's libraries and daemons, tried before PATH.
-    pub(crate) aside: &'static [&'static str],
+    pub(crate) off_path: &'static [&'static str],
     /// Its possible names on PATH.
     pub(crate) names: &'static [&'static str],
     /// The Debian packages that contain it.
@@ -33,15 +33,15 @@ impl Program {
         packages: &'static [&'static str],
         has_version: bool,
     ) -> Self {
-        Self { variable, aside: &[], names, packages, has_version }
+        Self { variable, off_path: &[], names, packages, has_version }
     }
 
     /// Where it may be, in order of preference.
     pub(crate) fn places(&self) -> Vec<PathBuf> {
         let set = env::var_os(self.variable).map(PathBuf::from);
-        let aside = self.aside.iter().flat_map(|place| beside_path(place));
+        let off_path = self.off_path.iter().flat_map(|place| in_system_folders(place));
         let usual = self.names.iter().flat_map(|name| on_path(name));
-        set.into_iter().chain(aside).chain(usual).collect()
+        set.into_iter().chain(off_path).chain(usual).collect()
     }
 
     /// The first place where it exists, and its version.
@@ -55,7 +55,7 @@ impl Program {
     /// The same, or an error that says what to do.
     pub(crate) fn found(&self) -> Result<(PathBuf, String)> {
         self.find().with_context(|| {
-            let name = self.names.iter().chain(self.aside).next().unwrap_or(&self.variable);
+            let name = self.names.iter().chain(self.off_path).next().unwrap_or(&self.variable);
             let missing = format!("{name} of {} is not on PATH: add it", self.packages.join(" "));
             match self.variable {
                 "" => missing,
@@ -67,7 +67,7 @@ impl Program {
 
 /// The first line of a program's `--version`.
 pub(crate) fn version(program: &Path) -> Option<String> {
-    answer(Command::new(program).arg("--version"))?.lines().next().map(str::to_owned)
+    try_output(Command::new(program).arg("--version"))?.lines().next().map(str::to_owned)
 }
 
 /// Our own program at this path, in this version; `install` brings it when it is missing. Other
@@ -98,7 +98,7 @@ pub(crate) fn install(project: &Project, what: &str, programs: &[Program]) -> Re
 /// Installs packages when we are root; otherwise fails with the command that installs them.
 pub(crate) fn apt_get(project: &Project, what: &str, packages: &[&str]) -> Result<()> {
     let list = packages.join(" ");
-    let is_root = answer(Command::new("id").arg("-u")).as_deref() == Some("0");
+    let is_root = try_output(Command::new("id").arg("-u")).as_deref() == Some("0");
     if !is_root || version(Path::new("apt-get")).is_none() {
         bail!(
             "{what} are missing. Install them and run this again; \
@@ -129,7 +129,7 @@ fn on_path(name: &str) -> Vec<PathBuf> {
 }
 
 /// Where distributions put programs that are not for PATH.
-fn beside_path(place: &str) -> Vec<PathBuf> {
+fn in_system_folders(place: &str) -> Vec<PathBuf> {
     let folders = ["lib", "lib64", "libexec", "sbin"].map(|name| Path::new("/usr").join(name));
     let deeper = fs::read_dir("/usr/lib").into_iter().flatten().filter_map(Result::ok);
     let folders = folders.into_iter().chain(deeper.map(|it| it.path()));

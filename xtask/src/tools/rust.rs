@@ -2,7 +2,7 @@
 //! it.
 
 use crate::project::Project;
-use crate::run::{answer, run};
+use crate::run::{run, try_output};
 use anyhow::{Context, Result, bail};
 use std::env;
 use std::path::PathBuf;
@@ -21,7 +21,7 @@ pub(crate) fn toolchain(project: &Project) -> Result<()> {
         rustup(project, &["component", "add", "rust-src"])?;
     }
     for (component, command) in [("rustfmt", "fmt"), ("clippy", "clippy")] {
-        if answer(project.command("cargo").args([command, "--version"])).is_none() {
+        if try_output(project.command("cargo").args([command, "--version"])).is_none() {
             rustup(project, &["component", "add", component])?;
         }
     }
@@ -51,11 +51,11 @@ fn sysroot(project: &Project) -> Result<PathBuf> {
 }
 
 fn rustc(project: &Project, arguments: &[&str]) -> Result<String> {
-    answer(project.command("rustc").args(arguments)).context("`rustc` does not run")
+    try_output(project.command("rustc").args(arguments)).context("`rustc` does not run")
 }
 
 fn rustup(project: &Project, arguments: &[&str]) -> Result<()> {
-    if answer(project.command("rustup").arg("--version")).is_none() {
+    if try_output(project.command("rustup").arg("--version")).is_none() {
         bail!(
             "the Rust toolchain lacks {}, and rustup, which could add it, is missing: install Rust \
              through rustup",
@@ -68,7 +68,7 @@ fn rustup(project: &Project, arguments: &[&str]) -> Result<()> {
 /// Makes sure that there is a C++ compiler: libFuzzer is C++ and is compiled with the fuzz targets.
 pub(crate) fn cpp() -> Result<()> {
     let compiler = env::var_os("CXX").unwrap_or_else(|| "c++".into());
-    if answer(Command::new(compiler).arg("--version")).is_none() {
+    if try_output(Command::new(compiler).arg("--version")).is_none() {
         bail!(
             "libFuzzer is compiled from C++, and there is no `c++`. Install a compiler and run this \
              again (on Debian: sudo apt-get install g++), or set CXX to its path"
