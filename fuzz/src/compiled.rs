@@ -24,8 +24,8 @@ pub fn compiled(data: &[u8]) {
     guide(json, data.len() % 4);
 }
 
-/// Answers every question in one of several ways. No more questions are asked than announced, and a question
-/// that is not asked cannot matter.
+/// Answers every question in one of several ways. No more questions are asked than announced, and a
+/// question that is not asked cannot matter.
 fn interview(pack: &Pack, way: u8) {
     let mut answers = Answers::new();
     let mut path = pack.interview.path(&answers);

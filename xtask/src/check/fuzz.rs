@@ -31,10 +31,10 @@ const LONGEST: u32 = 300_000;
 
 const SECONDS: u32 = 60;
 
-/// How the targets are compiled, besides the defaults of cargo-fuzz: optimised, with debug
-/// assertions (so that an overflow panics), and with the address sanitizer. Tracing every
-/// comparison would take two thirds of the time, and finds words that the dictionaries have anyway.
-const BUILD: [&str; 1] = ["--no-trace-compares"];
+/// The defaults of cargo-fuzz are: optimised, with debug assertions (so that an overflow panics),
+/// and with the address sanitizer. Tracing every comparison would take two thirds of the time, and
+/// finds words that the dictionaries have anyway.
+const BUILD: &str = "--no-trace-compares";
 
 /// Unlike what ships: fast, and with the symbols that a report needs.
 const PROFILE: [(&str, &str); 6] = [
@@ -141,7 +141,7 @@ impl Fuzzer<'_> {
         let mut command = self.project.cargo("fuzz");
         command
             .arg(subcommand)
-            .args(BUILD)
+            .arg(BUILD)
             .arg("--target-dir")
             .arg(self.home.join("build"))
             .arg(target.name)
