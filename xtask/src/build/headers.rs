@@ -47,16 +47,16 @@ pub(crate) const FAMILIES: &[(&str, &[Header])] = &[
     ("v1/text/", &[FIVE_MINUTES, TEXT]),
 ];
 
-/// The headers of one file, besides those of every file.
-pub(crate) fn own(name: &str) -> Vec<Header> {
+/// The headers of one file, besides those of every file and those that say who may load it.
+pub(crate) fn of_file(name: &str) -> Vec<Header> {
     let policy = if is_shared(name) { FRAME } else { PAGE };
     let alone = || [FIVE_MINUTES].into_iter().chain(is_page(name).then_some(policy)).collect();
-    family(name).map_or_else(alone, |(_, own)| own.to_vec())
+    family(name).map_or_else(alone, |(_, headers)| headers.to_vec())
 }
 
 /// Whether a browser may keep a file of this name without asking again.
 pub(crate) fn is_immutable(name: &str) -> bool {
-    family(name).is_some_and(|(_, own)| own.contains(&ONE_YEAR))
+    family(name).is_some_and(|(_, headers)| headers.contains(&ONE_YEAR))
 }
 
 /// The family of a file: how its names begin, and its headers.

@@ -4,7 +4,7 @@
 //! from one rule only. They know whole folders and single files. Of any other family only the files
 //! of this build are named; older ones that a server keeps get the headers of every file.
 
-use super::headers::{ALL, FAMILIES, Header, OWN, SHARED, family, is_shared, own};
+use super::headers::{ALL, FAMILIES, Header, OWN, SHARED, family, is_shared, of_file};
 use crate::project::V1;
 use std::fmt::Write as _;
 
@@ -13,14 +13,14 @@ pub(crate) fn headers(files: &[String]) -> String {
     let mut text = String::from("# Written by `cargo xtask build`: xtask/src/build/headers.rs\n");
     write_rule(&mut text, "/*", ALL);
     write_rule(&mut text, &format!("/{V1}/*"), SHARED);
-    let is_folder = |(begin, _): &(&str, _)| begin.ends_with('/');
-    for (folder, own) in FAMILIES.iter().copied().filter(is_folder) {
-        write_rule(&mut text, &format!("/{folder}*"), own);
+    for (folder, headers) in FAMILIES.iter().filter(|(begin, _)| begin.ends_with('/')) {
+        write_rule(&mut text, &format!("/{folder}*"), headers);
     }
-    for name in files.iter().filter(|it| !family(it).is_some_and(|it| is_folder(&it))) {
-        let whose = if is_shared(name) { &[] } else { OWN };
+    let in_folder = |name: &str| family(name).is_some_and(|(begin, _)| begin.ends_with('/'));
+    for name in files.iter().filter(|name| !in_folder(name)) {
+        let sharing = if is_shared(name) { &[] } else { OWN };
         for path in addresses(name) {
-            write_rule(&mut text, &path, &[&own(name), whose].concat());
+            write_rule(&mut text, &path, &[&of_file(name), sharing].concat());
         }
     }
     text

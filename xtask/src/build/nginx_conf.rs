@@ -1,7 +1,7 @@
 //! `nginx.conf`, for inside a `server` block. nginx takes one rule for a file, so each has all
 //! headers of its files.
 
-use super::headers::{ALL, FAMILIES, Header, OWN, SHARED, family, is_shared, own};
+use super::headers::{ALL, FAMILIES, Header, OWN, SHARED, family, is_shared, of_file};
 use std::fmt::Write as _;
 
 /// The head of the file. It has the types of its own, so that nothing depends on the list of the
@@ -50,23 +50,23 @@ location = / {
 /// The whole file. A path without a rule does not exist.
 pub(crate) fn config(files: &[String]) -> String {
     let mut text = HEAD.to_owned();
-    for (begin, own) in FAMILIES {
+    for (begin, headers) in FAMILIES {
         // `try_files` also answers for a folder, which would otherwise leave a line in the error
         // log with the reader's address.
         let location = format!("^~ /{begin} {{\n  try_files $uri =404;");
-        write_rule(&mut text, &location, begin, own);
+        write_rule(&mut text, &location, begin, headers);
     }
     for name in files.iter().filter(|it| family(it).is_none()) {
-        write_rule(&mut text, &format!("= /{name} {{"), name, &own(name));
+        write_rule(&mut text, &format!("= /{name} {{"), name, &of_file(name));
     }
     text
 }
 
-fn write_rule(text: &mut String, location: &str, name: &str, own: &[Header]) {
+fn write_rule(text: &mut String, location: &str, name: &str, headers: &[Header]) {
     // Writing to a string cannot fail.
     let _ = writeln!(text, "\nlocation {location}");
-    let whose = if is_shared(name) { SHARED } else { OWN };
-    for (name, value) in own.iter().chain(ALL).chain(whose) {
+    let sharing = if is_shared(name) { SHARED } else { OWN };
+    for (name, value) in headers.iter().chain(ALL).chain(sharing) {
         let _ = writeln!(text, "  add_header {name} \"{value}\";");
     }
     text.push_str("}\n");
