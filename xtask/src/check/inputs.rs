@@ -15,7 +15,7 @@ pub(crate) type Inputs = BTreeSet<PathBuf>;
 
 /// The files that our own crates were compiled from. `cargo` is the command that has just compiled
 /// them; it runs again, and finds everything fresh.
-pub(crate) fn of_compiled(project: &Project, mut cargo: Command) -> Result<Inputs> {
+pub(crate) fn of_compiled(project: &Project, cargo: &mut Command) -> Result<Inputs> {
     let mut inputs = Inputs::new();
     for line in output(cargo.args(["--quiet", "--message-format=json"]))?.lines() {
         let Ok(message) = serde_json::from_str::<Value>(line) else { continue };

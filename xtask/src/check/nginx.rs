@@ -33,8 +33,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Stops when it is dropped, and removes its files.
 pub(crate) struct Nginx {
     pub(crate) port: u16,
-    program: PathBuf,
-    module: PathBuf,
+    /// The files that answer: nginx and its module.
+    pub(crate) programs: [PathBuf; 2],
     folder: PathBuf,
     child: Child,
 }
@@ -48,16 +48,17 @@ impl Nginx {
         }
         let what = "nginx and its module for brotli, to serve the build,";
         program::install(project, what, &[NGINX, BROTLI])?;
-        let (program, module) = (NGINX.found()?.0, BROTLI.found()?.0);
+        let programs = [NGINX.found()?.0, BROTLI.found()?.0];
+        let [program, module] = &programs;
         // A port that was free a moment ago.
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
         let folder = std::env::temp_dir().join(format!("traeningsguide-nginx-{port}"));
         fs::create_dir_all(&folder)?;
-        fs::write(folder.join("nginx.conf"), config(port, &module, &dist)?)?;
-        let child = command(&program, &folder)
+        fs::write(folder.join("nginx.conf"), config(port, module, &dist)?)?;
+        let child = command(program, &folder)
             .spawn()
             .with_context(|| format!("cannot start {}", program.display()))?;
-        let mut nginx = Self { port, program, module, folder, child };
+        let mut nginx = Self { port, programs, folder, child };
         nginx.wait()?;
         Ok(nginx)
     }
@@ -76,11 +77,6 @@ impl Nginx {
         Ok(())
     }
 
-    /// The files that answer: nginx and its module.
-    pub(crate) fn programs(&self) -> [PathBuf; 2] {
-        [self.program.clone(), self.module.clone()]
-    }
-
     pub(crate) fn address(&self) -> String {
         format!("http://{}:{}", Ipv4Addr::LOCALHOST, self.port)
     }
@@ -89,7 +85,8 @@ impl Nginx {
 impl Drop for Nginx {
     fn drop(&mut self) {
         // Its workers end with it, which they would not if it were killed. It may have ended.
-        if run(command(&self.program, &self.folder).args(["-s", "stop"])).is_err() {
+        let [program, _] = &self.programs;
+        if run(command(program, &self.folder).args(["-s", "stop"])).is_err() {
             let _ = self.child.kill();
         }
         let _ = self.child.wait();

@@ -168,8 +168,9 @@ fn linted(project: &Project, arguments: &str) -> Result<Command> {
 
 /// Compiles with lints.
 fn compile(project: &Project, arguments: &str, found: &mut Found) -> Result<()> {
-    run(&mut linted(project, arguments)?)?;
-    found.add(inputs::of_compiled(project, linted(project, arguments)?));
+    let mut cargo = linted(project, arguments)?;
+    run(&mut cargo)?;
+    found.add(inputs::of_compiled(project, &mut cargo));
     Ok(())
 }
 
@@ -191,7 +192,7 @@ fn build(project: &Project, found: &mut Found) -> Result<()> {
 fn serving(project: &Project, found: &mut Found) -> Result<()> {
     compile(project, &format!("{SERVING} --no-run"), found)?;
     let nginx = Nginx::start(project)?;
-    found.read.extend(nginx.programs());
+    found.read.extend(nginx.programs.clone());
     run(linted(project, SERVING)?
         .env("TRAENINGSGUIDE_DIST", project.dist())
         .env("TRAENINGSGUIDE_SERVER", nginx.address()))
@@ -214,7 +215,7 @@ fn journeys(project: &Project, which: &str, found: &mut Found) -> Result<()> {
     compile(project, &format!("{JOURNEYS} --no-run"), found)?;
     // Some journeys need the headers that nginx sends.
     let nginx = Nginx::start(project)?;
-    found.read.extend(nginx.programs());
+    found.read.extend(nginx.programs.clone());
     found.read.extend(found_browsers.iter().map(|(_, program)| program.clone()));
     found.read.extend(browsers::searched());
     let mut cargo = linted(project, JOURNEYS)?;
