@@ -92,7 +92,7 @@ fn guide(json: &str, way: usize) {
     let _ = view::page(&model);
     // A question that is there, and one that is not.
     for fact in [0, u8::MAX].map(FactId) {
-        model.update(Event::Answer(fact, Answer::of_way(way)));
+        model.update(Event::Answer(fact, Answer::at_branch(way)));
         let _ = view::page(&model);
     }
     model.update(Event::Speak(Language::En));

@@ -15,7 +15,7 @@ impl Model {
             Answer::Unknown => true,
         });
         if fits {
-            // What a code told is of its own answers.
+            // The content of a code belongs to its own answers.
             if self.answers().get(fact).is_some_and(|known| known != answer) {
                 self.code.restored = None;
             }
@@ -45,7 +45,7 @@ impl Model {
     /// The answer to the question of the page.
     pub(super) fn answer(&mut self, fact: FactId, changing: Option<Origin>) -> Vec<Effect> {
         // Without a new pick, the earlier answer is kept.
-        let answer = match self.on_page.picked {
+        let answer = match self.page_state.picked {
             Some(Pick::Answer(of, answer)) if of == fact => Some(answer),
             _ => self.answers().get(fact),
         };
@@ -69,7 +69,7 @@ impl Model {
         }
         // What was copied is no longer what is shown. The questions stay as they are drawn, and so
         // does the focus.
-        self.on_page.copied = None;
+        self.page_state.copied = None;
         vec![Effect::Refresh]
     }
 

@@ -1,5 +1,5 @@
-//! What is known of the reader so far, and where it leads. Its parts are changed here only, so the
-//! path is always that of the answers.
+//! The answers so far and the path that follows from them. They are changed only here, so the path
+//! always belongs to the answers.
 
 use crate::content::Pack;
 use crate::engine::{Answers, Interview, Path};
@@ -15,7 +15,7 @@ pub(super) struct Conversation {
 }
 
 impl Conversation {
-    /// One in which nothing is said yet.
+    /// A conversation without answers.
     pub(super) fn new(voice: Voice) -> Self {
         let (answers, path) = (Answers::new(), Path::default());
         Self { voice, packs: Vec::new(), answers, path }
@@ -65,7 +65,7 @@ impl Conversation {
         self.follow();
     }
 
-    /// Leaves the municipality. What was answered there does not count elsewhere.
+    /// Leaves the municipality. Its answers do not count elsewhere.
     pub(super) fn leave(&mut self) {
         self.packs.clear();
         self.set_answers(Answers::new());

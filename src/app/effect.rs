@@ -9,8 +9,8 @@ use crate::i18n::Voice;
 pub enum Effect {
     /// The page has changed: draw it.
     Show,
-    /// What is said beside the page has changed: [`super::view::live`]. The page itself stays as it
-    /// is drawn.
+    /// The content beside the page has changed: [`super::view::live`]. The page itself is not drawn
+    /// again.
     Refresh,
     /// Fetch a pack file, then send [`super::Event::PackLoaded`] or [`super::Event::PackMissing`].
     Load {

@@ -55,9 +55,9 @@ pub fn calendar(name: &str, entries: &[Entry<'_>], today: NaiveDate) -> String {
 /// From the entry itself, so that it is the same each time, and different where anything differs:
 /// the place in the list as well, since no calendar may have one id twice.
 fn uid(name: &str, place: u64, day: &str, entry: &Entry<'_>) -> String {
-    let said = digest(&[name, "\n", entry.title, "\n", entry.text].concat());
+    let hash = digest(&[name, "\n", entry.title, "\n", entry.text].concat());
     let mut uid = [day, "-"].concat();
-    for byte in said.wrapping_add(place).to_be_bytes() {
+    for byte in hash.wrapping_add(place).to_be_bytes() {
         for digit in [byte >> 4, byte & 15] {
             uid.extend(char::from_digit(digit.into(), 16));
         }
@@ -80,8 +80,8 @@ struct File {
 }
 
 impl File {
-    /// A line: what it is as it stands, and its value escaped. The values that are no text have
-    /// nothing to escape.
+    /// A line: its name as it is, and its value escaped. Values that are no text contain nothing to
+    /// escape.
     fn line(&mut self, name: &str, value: &str) {
         self.used = name.len();
         self.text.push_str(name);
@@ -98,7 +98,7 @@ impl File {
         self.text.push_str("\r\n");
     }
 
-    /// A letter, or what stands for one: never parted by the end of a line.
+    /// A letter or its escape, which a line break never splits.
     fn unit(&mut self, unit: &str) {
         if self.used + unit.len() > LINE {
             self.text.push_str("\r\n ");

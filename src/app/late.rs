@@ -20,7 +20,7 @@ impl Model {
         (self.late == Late::Unasked && !early).then(|| self.load_late(Late::Asked))
     }
 
-    /// The page waits for code that nobody has asked for.
+    /// The page needs the code, and it has not been requested.
     pub(super) fn late_wanted(&mut self) -> Option<Effect> {
         let idle = matches!(self.late, Late::Unasked | Late::Missing);
         (idle && self.takes_late()).then(|| self.load_late(Late::Asked))

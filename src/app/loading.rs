@@ -75,7 +75,7 @@ impl Model {
             self.turn_to(Stage::Start);
             return self.arrived(HostEvent::Ready);
         }
-        // Drawn anew only where the reader waits for these words: drawing takes the focus away.
+        // Drawn again only where the reader waits for these words: drawing takes the focus away.
         if voice == self.page_voice() { vec![Effect::Show] } else { Vec::new() }
     }
 
@@ -93,7 +93,8 @@ impl Model {
 
     /// Loading is over.
     pub(super) fn arrived(&self, event: HostEvent) -> Vec<Effect> {
-        // Who came from the chooser lost its button. Where the page chose, nobody moved.
+        // A reader who came from the chooser has lost its button. Where the page chose the
+        // municipality, the focus was never in the guide.
         let focus = self.may_choose.then_some(Effect::Focus);
         [Effect::Show, Effect::Emit(event)].into_iter().chain(focus).collect()
     }

@@ -7,6 +7,7 @@ use super::event::Pick;
 use super::stage::Stage;
 use super::trail::Trail;
 use crate::content::compiled::Date;
+use crate::content::receipt::ReceiptError;
 use crate::content::{Catalogue, Entry, Pack};
 use crate::engine::{Answer, Answers, Path};
 use crate::i18n::{Language, Msg, Perspective, Voice};
@@ -32,27 +33,27 @@ pub struct Setup {
     pub entry: Option<usize>,
 }
 
-/// Who says for whom the guide is.
+/// Who decides the perspective.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum PerspectiveSource {
     /// The page.
     Page,
     /// The reader, who has not chosen yet.
-    Asked,
+    Unset,
     /// The reader, who has chosen.
-    Said,
+    Reader,
 }
 
 impl PerspectiveSource {
     /// The page says it, or leaves it to the reader.
     pub(super) fn of(page: Option<Perspective>) -> Self {
-        if page.is_some() { Self::Page } else { Self::Asked }
+        if page.is_some() { Self::Page } else { Self::Unset }
     }
 }
 
 /// What the reader did on the page that is shown. Another page begins with none of it.
 #[derive(Clone, Debug, Default)]
-pub(super) struct OnPage {
+pub(super) struct PageState {
     /// The choice picked, until the reader continues.
     pub(super) picked: Option<Pick>,
     /// Whether the page shows that nothing was chosen.
@@ -68,17 +69,17 @@ pub(super) struct OnPage {
 pub(super) struct Code {
     /// As it was typed last.
     pub(super) typed: String,
-    /// What it told, while the answers are those that it held.
+    /// Its content, for as long as the answers are those of the code.
     pub(super) restored: Option<Restored>,
 }
 
-/// What a code told that was typed in.
+/// The content of a code that was typed in, apart from the answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Restored {
     /// The version of the rules when the code was written.
     pub(super) version: Date,
-    /// What was said then: the programme's digest, and the verdict.
-    pub(super) said: Option<(u8, u8)>,
+    /// The heading then: the programme's digest, and the verdict's place.
+    pub(super) headline: Option<(u8, u8)>,
     /// How many answers belong to questions that are not asked any more.
     pub(super) dropped: usize,
 }
@@ -86,10 +87,8 @@ pub(super) struct Restored {
 /// Why a code is not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Refused {
-    /// A letter is wrong, missing or one too many.
-    Mistyped,
-    /// A newer guide made it.
-    Newer,
+    /// It cannot be read.
+    Unreadable(ReceiptError),
     /// It is of another municipality: its id, where it is covered.
     Elsewhere(Option<String>),
 }
@@ -119,7 +118,7 @@ pub struct Model {
     pub(super) municipality: Option<String>,
     /// Whether the reader chooses the municipality, rather than the page.
     pub(super) may_choose: bool,
-    /// Who says for whom it is.
+    /// Who decides the perspective.
     pub(super) perspective_source: PerspectiveSource,
     pub(super) conversation: Conversation,
     /// The voices that have been asked for.
@@ -136,7 +135,7 @@ pub struct Model {
     /// The answers to the municipalities before this one, by what their questions mean: where two
     /// ask for the same, the answer travels.
     pub(super) carried: Vec<(String, Answer)>,
-    pub(super) on_page: OnPage,
+    pub(super) page_state: PageState,
     pub(super) code: Code,
 }
 
@@ -169,7 +168,7 @@ impl Model {
 
     /// Whether what the reader copied from this page could be copied; none before they did.
     pub fn copied(&self) -> Option<bool> {
-        self.on_page.copied
+        self.page_state.copied
     }
 
     /// The answers that the path has used. Others are kept for when they apply again.
@@ -188,32 +187,32 @@ impl Model {
     /// The pack in the voice of the page, else in this language, else in any: better another voice
     /// than nothing.
     pub(super) fn pack(&self) -> Option<&Pack> {
-        self.spoken().map(|(_, pack)| pack)
+        self.best_pack().map(|(_, pack)| pack)
     }
 
     /// The voice of the words that are shown: not yet the one that was asked for, while that is on
     /// its way.
     pub fn shown_voice(&self) -> Voice {
-        self.heard().map_or(self.voice(), |(voice, _)| *voice)
+        self.shown_pack().map_or(self.voice(), |(voice, _)| *voice)
     }
 
     /// The pack whose words are shown. In front of the chooser those are the early ones, which are
     /// there in every language.
-    fn heard(&self) -> Option<&(Voice, Pack)> {
-        self.spoken().filter(|_| self.municipality().is_some())
+    fn shown_pack(&self) -> Option<&(Voice, Pack)> {
+        self.best_pack().filter(|_| self.municipality().is_some())
     }
 
-    fn spoken(&self) -> Option<&(Voice, Pack)> {
+    fn best_pack(&self) -> Option<&(Voice, Pack)> {
         let (voice, packs) = (self.page_voice(), self.conversation.packs());
         let find = |wanted: &dyn Fn(Voice) -> bool| packs.iter().find(|(it, _)| wanted(*it));
-        let spoken = find(&|it| it == voice);
+        let exact = find(&|it| it == voice);
         let language = || find(&|it| it.language == voice.language);
-        spoken.or_else(language).or(packs.first())
+        exact.or_else(language).or(packs.first())
     }
 
     /// The message in the words of the pack, or in the early ones where there is none yet.
     pub(super) fn say(&self, msg: Msg<'_>) -> String {
-        match (self.heard(), self.voice().language) {
+        match (self.shown_pack(), self.voice().language) {
             (Some((_, pack)), _) => msg.text_in(&pack.words),
             (None, Language::Da) => msg.text_in(&self.catalogue.early.da),
             (None, Language::En) => msg.text_in(&self.catalogue.early.en),

@@ -4,8 +4,8 @@ use super::answering::{numbered, place};
 use super::model::{PerspectiveSource, Refused, Restored};
 use super::{Effect, Model, Origin};
 use crate::content::Pack;
-use crate::content::receipt::{self, Receipt, ReceiptError};
-use crate::engine::{Answers, Verdict};
+use crate::content::receipt::{self, Receipt};
+use crate::engine::Answers;
 use crate::i18n::Perspective;
 
 impl Model {
@@ -15,31 +15,28 @@ impl Model {
             municipality: receipt::municipality(&pack.text.municipality),
             version: pack.text.version,
             perspective: self.voice().perspective as u8,
-            said: self.said(pack),
+            headline: self.headline(pack),
             answers: numbered(pack, &self.answers().only(&self.path().asked)),
         })
     }
 
-    /// What is said first, as a code holds it.
-    pub(super) fn said(&self, pack: &Pack) -> Option<(u8, u8)> {
-        let leads = pack.rules.assess(&self.answers_in_use()).heading()?;
-        let id = &pack.text.programmes.get(leads.programme)?.id;
-        Some((receipt::programme(id), verdict_code(leads.verdict)))
+    /// The heading, in the form that a code holds.
+    pub(super) fn headline(&self, pack: &Pack) -> Option<(u8, u8)> {
+        let headline = pack.rules.assess(&self.answers_in_use()).heading()?;
+        let id = &pack.text.programmes.get(headline.programme)?.id;
+        Some((receipt::programme(id), headline.verdict.place()))
     }
 
     /// Takes the answers of a code that the reader typed, and shows what today's rules make of
     /// them.
     pub(super) fn restore(&mut self, code: String) -> Vec<Effect> {
-        let taken = match receipt::read(&code) {
-            Ok(receipt) => self.take(&receipt),
-            Err(ReceiptError::Mistyped) => Err(Refused::Mistyped),
-            Err(ReceiptError::OtherFormat) => Err(Refused::Newer),
-        };
+        let taken = receipt::read(&code).map_err(Refused::Unreadable);
+        let taken = taken.and_then(|receipt| self.take(&receipt));
         self.code.typed = code;
         match taken {
             Ok(load) => load.into_iter().chain(self.go_back_to(Origin::Result)).collect(),
             Err(why) => {
-                self.on_page.refused = Some(why);
+                self.page_state.refused = Some(why);
                 vec![Effect::Show, Effect::Focus]
             }
         }
@@ -59,35 +56,14 @@ impl Model {
             dropped += usize::from(!belongs);
         }
         self.conversation.set_answers(answers);
-        self.code.restored = Some(Restored { version: code.version, said: code.said, dropped });
+        self.code.restored =
+            Some(Restored { version: code.version, headline: code.headline, dropped });
         let mut voice = self.voice();
         if self.perspective_source != PerspectiveSource::Page {
             let perspective = Perspective::ALL.get(usize::from(code.perspective)).copied();
             voice = voice.to(perspective.unwrap_or_default());
-            self.perspective_source = PerspectiveSource::Said;
+            self.perspective_source = PerspectiveSource::Reader;
         }
         Ok(self.speak(voice))
-    }
-}
-
-/// A verdict as a code holds it.
-pub(super) fn verdict_code(verdict: Verdict) -> u8 {
-    match verdict {
-        Verdict::Likely => 0,
-        Verdict::Possible => 1,
-        Verdict::Unlikely => 2,
-        Verdict::OtherRoute(_) => 3,
-        Verdict::NotDescribed => 4,
-    }
-}
-
-/// The verdict of a code. Which other programme covered the reader is not in it.
-pub(super) fn verdict_of(code: u8) -> Verdict {
-    match code {
-        0 => Verdict::Likely,
-        1 => Verdict::Possible,
-        2 => Verdict::Unlikely,
-        3 => Verdict::OtherRoute(0),
-        _ => Verdict::NotDescribed,
     }
 }

@@ -31,8 +31,8 @@ pub enum Stage {
     Desk,
     /// The result.
     Result,
-    /// What a professional prints for the patient: where the guide is, and whom to call. No answer
-    /// stands there.
+    /// What a professional prints for the patient: where the guide is, and whom to call. It
+    /// holds no answer.
     Handover {
         /// Where the professional came from, and goes back to.
         from: Origin,

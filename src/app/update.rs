@@ -1,7 +1,7 @@
 //! How the state changes.
 
 use super::conversation::Conversation;
-use super::model::{Code, Late, OnPage, PerspectiveSource};
+use super::model::{Code, Late, PageState, PerspectiveSource};
 use super::trail::Trail;
 use super::{Effect, Event, HostEvent, Model, Pick, Setup, Stage};
 use crate::engine::{Answers, FactId};
@@ -28,7 +28,7 @@ impl Model {
             stage: Stage::Choose,
             trail: None,
             carried: Vec::new(),
-            on_page: OnPage::default(),
+            page_state: PageState::default(),
             code: Code::default(),
         };
         let mut effects = model.enter(setup.municipality);
@@ -40,8 +40,8 @@ impl Model {
         (model, effects)
     }
 
-    /// Takes in one event. Whatever page it leads to, the browser's history is kept in step, and
-    /// the code that the page takes is asked for.
+    /// Handles one event. The browser's history is kept in step with the page, and the code that
+    /// the page needs is requested.
     pub fn update(&mut self, event: Event) -> Vec<Effect> {
         let moved = matches!(event, Event::Moved(Some(_)));
         let leads_back = matches!(event, Event::Back | Event::Restart);
@@ -74,7 +74,7 @@ impl Model {
                 effects
             }
             Event::Pick(pick) => {
-                self.on_page.picked = Some(pick);
+                self.page_state.picked = Some(pick);
                 Vec::new()
             }
             Event::Continue => self.forward(),
@@ -93,7 +93,7 @@ impl Model {
             Event::Restart => {
                 self.forget();
                 if self.perspective_source != PerspectiveSource::Page {
-                    self.perspective_source = PerspectiveSource::Asked;
+                    self.perspective_source = PerspectiveSource::Unset;
                     self.conversation.speak(self.voice().to(Perspective::Own));
                 }
                 self.go(Stage::Start)
@@ -121,15 +121,15 @@ impl Model {
                 vec![Effect::Save { name: CALENDAR.into(), kind: "text/calendar", text }]
             }
             Event::Copied(done) => {
-                self.on_page.copied = Some(done);
+                self.page_state.copied = Some(done);
                 vec![Effect::Refresh]
             }
             Event::Moved(place) => self.moved(place),
         }
     }
 
-    /// Goes to a municipality, or to the chooser. What both municipalities ask need not be answered
-    /// again.
+    /// Goes to a municipality, or to the chooser. A question that both municipalities ask need not
+    /// be answered again.
     fn enter(&mut self, municipality: Option<String>) -> Vec<Effect> {
         self.carry();
         self.code = Code::default();
@@ -181,7 +181,7 @@ impl Model {
     }
 
     fn choose(&mut self) -> Vec<Effect> {
-        let chosen = match self.on_page.picked.take() {
+        let chosen = match self.page_state.picked.take() {
             Some(Pick::Municipality(id)) => id,
             Some(Pick::OtherMunicipality) => return self.go(Stage::NotCovered),
             _ => return self.nothing_chosen(),
@@ -197,14 +197,14 @@ impl Model {
         effects
     }
 
-    /// For whom it is: what was picked, else what was said before.
+    /// For whom it is: the choice that was picked, else the earlier one.
     fn whom(&mut self) -> Vec<Effect> {
-        let perspective = match self.on_page.picked {
+        let perspective = match self.page_state.picked {
             Some(Pick::Perspective(perspective)) => perspective,
-            _ if self.perspective_source == PerspectiveSource::Said => self.voice().perspective,
+            _ if self.perspective_source == PerspectiveSource::Reader => self.voice().perspective,
             _ => return self.nothing_chosen(),
         };
-        self.perspective_source = PerspectiveSource::Said;
+        self.perspective_source = PerspectiveSource::Reader;
         let load = self.speak(self.voice().to(perspective));
         let go = self.go(self.after(None));
         load.into_iter().chain(go).collect()
@@ -223,8 +223,8 @@ impl Model {
 
     fn back(&mut self) -> Vec<Effect> {
         let page = match self.stage {
-            // Who was changing an answer goes back to where they came from, unless a new question
-            // waits.
+            // A reader who was changing an answer goes back to the page they came from, unless a
+            // new question has appeared.
             Stage::Question { changing: Some(from), .. } if self.path().next.is_none() => {
                 self.nearest(from.stage())
             }
@@ -262,7 +262,7 @@ impl Model {
     }
 
     pub(super) fn nothing_chosen(&mut self) -> Vec<Effect> {
-        self.on_page.nothing_chosen = true;
+        self.page_state.nothing_chosen = true;
         vec![Effect::Show, Effect::Focus]
     }
 
@@ -274,7 +274,7 @@ impl Model {
     /// Another page.
     pub(super) fn turn_to(&mut self, stage: Stage) {
         self.stage = stage;
-        self.on_page = OnPage::default();
+        self.page_state = PageState::default();
     }
 
     /// No answers any more, and nothing of a code that brought some.

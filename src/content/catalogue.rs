@@ -51,7 +51,7 @@ wire! {
 wire! {
     /// The files of a pack in one language.
     Voices {
-        /// To whoever wants to train.
+        /// To a citizen.
         own: PackFile,
         /// To a relative.
         relative: PackFile,
@@ -64,8 +64,7 @@ wire! {
     PackFile {
         /// Its name, beside the catalogue.
         name: String,
-        /// The digest that the browser holds what it fetched against, as HTML writes it:
-        /// `sha256-…`.
+        /// The digest that the browser checks the file against, as HTML writes it: `sha256-…`.
         integrity: String,
     }
 }

@@ -41,7 +41,7 @@ wire! {
         transports: Vec<Transport>,
         /// The programmes.
         programmes: Vec<Programme>,
-        /// For whom advice is. What is said names one of these by its place.
+        /// For whom advice is. Statements refer to these by their place.
         advice: Vec<Advice>,
     }
 }
@@ -110,7 +110,7 @@ wire! {
     }
 }
 wire! {
-    /// Where a statement stands.
+    /// The source of a statement.
     Cite {
         /// The document, by its place.
         document: usize,
@@ -137,7 +137,7 @@ wire! {
         web: Option<String>,
         /// A postal address on one line.
         address: Option<String>,
-        /// Where it stands.
+        /// Its source.
         cite: Cite,
     }
 }
@@ -163,7 +163,7 @@ wire! {
         advice: Option<usize>,
         /// The sentence.
         text: String,
-        /// Where it stands; none where it is general advice, or where the document is silent.
+        /// Its source; none where it is general advice, or where the document is silent.
         cite: Option<Cite>,
         /// Whom to contact, by its place.
         contact: Option<usize>,
@@ -178,7 +178,7 @@ wire! {
         given: Option<Condition>,
         /// The sentence.
         text: String,
-        /// Where it stands.
+        /// Its source.
         cite: Cite,
     }
 }
@@ -191,7 +191,7 @@ wire! {
         text: String,
         /// Where to ask.
         contact: Option<usize>,
-        /// Where it stands.
+        /// Its source.
         cite: Cite,
         /// What a grant needs: all of these.
         conditions: Vec<Conditional>,
@@ -224,7 +224,7 @@ wire! {
         until: Option<Date>,
         /// What else there is to say of it.
         note: Option<String>,
-        /// Where it stands.
+        /// Its source.
         cite: Cite,
     }
 }
@@ -235,7 +235,7 @@ wire! {
         sessions_per_week: (u32, u32),
         /// Weeks, at most.
         weeks: u32,
-        /// Where it stands.
+        /// Its source.
         cite: Cite,
     }
 }
@@ -254,11 +254,12 @@ wire! {
         law: Option<String>,
         /// What it is, in one sentence.
         summary: String,
-        /// Where it stands.
+        /// Its source.
         cite: Cite,
         /// For whom it is; not known where nothing is stated.
         need: Option<Condition>,
-        /// Where the document states that whoever meets the conditions has a right to it.
+        /// The source of the right to it for everybody who meets the conditions, where there is
+        /// one.
         right: Option<Cite>,
         /// When the document does not describe it.
         silent: Option<Conditional>,
@@ -291,7 +292,7 @@ wire! {
         text: String,
         /// How soon, if the document states it.
         deadline: Option<Deadline>,
-        /// Where it stands; none where the document is silent.
+        /// Its source; none where the document is silent.
         cite: Option<Cite>,
         /// Whom to contact, by its place.
         contact: Option<usize>,
@@ -306,7 +307,7 @@ wire! {
         to: usize,
         /// Why.
         text: String,
-        /// Where it stands.
+        /// Its source.
         cite: Cite,
     }
 }
@@ -323,9 +324,9 @@ wire! {
         text: String,
         /// Why not, after "because" in a heading.
         because: Option<String>,
-        /// Why not, for who gave one certain answer: the first that holds.
+        /// Why not, for readers with one certain answer: the first that holds.
         because_of: Vec<Conditional>,
-        /// Where it stands.
+        /// Its source.
         cite: Cite,
     }
 }
@@ -340,7 +341,7 @@ wire! {
         bring: Option<String>,
         /// Whom to contact, by its place.
         contact: Option<usize>,
-        /// Where it stands.
+        /// Its source.
         cite: Cite,
     }
 }
@@ -363,7 +364,7 @@ wire! {
         from: Option<Date>,
         /// The last day that it holds.
         until: Option<Date>,
-        /// Where it stands.
+        /// Its source.
         cite: Cite,
     }
 }
@@ -387,7 +388,7 @@ wire! {
         topic: Topic,
         /// The text.
         text: String,
-        /// Where it stands.
+        /// Its source.
         cite: Option<Cite>,
     }
 }
@@ -476,7 +477,7 @@ wire_words! {
         Duration = "duration",
         /// Alone or in a group.
         Form = "form",
-        /// Who gives it.
+        /// The staff.
         Staff = "staff",
         /// At what time of day.
         Hours = "hours",

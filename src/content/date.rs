@@ -7,12 +7,12 @@ use chrono::{Datelike as _, NaiveDate};
 pub type Date = (u16, u8, u8);
 
 /// The day of the calendar, if it has it.
-pub fn day((year, month, day): Date) -> Option<NaiveDate> {
+pub fn to_calendar((year, month, day): Date) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(i32::from(year), u32::from(month), u32::from(day))
 }
 
 /// A day of the calendar as a date of the format, if it can state the year.
-pub fn date(day: NaiveDate) -> Option<Date> {
+pub fn from_calendar(day: NaiveDate) -> Option<Date> {
     Some((
         u16::try_from(day.year()).ok()?,
         day.month().try_into().ok()?,

@@ -3,9 +3,9 @@
 
 use super::compiled::{
     Advice, Cite, Compiled, Condition, Conditional, Criterion, Date, FORMAT, Outcome, Price,
-    Programme, Question, Statement, Transport, Weight,
+    Programme, Question, Weight,
 };
-use super::date::day;
+use super::date::to_calendar;
 use super::error::{Checked, PackError};
 use super::limits::MAX_CRITERIA;
 use super::links::{https, links};
@@ -25,11 +25,8 @@ pub(super) fn rules(pack: &Compiled) -> Checked<Rulebook> {
     let facts = pack.questions.iter().map(fact).collect::<Checked<Vec<_>>>()?;
     let lower = Lower { pack, facts: &facts };
     lower.texts()?;
-    let programmes = pack
-        .programmes
-        .iter()
-        .map(|programme| lower.programme(programme))
-        .collect::<Checked<_>>()?;
+    let programmes =
+        pack.programmes.iter().map(|it| lower.programme(it)).collect::<Checked<_>>()?;
     let advice = pack.advice.iter().map(|it| lower.advice(it)).collect::<Checked<_>>()?;
     Ok(Rulebook { facts, programmes, advice })
 }
@@ -42,8 +39,7 @@ fn criteria(pack: &Compiled) -> usize {
         count += usize::from(programme.silent.is_some()) + usize::from(programme.need.is_some());
     }
     for transport in &pack.transports {
-        count += transport.conditions.len();
-        count += transport.permissions.len();
+        count += transport.conditions.len() + transport.permissions.len();
     }
     count
 }
@@ -68,7 +64,7 @@ struct Lower<'a> {
 }
 
 impl Lower<'_> {
-    /// Whatever is only text: contacts, notices and the help line.
+    /// The parts that are only text: contacts, notices and the help line.
     fn texts(&self) -> Checked {
         self.contact(self.pack.help)?;
         let questions = self.pack.questions.len();
@@ -89,53 +85,33 @@ impl Lower<'_> {
         self.cite(&programme.cite)?;
         programme.right.iter().try_for_each(|cite| self.cite(cite))?;
         let mut statements = programme.alternatives.iter().chain(&programme.helpers);
-        statements.try_for_each(|it| self.statement(it))?;
+        statements.try_for_each(|it| self.references(it.advice, it.contact, it.cite.as_ref()))?;
         if let Some(complaint) = &programme.complaint {
-            self.contact(complaint.contact)?;
-            complaint.cite.iter().try_for_each(|cite| self.cite(cite))?;
+            self.references(None, complaint.contact, complaint.cite.as_ref())?;
         }
         programme.prices.iter().flatten().try_for_each(|price| self.price(price))?;
         for step in programme.steps.iter().flatten() {
-            self.advised(step.advice)?;
-            self.contact(step.contact)?;
-            self.cite(&step.cite)?;
+            self.references(step.advice, step.contact, Some(&step.cite))?;
             days([step.from, step.until])?;
         }
         for note in &programme.notes {
-            self.advised(note.advice)?;
-            note.cite.iter().try_for_each(|it| self.cite(it))?;
+            self.references(note.advice, None, note.cite.as_ref())?;
         }
         for apply in &programme.apply {
-            self.advised(apply.advice)?;
-            self.contact(apply.contact)?;
-            self.cite(&apply.cite)?;
+            self.references(apply.advice, apply.contact, Some(&apply.cite))?;
         }
-        let silent = match &programme.silent {
-            Some(silent) => Some(self.conditional(silent)?),
-            None => None,
-        };
         let routes = programme.routes.iter().map(|route| {
             within(route.to, self.pack.programmes.len())?;
             self.cite(&route.cite)?;
             Ok(engine::Route { when: self.condition(&route.when)?, to: route.to })
         });
-        let transport = match programme.transport {
-            Some(index) => {
-                let transport = self.pack.transports.get(index).ok_or(PackError::Dangling)?;
-                Some(self.transport(transport)?)
-            }
-            None => None,
-        };
+        let criteria = programme.criteria.iter().map(|it| self.criterion(it));
         Ok(engine::Programme {
-            need: self.maybe(programme.need.as_ref())?,
-            silent,
+            need: self.optional(programme.need.as_ref())?,
+            silent: programme.silent.as_ref().map(|it| self.conditional(it)).transpose()?,
             routes: routes.collect::<Checked<_>>()?,
-            criteria: programme
-                .criteria
-                .iter()
-                .map(|it| self.criterion(it))
-                .collect::<Checked<_>>()?,
-            transport,
+            criteria: criteria.collect::<Checked<_>>()?,
+            transport: programme.transport.map(|index| self.transport(index)).transpose()?,
         })
     }
 
@@ -149,20 +125,17 @@ impl Lower<'_> {
             Weight::Soft => engine::CriterionKind::Soft,
             Weight::Judged => engine::CriterionKind::Judged,
         };
-        let (when, judged) =
-            (self.maybe(criterion.when.as_ref())?, self.maybe(criterion.judged.as_ref())?);
-        Ok(engine::Criterion { kind, when, judged })
+        let judged = self.optional(criterion.judged.as_ref())?;
+        Ok(engine::Criterion { kind, when: self.optional(criterion.when.as_ref())?, judged })
     }
 
-    fn transport(&self, transport: &Transport) -> Checked<TransportRule> {
-        self.cite(&transport.cite)?;
-        self.contact(transport.contact)?;
-        transport.options.iter().try_for_each(|it| self.statement(it))?;
-        transport
-            .notes
-            .iter()
-            .filter_map(|note| note.cite.as_ref())
-            .try_for_each(|it| self.cite(it))?;
+    fn transport(&self, index: usize) -> Checked<TransportRule> {
+        let transport = self.pack.transports.get(index).ok_or(PackError::Dangling)?;
+        self.references(None, transport.contact, Some(&transport.cite))?;
+        for option in &transport.options {
+            self.references(option.advice, option.contact, option.cite.as_ref())?;
+        }
+        transport.notes.iter().try_for_each(|it| self.references(None, None, it.cite.as_ref()))?;
         transport.price.iter().try_for_each(|price| self.price(price))?;
         transport.example.iter().try_for_each(|example| self.cite(&example.cite))?;
         let kind = match transport.outcome {
@@ -175,8 +148,8 @@ impl Lower<'_> {
         let permissions = transport.permissions.iter().map(|it| {
             self.cite(&it.cite)?;
             Ok(Permission {
-                when: self.maybe(it.when.as_ref())?,
-                given: self.maybe(it.given.as_ref())?,
+                when: self.optional(it.when.as_ref())?,
+                given: self.optional(it.given.as_ref())?,
             })
         });
         Ok(TransportRule {
@@ -186,16 +159,13 @@ impl Lower<'_> {
         })
     }
 
-    fn maybe(&self, when: Option<&Condition>) -> Checked<Option<engine::Condition>> {
+    fn optional(&self, when: Option<&Condition>) -> Checked<Option<engine::Condition>> {
         when.map(|when| self.condition(when)).transpose()
     }
 
     fn conditional(&self, conditional: &Conditional) -> Checked<engine::Condition> {
         self.cite(&conditional.cite)?;
-        match &conditional.when {
-            Some(when) => self.condition(when),
-            None => Ok(engine::Condition::All(Vec::new())),
-        }
+        self.condition_or_always(conditional.when.as_ref(), OptionSet(0))
     }
 
     fn advice(&self, advice: &Advice) -> Checked<engine::Advice> {
@@ -203,19 +173,17 @@ impl Lower<'_> {
         let of = programmes.get(advice.of).ok_or(PackError::Dangling)?;
         advice.to.map_or(Ok(()), |to| within(to, programmes.len()))?;
         advice.reasons.iter().try_for_each(|it| within(*it, of.criteria.len()))?;
-        Ok(engine::Advice {
-            of: advice.of,
-            when: match &advice.when {
-                Some(when) => self.tests(when, OptionSet::UNKNOWN)?,
-                None => engine::Condition::All(Vec::new()),
-            },
-            reasons: advice.reasons.clone(),
-            to: advice.to,
-        })
+        let when = self.condition_or_always(advice.when.as_ref(), OptionSet::UNKNOWN)?;
+        Ok(engine::Advice { of: advice.of, when, reasons: advice.reasons.clone(), to: advice.to })
     }
 
-    fn advised(&self, advice: Option<usize>) -> Checked {
-        advice.map_or(Ok(()), |index| within(index, self.pack.advice.len()))
+    /// A condition; where none is stated, one that always holds.
+    fn condition_or_always(
+        &self,
+        when: Option<&Condition>,
+        more: OptionSet,
+    ) -> Checked<engine::Condition> {
+        when.map_or(Ok(engine::Condition::All(Vec::new())), |when| self.tests(when, more))
     }
 
     fn condition(&self, condition: &Condition) -> Checked<engine::Condition> {
@@ -240,10 +208,16 @@ impl Lower<'_> {
         })
     }
 
-    fn statement(&self, statement: &Statement) -> Checked {
-        self.advised(statement.advice)?;
-        self.contact(statement.contact)?;
-        statement.cite.iter().try_for_each(|cite| self.cite(cite))
+    /// The references of a statement: for whom it is, whom to contact, its source.
+    fn references(
+        &self,
+        advice: Option<usize>,
+        contact: Option<usize>,
+        cite: Option<&Cite>,
+    ) -> Checked {
+        advice.map_or(Ok(()), |index| within(index, self.pack.advice.len()))?;
+        self.contact(contact)?;
+        cite.map_or(Ok(()), |cite| self.cite(cite))
     }
 
     fn price(&self, price: &Price) -> Checked {
@@ -262,6 +236,6 @@ impl Lower<'_> {
 
 /// A day that is in no calendar would be no limit.
 fn days(ends: [Option<Date>; 2]) -> Checked {
-    let known = ends.into_iter().flatten().all(|it| day(it).is_some());
+    let known = ends.into_iter().flatten().all(|it| to_calendar(it).is_some());
     if known { Ok(()) } else { Err(PackError::NoSuchDay) }
 }

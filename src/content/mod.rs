@@ -12,7 +12,6 @@ mod condition;
 pub mod date;
 mod digest;
 mod error;
-mod event;
 pub mod json;
 mod limits;
 mod links;

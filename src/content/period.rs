@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::compiled::{Example, Notice, Price, Step, Transport};
-use super::date::day;
+use super::date::to_calendar;
 use crate::engine::{CourseCost, Kroner, SessionPlan, Standing, Validity};
 
 /// Something that is stated for a time.
@@ -29,7 +29,7 @@ macro_rules! period {
     ($($record:ident)*) => {$(
         impl Period for $record {
             fn validity(&self) -> Validity {
-                Validity { from: self.from.and_then(day), until: self.until.and_then(day) }
+                Validity { from: self.from.and_then(to_calendar), until: self.until.and_then(to_calendar) }
             }
         }
     )*};

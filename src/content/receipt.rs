@@ -1,7 +1,7 @@
 //! The code on a print that restores the answers: short, typable, and sure to notice a slip.
 //!
-//! Letters are those of Crockford's base 32, five bits each, and stand in groups of four. What the
-//! bits are, in order:
+//! Letters are those of Crockford's base 32, five bits each, in groups of four. The bits, in
+//! order:
 //!
 //! | bits | what |
 //! |---|---|
@@ -9,7 +9,7 @@
 //! | 10 | the municipality's id, as [`municipality`] folds it |
 //! | 14 | the day of the pack's version, since 1 January 2026 |
 //! | 2 | the perspective |
-//! | 1, and 9 if it is set | what was said: the programme's id, as [`programme`] folds it (6), and the verdict (3) |
+//! | 1, and 9 if it is set | the heading: the programme's id, as [`programme`] folds it (6), and the verdict (3) |
 //! | 3 to 19 an answer | how far its question's number is from the one before, then what was answered |
 //! | 0 to 4 | ones, up to a whole letter; no answer begins with so many |
 //! | 15 | the checksum |
@@ -20,7 +20,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::date::{Date, date, day};
+use super::date::{Date, from_calendar, to_calendar};
 use super::digest::digest;
 use crate::engine::{Answer, MAX_OPTIONS, OptionId};
 
@@ -43,8 +43,8 @@ pub struct Receipt {
     pub version: Date,
     /// Who answered, 0 to 2.
     pub perspective: u8,
-    /// What was said first: [`programme`] of its id, and the verdict, 0 to 4.
-    pub said: Option<(u8, u8)>,
+    /// The heading: [`programme`] of its programme's id, and the verdict's place, 0 to 4.
+    pub headline: Option<(u8, u8)>,
     /// The answers, each with the number that its question keeps; in any order, and read
     /// back in that of the numbers.
     pub answers: Vec<(u8, Answer)>,
@@ -81,11 +81,11 @@ pub fn write(receipt: &Receipt) -> Option<String> {
     let mut bits = Vec::new();
     put(&mut bits, FORMAT, 3);
     put(&mut bits, at_most(receipt.municipality, 0x3ff)?, 10);
-    let since = day(receipt.version)?.signed_duration_since(first_day()?).num_days();
+    let since = to_calendar(receipt.version)?.signed_duration_since(first_day()?).num_days();
     put(&mut bits, at_most(u16::try_from(since).ok()?, 0x3fff)?, 14);
     put(&mut bits, at_most(receipt.perspective.into(), 2)?, 2);
-    put(&mut bits, receipt.said.is_some().into(), 1);
-    if let Some((programme, verdict)) = receipt.said {
+    put(&mut bits, receipt.headline.is_some().into(), 1);
+    if let Some((programme, verdict)) = receipt.headline {
         put(&mut bits, at_most(programme.into(), 0x3f)?, 6);
         put(&mut bits, at_most(verdict.into(), 4)?, 3);
     }
@@ -176,7 +176,7 @@ impl Bits<'_> {
         let municipality = self.take(10)?;
         let version = first_day()?.checked_add_days(Days::new(self.take(14)?.into()))?;
         let perspective = small(at_most(self.take(2)?, 2)?);
-        let said = match self.take(1)? {
+        let headline = match self.take(1)? {
             0 => None,
             _ => Some((small(self.take(6)?), small(at_most(self.take(3)?, 4)?))),
         };
@@ -187,7 +187,13 @@ impl Bits<'_> {
             answers.push((number, self.answer()?));
             next = u16::from(number) + 1;
         }
-        Some(Receipt { municipality, version: date(version)?, perspective, said, answers })
+        Some(Receipt {
+            municipality,
+            version: from_calendar(version)?,
+            perspective,
+            headline,
+            answers,
+        })
     }
 
     /// How many numbers are left out before the next answer. Most often none, or one or two.
@@ -263,13 +269,13 @@ fn small(value: u16) -> u8 {
 }
 
 fn first_day() -> Option<NaiveDate> {
-    day(FIRST_DAY)
+    to_calendar(FIRST_DAY)
 }
 
 /// A cyclic code of 15 bits. Its polynomial is the least of the 60 that notice any two wrong
 /// letters in a code of up to 1023, found by trying all: no standard one does (CRC-15/CAN up to
-/// 25), and a library reads bytes, not letters of five bits. What is added at the end makes one
-/// more letter there, or one fewer, another sum.
+/// 25), and a library reads bytes, not letters of five bits. The constant at the end
+/// changes the sum if a letter is added there or removed.
 fn checksum(bits: &[bool]) -> u16 {
     let mut sum = 0;
     for bit in bits {

@@ -11,8 +11,8 @@ const LEVEL: u8 = 2;
 
 /// Tells the web editor of a value that is not allowed, what is, and what is used instead.
 fn refuse(name: &str, value: &str, allowed: &str, instead: &str) {
-    let told = ["traenings-guide: ", name, "=\"", value, "\" is not ", allowed, ": ", instead];
-    console::error!(told.concat());
+    let message = ["traenings-guide: ", name, "=\"", value, "\" is not ", allowed, ": ", instead];
+    console::error!(message.concat());
 }
 
 /// `municipality`: an id of the catalogue; none shows the chooser.
@@ -55,11 +55,6 @@ pub(super) fn check_theme(host: &HtmlElement) {
         let allowed = ["of the words ", &THEMES.join(", ")].concat();
         refuse("theme", &theme, &allowed, "what is none of them is left aside, neutral is used");
     }
-}
-
-/// `history`: whether the browser's back and forward step through the guide's pages.
-pub(super) fn steps_back(host: &HtmlElement) -> bool {
-    host.has_attribute("history")
 }
 
 /// `page`: the address that a patient is given, to begin there; else that of the page itself,

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlElement;
 
-use super::element::Live;
+use super::element::Instance;
 use super::{events, keep, late, packs};
 use crate::app::view;
 use crate::app::{Effect, Event, HostEvent};
@@ -16,7 +16,7 @@ use crate::content::PackFile;
 use crate::i18n::Voice;
 use crate::ui::Shell;
 
-impl Live {
+impl Instance {
     pub(super) fn run(self: &Rc<Self>, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
@@ -64,21 +64,27 @@ impl Live {
     fn show(self: &Rc<Self>) {
         self.refresh();
         self.chrome.set(view::chrome(&self.model.borrow()));
-        let live = Rc::downgrade(self);
-        request_animation_frame(move || {
-            if let Some(live) = live.upgrade() {
-                live.send(Event::Painted);
+        let send = self.sender();
+        request_animation_frame(move || send(Event::Painted));
+    }
+
+    /// Sends events for as long as the guide is on the page.
+    fn sender(self: &Rc<Self>) -> impl Fn(Event) + use<> {
+        let instance = Rc::downgrade(self);
+        move |event| {
+            if let Some(instance) = instance.upgrade() {
+                instance.send(event);
             }
-        });
+        }
     }
 
     fn load_late(self: &Rc<Self>) {
-        let live = Rc::downgrade(self);
+        let instance = Rc::downgrade(self);
         spawn_local(async move {
             let late = late::load().await;
-            let Some(live) = live.upgrade() else { return };
-            live.late.set(late);
-            live.send(if late.is_some() { Event::LateLoaded } else { Event::LateMissing });
+            let Some(instance) = instance.upgrade() else { return };
+            instance.late.set(late);
+            instance.send(if late.is_some() { Event::LateLoaded } else { Event::LateMissing });
         });
     }
 
@@ -106,25 +112,20 @@ impl Live {
 
     fn copy(self: &Rc<Self>, text: &str) {
         let asked = keep::copy(text);
-        let live = Rc::downgrade(self);
+        let send = self.sender();
         spawn_local(async move {
             let done = match asked {
                 Some(asked) => JsFuture::from(asked).await.is_ok(),
                 None => false,
             };
-            if let Some(live) = live.upgrade() {
-                live.send(Event::Copied(done));
-            }
+            send(Event::Copied(done));
         });
     }
 
     fn load(self: &Rc<Self>, municipality: String, voice: Voice, file: PackFile) {
-        let live = Rc::downgrade(self);
-        let get_pack = self.get_pack.clone();
+        let (send, get_pack) = (self.sender(), self.get_pack.clone());
         spawn_local(async move {
-            let json = packs::fetch(&get_pack, &file).await;
-            let Some(live) = live.upgrade() else { return };
-            live.send(match json {
+            send(match packs::fetch(&get_pack, &file).await {
                 Some(json) => Event::PackLoaded { municipality, voice, json },
                 None => Event::PackMissing { municipality, voice },
             });

@@ -25,7 +25,7 @@ use crate::ui::{self, Scope, Shell};
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Guide {
-    live: Rc<Live>,
+    instance: Rc<Instance>,
     mounted: RefCell<Option<Box<dyn std::any::Any>>>,
     /// Hears the browser's back and forward, where they are the guide's.
     _moves: Option<Moves>,
@@ -33,7 +33,7 @@ pub struct Guide {
 
 /// What a guide on a page consists of. Its effects are carried out in `effects.rs`.
 #[derive(Debug)]
-pub(super) struct Live {
+pub(super) struct Instance {
     pub(super) host: HtmlElement,
     pub(super) root: ShadowRoot,
     /// Fetches a file of a pack.
@@ -69,7 +69,8 @@ impl Guide {
         pack: Option<String>,
     ) -> Result<Self, JsValue> {
         let catalogue = Catalogue::read(index).map_err(|_| JsValue::from_str("index"))?;
-        let entries = attributes::steps_back(&host).then(Entries::new).flatten();
+        // On a page of its own the browser's back and forward step through the guide's pages.
+        let entries = host.has_attribute("history").then(Entries::new).flatten();
         let setup = Setup {
             catalogue,
             municipality: attributes::municipality(&host),
@@ -85,7 +86,7 @@ impl Guide {
         }
         attributes::check_theme(&host);
         sheet::dress(&root)?;
-        let live = Rc::new(Live {
+        let instance = Rc::new(Instance {
             get_pack,
             chrome: ArcRwSignal::new(view::chrome(&model)),
             beside: ArcRwSignal::default(),
@@ -96,63 +97,58 @@ impl Guide {
             host,
             root,
         });
-        let mounted = RefCell::new(Some(mount(&live)?));
-        live.run(effects);
-        let moves = live.entries.is_some().then(|| live.hear_moves());
-        Ok(Self { live, mounted, _moves: moves })
+        let mounted = RefCell::new(Some(mount(&instance)?));
+        instance.run(effects);
+        let moves = instance.entries.is_some().then(|| instance.hear_moves());
+        Ok(Self { instance, mounted, _moves: moves })
     }
 
     /// Takes in a changed attribute. Answers are kept.
     pub fn attribute_changed(&self, name: &str) {
-        let host = &self.live.host;
+        let host = &self.instance.host;
+        let send = |event| Rc::clone(&self.instance).send(event);
         match name {
-            "municipality" => self.send(Event::Municipality(attributes::municipality(host))),
-            "lang" => self.send(Event::Speak(attributes::language(host))),
-            "perspective" => {
-                self.send(Event::Perspective(attributes::perspective(host)));
-            }
+            "municipality" => send(Event::Municipality(attributes::municipality(host))),
+            "lang" => send(Event::Speak(attributes::language(host))),
+            "perspective" => send(Event::Perspective(attributes::perspective(host))),
             "heading-level" => self.draw_anew(),
             "theme" => attributes::check_theme(host),
             _ => {}
         }
     }
 
-    fn send(&self, event: Event) {
-        Rc::clone(&self.live).send(event);
-    }
-
     /// Draws everything anew, with the same answers.
     fn draw_anew(&self) {
         self.unmount();
-        if let Ok(mounted) = mount(&self.live) {
+        if let Ok(mounted) = mount(&self.instance) {
             self.mounted.replace(Some(mounted));
         }
     }
 
     /// Takes the guide down.
     pub fn unmount(&self) {
-        self.live.paper.take();
+        self.instance.paper.take();
         self.mounted.borrow_mut().take();
     }
 }
 
-fn mount(live: &Rc<Live>) -> Result<Box<dyn std::any::Any>, JsValue> {
+fn mount(instance: &Rc<Instance>) -> Result<Box<dyn std::any::Any>, JsValue> {
     let place: HtmlElement = gloo::utils::document().create_element("div")?.unchecked_into();
     // Both languages are read from left to right, whatever the page around is.
     for (name, value) in [("class", "around"), ("dir", "ltr")] {
         place.set_attribute(name, value)?;
     }
-    live.root.replace_children_with_node_1(&place);
-    let shell = Rc::clone(live);
-    let (chrome, beside) = (live.chrome.clone(), live.beside.clone());
-    let level = attributes::heading_level(&live.host);
+    instance.root.replace_children_with_node_1(&place);
+    let shell = Rc::clone(instance);
+    let (chrome, beside) = (instance.chrome.clone(), instance.beside.clone());
+    let level = attributes::heading_level(&instance.host);
     let handle: UnmountHandle<_> = mount_to(place, move || {
         ui::guide(shell, RwSignal::from(chrome), RwSignal::from(beside), level)
     });
     Ok(Box::new(handle))
 }
 
-impl Shell for Live {
+impl Shell for Instance {
     fn send(self: Rc<Self>, event: Event) {
         let effects = self.model.borrow_mut().update(event);
         self.run(effects);
@@ -168,13 +164,13 @@ impl Shell for Live {
     }
 }
 
-impl Live {
+impl Instance {
     fn hear_moves(self: &Rc<Self>) -> Moves {
-        let live = Rc::downgrade(self);
+        let instance = Rc::downgrade(self);
         Moves::new(Closure::new(move || {
-            if let Some(live) = live.upgrade() {
-                let place = live.entries.as_ref().and_then(Entries::place);
-                live.send(Event::Moved(place));
+            if let Some(instance) = instance.upgrade() {
+                let place = instance.entries.as_ref().and_then(Entries::place);
+                instance.send(Event::Moved(place));
             }
         }))
     }

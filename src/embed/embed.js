@@ -10,7 +10,7 @@ const WASM = "__WASM__";
 const INDEX = "__INDEX__";
 const CHECK = "__CHECK__"; // fetched only for an element with the attribute `debug`
 const VERSION = "__VERSION__";
-const WORDS = "__WORDS__"; // what is said when the guide cannot run, in each language: { da, en }
+const WORDS = "__WORDS__"; // the messages for when the guide cannot run, in each language: { da, en }
 
 const PATIENCE = 15_000; // ms; then the reader is better served by a phone number
 const TAG = "traenings-guide";

@@ -44,10 +44,10 @@ impl Entries {
 pub(super) struct Moves(Closure<dyn Fn()>);
 
 impl Moves {
-    pub(super) fn new(heard: Closure<dyn Fn()>) -> Self {
-        let function = heard.as_ref().unchecked_ref();
+    pub(super) fn new(listener: Closure<dyn Fn()>) -> Self {
+        let function = listener.as_ref().unchecked_ref();
         let _ = gloo::utils::window().add_event_listener_with_callback("popstate", function);
-        Self(heard)
+        Self(listener)
     }
 }
 

@@ -1,5 +1,5 @@
-// The page in a frame. The address has the element's attributes; the page around hears how high the
-// guide is, that its page was turned, and the guide's own events. Never an answer.
+// The page in a frame. The address has the element's attributes; the page around receives the
+// guide's height, its page turns and its events. Never an answer.
 //
 // It speaks to nobody before the page around has said hello, and then to that page's origin only.
 
@@ -20,8 +20,7 @@ if (query.has("municipality")) {
   guide.setAttribute("page", `${location.origin}${location.pathname}?${municipality}`);
 }
 
-// The title has the municipality's name, once that is known. What is asked later is nobody else's
-// business.
+// The title has the municipality's name, once that is known. It never shows a question.
 const NAME = document.title;
 let begun = false;
 function entitle() {
@@ -30,8 +29,8 @@ function entitle() {
 }
 
 let around; // the origin of the page around, once it has said hello
-let told = 0; // the height that it was told
-let asked; // a frame of animation, in which it is told what is new
+let told = 0; // the height that was reported last
+let asked; // the animation frame that will report what is new
 let step; // how far down it is what the reader must look at now
 let events = []; // what happened since
 

@@ -9,8 +9,8 @@
   const originOf = ({ src }) => /^(https?:\/\/[^/]+)\/([^?#]*\/)?frame\.html(?![^?#])/.exec(src)?.[1];
 
   /**
-   * Asks a guide to speak. This tells nothing, so whoever is there may hear it: who is, no page can
-   * know beforehand.
+   * Asks a guide to report. The message holds nothing, so any origin may receive it: which one is
+   * in the frame cannot be known beforehand.
    */
   const greet = (frame) => {
     if (originOf(frame)) frame.contentWindow?.postMessage({ [TAG]: 1 }, "*");

@@ -27,7 +27,7 @@ pub(super) fn save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     bag.set_type(kind);
     let file = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &bag)?;
     let address = Url::create_object_url_with_blob(&file)?;
-    // It never stands on the page, so the page hears no click.
+    // It is never added to the page, so the page receives no click.
     let link: HtmlElement = gloo::utils::document().create_element("a")?.unchecked_into();
     link.set_attribute("href", &address)?;
     link.set_attribute("download", name)?;

@@ -33,7 +33,7 @@ static LATE: Late = Late {
     save: keep::save,
 };
 
-/// Fetches the file, unless it is here. What failed is tried anew the next time.
+/// Fetches the file, unless it is here. After a failure the next call tries again.
 pub(super) async fn load() -> Option<&'static Late> {
     late().await.ok()
 }

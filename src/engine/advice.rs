@@ -3,15 +3,15 @@
 use super::diagram::NodeRef;
 use super::verdict::{contribution, reported, truth};
 use super::{
-    Advice, Answer, Answers, Assessment, Conclusion, Condition, FactId, MAX_PROGRAMMES, OptionId,
-    Reason, Rulebook, Survey, Truth, Verdict, View,
+    Advice, Answers, Assessment, Conclusion, Condition, FactId, MAX_PROGRAMMES, OptionId,
+    OptionSet, Reason, Rulebook, Survey, Truth, Verdict, View,
 };
 
 impl Rulebook {
     /// Whether a reader is given this advice, by its place. `answers` are those that count, and
     /// `asked` the questions: one of them without a known answer was answered with "ved ikke", or
     /// is still open on a page that has all questions.
-    pub fn advises(
+    pub fn gives_advice(
         &self,
         advice: usize,
         assessment: &Assessment,
@@ -33,7 +33,7 @@ impl Rulebook {
 
     /// Whether a programme sends the reader on to one that is closed to them, so that there is
     /// nothing in it to act on.
-    pub fn leads_nowhere(&self, programme: usize, assessment: &Assessment) -> bool {
+    pub fn is_dead_end(&self, programme: usize, assessment: &Assessment) -> bool {
         let mut place = programme;
         for _ in 0..=MAX_PROGRAMMES {
             match assessment.programmes.get(place).map(|it| it.verdict) {
@@ -115,7 +115,7 @@ impl Survey {
     /// order from the root down, so there it is asked at once.
     fn asks(&mut self, view: View, fact: FactId) -> View {
         self.replaced_from(view, fact, &|diagrams, root| {
-            NodeRef::value(Truth::from(diagrams.asks(root) == Some(fact)) as u8)
+            NodeRef::value(Truth::from(diagrams.fact_at(root) == Some(fact)) as u8)
         })
     }
 
@@ -142,9 +142,9 @@ impl Survey {
             let when = criterion.when.as_ref().map_or(self.always(), |it| self.used(pages, it));
             let judged = criterion.judged.as_ref();
             let judged = judged.map_or(self.nothing(), |it| self.used(pages, it));
-            let told = self.apply(when, judged, &reported);
-            self.apply(decided, told, &|decided, told| {
-                let against = contribution(criterion, truth(told)) == Truth::No;
+            let reported_truth = self.apply(when, judged, &reported);
+            self.apply(decided, reported_truth, &|decided, reported_truth| {
+                let against = contribution(criterion, truth(reported_truth)) == Truth::No;
                 decided.max(Truth::from(against) as u8)
             })
         });
@@ -154,63 +154,55 @@ impl Survey {
     /// Whether a condition of the rules holds by the answers that count: one to a question that is
     /// not asked does not.
     fn used(&mut self, pages: &Pages, when: &Condition) -> View {
-        let parts = match when {
-            Condition::Is(fact, _) => {
-                let when = self.condition(when);
-                let asked = pages.asked.get(usize::from(fact.0));
-                let asked = asked.copied().unwrap_or(self.nothing());
-                let unasked = Truth::Unknown as u8;
-                return self.apply(asked, when, &|asked, when| {
-                    if asked == YES { when } else { unasked }
-                });
-            }
-            Condition::All(parts) | Condition::Any(parts) => parts,
-        };
-        let views: Vec<View> = parts.iter().map(|part| self.used(pages, part)).collect();
-        let (none, join): (View, fn(u8, u8) -> u8) = match when {
-            Condition::Any(_) => (self.nothing(), u8::max),
-            _ => (self.always(), u8::min),
-        };
-        views.into_iter().fold(none, |all, part| self.apply(all, part, &join))
+        self.evaluated(pages, when, &|survey, asked, fact, set| {
+            let when = survey.condition(&Condition::Is(fact, set));
+            let unasked = Truth::Unknown as u8;
+            survey.apply(asked, when, &|asked, when| if asked == YES { when } else { unasked })
+        })
     }
 
     /// For whom a condition of advice holds, as the number of a [`Truth`] that is never unknown.
     pub fn holds(&mut self, pages: &Pages, when: &Condition) -> View {
-        match when {
+        self.evaluated(pages, when, &|survey, asked, fact, set| {
+            let options = survey.facts.get(usize::from(fact.0)).map_or(0, |fact| fact.options);
+            let known = (0..options).map(|option| set.contains(OptionId(option)));
+            let ways = [set.has_unknown()].into_iter().chain(known);
+            let ways = ways.map(|holds| NodeRef::value(Truth::from(holds) as u8)).collect();
+            let answer = View(survey.diagrams.node(fact, ways));
+            survey.apply(asked, answer, &u8::min)
+        })
+    }
+
+    /// A condition for each reader, from whether each of its facts is asked, and what `test` makes
+    /// of the options that the condition names.
+    fn evaluated(
+        &mut self,
+        pages: &Pages,
+        when: &Condition,
+        test: &dyn Fn(&mut Self, View, FactId, OptionSet) -> View,
+    ) -> View {
+        let (none, join, parts): (View, fn(u8, u8) -> u8, _) = match when {
             Condition::Is(fact, set) => {
-                let place = usize::from(fact.0);
-                let options = self.facts.get(place).map_or(0, |fact| fact.options);
-                let known = (0..options).map(|option| set.contains(OptionId(option)));
-                let ways = [set.has_unknown()].into_iter().chain(known);
-                let ways = ways.map(|holds| NodeRef::value(Truth::from(holds) as u8)).collect();
-                let answer = View(self.diagrams.node(*fact, ways));
-                let asked = pages.asked.get(place).copied().unwrap_or(self.nothing());
-                self.apply(asked, answer, &u8::min)
+                let asked = pages.asked.get(usize::from(fact.0)).copied();
+                return test(self, asked.unwrap_or(self.nothing()), *fact, *set);
             }
-            Condition::All(parts) => parts.iter().fold(self.always(), |all, part| {
-                let part = self.holds(pages, part);
-                self.apply(all, part, &u8::min)
-            }),
-            Condition::Any(parts) => parts.iter().fold(self.nothing(), |any, part| {
-                let part = self.holds(pages, part);
-                self.apply(any, part, &u8::max)
-            }),
-        }
+            Condition::All(parts) => (self.always(), u8::min, parts),
+            Condition::Any(parts) => (self.nothing(), u8::max, parts),
+        };
+        parts.iter().fold(none, |all, part| {
+            let part = self.evaluated(pages, part, test);
+            self.apply(all, part, &join)
+        })
     }
 
-    /// What a view says of one reader; what they did not answer is not known.
-    pub fn says(&self, view: View, answers: &Answers) -> Option<u8> {
-        let mut root = view.0;
-        while let Some(fact) = self.diagrams.asks(root) {
-            let answer = answers.get(fact).unwrap_or(Answer::Unknown);
-            root = self.diagrams.restrict(root, fact, answer);
-        }
-        root.as_value()
+    /// The value of a view for one reader. An unanswered fact counts as not known.
+    pub fn value_for(&self, view: View, answers: &Answers) -> Option<u8> {
+        self.diagrams.value_for(view.0, answers)
     }
 
-    /// Who is in the first of two views and not in the second, as the number of a [`Truth`] that
-    /// is never unknown.
-    pub fn without(&mut self, view: View, other: View) -> View {
+    /// The readers in the first of two views and not in the second, as the number of a [`Truth`]
+    /// that is never unknown.
+    pub fn difference(&mut self, view: View, other: View) -> View {
         self.apply(view, other, &|view, other| if other == YES { NO } else { view })
     }
 }

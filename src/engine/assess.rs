@@ -2,7 +2,8 @@
 //! that decided it.
 
 use super::verdict::{
-    self, contribution, grant, guarded, live, parts, permission_code, reported, route_code, truth,
+    NOT_DESCRIBED, contribution, grant, live_permission, permission_code, permission_truths,
+    reported, route_code, truth, with_guard,
 };
 use super::{
     Answers, Criterion, CriterionKind, Permission, Programme, Rulebook, TransportOutcome,
@@ -67,22 +68,22 @@ pub struct TransportAssessment {
     /// The state of each condition, in the rule's order.
     pub conditions: Vec<Truth>,
     /// The state of each permission, in the rule's order; none where it is not live.
-    pub permissions: Vec<Option<Live>>,
+    pub permissions: Vec<Option<LivePermission>>,
 }
 
 /// The state of a live permission.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Live {
+pub struct LivePermission {
     /// Whether it can matter to this reader: yes, or not known.
     pub when: Truth,
     /// Whether the reader has for it what they need.
     pub given: Truth,
 }
 
-impl Live {
+impl LivePermission {
     /// The state of a permission with this number; none where it is not live.
     pub fn of(code: u8) -> Option<Self> {
-        let [when, given] = parts(code);
+        let [when, given] = permission_truths(code);
         (code != 0).then_some(Self { when, given })
     }
 }
@@ -104,12 +105,11 @@ impl Programme {
             self.criteria.iter().map(|criterion| criterion.evaluate(answers)).collect();
 
         let met = criteria.iter().fold(Truth::Yes, |all, (_, truth)| all.and(*truth));
-        let unless_silent = routes
-            .iter()
-            .enumerate()
-            .rev()
-            .fold(met as u8, |code, (index, route)| guarded(*route, route_code(index), code));
-        let verdict = Verdict::from_code(guarded(silent, verdict::SILENT_CODE, unless_silent));
+        let unless_silent =
+            routes.iter().enumerate().rev().fold(met as u8, |code, (index, route)| {
+                with_guard(*route, route_code(index), code)
+            });
+        let verdict = Verdict::from_code(with_guard(silent, NOT_DESCRIBED, unless_silent));
 
         ProgrammeAssessment {
             need: self.need.as_ref().map_or(Truth::Unknown, |need| need.eval(answers)),
@@ -130,8 +130,8 @@ impl Criterion {
     fn evaluate(&self, answers: &Answers) -> (Status, Truth) {
         let when = self.when.as_ref().map_or(Truth::Yes, |when| when.eval(answers));
         let judged = self.judged.as_ref().map_or(Truth::No, |when| when.eval(answers));
-        let told = truth(reported(when as u8, judged as u8));
-        let status = match (self.kind, told) {
+        let met = truth(reported(when as u8, judged as u8));
+        let status = match (self.kind, met) {
             (CriterionKind::Soft, _) if self.when.is_none() => Status::Weighed,
             (CriterionKind::Judged, Truth::No) => Status::NotApplicable,
             (CriterionKind::Judged, _) => Status::Judged,
@@ -140,7 +140,7 @@ impl Criterion {
             (_, Truth::No) => Status::NotMet,
             (_, Truth::Unknown) => Status::Unknown,
         };
-        (status, contribution(self, told))
+        (status, contribution(self, met))
     }
 }
 
@@ -148,12 +148,12 @@ impl TransportRule {
     fn assess(&self, answers: &Answers) -> TransportAssessment {
         let conditions: Vec<Truth> =
             self.conditions.iter().map(|when| when.eval(answers)).collect();
-        let met = conditions.iter().fold(self.base(), |all, truth| all.and(*truth));
+        let met = conditions.iter().fold(self.initially_met(), |all, truth| all.and(*truth));
         let mut helped = met;
         let permissions = self.permissions.iter().map(|it| {
-            let stands = it.evaluate(answers);
-            helped = grant(helped, stands);
-            Live::of(live(met, stands))
+            let state = it.evaluate(answers);
+            helped = grant(helped, state);
+            LivePermission::of(live_permission(met, state))
         });
         let permissions = permissions.collect();
         TransportAssessment { outcome: self.outcome(helped), conditions, permissions }
@@ -172,11 +172,11 @@ fn reasons(
     verdict: Verdict,
     silent: Truth,
     routes: &[Truth],
-    stands: &[(Status, Truth)],
+    states: &[(Status, Truth)],
     criteria: &[Criterion],
 ) -> Vec<Reason> {
     let of_criteria = |wanted: Truth| {
-        let pairs = stands.iter().zip(criteria).enumerate();
+        let pairs = states.iter().zip(criteria).enumerate();
         pairs
             .filter(move |(_, ((_, truth), criterion))| {
                 *truth == wanted && criterion.kind != CriterionKind::Soft

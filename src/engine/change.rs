@@ -1,7 +1,7 @@
 //! What would change a verdict: the fewest answers that would have to be others.
 
 use super::diagram::NodeRef;
-use super::narrow::{Narrow, Ways};
+use super::restriction::{Branches, Restriction};
 use super::verdict::{LIKELY, POSSIBLE, UNLIKELY, code_is_open};
 use super::{Answer, Answers, FactId, Interview, OptionId, OptionSet, Survey, Verdict, View};
 
@@ -20,8 +20,8 @@ pub struct Change {
 
 impl Interview {
     /// The smallest changes of known answers, to these facts only, that open a programme which is
-    /// unlikely, or make a possible one likely. What is not known stays so, and transport does not
-    /// count. Every set of changed answers of the smallest size is in one of the changes: first
+    /// unlikely, or make a possible one likely. Unknown answers stay unknown, and transport does
+    /// not count. Every set of changed answers of the smallest size is in one of the changes: first
     /// those that change the first fact of the pack's order, by its options. Where there are more
     /// than [`MOST_CHANGES`], only the first are reported, and they may leave out some of their
     /// options.
@@ -33,24 +33,21 @@ impl Interview {
     ) -> Vec<Change> {
         let Some(root) = self.verdicts.get(programme) else { return Vec::new() };
         let given = |fact| answers.get(fact).unwrap_or(Answer::Unknown);
-        let ways = |fact| match given(fact) {
-            Answer::Is(_) if may_change.contains(&fact) => Ways::Any,
-            fixed => Ways::Only(fixed),
+        let branches = |fact| match given(fact) {
+            Answer::Is(_) if may_change.contains(&fact) => Branches::Any,
+            fixed => Branches::Only(fixed),
         };
-        let mut narrow = Narrow::new(&self.diagrams, &ways);
-        let root = narrow.root(*root);
-        let mut now = root;
-        while let Some(fact) = narrow.left.asks(now) {
-            now = narrow.left.restrict(now, fact, given(fact));
-        }
-        let wanted = |code| now.as_value().is_some_and(|now| is_better(now, code));
+        let mut restricted = Restriction::new(&self.diagrams, &branches);
+        let root = restricted.root(*root);
+        let now = restricted.left.value_for(root, answers);
+        let wanted = |code| now.is_some_and(|now| is_better(now, code));
         let mut nearest: Vec<Vec<Change>> = Vec::new();
         for code in 0..=u8::MAX {
             let to =
                 wanted(code).then(|| Change { facts: Vec::new(), to: Verdict::from_code(code) });
             nearest.push(to.into_iter().collect());
         }
-        for (fact, children) in narrow.left.nodes() {
+        for (fact, children) in restricted.left.nodes() {
             let below = below(fact, children, given(fact), &nearest);
             nearest.push(below);
         }
@@ -71,7 +68,7 @@ fn is_better(now: u8, then: u8) -> bool {
 impl Survey {
     /// Some reader to whom a programme's verdict would be better with this answer to a fact instead
     /// of their own. `programme` is its [`Conclusion`](super::Conclusion). A change of several
-    /// answers has such a reader for each of them: who has changed all others already.
+    /// answers has such a reader for each of them: one with all the other changes made.
     pub fn improves(&mut self, programme: View, fact: FactId, option: OptionId) -> Option<Answers> {
         let options = self.facts.get(usize::from(fact.0))?.options;
         let then = self.given(programme, fact, Answer::Is(option));
@@ -87,7 +84,7 @@ impl Survey {
         None
     }
 
-    /// What is left of a diagram for everybody who gives this answer.
+    /// A view, restricted to readers with this answer.
     fn given(&mut self, view: View, fact: FactId, answer: Answer) -> View {
         self.replaced_from(view, fact, &|diagrams, root| diagrams.restrict(root, fact, answer))
     }
@@ -112,10 +109,10 @@ fn below(
         first.map(|change| change.facts.len() + usize::from(way != given))
     };
     // "Ved ikke" is nothing to change to.
-    let ways = || (1..children.len()).filter(|way| *way != given).chain([given]);
-    let least = ways().filter_map(size).min();
+    let branches = || (1..children.len()).filter(|way| *way != given).chain([given]);
+    let least = branches().filter_map(size).min();
     let mut found: Vec<Change> = Vec::new();
-    for way in ways().filter(|way| least.is_some() && size(*way) == least) {
+    for way in branches().filter(|way| least.is_some() && size(*way) == least) {
         let option = u8::try_from(way - usize::from(way > 0)).unwrap_or(u8::MAX);
         let option = OptionSet::of(OptionId(option));
         for change in after(way).into_iter().flatten() {

@@ -1,41 +1,38 @@
-//! What several views say of one reader together: every combination there is, each with a reader
-//! of whom it is said.
+//! Every combination of values that several views have for one reader, each with such a reader.
 
 use std::collections::BTreeSet;
 
 use super::diagram::NodeRef;
 use super::{Answer, Answers, Survey, View};
 
-/// The most places of the readers of one pack. The largest of ours has some
-/// thousand.
+/// The most states of a search. The largest of our packs has some thousand.
 const MOST: usize = 1_000_000;
 
 impl Survey {
-    /// Every combination of what these views say, once, with the answers of a reader of whom it is
-    /// said. They are as few as can be, and an option is taken before "ved ikke". None where there
-    /// are too many.
+    /// Every combination of these views' values, once, with the answers of a reader who has it.
+    /// They are as few as can be, and an option is taken before "ved ikke". None where there are
+    /// too many.
     pub fn combinations(&self, views: &[View]) -> Option<Vec<(Vec<u8>, Answers)>> {
         let start: Vec<NodeRef> = views.iter().map(|view| view.0).collect();
         let mut seen = BTreeSet::from([start.clone()]);
         let mut here = vec![(start, Answers::new())];
-        let mut said = Vec::new();
+        let mut combinations = Vec::new();
         // All readers with equally many answers are in one list.
         while !here.is_empty() {
             let mut next = Vec::new();
             for (roots, answers) in here {
                 let Some(fact) = self.diagrams.next(&roots) else {
-                    said.push((roots.into_iter().filter_map(NodeRef::as_value).collect(), answers));
+                    combinations
+                        .push((roots.into_iter().filter_map(NodeRef::as_value).collect(), answers));
                     continue;
                 };
-                let asking = roots.iter().filter(|root| self.diagrams.asks(**root) == Some(fact));
-                let ways = asking.map(|root| self.diagrams.ways(*root)).max().unwrap_or(0);
-                for way in (1..ways).chain([0]) {
-                    let child = |root: &NodeRef| self.diagrams.child(*root, fact, way);
-                    let left: Vec<NodeRef> = roots.iter().map(child).collect();
+                let branches = self.diagrams.branches(&roots);
+                let ways = || branches.iter().enumerate();
+                for (way, left) in ways().skip(1).chain(ways().take(1)) {
                     if seen.insert(left.clone()) {
                         let mut answers = answers.clone();
-                        answers.set(fact, Answer::of_way(way));
-                        next.push((left, answers));
+                        answers.set(fact, Answer::at_branch(way));
+                        next.push((left.clone(), answers));
                     }
                 }
             }
@@ -44,6 +41,6 @@ impl Survey {
             }
             here = next;
         }
-        Some(said)
+        Some(combinations)
     }
 }

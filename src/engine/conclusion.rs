@@ -3,12 +3,12 @@
 
 use super::diagram::{Diagrams, NodeRef};
 use super::verdict::{
-    self, code_is_open, contribution, grant, guarded, live, permission_code, reported, route_code,
-    truth,
+    NOT_DESCRIBED, code_is_open, contribution, grant, live_permission, permission_code, reported,
+    route_code, truth, with_guard,
 };
 use super::{
-    Answers, Criterion, Fact, Live, Programme, Rulebook, Survey, TransportRule, Truth, Verdict,
-    View,
+    Answers, Criterion, Fact, LivePermission, Programme, Rulebook, Survey, TransportRule, Truth,
+    Verdict, View,
 };
 
 /// Transport where the programme is ruled out, or has none. The other codes are those of [`Truth`].
@@ -36,9 +36,9 @@ impl Conclusion {
 }
 
 impl Diagrams {
-    /// The diagrams of a programme: its verdict alone, as a code; and everything that concerns
-    /// it, which is first the verdict with, where that is open, transport, and then how each
-    /// permission, see [`live`].
+    /// The diagrams of a programme: that of its verdict alone, as a code; and those of everything
+    /// that concerns it. The first of these is the verdict with transport, where the verdict is
+    /// open; then follows the state of each permission, see [`live_permission`].
     pub(super) fn programme(
         &mut self,
         facts: &[Fact],
@@ -51,14 +51,14 @@ impl Diagrams {
         }
         for (index, route) in programme.routes.iter().enumerate().rev() {
             let when = self.condition(facts, &route.when);
-            verdict = self
-                .apply(when, verdict, &|when, code| guarded(truth(when), route_code(index), code));
+            verdict = self.apply(when, verdict, &|when, code| {
+                with_guard(truth(when), route_code(index), code)
+            });
         }
         if let Some(silent) = &programme.silent {
             let when = self.condition(facts, silent);
-            verdict = self.apply(when, verdict, &|when, code| {
-                guarded(truth(when), verdict::SILENT_CODE, code)
-            });
+            verdict = self
+                .apply(when, verdict, &|when, code| with_guard(truth(when), NOT_DESCRIBED, code));
         }
         let (met, permissions) = match &programme.transport {
             Some(transport) => self.transport(facts, transport),
@@ -69,24 +69,24 @@ impl Diagrams {
             None => NO_TRANSPORT,
         };
         let mut helped = met;
-        for stands in &permissions {
-            helped = self.apply(*stands, helped, &|it, met| grant(truth(met), it) as u8);
+        for permission in &permissions {
+            helped = self.apply(*permission, helped, &|it, met| grant(truth(met), it) as u8);
         }
-        let mut said = vec![self.apply(verdict, helped, &|code, met| {
+        let mut roots = vec![self.apply(verdict, helped, &|code, met| {
             code << 2 | if code_is_open(code) { open(met) } else { NO_TRANSPORT }
         })];
-        for stands in permissions {
-            let live = self.apply(stands, met, &|it, met| live(truth(met), it));
+        for permission in permissions {
+            let live = self.apply(permission, met, &|it, met| live_permission(truth(met), it));
             let open = |code, live| if code_is_open(code) { live } else { 0 };
-            said.push(self.apply(verdict, live, &open));
+            roots.push(self.apply(verdict, live, &open));
         }
-        (verdict, said)
+        (verdict, roots)
     }
 
     /// What a criterion contributes to "are the conditions met?".
     pub(super) fn criterion(&mut self, facts: &[Fact], criterion: &Criterion) -> NodeRef {
-        let when = self.maybe(facts, criterion.when.as_ref(), Truth::Yes);
-        let judged = self.maybe(facts, criterion.judged.as_ref(), Truth::No);
+        let when = self.condition_or(facts, criterion.when.as_ref(), Truth::Yes);
+        let judged = self.condition_or(facts, criterion.judged.as_ref(), Truth::No);
         self.apply(when, judged, &|when, judged| {
             contribution(criterion, truth(reported(when, judged))) as u8
         })
@@ -94,15 +94,15 @@ impl Diagrams {
 
     /// Whether the conditions of transport are met, and the state of each permission.
     fn transport(&mut self, facts: &[Fact], rule: &TransportRule) -> (NodeRef, Vec<NodeRef>) {
-        let mut met = NodeRef::value(rule.base() as u8);
+        let mut met = NodeRef::value(rule.initially_met() as u8);
         for condition in &rule.conditions {
             let when = self.condition(facts, condition);
             met = self.apply(when, met, &u8::min);
         }
         let mut permissions = Vec::new();
         for it in &rule.permissions {
-            let when = self.maybe(facts, it.when.as_ref(), Truth::Yes);
-            let given = self.maybe(facts, it.given.as_ref(), Truth::Unknown);
+            let when = self.condition_or(facts, it.when.as_ref(), Truth::Yes);
+            let given = self.condition_or(facts, it.given.as_ref(), Truth::Unknown);
             permissions.push(self.apply(when, given, &permission_code));
         }
         (met, permissions)
@@ -110,32 +110,35 @@ impl Diagrams {
 }
 
 impl Survey {
-    /// What each reader hears of a programme, as the number of a [`Conclusion`].
+    /// The conclusion about a programme for each reader, as the number of a [`Conclusion`].
     pub fn programme(&mut self, programme: &Programme) -> View {
-        self.said(programme).next().unwrap_or(self.nothing())
+        self.conclusion_and_permissions(programme).next().unwrap_or(self.nothing())
     }
 
-    /// The state of each permission of a programme for each reader, as the number of a [`Live`].
+    /// The state of each permission of a programme for each reader, as the number of a
+    /// [`LivePermission`].
     pub fn permissions(&mut self, programme: &Programme) -> Vec<View> {
-        self.said(programme).skip(1).collect()
+        self.conclusion_and_permissions(programme).skip(1).collect()
     }
 
-    /// Everything that each reader hears of a programme: its conclusion, then its permissions.
-    fn said(&mut self, programme: &Programme) -> impl Iterator<Item = View> + use<> {
+    /// The conclusion about a programme for each reader, then its permissions.
+    fn conclusion_and_permissions(
+        &mut self,
+        programme: &Programme,
+    ) -> impl Iterator<Item = View> + use<> {
         self.diagrams.programme(&self.facts, programme).1.into_iter().map(View)
     }
 
     /// What a criterion contributes for each reader to "are the conditions met?", as the number of
-    /// a [`Truth`]: what is judged is never met where it applies, and what is weighed never stands
-    /// in the way.
+    /// a [`Truth`]: a judged criterion that applies is never met, and a weighed one always is.
     pub fn criterion(&mut self, criterion: &Criterion) -> View {
         View(self.diagrams.criterion(&self.facts, criterion))
     }
 
-    /// A programme and a reader of whom one of its views says one thing and [`Rulebook::assess`]
-    /// another. The two read the rules each in its own way, so one example of every value shows
-    /// that the views are no opinion of their own. The first is the conclusion's, and those of the
-    /// permissions follow.
+    /// A programme and a reader for whom one of its views differs from [`Rulebook::assess`]. The
+    /// two read the rules each in its own way, so one example of every value shows that the views
+    /// are no opinion of their own. The first is the conclusion's, and those of the permissions
+    /// follow.
     pub fn disagreement(&self, rules: &Rulebook, views: &[Vec<View>]) -> Option<(usize, Answers)> {
         for (place, views) in views.iter().enumerate() {
             for (part, view) in views.iter().enumerate() {
@@ -150,8 +153,8 @@ impl Survey {
                                 == Conclusion { verdict: assessed.verdict, transport }
                         }
                         Some(part) => {
-                            let stands = transport.and_then(|it| *it.permissions.get(part)?);
-                            Live::of(value) == stands
+                            let assessed = transport.and_then(|it| *it.permissions.get(part)?);
+                            LivePermission::of(value) == assessed
                         }
                     };
                     if !same {

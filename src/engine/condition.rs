@@ -32,12 +32,12 @@ impl Condition {
     }
 
     /// The first fact, in the pack's order, for want of which this is not known.
-    pub fn wants(&self, answers: &Answers) -> Option<FactId> {
+    pub fn first_unknown(&self, answers: &Answers) -> Option<FactId> {
         match self {
             _ if self.eval(answers) != Truth::Unknown => None,
             Self::Is(fact, _) => Some(*fact),
             Self::All(parts) | Self::Any(parts) => {
-                parts.iter().filter_map(|part| part.wants(answers)).min()
+                parts.iter().filter_map(|part| part.first_unknown(answers)).min()
             }
         }
     }

@@ -4,9 +4,9 @@
 //! node whose children are all equal is never made, so a diagram holds a fact exactly where its
 //! answer can still change the result. That makes "can this question matter?" exact, and cheap.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::{Answer, Condition, Fact, FactId, Truth};
+use super::{Answer, Answers, Condition, Fact, FactId, Truth};
 
 /// A diagram's root: a final value, or a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,7 +37,7 @@ impl NodeRef {
     }
 }
 
-/// What was worked out before. One type of map for every use: each further one is 5 kB of Wasm.
+/// Results that are already known. One type of map for every use: each further one is 5 kB of Wasm.
 pub(super) type Memo = BTreeMap<Vec<u32>, u32>;
 
 #[derive(Clone, Debug)]
@@ -50,8 +50,8 @@ struct Node {
 /// The most nodes and the most states of a rulebook. The largest of ours has some hundred.
 pub(super) const LIMIT: usize = 20_000;
 /// The most steps of making a diagram, for each node that there may be. Nodes alone are no measure
-/// of the work: joining two large diagrams looks at every pair of their nodes, even where nothing
-/// comes of it. The largest of ours takes some hundred steps in all.
+/// of the work: joining two large diagrams looks at every pair of their nodes, even where that
+/// makes no new node. The largest of ours takes some hundred steps in all.
 const STEPS_A_NODE: usize = 5;
 
 /// A store of shared nodes over one rulebook's facts.
@@ -99,8 +99,8 @@ impl Diagrams {
         }
     }
 
-    /// The same; where nothing is stated, this is so of everybody.
-    pub(super) fn maybe(
+    /// The diagram of a condition; where there is none, `absent` for every reader.
+    pub(super) fn condition_or(
         &mut self,
         facts: &[Fact],
         condition: Option<&Condition>,
@@ -115,7 +115,7 @@ impl Diagrams {
         self.nodes.iter().map(|node| (node.fact, node.children.as_slice()))
     }
 
-    /// Whether there is more to it than to any rulebook. What it holds then means nothing.
+    /// Whether it exceeds the limits of a rulebook. Its content is then meaningless.
     pub(super) fn is_full(&self) -> bool {
         self.nodes.len() >= self.limit || self.steps >= self.limit * STEPS_A_NODE
     }
@@ -170,7 +170,7 @@ impl Diagrams {
         if self.is_full() {
             return left;
         }
-        let Some(fact) = self.asks(left).into_iter().chain(self.asks(right)).min() else {
+        let Some(fact) = self.fact_at(left).into_iter().chain(self.fact_at(right)).min() else {
             return left;
         };
         let width = self.width(left, fact).max(self.width(right, fact));
@@ -201,50 +201,42 @@ impl Diagrams {
     }
 
     /// The fact that decides next, or none where the result is settled.
-    pub(super) fn asks(&self, root: NodeRef) -> Option<FactId> {
+    pub(super) fn fact_at(&self, root: NodeRef) -> Option<FactId> {
         self.get(root).map(|node| node.fact)
     }
 
     /// How many ways there are to answer the fact that this root asks, "ved ikke" counted.
-    pub(super) fn ways(&self, root: NodeRef) -> usize {
+    pub(super) fn branch_count(&self, root: NodeRef) -> usize {
         self.get(root).map_or(0, |node| node.children.len())
     }
 
-    /// Every fact that is asked somewhere below these roots.
-    pub(super) fn facts(&self, roots: &[NodeRef]) -> BTreeSet<FactId> {
-        let mut facts = BTreeSet::new();
-        let mut seen = BTreeSet::new();
-        let mut left = roots.to_vec();
-        while let Some(root) = left.pop() {
-            if let Some(node) = self.get(root)
-                && seen.insert(root)
-            {
-                facts.insert(node.fact);
-                left.extend(&node.children);
-            }
-        }
-        facts
-    }
-
-    /// What is left once this fact is answered.
+    /// The diagram for readers with this answer.
     pub(super) fn restrict(&self, root: NodeRef, fact: FactId, answer: Answer) -> NodeRef {
         let way = match answer {
             Answer::Is(option) => usize::from(option.0) + 1,
             Answer::Unknown => 0,
         };
-        // An option that the fact does not have says nothing, so it must not be asked again for
-        // ever.
+        // An option that the fact does not have says nothing, so it counts as "ved ikke"; otherwise
+        // the fact would be asked again without end.
         self.child(root, fact, if way < self.width(root, fact) { way } else { 0 })
     }
 
-    /// Those of these roots that still ask something, each once. What is settled, and what two of
-    /// them have in common, makes no difference to what is asked.
-    pub(super) fn open(&self, roots: impl Iterator<Item = NodeRef>) -> Vec<NodeRef> {
+    /// The value of a diagram for one reader. An unanswered fact counts as not known.
+    pub(super) fn value_for(&self, mut root: NodeRef, answers: &Answers) -> Option<u8> {
+        while let Some(fact) = self.fact_at(root) {
+            root = self.restrict(root, fact, answers.get(fact).unwrap_or(Answer::Unknown));
+        }
+        root.as_value()
+    }
+
+    /// Those of these roots that still ask something, each once. Settled and repeated roots make no
+    /// difference to the questions.
+    pub(super) fn undecided(&self, roots: &[NodeRef]) -> Vec<NodeRef> {
         let mut open = Vec::new();
-        for root in roots.filter(|root| self.asks(*root).is_some()) {
+        for root in roots.iter().filter(|root| self.fact_at(**root).is_some()) {
             // Few programmes, so a list: a set of the library is 1 kB of Wasm.
-            if let Err(place) = open.binary_search(&root) {
-                open.insert(place, root);
+            if let Err(place) = open.binary_search(root) {
+                open.insert(place, *root);
             }
         }
         open
@@ -252,15 +244,15 @@ impl Diagrams {
 
     /// The first fact, in the pack's order, that one of these roots asks.
     pub(super) fn next(&self, roots: &[NodeRef]) -> Option<FactId> {
-        roots.iter().filter_map(|root| self.asks(*root)).min()
+        roots.iter().filter_map(|root| self.fact_at(*root)).min()
     }
 
-    /// What is open after each answer to the next fact: after "ved ikke", then after each option.
-    pub(super) fn each_way(&self, roots: &[NodeRef]) -> Vec<Vec<NodeRef>> {
+    /// What is left of these roots after each answer to the next fact: after "ved ikke", then after
+    /// each option.
+    pub(super) fn branches(&self, roots: &[NodeRef]) -> Vec<Vec<NodeRef>> {
         let Some(fact) = self.next(roots) else { return Vec::new() };
-        let asking = roots.iter().filter(|root| self.asks(**root) == Some(fact));
-        let ways = asking.map(|root| self.ways(*root)).max().unwrap_or(0);
+        let ways = roots.iter().map(|root| self.width(*root, fact)).max().unwrap_or(0);
         let after = |way| roots.iter().map(move |root| self.child(*root, fact, way));
-        (0..ways).map(|way| self.open(after(way))).collect()
+        (0..ways).map(|way| after(way).collect()).collect()
     }
 }

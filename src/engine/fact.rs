@@ -73,8 +73,8 @@ pub enum Answer {
 
 impl Answer {
     /// The answer at this place among the ways to answer: "ved ikke" first, then the options.
-    pub fn of_way(way: usize) -> Self {
-        match way.checked_sub(1).and_then(|option| u8::try_from(option).ok()) {
+    pub fn at_branch(branch: usize) -> Self {
+        match branch.checked_sub(1).and_then(|option| u8::try_from(option).ok()) {
             Some(option) => Self::Is(OptionId(option)),
             None => Self::Unknown,
         }

@@ -74,7 +74,7 @@ impl Assessment {
 
     /// A better programme than the one that leads: another that is likely, or else, where
     /// that one is not open, possible.
-    pub fn but(&self) -> Option<usize> {
+    pub fn better_alternative(&self) -> Option<usize> {
         let find = |verdict| self.programmes.iter().position(|it| it.verdict == verdict);
         match self.heading()?.verdict {
             Verdict::Likely => None,
@@ -92,15 +92,15 @@ impl Diagrams {
         programmes: &[Programme],
         verdicts: &[NodeRef],
     ) -> NodeRef {
-        let mut leads = NodeRef::value(RANK);
+        let mut headline = NodeRef::value(RANK);
         for (place, (programme, verdict)) in programmes.iter().zip(verdicts).enumerate() {
-            let need = self.maybe(facts, programme.need.as_ref(), Truth::Unknown);
+            let need = self.condition_or(facts, programme.need.as_ref(), Truth::Unknown);
             let ranked = self
                 .apply(*verdict, need, &|code, need| rank(Verdict::from_code(code), truth(need)));
-            leads =
-                self.apply(leads, ranked, &|before, rank| headline_programme(before, place, rank));
+            headline = self
+                .apply(headline, ranked, &|before, rank| headline_programme(before, place, rank));
         }
-        leads
+        headline
     }
 }
 
@@ -108,7 +108,7 @@ impl Survey {
     /// Whether each reader needs what is for whom this holds, as the number of a [`Truth`]; where
     /// nothing is stated, that is not known of anybody.
     pub fn need(&mut self, need: Option<&Condition>) -> View {
-        View(self.diagrams.maybe(&self.facts, need, Truth::Unknown))
+        View(self.diagrams.condition_or(&self.facts, need, Truth::Unknown))
     }
 
     /// What each reader's heading is about, as the number of a [`Heading`].

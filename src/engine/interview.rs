@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::diagram::{Diagrams, LIMIT, Memo, NodeRef};
-use super::narrow::{Narrow, Ways, asked};
+use super::restriction::{Branches, Restriction, asked};
 use super::{Answers, FactId, Rulebook};
 
 /// Everything that can still be said of each programme, and of which the heading is, as diagrams.
@@ -34,8 +34,8 @@ impl Interview {
         let mut diagrams = Diagrams::new(LIMIT);
         let (mut roots, mut verdicts) = (Vec::new(), Vec::new());
         for programme in &rules.programmes {
-            let (verdict, said) = diagrams.programme(&rules.facts, programme);
-            roots.extend(said);
+            let (verdict, all) = diagrams.programme(&rules.facts, programme);
+            roots.extend(all);
             verdicts.push(verdict);
         }
         roots.push(diagrams.heading(&rules.facts, &rules.programmes, &verdicts));
@@ -45,14 +45,14 @@ impl Interview {
     /// The facts whose answers can change a verdict, a transport outcome, the heading, or a
     /// permission that is live, for some reader.
     pub fn facts(&self) -> BTreeSet<FactId> {
-        self.diagrams.facts(&self.roots)
+        asked(&self.after(&Answers::new())).into_iter().map(|(fact, _)| fact).collect()
     }
 
     /// Whether the rulebook is small enough to be asked: its questions and their consequences fit
     /// the engine's limits.
     pub fn fits(&self) -> bool {
         let mut known = Memo::new();
-        self.longest(&self.open(&self.roots), &mut known);
+        self.longest(&self.roots, &mut known);
         !self.diagrams.is_full() && known.len() < LIMIT
     }
 
@@ -68,7 +68,7 @@ impl Interview {
             }
             asked.push(fact);
         }
-        let at_most = self.longest(&self.open(&roots), &mut Memo::new());
+        let at_most = self.longest(&roots, &mut Memo::new());
         Path { asked, next: self.diagrams.next(&roots), at_most }
     }
 
@@ -98,19 +98,16 @@ impl Interview {
 
     /// What is left of all diagrams together after these answers.
     fn after(&self, known: &Answers) -> Diagrams {
-        let ways = |fact| known.get(fact).map_or(Ways::Any, Ways::Only);
-        let mut narrow = Narrow::new(&self.diagrams, &ways);
+        let ways = |fact| known.get(fact).map_or(Branches::Any, Branches::Only);
+        let mut restricted = Restriction::new(&self.diagrams, &ways);
         for root in &self.roots {
-            narrow.root(*root);
+            restricted.root(*root);
         }
-        narrow.left
-    }
-
-    fn open(&self, roots: &[NodeRef]) -> Vec<NodeRef> {
-        self.diagrams.open(roots.iter().copied())
+        restricted.left
     }
 
     fn longest(&self, roots: &[NodeRef], known: &mut Memo) -> u32 {
+        let roots = self.diagrams.undecided(roots);
         if roots.is_empty() || known.len() >= LIMIT {
             return 0;
         }
@@ -119,7 +116,7 @@ impl Interview {
             return *length;
         }
         let mut longest = 0;
-        for left in self.diagrams.each_way(roots) {
+        for left in self.diagrams.branches(&roots) {
             longest = longest.max(self.longest(&left, known));
         }
         known.insert(key, longest + 1);

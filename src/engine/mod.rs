@@ -15,8 +15,8 @@ mod fact;
 mod heading;
 mod interview;
 mod money;
-mod narrow;
 mod outlook;
+mod restriction;
 mod rules;
 mod survey;
 mod truth;
@@ -24,7 +24,9 @@ mod validity;
 mod verdict;
 
 pub use advice::Pages;
-pub use assess::{Assessment, Live, ProgrammeAssessment, Reason, Status, TransportAssessment};
+pub use assess::{
+    Assessment, LivePermission, ProgrammeAssessment, Reason, Status, TransportAssessment,
+};
 pub use change::{Change, MOST_CHANGES};
 pub use conclusion::Conclusion;
 pub use condition::Condition;

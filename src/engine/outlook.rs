@@ -2,8 +2,8 @@
 //! possible, and the one fact that settles it best.
 
 use super::diagram::{Diagrams, NodeRef};
-use super::narrow::{Narrow, Ways, asked};
-use super::verdict::{FIRST_ROUTE, LIKELY, POSSIBLE, SILENT_CODE, UNLIKELY};
+use super::restriction::{Branches, Restriction, asked};
+use super::verdict::{FIRST_ROUTE, LIKELY, NOT_DESCRIBED, POSSIBLE, UNLIKELY};
 use super::{Answer, Answers, FactId, Interview, MAX_ROUTES, Verdict};
 
 /// What can still be said of one programme, once everything that is not known now is known.
@@ -26,18 +26,19 @@ impl Interview {
     /// fact gets one of its options. Transport does not count.
     pub fn outlook(&self, programme: usize, answers: &Answers) -> Outlook {
         let Some(root) = self.verdicts.get(programme) else { return Outlook::default() };
-        let ways = |fact| match answers.option(fact) {
-            Some(option) => Ways::Only(Answer::Is(option)),
-            None => Ways::Options,
+        let branches = |fact| match answers.option(fact) {
+            Some(option) => Branches::Only(Answer::Is(option)),
+            None => Branches::Options,
         };
-        let mut narrow = Narrow::new(&self.diagrams, &ways);
-        let root = narrow.root(*root);
-        let codes = reach(&narrow.left, root, None);
+        let mut restricted = Restriction::new(&self.diagrams, &branches);
+        let root = restricted.root(*root);
+        let codes = reach(&restricted.left, root, None);
         let routes = (FIRST_ROUTE..).take(MAX_ROUTES);
-        let order = [LIKELY, POSSIBLE, UNLIKELY].into_iter().chain(routes).chain([SILENT_CODE]);
+        let order = [LIKELY, POSSIBLE, UNLIKELY].into_iter().chain(routes).chain([NOT_DESCRIBED]);
         let verdicts = order.filter(|code| codes & bit(*code) != 0).map(Verdict::from_code);
-        let best =
-            |unknown| settles(&narrow.left, root, &|fact| answers.get(fact).is_some() == unknown);
+        let best = |unknown| {
+            settles(&restricted.left, root, &|fact| answers.get(fact).is_some() == unknown)
+        };
         Outlook { verdicts: verdicts.collect(), settles: best(true).or_else(|| best(false)) }
     }
 }
@@ -46,10 +47,10 @@ impl Interview {
 fn settles(left: &Diagrams, root: NodeRef, among: &dyn Fn(FactId) -> bool) -> Option<FactId> {
     let mut best = None;
     let (mut least, mut of) = (0, 0);
-    for (fact, ways) in asked(left).into_iter().filter(|(fact, _)| among(*fact)) {
+    for (fact, branches) in asked(left).into_iter().filter(|(fact, _)| among(*fact)) {
         let (mut sum, mut options) = (0, 0);
         // "Ved ikke" is not among the options.
-        for way in 1..ways {
+        for way in 1..branches {
             sum += reach(left, root, Some((fact, way))).count_ones();
             options += 1;
         }

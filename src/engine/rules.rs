@@ -57,7 +57,7 @@ pub struct Criterion {
     /// stated.
     pub when: Option<Condition>,
     /// Hard: for whom only a professional can say whether it is met, whatever the reader thinks.
-    /// Then nothing is closed by it; who thinks that it is met loses nothing.
+    /// It then closes nothing, and a reader who thinks that it is met loses nothing.
     pub judged: Option<Condition>,
 }
 
@@ -68,7 +68,7 @@ pub struct TransportRule {
     pub kind: TransportKind,
     /// What a grant needs: all of these.
     pub conditions: Vec<Condition>,
-    /// What may help who does not, or may not, meet them. No demands.
+    /// What may help readers who do not, or may not, meet them. No demands.
     pub permissions: Vec<Permission>,
 }
 

@@ -10,8 +10,8 @@ use std::ops::{Add, Mul};
 use super::diagram::{Diagrams, NodeRef};
 use super::{Answer, Answers, Condition, Fact, FactId, Truth};
 
-/// Something that is known of each reader, as a number: a [`Truth`], a [`Conclusion`], a [`Live`]
-/// permission, or what [`Survey::join`] made.
+/// A fact about each reader, as a number: a [`Truth`], a [`Conclusion`](super::Conclusion), a
+/// [`LivePermission`](super::LivePermission), or a result of [`Survey::apply`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct View(pub(super) NodeRef);
 
@@ -43,7 +43,8 @@ impl Survey {
         Self { facts: facts.to_vec(), diagrams: Diagrams::new(LIMIT) }
     }
 
-    /// Whether the rules were too large to be looked at. What the survey says then means nothing.
+    /// Whether the rules were too large to be looked at. The results of the survey are then
+    /// meaningless.
     pub fn is_full(&self) -> bool {
         self.diagrams.is_full()
     }
@@ -91,14 +92,14 @@ impl Survey {
         part: &dyn Fn(&Diagrams, NodeRef) -> NodeRef,
         known: &mut BTreeMap<NodeRef, NodeRef>,
     ) -> NodeRef {
-        let Some(asked) = self.diagrams.asks(root).filter(|asked| *asked < fact) else {
+        let Some(asked) = self.diagrams.fact_at(root).filter(|asked| *asked < fact) else {
             return part(&self.diagrams, root);
         };
         if let Some(known) = known.get(&root) {
             return *known;
         }
         let mut children = Vec::new();
-        for way in 0..self.diagrams.ways(root) {
+        for way in 0..self.diagrams.branch_count(root) {
             let child = self.diagrams.child(root, asked, way);
             children.push(self.replaced(child, fact, part, known));
         }
@@ -107,8 +108,9 @@ impl Survey {
         replaced
     }
 
-    /// The answers of some reader of whom a view says what is wanted, where there is one. What they
-    /// leave open does not matter. "Ved ikke" is among them only where no other answer will do.
+    /// The answers of some reader for whom a view has a wanted value, where there is one. Facts
+    /// that they leave open do not matter. "Ved ikke" is among them only where no other answer will
+    /// do.
     pub fn find(&self, view: View, wanted: &dyn Fn(u8) -> bool) -> Option<Answers> {
         let mut answers = Answers::new();
         self.search(view.0, wanted, &mut BTreeSet::new(), &mut answers).then_some(answers)
@@ -124,14 +126,14 @@ impl Survey {
         if let Some(value) = root.as_value() {
             return wanted(value);
         }
-        let Some(fact) = self.diagrams.asks(root).filter(|_| seen.insert(root)) else {
+        let Some(fact) = self.diagrams.fact_at(root).filter(|_| seen.insert(root)) else {
             return false;
         };
-        let found = (1..self.diagrams.ways(root))
+        let found = (1..self.diagrams.branch_count(root))
             .chain([0])
             .find(|way| self.search(self.diagrams.child(root, fact, *way), wanted, seen, answers));
         if let Some(way) = found {
-            answers.set(fact, Answer::of_way(way));
+            answers.set(fact, Answer::at_branch(way));
         }
         found.is_some()
     }
@@ -143,24 +145,24 @@ impl Survey {
         let mut seen = BTreeSet::new();
         let mut left: Vec<NodeRef> = views.iter().map(|view| view.0).collect();
         while let Some(root) = left.pop() {
-            if let Some(fact) = self.diagrams.asks(root).filter(|_| seen.insert(root)) {
-                let ways = 0..self.diagrams.ways(root);
-                let leads: Vec<NodeRef> =
+            if let Some(fact) = self.diagrams.fact_at(root).filter(|_| seen.insert(root)) {
+                let ways = 0..self.diagrams.branch_count(root);
+                let children: Vec<NodeRef> =
                     ways.map(|way| self.diagrams.child(root, fact, way)).collect();
-                left.extend(&leads);
-                nodes.push((fact, leads));
+                left.extend(&children);
+                nodes.push((fact, children));
             }
         }
         nodes
     }
 
-    /// Everything that a view says of some reader.
+    /// Every value that a view has for some reader.
     pub fn values(&self, view: View) -> BTreeSet<u8> {
-        let below = self.nodes(&[view]).into_iter().flat_map(|(_, leads)| leads);
+        let below = self.nodes(&[view]).into_iter().flat_map(|(_, children)| children);
         below.chain([view.0]).filter_map(NodeRef::as_value).collect()
     }
 
-    /// Of how many readers a view says what is wanted. A reader has one answer to every fact, "ved
+    /// For how many readers a view has a wanted value. A reader has one answer to every fact, "ved
     /// ikke" included.
     pub fn count_models<N>(&self, view: View, wanted: &dyn Fn(u8) -> bool) -> N
     where
@@ -186,13 +188,13 @@ impl Survey {
         if let Some(count) = known.get(&(root, fact)) {
             return count.clone();
         }
-        let asked = self.diagrams.asks(root).filter(|it| usize::from(it.0) == fact);
+        let asked = self.diagrams.fact_at(root).filter(|it| usize::from(it.0) == fact);
         let count = match asked {
             None => {
                 let each = self.weigh(root, fact + 1, wanted, known);
                 N::from(u32::from(size.options) + 1) * each
             }
-            Some(asked) => (0..self.diagrams.ways(root)).fold(N::from(0), |sum, way| {
+            Some(asked) => (0..self.diagrams.branch_count(root)).fold(N::from(0), |sum, way| {
                 let left = self.diagrams.child(root, asked, way);
                 sum + self.weigh(left, fact + 1, wanted, known)
             }),
@@ -201,8 +203,8 @@ impl Survey {
         count
     }
 
-    /// Some reader who knows one more thing, and of whom the view then says what it may not after
-    /// what it said before: all other answers, and the fact that is answered instead of "ved ikke".
+    /// Some reader for whom one more known answer changes the view's value in a way that is not
+    /// allowed: all other answers, and the fact that is answered instead of "ved ikke".
     pub fn regression(
         &mut self,
         view: View,
@@ -211,21 +213,21 @@ impl Survey {
         let mut left = vec![(view.0, Answers::new())];
         let mut seen = BTreeSet::new();
         while let Some((root, before)) = left.pop() {
-            let Some(fact) = self.diagrams.asks(root).filter(|_| seen.insert(root)) else {
+            let Some(fact) = self.diagrams.fact_at(root).filter(|_| seen.insert(root)) else {
                 continue;
             };
             let unknown = self.diagrams.child(root, fact, 0);
-            for way in 0..self.diagrams.ways(root) {
+            for way in 0..self.diagrams.branch_count(root) {
                 let known = self.diagrams.child(root, fact, way);
                 let bad = self.apply(View(unknown), View(known), &|unknown, known| {
                     u8::from(!may_become(unknown, known))
                 });
                 if let Some(mut answers) = self.find(bad, &|bad| bad == 1) {
                     self.facts_of(&before).for_each(|(fact, answer)| answers.set(fact, answer));
-                    return Some((answers, fact, Answer::of_way(way)));
+                    return Some((answers, fact, Answer::at_branch(way)));
                 }
                 let mut after = before.clone();
-                after.set(fact, Answer::of_way(way));
+                after.set(fact, Answer::at_branch(way));
                 left.push((known, after));
             }
         }
@@ -238,9 +240,9 @@ impl Survey {
     pub fn facts_with_dead_options(&self, views: &[View]) -> BTreeSet<FactId> {
         let nodes = self.nodes(views);
         let mut dead: BTreeSet<FactId> = nodes.iter().map(|(fact, _)| *fact).collect();
-        for (fact, leads) in nodes {
+        for (fact, children) in nodes {
             // The first is "ved ikke".
-            if let [_, first, others @ ..] = leads.as_slice()
+            if let [_, first, others @ ..] = children.as_slice()
                 && others.iter().any(|other| other != first)
             {
                 dead.remove(&fact);
@@ -257,7 +259,8 @@ impl Survey {
     /// The interview about these views, whole: the first state is the start. None where there are
     /// too many states.
     pub fn states(&self, views: &[View]) -> Option<Vec<State>> {
-        let start = self.diagrams.open(views.iter().map(|view| view.0));
+        let roots: Vec<NodeRef> = views.iter().map(|view| view.0).collect();
+        let start = self.diagrams.undecided(&roots);
         let mut known = BTreeMap::from([(start.clone(), 0_usize)]);
         let mut waiting = vec![(start, None)];
         let mut states: Vec<State> = Vec::new();
@@ -266,11 +269,12 @@ impl Survey {
         while let Some((roots, from)) = waiting.get(states.len()).cloned() {
             let asks = self.diagrams.next(&roots);
             let mut then = Vec::new();
-            for left in self.diagrams.each_way(&roots) {
+            for left in self.diagrams.branches(&roots) {
+                let left = self.diagrams.undecided(&left);
                 let place = known.len();
                 let place = *known.entry(left.clone()).or_insert(place);
                 if place == waiting.len() {
-                    waiting.push((left, Some((states.len(), Answer::of_way(then.len())))));
+                    waiting.push((left, Some((states.len(), Answer::at_branch(then.len())))));
                 }
                 then.push(place);
             }

@@ -64,6 +64,28 @@ impl Verdict {
         matches!(self, Self::Likely | Self::Possible)
     }
 
+    /// Its place among the five, the most favourable first. Receipt codes hold it.
+    pub fn place(self) -> u8 {
+        match self {
+            Self::Likely => 0,
+            Self::Possible => 1,
+            Self::Unlikely => 2,
+            Self::OtherRoute(_) => 3,
+            Self::NotDescribed => 4,
+        }
+    }
+
+    /// The verdict at this place. Which route it is cannot be told from it: the first.
+    pub fn at_place(place: u8) -> Self {
+        match place {
+            0 => Self::Likely,
+            1 => Self::Possible,
+            2 => Self::Unlikely,
+            3 => Self::OtherRoute(0),
+            _ => Self::NotDescribed,
+        }
+    }
+
     pub(super) fn from_code(code: u8) -> Self {
         match code {
             UNLIKELY => Self::Unlikely,
@@ -76,8 +98,8 @@ impl Verdict {
 }
 
 impl TransportOutcome {
-    /// Whether its conditions are met. An own duty has none: nothing is granted. Where nothing is
-    /// asked for either, nothing stands in the way.
+    /// Whether its conditions are met. An own duty has none: nothing is granted. Where the
+    /// document sets no conditions, they count as met.
     pub fn open(self) -> Truth {
         match self {
             Self::MayBeGranted { met } => met,
@@ -87,12 +109,12 @@ impl TransportOutcome {
     }
 }
 
-// The first three codes are those of `Truth`, so "are the conditions met?" is a verdict as it
-// stands.
+// The first three codes are those of `Truth`, so the answer to "are the conditions met?" is a
+// verdict without conversion.
 pub(super) const UNLIKELY: u8 = Truth::No as u8;
 pub(super) const POSSIBLE: u8 = Truth::Unknown as u8;
 pub(super) const LIKELY: u8 = Truth::Yes as u8;
-const NOT_DESCRIBED: u8 = 3;
+pub(super) const NOT_DESCRIBED: u8 = 3;
 pub(super) const FIRST_ROUTE: u8 = 4;
 /// The most routes a programme may have, so that codes fit a byte with two bits for transport.
 pub const MAX_ROUTES: usize = 32;
@@ -124,7 +146,7 @@ pub(super) fn contribution(criterion: &Criterion, when: Truth) -> Truth {
 }
 
 /// The verdict once a guard (a route, or the document's silence) is put before it.
-pub(super) fn guarded(guard: Truth, applied: u8, otherwise: u8) -> u8 {
+pub(super) fn with_guard(guard: Truth, applied: u8, otherwise: u8) -> u8 {
     match guard {
         Truth::Yes => applied,
         Truth::No => otherwise,
@@ -144,9 +166,6 @@ pub(super) fn route_code(index: usize) -> u8 {
     u8::try_from(index).unwrap_or(u8::MAX).saturating_add(FIRST_ROUTE)
 }
 
-/// The code of a silent document.
-pub(super) const SILENT_CODE: u8 = NOT_DESCRIBED;
-
 /// Transport is open only where the verdict is.
 pub(super) fn code_is_open(code: u8) -> bool {
     code == LIKELY || code == POSSIBLE
@@ -160,14 +179,14 @@ pub(super) fn permission_code(when: u8, given: u8) -> u8 {
 
 /// The state of a permission that is live, a number that is not zero; zero where it is not: the
 /// conditions are met, or it cannot matter to this reader.
-pub(super) fn live(conditions: Truth, stands: u8) -> u8 {
-    let [when, _] = parts(stands);
-    if conditions == Truth::Yes || when == Truth::No { 0 } else { stands }
+pub(super) fn live_permission(conditions: Truth, state: u8) -> u8 {
+    let [when, _] = permission_truths(state);
+    if conditions == Truth::Yes || when == Truth::No { 0 } else { state }
 }
 
 /// Whether the stated conditions of a grant are met, with a permission for readers who fail one.
-pub(super) fn grant(conditions: Truth, stands: u8) -> Truth {
-    let [when, given] = parts(stands);
+pub(super) fn grant(conditions: Truth, state: u8) -> Truth {
+    let [when, given] = permission_truths(state);
     match (conditions, when.and(given)) {
         (Truth::No, Truth::Yes | Truth::Unknown) => Truth::Unknown,
         (met, _) => met,
@@ -175,8 +194,8 @@ pub(super) fn grant(conditions: Truth, stands: u8) -> Truth {
 }
 
 /// The two truths in the state of a permission.
-pub(super) fn parts(stands: u8) -> [Truth; 2] {
-    [truth(stands >> 2), truth(stands & 3)]
+pub(super) fn permission_truths(state: u8) -> [Truth; 2] {
+    [truth(state >> 2), truth(state & 3)]
 }
 
 impl TransportRule {
@@ -191,7 +210,7 @@ impl TransportRule {
     }
 
     /// The state of the conditions before any is looked at. An own duty is granted to nobody.
-    pub(super) fn base(&self) -> Truth {
+    pub(super) fn initially_met(&self) -> Truth {
         Truth::from(self.kind != TransportKind::Own)
     }
 }

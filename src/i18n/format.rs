@@ -6,81 +6,42 @@ use crate::engine::Kroner;
 /// Between a number and its unit: they belong on one line.
 const NBSP: char = '\u{a0}';
 
-/// A date of which the month or the day may be unknown (0).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Day {
-    /// The year.
-    pub year: u16,
-    /// 1 to 12; 0 where it is not stated.
-    pub month: u8,
-    /// 1 to 31; 0 where it is not stated.
-    pub day: u8,
-}
-
-impl Day {
-    /// In words: "22. november 2026", "oktober 2017" or "2017".
-    pub fn words(self, language: Language) -> String {
-        let months = match language {
-            Language::Da => MONTHS_DA,
-            Language::En => MONTHS_EN,
-        };
-        let mut text = String::new();
-        let month = usize::from(self.month).checked_sub(1).and_then(|index| months.get(index));
-        if let Some(month) = month {
-            if self.day > 0 {
-                text.push_str(&self.day.to_string());
-                if language == Language::Da {
-                    text.push('.');
-                }
-                text.push(NBSP);
-            }
-            text.push_str(month);
-            text.push(' ');
+/// A year, month and day in words: "22. november 2026"; or "oktober 2017" and "2017", where the
+/// day, or the month as well, is not known (0).
+pub fn date((year, month, day): (u16, u8, u8), language: Language) -> String {
+    let months = match language {
+        Language::Da => {
+            "januar februar marts april maj juni juli august september oktober november december"
         }
-        text.push_str(&self.year.to_string());
-        text
+        Language::En => {
+            "January February March April May June July August September October November December"
+        }
+    };
+    let month = usize::from(month).checked_sub(1).and_then(|place| months.split(' ').nth(place));
+    let mut text = String::new();
+    if let Some(month) = month {
+        if day > 0 {
+            text.push_str(&day.to_string());
+            if language == Language::Da {
+                text.push('.');
+            }
+            text.push(NBSP);
+        }
+        text.push_str(month);
+        text.push(' ');
     }
+    text.push_str(&year.to_string());
+    text
 }
-
-const MONTHS_DA: [&str; 12] = [
-    "januar",
-    "februar",
-    "marts",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
-const MONTHS_EN: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// A day of the week, 0 for Monday.
 pub fn weekday(from_monday: u32, language: Language) -> &'static str {
     let names = match language {
-        Language::Da => ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
-        Language::En => {
-            ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-        }
+        Language::Da => "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+        Language::En => "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
     };
     let place = usize::try_from(from_monday).unwrap_or_default();
-    names.get(place).copied().unwrap_or_default()
+    names.split(' ').nth(place).unwrap_or_default()
 }
 
 /// "1.368 kr." in Danish, "1,368 kr." in English; øre only where there are any.

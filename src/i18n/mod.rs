@@ -17,7 +17,7 @@ mod msg;
 mod text;
 mod voice;
 
-pub use format::{Day, kroner, kroner_range, phone, weekday};
+pub use format::{date, kroner, kroner_range, phone, weekday};
 pub use language::Language;
 pub use msg::Msg;
 pub use voice::{Perspective, Voice};

@@ -416,7 +416,7 @@ messages! {
     Permission,
     /// Under it: that it is no condition.
     PermissionLead,
-    /// A condition, which the reader's own answer stands beside.
+    /// A condition, beside the reader's own answer.
     Rule {
         /// The condition.
         rule: &'a str,
@@ -604,7 +604,7 @@ messages! {
     },
     /// It is of a municipality that the guide does not cover.
     CodeUnknown,
-    /// What a code told.
+    /// The result of a code, compared with the result now.
     ThenTitle,
     /// The rules are the same.
     ThenSameRules {
@@ -622,9 +622,9 @@ messages! {
     ThenSameAnswer,
     /// The answer is another.
     ThenOtherAnswer {
-        /// What was said then.
+        /// The heading then.
         then: &'a str,
-        /// What is said now.
+        /// The heading now.
         now: &'a str,
     },
     /// A programme that is not there any more.

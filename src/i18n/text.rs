@@ -12,14 +12,14 @@ impl Msg<'_> {
     pub fn text_in(self, words: &[String]) -> String {
         let Some(text) = words.get(self.number()) else { return String::new() };
         let arguments = self.arguments();
-        let mut said = String::new();
+        let mut filled = String::new();
         for letter in text.chars() {
             let place = u32::from(letter).checked_sub(FIRST_PLACE);
             match place.and_then(|place| arguments.get(usize::try_from(place).ok()?)) {
-                Some(argument) => said.push_str(argument),
-                None => said.push(letter),
+                Some(argument) => filled.push_str(argument),
+                None => filled.push(letter),
             }
         }
-        said
+        filled
     }
 }

@@ -69,7 +69,7 @@ impl From<Language> for Voice {
     }
 }
 
-/// What is said to each, as whole sentences: to the citizen, to a relative, to a
+/// The wording for each perspective, as whole sentences: citizen, relative,
 /// professional. Without one of the three it does not compile.
 #[cfg(not(target_family = "wasm"))]
 macro_rules! to_each {

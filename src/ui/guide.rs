@@ -5,8 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::page;
-use super::part::link::anchor;
-use super::part::node::{El, Fragment, dynamic, el, fragment};
+use super::part::{El, Fragment, anchor, dynamic, el, fragment};
 use super::scope::{Scope, Shell};
 use crate::app::Event;
 use crate::app::view::{Chrome, Help, Live, Page, Screen};

@@ -87,9 +87,9 @@ fn the_smallest_changes_are_told_and_only_of_what_can_change() {
     let changes = guide.result().changes;
     let of = |name: &str| changes.programmes.iter().find(|it| it.name == name);
     let rehab = of("Genoptræning").unwrap();
-    assert_eq!(rehab.ways.len(), 1);
-    assert_eq!(rehab.ways[0].needs, ["når det er så"]);
-    assert_eq!((rehab.ways[0].mark, rehab.ways[0].word.as_str()), (Mark::Met, "Sandsynligt"));
+    assert_eq!(rehab.changes.len(), 1);
+    assert_eq!(rehab.changes[0].needs, ["når det er så"]);
+    assert_eq!((rehab.changes[0].mark, rehab.changes[0].word.as_str()), (Mark::Met, "Sandsynligt"));
     assert!(of("Træning til børn").is_none(), "nothing changes what is never described");
     assert!(of("Vedligeholdende træning").is_none(), "health is nothing to change");
 }

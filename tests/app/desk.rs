@@ -110,7 +110,7 @@ fn the_verdicts_are_those_of_the_result() {
     guide.mark(&RECENT);
     let live = guide.live();
     let beside: Vec<(String, Mark, String)> =
-        live.standings.into_iter().map(|it| (it.name, it.mark, it.sentence)).collect();
+        live.statuses.into_iter().map(|it| (it.name, it.mark, it.sentence)).collect();
     assert_eq!(guide.next(), [Effect::Show, Effect::Focus, Effect::Emit(HostEvent::Finished)]);
     assert_eq!(guide.heading(), "Patienten kan sandsynligvis få genoptræning i Prøveby Kommune");
     let result = guide.result();
@@ -129,7 +129,7 @@ fn what_is_not_answered_is_not_known_and_no_fault() {
     let live = guide.live();
     assert_eq!(live.left, "7 svar mangler og kan stadig ændre noget.");
     assert_eq!(live.idle, [false; 7]);
-    assert_eq!(live.standings[1].word, "Måske");
+    assert_eq!(live.statuses[1].word, "Måske");
     guide.next();
     assert_eq!(guide.heading(), "Patienten kan måske få selvtræning i Prøveby Kommune");
     let result = guide.result();
@@ -142,7 +142,7 @@ fn what_is_not_answered_is_not_known_and_no_fault() {
 fn transport_stands_in_a_line_with_its_price_and_the_day_of_it() {
     let mut guide = Guide::at_the_desk(Language::Da);
     guide.mark(&RECENT);
-    let line = guide.live().standings[1].transport.clone().unwrap();
+    let line = guide.live().statuses[1].transport.clone().unwrap();
     assert_eq!(
         line,
         "Kørsel: Patienten opfylder de betingelser for kørsel, som dokumentet nævner. Kommunen kan bevilge kørsel. \
@@ -276,7 +276,7 @@ fn the_note_says_every_condition_with_its_source_and_no_more_than_words() {
                     possible += 1;
                 }
             }
-            for it in live.standings.iter().filter_map(|it| it.transport.as_ref()) {
+            for it in live.statuses.iter().filter_map(|it| it.transport.as_ref()) {
                 assert!(note.contains(it), "{it}\n{note}");
             }
             for row in &page.answers {

@@ -44,7 +44,7 @@ proptest! {
         prop_assert_eq!(effects, [Effect::Show, Effect::Focus]);
         prop_assert_eq!(after.model.stage(), Stage::Result);
         prop_assert_eq!(after.model.answers_in_use(), before.model.answers_in_use());
-        let then = after.result().then.unwrap();
+        let then = after.result().comparison.unwrap();
         prop_assert_eq!(then.lines, [
             "Guidens regler er de samme som sidst. De er fra 22.\u{a0}november 2026.",
             "Svaret er det samme som sidst.",
@@ -110,7 +110,7 @@ fn newer_rules_say_what_changed() {
         pack["programmes"][1]["criteria"][0]["when"] = json!({ "is": [2, 4] });
     });
     guide.send(Event::Restore(code));
-    let then = guide.result().then.unwrap();
+    let then = guide.result().comparison.unwrap();
     assert_eq!(
         then.lines,
         [
@@ -125,7 +125,7 @@ fn newer_rules_say_what_changed() {
         guide.pick_at(0);
         guide.next();
     }
-    assert!(guide.result().then.is_none(), "it was told of other answers");
+    assert!(guide.result().comparison.is_none(), "it was told of other answers");
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn a_question_in_another_place_keeps_its_answer_and_one_that_is_gone_is_told() {
     assert_eq!(guide.heading(), "Vil du træne?", "it is a new question, so it is asked");
     guide.answer("Ja");
     assert_eq!(guide.model.stage(), Stage::Result);
-    let then = guide.result().then.unwrap();
+    let then = guide.result().comparison.unwrap();
     assert_eq!(then.lines.last().unwrap(), "Et af svarene bliver ikke brugt mere.");
     assert_eq!(guide.result().main.unwrap().name, before.result().main.unwrap().name);
 }
@@ -158,7 +158,7 @@ fn another_municipality_knows_nothing_of_it() {
     let code = result(&[0, 1, 0, 0, 1, 1, 0]).result().receipt.unwrap().code;
     let mut guide = asked_for_code(Guide::ready());
     guide.send(Event::Restore(code));
-    assert!(guide.result().then.is_some());
+    assert!(guide.result().comparison.is_some());
     guide.send(Event::Municipality(Some(OTHER.into())));
     guide.send(Event::Municipality(Some(sample::ID.into())));
     guide.deliver(Language::Da);
@@ -168,7 +168,7 @@ fn another_municipality_knows_nothing_of_it() {
         guide.next();
     }
     guide.next();
-    assert!(guide.result().then.is_none(), "these are other answers");
+    assert!(guide.result().comparison.is_none(), "these are other answers");
     guide.send(Event::Restart);
     assert_eq!(asked_for_code(guide).code().typed, "");
 }
@@ -181,15 +181,15 @@ fn an_answer_changed_at_the_desk_is_not_of_the_code() {
     let code = desk.result().receipt.unwrap().code;
     let mut guide = asked_for_code(Guide::asking_whom());
     guide.send(Event::Restore(code));
-    assert!(guide.result().then.is_some());
+    assert!(guide.result().comparison.is_some());
     guide.back();
     guide.send(answered(1, 0));
     guide.next();
-    assert!(guide.result().then.is_some(), "it is the same answer");
+    assert!(guide.result().comparison.is_some(), "it is the same answer");
     guide.back();
     guide.send(answered(1, 1));
     guide.next();
-    assert!(guide.result().then.is_none());
+    assert!(guide.result().comparison.is_none());
 }
 
 #[test]

@@ -7,7 +7,8 @@ use chrono::{Days, NaiveDate};
 use icalendar::{Calendar, Component, DatePerhapsTime};
 use serde_json::json;
 use thirtyfour::prelude::*;
-use traeningsguide::i18n::{Day, Language, Msg, weekday};
+use traeningsguide::content::date::from_calendar;
+use traeningsguide::i18n::{self, Language, Msg, weekday};
 
 use crate::book::Book;
 use crate::find::{Guide, da, plain};
@@ -146,14 +147,9 @@ fn days_are_set_and_kept() {
 /// As the page says it.
 fn latest(day: NaiveDate) -> String {
     use chrono::Datelike;
-    let part = |it: u32| u8::try_from(it).unwrap();
-    let date = Day {
-        year: u16::try_from(day.year()).unwrap(),
-        month: part(day.month()),
-        day: part(day.day()),
-    };
+    let date = i18n::date(from_calendar(day).unwrap(), Language::Da);
     let weekday = weekday(day.weekday().num_days_from_monday(), Language::Da);
-    da(Msg::Latest { weekday, date: &date.words(Language::Da) })
+    da(Msg::Latest { weekday, date: &date })
 }
 
 #[test]

@@ -58,14 +58,14 @@ proptest! {
             let asked = interview.path(&reader).asked;
             let used = reader.only(&asked);
             let assessment = rules.assess(&used);
-            let told = |view| survey.says(view, &reader) == Some(Truth::Yes as u8);
+            let told = |view| survey.value_for(view, &reader) == Some(Truth::Yes as u8);
             for fact in facts(&rules) {
                 let view = pages.asked[usize::from(fact.0)];
                 prop_assert_eq!(told(view), asked.contains(&fact));
             }
             for (place, (advice, view)) in rules.advice.iter().zip(&views).enumerate() {
                 let is = given(&rules, advice, &reader, &asked);
-                prop_assert_eq!(rules.advises(place, &assessment, &used, &asked), is);
+                prop_assert_eq!(rules.gives_advice(place, &assessment, &used, &asked), is);
                 prop_assert_eq!(told(*view), is, "{:?} {:?}", advice, reader);
             }
         }
@@ -86,7 +86,7 @@ proptest! {
         let assessment = rules.assess(&used);
         for (place, advice) in rules.advice.iter().enumerate() {
             let is = given(&rules, advice, &reader, &asked);
-            prop_assert_eq!(rules.advises(place, &assessment, &used, &asked), is);
+            prop_assert_eq!(rules.gives_advice(place, &assessment, &used, &asked), is);
         }
     }
 
@@ -151,7 +151,7 @@ fn advises(rules: &Rulebook, answers: [Option<Answer>; 2]) -> bool {
     }
     let asked = Interview::new(rules).path(&given).asked;
     let used = given.only(&asked);
-    rules.advises(0, &rules.assess(&used), &used, &asked)
+    rules.gives_advice(0, &rules.assess(&used), &used, &asked)
 }
 
 #[test]
@@ -188,7 +188,7 @@ fn who_is_sent_to_what_is_closed_is_sent_nowhere() {
         let mut answers = Answers::new();
         answers.set(FactId(0), plan);
         let assessment = rules.assess(&answers);
-        [0, 1].map(|place| rules.leads_nowhere(place, &assessment))
+        [0, 1].map(|place| rules.is_dead_end(place, &assessment))
     };
     assert_eq!(nowhere(&rules, YES), [false, false]);
     // What is closed itself is shown, with its reason.

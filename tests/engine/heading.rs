@@ -36,7 +36,7 @@ proptest! {
         let ranks: Vec<u8> = assessment.programmes.iter().map(|it| open(it.verdict)).collect();
         let best = ranks.iter().copied().max().filter(|best| *best > leads);
         let best = best.and_then(|best| ranks.iter().position(|it| *it == best));
-        prop_assert_eq!(assessment.but(), best);
+        prop_assert_eq!(assessment.better_alternative(), best);
     }
 }
 
@@ -88,7 +88,7 @@ fn as_many_programmes_as_there_may_be_have_a_heading_each() {
 fn without_programmes_there_is_no_heading() {
     let rules = Rulebook { facts: Vec::new(), programmes: Vec::new(), ..Rulebook::default() };
     let assessment = rules.assess(&Answers::new());
-    assert_eq!((assessment.heading(), assessment.but()), (None, None));
+    assert_eq!((assessment.heading(), assessment.better_alternative()), (None, None));
 }
 
 /// Who does not need a programme that they would get hears of it beside the one that they came for.
@@ -108,7 +108,7 @@ fn an_unlikely_programme_that_is_needed_leads_and_the_open_one_follows() {
     answers.set(meets, Answer::Is(OptionId(1)));
     let assessment = rules.assess(&answers);
     let heading = Heading { programme: 1, verdict: Verdict::Unlikely, need: Truth::Yes };
-    assert_eq!((assessment.heading(), assessment.but()), (Some(heading), Some(0)));
+    assert_eq!((assessment.heading(), assessment.better_alternative()), (Some(heading), Some(0)));
 }
 
 /// What settles a part of a condition is not asked after, and of what is left the first counts.
@@ -117,11 +117,11 @@ fn a_condition_wants_the_first_fact_that_it_is_unknown_for() {
     let [a, b, c] = [0, 1, 2].map(FactId);
     let either = Condition::Any(vec![Condition::All(vec![is(b, 0), is(a, 0)]), is(c, 0)]);
     let mut answers = Answers::new();
-    assert_eq!(either.wants(&answers), Some(a));
+    assert_eq!(either.first_unknown(&answers), Some(a));
     answers.set(a, Answer::Unknown);
-    assert_eq!(either.wants(&answers), Some(a));
+    assert_eq!(either.first_unknown(&answers), Some(a));
     answers.set(a, Answer::Is(OptionId(1)));
-    assert_eq!(either.wants(&answers), Some(c));
+    assert_eq!(either.first_unknown(&answers), Some(c));
     answers.set(c, Answer::Is(OptionId(0)));
-    assert_eq!(either.wants(&answers), None);
+    assert_eq!(either.first_unknown(&answers), None);
 }

@@ -26,12 +26,12 @@ fn printed() -> [(&'static str, Receipt); 4] {
         municipality: municipality("proeveby"),
         version: (2026, 11, 22),
         perspective: 0,
-        said: None,
+        headline: None,
         answers: Vec::new(),
     };
     // A code printed in November 2026.
     let november = Receipt {
-        said: Some((programme("genoptraening"), 1)),
+        headline: Some((programme("genoptraening"), 1)),
         answers: vec![
             (0, is(0)),
             (1, is(1)),
@@ -54,13 +54,13 @@ fn printed() -> [(&'static str, Receipt); 4] {
         municipality: municipality("testby"),
         version: (2026, 1, 1),
         perspective: 1,
-        said: Some((programme("selvtraening"), 4)),
+        headline: Some((programme("selvtraening"), 4)),
         answers: vec![(0, is(11)), (12, is(4)), (255, Answer::Unknown)],
     };
     let everything = Receipt {
         version: (2070, 11, 9),
         perspective: 2,
-        said: Some((programme("vedligehold"), 0)),
+        headline: Some((programme("vedligehold"), 0)),
         answers: (0..28)
             .map(|it| (it, [is(0), is(1), Answer::Unknown][usize::from(it % 3)]))
             .collect(),
@@ -104,7 +104,7 @@ fn sealed(bits: &str) -> Vec<char> {
     values.map(|it| char::from(LETTERS.as_bytes()[it])).collect()
 }
 
-/// Format 1, a municipality, a day, the first perspective, nothing said: thirty bits, six letters.
+/// Format 1, a municipality, a day, the first perspective, no headline: thirty bits, six letters.
 const HEAD: &str = "001000000000100000000000001000";
 
 #[test]
@@ -275,8 +275,8 @@ fn what_has_no_place_in_a_code_has_none() {
         |it| it.version = (2026, 2, 29),
         |it| it.version = (2026, 0, 0),
         |it| it.perspective = 3,
-        |it| it.said = Some((64, 0)),
-        |it| it.said = Some((0, 5)),
+        |it| it.headline = Some((64, 0)),
+        |it| it.headline = Some((0, 5)),
         |it| it.answers = vec![(0, is(12))],
     ];
     for (place, change) in changes.into_iter().enumerate() {
@@ -290,12 +290,12 @@ fn answer() -> impl Strategy<Value = Answer> {
 
 /// Every receipt that there can be, its answers in order.
 fn receipt() -> impl Strategy<Value = Receipt> {
-    let said = proptest::option::of((0..64_u8, 0..5_u8));
+    let headline = proptest::option::of((0..64_u8, 0..5_u8));
     let numbers =
         prop_oneof![btree_map(0..28_u8, answer(), 0..20), btree_map(any::<u8>(), answer(), 0..64),];
     let days = 0..1_u64 << 14;
-    (0..1024_u16, days, 0..3_u8, said, numbers).prop_map(
-        |(municipality, days, perspective, said, answers): (_, u64, _, _, BTreeMap<_, _>)| {
+    (0..1024_u16, days, 0..3_u8, headline, numbers).prop_map(
+        |(municipality, days, perspective, headline, answers): (_, u64, _, _, BTreeMap<_, _>)| {
             let day =
                 chrono::NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + chrono::Days::new(days);
             let written: Vec<u16> =
@@ -306,7 +306,7 @@ fn receipt() -> impl Strategy<Value = Receipt> {
                 municipality,
                 version,
                 perspective,
-                said,
+                headline,
                 answers: answers.into_iter().collect(),
             }
         },
@@ -404,7 +404,7 @@ fn a_typical_receipt_has_at_most_24_letters() {
     for _ in 0..1000 {
         let (numbers, answers) = answers.new_tree(&mut runner).unwrap().current();
         let receipt = Receipt {
-            said: Some((17, 1)),
+            headline: Some((17, 1)),
             answers: numbers.into_iter().zip(answers).collect(),
             ..printed()[0].1.clone()
         };

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use traeningsguide::engine::{
-    Answer, Answers, Conclusion, FactId, Heading, Interview, Live, MAX_PROGRAMMES, Rulebook, State,
-    Survey, TransportOutcome, Verdict, View,
+    Answer, Answers, Conclusion, FactId, Heading, Interview, LivePermission, MAX_PROGRAMMES,
+    Rulebook, State, Survey, TransportOutcome, Verdict, View,
 };
 
 use super::random::cases;
@@ -52,7 +52,7 @@ fn heard(rules: &Rulebook, reader: &Answers) -> Wanted {
     (said.iter().map(conclusion).collect(), permissions.concat(), heading)
 }
 
-type Wanted = (Vec<Conclusion>, Vec<Option<Live>>, Option<Heading>);
+type Wanted = (Vec<Conclusion>, Vec<Option<LivePermission>>, Option<Heading>);
 
 /// The facts that a reader is asked on the way to the end.
 fn follow(states: &[State], reader: &Answers) -> Vec<FactId> {
@@ -173,7 +173,7 @@ proptest! {
             let (conclusions, permissions) = parts.split_at(programmes);
             let said: Wanted = (
                 conclusions.iter().map(|it| Conclusion::of(*it)).collect(),
-                permissions.iter().map(|it| Live::of(*it - 200)).collect(),
+                permissions.iter().map(|it| LivePermission::of(*it - 200)).collect(),
                 Heading::of(*heading),
             );
             for last in [false, true] {
@@ -298,7 +298,7 @@ fn left_to_say(rules: &Rulebook, all: &[Answers], answers: &Answers) -> BTreeSet
 }
 
 /// A permission as a number, equal for equal states, and equal to none of the others.
-fn live_number(live: Option<Live>) -> usize {
+fn live_number(live: Option<LivePermission>) -> usize {
     let known = live.map_or(0, |it| 1 + it.when as usize * 3 + it.given as usize);
     10_000 + known
 }

@@ -6,9 +6,9 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use traeningsguide::engine::{
-    Advice, Answer, Answers, Condition, Criterion, CriterionKind, Fact, FactId, Heading, Live,
-    OptionId, OptionSet, Permission, Programme, Route, Rulebook, TransportKind, TransportOutcome,
-    TransportRule, Truth, Verdict,
+    Advice, Answer, Answers, Condition, Criterion, CriterionKind, Fact, FactId, Heading,
+    LivePermission, OptionId, OptionSet, Permission, Programme, Route, Rulebook, TransportKind,
+    TransportOutcome, TransportRule, Truth, Verdict,
 };
 
 use super::rule::heading;
@@ -41,7 +41,7 @@ pub(super) fn said(rules: &Rulebook, answers: &Answers) -> Vec<Said> {
 
 /// All that the interview is about: the result of each programme, the state of each of its
 /// permissions, and the programme that the heading is about.
-pub(super) type Heard = (Vec<Said>, Vec<Vec<Option<Live>>>, Option<Heading>);
+pub(super) type Heard = (Vec<Said>, Vec<Vec<Option<LivePermission>>>, Option<Heading>);
 
 /// All that a reader hears, with permissions and the heading by their rules as people would write
 /// them down.
@@ -59,7 +59,7 @@ pub(super) fn permissions(
     programme: &Programme,
     verdict: Verdict,
     answers: &Answers,
-) -> Vec<Option<Live>> {
+) -> Vec<Option<LivePermission>> {
     let Some(rule) = &programme.transport else { return Vec::new() };
     let open = matches!(verdict, Verdict::Likely | Verdict::Possible);
     let all_met = rule.kind != TransportKind::Own
@@ -67,7 +67,7 @@ pub(super) fn permissions(
     let live = rule.permissions.iter().map(|it| {
         let when = it.when.as_ref().map_or(Truth::Yes, |when| when.eval(answers));
         let given = it.given.as_ref().map_or(Truth::Unknown, |given| given.eval(answers));
-        (open && !all_met && when != Truth::No).then_some(Live { when, given })
+        (open && !all_met && when != Truth::No).then_some(LivePermission { when, given })
     });
     live.collect()
 }

@@ -56,7 +56,7 @@ fn answers_are_a_list_of_terms_with_a_button_each() {
 #[test]
 fn the_verdict_stands_right_under_the_heading() {
     // Where a code was typed, only the result of the code comes between them.
-    for page in results().into_iter().filter(|it| result(it).then.is_none()) {
+    for page in results().into_iter().filter(|it| result(it).comparison.is_none()) {
         let parts = page.root.below();
         let title = parts.iter().position(|it| it.has_class("title")).unwrap();
         assert_eq!(parts[title].text(), result(page).title);

@@ -59,7 +59,7 @@ impl Checker<'_> {
             let given = self.survey.apply(left, all, &u8::min);
             let behind = self.survey.find(all, &|it| it != 0).is_some();
             self.somebody(&written.span, given, if behind { BEHIND } else { UNSEEN });
-            left = self.survey.without(left, given);
+            left = self.survey.difference(left, given);
             let said = Said { given, to: written.to.as_ref(), named: true };
             assumed.text(self, &written.text, &said);
             written.bring.iter().for_each(|it| assumed.text(self, it, &said));

@@ -152,7 +152,7 @@ fn answer(
         Some(answers) => checker.survey.holds(&checker.pages, answers),
         None => checker.survey.nothing(),
     };
-    let others = checker.survey.without(said.given, answered);
+    let others = checker.survey.difference(said.given, answered);
     let Some(reader) = checker.survey.find(others, &|it| it != 0) else { return };
     let ids: Vec<&str> = presupposes.options.iter().map(|it| it.text.as_str()).collect();
     let id = &question.id.text;

@@ -17,7 +17,7 @@ const AHEAD: Days = Days::new(60);
 /// Every price, step and notice whose last day is past, or less than 60 days ahead, and that
 /// nothing follows.
 pub fn expiring(sources: &Sources, on: Date) -> Vec<Warning> {
-    let Some(on) = date::day(on) else { return Vec::new() };
+    let Some(on) = date::to_calendar(on) else { return Vec::new() };
     let mut findings: Vec<Finding> = Vec::new();
     for file in &sources.packs {
         let pack: Option<Pack> = Reader::file(file).0;

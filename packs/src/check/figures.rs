@@ -32,7 +32,7 @@ pub(super) fn wrong(
 ) -> Vec<(Span, String)> {
     let (source, text) = (names.pack.programme.get(place), pack.text.programmes.get(place));
     let day = case.on.unwrap_or(names.pack.version);
-    let (Some(source), Some(text), Some(day)) = (source, text, date::day(day.0)) else {
+    let (Some(source), Some(text), Some(day)) = (source, text, date::to_calendar(day.0)) else {
         return Vec::new();
     };
     // A programme that is ruled out has no prices and no steps on the page.

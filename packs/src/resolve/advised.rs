@@ -66,7 +66,7 @@ pub(crate) fn told<'a>(
     let counts = answers.only(&asked);
     let open = assessment.programmes.get(place).is_some_and(|it| it.verdict.is_open());
     let given = |it: &Piece<'_>| {
-        it.advice.map_or(open, |it| pack.rules.advises(it, assessment, &counts, &asked))
+        it.advice.map_or(open, |it| pack.rules.gives_advice(it, assessment, &counts, &asked))
     };
     let mut applied = false;
     let mut told = Vec::new();
@@ -96,7 +96,7 @@ pub(crate) fn readers<'a>(
         let given = piece.advice.map_or(open, |it| survey.advice(pages, &pack.rules, it));
         if piece.applies {
             readers.push((piece.text, survey.apply(left, given, &u8::min)));
-            left = survey.without(left, given);
+            left = survey.difference(left, given);
         } else {
             readers.push((piece.text, given));
         }

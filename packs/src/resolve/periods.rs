@@ -36,12 +36,12 @@ pub(crate) struct Term<'a> {
 impl Term<'_> {
     /// The first day.
     pub(crate) fn first(&self) -> Option<NaiveDate> {
-        self.from.and_then(|from| date::day(from.value.0))
+        self.from.and_then(|from| date::to_calendar(from.value.0))
     }
 
     /// The last day.
     pub(crate) fn last(&self) -> Option<NaiveDate> {
-        self.until.and_then(|until| date::day(until.value.0))
+        self.until.and_then(|until| date::to_calendar(until.value.0))
     }
 
     /// Whether it holds this day.

@@ -17,7 +17,7 @@ use traeningsguide::content::compiled::{
 };
 use traeningsguide::content::wire::Wire as _;
 use traeningsguide::engine::Kroner;
-use traeningsguide::i18n::{Day, Language, Msg, Voice, kroner_range, phone};
+use traeningsguide::i18n::{self, Language, Msg, Voice, kroner_range, phone};
 
 use super::dom::Element;
 use super::fixture::Fixture;
@@ -309,7 +309,7 @@ impl CitizenPage<'_> {
         let part = |place: usize| value[place].as_u64().unwrap_or_default();
         let small = |place| u8::try_from(part(place)).unwrap_or_default();
         let year = u16::try_from(part(0)).unwrap_or_default();
-        Day { year, month: small(1), day: small(2) }.words(self.language)
+        i18n::date((year, small(1), small(2)), self.language)
     }
 
     fn amount(&self, value: &Value) -> String {

@@ -107,7 +107,7 @@ fn the_codes_of_real_packs_are_short_enough_to_type() {
                 municipality: municipality(&pack.text.municipality),
                 version: pack.text.version,
                 perspective: 1,
-                said: lead.map(|it| (it, 1)),
+                headline: lead.map(|it| (it, 1)),
                 answers: given.collect(),
             };
             assert_eq!(receipt.answers.len(), asked.len());

@@ -282,7 +282,8 @@ fn a_code_on_an_old_print_still_reads() {
     let Screen::Result(page) = view::page(&reader.model).screen else {
         unreachable!("the code brings the result back")
     };
-    let since = page.then.expect("it says what changed").lines.join(" ").replace('\u{a0}', " ");
+    let since =
+        page.comparison.expect("it says what changed").lines.join(" ").replace('\u{a0}', " ");
     assert!(since.contains("22. november 2026") && since.contains("30. november 2026"), "{since}");
     let facts = &reader.pack("holstebro").questions;
     let answers = reader.model.answers_in_use();

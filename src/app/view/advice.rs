@@ -88,8 +88,8 @@ pub(super) fn now(
     Some(now)
 }
 
-/// What the reader may do for another, by the document; that it says nothing of relatives is told
-/// as well.
+/// What the document says that the reader may do for another, or that it does not mention
+/// relatives.
 pub(super) fn helpers(
     words: &Words<'_>,
     text: &compiled::Programme,

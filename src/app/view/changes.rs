@@ -18,25 +18,25 @@ pub struct Changes {
     /// What this is about; or that nothing the reader can change would change it.
     pub lead: String,
     /// The programmes of which something would change the answer.
-    pub programmes: Vec<Changed>,
+    pub programmes: Vec<ProgrammeChanges>,
 }
 
 /// The changes that would give another answer of one programme.
 #[derive(Clone, Debug)]
-pub struct Changed {
+pub struct ProgrammeChanges {
     /// The programme's name.
     pub name: String,
-    /// The ways to another answer.
-    pub ways: Vec<Way>,
+    /// Each of these is enough.
+    pub changes: Vec<NeededChange>,
 }
 
-/// One way to another answer.
+/// A change that gives another answer.
 #[derive(Clone, Debug)]
-pub struct Way {
-    /// When the answer is another: all of these.
+pub struct NeededChange {
+    /// Its parts: all of them are needed.
     pub needs: Vec<String>,
     /// Before the verdict.
-    pub then: String,
+    pub lead: String,
     /// The verdict's mark.
     pub mark: Mark,
     /// The verdict in a word.
@@ -50,10 +50,11 @@ pub(super) fn changes(words: &Words<'_>, model: &Model) -> Changes {
     let answers = model.answers_in_use();
     let mut programmes = Vec::new();
     for (place, programme) in text.programmes.iter().enumerate() {
-        let ways = words.pack.interview.changes(place, &answers, &may_change);
-        let ways: Vec<Way> = ways.iter().filter_map(|it| way(words, programme, it)).collect();
-        if !ways.is_empty() {
-            programmes.push(Changed { name: programme.name.clone(), ways });
+        let changes = words.pack.interview.changes(place, &answers, &may_change);
+        let changes: Vec<NeededChange> =
+            changes.iter().filter_map(|it| needed(words, programme, it)).collect();
+        if !changes.is_empty() {
+            programmes.push(ProgrammeChanges { name: programme.name.clone(), changes });
         }
     }
     let lead = if programmes.is_empty() { Msg::ChangesNone } else { Msg::ChangesLead };
@@ -66,13 +67,13 @@ pub(super) fn changes(words: &Words<'_>, model: &Model) -> Changes {
 }
 
 /// None where there are no words for a change that may be advised.
-fn way(words: &Words<'_>, of: &Programme, change: &Change) -> Option<Way> {
+fn needed(words: &Words<'_>, of: &Programme, change: &Change) -> Option<NeededChange> {
     let (mark, word) = name(of, change.to);
     let mut needs = Vec::new();
     for (fact, options) in &change.facts {
         needs.push(need(words, *fact, *options)?);
     }
-    Some(Way { needs, then: words.say(Msg::ThenTheAnswerIs), mark, word: words.say(word) })
+    Some(NeededChange { needs, lead: words.say(Msg::ThenTheAnswerIs), mark, word: words.say(word) })
 }
 
 /// "Når behandlingen på sygehuset er slut": a clause as a line of its own.

@@ -30,7 +30,7 @@ impl Link {
     }
 }
 
-/// An address without what nobody types.
+/// An address without the parts that readers do not type.
 pub(super) fn bare(url: &str) -> &str {
     url.strip_prefix("https://").unwrap_or(url).trim_end_matches('/')
 }
@@ -72,38 +72,37 @@ pub struct Help {
 pub fn chrome(model: &Model) -> Chrome {
     let language = model.shown_voice().language;
     let to = language.other();
-    // The label is in the language it leads to, so that who needs it can read it.
+    // The label is in the other language, so that a reader who needs that language can read it.
     let switch = Switch { label: model.say(Msg::SwitchLanguage), code: to.code(), to };
     Chrome { language: language.code(), wide: model.stage == Stage::Desk, switch }
 }
 
 pub(super) fn help(model: &Model) -> Option<Help> {
-    let language = model.shown_voice().language;
     if matches!(model.stage, Stage::Handover { .. }) {
         // The page itself says whom to call.
         return None;
     }
-    let entry = model.entry()?;
-    let municipality = in_language(&entry.name, language);
-    let phone =
-        entry.help.as_ref().and_then(|help| Some((help, Link::phone(help.phone.as_ref()?))));
-    let web = entry.help.as_ref().and_then(|help| Some((help, Link::web(help.web.as_ref()?))));
-    let (text, link) = match (phone, web) {
-        (Some((help, link)), _) => {
-            (model.say(Msg::CallContact { name: in_language(&help.name, language) }), Some(link))
-        }
-        (None, Some((help, link))) => {
-            (model.say(Msg::SeeContact { name: in_language(&help.name, language) }), Some(link))
-        }
-        (None, None) => (model.say(Msg::NoPhone { municipality }), None),
+    let line = model.entry()?.help.as_ref();
+    let name = line.map_or("", |line| in_words(model, &line.name));
+    let phone = line.and_then(|line| line.phone.as_deref()).map(Link::phone);
+    let web = line.and_then(|line| line.web.as_deref()).map(Link::web);
+    let text = match (&phone, &web) {
+        (Some(_), _) => Msg::CallContact { name },
+        (None, Some(_)) => Msg::SeeContact { name },
+        (None, None) => Msg::NoPhone { municipality: municipality(model) },
     };
-    Some(Help { question: model.say(Msg::NeedHelp), text, link })
+    Some(Help { question: model.say(Msg::NeedHelp), text: model.say(text), link: phone.or(web) })
 }
 
-/// A text in a language.
-pub(super) fn in_language(text: &Localized, language: Language) -> &str {
-    match language {
+/// A text in the language of the words that are shown.
+pub(super) fn in_words<'a>(model: &Model, text: &'a Localized) -> &'a str {
+    match model.shown_voice().language {
         Language::Da => &text.da,
         Language::En => &text.en,
     }
+}
+
+/// The municipality's name; nothing where the page has none.
+pub(super) fn municipality(model: &Model) -> &str {
+    model.entry().map_or("", |entry| in_words(model, &entry.name))
 }

@@ -9,7 +9,7 @@ use crate::content::current;
 use crate::engine::Kroner;
 use crate::i18n::{Language, Msg, kroner_range};
 
-/// A panel that counts. What it says of a choice, it says when it is asked.
+/// A panel that computes costs. The texts for a choice are made on demand.
 #[derive(Clone, Debug)]
 pub struct Course {
     /// The heading.

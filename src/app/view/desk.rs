@@ -59,11 +59,11 @@ pub struct Live {
     /// Whether a question can change nothing any more, for each question of the desk.
     pub idle: Vec<bool>,
     /// The state of each programme.
-    pub standings: Vec<Standing>,
+    pub statuses: Vec<ProgrammeStatus>,
     /// How many answers can still change something.
     pub left: String,
-    /// All of it in a breath, for screen readers.
-    pub heard: String,
+    /// All of it in one sentence, for screen readers.
+    pub announcement: String,
     /// The note.
     pub note: String,
     /// Whether what was copied is copied; empty before.
@@ -72,7 +72,7 @@ pub struct Live {
 
 /// The state of a programme.
 #[derive(Clone, Debug)]
-pub struct Standing {
+pub struct ProgrammeStatus {
     /// Its name.
     pub name: String,
     /// The verdict's mark.
@@ -111,7 +111,8 @@ pub(super) fn desk(model: &Model, pack: &Pack) -> Desk {
 
 /// The content beside the page of a model now.
 pub fn live(model: &Model) -> Live {
-    let copied = model.on_page.copied.map(|done| if done { Msg::Copied } else { Msg::NotCopied });
+    let copied =
+        model.page_state.copied.map(|done| if done { Msg::Copied } else { Msg::NotCopied });
     let copied = copied.map(|msg| model.say(msg)).unwrap_or_default();
     match (model.stage, model.pack()) {
         (Stage::Desk, Some(pack)) => Live { copied, ..beside(model, pack) },
@@ -130,26 +131,26 @@ fn beside(model: &Model, pack: &Pack) -> Live {
         1 => words.say(Msg::OneMatters),
         many => words.say(Msg::SomeMatter { count: &many.to_string() }),
     };
-    let mut heard = String::new();
+    let mut announcement = String::new();
     for it in &programmes {
         for part in [&*it.name, ": ", &it.word, ". "] {
-            heard.push_str(part);
+            announcement.push_str(part);
         }
     }
-    heard.push_str(&left);
+    announcement.push_str(&left);
     let asked = |place: u8| model.path().asked.contains(&FactId(place));
     Live {
         idle: (0..).zip(&pack.text.questions).map(|(place, _)| !asked(place)).collect(),
         note: note(&words, model, &mut programmes.iter()),
-        standings: programmes.into_iter().map(standing).collect(),
+        statuses: programmes.into_iter().map(status).collect(),
         left,
-        heard,
+        announcement,
         copied: String::new(),
     }
 }
 
-fn standing(it: Programme) -> Standing {
-    Standing {
+fn status(it: Programme) -> ProgrammeStatus {
+    ProgrammeStatus {
         transport: it.transport.as_ref().map(transport),
         name: it.name,
         mark: it.mark,

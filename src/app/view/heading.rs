@@ -7,18 +7,18 @@ use super::source::Words;
 use crate::engine::{Assessment, Heading, Truth, Verdict};
 use crate::i18n::Msg;
 
-/// What the heading says, and the line under it. `leads` is what it is about, `main` what stands
-/// first under it.
+/// The text of the heading, and the line under it. `headline` is the programme that it is about;
+/// `main` is the first programme on the page.
 pub(super) fn heading(
     words: &Words<'_>,
     model: &Model,
     assessment: &Assessment,
-    leads: Option<Heading>,
+    headline: Option<Heading>,
     main: Option<&Programme>,
 ) -> (String, Option<String>) {
     let municipality = &words.pack.text.name;
     let programme = |place: usize| words.pack.text.programmes.get(place);
-    let Some((it, text)) = leads.and_then(|it| Some((it, programme(it.programme)?))) else {
+    let Some((it, text)) = headline.and_then(|it| Some((it, programme(it.programme)?))) else {
         return (words.say(Msg::HeadSilent { municipality }), None);
     };
     if it.need == Truth::Unknown
@@ -37,7 +37,7 @@ pub(super) fn heading(
         Verdict::Unlikely => words.say(Msg::HeadUnlikely { phrase, municipality, because }),
         _ => words.say(Msg::HeadOther { phrase, municipality }),
     };
-    let but = assessment.but().and_then(|place| {
+    let but = assessment.better_alternative().and_then(|place| {
         let (phrase, verdict) =
             (&programme(place)?.phrase, assessment.programmes.get(place)?.verdict);
         Some(words.say(match verdict {
@@ -49,8 +49,8 @@ pub(super) fn heading(
 }
 
 /// Where it is not known whether the programme is for this reader: what to find out first, whom to
-/// ask, which is whom the next step names, and where the answer is found. It is no matter whether
-/// "ved ikke" was said.
+/// ask, which is whom the next step names, and where the answer is found. An answer
+/// "ved ikke" and no answer count the same.
 fn find_out(
     words: &Words<'_>,
     model: &Model,
@@ -58,7 +58,7 @@ fn find_out(
     main: Option<&Programme>,
 ) -> Option<(String, Option<String>)> {
     let need = words.pack.rules.programmes.get(it.programme)?.need.as_ref()?;
-    let fact = need.wants(&model.answers_in_use())?;
+    let fact = need.first_unknown(&model.answers_in_use())?;
     let question = words.pack.text.questions.get(usize::from(fact.0))?;
     let contact = main.and_then(|it| it.now.as_ref()?.contacts.first());
     let name = contact.map_or(&words.pack.text.name, |contact| &contact.name);

@@ -26,18 +26,18 @@ mod why;
 mod wrong;
 
 pub use advice::DoNow;
-pub use changes::{Changed, Changes, Way};
+pub use changes::{Changes, NeededChange, ProgrammeChanges};
 pub use check::{Check, Row};
 pub use chrome::{Chrome, Help, Link, Switch, chrome};
 pub use course::{Cost, Course, Week};
-pub use desk::{Desk, DeskQuestion, Live, Standing, live};
+pub use desk::{Desk, DeskQuestion, Live, ProgrammeStatus, live};
 pub use handover::{Handover, Qr};
 pub use mark::Mark;
-pub use outlook::{Outlook, Settle};
+pub use outlook::{BestQuestion, Outlook};
 pub use pages::{Choose, Fact, NotCovered, Start, Unavailable};
 pub use programme::{Block, Programme};
 pub use question::{Choice, Problem, Question};
-pub use receipt::{Code, Receipt, Then};
+pub use receipt::{Code, Comparison, Receipt};
 pub use result::ResultPage;
 pub use rule::Line;
 pub use source::{Contact, Disclosure, Price};
@@ -47,6 +47,7 @@ pub use wrong::Wrong;
 
 use super::{Model, Stage};
 use crate::engine::Answers;
+use crate::i18n::Msg;
 
 /// Everything on the screen.
 #[derive(Clone, Debug)]
@@ -100,7 +101,7 @@ pub fn early(model: &Model) -> Option<Page> {
     let screen = match (model.stage, model.pack()) {
         (Stage::Choose, _) => Screen::Choose(pages::choose(model)),
         (Stage::NotCovered, _) => Screen::NotCovered(pages::not_covered(model)),
-        (Stage::Loading, _) => Screen::Loading(model.say(crate::i18n::Msg::Loading)),
+        (Stage::Loading, _) => Screen::Loading(model.say(Msg::Loading)),
         (Stage::Whom, Some(_)) => Screen::Choose(pages::whom(model)),
         (Stage::Start, Some(pack)) => Screen::Start(pages::start(model, pack)),
         (Stage::Question { fact, changing }, Some(pack)) => {
@@ -130,13 +131,13 @@ pub fn late(model: &Model) -> Page {
 /// The result that these answers give, for any reader and with any question left: what is not
 /// answered counts as not known, as at the desk. Where nothing is left to ask, it is the result
 /// that [`page`] shows.
-pub fn so_far(model: &Model, answers: &Answers) -> Page {
+pub fn result_for(model: &Model, answers: &Answers) -> Page {
     late(&model.at_result(answers))
 }
 
 /// What is shown while what [`late`] needs is on its way.
 pub fn waiting(model: &Model) -> Page {
-    around(model, Screen::Loading(model.say(crate::i18n::Msg::Loading)))
+    around(model, Screen::Loading(model.say(Msg::Loading)))
 }
 
 fn around(model: &Model, screen: Screen) -> Page {
@@ -146,8 +147,5 @@ fn around(model: &Model, screen: Screen) -> Page {
 /// What a page on paper is called. It does not say what came out: a printer's queue shows it to
 /// everybody.
 pub fn paper_title(model: &Model) -> String {
-    let entry = model.entry();
-    let municipality =
-        entry.map_or("", |it| chrome::in_language(&it.name, model.shown_voice().language));
-    model.say(crate::i18n::Msg::StartTitle { municipality })
+    model.say(Msg::StartTitle { municipality: chrome::municipality(model) })
 }

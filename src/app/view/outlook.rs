@@ -17,12 +17,12 @@ pub struct Outlook {
     /// The verdicts that are still possible, each with its mark.
     pub verdicts: Vec<(Mark, String)>,
     /// The question that settles it best.
-    pub question: Option<Settle>,
+    pub question: Option<BestQuestion>,
 }
 
 /// A question that can be answered in place.
 #[derive(Clone, Debug)]
-pub struct Settle {
+pub struct BestQuestion {
     /// Why this one.
     pub lead: String,
     /// The question.
@@ -52,7 +52,7 @@ pub(super) fn outlook(words: &Words<'_>, model: &Model, programme: usize) -> Opt
         let text = words.pack.text.questions.get(usize::from(fact.0))?;
         let mut choices = choices(model, text, fact, Event::Answer);
         choices.pop();
-        Some(Settle {
+        Some(BestQuestion {
             lead: words.say(Msg::SettlesBest),
             ask: text.ask.clone(),
             find: text.find.clone(),

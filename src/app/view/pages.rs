@@ -2,8 +2,8 @@
 
 use super::super::model::PerspectiveSource;
 use super::super::{Event, Model, Pick};
-use super::chrome::{Link, in_language};
-use super::question::{Choice, Problem};
+use super::chrome::{Link, in_words, municipality};
+use super::question::{Choice, Problem, problem};
 use super::source::{Contact, Words};
 use crate::content::Pack;
 use crate::content::compiled::{Outcome, Transport};
@@ -94,13 +94,12 @@ fn back(model: &Model) -> Option<String> {
 
 pub(super) fn choose(model: &Model) -> Choose {
     let say = |msg: Msg<'_>| model.say(msg);
-    let language = model.shown_voice().language;
     let covered = model.catalogue.municipalities.iter().map(|entry| {
-        (in_language(&entry.name, language).to_owned(), Pick::Municipality(entry.id.clone()))
+        (in_words(model, &entry.name).to_owned(), Pick::Municipality(entry.id.clone()))
     });
     let all = covered.chain([(say(Msg::ChooseOther), Pick::OtherMunicipality)]);
     let choice = |(label, pick)| {
-        let chosen = model.on_page.picked.as_ref() == Some(&pick);
+        let chosen = model.page_state.picked.as_ref() == Some(&pick);
         Choice { label, hint: None, chosen, event: Event::Pick(pick) }
     };
     Choose {
@@ -108,10 +107,7 @@ pub(super) fn choose(model: &Model) -> Choose {
         title: say(Msg::ChooseTitle),
         lead: say(Msg::ChooseLead),
         choices: all.map(choice).collect(),
-        problem: model
-            .on_page
-            .nothing_chosen
-            .then(|| Problem { title: say(Msg::ErrorTitle), text: say(Msg::ChooseError) }),
+        problem: problem(model, Msg::ChooseError),
         next: say(Msg::Continue),
     }
 }
@@ -119,9 +115,11 @@ pub(super) fn choose(model: &Model) -> Choose {
 /// For whom it is. The first question: it decides how all others are asked.
 pub(super) fn whom(model: &Model) -> Choose {
     let say = |msg: Msg<'_>| model.say(msg);
-    let chosen = match model.on_page.picked {
+    let chosen = match model.page_state.picked {
         Some(Pick::Perspective(perspective)) => Some(perspective),
-        _ if model.perspective_source == PerspectiveSource::Said => Some(model.voice().perspective),
+        _ if model.perspective_source == PerspectiveSource::Reader => {
+            Some(model.voice().perspective)
+        }
         _ => None,
     };
     let choice = |perspective, label, hint| Choice {
@@ -139,10 +137,7 @@ pub(super) fn whom(model: &Model) -> Choose {
             choice(Perspective::Relative, Msg::WhomRelative, Msg::WhomRelativeHint),
             choice(Perspective::Professional, Msg::WhomProfessional, Msg::WhomProfessionalHint),
         ],
-        problem: model
-            .on_page
-            .nothing_chosen
-            .then(|| Problem { title: say(Msg::ErrorTitle), text: say(Msg::WhomError) }),
+        problem: problem(model, Msg::WhomError),
         next: say(Msg::Continue),
     }
 }
@@ -158,16 +153,13 @@ pub(super) fn not_covered(model: &Model) -> NotCovered {
 
 pub(super) fn unavailable(model: &Model) -> Unavailable {
     let say = |msg: Msg<'_>| model.say(msg);
-    let entry = model.entry();
-    let municipality =
-        entry.map_or("", |entry| in_language(&entry.name, model.shown_voice().language));
-    let help = entry.and_then(|entry| entry.help.as_ref());
+    let help = model.entry().and_then(|entry| entry.help.as_ref());
     let phone = help.and_then(|help| help.phone.as_deref()).map(Link::phone);
     let web = help.and_then(|help| help.web.as_deref()).map(Link::web);
     Unavailable {
         back: back(model),
         title: say(Msg::UnavailableTitle),
-        text: say(Msg::UnavailableLead { municipality }),
+        text: say(Msg::UnavailableLead { municipality: municipality(model) }),
         link: phone.or(web),
     }
 }
@@ -207,19 +199,14 @@ fn transports(words: &Words<'_>) -> Vec<Fact> {
     shown
         .into_iter()
         .map(|transport| {
-            let mut fact = Fact {
-                amount: None,
-                per: None,
-                lines: vec![transport.text.clone()],
-                contact: None,
+            let mut lines = vec![transport.text.clone()];
+            let Some(price) = words.price(&transport.price, transport.contact) else {
+                return Fact { amount: None, per: None, lines, contact: None };
             };
-            if let Some(price) = words.price(&transport.price, transport.contact) {
-                // Where no amount is stated, there is somebody to ask.
-                let ask = if price.amount.is_none() { words.ask(transport.contact) } else { None };
-                (fact.amount, fact.per, fact.contact) = (price.amount, price.per, ask);
-                fact.lines.extend(price.lines.into_iter().next());
-            }
-            fact
+            lines.extend(price.lines.into_iter().next());
+            // Where no amount is stated, there is somebody to ask.
+            let ask = if price.amount.is_none() { words.ask(transport.contact) } else { None };
+            Fact { amount: price.amount, per: price.per, lines, contact: ask }
         })
         .collect()
 }

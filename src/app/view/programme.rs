@@ -83,13 +83,13 @@ pub(super) fn programmes(
     let rules = &words.pack.rules;
     let answers = model.answers_in_use();
     let gives = |advice: Option<usize>| {
-        advice.is_none_or(|it| rules.advises(it, assessment, &answers, &model.path().asked))
+        advice.is_none_or(|it| rules.gives_advice(it, assessment, &answers, &model.path().asked))
     };
     let texts = words.pack.text.programmes.iter().zip(&rules.programmes);
     let mut shown = Vec::new();
-    for (place, (it, stands)) in texts.zip(&assessment.programmes).enumerate() {
-        if !rules.leads_nowhere(place, assessment) {
-            shown.push((place, programme(words, model, place, it, stands, &gives)));
+    for (place, (it, assessed)) in texts.zip(&assessment.programmes).enumerate() {
+        if !rules.is_dead_end(place, assessment) {
+            shown.push((place, programme(words, model, place, it, assessed, &gives)));
         }
     }
     shown
@@ -100,17 +100,17 @@ fn programme(
     model: &Model,
     place: usize,
     (text, rules): (&compiled::Programme, &crate::engine::Programme),
-    stands: &ProgrammeAssessment,
+    assessed: &ProgrammeAssessment,
     gives: Gives<'_>,
 ) -> Programme {
-    let open = stands.verdict.is_open();
-    let (mark, word, sentence) = verdict(words, &model.answers_in_use(), text, stands);
-    let right = text.right.as_ref().filter(|_| stands.verdict == Verdict::Likely);
+    let open = assessed.verdict.is_open();
+    let (mark, word, sentence) = verdict(words, &model.answers_in_use(), text, assessed);
+    let right = text.right.as_ref().filter(|_| assessed.verdict == Verdict::Likely);
     let notes: Vec<&Note> = text.notes.iter().filter(|note| open && gives(note.advice)).collect();
     let transport = text.transport.and_then(|index| words.pack.text.transports.get(index));
     let ask = contact(text);
     let prices = text.prices.iter().filter(|_| open);
-    let now = now(words, text, stands.verdict, gives);
+    let now = now(words, text, assessed.verdict, gives);
     let timeline = open.then(|| timeline(words, text, ask, acts_now(words, text, gives), gives));
     Programme {
         name: text.name.clone(),
@@ -121,18 +121,18 @@ fn programme(
         summary: text.summary.clone(),
         law: text.law.as_ref().map(|law| words.say(Msg::LegalBasis { law })),
         now,
-        helpers: helpers(words, text, stands.verdict, gives),
-        outlook: (stands.verdict == Verdict::Possible)
+        helpers: helpers(words, text, assessed.verdict, gives),
+        outlook: (assessed.verdict == Verdict::Possible)
             .then(|| outlook(words, model, place))
             .flatten(),
         why_title: words.say(Msg::Why),
-        why: why::why(words, model, text, rules, stands),
+        why: why::why(words, model, text, rules, assessed),
         costs_title: words.say(Msg::Costs),
         prices: prices.filter_map(|price| words.price(price, ask)).collect(),
         transport: transport
             .zip(rules.transport.as_ref())
-            .zip(stands.transport.as_ref())
-            .map(|(rule, stands)| transport::transport(words, model, rule, stands, ask)),
+            .zip(assessed.transport.as_ref())
+            .map(|(rule, assessed)| transport::transport(words, model, rule, assessed, ask)),
         timeline,
         blocks: blocks(words, &notes),
         blocks_title: words.say(Msg::GoodToKnow),
@@ -154,17 +154,17 @@ pub(super) fn verdict(
     words: &Words<'_>,
     answers: &Answers,
     text: &compiled::Programme,
-    stands: &ProgrammeAssessment,
+    assessed: &ProgrammeAssessment,
 ) -> (Mark, String, String) {
-    let (mark, word) = name(text, stands.verdict);
-    let because = because(text, &stands.reasons, answers);
-    let sentence = match stands.verdict {
+    let (mark, word) = name(text, assessed.verdict);
+    let because = because(text, &assessed.reasons, answers);
+    let sentence = match assessed.verdict {
         Verdict::Likely if text.right.is_some() => {
             let right = words.say(Msg::HeadRight { phrase: &text.phrase });
             return (mark, words.say(word), [&right, "."].concat());
         }
         Verdict::Likely => Msg::SayLikely,
-        Verdict::Possible => why::open(stands),
+        Verdict::Possible => why::open(assessed),
         Verdict::Unlikely => Msg::SayBecause { because },
         Verdict::NotDescribed => Msg::SayNotDescribed,
         Verdict::OtherRoute(route) => {

@@ -63,8 +63,8 @@ pub(super) fn question(
     let text = pack.text.questions.get(usize::from(fact.0))?;
     let earlier: Vec<FactId> = model.path().asked.iter().copied().filter(|it| *it < fact).collect();
     let before = earlier.len();
-    // Whatever is answered here and later, also where it was answered before: the promise must hold
-    // all the same.
+    // For any answers from here on, also to questions that were answered before: the promise must
+    // hold for all of them.
     let at_most = pack.interview.path(&model.answers().only(&earlier)).at_most;
     let left = if changing { 0 } else { at_most.saturating_sub(1) };
     let left = usize::try_from(left).unwrap_or_default();
@@ -82,10 +82,7 @@ pub(super) fn question(
         place,
         done: before,
         of: before + 1 + left,
-        problem: model
-            .on_page
-            .nothing_chosen
-            .then(|| Problem { title: say(Msg::ErrorTitle), text: say(Msg::ErrorChoose) }),
+        problem: problem(model, Msg::ErrorChoose),
         ask: text.ask.clone(),
         hint: text.hint.clone(),
         choices: choices(model, text, fact, |fact, answer| Event::Pick(Pick::Answer(fact, answer))),
@@ -97,6 +94,12 @@ pub(super) fn question(
     })
 }
 
+/// That nothing was chosen, and what to do.
+pub(super) fn problem(model: &Model, text: Msg<'_>) -> Option<Problem> {
+    let problem = || Problem { title: model.say(Msg::ErrorTitle), text: model.say(text) };
+    model.page_state.nothing_chosen.then(problem)
+}
+
 /// The options of a question, then "ved ikke"; each with what it sends.
 pub(super) fn choices(
     model: &Model,
@@ -104,7 +107,7 @@ pub(super) fn choices(
     fact: FactId,
     event: fn(FactId, Answer) -> Event,
 ) -> Vec<Choice> {
-    let chosen = match model.on_page.picked {
+    let chosen = match model.page_state.picked {
         Some(Pick::Answer(of, answer)) if of == fact => Some(answer),
         _ => model.answers().get(fact),
     };

@@ -1,13 +1,14 @@
-//! The receipt code: on the result, on the page where it is typed, and what it tells when it was.
+//! The receipt code: on the result, on the page where it is typed, and compared with the result
+//! afterwards.
 
 use super::super::Model;
 use super::super::model::{Refused, Restored};
-use super::super::receipt::verdict_of;
-use super::chrome::in_language;
+use super::chrome::in_words;
 use super::mark::name;
 use super::question::Problem;
 use super::source::Words;
-use crate::content::receipt as code;
+use crate::content::receipt::{self as code, ReceiptError};
+use crate::engine::Verdict;
 use crate::i18n::Msg;
 
 /// The code on the result.
@@ -38,9 +39,9 @@ pub struct Code {
     pub next: String,
 }
 
-/// What a code told that was typed in.
+/// The result of a code that was typed in, compared with the result now.
 #[derive(Clone, Debug)]
-pub struct Then {
+pub struct Comparison {
     /// The heading.
     pub title: String,
     /// What changed since, or that nothing did.
@@ -57,14 +58,14 @@ pub(super) fn receipt(words: &Words<'_>, model: &Model) -> Option<Receipt> {
 
 pub(super) fn enter(model: &Model) -> Code {
     let say = |msg: Msg<'_>| model.say(msg);
-    let problem = model.on_page.refused.as_ref().map(|why| Problem {
+    let problem = model.page_state.refused.as_ref().map(|why| Problem {
         title: say(Msg::CodeRefused),
         text: match why {
-            Refused::Mistyped => say(Msg::CodeMistyped),
-            Refused::Newer => say(Msg::CodeNewer),
+            Refused::Unreadable(ReceiptError::Mistyped) => say(Msg::CodeMistyped),
+            Refused::Unreadable(ReceiptError::OtherFormat) => say(Msg::CodeNewer),
             Refused::Elsewhere(id) => {
                 let entry = id.as_deref().and_then(|id| model.catalogue.find(id));
-                match entry.map(|it| in_language(&it.name, model.shown_voice().language)) {
+                match entry.map(|it| in_words(model, &it.name)) {
                     Some(municipality) => say(Msg::CodeElsewhere { municipality }),
                     None => say(Msg::CodeUnknown),
                 }
@@ -82,7 +83,7 @@ pub(super) fn enter(model: &Model) -> Code {
 }
 
 /// What changed since the code was written.
-pub(super) fn then(words: &Words<'_>, model: &Model, restored: &Restored) -> Then {
+pub(super) fn comparison(words: &Words<'_>, model: &Model, restored: &Restored) -> Comparison {
     let text = &words.pack.text;
     let (old, new) = (words.date(restored.version), words.date(text.version));
     let same_rules = restored.version == text.version;
@@ -91,19 +92,19 @@ pub(super) fn then(words: &Words<'_>, model: &Model, restored: &Restored) -> The
     } else {
         Msg::ThenNewRules { old: &old, new: &new }
     })];
-    let now = model.said(words.pack);
-    if restored.said == now {
+    let now = model.headline(words.pack);
+    if restored.headline == now {
         lines.push(words.say(Msg::ThenSameAnswer));
     } else {
-        let say = |said: Option<(u8, u8)>| {
-            let (digest, verdict) = said?;
+        let say = |headline: Option<(u8, u8)>| {
+            let (digest, verdict) = headline?;
             let mut programmes = text.programmes.iter();
             let programme = programmes.find(|it| code::programme(&it.id) == digest)?;
-            let (_, word) = name(programme, verdict_of(verdict));
+            let (_, word) = name(programme, Verdict::at_place(verdict));
             Some([&programme.name, ": ", &words.say(word)].concat())
         };
         let not_there = || words.say(Msg::ThenNotThere);
-        let (then, now) = (say(restored.said), say(now));
+        let (then, now) = (say(restored.headline), say(now));
         lines.push(words.say(Msg::ThenOtherAnswer {
             then: &then.unwrap_or_else(not_there),
             now: &now.unwrap_or_else(not_there),
@@ -114,5 +115,5 @@ pub(super) fn then(words: &Words<'_>, model: &Model, restored: &Restored) -> The
         1 => lines.push(words.say(Msg::ThenDroppedOne)),
         count => lines.push(words.say(Msg::ThenDropped { count: &count.to_string() })),
     }
-    Then { title: words.say(Msg::ThenTitle), lines }
+    Comparison { title: words.say(Msg::ThenTitle), lines }
 }

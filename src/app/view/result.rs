@@ -9,12 +9,12 @@ use super::heading::heading;
 use super::note::note;
 use super::programme::{Programme, programmes};
 use super::ranked::insert_ranked;
-use super::receipt::{Receipt, Then, receipt, then};
+use super::receipt::{Comparison, Receipt, comparison, receipt};
 use super::source::Words;
 use super::timeline;
 use super::wrong::{Wrong, wrong};
 use crate::content::{Pack, Period};
-use crate::engine::{Standing, Verdict};
+use crate::engine::Standing;
 use crate::i18n::Msg;
 
 /// The result.
@@ -50,8 +50,8 @@ pub struct ResultPage {
     pub notices: Vec<(String, Option<Link>)>,
     /// The code that restores the answers.
     pub receipt: Option<Receipt>,
-    /// What a code told that was typed in.
-    pub then: Option<Then>,
+    /// How the result compares with that of a code that was typed in.
+    pub comparison: Option<Comparison>,
     /// A way to say that it looks wrong.
     pub wrong: Wrong,
     /// The button that prints.
@@ -69,8 +69,8 @@ pub struct ResultPage {
 pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
     let words = Words::of(model, pack);
     let assessment = pack.rules.assess(&model.answers_in_use());
-    let leads = assessment.heading();
-    let first = leads.map(|it| it.programme);
+    let headline = assessment.heading();
+    let first = headline.map(|it| it.programme);
     let about = first.and_then(|place| {
         let pair = (pack.text.programmes.get(place)?, pack.rules.programmes.get(place)?);
         Some((pair, assessment.programmes.get(place)?))
@@ -78,7 +78,8 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
     let mut ranked = Vec::new();
     for (index, shown) in programmes(&words, model, &assessment) {
         let rank = match assessment.programmes.get(index) {
-            Some(stands) if first != Some(index) => rank(stands.verdict),
+            // Open programmes first; what the document does not describe last.
+            Some(assessed) if first != Some(index) => 1 + assessed.verdict.place(),
             _ => 0,
         };
         insert_ranked(&mut ranked, rank, shown);
@@ -86,7 +87,7 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
     let mut shown = ranked.into_iter().map(|(_, programme)| programme);
     let main = shown.next();
     let others: Vec<Programme> = shown.collect();
-    let (title, besides) = heading(&words, model, &assessment, leads, main.as_ref());
+    let (title, besides) = heading(&words, model, &assessment, headline, main.as_ref());
 
     let mut documents: Vec<String> =
         (0..pack.text.documents.len()).filter_map(|it| words.document(it)).collect();
@@ -111,24 +112,17 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
         notices_title: words.say(Msg::NewerLaw),
         notices: notices(model, pack),
         receipt: receipt(&words, model),
-        then: model.code.restored.as_ref().map(|restored| then(&words, model, restored)),
+        comparison: model
+            .code
+            .restored
+            .as_ref()
+            .map(|restored| comparison(&words, model, restored)),
         wrong: wrong(&words, model, about),
         print: words.say(Msg::Print),
         copy: words.say(Msg::CopyResult),
         note,
         hand_over: model.at_desk().then(|| words.say(Msg::HandOver)),
         restart: words.say(Msg::Restart),
-    }
-}
-
-/// Open programmes first; what the document does not describe last.
-fn rank(verdict: Verdict) -> u8 {
-    match verdict {
-        Verdict::Likely => 1,
-        Verdict::Possible => 2,
-        Verdict::Unlikely => 3,
-        Verdict::OtherRoute(_) => 4,
-        Verdict::NotDescribed => 5,
     }
 }
 

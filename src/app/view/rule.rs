@@ -18,7 +18,7 @@ pub struct Line {
     pub word: String,
     /// The condition.
     pub text: String,
-    /// The reader's own answer, where it is what the mark rests on.
+    /// The reader's own answer, where the mark rests on it.
     pub answer: Option<String>,
     /// What it means, or where the answer is found.
     pub detail: Option<String>,
@@ -26,7 +26,7 @@ pub struct Line {
     pub source: Option<Disclosure>,
 }
 
-/// A rule under its mark. What is judged or weighed is no demand.
+/// A rule under its mark. A rule that is judged or weighed is not worded as a demand.
 pub(super) fn line(
     words: &Words<'_>,
     (mark, word): (Mark, Msg<'_>),
@@ -51,7 +51,7 @@ pub(super) fn line(
 /// What a condition rests on: the reader's own answers ("Bus eller tog: Nej"), and where the first
 /// that is not known is found.
 #[derive(Default)]
-pub(super) struct Rests {
+pub(super) struct Basis {
     /// The answers.
     pub(super) answers: Option<String>,
     /// Where the answer is found.
@@ -59,12 +59,12 @@ pub(super) struct Rests {
 }
 
 /// What decides a condition, as far as it was asked.
-pub(super) fn rests(
+pub(super) fn basis(
     words: &Words<'_>,
     model: &Model,
     answers: &Answers,
     when: &Condition,
-) -> Rests {
+) -> Basis {
     let mut facts = Vec::new();
     when.each_decisive(answers, &mut |fact| {
         // A condition may ask one thing twice.
@@ -72,19 +72,19 @@ pub(super) fn rests(
             facts.push(fact);
         }
     });
-    let mut rests = Rests::default();
+    let mut basis = Basis::default();
     for fact in facts {
         let Some(question) = words.pack.text.questions.get(usize::from(fact.0)) else { continue };
         let answer = check::answer(model, question, fact);
         let answer = answer.unwrap_or_else(|| words.say(Msg::NotAnswered));
-        if answers.option(fact).is_none() && rests.find.is_none() {
-            rests.find = Some(question.find.clone());
+        if answers.option(fact).is_none() && basis.find.is_none() {
+            basis.find = Some(question.find.clone());
         }
-        let said = match rests.answers.take() {
-            Some(said) => [&*said, "; ", &*question.short, ": ", &*answer].concat(),
+        let line = match basis.answers.take() {
+            Some(line) => [&*line, "; ", &*question.short, ": ", &*answer].concat(),
             None => [&*question.short, ": ", &*answer].concat(),
         };
-        rests.answers = Some(said);
+        basis.answers = Some(line);
     }
-    rests
+    basis
 }

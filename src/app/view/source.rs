@@ -7,7 +7,7 @@ use super::chrome::Link;
 use crate::content::compiled::{self, Cite, Date};
 use crate::content::{Pack, current};
 use crate::engine::{Answers, Kroner, Standing};
-use crate::i18n::{Day, Msg, Voice, kroner_range};
+use crate::i18n::{self, Msg, Voice, kroner_range};
 
 /// Something that opens in place.
 #[derive(Clone, Debug)]
@@ -86,8 +86,8 @@ impl<'a> Words<'a> {
         self.pack.text.decides.clone().unwrap_or_else(|| self.say(Msg::Decides))
     }
 
-    pub(super) fn date(&self, (year, month, day): Date) -> String {
-        Day { year, month, day }.words(self.voice.language)
+    pub(super) fn date(&self, date: Date) -> String {
+        i18n::date(date, self.voice.language)
     }
 
     /// One source, behind a button.
@@ -167,7 +167,7 @@ impl<'a> Words<'a> {
         })
     }
 
-    /// Whom to ask of what does not hold today: the nearest contact there is, else the help line.
+    /// Whom to ask where something does not hold today: the nearest contact, else the help line.
     pub(super) fn ask(&self, contact: Option<usize>) -> Option<Contact> {
         self.contact(contact.or(self.pack.text.help))
     }
@@ -190,7 +190,7 @@ impl<'a> Words<'a> {
             (_, Standing::Ended(_), Some(date)) => Msg::PriceEnded { date },
             (_, Standing::NotBegun(_), Some(date)) => Msg::PriceNotBegun { date },
         })];
-        // What is said of an amount goes with it.
+        // The note belongs to the amount.
         lines.extend(price.note.clone().filter(|_| usable));
         Some(Price {
             what: price.what.clone(),

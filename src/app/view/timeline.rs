@@ -2,7 +2,8 @@
 //! reader says when it begins to run.
 //!
 //! A page sets no day for an event that has not happened. Today is filled in only where the event
-//! is the reader's own act (`content/event.rs`) and the page tells them to do it now. A step's
+//! is the application, the only one that is the reader's own act, and the page tells them to do it
+//! now. All else depends on others, so only the reader can say on which day it happened. A step's
 //! deadline may be counted from the last day of an earlier step, since "at the latest" stays true.
 //! The deadline to complain never is: the decision may come sooner, and the complaint would then
 //! be too late.
@@ -15,10 +16,10 @@ use super::advice::Gives;
 use super::source::{Contact, Disclosure, Words};
 use crate::app::ics;
 use crate::content::compiled::{self, Deadline, DeadlineEvent, Unit};
-use crate::content::current;
+use crate::content::{current, date};
 use crate::engine::Standing;
 use crate::engine::calendar::{Span, latest};
-use crate::i18n::{Day, Language, Msg, weekday};
+use crate::i18n::{self, Language, Msg, weekday};
 
 /// The steps of one programme, and the days that its deadlines run from.
 #[derive(Clone, Debug)]
@@ -80,8 +81,8 @@ impl Timeline {
     /// hold.
     pub fn day(&self, step: usize, starts: &[String]) -> Option<String> {
         let day = self.steps.get(step)?.last_day(starts)?;
-        let (date, weekday) = (words(day, self.language), weekday_of(day, self.language));
-        Some(self.say(Msg::Latest { weekday, date: &date }))
+        let weekday = weekday(day.weekday().num_days_from_monday(), self.language);
+        Some(self.say(Msg::Latest { weekday, date: &words(day, self.language) }))
     }
 
     fn say(&self, msg: Msg<'_>) -> String {
@@ -129,13 +130,7 @@ fn to_field(day: NaiveDate) -> String {
 
 /// A day in words.
 pub(super) fn words(day: NaiveDate, language: Language) -> String {
-    let number = |number: u32| u8::try_from(number).unwrap_or_default();
-    let year = u16::try_from(day.year()).unwrap_or_default();
-    Day { year, month: number(day.month()), day: number(day.day()) }.words(language)
-}
-
-fn weekday_of(day: NaiveDate, language: Language) -> &'static str {
-    weekday(day.weekday().num_days_from_monday(), language)
+    i18n::date(date::from_calendar(day).unwrap_or_default(), language)
 }
 
 /// The timeline of a programme that is open to the reader. `acts_now` is whether the page tells
@@ -164,7 +159,11 @@ pub(super) fn timeline(
     }
     let start = |event: &DeadlineEvent| StartDay {
         label: words.say(question(*event)),
-        day: if acts_now && event.is_own_act() { to_field(words.today) } else { String::new() },
+        day: if acts_now && *event == DeadlineEvent::Application {
+            to_field(words.today)
+        } else {
+            String::new()
+        },
     };
     Timeline {
         title: words.say(Msg::WhatHappens),

@@ -61,18 +61,18 @@ pub(super) fn transport(
     words: &Words<'_>,
     model: &Model,
     (text, rule): (&compiled::Transport, &TransportRule),
-    stands: &TransportAssessment,
+    assessed: &TransportAssessment,
     ask: Option<usize>,
 ) -> Transport {
     // A grant depends on the answers; everything else is as the document has it.
-    let outcome = match stands.outcome {
+    let outcome = match assessed.outcome {
         TransportOutcome::MayBeGranted { met: Truth::Yes } => words.say(Msg::TransportGrantYes),
         TransportOutcome::MayBeGranted { met: Truth::No } => words.say(Msg::TransportGrantNo),
         TransportOutcome::MayBeGranted { .. } => words.say(Msg::TransportGrantUnknown),
         _ => text.text.clone(),
     };
-    let granted = stands.outcome != TransportOutcome::MayBeGranted { met: Truth::No };
-    let unresolved = stands.outcome == TransportOutcome::Unresolved;
+    let granted = assessed.outcome != TransportOutcome::MayBeGranted { met: Truth::No };
+    let unresolved = assessed.outcome == TransportOutcome::Unresolved;
     let cites =
         [&text.cite].into_iter().chain(text.options.iter().filter_map(|it| it.cite.as_ref()));
     let cites = cites.chain(text.example.as_ref().map(|example| &example.cite));
@@ -86,15 +86,16 @@ pub(super) fn transport(
         price.contact = words.contact(text.contact);
     }
     let answers = model.answers_in_use();
-    let conditions = text.conditions.iter().zip(&rule.conditions).zip(&stands.conditions);
+    let conditions = text.conditions.iter().zip(&rule.conditions).zip(&assessed.conditions);
     let conditions =
         conditions.map(|((it, when), truth)| condition(words, model, &answers, (it, when), *truth));
-    let permissions = text.permissions.iter().zip(&rule.permissions).zip(&stands.permissions);
+    let permissions = text.permissions.iter().zip(&rule.permissions).zip(&assessed.permissions);
     let permissions = permissions.filter(|(_, live)| live.is_some()).map(|((it, rule), _)| {
         let whens = rule.when.iter().chain(&rule.given);
-        let said = whens.filter_map(|when| rule::rests(words, model, &answers, when).answers);
-        let said = said.collect::<Vec<_>>().join("; ");
-        let answer = (!said.is_empty()).then(|| words.say(Msg::YourAnswer { answer: &said }));
+        let reported = whens.filter_map(|when| rule::basis(words, model, &answers, when).answers);
+        let reported = reported.collect::<Vec<_>>().join("; ");
+        let answer =
+            (!reported.is_empty()).then(|| words.say(Msg::YourAnswer { answer: &reported }));
         Possibility { text: it.text.clone(), answer, source: words.source(&it.cite) }
     });
     Transport {
@@ -125,13 +126,13 @@ fn condition(
     (it, when): (&Conditional, &Condition),
     truth: Truth,
 ) -> Line {
-    let rests = rule::rests(words, model, answers, when);
-    let (mark, detail) = match (truth, rests.find) {
+    let basis = rule::basis(words, model, answers, when);
+    let (mark, detail) = match (truth, basis.find) {
         (Truth::Yes, _) => (Mark::Met, None),
         (Truth::No, _) => (Mark::NotMet, None),
         (Truth::Unknown, Some(find)) => (Mark::Unknown, Some(find)),
         (Truth::Unknown, None) => (Mark::Silent, Some(words.say(Msg::NotAskedWhy))),
     };
     let rule = (&*it.text, &it.cite);
-    rule::line(words, (mark, mark.word()), rule, rests.answers.as_deref(), detail)
+    rule::line(words, (mark, mark.word()), rule, basis.answers.as_deref(), detail)
 }

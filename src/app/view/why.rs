@@ -3,7 +3,7 @@
 use super::super::Model;
 use super::mark::Mark;
 use super::ranked::insert_ranked;
-use super::rule::{Line, line, rests};
+use super::rule::{Line, basis, line};
 use super::source::Words;
 use crate::content::compiled::{self, Cite};
 use crate::engine::{
@@ -18,13 +18,13 @@ pub(super) fn why(
     model: &Model,
     text: &compiled::Programme,
     rules: &engine::Programme,
-    stands: &ProgrammeAssessment,
+    assessed: &ProgrammeAssessment,
 ) -> Vec<Line> {
     let mut lines = Vec::new();
-    let certain = !stands.verdict.is_open();
+    let certain = !assessed.verdict.is_open();
     let answers = model.answers_in_use();
-    for reason in &stands.reasons {
-        let (said, cite, when): (&String, &Cite, Option<&Condition>) = match reason {
+    for reason in &assessed.reasons {
+        let (rule, cite, when): (&String, &Cite, Option<&Condition>) = match reason {
             Reason::Criterion(_) => continue,
             Reason::Silent => match &text.silent {
                 Some(silent) => (&silent.text, &silent.cite, rules.silent.as_ref()),
@@ -35,22 +35,22 @@ pub(super) fn why(
                 None => continue,
             },
         };
-        let rests = when.map(|when| rests(words, model, &answers, when)).unwrap_or_default();
+        let basis = when.map(|when| basis(words, model, &answers, when)).unwrap_or_default();
         let (mark, word) =
             if certain { (Mark::Route, Msg::Applies) } else { (Mark::Unknown, Msg::MayApply) };
         lines.push(Line {
             mark,
             word: words.say(word),
-            text: said.clone(),
-            answer: rests.answers.map(|answer| words.say(Msg::YourAnswer { answer: &answer })),
-            detail: rests.find,
+            text: rule.clone(),
+            answer: basis.answers.map(|answer| words.say(Msg::YourAnswer { answer: &answer })),
+            detail: basis.find,
             source: Some(words.source(cite)),
         });
     }
-    if matches!(stands.verdict, Verdict::OtherRoute(_) | Verdict::NotDescribed) {
+    if matches!(assessed.verdict, Verdict::OtherRoute(_) | Verdict::NotDescribed) {
         return lines;
     }
-    let pairs = text.criteria.iter().zip(&rules.criteria).zip(&stands.criteria);
+    let pairs = text.criteria.iter().zip(&rules.criteria).zip(&assessed.criteria);
     // What is judged or weighed decided nothing where a condition is not met.
     let concerned = pairs.filter(|(_, status)| match status {
         Status::NotApplicable => false,
@@ -78,8 +78,8 @@ fn criterion(
     status: Status,
 ) -> (u8, Line) {
     let when = rule.when.as_ref();
-    let rests = when.map(|when| rests(words, model, answers, when)).unwrap_or_default();
-    let (rank, mark, word, detail) = match (status, rests.find) {
+    let basis = when.map(|when| basis(words, model, answers, when)).unwrap_or_default();
+    let (rank, mark, word, detail) = match (status, basis.find) {
         (Status::Met, _) => (1, Mark::Met, Msg::Met, None),
         (Status::Unknown, Some(find)) => (2, Mark::Unknown, Msg::NotKnown, Some(find)),
         (Status::Judged | Status::NotApplicable, _) => {
@@ -96,19 +96,19 @@ fn criterion(
         }
     };
     let stated = (&*text.text, &text.cite);
-    (rank, line(words, (mark, word), stated, rests.answers.as_deref(), detail))
+    (rank, line(words, (mark, word), stated, basis.answers.as_deref(), detail))
 }
 
 /// What keeps a programme open: something unknown, a judgement, or both.
-pub(super) fn open(stands: &ProgrammeAssessment) -> Msg<'static> {
+pub(super) fn open(assessed: &ProgrammeAssessment) -> Msg<'static> {
     let is_judged = |reason: &Reason| match reason {
-        Reason::Criterion(index) => stands.criteria.get(*index) == Some(&Status::Judged),
+        Reason::Criterion(index) => assessed.criteria.get(*index) == Some(&Status::Judged),
         Reason::Silent | Reason::Route(_) => false,
     };
-    let judged = stands.reasons.iter().filter(|reason| is_judged(reason)).count();
+    let judged = assessed.reasons.iter().filter(|reason| is_judged(reason)).count();
     match judged {
         0 => Msg::SayPossibleUnknown,
-        all if all == stands.reasons.len() => Msg::SayPossibleJudged,
+        all if all == assessed.reasons.len() => Msg::SayPossibleJudged,
         _ => Msg::SayPossible,
     }
 }

@@ -2,7 +2,7 @@
 //! Nothing is sent.
 
 use super::super::Model;
-use super::rule::rests;
+use super::rule::basis;
 use super::source::{Contact, Words};
 use crate::content::compiled;
 use crate::engine::{self, Answers, ProgrammeAssessment, Reason};
@@ -58,11 +58,11 @@ fn ready(
     let version = words.date(text.version);
     let mut lines =
         vec![words.say(Msg::WrongHello { municipality: &text.name, version: &version })];
-    if let Some((pair, stands)) = programme {
+    if let Some((pair, assessed)) = programme {
         let answers = model.answers_in_use();
-        let (_, word, _) = super::programme::verdict(words, &answers, pair.0, stands);
+        let (_, word, _) = super::programme::verdict(words, &answers, pair.0, assessed);
         lines.push([&pair.0.name, ": ", &word].concat());
-        for reason in &stands.reasons {
+        for reason in &assessed.reasons {
             lines.extend(decided(words, model, &answers, pair, *reason));
         }
     }
@@ -78,7 +78,7 @@ fn decided(
     (text, rules): Pair<'_>,
     reason: Reason,
 ) -> Option<String> {
-    let (said, cite, when) = match reason {
+    let (rule, cite, when) = match reason {
         Reason::Criterion(place) => {
             let when = rules.criteria.get(place)?.when.as_ref();
             text.criteria.get(place).map(|it| (&it.text, &it.cite, when))?
@@ -86,8 +86,8 @@ fn decided(
         Reason::Route(place) => text.routes.get(place).map(|it| (&it.text, &it.cite, None))?,
         Reason::Silent => text.silent.as_ref().map(|it| (&it.text, &it.cite, None))?,
     };
-    let answer = when.and_then(|when| rests(words, model, answers, when).answers);
+    let answer = when.and_then(|when| basis(words, model, answers, when).answers);
     let answer = answer.map(|answer| [" ", &words.say(Msg::Answered { answer: &answer })].concat());
     let (answer, source) = (answer.unwrap_or_default(), words.source(cite).lines.join(" "));
-    Some(["- ", said, &answer, " (", &words.say(Msg::Source), ": ", &source, ")"].concat())
+    Some(["- ", rule, &answer, " (", &words.say(Msg::Source), ": ", &source, ")"].concat())
 }

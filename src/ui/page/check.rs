@@ -1,13 +1,11 @@
 //! All answers, with links that change them.
 
 use crate::app::view::{Check, Row};
-use crate::ui::part::button::{back, button, primary};
-use crate::ui::part::heading::title;
-use crate::ui::part::node::{El, Fragment, el, fragment};
+use crate::ui::part::{El, Fragment, back, button, el, fragment, primary, title};
 use crate::ui::scope::Scope;
 
 /// "Check your answers".
-pub(in crate::ui) fn check(scope: Scope, page: Check) -> Fragment {
+pub(crate) fn check(scope: Scope, page: Check) -> Fragment {
     fragment()
         .child(back(scope, Some(page.back)))
         .child(title(scope, page.title, true))
@@ -23,7 +21,8 @@ pub(super) fn rows(scope: Scope, rows: Vec<Row>) -> Option<El> {
 }
 
 fn row(scope: Scope, row: Row) -> El {
-    // The link alone says "Ret"; who hears it out of its row must hear what it changes.
+    // The link alone says "Ret". A screen reader may read it without its row, so it also names the
+    // question.
     let what = el("span").class("heard").child([" ", &row.question].concat());
     let change = button(scope, "plain", row.change, row.event).child(what);
     el("div")

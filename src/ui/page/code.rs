@@ -4,16 +4,14 @@ use leptos::prelude::*;
 
 use crate::app::Event;
 use crate::app::view::Code;
-use crate::ui::part::button::back;
-use crate::ui::part::choice::{hint, problem, submitted};
-use crate::ui::part::field::{Held, typed};
-use crate::ui::part::heading::title;
-use crate::ui::part::node::{Fragment, el, fragment};
+use crate::ui::part::{
+    FieldValues, Fragment, back, el, fragment, hint, problem, submitted, title, typed,
+};
 use crate::ui::scope::Scope;
 
 /// One field and one button.
-pub(in crate::ui) fn code(scope: Scope, page: Code) -> Fragment {
-    let held = Held::new(vec![page.typed]);
+pub(crate) fn code(scope: Scope, page: Code) -> Fragment {
+    let held = FieldValues::new(vec![page.typed]);
     let is_wrong = page.problem.is_some();
     let field = el("input")
         .class("code")

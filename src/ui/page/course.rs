@@ -5,11 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::view::Course;
-use crate::ui::part::chart::chart;
-use crate::ui::part::disclosure::opens;
-use crate::ui::part::field::{Held, number_at, slider};
-use crate::ui::part::heading::sub;
-use crate::ui::part::node::{El, dynamic, el, paras};
+use crate::ui::part::{El, FieldValues, chart, dynamic, el, number_at, opens, paras, slider, sub};
 use crate::ui::scope::Scope;
 
 /// The places of the two fields.
@@ -19,7 +15,7 @@ const WEEKS: usize = 1;
 /// What a whole course costs, sliders within the document's limits, the amount that comes of
 /// them, and how it grows week by week.
 pub(super) fn course(scope: Scope, it: Course) -> El {
-    let held = Held::new(vec![it.start.0.to_string(), it.start.1.to_string()]);
+    let held = FieldValues::new(vec![it.start.0.to_string(), it.start.1.to_string()]);
     let it = Arc::new(it);
     let shown = |draw: fn(&Course, u32, u32) -> El| {
         let it = Arc::clone(&it);
@@ -29,13 +25,13 @@ pub(super) fn course(scope: Scope, it: Course) -> El {
         })
     };
     let sessions = (it.sessions.0 < it.sessions.1).then(|| {
-        let said = Arc::clone(&it);
-        let words = Arc::new(move |chosen| said.sessions_words(chosen));
+        let shown_course = Arc::clone(&it);
+        let words = Arc::new(move |chosen| shown_course.sessions_words(chosen));
         slider(it.sessions_label.clone(), it.sessions, (held, SESSIONS), words)
     });
     let weeks = (it.weeks > 1).then(|| {
-        let said = Arc::clone(&it);
-        let words = Arc::new(move |chosen| said.weeks_words(chosen));
+        let shown_course = Arc::clone(&it);
+        let words = Arc::new(move |chosen| shown_course.weeks_words(chosen));
         slider(it.weeks_label.clone(), (1, it.weeks), (held, WEEKS), words)
     });
     let caption = el("figcaption").class("sub").child(it.chart_title.clone());

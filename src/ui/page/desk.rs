@@ -6,19 +6,15 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlElement, KeyboardEvent};
 
 use crate::app::Event;
-use crate::app::view::{Desk, DeskQuestion, Live, Standing};
-use crate::ui::part::button::{back, button, pressed};
-use crate::ui::part::choice::radio;
-use crate::ui::part::disclosure::opens;
-use crate::ui::part::heading::{sub, title};
-use crate::ui::part::live::{copied, said, spoken};
-use crate::ui::part::mark::badge;
-use crate::ui::part::node::{El, Fragment, dynamic, el, fragment, para};
-use crate::ui::part::section::section;
+use crate::app::view::{Desk, DeskQuestion, Live, ProgrammeStatus};
+use crate::ui::part::{
+    El, Fragment, back, badge, button, copied, dynamic, el, fragment, opens, para, pressed, radio,
+    reactive, section, spoken, sub, title,
+};
 use crate::ui::scope::Scope;
 
 /// The professional's page.
-pub(in crate::ui) fn desk(scope: Scope, page: Desk) -> Fragment {
+pub(crate) fn desk(scope: Scope, page: Desk) -> Fragment {
     let idle = page.idle;
     let questions = page.questions.into_iter().enumerate();
     let questions = questions.map(|(place, it)| question(scope, place, it, idle.clone()));
@@ -27,12 +23,12 @@ pub(in crate::ui) fn desk(scope: Scope, page: Desk) -> Fragment {
     let copy = move || Event::Copy(scope.live().with_untracked(|it| it.note.clone()));
     let result = fragment()
         // In a breath, for screen readers; the rest is for sighted readers.
-        .child(spoken(said(scope, "p", "heard", |_, it| it.heard.clone())))
-        .child(said(scope, "div", "", beside))
+        .child(spoken(reactive(scope, "p", "heard", |_, it| it.announcement.clone())))
+        .child(reactive(scope, "div", "", beside))
         .child(para(page.decides))
         .child(pressed(scope, "primary", copy).child(page.copy))
         .child(copied(scope))
-        .child(opens(page.note_open, said(scope, "pre", "ready", |_, it| it.note.clone())))
+        .child(opens(page.note_open, reactive(scope, "pre", "ready", |_, it| it.note.clone())))
         .child(action(page.next, Event::Continue))
         .child(action(page.hand_over, Event::HandOver))
         .child(action(page.restart, Event::NextPatient));
@@ -97,11 +93,11 @@ fn press(event: &KeyboardEvent) {
 /// The state of each programme, and how much is open.
 fn beside(scope: Scope, live: &Live) -> Fragment {
     fragment()
-        .children(live.standings.iter().map(|it| standing(scope, it)))
+        .children(live.statuses.iter().map(|it| status(scope, it)))
         .child(el("p").class("left").child(live.left.clone()))
 }
 
-fn standing(scope: Scope, it: &Standing) -> El {
+fn status(scope: Scope, it: &ProgrammeStatus) -> El {
     el("div")
         .class("standing")
         .child(sub(scope, it.name.clone()))

@@ -2,16 +2,13 @@
 
 use crate::app::Event;
 use crate::app::view::{Handover, Qr};
-use crate::ui::part::button::{back, button};
-use crate::ui::part::contact::contact;
-use crate::ui::part::heading::title;
-use crate::ui::part::mark::path;
-use crate::ui::part::node::{El, Fragment, el, fragment, para, paras};
-use crate::ui::part::section::section;
+use crate::ui::part::{
+    El, Fragment, back, button, contact, el, fragment, para, paras, path, section, title,
+};
 use crate::ui::scope::Scope;
 
 /// What the guide is, where it is, and whom to call.
-pub(in crate::ui) fn handover(scope: Scope, page: Handover) -> Fragment {
+pub(crate) fn handover(scope: Scope, page: Handover) -> Fragment {
     let address = |it| el("p").child(el("strong").class("address").child(it));
     let address = fragment()
         .child(para(page.address_lead))
@@ -31,7 +28,7 @@ pub(in crate::ui) fn handover(scope: Scope, page: Handover) -> Fragment {
         .child(el("div").class("actions").child(print))
 }
 
-/// Dark on light whatever the page around it is: a phone must find it.
+/// Dark on light on every host page, so that a phone can find it.
 fn qr(it: &Qr) -> El {
     let size = it.size.to_string();
     let frame = ["0 0 ", &size, " ", &size].concat();

@@ -1,11 +1,8 @@
-//! What the answer can still become, with the one question that settles it best, to be answered
-//! where it stands.
+//! What the answer can still become, with the one question that settles it best, which can be
+//! answered in place.
 
-use crate::app::view::{Outlook, Settle};
-use crate::ui::part::button::button;
-use crate::ui::part::mark::badge;
-use crate::ui::part::node::{El, el, fragment, para};
-use crate::ui::part::section::section;
+use crate::app::view::{BestQuestion, Outlook};
+use crate::ui::part::{El, badge, button, el, fragment, para, section};
 use crate::ui::scope::Scope;
 
 /// The verdicts that are still possible, and the question.
@@ -19,7 +16,7 @@ pub(super) fn outlook(scope: Scope, it: Outlook) -> Option<El> {
 }
 
 /// Each option is a button: to press it is to answer.
-fn settle(scope: Scope, it: Settle) -> El {
+fn settle(scope: Scope, it: BestQuestion) -> El {
     let choices = it.choices.into_iter().map(|option| {
         button(scope, "secondary", el("span").child(option.label), option.event)
             .child(option.hint.map(|hint| el("span").class("hint").child(hint)))

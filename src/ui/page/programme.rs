@@ -4,14 +4,10 @@ use super::outlook::outlook;
 use super::timeline::timeline;
 use super::transport::transport;
 use crate::app::view::{Block, Disclosure, Programme};
-use crate::ui::part::contact::doing;
-use crate::ui::part::disclosure::{disclosure, opens};
-use crate::ui::part::heading::sub;
-use crate::ui::part::line::lines;
-use crate::ui::part::mark::badge;
-use crate::ui::part::node::{El, Fragment, el, fragment, para, paras};
-use crate::ui::part::price::price;
-use crate::ui::part::section::section;
+use crate::ui::part::{
+    El, Fragment, badge, disclosure, doing, el, fragment, lines, opens, para, paras, price,
+    section, sub,
+};
 use crate::ui::scope::Scope;
 
 /// The verdict: its mark, its word, and a sentence.

@@ -1,14 +1,11 @@
 //! One question a page.
 
 use crate::app::view;
-use crate::ui::part::button::back;
-use crate::ui::part::choice::{Frame, form};
-use crate::ui::part::disclosure::disclosure;
-use crate::ui::part::node::{Fragment, el, fragment};
+use crate::ui::part::{Fragment, Frame, back, disclosure, el, form, fragment};
 use crate::ui::scope::Scope;
 
 /// The question, its choices, and why it is asked.
-pub(in crate::ui) fn question(scope: Scope, page: view::Question) -> Fragment {
+pub(crate) fn question(scope: Scope, page: view::Question) -> Fragment {
     let bar = el("progress")
         .class("progress")
         .attr("max", page.of.to_string().as_str())

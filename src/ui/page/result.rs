@@ -5,17 +5,14 @@ use super::check::rows;
 use super::programme::{details, verdict};
 use crate::app::Event;
 use crate::app::view::{Link, Programme, Receipt, ResultPage};
-use crate::ui::part::button::{back, button};
-use crate::ui::part::disclosure::opens;
-use crate::ui::part::heading::{sub, title};
-use crate::ui::part::link::anchor;
-use crate::ui::part::live::copied;
-use crate::ui::part::node::{El, Fragment, el, fragment, para, paras};
-use crate::ui::part::section::section;
+use crate::ui::part::{
+    El, Fragment, anchor, back, button, copied, el, fragment, opens, para, paras, section, sub,
+    title,
+};
 use crate::ui::scope::Scope;
 
 /// One heading that says it; under it everything that explains it.
-pub(in crate::ui) fn result(scope: Scope, page: ResultPage) -> Fragment {
+pub(crate) fn result(scope: Scope, page: ResultPage) -> Fragment {
     let main = |it| fragment().child(verdict(&it)).child(details(scope, it));
     let others = page.others.into_iter().map(|it| other(scope, it));
     let answers = fragment().child(rows(scope, page.answers));
@@ -34,7 +31,7 @@ pub(in crate::ui) fn result(scope: Scope, page: ResultPage) -> Fragment {
         .child(title(scope, page.title, true))
         .children(page.besides.map(para))
         .child(el("p").class("lead").child(page.decides))
-        .child(page.then.and_then(|then| section(scope, "panel", then.title, paras(then.lines))))
+        .child(page.comparison.and_then(|it| section(scope, "panel", it.title, paras(it.lines))))
         .child(page.main.map(main))
         .child(section(scope, "", page.others_title, fragment().children(others)))
         .child(changes(scope, page.changes))

@@ -6,11 +6,9 @@ use leptos::prelude::*;
 
 use crate::app::Event;
 use crate::app::view::{StartDay, Step, Timeline};
-use crate::ui::part::contact::contact;
-use crate::ui::part::disclosure::disclosure;
-use crate::ui::part::field::{Held, date};
-use crate::ui::part::node::{El, dynamic, el, fragment, para, paras};
-use crate::ui::part::section::section;
+use crate::ui::part::{
+    El, FieldValues, contact, date, disclosure, dynamic, el, fragment, para, paras, section,
+};
 use crate::ui::scope::Scope;
 
 /// The steps; with each its last day, where that can be known.
@@ -18,11 +16,12 @@ pub(super) fn timeline(scope: Scope, it: Timeline) -> Option<El> {
     if it.steps.is_empty() {
         return None;
     }
-    let held = Held::new(it.starts.iter().map(|start| start.day.clone()).collect());
+    let held = FieldValues::new(it.starts.iter().map(|start| start.day.clone()).collect());
     let it = Arc::new(it);
     let step = |(place, step): (usize, &Step)| {
-        let said = Arc::clone(&it);
-        let day = move || said.day(place, &held.get()).map(|day| el("p").class("day").child(day));
+        let timeline = Arc::clone(&it);
+        let day =
+            move || timeline.day(place, &held.get()).map(|day| el("p").class("day").child(day));
         el("li")
             .child(el("p").class("sub").child(step.title.clone()))
             .child(para(step.text.clone()))
@@ -46,7 +45,7 @@ pub(super) fn timeline(scope: Scope, it: Timeline) -> Option<El> {
 }
 
 /// The button that keeps the days; it can be pressed once there is a day to keep.
-fn save(scope: Scope, it: Arc<Timeline>, held: Held) -> El {
+fn save(scope: Scope, it: Arc<Timeline>, held: FieldValues) -> El {
     let words = it.save.clone();
     let kept = Arc::clone(&it);
     let none = move || kept.file(&held.get()).is_none().then_some("");

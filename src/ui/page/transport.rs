@@ -2,13 +2,10 @@
 
 use super::course::course;
 use crate::app::view;
-use crate::ui::part::contact::contact;
-use crate::ui::part::disclosure::{disclosure, opens};
-use crate::ui::part::heading::sub;
-use crate::ui::part::line::{lines, said};
-use crate::ui::part::node::{El, el, fragment, list, para, paras};
-use crate::ui::part::price::price;
-use crate::ui::part::section::section;
+use crate::ui::part::{
+    El, contact, disclosure, el, fragment, lines, list, opens, para, paras, price, section,
+    statement, sub,
+};
 use crate::ui::scope::Scope;
 
 /// What applies, what it costs, and under which conditions.
@@ -17,8 +14,8 @@ pub(super) fn transport(scope: Scope, it: view::Transport) -> Option<El> {
         .map(|lines| fragment().child(sub(scope, it.conditions_title)).child(lines));
     let permissions = (!it.permissions.is_empty()).then(|| {
         let permission = |it: view::Possibility| {
-            let said = said(it.text, it.answer, None, Some(it.source));
-            el("div").class("permission").child(said)
+            let content = statement(it.text, it.answer, None, Some(it.source));
+            el("div").class("permission").child(content)
         };
         fragment()
             .child(sub(scope, it.permission_title))

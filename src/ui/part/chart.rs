@@ -1,7 +1,6 @@
-//! A chart of bars: who cannot see it hears it in a sentence.
+//! A bar chart, with a sentence for readers who cannot see it.
 
-use super::mark::path;
-use super::node::{El, el};
+use super::{El, el, path};
 use crate::app::view::Week;
 
 /// How wide and how high a bar can be, with its gap, in units of the drawing.
@@ -10,7 +9,7 @@ const BAR: usize = 7;
 const HEIGHT: u32 = 100;
 
 /// A bar for each week; those up to the chosen one are highlighted.
-pub(in crate::ui) fn chart(weeks: &[Week], chosen: u32, words: &str) -> El {
+pub(crate) fn chart(weeks: &[Week], chosen: u32, words: &str) -> El {
     let chosen = usize::try_from(chosen).unwrap_or_default();
     let (mut in_it, mut beyond) = (String::new(), String::new());
     for (place, week) in weeks.iter().enumerate() {

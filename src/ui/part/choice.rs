@@ -1,33 +1,33 @@
 //! Choices: native radio buttons on full-width cards, in a form with one button.
 
-use super::node::{Child, El, Fragment, el, fragment};
+use super::{Child, El, Fragment, el, fragment};
 use crate::app::Event;
 use crate::app::view::{Choice, Problem};
 use crate::ui::scope::Scope;
 
 /// What a form shows around its choices.
-pub(in crate::ui) struct Frame {
+pub(crate) struct Frame {
     /// Above the question: where the reader is.
-    pub(in crate::ui) above: Fragment,
+    pub(crate) above: Fragment,
     /// That nothing was chosen.
-    pub(in crate::ui) problem: Option<Problem>,
+    pub(crate) problem: Option<Problem>,
     /// The question.
-    pub(in crate::ui) title: String,
+    pub(crate) title: String,
     /// One line under it.
-    pub(in crate::ui) hint: Option<String>,
+    pub(crate) hint: Option<String>,
     /// The button.
-    pub(in crate::ui) next: String,
+    pub(crate) next: String,
 }
 
 /// A question with its choices. Nothing goes on before the button is pressed.
-pub(in crate::ui) fn form(scope: Scope, frame: Frame, choices: Vec<Choice>) -> El {
+pub(crate) fn form(scope: Scope, frame: Frame, choices: Vec<Choice>) -> El {
     let described = match (&frame.problem, &frame.hint) {
         (Some(_), Some(_)) => Some("problem hint"),
         (Some(_), None) => Some("problem"),
         (None, Some(_)) => Some("hint"),
         (None, None) => None,
     };
-    let title = super::heading::title(scope, frame.title, frame.problem.is_none());
+    let title = super::title(scope, frame.title, frame.problem.is_none());
     let asked = el("fieldset")
         .attr("aria-describedby", described)
         .child(el("legend").child(title))
@@ -38,7 +38,7 @@ pub(in crate::ui) fn form(scope: Scope, frame: Frame, choices: Vec<Choice>) -> E
 }
 
 /// A form with one button, which sends an event.
-pub(in crate::ui) fn submitted(
+pub(crate) fn submitted(
     scope: Scope,
     content: Fragment,
     next: String,
@@ -56,12 +56,12 @@ pub(in crate::ui) fn submitted(
 }
 
 /// One line that a field or its group is described by.
-pub(in crate::ui) fn hint(hint: String) -> El {
+pub(crate) fn hint(hint: String) -> El {
     el("p").class("lead").attr("id", "hint").child(hint)
 }
 
 /// It takes the focus when it appears, so that a screen reader announces it.
-pub(in crate::ui) fn problem(problem: Problem) -> El {
+pub(crate) fn problem(problem: Problem) -> El {
     el("div")
         .class("problem")
         .attr("id", "problem")
@@ -90,7 +90,7 @@ fn card(scope: Scope, class: &'static str, place: usize, choice: Choice) -> El {
 }
 
 /// A native radio button of a group, with its words, and what it sends when it is chosen.
-pub(in crate::ui) fn radio(
+pub(crate) fn radio(
     scope: Scope,
     (class, group): (&'static str, &str),
     (place, words): (usize, impl Child),

@@ -1,14 +1,11 @@
 //! What to do, and whom to contact.
 
-use super::disclosure::disclosure;
-use super::link::anchor;
-use super::node::{El, el, fragment, list, para, paras};
-use super::section::section;
+use super::{El, anchor, disclosure, el, fragment, list, para, paras, section};
 use crate::app::view::{Contact, DoNow};
 use crate::ui::scope::Scope;
 
 /// A box with what to do.
-pub(in crate::ui) fn doing(scope: Scope, class: &'static str, doing: DoNow) -> Option<El> {
+pub(crate) fn doing(scope: Scope, class: &'static str, doing: DoNow) -> Option<El> {
     let content = match doing.lines.len() {
         0 | 1 => paras(doing.lines),
         _ => fragment().child(list(doing.lines)),
@@ -21,7 +18,7 @@ pub(in crate::ui) fn doing(scope: Scope, class: &'static str, doing: DoNow) -> O
 }
 
 /// Whom to contact: the phone number is a large tap target.
-pub(in crate::ui) fn contact(contact: Contact) -> El {
+pub(crate) fn contact(contact: Contact) -> El {
     el("div")
         .class("contact")
         .child(line(el("strong").child(contact.name)))

@@ -3,16 +3,16 @@
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event};
 
-use super::node::{Child, El, el, paras};
+use super::{Child, El, el, paras, svg};
 use crate::app::view::Disclosure;
 
 /// Lines behind a button.
-pub(in crate::ui) fn disclosure(disclosure: Disclosure) -> El {
+pub(crate) fn disclosure(disclosure: Disclosure) -> El {
     opens(disclosure.label, paras(disclosure.lines))
 }
 
 /// A button with a chevron; what it opens follows it directly. Printing opens them all.
-pub(in crate::ui) fn opens(label: String, children: impl Child) -> El {
+pub(crate) fn opens(label: String, children: impl Child) -> El {
     let button = el("button")
         .class("plain")
         .attr("type", "button")
@@ -20,7 +20,7 @@ pub(in crate::ui) fn opens(label: String, children: impl Child) -> El {
         .on("click", |event| {
             toggle(&event);
         })
-        .child(super::mark::svg("chevron", "M6 9l6 6 6-6", ""))
+        .child(svg("chevron", "M6 9l6 6 6-6", ""))
         .child(label);
     let opened = el("div").class("opened").attr("hidden", "").child(children);
     el("div").class("opens").child(button).child(opened)

@@ -1,4 +1,4 @@
-//! Fields with their labels. What the fields of a panel hold is in one signal, as text.
+//! Fields with their labels. One signal holds the values of a panel's fields, as text.
 
 use std::sync::Arc;
 
@@ -6,27 +6,27 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event};
 
-use super::node::{El, dynamic, el};
+use super::{El, dynamic, el};
 
-/// What the fields of a panel hold, in their order.
-pub(in crate::ui) type Held = RwSignal<Vec<String>>;
+/// The values of a panel's fields, in their order.
+pub(crate) type FieldValues = RwSignal<Vec<String>>;
 
-/// Says a number in words.
+/// Puts a number into words.
 type Words = Arc<dyn Fn(u32) -> String + Send + Sync>;
 
 /// A day that the reader can set: the field at this place.
-pub(in crate::ui) fn date(label: String, held: Held, place: usize) -> El {
+pub(crate) fn date(label: String, held: FieldValues, place: usize) -> El {
     labelled("date", label).child(typed(el("input").attr("type", "date"), held, place))
 }
 
 /// A number chosen by a slider over a range, and that number in words.
-pub(in crate::ui) fn slider(
+pub(crate) fn slider(
     label: String,
     (least, most): (u32, u32),
-    (held, place): (Held, usize),
+    (held, place): (FieldValues, usize),
     words: Words,
 ) -> El {
-    let said = Arc::clone(&words);
+    let in_words = Arc::clone(&words);
     let number = move || number_at(&held.get(), place);
     let field = el("input")
         .attr("type", "range")
@@ -37,16 +37,16 @@ pub(in crate::ui) fn slider(
             say(&event, &words);
         });
     labelled("slider", label)
-        .child(el("output").child(dynamic(move || said(number()))))
+        .child(el("output").child(dynamic(move || in_words(number()))))
         .child(typed(field, held, place))
 }
 
 /// The number that a field holds.
-pub(in crate::ui) fn number_at(held: &[String], place: usize) -> u32 {
+pub(crate) fn number_at(held: &[String], place: usize) -> u32 {
     held.get(place).and_then(|field| field.parse().ok()).unwrap_or_default()
 }
 
-/// Who moves a slider without seeing it hears the words.
+/// Gives screen readers the words for the number of a slider.
 fn say(event: &Event, words: &Words) -> Option<()> {
     let slider: Element = event.target()?.dyn_into().ok()?;
     let number = event_target_value(event).parse().ok()?;
@@ -57,8 +57,8 @@ fn labelled(class: &'static str, label: String) -> El {
     el("label").class(class).child(el("span").class("label").child(label))
 }
 
-/// A field that shows and sets what is held.
-pub(in crate::ui) fn typed(field: El, held: Held, place: usize) -> El {
+/// A field that shows and sets its value.
+pub(crate) fn typed(field: El, held: FieldValues, place: usize) -> El {
     let value = held.get_untracked().get(place).cloned().unwrap_or_default();
     field.attr("value", value.as_str()).on("input", move |event| {
         let value = event_target_value(&event);

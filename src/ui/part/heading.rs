@@ -1,10 +1,10 @@
 //! Headings at the right level: the host page owns the levels above.
 
-use super::node::{El, el};
+use super::{El, Fragment, el};
 use crate::ui::scope::Scope;
 
 /// The page's heading. It takes the focus when the page is new, unless something more urgent does.
-pub(in crate::ui) fn title(scope: Scope, text: String, focus: bool) -> El {
+pub(crate) fn title(scope: Scope, text: String, focus: bool) -> El {
     el(tag(scope, 0))
         .class("title")
         .attr("tabindex", focus.then_some("-1"))
@@ -12,13 +12,20 @@ pub(in crate::ui) fn title(scope: Scope, text: String, focus: bool) -> El {
         .child(text)
 }
 
-/// A section's heading.
-pub(in crate::ui) fn section(scope: Scope, title: String) -> El {
-    el(tag(scope, 1)).class("section").child(title)
+/// A part of a page under a heading of its own; nothing where it would be empty.
+pub(crate) fn section(
+    scope: Scope,
+    class: &'static str,
+    title: String,
+    content: Fragment,
+) -> Option<El> {
+    let heading = el(tag(scope, 1)).class("section").child(title);
+    let section = el("section").class(class).child(heading);
+    (!content.is_empty()).then(|| section.child(content))
 }
 
 /// A heading inside a section.
-pub(in crate::ui) fn sub(scope: Scope, title: String) -> El {
+pub(crate) fn sub(scope: Scope, title: String) -> El {
     el(tag(scope, 2)).class("sub").child(title)
 }
 

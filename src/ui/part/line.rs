@@ -1,17 +1,15 @@
 //! A condition: a mark, its word, the rule, and the reader's own answer.
 
-use super::disclosure::disclosure;
-use super::mark::badge;
-use super::node::{El, Fragment, el, fragment, para};
+use super::{El, Fragment, badge, disclosure, el, fragment, para};
 use crate::app::view::{Disclosure, Line};
 
 /// A list of conditions; nothing where there are none.
-pub(in crate::ui) fn lines(lines: Vec<Line>) -> Option<El> {
+pub(crate) fn lines(lines: Vec<Line>) -> Option<El> {
     (!lines.is_empty()).then(|| el("ul").class("lines").children(lines.into_iter().map(line)))
 }
 
 fn line(line: Line) -> El {
-    el("li").class("line").child(badge(line.mark, line.word)).child(said(
+    el("li").class("line").child(badge(line.mark, line.word)).child(statement(
         line.text,
         line.answer,
         line.detail,
@@ -20,7 +18,7 @@ fn line(line: Line) -> El {
 }
 
 /// A sentence, its details and its source.
-pub(in crate::ui) fn said(
+pub(crate) fn statement(
     sentence: String,
     answer: Option<String>,
     detail: Option<String>,

@@ -1,10 +1,10 @@
 //! Shapes. They are decoration: the word beside them says it.
 
-use super::node::{El, el};
+use super::{El, el};
 use crate::app::view::Mark;
 
 /// A drawing of two paths.
-pub(in crate::ui) fn svg(class: &'static str, ground: &str, sign: &str) -> El {
+pub(crate) fn svg(class: &'static str, ground: &str, sign: &str) -> El {
     el("svg")
         .class(class)
         .attr("viewBox", "0 0 24 24")
@@ -14,12 +14,12 @@ pub(in crate::ui) fn svg(class: &'static str, ground: &str, sign: &str) -> El {
 }
 
 /// A path of a drawing.
-pub(in crate::ui) fn path(class: &'static str, shape: &str) -> El {
+pub(crate) fn path(class: &'static str, shape: &str) -> El {
     el("path").class(class).attr("d", shape)
 }
 
 /// A mark with its word.
-pub(in crate::ui) fn badge(mark: Mark, word: String) -> El {
+pub(crate) fn badge(mark: Mark, word: String) -> El {
     let (class, ground, sign) = shape(mark);
     el("p").class(class).child(svg("mark", ground, sign)).child(el("strong").child(word))
 }

@@ -19,7 +19,7 @@ type AttrSignal = Box<dyn Fn() -> Option<&'static str> + Send + Sync>;
 type Draw = Box<dyn FnMut() -> Vec<AnyView> + Send>;
 
 /// An element. It is boxed: a pointer is passed from call to call.
-pub(in crate::ui) struct El(Box<Parts>);
+pub(crate) struct El(Box<Parts>);
 
 struct Parts {
     tag: &'static str,
@@ -28,27 +28,27 @@ struct Parts {
 }
 
 /// Children without an element around them.
-pub(in crate::ui) struct Fragment(Vec<AnyView>);
+pub(crate) struct Fragment(Vec<AnyView>);
 
 /// An element with this tag.
 #[inline(never)]
-pub(in crate::ui) fn el(tag: &'static str) -> El {
+pub(crate) fn el(tag: &'static str) -> El {
     El(Box::new(Parts { tag, attributes: Vec::new(), children: fragment() }))
 }
 
 /// Children, none yet.
-pub(in crate::ui) fn fragment() -> Fragment {
+pub(crate) fn fragment() -> Fragment {
     Fragment(Vec::new())
 }
 
 impl El {
     /// Its classes; the attribute is not there where there are none.
-    pub(in crate::ui) fn class(self, class: &'static str) -> Self {
+    pub(crate) fn class(self, class: &'static str) -> Self {
         self.attr("class", (!class.is_empty()).then_some(class))
     }
 
     /// An attribute; it is not there where it is none.
-    pub(in crate::ui) fn attr<'a>(
+    pub(crate) fn attr<'a>(
         mut self,
         name: &'static str,
         value: impl Into<Option<&'a str>>,
@@ -58,7 +58,7 @@ impl El {
     }
 
     /// An attribute that follows a signal; where it is none, the attribute is not there.
-    pub(in crate::ui) fn attr_signal(
+    pub(crate) fn attr_signal(
         mut self,
         name: &'static str,
         value: impl Fn() -> Option<&'static str> + Send + Sync + 'static,
@@ -69,31 +69,27 @@ impl El {
     }
 
     /// What it does when this happens to it.
-    pub(in crate::ui) fn on(
-        mut self,
-        name: &'static str,
-        act: impl FnMut(Event) + 'static,
-    ) -> Self {
+    pub(crate) fn on(mut self, name: &'static str, act: impl FnMut(Event) + 'static) -> Self {
         self.0.attributes.push(handler(name, Box::new(act)));
         self
     }
 
     /// One more child, or none where it is none.
     #[inline]
-    pub(in crate::ui) fn child(mut self, child: impl Child) -> Self {
+    pub(crate) fn child(mut self, child: impl Child) -> Self {
         child.add(&mut self.0.children.0);
         self
     }
 
     /// More children.
-    pub(in crate::ui) fn children<C: Child>(mut self, it: impl IntoIterator<Item = C>) -> Self {
+    pub(crate) fn children<C: Child>(mut self, it: impl IntoIterator<Item = C>) -> Self {
         self.0.children = self.0.children.children(it);
         self
     }
 
     /// What Leptos shows.
     #[inline(never)]
-    pub(in crate::ui) fn into_any(self) -> AnyView {
+    pub(crate) fn into_any(self) -> AnyView {
         let Parts { tag, attributes, children: Fragment(children) } = *self.0;
         match tag {
             "input" => input().add_any_attr(attributes).into_any(),
@@ -107,24 +103,24 @@ impl El {
 impl Fragment {
     /// One more child, or none where it is none.
     #[inline]
-    pub(in crate::ui) fn child(mut self, child: impl Child) -> Self {
+    pub(crate) fn child(mut self, child: impl Child) -> Self {
         child.add(&mut self.0);
         self
     }
 
     /// More children.
-    pub(in crate::ui) fn children<C: Child>(mut self, it: impl IntoIterator<Item = C>) -> Self {
+    pub(crate) fn children<C: Child>(mut self, it: impl IntoIterator<Item = C>) -> Self {
         it.into_iter().for_each(|child| child.add(&mut self.0));
         self
     }
 
     /// Whether nothing is in it.
-    pub(in crate::ui) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// What Leptos shows.
-    pub(in crate::ui) fn draw(self) -> Vec<AnyView> {
+    pub(crate) fn draw(self) -> Vec<AnyView> {
         self.0
     }
 }
@@ -140,7 +136,7 @@ fn handler(name: &'static str, act: Handler) -> AnyAttribute {
 }
 
 /// What can be in an element.
-pub(in crate::ui) trait Child {
+pub(crate) trait Child {
     /// Puts it there.
     fn add(self, to: &mut Vec<AnyView>);
 }
@@ -171,22 +167,22 @@ impl<T: Child> Child for Option<T> {
 }
 
 /// What is drawn anew when a signal that it reads changes.
-pub(in crate::ui) fn dynamic<C: Child>(mut draw: impl FnMut() -> C + Send + 'static) -> AnyView {
+pub(crate) fn dynamic<C: Child>(mut draw: impl FnMut() -> C + Send + 'static) -> AnyView {
     let draw: Draw = Box::new(move || fragment().child(draw()).draw());
     draw.into_any()
 }
 
 /// A paragraph.
-pub(in crate::ui) fn para(line: String) -> El {
+pub(crate) fn para(line: String) -> El {
     el("p").child(line)
 }
 
 /// Paragraphs.
-pub(in crate::ui) fn paras(lines: Vec<String>) -> Fragment {
+pub(crate) fn paras(lines: Vec<String>) -> Fragment {
     fragment().children(lines.into_iter().map(para))
 }
 
 /// A bulleted list.
-pub(in crate::ui) fn list(lines: Vec<String>) -> El {
+pub(crate) fn list(lines: Vec<String>) -> El {
     el("ul").class("plain-list").children(lines.into_iter().map(|line| el("li").child(line)))
 }

@@ -1,12 +1,10 @@
 //! A price: the amount large, then what it is for and when it is from.
 
-use super::contact::contact;
-use super::disclosure::disclosure;
-use super::node::{El, el, paras};
+use super::{El, contact, disclosure, el, paras};
 use crate::app::view::Price;
 
 /// A price.
-pub(in crate::ui) fn price(price: Price) -> El {
+pub(crate) fn price(price: Price) -> El {
     el("div")
         .class("priced")
         .child(price.what.map(|what| el("p").class("sub").child(what)))
@@ -17,7 +15,7 @@ pub(in crate::ui) fn price(price: Price) -> El {
 }
 
 /// "**57 kr.** pr. returkørsel"
-pub(in crate::ui) fn amount(amount: String, per: Option<String>) -> El {
+pub(crate) fn amount(amount: String, per: Option<String>) -> El {
     el("p")
         .class("price")
         .child(el("strong").class("amount").child(amount))

@@ -141,6 +141,7 @@ fn bound(day: &Marked<Day>) -> Vec<(Marked<Day>, Span, String)> {
 }
 
 fn neighbours(day: Date) -> Vec<Date> {
-    let days = date::day(day).into_iter().flat_map(|it| [it.pred_opt(), it.succ_opt()]).flatten();
-    days.filter_map(date::date).collect()
+    let days =
+        date::to_calendar(day).into_iter().flat_map(|it| [it.pred_opt(), it.succ_opt()]).flatten();
+    days.filter_map(date::from_calendar).collect()
 }

@@ -56,7 +56,7 @@ fn applying(
     for apply in &programme.apply {
         let given = given(prover, place, apply.advice);
         shown.push(prover.survey.apply(left, given, &u8::min));
-        left = prover.survey.without(left, given);
+        left = prover.survey.difference(left, given);
     }
     (shown, left)
 }
@@ -87,7 +87,7 @@ fn sent(prover: &mut Prover<'_>, place: usize) {
             let target = prover.source().programme.iter().position(|it| it.id == *to);
             let Some(target) = target else { continue };
             let open = concluded(prover, target, &Verdict::is_open);
-            let closed = prover.survey.without(shown, open);
+            let closed = prover.survey.difference(shown, open);
             tell(prover, closed, &to.span, || {
                 format!("this sends a reader to `{}`, which is closed to them", to.text)
             });
@@ -117,7 +117,7 @@ fn instead(prover: &mut Prover<'_>, place: usize) {
         }
         let decided = prover.survey.apply(unlikely, any, &u8::min);
         let shown = given(prover, place, it.advice);
-        let astray = prover.survey.without(shown, decided);
+        let astray = prover.survey.difference(shown, decided);
         tell(prover, astray, &alternative.span, || {
             let reasons = list(reasons.iter().map(|it| it.text.as_str()));
             format!("this is said instead of `{}`, and not because of {reasons}", written.id.text)
@@ -177,7 +177,7 @@ fn words(prover: &mut Prover<'_>, voice: Voice, place: usize, text: &compiled::P
             for presupposes in &question.presupposes {
                 let Some(word) = presupposes.found(text, voice.language) else { continue };
                 let answered = answered(prover, question, presupposes);
-                let others = prover.survey.without(shown, answered);
+                let others = prover.survey.difference(shown, answered);
                 tell(prover, others, &written.id.span, || {
                     let id = &question.id.text;
                     format!("\"{text}\" says \"{word}\" to a reader who has not answered `{id}` so")

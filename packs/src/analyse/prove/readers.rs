@@ -21,7 +21,7 @@ pub(super) fn readers(states: &[State], each_page: Vec<Answers>) -> Vec<Answers>
                 continue;
             }
             let mut reader = answers_to(states, place);
-            reader.set(fact, Answer::of_way(way));
+            reader.set(fact, Answer::at_branch(way));
             readers.push(walk(states, &reader, &mut given));
         }
     }
@@ -40,7 +40,7 @@ fn walk(states: &[State], reader: &Answers, given: &mut BTreeSet<(usize, usize)>
             None => 1,
         };
         given.insert((place, way));
-        all.set(fact, Answer::of_way(way));
+        all.set(fact, Answer::at_branch(way));
         let Some(next) = state.then.get(way) else { break };
         place = *next;
     }

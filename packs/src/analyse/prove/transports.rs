@@ -4,7 +4,8 @@
 use super::prover::Prover;
 use crate::source;
 use traeningsguide::engine::{
-    Conclusion, Condition, Live, Permission, Programme, TransportKind, TransportRule, Truth, View,
+    Conclusion, Condition, LivePermission, Permission, Programme, TransportKind, TransportRule,
+    Truth, View,
 };
 
 /// All transports. One that several programmes share must make its difference in one of them.
@@ -99,7 +100,7 @@ fn permissions(prover: &mut Prover<'_>, users: &[&Programme], written: &source::
             rule.when.as_ref().map(|_| stand(prover, users, place, |it| it.when = None));
         let without_given =
             rule.given.as_ref().map(|_| stand(prover, users, place, |it| it.given = None));
-        let theirs = |code| Live::of(code).is_some_and(|it| it.when == Truth::Yes);
+        let theirs = |code| LivePermission::of(code).is_some_and(|it| it.when == Truth::Yes);
         if !whole.iter().any(|view| prover.survey.find(*view, &theirs).is_some()) {
             let problem = format!("the permission `{id}` is never live for whom it is");
             let help = "they meet the conditions, or the programme is closed to them";

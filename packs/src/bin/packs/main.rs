@@ -189,7 +189,7 @@ fn run(cli: &Cli) -> io::Result<bool> {
             let Some(pack) = report.packs.first() else { return Ok(false) };
             let answers = pack.answers(answers).map_err(io::Error::other)?;
             let voice = Voice::from(*lang).to(*perspective);
-            let day = on.map_or_else(today, date::day);
+            let day = on.map_or_else(today, date::to_calendar);
             let day = day.ok_or_else(|| io::Error::other("there is no such day"))?;
             show::trial(&Trial::new(pack, &answers, voice, day).map_err(io::Error::other)?)?;
             Ok(true)

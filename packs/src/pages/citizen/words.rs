@@ -3,7 +3,7 @@
 
 use crate::pages::explain;
 use traeningsguide::content::compiled::{Date, Deadline, DeadlineEvent, Outcome, Unit, Weight};
-use traeningsguide::i18n::{Day, Language, Msg, Voice};
+use traeningsguide::i18n::{self, Language, Msg, Voice};
 
 /// The page's own words beside the texts of a pack, for a reader who wants to train.
 #[derive(Clone, Copy, Debug)]
@@ -24,8 +24,8 @@ impl Words {
     }
 
     /// A day in words.
-    pub(super) fn date(self, (year, month, day): Date) -> String {
-        Day { year, month, day }.words(self.0)
+    pub(super) fn date(self, date: Date) -> String {
+        i18n::date(date, self.0)
     }
 
     /// A text in quotation marks, or a name.

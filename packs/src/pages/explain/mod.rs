@@ -19,7 +19,7 @@ use markdown::{Page, strong};
 use super::shown::lines;
 use crate::checked::Checked;
 use traeningsguide::content::compiled::{Cite, Date, Document};
-use traeningsguide::i18n::{Day, Language, Msg, Voice};
+use traeningsguide::i18n::{self, Language, Msg, Voice};
 
 /// The page, in Markdown.
 pub fn markdown(pack: &Checked) -> String {
@@ -99,6 +99,6 @@ fn say(msg: Msg<'_>) -> String {
 }
 
 /// A day in words.
-pub(crate) fn date((year, month, day): Date) -> String {
-    Day { year, month, day }.words(Language::Da)
+pub(crate) fn date(date: Date) -> String {
+    i18n::date(date, Language::Da)
 }

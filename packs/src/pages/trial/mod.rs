@@ -100,7 +100,7 @@ impl<'a> Guide<'a> {
 
     /// The result page of the reader with these answers.
     pub(crate) fn page(&self, answers: &Answers) -> Result<Page, TrialError> {
-        let page = view::so_far(&self.model, answers);
+        let page = view::result_for(&self.model, answers);
         let is_result = matches!(page.screen, Screen::Result(_));
         is_result.then_some(page).ok_or(TrialError::NoResult)
     }

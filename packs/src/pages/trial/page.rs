@@ -4,8 +4,8 @@ use super::parts::contact;
 use super::programme::programme;
 use super::text::Text;
 use traeningsguide::app::view::{
-    Changed, Changes, Chrome, Help, Page, Receipt, ResultPage, Row, Screen, Switch, Then, Way,
-    Wrong,
+    Changes, Chrome, Comparison, Help, NeededChange, Page, ProgrammeChanges, Receipt, ResultPage,
+    Row, Screen, Switch, Wrong,
 };
 
 /// A page with a result as text.
@@ -43,7 +43,7 @@ fn result(text: &mut Text, page: &ResultPage) {
         notices_title,
         notices,
         receipt,
-        then,
+        comparison,
         wrong,
         print,
         copy,
@@ -55,7 +55,7 @@ fn result(text: &mut Text, page: &ResultPage) {
     text.heading(0, title);
     text.paras(besides);
     text.para(decides);
-    if let Some(Then { title, lines }) = then {
+    if let Some(Comparison { title, lines }) = comparison {
         text.section(title, |text| text.paras(lines));
     }
     if let Some(main) = main {
@@ -95,11 +95,11 @@ fn changed(text: &mut Text, Changes { title, open, lead, programmes }: &Changes)
     text.section(title, |text| {
         text.opens(open, |text| {
             text.para(lead);
-            for Changed { name, ways } in programmes {
+            for ProgrammeChanges { name, changes } in programmes {
                 text.heading(2, name);
-                for Way { needs, then, mark: _, word } in ways {
+                for NeededChange { needs, lead, mark: _, word } in changes {
                     text.list(needs);
-                    text.para(then);
+                    text.para(lead);
                     text.badge(word);
                 }
             }

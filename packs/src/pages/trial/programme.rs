@@ -3,7 +3,7 @@
 use super::acting::{timeline, transport};
 use super::parts::{contact, disclosure, lines, price};
 use super::text::Text;
-use traeningsguide::app::view::{Block, Choice, DoNow, Outlook, Programme, Settle};
+use traeningsguide::app::view::{BestQuestion, Block, Choice, DoNow, Outlook, Programme};
 
 /// A programme: the main one, which the page's heading is about, or another under its own name,
 /// with the details behind a button.
@@ -83,7 +83,7 @@ fn outlook(text: &mut Text, Outlook { title, lead, verdicts, question }: &Outloo
     text.section(title, |text| {
         text.para(lead);
         text.each(verdicts, |text, (_, word)| text.badge(word));
-        if let Some(Settle { lead, ask, find, choices }) = question {
+        if let Some(BestQuestion { lead, ask, find, choices }) = question {
             text.para(lead);
             text.para(ask);
             text.para(find);

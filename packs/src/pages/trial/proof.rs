@@ -27,7 +27,7 @@ use traeningsguide::i18n::{Language, Perspective, Voice};
 ///
 /// When the guide shows another page than a result.
 pub fn misread(pack: &Checked, readers: &[Answers]) -> Result<Vec<Finding>, TrialError> {
-    let day = date::day(pack.danish().version).unwrap_or_default();
+    let day = date::to_calendar(pack.danish().version).unwrap_or_default();
     let voices = Voice::all().map(|voice| {
         let text = &pack.pack(voice).text;
         (voice, Reader::new(pack, text, voice), Guide::open(pack, voice, day))

@@ -11,7 +11,7 @@ use super::diagram::{Diagrams, LIMIT, NodeRef};
 use super::{Answer, FactId};
 
 /// Which answers to a fact are looked at.
-pub(super) enum Ways {
+pub(super) enum Branches {
     /// This one: it is known, or counts as known.
     Only(Answer),
     /// Every option, and not "ved ikke".
@@ -20,10 +20,10 @@ pub(super) enum Ways {
     Any,
 }
 
-/// The narrowing of some of a store's diagrams.
-pub(super) struct Narrow<'a> {
+/// The restriction of some of a store's diagrams.
+pub(super) struct Restriction<'a> {
     whole: &'a Diagrams,
-    ways: &'a dyn Fn(FactId) -> Ways,
+    branches: &'a dyn Fn(FactId) -> Branches,
     /// What became of each value and each node of the whole.
     known: Vec<Option<NodeRef>>,
     /// What is left, and nothing else: each of its nodes is below a root that was asked for. Never
@@ -31,23 +31,23 @@ pub(super) struct Narrow<'a> {
     pub(super) left: Diagrams,
 }
 
-impl<'a> Narrow<'a> {
+impl<'a> Restriction<'a> {
     /// Begins with nothing.
-    pub(super) fn new(whole: &'a Diagrams, ways: &'a dyn Fn(FactId) -> Ways) -> Self {
+    pub(super) fn new(whole: &'a Diagrams, branches: &'a dyn Fn(FactId) -> Branches) -> Self {
         let places = NodeRef::value(u8::MAX).place() + 1 + whole.nodes().len();
-        Self { whole, ways, known: vec![None; places], left: Diagrams::new(LIMIT) }
+        Self { whole, branches, known: vec![None; places], left: Diagrams::new(LIMIT) }
     }
 
     /// What is left of this diagram.
     pub(super) fn root(&mut self, root: NodeRef) -> NodeRef {
-        let Some(fact) = self.whole.asks(root) else { return root };
+        let Some(fact) = self.whole.fact_at(root) else { return root };
         if let Some(Some(known)) = self.known.get(root.place()) {
             return *known;
         }
-        let narrowed = match (self.ways)(fact) {
-            Ways::Only(answer) => self.root(self.whole.restrict(root, fact, answer)),
-            Ways::Options => self.node(root, fact, 1),
-            Ways::Any => self.node(root, fact, 0),
+        let narrowed = match (self.branches)(fact) {
+            Branches::Only(answer) => self.root(self.whole.restrict(root, fact, answer)),
+            Branches::Options => self.node(root, fact, 1),
+            Branches::Any => self.node(root, fact, 0),
         };
         if let Some(known) = self.known.get_mut(root.place()) {
             *known = Some(narrowed);
@@ -59,7 +59,7 @@ impl<'a> Narrow<'a> {
     /// they make no difference.
     fn node(&mut self, root: NodeRef, fact: FactId, first: usize) -> NodeRef {
         let mut children = Vec::new();
-        for way in 0..self.whole.ways(root) {
+        for way in 0..self.whole.branch_count(root) {
             children.push(self.root(self.whole.child(root, fact, way.max(first))));
         }
         self.left.node(fact, children)
