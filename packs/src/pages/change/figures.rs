@@ -3,11 +3,11 @@
 
 use crate::checked::Checked;
 use crate::pages::explain::{date, words};
+use crate::pages::shown::range;
 use crate::resolve::periods::by_id;
 use crate::words::Who;
 use traeningsguide::content::compiled::{Date, Price, Step};
-use traeningsguide::engine::Kroner;
-use traeningsguide::i18n::{Language, kroner_range};
+use traeningsguide::i18n::Language;
 
 /// Something stated that is not as it was.
 #[derive(Clone, Debug)]
@@ -149,10 +149,7 @@ fn joined<T>(
 
 fn amount(price: &Price) -> String {
     let amount = match price.amount {
-        Some((least, most)) => {
-            let range = kroner_range(Kroner { oere: least }, Kroner { oere: most }, Language::Da);
-            format!("{range} pr. {}", price.unit)
-        }
+        Some(amount) => format!("{} pr. {}", range(amount, Language::Da), price.unit),
         None => format!("beløb ikke oplyst ({})", price.unit),
     };
     let dated = price.date.map(|it| format!(", pris fra {}", date(it))).unwrap_or_default();

@@ -76,9 +76,7 @@ impl CitizenPage<'_> {
             @if let Some(web) = &contact.web {
                 p { (words.two("Hjemmeside: ", "Website: ")) (address(web)) }
             }
-            @if let Some(email) = &contact.email {
-                p { (words.two("E-mail: ", "E-mail: ")) (mail(email)) }
-            }
+            @if let Some(email) = &contact.email { p { "E-mail: " (mail(email)) } }
             @if let Some(address) = &contact.secure_email {
                 p { (words.say(Msg::SecureEmail { address })) }
             }

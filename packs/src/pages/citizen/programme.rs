@@ -5,27 +5,10 @@ use maud::{Markup, html};
 
 use super::CitizenPage;
 use super::frame::anchor;
-use crate::pages::shown::{by_topic, topic_name};
+use crate::pages::shown::by_topic;
+use traeningsguide::app::view::topic_name;
 use traeningsguide::content::compiled::{Note, Programme, Statement, Step, Topic};
 use traeningsguide::i18n::{Msg, Perspective, Voice};
-
-/// The level of a heading over notes.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Level {
-    /// In a programme.
-    Three,
-    /// In a part of a programme.
-    Four,
-}
-
-impl Level {
-    fn heading(self, text: &str) -> Markup {
-        match self {
-            Self::Three => html! { h3 { (text) } },
-            Self::Four => html! { h4 { (text) } },
-        }
-    }
-}
 
 impl<'a> CitizenPage<'a> {
     /// The programme at this place.
@@ -43,7 +26,7 @@ impl<'a> CitizenPage<'a> {
                 (self.transport(place, programme))
                 (self.steps(&programme.steps))
                 (self.instead(&programme.alternatives))
-                (self.notes(apart(&programme.notes, false), Level::Three))
+                (self.notes(apart(&programme.notes, false), |title| html! { h3 { (title) } }))
                 (self.helpers(place, programme))
                 (self.complaint(programme))
             }
@@ -116,8 +99,13 @@ impl<'a> CitizenPage<'a> {
         }
     }
 
-    /// Notes by topic; at the end what is unclear, and what the document does not say.
-    pub(super) fn notes(&self, notes: impl Iterator<Item = &'a Note>, level: Level) -> Markup {
+    /// Notes by topic, under headings of the level that fits: last the contradictions, and what
+    /// the document does not say.
+    pub(super) fn notes(
+        &self,
+        notes: impl Iterator<Item = &'a Note>,
+        heading: fn(String) -> Markup,
+    ) -> Markup {
         let words = self.words;
         let all = by_topic(notes);
         let last = [Topic::Contradiction, Topic::Silent];
@@ -125,7 +113,7 @@ impl<'a> CitizenPage<'a> {
         let [unclear, silent] = last.map(|topic| all.iter().find(|(it, _)| *it == topic));
         html! {
             @if !known.is_empty() {
-                (level.heading(&words.say(Msg::GoodToKnow)))
+                (heading(words.say(Msg::GoodToKnow)))
                 dl {
                     @for (topic, notes) in known {
                         dt { (words.say(topic_name(*topic))) }
@@ -134,7 +122,7 @@ impl<'a> CitizenPage<'a> {
                 }
             }
             @for (topic, notes) in unclear.into_iter().chain(silent) {
-                (level.heading(&words.say(topic_name(*topic))))
+                (heading(words.say(topic_name(*topic))))
                 ul { @for note in notes { li { (self.note(note)) } } }
             }
         }

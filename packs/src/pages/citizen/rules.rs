@@ -142,52 +142,38 @@ impl<'a> CitizenPage<'a> {
     /// When something holds, in the words of the questions: one answer in a sentence, more as a
     /// list.
     pub(super) fn when(&self, begin: &str, condition: &Condition) -> Markup {
-        let words = self.words;
-        let (head, parts) = match condition {
-            Condition::Is(fact, options) => {
-                let answer = words.two("du svarer", "you answer");
-                let leaf = self.leaf(*fact, OptionSet(*options));
-                return html! { p.when { (begin) " " (answer) " " (leaf) } };
-            }
-            Condition::All(parts) => (words.two("alt dette passer:", "all of this is so:"), parts),
-            Condition::Any(parts) => (
-                words.two("mindst én af disse ting passer:", "at least one of these is so:"),
-                parts,
-            ),
-        };
-        html! {
-            p.when { (begin) " " (head) }
-            ul { @for part in parts { li { (self.branch(part)) } } }
-        }
+        let heads = self.words.two(
+            ["du svarer", "alt dette passer:", "mindst én af disse ting passer:"],
+            ["you answer", "all of this is so:", "at least one of these is so:"],
+        );
+        html! { p.when { (begin) " " (self.head(condition, heads)) } (self.parts(condition)) }
     }
 
-    fn branch(&self, condition: &Condition) -> Markup {
-        let words = self.words;
-        let (head, parts) = match condition {
-            Condition::Is(fact, options) => {
-                let leaf = self.leaf(*fact, OptionSet(*options));
-                return html! { (words.two("Du svarer ", "You answer ")) (leaf) };
-            }
-            Condition::All(parts) => (words.two("Alt dette:", "All of this:"), parts),
-            Condition::Any(parts) => {
-                (words.two("Mindst én af disse ting:", "At least one of these:"), parts)
-            }
-        };
-        html! {
-            (head)
-            ul { @for part in parts { li { (self.branch(part)) } } }
-        }
+    /// The parts of a condition as a list; nothing where it is a single answer.
+    fn parts(&self, condition: &Condition) -> Markup {
+        let (Condition::All(parts) | Condition::Any(parts)) = condition else { return html! {} };
+        let heads = self.words.two(
+            ["Du svarer", "Alt dette:", "Mindst én af disse ting:"],
+            ["You answer", "All of this:", "At least one of these:"],
+        );
+        html! { ul { @for part in parts { li { (self.head(part, heads)) (self.parts(part)) } } } }
     }
 
-    /// "»Ja« på »Har du en genoptræningsplan?«"
-    fn leaf(&self, fact: u8, options: OptionSet) -> String {
+    /// "Du svarer »Ja« på »Har du en genoptræningsplan?«", or the line over a list.
+    fn head(&self, condition: &Condition, [answer, all, any]: [&str; 3]) -> String {
         let words = self.words;
-        let question = self.pack.questions.get(usize::from(fact));
-        question.map_or_else(String::new, |question| {
-            let unknown = words.say(Msg::DontKnow);
-            let answers = words.either(&counting(question, options, &unknown));
-            let (to, ask) = (words.two("på", "to"), words.quoted(&question.ask));
-            format!("{answers} {to} {ask}.")
-        })
+        match condition {
+            Condition::All(_) => all.to_owned(),
+            Condition::Any(_) => any.to_owned(),
+            Condition::Is(fact, options) => {
+                let question = self.pack.questions.get(usize::from(*fact));
+                question.map_or_else(String::new, |question| {
+                    let unknown = words.say(Msg::DontKnow);
+                    let counting = counting(question, OptionSet(*options), &unknown);
+                    let (to, ask) = (words.two("på", "to"), words.quoted(&question.ask));
+                    format!("{answer} {} {to} {ask}.", words.either(&counting))
+                })
+            }
+        }
     }
 }

@@ -136,19 +136,16 @@ impl Explained<'_> {
     }
 
     fn reached(&mut self, contact: &Contact) {
-        let web = contact.web.iter().map(|it| format!("Hjemmeside: {}", link(it)));
-        let lines = contact
-            .phone
-            .iter()
-            .map(|it| format!("Telefon: {}", phone(it)))
-            .chain(contact.hours.iter().map(|it| format!("Telefontid: {}", plain(it))))
-            .chain(contact.email.iter().map(|it| format!("E-mail: {}", plain(it))))
-            .chain(
-                contact.secure_email.iter().map(|it| say(Msg::SecureEmail { address: &plain(it) })),
-            )
-            .chain(web)
-            .chain(contact.address.iter().map(|it| format!("Adresse: {}", plain(it))));
-        lines.for_each(|line| self.page.item(1, &line));
+        let Contact { phone: digits, hours, email, secure_email, web, address, .. } = contact;
+        let ways = [
+            digits.as_ref().map(|it| format!("Telefon: {}", phone(it))),
+            hours.as_ref().map(|it| format!("Telefontid: {}", plain(it))),
+            email.as_ref().map(|it| format!("E-mail: {}", plain(it))),
+            secure_email.as_ref().map(|it| say(Msg::SecureEmail { address: &plain(it) })),
+            web.as_ref().map(|it| format!("Hjemmeside: {}", link(it))),
+            address.as_ref().map(|it| format!("Adresse: {}", plain(it))),
+        ];
+        ways.iter().flatten().for_each(|way| self.page.item(1, way));
     }
 
     fn cases(&mut self) {

@@ -1,9 +1,7 @@
 //! A pack as a page in plain Danish, which the municipality's own staff read and sign: every rule
 //! and every text, with its place in the document.
 
-mod condition;
 mod ending;
-mod html;
 mod markdown;
 mod programme;
 mod questions;
@@ -11,10 +9,10 @@ mod readers;
 mod transport;
 pub(crate) mod words;
 
-pub use html::html;
-
 pub(crate) use markdown::plain;
 use markdown::{Page, strong};
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html as render};
 
 use super::shown::lines;
 use crate::checked::Checked;
@@ -30,6 +28,31 @@ pub fn markdown(pack: &Checked) -> String {
     }
     explained.ending();
     explained.page.into_text()
+}
+
+/// A page in Markdown as a small HTML file that is complete in itself: it loads nothing, and prints.
+pub fn html(markdown: &str) -> String {
+    let events = Parser::new_ext(markdown, Options::ENABLE_TABLES);
+    let mut body = String::new();
+    render::push_html(&mut body, events);
+    let title = title(markdown);
+    format!(
+        "<!doctype html>\n<html lang=\"da\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <title>{title}</title>\n<style>\n{}</style>\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n",
+        include_str!("page.css"),
+    )
+}
+
+/// The first heading.
+fn title(markdown: &str) -> String {
+    let mut title = String::new();
+    let heading = Parser::new_ext(markdown, Options::ENABLE_TABLES)
+        .skip_while(|event| !matches!(event, Event::Start(Tag::Heading { .. })))
+        .take_while(|event| !matches!(event, Event::End(TagEnd::Heading(_))))
+        .filter(|event| matches!(event, Event::Text(_)));
+    render::push_html(&mut title, heading);
+    title
 }
 
 /// The page while it is written.

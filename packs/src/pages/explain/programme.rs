@@ -2,7 +2,8 @@
 
 use super::markdown::{plain, strong};
 use super::{Explained, say, words};
-use crate::pages::shown::{by_topic, topic_name};
+use crate::pages::shown::by_topic;
+use traeningsguide::app::view::topic_name;
 use traeningsguide::content::compiled::{
     Condition, Criterion, Note, Programme, Route, Statement, Step, Topic, Weight,
 };
