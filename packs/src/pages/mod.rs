@@ -3,6 +3,7 @@
 pub mod change;
 pub mod citizen;
 pub mod explain;
+mod markdown;
 pub(crate) mod questions;
 mod rests;
 mod shown;

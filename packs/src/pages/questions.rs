@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::explain::plain;
+use super::markdown::plain;
 use super::rests::rules;
 use super::shown::lines;
 use crate::catalogue::in_order;

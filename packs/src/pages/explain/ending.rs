@@ -1,10 +1,10 @@
 //! The parts after the programmes: how an answer comes about, what is left out or unclear, the law,
 //! contacts, questions, cases and sources.
 
-use super::markdown::{link, plain, strong};
 use super::{Explained, dated, say, words};
 use crate::check::ids::SILENT;
 use crate::expression::Name;
+use crate::pages::markdown::{link, plain, strong};
 use crate::pages::shown::lines;
 use crate::source::{Case, Programme};
 use crate::words::CaseVerdict;

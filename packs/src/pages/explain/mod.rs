@@ -2,18 +2,15 @@
 //! and every text, with its place in the document.
 
 mod ending;
-mod markdown;
 mod programme;
 mod questions;
 mod readers;
 mod transport;
 pub(crate) mod words;
 
-pub(crate) use markdown::plain;
-use markdown::{Page, strong};
-
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html as render};
 
+use super::markdown::{Page, plain, strong};
 use super::shown::lines;
 use crate::checked::Checked;
 use traeningsguide::content::compiled::{Cite, Date, Document};

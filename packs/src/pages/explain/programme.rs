@@ -1,7 +1,7 @@
 //! One programme: what it is, who can get it, what it costs, what happens, and how to complain.
 
-use super::markdown::{plain, strong};
 use super::{Explained, say, words};
+use crate::pages::markdown::{plain, strong};
 use crate::pages::shown::by_topic;
 use traeningsguide::app::view::topic_name;
 use traeningsguide::content::compiled::{

@@ -1,7 +1,7 @@
 //! The questions, beside each rule the questions that it rests on, and conditions in their words.
 
-use super::markdown::{either, plain, strong};
 use super::{Explained, say};
+use crate::pages::markdown::{either, plain, strong};
 use crate::pages::rests::rules;
 use crate::pages::shown::counting;
 use crate::resolve::wording::own;

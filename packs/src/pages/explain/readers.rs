@@ -2,7 +2,7 @@
 //! reads "du".
 
 use super::Explained;
-use super::markdown::{plain, strong};
+use crate::pages::markdown::{plain, strong};
 use traeningsguide::content::compiled::Compiled;
 use traeningsguide::content::json::Json;
 use traeningsguide::content::wire::Wire as _;

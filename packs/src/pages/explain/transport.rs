@@ -1,7 +1,7 @@
 //! Transport to a programme, and what anything costs.
 
-use super::markdown::{plain, strong};
 use super::{Explained, date, say, words};
+use crate::pages::markdown::{plain, strong};
 use crate::pages::shown::range;
 use traeningsguide::content::compiled::{Conditional, Price, Programme, Transport};
 use traeningsguide::i18n::{Language, Msg, kroner, kroner_range};
