@@ -10,6 +10,13 @@ impl Page {
         self.block(&format!("{} {text}", "#".repeat(level)));
     }
 
+    /// A heading over items; nothing where there are none.
+    pub(crate) fn heading_over<T>(&mut self, items: &[T], level: usize, text: &str) {
+        if !items.is_empty() {
+            self.heading(level, text);
+        }
+    }
+
     /// A paragraph.
     pub(crate) fn paragraph(&mut self, text: &str) {
         self.block(text);

@@ -5,6 +5,6 @@ pub mod citizen;
 pub mod explain;
 mod markdown;
 pub(crate) mod questions;
-mod rests;
+mod rules;
 mod shown;
 pub(crate) mod trial;

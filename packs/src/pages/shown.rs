@@ -1,9 +1,9 @@
-//! The parts that every page about a pack shows in the same way: lines, topics, amounts, and the
-//! answers that a condition counts.
+//! The parts that every page about a pack shows in the same way: lines, dates, topics, amounts,
+//! and the answers that a condition counts.
 
-use traeningsguide::content::compiled::{Cite, Note, Question, Topic};
+use traeningsguide::content::compiled::{Cite, Document, Note, Question, Topic};
 use traeningsguide::engine::{Kroner, OptionId, OptionSet};
-use traeningsguide::i18n::{Language, kroner_range};
+use traeningsguide::i18n::{Day, Language, Msg, Voice, kroner_range};
 
 /// The lines of a source: "141–150", or "150".
 pub(crate) fn lines(cite: &Cite) -> String {
@@ -41,4 +41,17 @@ pub(crate) fn by_topic<'a>(notes: impl Iterator<Item = &'a Note>) -> Vec<(Topic,
 /// An amount from the least to the most, in øre.
 pub(crate) fn range((least, most): (u32, u32), language: Language) -> String {
     kroner_range(Kroner { oere: least }, Kroner { oere: most }, language)
+}
+
+/// A document's own date, the note on its age, and the day it was read.
+pub(crate) fn dated(document: &Document, language: Language) -> String {
+    let voice = Voice::from(language);
+    let date = |(year, month, day)| Day { year, month, day }.words(language);
+    let published = match document.published {
+        Some(day) => voice.say(Msg::Published { date: &date(day) }),
+        None => voice.say(Msg::Undated),
+    };
+    let checked = voice.say(Msg::Checked { date: &date(document.checked) });
+    let note = document.date_note.as_ref().map(|note| format!(" {note}")).unwrap_or_default();
+    format!("{published}{note} {checked}")
 }

@@ -40,19 +40,15 @@ pub fn markdown(old: &Checked, new: &Checked, difference: &Difference) -> String
         let programme = after.iter().find(|it| it.id.text == change.programme);
         page.heading(2, &programme.map_or_else(String::new, |it| plain(&it.name.da)));
         shifts(&mut page, &change.verdicts, profiles);
-        if !change.transport.is_empty() {
-            page.heading(3, "Kørsel");
-            shifts(&mut page, &change.transport, profiles);
-        }
+        page.heading_over(&change.transport, 3, "Kørsel");
+        shifts(&mut page, &change.transport, profiles);
         for (text, shown) in &change.permissions {
             page.heading(3, &format!("Muligheden »{}«", plain(text)));
             shifts(&mut page, shown, profiles);
         }
     }
-    if !headings.is_empty() {
-        page.heading(2, "Overskriften");
-        shifts(&mut page, headings, profiles);
-    }
+    page.heading_over(headings, 2, "Overskriften");
+    shifts(&mut page, headings, profiles);
     list(&mut page, "Priser og frister", &figures(old, new));
     list(&mut page, "Andet, som guiden siger", &statements(old, new));
     page.into_text()
@@ -60,10 +56,8 @@ pub fn markdown(old: &Checked, new: &Checked, difference: &Difference) -> String
 
 /// Lines under a heading; nothing where there are none.
 fn list(page: &mut Page, heading: &str, lines: &[String]) {
-    if !lines.is_empty() {
-        page.heading(2, heading);
-        lines.iter().for_each(|line| page.item(0, line));
-    }
+    page.heading_over(lines, 2, heading);
+    lines.iter().for_each(|line| page.item(0, line));
 }
 
 /// The names of the programmes that only these have.

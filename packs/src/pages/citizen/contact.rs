@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 
 use super::CitizenPage;
-use crate::pages::shown::lines;
-use traeningsguide::content::compiled::{Contact, Document, Notice, Question};
+use crate::pages::shown::{dated, lines};
+use traeningsguide::content::compiled::{Contact, Notice, Question};
 use traeningsguide::i18n::{Language, Msg, phone};
 
 impl CitizenPage<'_> {
@@ -152,7 +152,7 @@ impl CitizenPage<'_> {
                 @for (place, document) in self.pack.documents.iter().enumerate() {
                     div.document {
                         h3 { (document.title) }
-                        p { (self.dated(document)) }
+                        p { (dated(document, words.0)) }
                         ol { @for (number, cite) in (1..).zip(cited.iter()).filter(|(_, it)| it.document == place) {
                             li id=(format!("source-{number}")) value=(number) {
                                 span lang=[self.foreign()] { (cite.section) }
@@ -163,18 +163,6 @@ impl CitizenPage<'_> {
                 }
             }
         }
-    }
-
-    /// A document's own date, the note on its age, and the day it was read.
-    pub(super) fn dated(&self, document: &Document) -> String {
-        let words = self.words;
-        let published = match document.published {
-            Some(published) => words.say(Msg::Published { date: &words.date(published) }),
-            None => words.say(Msg::Undated),
-        };
-        let checked = words.say(Msg::Checked { date: &words.date(document.checked) });
-        let note = document.date_note.as_ref().map(|note| format!(" {note}")).unwrap_or_default();
-        format!("{published}{note} {checked}")
     }
 
     /// The language of the document and the law, where the page is in another.

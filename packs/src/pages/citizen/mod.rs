@@ -2,7 +2,6 @@
 //! script or Wasm, or with paper only.
 
 mod contact;
-mod frame;
 mod overview;
 mod programme;
 mod rules;
@@ -18,13 +17,16 @@ use maud::{DOCTYPE, Markup, html};
 use crate::catalogue::in_order;
 use crate::checked::Checked;
 use crate::output::Output;
-use frame::{SHEET, anchor, head, page_name};
-use traeningsguide::content::compiled::{Cite, Compiled};
+use crate::pages::shown::dated;
+use traeningsguide::content::compiled::{Cite, Compiled, Programme};
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 use words::Words;
 
 /// The part that the build puts into pages that need script. It is no page.
 pub const NOSCRIPT: &str = "noscript.html";
+
+/// The style sheet of all pages.
+const SHEET: &str = "text.css";
 
 /// A page for each municipality and language, a list of them, their style sheet, and the same list
 /// for `<noscript>`.
@@ -127,7 +129,7 @@ impl<'a> CitizenPage<'a> {
                 (words.say(Msg::NewerRules))
             }
             @for document in &pack.documents {
-                p { (words.two("Kilden er ", "The source is ")) (words.quoted(&document.title)) ". " (self.dated(document)) }
+                p { (words.two("Kilden er ", "The source is ")) (words.quoted(&document.title)) ". " (dated(document, words.0)) }
             }
         }
     }
@@ -175,4 +177,28 @@ impl<'a> CitizenPage<'a> {
     fn maybe(&self, cite: Option<&'a Cite>) -> Markup {
         cite.map(|cite| self.source(cite)).unwrap_or_default()
     }
+}
+
+/// The file of a page.
+fn page_name(municipality: &str, language: Language) -> String {
+    format!("{municipality}.{}.html", language.code())
+}
+
+/// The head of every page. It loads its style sheet, and nothing else can run or be loaded.
+fn head(title: &str) -> Markup {
+    html! {
+        head {
+            meta charset="utf-8";
+            meta name="viewport" content="width=device-width, initial-scale=1";
+            meta http-equiv="Content-Security-Policy"
+                content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
+            title { (title) }
+            link rel="stylesheet" href=(SHEET);
+        }
+    }
+}
+
+/// The target of a link to a programme.
+fn anchor(programme: &Programme) -> String {
+    format!("programme-{}", programme.id)
 }

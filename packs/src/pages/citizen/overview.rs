@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 
-use super::frame::{head, page_name};
+use super::{head, page_name};
 use crate::checked::Checked;
 use traeningsguide::i18n::Language;
 

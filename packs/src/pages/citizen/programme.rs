@@ -3,8 +3,7 @@
 
 use maud::{Markup, html};
 
-use super::CitizenPage;
-use super::frame::anchor;
+use super::{CitizenPage, anchor};
 use crate::pages::shown::by_topic;
 use traeningsguide::app::view::topic_name;
 use traeningsguide::content::compiled::{Note, Programme, Statement, Step, Topic};

@@ -1,7 +1,7 @@
 //! The parts after the programmes: how an answer comes about, what is left out or unclear, the law,
 //! contacts, questions, cases and sources.
 
-use super::{Explained, dated, say, words};
+use super::{Explained, say, titled, words};
 use crate::check::ids::SILENT;
 use crate::expression::Name;
 use crate::pages::markdown::{link, plain, strong};
@@ -106,10 +106,7 @@ impl Explained<'_> {
 
     fn notices(&mut self) {
         let notices = &self.pack.danish().notices;
-        if notices.is_empty() {
-            return;
-        }
-        self.page.heading(2, &say(Msg::NewerLaw));
+        self.page.heading_over(notices, 2, &say(Msg::NewerLaw));
         for notice in notices {
             let period = words::period("Vises", notice.from, notice.until);
             let period = period.map(|it| format!(" *({it})*")).unwrap_or_default();
@@ -226,7 +223,7 @@ impl Explained<'_> {
             let file = self.pack.written.pack.document.get(place);
             let file = file.map(|it| format!(" (filen {})", plain(&it.source.value.0)));
             self.page
-                .numbered(place + 1, &format!("{}{}", dated(document), file.unwrap_or_default()));
+                .numbered(place + 1, &format!("{}{}", titled(document), file.unwrap_or_default()));
             for (section, lines) in sections(&self.cited, place) {
                 self.page.item(1, &format!("{}: linje {}", plain(section), lines.join(", ")));
             }

@@ -11,7 +11,7 @@ pub(crate) mod words;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html as render};
 
 use super::markdown::{Page, plain, strong};
-use super::shown::lines;
+use super::shown::{dated, lines};
 use crate::checked::Checked;
 use traeningsguide::content::compiled::{Cite, Date, Document};
 use traeningsguide::i18n::{Day, Language, Msg, Voice};
@@ -67,7 +67,7 @@ impl Explained<'_> {
         self.page.heading(1, &format!("{name}: regler og tekster i Træningsguiden"));
         self.page.paragraph(&say(Msg::PackVersion { date: &date(pack.version) }));
         for document in &pack.documents {
-            self.page.item(0, &dated(document));
+            self.page.item(0, &titled(document));
         }
         self.page.heading(2, "Sådan læser I siden");
         self.page.paragraph(&format!(
@@ -100,17 +100,9 @@ impl Explained<'_> {
     }
 }
 
-/// A document: its title, its own date, the note on its age, and the day it was read.
-fn dated(document: &Document) -> String {
-    let published = match document.published {
-        Some(published) => say(Msg::Published { date: &date(published) }),
-        None => say(Msg::Undated),
-    };
-    let note = document.date_note.as_deref().map(plain);
-    let checked = say(Msg::Checked { date: &date(document.checked) });
-    let title = format!("{}.", strong(&document.title));
-    let parts = [Some(title), Some(published), note, Some(checked)];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+/// A document: its title, and its dates.
+fn titled(document: &Document) -> String {
+    format!("{}. {}", strong(&document.title), plain(&dated(document, Language::Da)))
 }
 
 /// The guide's own words for readers: the page quotes what they see.

@@ -26,19 +26,16 @@ impl Explained<'_> {
         self.routes(&programme.routes);
         self.criteria(&programme.criteria);
         self.transport(place, programme);
-        if !programme.prices.is_empty() {
-            self.page.heading(3, "Priser");
-            for price in programme.prices.iter().flatten() {
-                self.price(price);
-            }
+        self.page.heading_over(&programme.prices, 3, "Priser");
+        for price in programme.prices.iter().flatten() {
+            self.price(price);
         }
         self.apply(programme);
         self.steps(&programme.steps);
         self.alternatives(&programme.alternatives);
         self.notes(Msg::GoodToKnow, &programme.notes);
         // Of a programme that is never described, nobody reads how to apply, or what others may do.
-        let written = self.pack.written.pack.programme.get(place);
-        if written.is_some_and(|it| !it.never_described()) {
+        if programme.silent.as_ref().is_none_or(|it| it.when.is_some()) {
             self.helpers(place);
         }
         self.complaint(programme);
@@ -99,10 +96,7 @@ impl Explained<'_> {
     }
 
     fn routes(&mut self, routes: &[Route]) {
-        if routes.is_empty() {
-            return;
-        }
-        self.page.heading(3, "Hvornår et andet tilbud gælder i stedet");
+        self.page.heading_over(routes, 3, "Hvornår et andet tilbud gælder i stedet");
         for (index, route) in routes.iter().enumerate() {
             let to = self.pack.danish().programmes.get(route.to);
             let to = to.map(|programme| strong(&programme.name)).unwrap_or_default();
@@ -114,10 +108,7 @@ impl Explained<'_> {
     }
 
     fn criteria(&mut self, criteria: &[Criterion]) {
-        if criteria.is_empty() {
-            return;
-        }
-        self.page.heading(3, "Betingelser");
+        self.page.heading_over(criteria, 3, "Betingelser");
         for (index, criterion) in criteria.iter().enumerate() {
             let source = self.source(&criterion.cite);
             let (text, mark) = (strong(&criterion.text), words::weight(criterion.kind));
@@ -164,10 +155,7 @@ impl Explained<'_> {
 
     /// How the citizen applies: of the ways that fit, the first.
     fn apply(&mut self, programme: &Programme) {
-        if programme.apply.is_empty() {
-            return;
-        }
-        self.page.heading(3, "Det bliver borgeren bedt om at gøre");
+        self.page.heading_over(&programme.apply, 3, "Det bliver borgeren bedt om at gøre");
         if programme.apply.len() > 1 {
             self.page.paragraph("Borgeren læser kun det første, der passer.");
         }
@@ -183,10 +171,7 @@ impl Explained<'_> {
     }
 
     fn steps(&mut self, steps: &[Vec<Step>]) {
-        if steps.is_empty() {
-            return;
-        }
-        self.page.heading(3, &say(Msg::WhatHappens));
+        self.page.heading_over(steps, 3, &say(Msg::WhatHappens));
         let numbered = steps.iter().enumerate();
         for (index, step) in numbered.flat_map(|(index, it)| it.iter().map(move |it| (index, it))) {
             let text = self.sourced(&step.text, Some(&step.cite));
@@ -216,10 +201,7 @@ impl Explained<'_> {
     pub(super) fn notes(&mut self, heading: Msg<'_>, notes: &[Note]) {
         let apart = |topic| matches!(topic, Topic::Contradiction | Topic::Silent);
         let topics = by_topic(notes.iter().filter(|note| !apart(note.topic)));
-        if topics.is_empty() {
-            return;
-        }
-        self.page.heading(3, &say(heading));
+        self.page.heading_over(&topics, 3, &say(heading));
         for (topic, notes) in topics {
             for note in notes {
                 let text = self.sourced(&note.text, note.cite.as_ref());
@@ -230,10 +212,11 @@ impl Explained<'_> {
     }
 
     fn alternatives(&mut self, alternatives: &[Statement]) {
-        if alternatives.is_empty() {
-            return;
-        }
-        self.page.heading(3, "Det kan borgeren gøre i stedet, når svaret er nej");
+        self.page.heading_over(
+            alternatives,
+            3,
+            "Det kan borgeren gøre i stedet, når svaret er nej",
+        );
         for alternative in alternatives {
             let mut text = self.sourced(&alternative.text, alternative.cite.as_ref());
             text.push_str(&self.whom(alternative.contact));

@@ -2,7 +2,7 @@
 
 use super::{Explained, say};
 use crate::pages::markdown::{either, plain, strong};
-use crate::pages::rests::rules;
+use crate::pages::rules::rules;
 use crate::pages::shown::counting;
 use crate::resolve::wording::own;
 use traeningsguide::content::compiled::Condition;
@@ -47,7 +47,7 @@ impl Explained<'_> {
         let mut rows: Vec<Vec<String>> = Vec::new();
         for rule in rules(pack.danish()) {
             let source = self.source(rule.cite);
-            for (place, options) in rule.tests() {
+            for (place, options) in rule.tests {
                 let Some(question) = pack.danish().questions.get(place) else { continue };
                 let hint = question.hint.as_ref().map(|hint| format!(" ({})", plain(hint)));
                 let written = pack.written.questions.get(place);

@@ -11,11 +11,11 @@ mod page;
 mod parts;
 mod programme;
 mod proof;
-mod says;
 mod sheet;
 mod statements;
 mod text;
 mod unread;
+mod word;
 
 pub use proof::misread;
 

@@ -91,9 +91,9 @@ impl<'a> Offer<'a> {
     }
 
     /// The lines under this heading.
-    pub(super) fn under(&self, title: &str) -> impl Iterator<Item = &'a str> {
-        let parts = self.parts.iter().filter(move |part| part.title == title);
-        parts.flat_map(|part| &part.lines).copied()
+    pub(super) fn under(&self, title: &str) -> Vec<&'a str> {
+        let parts = self.parts.iter().filter(|part| part.title == title);
+        parts.flat_map(|part| &part.lines).copied().collect()
     }
 
     /// Everything that is marked with this word, under any heading: the lines of each item.

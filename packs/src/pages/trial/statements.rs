@@ -1,28 +1,34 @@
 //! The six statements, as a person would check them on one printed page with a pencil.
 
-use super::says::{Says, Word};
 use super::sheet::{Offer, Sheet};
 use super::text::sentences;
+use super::word::Word;
 use crate::checked::Checked;
 use crate::source::presupposed::spaced;
 use traeningsguide::content::compiled::{Compiled, Programme};
-use traeningsguide::i18n::{Language, Voice};
+use traeningsguide::i18n::{Language, Msg, Voice};
+
+/// The headings over what to do: first the three of which every reader has one.
+const ACTING: [Msg<'static>; 6] = [
+    Msg::DoNow,
+    Msg::DoInstead,
+    Msg::WhomToAsk,
+    Msg::RelativeMay,
+    Msg::ProfessionalMay,
+    Msg::Complain,
+];
+/// The verdicts of open programmes.
+const OPEN: [Msg<'static>; 3] = [Msg::WordRight, Msg::WordLikely, Msg::WordPossible];
 
 /// The words that a person has at hand while reading a pack's pages in one voice.
 pub(super) struct Reader<'a> {
     pack: &'a Checked,
     text: &'a Compiled,
-    says: Says,
+    voice: Voice,
     /// The programmes by each of their names.
     names: Vec<(String, &'a Programme)>,
     /// The words that presuppose an answer.
     words: Vec<Word<'a>>,
-}
-
-/// A page, and which programme each of its offers is.
-struct Page<'a> {
-    sheet: &'a Sheet<'a>,
-    offers: Vec<(&'a Offer<'a>, Option<&'a Programme>)>,
 }
 
 impl<'a> Reader<'a> {
@@ -36,7 +42,7 @@ impl<'a> Reader<'a> {
         Self {
             pack,
             text,
-            says: Says::new(voice),
+            voice,
             names: names.collect(),
             words: Word::all(pack, text, voice.language),
         }
@@ -44,15 +50,13 @@ impl<'a> Reader<'a> {
 
     /// The statements that do not hold of a page.
     pub(super) fn problems(&self, sheet: &Sheet<'_>) -> Vec<String> {
-        let offers = sheet.offers.iter().map(|offer| (offer, self.programme(offer))).collect();
-        let page = Page { sheet, offers };
         let mut problems = Vec::new();
-        self.one_heading(&page, &mut problems);
-        self.can_be_done(&page, &mut problems);
-        self.next_step(&page, &mut problems);
-        self.instead_of_a_reason(&page, &mut problems);
-        self.permissions(&page, &mut problems);
-        self.answers_beside(&page, &mut problems);
+        self.one_heading(sheet, &mut problems);
+        self.can_be_done(sheet, &mut problems);
+        self.next_step(sheet, &mut problems);
+        self.instead_of_a_reason(sheet, &mut problems);
+        self.permissions(sheet, &mut problems);
+        self.answers_beside(sheet, &mut problems);
         problems
     }
 
@@ -66,12 +70,12 @@ impl<'a> Reader<'a> {
 
     /// 1. There is one heading. It is about the programme whose verdict is beneath it and about
     ///    no other, or it says what to find out first.
-    fn one_heading(&self, page: &Page<'_>, problems: &mut Vec<String>) {
-        let [title] = page.sheet.titles.as_slice() else {
-            problems.push(format!("the page has {} headings", page.sheet.titles.len()));
+    fn one_heading(&self, sheet: &Sheet<'_>, problems: &mut Vec<String>) {
+        let [title] = sheet.titles.as_slice() else {
+            problems.push(format!("the page has {} headings", sheet.titles.len()));
             return;
         };
-        let Some((_, Some(main))) = page.offers.first() else {
+        let Some(main) = sheet.offers.first().and_then(|it| self.programme(it)) else {
             problems.push(format!("no programme stands beneath \"{title}\""));
             return;
         };
@@ -89,26 +93,30 @@ impl<'a> Reader<'a> {
     }
 
     /// 2. The reader can do what the page asks them to do.
-    fn can_be_done(&self, page: &Page<'_>, problems: &mut Vec<String>) {
-        for (offer, own) in &page.offers {
-            for line in self.says.acting.iter().flat_map(|title| offer.under(title)) {
-                let said = spaced(line);
-                let words = self.words.iter().filter(|it| said.contains(&it.text));
-                for it in words.filter(|it| !it.fits(&page.sheet.answers)) {
+    fn can_be_done(&self, sheet: &Sheet<'_>, problems: &mut Vec<String>) {
+        let unlikely = self.voice.say(Msg::WordUnlikely);
+        for offer in &sheet.offers {
+            let own = self.programme(offer);
+            for line in self.acting(offer, &ACTING) {
+                let spaced = spaced(line);
+                let words = self.words.iter().filter(|it| spaced.contains(&it.text));
+                for it in words.filter(|it| !it.fits(&sheet.answers)) {
                     let word = it.text.trim();
                     problems.push(format!("\"{line}\" says \"{word}\", and no answer says so"));
                 }
-                for it in self.named(&said, *own).filter(|it| !self.open(page, it)) {
+                for it in self.named(&spaced, own).filter(|it| !self.open(sheet, it)) {
                     let id = &it.id;
                     problems.push(format!("\"{line}\" names `{id}`, which is closed here"));
                 }
             }
             // Who is sent to another programme finds it on the page, and it is not closed there.
-            if offer.word == self.says.elsewhere {
-                let to = page.offers.iter().find(|(_, it)| {
-                    it.is_some_and(|it| offer.lines().contains(&&*self.says.see(&it.name)))
-                });
-                if to.is_none_or(|(it, _)| it.word == self.says.unlikely) {
+            if offer.word == self.voice.say(Msg::WordOtherRoute) {
+                let sends = |to: &Programme| {
+                    let sentence = self.voice.say(Msg::SayOtherRoute { name: &to.name });
+                    offer.lines().contains(&&*sentence)
+                };
+                let to = sheet.offers.iter().find(|it| self.programme(it).is_some_and(sends));
+                if to.is_none_or(|it| it.word == unlikely) {
                     let name = offer.name.unwrap_or_default();
                     problems.push(format!("who reads of \"{name}\" is sent to nothing"));
                 }
@@ -116,11 +124,16 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The lines under these headings.
+    fn acting<'s>(&self, offer: &Offer<'s>, titles: &[Msg<'static>]) -> Vec<&'s str> {
+        titles.iter().flat_map(|title| offer.under(&self.voice.say(*title))).collect()
+    }
+
     /// Whether the page says that a programme is open.
-    fn open(&self, page: &Page<'_>, programme: &Programme) -> bool {
+    fn open(&self, sheet: &Sheet<'_>, programme: &Programme) -> bool {
         let same = |it: &Programme| it.id == programme.id;
-        let offer = page.offers.iter().find(|(_, it)| it.is_some_and(same));
-        offer.is_some_and(|(it, _)| self.says.open.iter().any(|word| word == it.word))
+        let offer = sheet.offers.iter().find(|it| self.programme(it).is_some_and(same));
+        offer.is_some_and(|it| OPEN.iter().any(|word| self.voice.say(*word) == it.word))
     }
 
     /// The programmes that are named besides this one. Of two names, one in the other, only the
@@ -136,10 +149,9 @@ impl<'a> Reader<'a> {
     }
 
     /// 3. The first programme says what to do, and there is somebody to turn to.
-    fn next_step(&self, page: &Page<'_>, problems: &mut Vec<String>) {
-        let Some((main, _)) = page.offers.first() else { return };
-        let todo = self.says.acting.iter().take(3).flat_map(|title| main.under(title));
-        let lines: Vec<&str> = todo.collect();
+    fn next_step(&self, sheet: &Sheet<'_>, problems: &mut Vec<String>) {
+        let Some(main) = sheet.offers.first() else { return };
+        let lines = self.acting(main, &ACTING[..3]);
         let mut names = self.text.contacts.iter().map(|it| &it.name).chain([&self.text.name]);
         if lines.is_empty() {
             problems.push("the page does not say what to do".to_owned());
@@ -149,17 +161,18 @@ impl<'a> Reader<'a> {
     }
 
     /// 4. An alternative is shown where a programme is closed, beside the reason that it answers.
-    fn instead_of_a_reason(&self, page: &Page<'_>, problems: &mut Vec<String>) {
-        for (offer, programme) in &page.offers {
-            let lines: Vec<&str> = offer.under(&self.says.instead).collect();
-            if !lines.is_empty() && offer.word != self.says.unlikely {
-                let (instead, word) = (&self.says.instead, offer.word);
-                problems.push(format!("\"{instead}\" stands under \"{word}\""));
+    fn instead_of_a_reason(&self, sheet: &Sheet<'_>, problems: &mut Vec<String>) {
+        let [instead, unlikely, unmet] =
+            [Msg::DoInstead, Msg::WordUnlikely, Msg::NotMet].map(|it| self.voice.say(it));
+        for offer in &sheet.offers {
+            let lines = offer.under(&instead);
+            if !lines.is_empty() && offer.word != unlikely {
+                problems.push(format!("\"{instead}\" stands under \"{}\"", offer.word));
             }
-            let Some(programme) = programme else { continue };
+            let Some(programme) = self.programme(offer) else { continue };
             let mut written = self.pack.written.pack.programme.iter();
             let Some(written) = written.find(|it| it.id.text == programme.id) else { continue };
-            let unmet = offer.marked(&self.says.unmet);
+            let unmet = offer.marked(&unmet);
             for (said, alternative) in programme.alternatives.iter().zip(&written.alternative) {
                 let said: Vec<&str> = said.text.lines().flat_map(sentences).collect();
                 let stands = |it: &[&str]| {
@@ -178,25 +191,27 @@ impl<'a> Reader<'a> {
     }
 
     /// 5. A permission is never shown as something that is not met.
-    fn permissions(&self, page: &Page<'_>, problems: &mut Vec<String>) {
-        let unmet: Vec<_> =
-            page.sheet.offers.iter().flat_map(|it| it.marked(&self.says.unmet)).collect();
+    fn permissions(&self, sheet: &Sheet<'_>, problems: &mut Vec<String>) {
+        let word = self.voice.say(Msg::NotMet);
+        let unmet: Vec<_> = sheet.offers.iter().flat_map(|it| it.marked(&word)).collect();
         for it in self.text.transports.iter().flat_map(|it| &it.permissions) {
             let said = first(&it.text);
             if says(&unmet, said) {
-                let word = &self.says.unmet;
                 problems.push(format!("the permission \"{said}\" stands under \"{word}\""));
             }
         }
     }
 
     /// 6. Beside everything that is not met is the answer that the reader gave.
-    fn answers_beside(&self, page: &Page<'_>, problems: &mut Vec<String>) {
-        for lines in page.sheet.offers.iter().flat_map(|it| it.marked(&self.says.unmet)) {
-            let answers = lines.iter().find_map(|line| line.strip_prefix(&*self.says.answer));
+    fn answers_beside(&self, sheet: &Sheet<'_>, problems: &mut Vec<String>) {
+        let [unmet, label] =
+            [Msg::NotMet, Msg::YourAnswer { answer: "" }].map(|it| self.voice.say(it));
+        let label = label.trim_end_matches('.');
+        for lines in sheet.offers.iter().flat_map(|it| it.marked(&unmet)) {
+            let answers = lines.iter().find_map(|line| line.strip_prefix(label));
             let given = |said: &str| {
                 let said = said.split_once(": ");
-                said.is_some_and(|said| page.sheet.answers.contains(&said))
+                said.is_some_and(|said| sheet.answers.contains(&said))
             };
             if !answers.is_some_and(|it| it.trim_end_matches('.').split("; ").all(given)) {
                 let said = lines.first().copied().unwrap_or_default();
