@@ -52,7 +52,7 @@ pub struct Finding {
     #[help]
     help: Option<String>,
     #[source_code]
-    file: Option<NamedSource<Arc<str>>>,
+    file: NamedSource<Arc<str>>,
     #[label(collection)]
     marks: Vec<LabeledSpan>,
 }
@@ -60,12 +60,11 @@ pub struct Finding {
 impl Finding {
     /// A problem at a place in a file.
     pub(crate) fn at(file: &File, span: &Span, problem: impl Into<String>) -> Self {
-        let mark = LabeledSpan::new_primary_with_span(None, span.clone());
         Self {
             problem: problem.into(),
             help: None,
-            file: Some(NamedSource::new(&file.name, Arc::clone(&file.text))),
-            marks: vec![mark],
+            file: NamedSource::new(&file.name, Arc::clone(&file.text)),
+            marks: vec![LabeledSpan::new_primary_with_span(None, span.clone())],
         }
     }
 
@@ -99,8 +98,7 @@ impl Finding {
 
     /// Where findings are sorted by: file, then place.
     pub(crate) fn place(&self) -> (String, usize) {
-        let name = self.file.as_ref().map(|file| file.name().to_owned()).unwrap_or_default();
-        (name, self.marks.first().map_or(0, LabeledSpan::offset))
+        (self.file.name().to_owned(), self.marks.first().map_or(0, LabeledSpan::offset))
     }
 }
 

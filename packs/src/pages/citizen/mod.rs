@@ -150,26 +150,21 @@ impl<'a> CitizenPage<'a> {
         }
     }
 
-    /// Who decides.
-    fn decides(&self) -> String {
-        self.pack.decides.clone().unwrap_or_else(|| self.words.say(Msg::Decides))
-    }
-
     /// That this page decides nothing, and who does.
     fn nothing_decided(&self) -> String {
         let page = self.words.two("Siden afgør ikke noget.", "This page decides nothing.");
-        format!("{page} {}", self.decides())
+        let decides = self.pack.decides.clone();
+        format!("{page} {}", decides.unwrap_or_else(|| self.words.say(Msg::Decides)))
     }
 
     /// The number of a source, as a link to its entry. It follows a sentence.
     fn source(&self, cite: &'a Cite) -> Markup {
         let mut cited = self.cited.borrow_mut();
         let known = cited.iter().position(|it| *it == cite);
-        let place = known.unwrap_or(cited.len());
-        if known.is_none() {
+        let number = 1 + known.unwrap_or_else(|| {
             cited.push(cite);
-        }
-        let number = place + 1;
+            cited.len() - 1
+        });
         let word = self.words.two("kilde", "source");
         html! { " " a.source href=(format!("#source-{number}")) { (word) " " (number) } }
     }

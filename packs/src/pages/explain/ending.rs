@@ -237,15 +237,11 @@ fn sections(cited: &[Cite], document: usize) -> Vec<(&str, Vec<String>)> {
     cited.sort_by_key(|cite| cite.lines);
     let mut sections: Vec<(&str, Vec<String>)> = Vec::new();
     for cite in cited {
-        let found = sections.iter().position(|(section, _)| *section == cite.section);
-        let place = found.unwrap_or(sections.len());
-        if found.is_none() {
-            sections.push((&cite.section, Vec::new()));
-        }
-        let Some((_, known)) = sections.get_mut(place) else { continue };
         let lines = lines(cite);
-        if !known.contains(&lines) {
-            known.push(lines);
+        match sections.iter_mut().find(|(section, _)| *section == cite.section) {
+            Some((_, known)) if known.contains(&lines) => {}
+            Some((_, known)) => known.push(lines),
+            None => sections.push((&cite.section, vec![lines])),
         }
     }
     sections
