@@ -78,7 +78,7 @@ impl Explained<'_> {
         }
     }
 
-    /// All notes on one topic, each with what it is about.
+    /// All notes on one topic, each with the programme or transport that it concerns.
     fn noted(&mut self, topic: Topic, heading: &str) {
         let pack = self.pack.danish();
         let programmes = pack.programmes.iter();
@@ -192,8 +192,8 @@ impl Explained<'_> {
     /// The verdict of a case, and what decided it: conditions by their number on this page, another
     /// programme by name.
     fn verdict(&self, programme: &Programme, case: &Case) -> String {
-        let leads = case.leads.as_ref().is_some_and(|it| it.value.0 != Truth::No);
-        let first = if leads { ". Står først" } else { "" };
+        let is_headline = case.leads.as_ref().is_some_and(|it| it.value.0 != Truth::No);
+        let first = if is_headline { ". Står først" } else { "" };
         let word = say(case.verdict.value.msg());
         let reasons = &case.reasons.value;
         let routes = self.pack.written.pack.programme.iter().filter(|it| reasons.contains(&it.id));
@@ -207,7 +207,7 @@ impl Explained<'_> {
         let silent = (silent && case.verdict.value == CaseVerdict::Possible)
             .then(|| "det er uvist, om dokumentet beskriver det".to_owned());
         let decided: Vec<String> = silent.into_iter().chain(routes).chain(conditions).collect();
-        // Whoever is likely to get it meets all conditions.
+        // A citizen likely to get it meets all conditions.
         if decided.is_empty() || case.verdict.value == CaseVerdict::Likely {
             return word + first;
         }

@@ -69,8 +69,8 @@ fn result(text: &mut Text, page: &ResultPage) {
         if !notices.is_empty() {
             text.heading(2, notices_title);
         }
-        for (said, link) in notices {
-            text.para(said);
+        for (notice, link) in notices {
+            text.para(notice);
             text.each(link, Text::link);
         }
     });

@@ -104,12 +104,12 @@ impl<'a> Reader<'a> {
                     let word = it.text.trim();
                     problems.push(format!("\"{line}\" says \"{word}\", and no answer says so"));
                 }
-                for it in self.named(&spaced, own).filter(|it| !self.open(sheet, it)) {
+                for it in self.named(&spaced, own).into_iter().filter(|it| !self.open(sheet, it)) {
                     let id = &it.id;
                     problems.push(format!("\"{line}\" names `{id}`, which is closed here"));
                 }
             }
-            // Who is sent to another programme finds it on the page, and it is not closed there.
+            // A reader sent to another programme finds it on the page, and it is not closed there.
             if offer.word == self.voice.say(Msg::WordOtherRoute) {
                 let sends = |to: &Programme| {
                     let sentence = self.voice.say(Msg::SayOtherRoute { name: &to.name });
@@ -124,7 +124,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The lines under these headings.
+    /// The lines under the headings over what to do.
     fn acting<'s>(&self, offer: &Offer<'s>, titles: &[Msg<'static>]) -> Vec<&'s str> {
         titles.iter().flat_map(|title| offer.under(&self.voice.say(*title))).collect()
     }
@@ -138,14 +138,14 @@ impl<'a> Reader<'a> {
 
     /// The programmes that are named besides this one. Of two names, one in the other, only the
     /// longer is meant, and what is a part of this one's name is not another's.
-    fn named(&self, said: &str, own: Option<&Programme>) -> impl Iterator<Item = &'a Programme> {
+    fn named(&self, line: &str, own: Option<&Programme>) -> Vec<&'a Programme> {
         let own = own.map_or_else(Vec::new, |it| vec![spaced(&it.name), spaced(&it.phrase)]);
-        let stand: Vec<_> = self.names.iter().filter(|(name, _)| said.contains(name)).collect();
+        let found: Vec<_> = self.names.iter().filter(|(name, _)| line.contains(name)).collect();
         let longer = |name: &str, other: &str| other.len() > name.len() && other.contains(name);
-        let is_part = |name: &str| stand.iter().any(|(other, _)| longer(name, other));
+        let is_part = |name: &str| found.iter().any(|(other, _)| longer(name, other));
         let is_own = |name: &String| own.iter().any(|own| own.contains(name));
-        let whole = stand.iter().filter(|(name, _)| !is_part(name) && !is_own(name));
-        whole.map(|(_, programme)| *programme).collect::<Vec<_>>().into_iter()
+        let whole = found.iter().filter(|(name, _)| !is_part(name) && !is_own(name));
+        whole.map(|(_, programme)| *programme).collect()
     }
 
     /// 3. The first programme says what to do, and there is somebody to turn to.
@@ -173,18 +173,18 @@ impl<'a> Reader<'a> {
             let mut written = self.pack.written.pack.programme.iter();
             let Some(written) = written.find(|it| it.id.text == programme.id) else { continue };
             let unmet = offer.marked(&unmet);
-            for (said, alternative) in programme.alternatives.iter().zip(&written.alternative) {
-                let said: Vec<&str> = said.text.lines().flat_map(sentences).collect();
-                let stands = |it: &[&str]| {
-                    it.iter().map(|line| line.trim_start_matches("- ")).eq(said.iter().copied())
+            for (worded, alternative) in programme.alternatives.iter().zip(&written.alternative) {
+                let worded: Vec<&str> = worded.text.lines().flat_map(sentences).collect();
+                let is_alternative = |it: &[&str]| {
+                    it.iter().map(|line| line.trim_start_matches("- ")).eq(worded.iter().copied())
                 };
                 let rules = programme.criteria.iter().zip(&written.criterion);
                 let mut rules = rules.filter(|(_, it)| alternative.reason.0.contains(&it.id));
-                if lines.windows(said.len()).any(stands)
-                    && !rules.any(|(rule, _)| says(&unmet, first(&rule.text)))
+                if lines.windows(worded.len()).any(is_alternative)
+                    && !rules.any(|(rule, _)| includes(&unmet, first(&rule.text)))
                 {
-                    let said = said.join(" ");
-                    problems.push(format!("\"{said}\" stands beside no reason that it answers"));
+                    let text = worded.join(" ");
+                    problems.push(format!("\"{text}\" stands beside no reason that it answers"));
                 }
             }
         }
@@ -195,9 +195,9 @@ impl<'a> Reader<'a> {
         let word = self.voice.say(Msg::NotMet);
         let unmet: Vec<_> = sheet.offers.iter().flat_map(|it| it.marked(&word)).collect();
         for it in self.text.transports.iter().flat_map(|it| &it.permissions) {
-            let said = first(&it.text);
-            if says(&unmet, said) {
-                problems.push(format!("the permission \"{said}\" stands under \"{word}\""));
+            let permission = first(&it.text);
+            if includes(&unmet, permission) {
+                problems.push(format!("the permission \"{permission}\" stands under \"{word}\""));
             }
         }
     }
@@ -209,20 +209,19 @@ impl<'a> Reader<'a> {
         let label = label.trim_end_matches('.');
         for lines in sheet.offers.iter().flat_map(|it| it.marked(&unmet)) {
             let answers = lines.iter().find_map(|line| line.strip_prefix(label));
-            let given = |said: &str| {
-                let said = said.split_once(": ");
-                said.is_some_and(|said| sheet.answers.contains(&said))
+            let given = |answer: &str| {
+                answer.split_once(": ").is_some_and(|row| sheet.answers.contains(&row))
             };
             if !answers.is_some_and(|it| it.trim_end_matches('.').split("; ").all(given)) {
-                let said = lines.first().copied().unwrap_or_default();
-                problems.push(format!("beside \"{said}\", which is not met, stands no answer"));
+                let rule = lines.first().copied().unwrap_or_default();
+                problems.push(format!("beside \"{rule}\", which is not met, stands no answer"));
             }
         }
     }
 }
 
-/// Whether a sentence is among these.
-fn says(items: &[Vec<&str>], sentence: &str) -> bool {
+/// Whether one of these items includes a sentence.
+fn includes(items: &[Vec<&str>], sentence: &str) -> bool {
     items.iter().flatten().any(|line| line.contains(sentence))
 }
 
