@@ -1,5 +1,5 @@
-//! Prices, deadlines and what else is stated beside the rules, of two versions, each beside itself:
-//! the same thing has the same id.
+//! Prices, deadlines and the other statements beside the rules, compared between two versions by
+//! their ids.
 
 use crate::checked::Checked;
 use crate::pages::explain::{date, words};
@@ -15,8 +15,8 @@ pub(super) fn figures(old: &Checked, new: &Checked) -> Vec<String> {
     compared(all_figures(old), all_figures(new))
 }
 
-/// Who decides, which answers can change, whom to contact and how, and what others may do: a line
-/// for each that is new, gone or different.
+/// The statements on decisions, changeable answers, contacts and helpers that are new, gone or
+/// different, a line each.
 pub(super) fn statements(old: &Checked, new: &Checked) -> Vec<String> {
     compared(all_statements(old), all_statements(new))
 }
@@ -150,15 +150,15 @@ fn amount(price: &Price) -> String {
         None => format!("beløb ikke oplyst ({})", price.unit),
     };
     let dated = price.date.map(|it| format!(", pris fra {}", date(it))).unwrap_or_default();
-    format!("{amount}{dated}{}", holds(price.from, price.until))
+    format!("{amount}{dated}{}", validity(price.from, price.until))
 }
 
 fn deadline(step: &Step) -> String {
     let deadline = step.deadline.as_ref().map_or_else(|| "ingen frist".to_owned(), words::deadline);
-    format!("{deadline}{}", holds(step.from, step.until))
+    format!("{deadline}{}", validity(step.from, step.until))
 }
 
-fn holds(from: Option<Date>, until: Option<Date>) -> String {
+fn validity(from: Option<Date>, until: Option<Date>) -> String {
     let period = words::period("gælder", from, until);
     period.map(|it| format!(" ({})", it.trim_end_matches('.'))).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! What a change of a pack means, as a Danish page in Markdown for those who decide on it.
+//! The meaning of a change of a pack, as a Danish page in Markdown for those who decide on it.
 
 mod figures;
 
@@ -57,17 +57,19 @@ pub fn markdown(old: &Checked, new: &Checked, difference: &Difference) -> String
 /// Lines under a heading; nothing where there are none.
 fn list(page: &mut Page, heading: &str, lines: &[String]) {
     page.heading_over(lines, 2, heading);
-    lines.iter().for_each(|line| page.item(0, line));
+    for line in lines {
+        page.item(0, line);
+    }
 }
 
-/// The names of the programmes that only these have.
-fn only(these: &[Programme], those: &[Programme]) -> Vec<String> {
-    let only = these.iter().filter(|it| !those.iter().any(|other| other.id == it.id));
+/// The names of the programmes that are not among these others.
+fn only(programmes: &[Programme], others: &[Programme]) -> Vec<String> {
+    let only = programmes.iter().filter(|it| others.iter().all(|other| other.id != it.id));
     only.map(|it| plain(&it.name.da)).collect()
 }
 
-/// Who answers with an option that only one version knows could not be asked by the other, and is
-/// not counted.
+/// The questions and options that are new, gone or worded differently, a line each. Readers who
+/// answer with an option that only one version has are not counted.
 fn questions(old: &[Question], new: &[Question]) -> Vec<String> {
     let mut all = Vec::new();
     let mut only = |these: &[Question], those: &[Question], question: &str, option: &str| {
@@ -90,7 +92,7 @@ fn questions(old: &[Question], new: &[Question]) -> Vec<String> {
     only(old, new, "Spørgsmål, der er taget ud", "Svarmulighed, der er taget ud");
     for it in new {
         let Some(before) = old.iter().find(|other| other.id == it.id) else { continue };
-        let [before, after] = [asked(before, it), asked(it, before)];
+        let [before, after] = [meaning(before, it), meaning(it, before)];
         if before != after {
             all.push(format!("Spørgsmål med andre ord: før {before}; nu {after}"));
         }
@@ -99,7 +101,7 @@ fn questions(old: &[Question], new: &[Question]) -> Vec<String> {
 }
 
 /// The meaning of a question: its text, and the options that the other version has too, with hints.
-fn asked(question: &Question, other: &Question) -> String {
+fn meaning(question: &Question, other: &Question) -> String {
     let hint =
         |hint: Option<&Hint>| hint.map(|it| format!(" ({})", plain(&it.0.da))).unwrap_or_default();
     let known = question.option.iter().filter(|it| other.option.iter().any(|id| id.id == it.id));
@@ -133,7 +135,7 @@ fn shifts(page: &mut Page, shifts: &[Shift], profiles: &BigUint) {
     }
 }
 
-/// With points between thousands.
+/// A number with points between thousands.
 fn number(count: &BigUint) -> String {
     let digits = count.to_string();
     let mut text = String::new();
@@ -146,7 +148,7 @@ fn number(count: &BigUint) -> String {
     text
 }
 
-/// In whole percent, and never none where there are some.
+/// A share in whole percent; "under 1 %" where it is small but not zero.
 fn share(part: &BigUint, whole: &BigUint) -> String {
     let percent = part * 100_u32 / whole.clone().max(BigUint::from(1_u32));
     if percent == BigUint::ZERO && *part > BigUint::ZERO {

@@ -1,4 +1,4 @@
-//! Whom to contact, what has changed in the law since, the questions, and the sources.
+//! The contacts, the law since the document, the questions, and the sources.
 
 use maud::{Markup, html};
 
@@ -8,8 +8,8 @@ use traeningsguide::content::compiled::{Contact, Notice, Question};
 use traeningsguide::i18n::{Language, Msg, phone};
 
 impl CitizenPage<'_> {
-    /// Whom to call, before anything else.
-    pub(super) fn call(&self) -> Markup {
+    /// The help line, before anything else.
+    pub(super) fn help_line(&self) -> Markup {
         let words = self.words;
         let help = self.pack.help.and_then(|place| self.pack.contacts.get(place));
         html! {
@@ -24,7 +24,7 @@ impl CitizenPage<'_> {
     }
 
     /// The contact for the preceding statement.
-    pub(super) fn ask(&self, contact: Option<usize>) -> Markup {
+    pub(super) fn contact(&self, contact: Option<usize>) -> Markup {
         let contact = contact.and_then(|place| self.pack.contacts.get(place));
         html! {
             @if let Some(contact) = contact {
@@ -41,7 +41,7 @@ impl CitizenPage<'_> {
         }
     }
 
-    /// Everybody that the document names.
+    /// All contacts that the document names.
     pub(super) fn contacts(&self) -> Markup {
         let words = self.words;
         let no_phone = words.say(Msg::NoPhone { municipality: &self.pack.name });
@@ -63,7 +63,7 @@ impl CitizenPage<'_> {
         }
     }
 
-    /// All ways to reach somebody.
+    /// All ways to reach a contact.
     fn ways(&self, contact: &Contact) -> Markup {
         let words = self.words;
         html! {
@@ -101,7 +101,7 @@ impl CitizenPage<'_> {
 
     fn notice(&self, notice: &Notice) -> Markup {
         let words = self.words;
-        let source = html! { span lang=[self.foreign()] { (notice.source) } };
+        let source = html! { span lang=[self.language_of_sources()] { (notice.source) } };
         html! {
             p {
                 @if let Some(period) = words.period(notice.from, notice.until) { strong { (period) } " " }
@@ -155,7 +155,7 @@ impl CitizenPage<'_> {
                         p { (dated(document, words.0)) }
                         ol { @for (number, cite) in (1..).zip(cited.iter()).filter(|(_, it)| it.document == place) {
                             li id=(format!("source-{number}")) value=(number) {
-                                span lang=[self.foreign()] { (cite.section) }
+                                span lang=[self.language_of_sources()] { (cite.section) }
                                 (words.two(", linje ", ", line ")) (lines(cite))
                             }
                         } }
@@ -166,7 +166,7 @@ impl CitizenPage<'_> {
     }
 
     /// The language of the document and the law, where the page is in another.
-    fn foreign(&self) -> Option<&'static str> {
+    fn language_of_sources(&self) -> Option<&'static str> {
         (self.words.0 != Language::Da).then(|| Language::Da.code())
     }
 }

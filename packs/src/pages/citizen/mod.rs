@@ -18,15 +18,13 @@ use crate::catalogue::in_order;
 use crate::checked::Checked;
 use crate::output::Output;
 use crate::pages::shown::dated;
+use overview::{SHEET, head, page_name};
 use traeningsguide::content::compiled::{Cite, Compiled, Programme};
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 use words::Words;
 
 /// The part that the build puts into pages that need script. It is no page.
 pub const NOSCRIPT: &str = "noscript.html";
-
-/// The style sheet of all pages.
-const SHEET: &str = "text.css";
 
 /// A page for each municipality and language, a list of them, their style sheet, and the same list
 /// for `<noscript>`.
@@ -77,11 +75,11 @@ impl<'a> CitizenPage<'a> {
             html lang=(words.0.code()) {
                 (head(&format!("{title} – {guide}")))
                 body {
-                    header { p { (self.elsewhere()) } }
+                    header { p { (self.other_pages()) } }
                     main {
                         h1 { (title) }
                         (self.opening())
-                        (self.call())
+                        (self.help_line())
                         (self.contents())
                         @for (place, programme) in pack.programmes.iter().enumerate() {
                             (self.programme(place, programme))
@@ -93,7 +91,7 @@ impl<'a> CitizenPage<'a> {
                         (self.documents())
                     }
                     footer {
-                        p { (self.nothing_decided()) }
+                        p { (self.disclaimer()) }
                         p { (words.say(Msg::PackVersion { date: &words.date(pack.version) })) }
                     }
                 }
@@ -102,7 +100,7 @@ impl<'a> CitizenPage<'a> {
     }
 
     /// The other language, and the other municipalities.
-    fn elsewhere(&self) -> Markup {
+    fn other_pages(&self) -> Markup {
         let (words, other) = (self.words, self.words.0.other());
         let name = page_name(&self.pack.municipality, other);
         html! {
@@ -123,7 +121,7 @@ impl<'a> CitizenPage<'a> {
                     "Here you can read which training is described, whom it is for, what it and transport cost, and whom you can ask.",
                 ))
             }
-            p { strong { (self.nothing_decided()) } }
+            p { strong { (self.disclaimer()) } }
             p {
                 (words.two("Siden viser, hvad vi vidste ", "The page shows what we knew on ")) (day) ". "
                 (words.say(Msg::NewerRules))
@@ -150,8 +148,8 @@ impl<'a> CitizenPage<'a> {
         }
     }
 
-    /// That this page decides nothing, and who does.
-    fn nothing_decided(&self) -> String {
+    /// The sentences that this page decides nothing, and that somebody else does.
+    fn disclaimer(&self) -> String {
         let page = self.words.two("Siden afgør ikke noget.", "This page decides nothing.");
         let decides = self.pack.decides.clone();
         format!("{page} {}", decides.unwrap_or_else(|| self.words.say(Msg::Decides)))
@@ -169,27 +167,8 @@ impl<'a> CitizenPage<'a> {
         html! { " " a.source href=(format!("#source-{number}")) { (word) " " (number) } }
     }
 
-    fn maybe(&self, cite: Option<&'a Cite>) -> Markup {
+    fn source_if_stated(&self, cite: Option<&'a Cite>) -> Markup {
         cite.map(|cite| self.source(cite)).unwrap_or_default()
-    }
-}
-
-/// The file of a page.
-fn page_name(municipality: &str, language: Language) -> String {
-    format!("{municipality}.{}.html", language.code())
-}
-
-/// The head of every page. It loads its style sheet, and nothing else can run or be loaded.
-fn head(title: &str) -> Markup {
-    html! {
-        head {
-            meta charset="utf-8";
-            meta name="viewport" content="width=device-width, initial-scale=1";
-            meta http-equiv="Content-Security-Policy"
-                content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
-            title { (title) }
-            link rel="stylesheet" href=(SHEET);
-        }
     }
 }
 

@@ -4,17 +4,17 @@
 use maud::{Markup, html};
 
 use super::CitizenPage;
-use super::programme::apart;
+use super::programme::notes_by_target;
 use crate::pages::shown::counting;
 use traeningsguide::content::compiled::{Condition, Criterion, Programme, Weight};
 use traeningsguide::engine::OptionSet;
 use traeningsguide::i18n::Msg;
 
 impl<'a> CitizenPage<'a> {
-    /// Whom a programme is for.
-    pub(super) fn whom(&self, programme: &'a Programme) -> Markup {
+    /// The conditions of a programme, by their weight.
+    pub(super) fn conditions(&self, programme: &'a Programme) -> Markup {
         let words = self.words;
-        let target: Vec<_> = apart(&programme.notes, true).collect();
+        let target: Vec<_> = notes_by_target(&programme.notes, true).collect();
         let all = [Weight::Hard, Weight::Soft, Weight::Judged].map(|weight| {
             let of = programme.criteria.iter().filter(|it| it.kind == weight);
             (weight, of.collect::<Vec<_>>())
@@ -36,7 +36,7 @@ impl<'a> CitizenPage<'a> {
                         ul.conditions { @for it in criteria { (self.criterion(it)) } }
                     }
                 }
-                p { (self.nothing_decided()) }
+                p { (self.disclaimer()) }
             }
         }
     }
@@ -77,7 +77,7 @@ impl<'a> CitizenPage<'a> {
 
     /// Where the document says nothing to some readers, or to all, or sends them to another
     /// programme.
-    pub(super) fn otherwise(&self, programme: &'a Programme) -> Markup {
+    pub(super) fn exceptions(&self, programme: &'a Programme) -> Markup {
         let words = self.words;
         html! {
             @if let Some(silent) = &programme.silent {
@@ -105,7 +105,7 @@ impl<'a> CitizenPage<'a> {
                             p { strong { (route.text) } (self.source(&route.cite)) }
                             (self.when(words.two("Det gælder, hvis", "This is so if"), &route.when))
                             @if let Some(to) = self.pack.programmes.get(route.to) {
-                                p { (words.two("Læs i stedet om ", "Read instead about ")) (self.to(to)) "." }
+                                p { (words.two("Læs i stedet om ", "Read instead about ")) (self.link_to(to)) "." }
                             }
                         }
                     }
@@ -114,8 +114,8 @@ impl<'a> CitizenPage<'a> {
         }
     }
 
-    /// For whom advice is, where it is not for all to whom it could be given.
-    pub(super) fn advised(&self, advice: Option<usize>) -> Markup {
+    /// The conditions of advice that is not for every reader.
+    pub(super) fn advice_conditions(&self, advice: Option<usize>) -> Markup {
         let words = self.words;
         let Some(advice) = advice.and_then(|place| self.pack.advice.get(place)) else {
             return html! {};
@@ -134,7 +134,7 @@ impl<'a> CitizenPage<'a> {
                 (self.when(words.two("Det gælder, hvis", "This is so if"), when))
             }
             @if let Some(to) = advice.to.and_then(|to| self.pack.programmes.get(to)) {
-                p { (words.two("Læs også om ", "Read also about ")) (self.to(to)) "." }
+                p { (words.two("Læs også om ", "Read also about ")) (self.link_to(to)) "." }
             }
         }
     }

@@ -28,21 +28,21 @@ impl<'a> CitizenPage<'a> {
         html! {
             h3 { (words.say(Msg::Transport)) }
             @if let Some(earlier) = earlier.find(|it| it.transport == Some(index)) {
-                p { (words.two("Det samme gælder som til ", "The same applies as to ")) (self.to(earlier)) "." }
+                p { (words.two("Det samme gælder som til ", "The same applies as to ")) (self.link_to(earlier)) "." }
             } @else {
-                (self.whole(transport))
+                (self.transport_details(transport))
             }
         }
     }
 
-    fn whole(&self, transport: &'a Transport) -> Markup {
+    fn transport_details(&self, transport: &'a Transport) -> Markup {
         let words = self.words;
         let fits = words.two("Det passer, hvis", "It fits if");
         let may = words.two("Det kan gælde dig, hvis", "It may apply to you if");
         html! {
             p { strong { (words.outcome(transport.outcome)) } }
             p { (transport.text) (self.source(&transport.cite)) }
-            (self.ask(transport.contact))
+            (self.contact(transport.contact))
             @if !transport.conditions.is_empty() {
                 h4 { (words.say(Msg::TransportConditions)) }
                 p { (words.two("Alt dette skal passe på dig:", "All of this must fit you:")) }
@@ -55,7 +55,7 @@ impl<'a> CitizenPage<'a> {
             }
             @if !transport.options.is_empty() {
                 h4 { (words.say(Msg::TransportOptions)) }
-                ul { @for it in &transport.options { li { (it.text) (self.maybe(it.cite.as_ref())) (self.ask(it.contact)) } } }
+                ul { @for it in &transport.options { li { (it.text) (self.source_if_stated(it.cite.as_ref())) (self.contact(it.contact)) } } }
             }
             @if !transport.price.is_empty() {
                 h4 { (words.two("Det koster kørslen", "What the rides cost")) }

@@ -18,12 +18,12 @@ impl Explained<'_> {
         self.verdicts();
         self.headings();
         self.left_out();
-        self.noted(Topic::Contradiction, "Her er dokumentet uklart eller modsiger sig selv");
-        self.noted(Topic::Silent, "Det siger dokumentet ikke");
+        self.notes_on(Topic::Contradiction, "Her er dokumentet uklart eller modsiger sig selv");
+        self.notes_on(Topic::Silent, "Det siger dokumentet ikke");
         self.notices();
         self.contacts();
         self.questions();
-        self.beside();
+        self.rules_and_questions();
         self.cases();
         self.readers();
         self.sources();
@@ -79,7 +79,7 @@ impl Explained<'_> {
     }
 
     /// All notes on one topic, each with the programme or transport that it concerns.
-    fn noted(&mut self, topic: Topic, heading: &str) {
+    fn notes_on(&mut self, topic: Topic, heading: &str) {
         let pack = self.pack.danish();
         let programmes = pack.programmes.iter();
         let programmes = programmes.map(|it| (it.name.clone(), &it.notes));
@@ -100,7 +100,7 @@ impl Explained<'_> {
         for (of, note) in notes {
             let text = self.sourced(&note.text, note.cite.as_ref());
             self.page.item(0, &format!("{}: {text}", strong(&of)));
-            self.advised(1, note.advice);
+            self.advice_conditions(1, note.advice);
         }
     }
 
@@ -128,11 +128,11 @@ impl Explained<'_> {
             let help =
                 if pack.help == Some(place) { " Vises på hver side af guiden." } else { "" };
             self.page.item(0, &format!("{}.{help} {source}", strong(&contact.name)));
-            self.reached(contact);
+            self.ways(contact);
         }
     }
 
-    fn reached(&mut self, contact: &Contact) {
+    fn ways(&mut self, contact: &Contact) {
         let Contact { phone: digits, hours, email, secure_email, web, address, .. } = contact;
         let ways = [
             digits.as_ref().map(|it| format!("Telefon: {}", phone(it))),
@@ -175,12 +175,13 @@ impl Explained<'_> {
             plain(&case.name.0),
             answers.join("; "),
             self.verdict(programme, case),
-            words::transport(case.transport.value, status).to_owned() + &self.live(programme, case),
+            words::transport(case.transport.value, status).to_owned()
+                + &self.live_permissions(programme, case),
         ]
     }
 
     /// The permissions that a case says are live, by their number on this page.
-    fn live(&self, programme: &Programme, case: &Case) -> String {
+    fn live_permissions(&self, programme: &Programme, case: &Case) -> String {
         let written = self.pack.written.pack.transport_of(programme);
         let numbered = (1..).zip(written.iter().flat_map(|it| &it.permission));
         let named: Vec<&Name> = case.permissions.iter().flat_map(|it| &it.value).collect();

@@ -27,7 +27,8 @@ pub fn markdown(pack: &Checked) -> String {
     explained.page.into_text()
 }
 
-/// A page in Markdown as a small HTML file that is complete in itself: it loads nothing, and prints.
+/// A page in Markdown as a small HTML file that is complete in itself: it loads nothing, and
+/// prints.
 pub fn html(markdown: &str) -> String {
     let events = Parser::new_ext(markdown, Options::ENABLE_TABLES);
     let mut body = String::new();

@@ -34,7 +34,7 @@ impl Explained<'_> {
         self.steps(&programme.steps);
         self.alternatives(&programme.alternatives);
         self.notes(Msg::GoodToKnow, &programme.notes);
-        // Of a programme that is never described, nobody reads how to apply, or what others may do.
+        // A programme that is never described shows nobody how to apply or to help.
         if programme.silent.as_ref().is_none_or(|it| it.when.is_some()) {
             self.helpers(place);
         }
@@ -45,14 +45,14 @@ impl Explained<'_> {
         let Some(complaint) = &programme.complaint else { return };
         self.page.heading(3, "Klage");
         let mut text = self.sourced(&complaint.text, complaint.cite.as_ref());
-        text.push_str(&self.whom(complaint.contact));
+        text.push_str(&self.contact(complaint.contact));
         self.page.item(0, &text);
         if let Some(deadline) = &complaint.deadline {
             self.page.item(1, &format!("Frist: {}", words::deadline(deadline)));
         }
     }
 
-    /// For whom it is, and that it is a right.
+    /// The readers that the programme is for, and whether it is a right.
     fn need(&mut self, place: usize, programme: &Programme) {
         self.page.heading(3, "Hvem tilbuddet er til");
         match &programme.need {
@@ -161,12 +161,12 @@ impl Explained<'_> {
         }
         for (index, apply) in programme.apply.iter().enumerate() {
             let mut text = self.sourced(&apply.text, Some(&apply.cite));
-            text.push_str(&self.whom(apply.contact));
+            text.push_str(&self.contact(apply.contact));
             self.page.numbered(index + 1, &text);
             if let Some(bring) = &apply.bring {
                 self.page.item(1, &format!("{} {}", say(Msg::HaveReady), plain(bring)));
             }
-            self.advised(1, apply.advice);
+            self.advice_conditions(1, apply.advice);
         }
     }
 
@@ -176,7 +176,7 @@ impl Explained<'_> {
         for (index, step) in numbered.flat_map(|(index, it)| it.iter().map(move |it| (index, it))) {
             let text = self.sourced(&step.text, Some(&step.cite));
             self.page.numbered(index + 1, &format!("{}. {text}", strong(&step.title)));
-            self.advised(1, step.advice);
+            self.advice_conditions(1, step.advice);
             if let Some(deadline) = &step.deadline {
                 self.page.item(1, &format!("Frist: {}", words::deadline(deadline)));
             }
@@ -188,7 +188,7 @@ impl Explained<'_> {
                 self.page.item(1, &line);
             }
             if step.contact.is_some() {
-                self.page.item(1, self.whom(step.contact).trim_start());
+                self.page.item(1, self.contact(step.contact).trim_start());
             }
             if let Some(period) = words::period("Gælder", step.from, step.until) {
                 self.page.item(1, &period);
@@ -206,7 +206,7 @@ impl Explained<'_> {
             for note in notes {
                 let text = self.sourced(&note.text, note.cite.as_ref());
                 self.page.item(0, &format!("{}: {text}", strong(&say(topic_name(topic)))));
-                self.advised(1, note.advice);
+                self.advice_conditions(1, note.advice);
             }
         }
     }
@@ -219,14 +219,14 @@ impl Explained<'_> {
         );
         for alternative in alternatives {
             let mut text = self.sourced(&alternative.text, alternative.cite.as_ref());
-            text.push_str(&self.whom(alternative.contact));
+            text.push_str(&self.contact(alternative.contact));
             self.page.item(0, &text);
-            self.advised(1, alternative.advice);
+            self.advice_conditions(1, alternative.advice);
         }
     }
 
-    /// For whom advice is, where it is not for all to whom it could be given.
-    pub(super) fn advised(&mut self, depth: usize, advice: Option<usize>) {
+    /// The conditions of advice that is not for every reader.
+    pub(super) fn advice_conditions(&mut self, depth: usize, advice: Option<usize>) {
         let pack = self.pack.danish();
         let Some(advice) = advice.and_then(|place| pack.advice.get(place)) else { return };
         let of = pack.programmes.get(advice.of);
@@ -247,8 +247,8 @@ impl Explained<'_> {
         }
     }
 
-    /// Whom to contact, after a sentence.
-    pub(super) fn whom(&self, contact: Option<usize>) -> String {
+    /// The contact, to follow a sentence.
+    pub(super) fn contact(&self, contact: Option<usize>) -> String {
         let contact = contact.and_then(|place| self.pack.danish().contacts.get(place));
         contact.map(|it| format!(" Kontakt: {}.", strong(&it.name))).unwrap_or_default()
     }

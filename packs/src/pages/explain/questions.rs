@@ -34,8 +34,8 @@ impl Explained<'_> {
         }
     }
 
-    /// Each rule, and the question that it rests on: staff see whether one is what the other says.
-    pub(super) fn beside(&mut self) {
+    /// Each rule beside the question that it rests on: staff see whether the two mean the same.
+    pub(super) fn rules_and_questions(&mut self) {
         let pack = self.pack;
         self.page.heading(2, "Regler og spørgsmål side om side");
         self.page.paragraph(

@@ -1,16 +1,16 @@
-//! The readers of the guide: what others may do for the citizen, and their texts where the citizen
+//! The readers of the guide: the help that others may give, and their texts where the citizen
 //! reads "du".
 
 use super::Explained;
 use crate::pages::markdown::{plain, strong};
 use traeningsguide::content::compiled::Compiled;
 use traeningsguide::content::json::Json;
-use traeningsguide::content::wire::Wire as _;
+use traeningsguide::content::wire::Wire;
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
 impl Explained<'_> {
-    /// The document's statements on what others may do. Where it has none on relatives, the guide
-    /// says so.
+    /// The document's statements on the help that others may give. Where it has none on
+    /// relatives, the guide says so.
     pub(super) fn helpers(&mut self, programme: usize) {
         self.page.heading(3, "Det må andre gøre for borgeren");
         for (perspective, who) in
@@ -23,7 +23,7 @@ impl Explained<'_> {
             for helper in helpers {
                 let text = self.sourced(&helper.text, helper.cite.as_ref());
                 self.page.item(0, &format!("{who} læser: {text}"));
-                self.advised(1, helper.advice);
+                self.advice_conditions(1, helper.advice);
             }
             if helpers.is_empty() && perspective == Perspective::Relative {
                 let text = plain(&voice.say(Msg::RelativeNotSaid));
@@ -32,8 +32,8 @@ impl Explained<'_> {
         }
     }
 
-    /// Each text that others read in other words, beside what the citizen reads: as the three files
-    /// say it.
+    /// Each text that others read in other words, beside the citizen's text: as it is in the three
+    /// files.
     pub(super) fn readers(&mut self) {
         self.page.heading(2, "Det læser pårørende og fagpersoner");
         self.page.paragraph(
@@ -44,7 +44,7 @@ impl Explained<'_> {
             .map(|perspective| &self.pack.pack(Voice { language: Language::Da, perspective }).text);
         let mut parts = vec![("Spørgsmål".to_owned(), rows(packs, |it| it.questions.write()))];
         for (place, programme) in self.pack.danish().programmes.iter().enumerate() {
-            let of = |it: &Compiled| it.programmes.get(place).map_or(Json::Null, |it| it.write());
+            let of = |it: &Compiled| it.programmes.get(place).map_or(Json::Null, Wire::write);
             parts.push((format!("Tilbud: {}", plain(&programme.name)), rows(packs, of)));
         }
         parts.push(("Kørsel".to_owned(), rows(packs, |it| it.transports.write())));

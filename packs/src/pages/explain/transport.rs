@@ -23,7 +23,7 @@ impl Explained<'_> {
         let text = format!(
             "{} {text}{}",
             strong(words::outcome(transport.outcome)),
-            self.whom(transport.contact)
+            self.contact(transport.contact)
         );
         self.page.paragraph(&text);
         if !transport.conditions.is_empty() {

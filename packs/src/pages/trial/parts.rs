@@ -15,7 +15,7 @@ pub(super) fn lines(text: &mut Text, lines: &[Line]) {
     }
 }
 
-/// Whom to contact.
+/// A contact.
 pub(super) fn contact(text: &mut Text, it: &Contact) {
     let Contact { name, phone, hours, links, address, secure_email, unreachable } = it;
     text.item("- ", |text| {

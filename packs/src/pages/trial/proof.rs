@@ -1,5 +1,5 @@
-//! The page proven: what must hold of every page that a person acts on, read from the printed pages
-//! of readers who between them see everything that a pack can say.
+//! The proof of the statements that must hold of every page that a person acts on. It reads the
+//! printed pages of readers who between them see every text of a pack.
 //!
 //! Each statement is checked as a person would with a pencil: by headings, words and answers on the
 //! page. `analyse::prove` shows on the diagrams what holds of every way to answer. This module
@@ -21,8 +21,8 @@ use traeningsguide::i18n::{Language, Perspective, Voice};
 
 /// The faults of the pages of these readers, each once, with a reader who sees it.
 ///
-/// Each page is read in Danish, for each kind of reader; in English where it says something that no
-/// page before has said. The rules are the same in both.
+/// Each page is read in Danish, for each kind of reader; in English where it has a line that no
+/// page before had. The rules are the same in both.
 ///
 /// # Errors
 ///
@@ -39,7 +39,7 @@ pub fn misread(pack: &Checked, readers: &[Answers]) -> Result<Vec<Finding>, NoRe
     let mut reported = BTreeSet::new();
     let mut faults = Vec::new();
     for reader in readers {
-        // The kinds of reader whose Danish page says something new.
+        // The kinds of reader whose Danish page has a new line.
         let mut new = BTreeSet::new();
         for ((voice, person, guide), lines) in voices.iter().zip(&mut danish) {
             if voice.language == Language::En && !new.contains(&voice.perspective) {
@@ -49,7 +49,7 @@ pub fn misread(pack: &Checked, readers: &[Answers]) -> Result<Vec<Finding>, NoRe
             let sheet = Sheet::read(&printed, *voice);
             for problem in person.problems(&sheet) {
                 if reported.insert(problem.clone()) {
-                    let help = format!("it is said by `{}`", command(pack, reader, *voice));
+                    let help = format!("read the page: `{}`", command(pack, reader, *voice));
                     faults.push(finding(pack, problem, help));
                 }
             }
@@ -68,7 +68,7 @@ pub fn misread(pack: &Checked, readers: &[Answers]) -> Result<Vec<Finding>, NoRe
             for sentence in unread(&pack.pack(*voice).text, lines) {
                 let whom = voice.perspective.word();
                 let problem = format!("\"{sentence}\" stands on no page ({whom})");
-                let help = "leave it out, or correct the condition under which it is said";
+                let help = "leave it out, or correct the condition under which it is shown";
                 faults.push(finding(pack, problem, help));
             }
         }
@@ -93,8 +93,8 @@ fn finding(pack: &Checked, problem: String, help: impl Into<String>) -> Finding 
     Finding::at(&pack.written.file, span, problem).help(help)
 }
 
-/// The lines of many pages, each also without what the guide puts before a sentence: "Krav: ", a
-/// number, a dash.
+/// The lines of many pages, each also without the words that the guide puts before a sentence:
+/// "Krav: ", a number, a dash.
 type Lines = BTreeSet<String>;
 
 fn add(lines: &mut Lines, line: &str) {

@@ -52,15 +52,15 @@ impl<'a> Reader<'a> {
     pub(super) fn problems(&self, sheet: &Sheet<'_>) -> Vec<String> {
         let mut problems = Vec::new();
         self.one_heading(sheet, &mut problems);
-        self.can_be_done(sheet, &mut problems);
+        self.advice_is_possible(sheet, &mut problems);
         self.next_step(sheet, &mut problems);
-        self.instead_of_a_reason(sheet, &mut problems);
-        self.permissions(sheet, &mut problems);
-        self.answers_beside(sheet, &mut problems);
+        self.alternatives_answer_reasons(sheet, &mut problems);
+        self.permissions_are_no_demands(sheet, &mut problems);
+        self.answers_are_shown(sheet, &mut problems);
         problems
     }
 
-    /// The programme of an offer: by its name, or, where it has none of its own, by what it is.
+    /// The programme of an offer: by its name, or, where it has none of its own, by its summary.
     fn programme(&self, offer: &Offer<'_>) -> Option<&'a Programme> {
         self.text.programmes.iter().find(|it| match offer.name {
             Some(name) => it.name == name,
@@ -76,7 +76,7 @@ impl<'a> Reader<'a> {
             return;
         };
         let Some(main) = sheet.offers.first().and_then(|it| self.programme(it)) else {
-            problems.push(format!("no programme stands beneath \"{title}\""));
+            problems.push(format!("there is no programme beneath \"{title}\""));
             return;
         };
         if self.text.questions.iter().any(|it| title.contains(&it.ask)) {
@@ -87,24 +87,24 @@ impl<'a> Reader<'a> {
         let mut named = named().filter(|it| Some(it.phrase.len()) == longest);
         if named.next().map(|it| &it.id) != Some(&main.id) || named.next().is_some() {
             let id = &main.id;
-            problems
-                .push(format!("\"{title}\" is not about `{id}` alone, which stands beneath it"));
+            problems.push(format!("\"{title}\" is not about `{id}` alone, which is beneath it"));
         }
     }
 
     /// 2. The reader can do what the page asks them to do.
-    fn can_be_done(&self, sheet: &Sheet<'_>, problems: &mut Vec<String>) {
+    fn advice_is_possible(&self, sheet: &Sheet<'_>, problems: &mut Vec<String>) {
         let unlikely = self.voice.say(Msg::WordUnlikely);
         for offer in &sheet.offers {
             let own = self.programme(offer);
-            for line in self.acting(offer, &ACTING) {
+            for line in self.lines_to_do(offer, &ACTING) {
                 let spaced = spaced(line);
                 let words = self.words.iter().filter(|it| spaced.contains(&it.text));
                 for it in words.filter(|it| !it.fits(&sheet.answers)) {
                     let word = it.text.trim();
                     problems.push(format!("\"{line}\" says \"{word}\", and no answer says so"));
                 }
-                for it in self.named(&spaced, own).into_iter().filter(|it| !self.open(sheet, it)) {
+                for it in self.named(&spaced, own).into_iter().filter(|it| !self.is_open(sheet, it))
+                {
                     let id = &it.id;
                     problems.push(format!("\"{line}\" names `{id}`, which is closed here"));
                 }
@@ -118,19 +118,21 @@ impl<'a> Reader<'a> {
                 let to = sheet.offers.iter().find(|it| self.programme(it).is_some_and(sends));
                 if to.is_none_or(|it| it.word == unlikely) {
                     let name = offer.name.unwrap_or_default();
-                    problems.push(format!("who reads of \"{name}\" is sent to nothing"));
+                    problems.push(format!(
+                        "\"{name}\" sends readers to a programme that is closed or missing"
+                    ));
                 }
             }
         }
     }
 
     /// The lines under the headings over what to do.
-    fn acting<'s>(&self, offer: &Offer<'s>, titles: &[Msg<'static>]) -> Vec<&'s str> {
+    fn lines_to_do<'s>(&self, offer: &Offer<'s>, titles: &[Msg<'static>]) -> Vec<&'s str> {
         titles.iter().flat_map(|title| offer.under(&self.voice.say(*title))).collect()
     }
 
     /// Whether the page says that a programme is open.
-    fn open(&self, sheet: &Sheet<'_>, programme: &Programme) -> bool {
+    fn is_open(&self, sheet: &Sheet<'_>, programme: &Programme) -> bool {
         let same = |it: &Programme| it.id == programme.id;
         let offer = sheet.offers.iter().find(|it| self.programme(it).is_some_and(same));
         offer.is_some_and(|it| OPEN.iter().any(|word| self.voice.say(*word) == it.word))
@@ -151,7 +153,7 @@ impl<'a> Reader<'a> {
     /// 3. The first programme says what to do, and there is somebody to turn to.
     fn next_step(&self, sheet: &Sheet<'_>, problems: &mut Vec<String>) {
         let Some(main) = sheet.offers.first() else { return };
-        let lines = self.acting(main, &ACTING[..3]);
+        let lines = self.lines_to_do(main, &ACTING[..3]);
         let mut names = self.text.contacts.iter().map(|it| &it.name).chain([&self.text.name]);
         if lines.is_empty() {
             problems.push("the page does not say what to do".to_owned());
@@ -161,7 +163,7 @@ impl<'a> Reader<'a> {
     }
 
     /// 4. An alternative is shown where a programme is closed, beside the reason that it answers.
-    fn instead_of_a_reason(&self, sheet: &Sheet<'_>, problems: &mut Vec<String>) {
+    fn alternatives_answer_reasons(&self, sheet: &Sheet<'_>, problems: &mut Vec<String>) {
         let [instead, unlikely, unmet] =
             [Msg::DoInstead, Msg::WordUnlikely, Msg::NotMet].map(|it| self.voice.say(it));
         for offer in &sheet.offers {
@@ -191,7 +193,7 @@ impl<'a> Reader<'a> {
     }
 
     /// 5. A permission is never shown as something that is not met.
-    fn permissions(&self, sheet: &Sheet<'_>, problems: &mut Vec<String>) {
+    fn permissions_are_no_demands(&self, sheet: &Sheet<'_>, problems: &mut Vec<String>) {
         let word = self.voice.say(Msg::NotMet);
         let unmet: Vec<_> = sheet.offers.iter().flat_map(|it| it.marked(&word)).collect();
         for it in self.text.transports.iter().flat_map(|it| &it.permissions) {
@@ -203,7 +205,7 @@ impl<'a> Reader<'a> {
     }
 
     /// 6. Beside everything that is not met is the answer that the reader gave.
-    fn answers_beside(&self, sheet: &Sheet<'_>, problems: &mut Vec<String>) {
+    fn answers_are_shown(&self, sheet: &Sheet<'_>, problems: &mut Vec<String>) {
         let [unmet, label] =
             [Msg::NotMet, Msg::YourAnswer { answer: "" }].map(|it| self.voice.say(it));
         let label = label.trim_end_matches('.');
