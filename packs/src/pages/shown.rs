@@ -3,7 +3,7 @@
 
 use traeningsguide::content::compiled::{Cite, Document, Note, Question, Topic};
 use traeningsguide::engine::{Kroner, OptionId, OptionSet};
-use traeningsguide::i18n::{Day, Language, Msg, Voice, kroner_range};
+use traeningsguide::i18n::{self, Language, Msg, Voice, kroner_range};
 
 /// The lines of a source: "141–150", or "150".
 pub(crate) fn lines(cite: &Cite) -> String {
@@ -46,7 +46,7 @@ pub(crate) fn range((least, most): (u32, u32), language: Language) -> String {
 /// A document's own date, the note on its age, and the day it was read.
 pub(crate) fn dated(document: &Document, language: Language) -> String {
     let voice = Voice::from(language);
-    let date = |(year, month, day)| Day { year, month, day }.words(language);
+    let date = |date| i18n::date(date, language);
     let published = match document.published {
         Some(day) => voice.say(Msg::Published { date: &date(day) }),
         None => voice.say(Msg::Undated),
