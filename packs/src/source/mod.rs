@@ -18,7 +18,7 @@ pub(crate) use ledger::{Fact, Ledger};
 pub(crate) use pack::{Contact, Document, Pack};
 pub(crate) use programme::{
     Alternative, Apply, BecauseOf, Complaint, Criterion, Deadline, Note, Price, Programme, Route,
-    Silent, Step,
+    Step,
 };
 pub(crate) use transport::{
     Example, Permission, RidePrice, Transport, TransportCondition, TransportOption,
