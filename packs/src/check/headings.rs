@@ -1,15 +1,12 @@
 //! Headings: for every way to answer there is one that is about what the reader came for, and it
 //! has its reason.
 
-use crate::finding::Span;
 use crate::resolve::Names;
-use crate::resolve::answers::replay;
 use crate::source::Programme;
 use traeningsguide::content::Pack;
 use traeningsguide::content::compiled;
 use traeningsguide::engine::{
-    Answers, Conclusion, Condition, CriterionKind, FactId, Heading, OptionSet, Survey, Truth,
-    Verdict, View,
+    Conclusion, Condition, CriterionKind, FactId, Heading, OptionSet, Survey, Truth, Verdict, View,
 };
 
 /// The needs of a pack, and the reasons of its headings.
@@ -43,7 +40,7 @@ impl Checker<'_> {
         let nobody = |code| Heading::of(code).is_none_or(|it| it.need == Truth::No);
         let span = &self.names.pack.municipality.span;
         if let Some(answers) = self.survey.find(self.heading, &nobody) {
-            self.add(
+            self.names.add_for(
                 span,
                 "this reader needs no programme but those that a route leads away from".to_owned(),
                 "widen a `need`: `always` for what the pack is about for everybody",
@@ -62,7 +59,7 @@ impl Checker<'_> {
         if programme.need.is_none()
             && let Some(answers) = self.survey.find(self.heading, &open)
         {
-            self.add(
+            self.names.add_for(
                 &programme.id.span,
                 format!("the heading is about `{}`, which has no `need`", programme.id.text),
                 "write `need = \"always\"`, or the condition that tells for whom it is",
@@ -90,7 +87,7 @@ impl Checker<'_> {
             };
             let both = self.survey.apply(need, other, &u8::min);
             if let Some(answers) = self.survey.find(both, &|it| it == YES) {
-                self.add(
+                self.names.add_for(
                     &name.span,
                     format!("this reader needs both `{id}` and `{other_id}`"),
                     "narrow one of the two needs, or leave this out",
@@ -158,7 +155,7 @@ impl Checker<'_> {
             if written.because.is_none()
                 && let Some(answers) = self.survey.find(named, &|it| it == 1)
             {
-                self.add(
+                self.names.add_for(
                     &written.id.span,
                     format!("nothing says why, where `{}` is not met", written.id.text),
                     "write `because.da = \"…\"` and `because.en = \"…\"`, what follows \"fordi\" and \"because\"",
@@ -182,11 +179,5 @@ impl Checker<'_> {
             let help = "leave `right` out where a professional must judge, or correct the criteria";
             self.names.findings.add(&right.span, problem, help);
         }
-    }
-
-    fn add(&self, span: &Span, problem: String, help: &str, answers: &Answers) {
-        let replay = replay(self.names.questions, answers);
-        let help = format!("{help}; it happens with `{replay}`");
-        self.names.findings.add(span, problem, help);
     }
 }

@@ -28,8 +28,7 @@ pub(super) fn prove(prover: &mut Prover<'_>) {
             && let Some(written) = prover.source().programme.get(place)
         {
             let problem = format!("the heading about `{}` is not by the rule", written.id.text);
-            let help = "this is a fault of the program, not of the pack: report it";
-            prover.fault_for(&written.id.span, problem, help, &answers);
+            prover.fault_of_program(&written.id, problem, &answers);
         }
     }
 }

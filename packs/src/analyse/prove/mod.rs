@@ -8,7 +8,6 @@ mod advice;
 mod ends;
 mod headings;
 mod interview;
-mod permissions;
 mod prover;
 mod readers;
 mod rules;
@@ -87,7 +86,7 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
     interview::prove(&mut prover, &states);
     ends::prove(&mut prover);
     advice::prove(&mut prover);
-    permissions::prove(&mut prover);
+    transports::harmless(&mut prover);
     if prover.survey.is_full() {
         return Err(PackError::TooMany);
     }
@@ -117,7 +116,6 @@ fn agreement(prover: &mut Prover<'_>) {
     };
     if let Some(written) = prover.source().programme.get(programme) {
         let problem = format!("the guide and the proof say two things of `{}`", written.id.text);
-        let help = "this is a fault of the program, not of the pack: report it";
-        prover.fault_for(&written.id.span, problem, help, &answers);
+        prover.fault_of_program(&written.id, problem, &answers);
     }
 }

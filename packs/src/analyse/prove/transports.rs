@@ -144,3 +144,25 @@ fn stand(
     }
     views
 }
+
+/// No permission leaves anybody worse off than if the document did not have it.
+pub(super) fn harmless(prover: &mut Prover<'_>) {
+    let programmes = prover.pack.rules.programmes.iter().zip(&prover.source().programme);
+    for (rules, written) in programmes {
+        let Some(transport) = &rules.transport else { continue };
+        for place in 0..transport.permissions.len() {
+            let mut other = rules.clone();
+            other.transport.iter_mut().for_each(|it| drop(it.permissions.remove(place)));
+            let (without, with) = (prover.survey.programme(&other), prover.survey.programme(rules));
+            let worse = prover.survey.apply(without, with, &|without, with| {
+                let (without, with) = (Conclusion::of(without), Conclusion::of(with));
+                let same = without.verdict == with.verdict;
+                u8::from(!same || with.transport < without.transport)
+            });
+            if let Some(answers) = prover.survey.find(worse, &|it| it == 1) {
+                let problem = format!("a permission lowers what is said of `{}`", written.id.text);
+                prover.fault_of_program(&written.id, problem, &answers);
+            }
+        }
+    }
+}
