@@ -8,7 +8,7 @@ use traeningsguide::i18n::{Language, Msg, Voice};
 impl Comparison<'_> {
     /// From what the heading was about to what it is about now.
     pub(super) fn headings(&mut self) -> Vec<Shift> {
-        let (old, new) = (&self.merged.old.programmes, &self.merged.new.programmes);
+        let (old, new) = (&self.merged.old, &self.merged.new);
         let names = &self.merged.programmes;
         let views = [old, new].map(|sides| view(&mut self.survey, sides, names));
         let needs = |sides: &[Side]| sides.iter().map(Side::need).collect();

@@ -11,7 +11,7 @@ use self::merged::Merged;
 use self::parts::{Causes, Side};
 use crate::checked::Checked;
 use traeningsguide::content::PackError;
-use traeningsguide::engine::{Answers, Survey, Truth, View};
+use traeningsguide::engine::{Survey, Truth, View};
 
 /// The result of comparing two versions of a pack.
 #[derive(Clone, Debug)]
@@ -67,8 +67,8 @@ pub fn diff(old: &Checked, new: &Checked) -> Result<Difference, PackError> {
     let mut comparison = Comparison { merged: &merged, survey, comparable };
     let mut programmes = Vec::new();
     let mut any = comparison.survey.nothing();
-    for after in &merged.new.programmes {
-        let before = merged.old.programmes.iter().find(|it| it.id == after.id);
+    for after in &merged.new {
+        let before = merged.old.iter().find(|it| it.id == after.id);
         if let Some(before) = before {
             let (change, differs) = comparison.programme(before, after);
             any = comparison.survey.apply(any, differs, &u8::max);
@@ -188,7 +188,7 @@ impl Comparison<'_> {
                     to: word(to),
                     readers: self.survey.count_models(moved, &|it| it == 1),
                     causes: self.causes(moved, causes),
-                    example: self.words(&example),
+                    example: self.merged.words(&example),
                 });
             }
         }
@@ -220,9 +220,5 @@ impl Comparison<'_> {
             (name.to_owned(), self.survey.count_models::<BigUint>(view, &|it| it == 1))
         };
         found.into_iter().map(count).filter(|(_, readers)| *readers > BigUint::ZERO).collect()
-    }
-
-    fn words(&self, answers: &Answers) -> Vec<(String, String)> {
-        self.merged.words(answers)
     }
 }
