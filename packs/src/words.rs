@@ -89,7 +89,7 @@ impl From<Verdict> for CaseVerdict {
 }
 
 impl CaseVerdict {
-    /// As the guide says it, in a word.
+    /// The guide's word for it.
     pub(crate) fn msg(self) -> Msg<'static> {
         match self {
             Self::Likely => Msg::WordLikely,

@@ -53,8 +53,8 @@ impl Checker<'_> {
     /// everybody.
     fn stated(&mut self, place: usize, programme: &Programme) {
         let open = |code| {
-            let leads = Heading::of(code).filter(|it| it.programme == place);
-            leads.is_some_and(|it| it.need == Truth::Unknown && it.verdict != Verdict::Likely)
+            let headline = Heading::of(code).filter(|it| it.programme == place);
+            headline.is_some_and(|it| it.need == Truth::Unknown && it.verdict != Verdict::Likely)
         };
         if programme.need.is_none()
             && let Some(answers) = self.survey.find(self.heading, &open)
@@ -97,7 +97,7 @@ impl Checker<'_> {
         }
     }
 
-    /// A need says nothing about readers who are sent elsewhere: a route never leads anyway.
+    /// A need leaves out readers who are sent elsewhere: the heading is never about a route.
     fn routes(&mut self, place: usize, programme: &Programme) {
         let Some((need, written)) = self.need(place).zip(programme.need.as_ref()) else { return };
         let rules = self.pack.rules.programmes.get(place);
@@ -133,24 +133,24 @@ impl Checker<'_> {
                 self.survey.apply(left, met, &|left, met| u8::from(left == 1 && met == NO));
             left = self.survey.apply(left, met, &|left, met| u8::from(left == 1 && met != NO));
             let mut closed = self.survey.map(met, &|met| u8::from(met == NO));
-            for (said, reason) in text.because_of.iter().zip(&written.because_of) {
+            for (clause, reason) in text.because_of.iter().zip(&written.because_of) {
                 // A reason that is no single test was reported where it was read.
-                let Some(compiled::Condition::Is(fact, options)) = said.when else { continue };
+                let Some(compiled::Condition::Is(fact, options)) = clause.when else { continue };
                 let answer = Condition::Is(FactId(fact), OptionSet(options));
-                let says = self.survey.condition(&answer);
-                let heard = self
+                let given = self.survey.condition(&answer);
+                let reached = self
                     .survey
-                    .apply(closed, says, &|closed, says| u8::from(closed == 1 && says == YES));
-                if self.survey.find(heard, &|it| it == 1).is_none() {
+                    .apply(closed, given, &|closed, given| u8::from(closed == 1 && given == YES));
+                if self.survey.find(reached, &|it| it == 1).is_none() {
                     self.names.findings.add(
                         &reason.span,
                         format!("nobody hears this reason why `{}` is not met", written.id.text),
                         "name an answer with which it is not met, and each once",
                     );
                 }
-                let rest = |still: u8, says: u8| u8::from(still == 1 && says != YES);
-                closed = self.survey.apply(closed, says, &rest);
-                named = self.survey.apply(named, says, &rest);
+                let rest = |still: u8, given: u8| u8::from(still == 1 && given != YES);
+                closed = self.survey.apply(closed, given, &rest);
+                named = self.survey.apply(named, given, &rest);
             }
             if written.because.is_none()
                 && let Some(answers) = self.survey.find(named, &|it| it == 1)

@@ -1,4 +1,4 @@
-//! Advice, compiled: one list says for whom each piece is, the same in all voices.
+//! Advice, compiled: one list has the readers of each piece, the same in all voices.
 
 use super::Compiler;
 use crate::expression::Name;

@@ -24,7 +24,7 @@ impl Fault {
     }
 }
 
-/// A fault in words ends the parse. One without words says that something else may stand here.
+/// A fault in words ends the parse. One without words says that something else may be here.
 impl ParserError<Input<'_>> for Fault {
     type Inner = Self;
 

@@ -16,7 +16,7 @@ use crate::source::{Bank, BecauseOf, Cite, Pack, Programme, Question};
 use traeningsguide::content::compiled::{self, Condition};
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId};
 
-/// The answer of a case that says "ved ikke".
+/// "Ved ikke" as the answer of a case.
 pub(crate) const UNKNOWN: &str = "unknown";
 /// How people write "ved ikke" in a condition, where it has no place.
 const DONT_KNOW: [&str; 3] = [UNKNOWN, "ved_ikke", "vedikke"];

@@ -84,14 +84,14 @@ impl Merged {
 
     /// Answers as questions and options in words.
     pub(super) fn words(&self, answers: &Answers) -> Vec<(String, String)> {
-        let said = self.questions.iter().zip(0..).filter_map(|(question, fact)| {
+        let answered = self.questions.iter().zip(0..).filter_map(|(question, fact)| {
             let option = match answers.get(FactId(fact))? {
                 Answer::Unknown => Voice::from(Language::Da).say(Msg::DontKnow),
                 Answer::Is(option) => question.options.get(usize::from(option.0))?.1.clone(),
             };
             Some((question.ask.clone(), option))
         });
-        said.collect()
+        answered.collect()
     }
 }
 

@@ -105,7 +105,7 @@ impl Comparison<'_> {
         let sides = [before, after];
         let verdicts = sides.map(|side| side.verdict(&mut self.survey, &self.merged.programmes));
         let transport = sides.map(|side| side.transport(&mut self.survey));
-        let (said, differs) = self.shifts(
+        let (verdicts, differs) = self.shifts(
             verdicts,
             self.comparable,
             |code| parts::verdict(code, &self.merged.programmes),
@@ -115,7 +115,7 @@ impl Comparison<'_> {
                 rest: "rækkefølgen af vejene til andre tilbud".to_owned(),
             },
         );
-        // Transport is compared where the verdict says the same.
+        // Transport is compared where the verdict is the same.
         let same = self.survey.apply(self.comparable, differs, &|known, differs| {
             if differs == 1 { NO } else { known }
         });
@@ -124,9 +124,9 @@ impl Comparison<'_> {
         let mut any = self.survey.apply(differs, ride_differs, &u8::max);
         let (permissions, live_differs) = self.permissions(before, after, same);
         any = self.survey.apply(any, live_differs, &u8::max);
-        let nothing = said.is_empty() && rides.is_empty() && permissions.is_empty();
+        let nothing = verdicts.is_empty() && rides.is_empty() && permissions.is_empty();
         let programme = after.id.clone();
-        let change = Change { programme, verdicts: said, transport: rides, permissions };
+        let change = Change { programme, verdicts, transport: rides, permissions };
         ((!nothing).then_some(change), any)
     }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::mutant::Mutant;
-use crate::check::cases::leads_with;
+use crate::check::cases::headline_need;
 use crate::check::ids::SILENT;
 use crate::checked::Written;
 use crate::finding::Findings;
@@ -68,8 +68,8 @@ fn stated(survey: &mut Survey, names: &Names<'_>, pack: &Pack) -> Vec<[BTreeMap<
         let pieces = pieces(names, pack, place);
         let advice = readers(survey, &pages, pack, (place, &pieces));
         let advice = advice.into_iter().map(|(text, view)| (text.to_owned(), view)).collect();
-        let leads = &|code| leads_with(Heading::of(code).as_ref(), place) as u8;
-        let leads = survey.map(heading, leads);
+        let headline = &|code| headline_need(Heading::of(code).as_ref(), place) as u8;
+        let headline = survey.map(heading, headline);
         let view = survey.programme(rules);
         // The verdict in a word: the reasons say which route was taken.
         let verdict = survey.map(view, &|code| {
@@ -80,7 +80,7 @@ fn stated(survey: &mut Survey, names: &Names<'_>, pack: &Pack) -> Vec<[BTreeMap<
         let open = survey.map(view, &|code| u8::from(Conclusion::of(code).verdict.is_open()));
         let outcome = rules.transport.iter().map(|it| (format!("{:?}", it.kind), open)).collect();
         let permissions = live(survey, rules, names.pack, written);
-        [advice, BTreeMap::from([(String::new(), leads)]), reasons, permissions, outcome]
+        [advice, BTreeMap::from([(String::new(), headline)]), reasons, permissions, outcome]
     });
     stated.collect()
 }

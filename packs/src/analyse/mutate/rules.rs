@@ -58,7 +58,7 @@ fn permissions(pack: &mut Pack) -> Vec<&mut Permission> {
     pack.transport.iter_mut().flat_map(|it| &mut it.permission).collect()
 }
 
-/// The programme for everybody, and without the text that says for whom it is; never described, and
+/// The programme for everybody, and without a need; never described, and
 /// always; without each of its criteria and routes; and with its routes in another order.
 fn programme(programme: &Programme, change: &mut Change<'_, Programme>) {
     let need = programme.need.as_ref();
@@ -146,7 +146,7 @@ fn transport(transport: &Transport, change: &mut Change<'_, Transport>) {
     fewer(permission, |it| &mut it.permission, change, |it| (&it.span, quoted(&it.id)));
 }
 
-/// The permission for everybody, and without the text that says what is given.
+/// The permission for everybody, and without its condition for what is given.
 fn permission(permission: &Permission, change: &mut Change<'_, Permission>) {
     let (span, id) = (&permission.span, &permission.id.text);
     if permission.when.is_some() {

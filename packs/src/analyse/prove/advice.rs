@@ -23,7 +23,7 @@ pub(super) fn prove(prover: &mut Prover<'_>) {
         instead(prover, place, (written, text, rules));
         // A reader who can get a programme learns what to do.
         let (_, left) = applying(prover, place, text);
-        tell(prover, left, &written.id.span, || {
+        report(prover, left, &written.id.span, || {
             format!(
                 "`{}` is open to this reader, and they are not told what to do",
                 written.id.text
@@ -96,7 +96,7 @@ fn sent(prover: &mut Prover<'_>, place: usize, written: &Programme) {
             let Some(target) = target else { continue };
             let open = concluded(prover, target, &Verdict::is_open);
             let closed = prover.survey.without(shown, open);
-            tell(prover, closed, &to.span, || {
+            report(prover, closed, &to.span, || {
                 format!("this sends a reader to `{}`, which is closed to them", to.text)
             });
         }
@@ -123,7 +123,7 @@ fn instead(
         let decided = prover.survey.apply(unlikely, any, &u8::min);
         let shown = given(prover, place, it.advice);
         let astray = prover.survey.without(shown, decided);
-        tell(prover, astray, &alternative.span, || {
+        report(prover, astray, &alternative.span, || {
             let reasons = list(reasons.iter().map(|it| it.text.as_str()));
             format!("this is said instead of `{}`, and not because of {reasons}", written.id.text)
         });
@@ -131,15 +131,15 @@ fn instead(
 }
 
 /// The texts of a programme in one voice, with their readers.
-fn said<'a>(
+fn texts<'a>(
     prover: &mut Prover<'_>,
     place: usize,
     text: &'a compiled::Programme,
 ) -> Vec<(&'a str, View)> {
-    let mut said: Vec<(&str, View)> = Vec::new();
+    let mut texts: Vec<(&str, View)> = Vec::new();
     let (shown, _) = applying(prover, place, text);
     for (apply, shown) in text.apply.iter().zip(shown) {
-        said.extend([&apply.text].into_iter().chain(&apply.bring).map(|it| (it.as_str(), shown)));
+        texts.extend([&apply.text].into_iter().chain(&apply.bring).map(|it| (it.as_str(), shown)));
     }
     let mut others: Vec<(&str, Option<usize>)> = Vec::new();
     others.extend(text.alternatives.iter().map(|it| (it.text.as_str(), it.advice)));
@@ -152,16 +152,16 @@ fn said<'a>(
     let prices = text.prices.iter().flatten();
     others.extend(prices.filter_map(|it| it.note.as_deref()).map(|it| (it, None)));
     for (text, advice) in others {
-        said.push((text, given(prover, place, advice)));
+        texts.push((text, given(prover, place, advice)));
     }
-    said
+    texts
 }
 
 /// Who reads a word that presupposes an answer has given it.
 fn words(prover: &mut Prover<'_>, voice: Voice, place: usize, text: &compiled::Programme) {
     let Some(written) = prover.source().programme.get(place) else { return };
     let (bank, questions) = (&prover.checked.written.bank, &prover.checked.written.questions);
-    for (text, shown) in said(prover, place, text) {
+    for (text, shown) in texts(prover, place, text) {
         for question in &bank.question {
             for presupposes in &question.presupposes {
                 let Some(word) = presupposes.found(text, voice.language) else { continue };
@@ -170,7 +170,7 @@ fn words(prover: &mut Prover<'_>, voice: Voice, place: usize, text: &compiled::P
                     None => prover.survey.nothing(),
                 };
                 let others = prover.survey.without(shown, answered);
-                tell(prover, others, &written.id.span, || {
+                report(prover, others, &written.id.span, || {
                     let id = &question.id.text;
                     format!("\"{text}\" says \"{word}\" to a reader who has not answered `{id}` so")
                 });
@@ -180,7 +180,7 @@ fn words(prover: &mut Prover<'_>, voice: Voice, place: usize, text: &compiled::P
 }
 
 /// A fault, where there is such a reader.
-fn tell(prover: &mut Prover<'_>, such: View, span: &Span, problem: impl FnOnce() -> String) {
+fn report(prover: &mut Prover<'_>, such: View, span: &Span, problem: impl FnOnce() -> String) {
     if let Some(answers) = prover.survey.find(such, &|it| it == YES) {
         prover.fault_for(span, problem(), "look at its `when`, `reason` and `to`", &answers);
     }

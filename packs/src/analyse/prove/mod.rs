@@ -108,10 +108,12 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
 /// the guide's own rules. A reader gets one verdict on a programme there, so nobody gets two on the
 /// same.
 fn agreement(prover: &mut Prover<'_>) {
-    let heard = prover.views.iter().zip(&prover.permissions);
-    let heard: Vec<Vec<View>> =
-        heard.map(|(said, permissions)| [&[*said], permissions.as_slice()].concat()).collect();
-    let Some((programme, answers)) = prover.survey.disagreement(&prover.pack.rules, &heard) else {
+    let outcomes = prover.views.iter().zip(&prover.permissions);
+    let outcomes: Vec<Vec<View>> = outcomes
+        .map(|(verdict, permissions)| [&[*verdict], permissions.as_slice()].concat())
+        .collect();
+    let Some((programme, answers)) = prover.survey.disagreement(&prover.pack.rules, &outcomes)
+    else {
         return;
     };
     if let Some(written) = prover.source().programme.get(programme) {

@@ -171,11 +171,11 @@ fn criteria(prover: &mut Prover<'_>, subject: &Subject<'_>) {
         }
         // Among the readers to whom it is still open, it must tell some from others.
         for (wanted, never) in [(Truth::Yes, "holds"), (Truth::No, "fails")] {
-            let told = prover.survey.apply(holds, subject.view, &|holds, said| {
-                let open = Conclusion::of(said).verdict.is_open();
+            let reached = prover.survey.apply(holds, subject.view, &|holds, code| {
+                let open = Conclusion::of(code).verdict.is_open();
                 u8::from(open && holds == wanted as u8)
             });
-            if prover.survey.find(told, &|it| it == 1).is_none() {
+            if prover.survey.find(reached, &|it| it == 1).is_none() {
                 let problem = format!("the `when` of `{id}` never {never} where it matters");
                 prover.fault(&written.span, problem, "correct it, or leave it out");
             }
