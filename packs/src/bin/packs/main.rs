@@ -67,8 +67,8 @@ enum Command {
         /// The language: da or en.
         #[arg(long, default_value = "da", value_parser = parse_language)]
         lang: Language,
-        /// For whom it is: own (or self), relative or professional.
-        #[arg(long, default_value = "own", value_parser = parse_perspective)]
+        /// For whom it is: self, relative or professional.
+        #[arg(long, default_value = "self", value_parser = parse_perspective)]
         perspective: Perspective,
         /// The day on which it is read, such as 2026-11-22; otherwise today, in UTC.
         #[arg(long, value_name = "DAY", value_parser = parse_day)]
@@ -122,10 +122,8 @@ fn parse_language(text: &str) -> Result<Language, String> {
 }
 
 fn parse_perspective(text: &str) -> Result<Perspective, String> {
-    // `self` is the word of packs and of the attribute.
-    let word = if text == "own" { Perspective::Own.word() } else { text };
-    Perspective::from_word(word)
-        .ok_or_else(|| "write `own`, `relative` or `professional`".to_owned())
+    Perspective::from_word(text)
+        .ok_or_else(|| "write `self`, `relative` or `professional`".to_owned())
 }
 
 /// Today in UTC, which needs no library. In Denmark it is yesterday for one or two hours of the
