@@ -36,9 +36,9 @@ const propertiesOf = ({ kind, property, colour, properties }) =>
 
 /** A sentence for each finding. `labelOf` gives the label of the field for a property. */
 export function sentencesOf(found, labelOf) {
-  // Other colours are mixed from one that is none or transparent, and fail with it.
-  const told = new Set(found.filter(({ kind }) => kind === "value").map(({ property }) => property));
-  const isNew = ({ kind, colour }) => kind !== "colour" || (!told.has(colour.property) && told.add(colour.property));
+  // Other colours are mixed from an invalid or transparent one, and fail with it.
+  const reported = new Set(found.filter(({ kind }) => kind === "value").map(({ property }) => property));
+  const isNew = ({ kind, colour }) => kind !== "colour" || (!reported.has(colour.property) && reported.add(colour.property));
   const fieldsOf = (finding) => propertiesOf(finding).map((it) => `»${labelOf(it)}«`).join(" eller ");
   return found.filter(isNew).map((finding) => SENTENCES[finding.kind](finding, fieldsOf(finding)));
 }

@@ -1,8 +1,7 @@
 // Makes the snippet that a municipality puts on its page. `cargo xtask build` fills in what is in
 // double underscores.
 //
-// What is shown and what is copied are the same nodes: the guide on this page is the snippet
-// itself.
+// The page shows and copies the same nodes: the guide on it is the snippet itself.
 
 import { sentencesOf } from "./byg-kontrast.js";
 
@@ -14,16 +13,16 @@ const HERE = new URL("v1/", import.meta.url).href;
 const FIXED = 800; // px: the start page and a question fit, a result scrolls
 
 // Nodes that are made here load nothing, and are no guide yet.
-const paper = document.implementation.createHTMLDocument("");
+const inertDocument = document.implementation.createHTMLDocument("");
 
 function node(name, attributes, ...children) {
-  const made = paper.createElement(name);
+  const made = inertDocument.createElement(name);
   for (const [key, value] of Object.entries(attributes)) if (value) made.setAttribute(key, value);
   made.append(...children);
   return made;
 }
 
-/** What the reader gets where the guide cannot be shown: whom to call, and the rules as text. */
+/** The texts of the fallback: whom to call, and the rules as text. */
 const SPOKEN = {
   da: {
     title: (municipality) => `Træningsguiden for ${municipality}`,
@@ -118,7 +117,7 @@ function folder(written) {
     return wrong("Skriv hele adressen, for eksempel https://www.jeres-kommune.dk/guide/v1/");
   }
   const { protocol, origin, pathname } = url;
-  // Without encryption only where this page is so, too: to try it out.
+  // Without encryption only where this page itself has none, to try it out.
   if (!["https:", location.protocol].includes(protocol)) return wrong("Adressen skal begynde med https://");
   if (url.href !== origin + pathname) return wrong("Skriv kun adressen på mappen, uden brugernavn, ? og #.");
   if (/\.(html?|m?js|css|json|wasm)$/i.test(pathname)) return wrong("Skriv adressen på mappen, ikke på en fil i den.");
@@ -253,20 +252,20 @@ function update(list) {
   at("venter").textContent = choice
     ? "Ret adressen på guidens filer, så kommer koden her."
     : "Her kommer koden, når du har valgt jeres kommune.";
-  for (const told of document.querySelectorAll(".copy [role=status]")) told.textContent = "";
+  for (const status of document.querySelectorAll(".copy [role=status]")) status.textContent = "";
   if (ready) codes(choice, origin);
 }
 
 async function copy(button) {
   const field = at(button.dataset.copy);
-  const told = button.parentElement.querySelector("[role=status]");
+  const status = button.parentElement.querySelector("[role=status]");
   try {
     await navigator.clipboard.writeText(field.value);
-    told.textContent = "Kopieret.";
+    status.textContent = "Kopieret.";
   } catch {
     field.focus();
     field.select();
-    told.textContent = "Browseren vil ikke kopiere for dig. Teksten er markeret: tryk Ctrl+C, på Mac ⌘C.";
+    status.textContent = "Browseren vil ikke kopiere for dig. Teksten er markeret: tryk Ctrl+C, på Mac ⌘C.";
   }
 }
 
@@ -280,7 +279,7 @@ async function start() {
   at("visning").addEventListener("traenings-guide-ready", checkColours);
   form.addEventListener("submit", (event) => event.preventDefault());
   for (const button of document.querySelectorAll("[data-copy]")) button.addEventListener("click", () => copy(button));
-  // What fits a frame to its guide must not hear of one that is shown at a fixed height.
+  // host.js, which fits a frame to its guide, must not fit one that is shown at a fixed height.
   addEventListener("message", (event) => isFixed() && event.stopImmediatePropagation());
   import(`${HERE}host.js`);
   for (const id of ["valg", "se", "tag"]) at(id).hidden = false;

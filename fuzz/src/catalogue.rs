@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use traeningsguide::app::{Event, Model, Pick, Setup, view};
 use traeningsguide::content::Catalogue;
-use traeningsguide::i18n::Language;
+use traeningsguide::i18n::{Language, Perspective};
 
 /// Reads these bytes as the catalogue, and chooses from it.
 ///
@@ -18,15 +18,7 @@ pub fn catalogue(data: &[u8]) {
     }
     let ids = || catalogue.municipalities.iter().map(|it| it.id.clone());
     let picks = [ids().next(), ids().next_back(), Some("is not there".to_owned()), None];
-    let (mut model, _) = Model::new(Setup {
-        catalogue: catalogue.clone(),
-        municipality: None,
-        language: Language::Da,
-        perspective: None,
-        today: NaiveDate::default(),
-        page: None,
-        entry: None,
-    });
+    let mut model = model(catalogue.clone(), None, None);
     // The first, the last, one that is not there, and "another municipality".
     for id in picks {
         let _ = view::page(&model);
@@ -35,4 +27,15 @@ pub fn catalogue(data: &[u8]) {
         let _ = view::page(&model);
         model.update(Event::Municipality(None));
     }
+}
+
+/// The guide as it begins, in Danish.
+pub(crate) fn model(
+    catalogue: Catalogue,
+    municipality: Option<String>,
+    perspective: Option<Perspective>,
+) -> Model {
+    let (language, today) = (Language::Da, NaiveDate::default());
+    let (page, entry) = (None, None);
+    Model::new(Setup { catalogue, municipality, language, perspective, today, page, entry }).0
 }

@@ -1,11 +1,12 @@
 //! Compiled packs: refused, or good for a whole conversation.
 
-use chrono::NaiveDate;
 use traeningsguide::app::view::{self, Screen};
-use traeningsguide::app::{Event, Model, Setup, Stage};
+use traeningsguide::app::{Event, Stage};
 use traeningsguide::content::{Catalogue, Early, Entry, Files, Localized, Pack, PackFile, Voices};
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId, ProgrammeAssessment};
 use traeningsguide::i18n::{Language, Perspective, Voice};
+
+use super::catalogue::model;
 
 const ID: &str = "x";
 
@@ -17,15 +18,15 @@ const ID: &str = "x";
 pub fn compiled(data: &[u8]) {
     let Ok(json) = str::from_utf8(data) else { return };
     let Ok(pack) = Pack::read(json) else { return };
-    for die in 0..4 {
-        interview(&pack, die);
+    for way in 0..4 {
+        interview(&pack, way);
     }
     guide(json, data.len() % 4);
 }
 
-/// Answers every question the same way. No more questions are asked than announced, and a question
-/// that is not asked cannot matter.
-fn interview(pack: &Pack, die: u8) {
+/// Answers every question in one of several ways. No more questions are asked than announced, and a
+/// question that is not asked cannot matter.
+fn interview(pack: &Pack, way: u8) {
     let mut answers = Answers::new();
     let mut path = pack.interview.path(&answers);
     let promised = path.at_most;
@@ -33,7 +34,7 @@ fn interview(pack: &Pack, die: u8) {
     while let Some(fact) = path.next {
         asked += 1;
         assert!(asked <= promised, "more than {promised} questions are asked");
-        answers.set(fact, answer(pack, fact, die));
+        answers.set(fact, answer(pack, fact, way));
         path = pack.interview.path(&answers);
     }
     let assessed = pack.rules.assess(&answers);
@@ -41,45 +42,38 @@ fn interview(pack: &Pack, die: u8) {
     assert_eq!(settled.len(), pack.text.programmes.len());
     for fact in (0..=u8::MAX).take(pack.rules.facts.len()).map(FactId) {
         if answers.get(fact).is_none() {
-            answers.set(fact, answer(pack, fact, die.wrapping_add(fact.0)));
+            answers.set(fact, answer(pack, fact, way.wrapping_add(fact.0)));
         }
     }
     let assessed = pack.rules.assess(&answers);
     assert_eq!(heading, assessed.heading(), "a question that was not asked matters");
     let all = assessed.programmes;
-    let said = |all: &[ProgrammeAssessment]| {
+    let outcomes = |all: &[ProgrammeAssessment]| {
         let outcome = |it: &ProgrammeAssessment| it.transport.as_ref().map(|it| it.outcome);
         all.iter().map(|it| (it.verdict, outcome(it))).collect::<Vec<_>>()
     };
-    assert_eq!(said(&settled), said(&all), "a question that was not asked matters");
+    assert_eq!(outcomes(&settled), outcomes(&all), "a question that was not asked matters");
 }
 
-fn answer(pack: &Pack, fact: FactId, die: u8) -> Answer {
+fn answer(pack: &Pack, fact: FactId, way: u8) -> Answer {
     let options = pack.rules.facts.get(usize::from(fact.0)).map_or(0, |fact| fact.options);
-    match die % (options + 1) {
+    match way % (options + 1) {
         0 => Answer::Unknown,
-        way => Answer::Is(OptionId(way - 1)),
+        option => Answer::Is(OptionId(option - 1)),
     }
 }
 
 /// The same as a reader does it, with every page in words.
-fn guide(json: &str, die: usize) {
+fn guide(json: &str, way: usize) {
     let both = || Localized { da: ID.to_owned(), en: ID.to_owned() };
     let file = || PackFile { name: ID.to_owned(), integrity: String::new() };
     let voices = || Voices { own: file(), relative: file(), professional: file() };
     let pack = Files { da: voices(), en: voices() };
     let entry = Entry { id: ID.to_owned(), name: both(), help: None, pack };
     let early = Early { da: Vec::new(), en: Vec::new() };
-    let perspective = Perspective::ALL.into_iter().cycle().nth(die).unwrap_or_default();
-    let (mut model, _) = Model::new(Setup {
-        catalogue: Catalogue { format: 1, early, municipalities: vec![entry] },
-        municipality: Some(ID.to_owned()),
-        language: Language::Da,
-        perspective: Some(perspective),
-        today: NaiveDate::default(),
-        page: None,
-        entry: None,
-    });
+    let perspective = Perspective::ALL.into_iter().cycle().nth(way).unwrap_or_default();
+    let catalogue = Catalogue { format: 1, early, municipalities: vec![entry] };
+    let mut model = model(catalogue, Some(ID.to_owned()), Some(perspective));
     let voice = Voice { language: Language::Da, perspective };
     let arrives =
         |voice| Event::PackLoaded { municipality: ID.to_owned(), voice, json: json.to_owned() };
@@ -89,7 +83,7 @@ fn guide(json: &str, die: usize) {
         pages += 1;
         assert!(pages < 70, "the guide comes to no end: {:?}", model.stage());
         if let Screen::Question(page) = view::page(&model).screen
-            && let Some(choice) = page.choices.iter().cycle().nth(die)
+            && let Some(choice) = page.choices.iter().cycle().nth(way)
         {
             model.update(choice.event.clone());
         }
@@ -98,7 +92,7 @@ fn guide(json: &str, die: usize) {
     let _ = view::page(&model);
     // A question that is there, and one that is not.
     for fact in [0, u8::MAX].map(FactId) {
-        model.update(Event::Answer(fact, Answer::at_branch(die)));
+        model.update(Event::Answer(fact, Answer::at_branch(way)));
         let _ = view::page(&model);
     }
     model.update(Event::Speak(Language::En));

@@ -1,5 +1,6 @@
-//! Properties that must hold of any bytes, one function a fuzz target. `fuzz/tests/held.rs` runs
-//! the same functions, without the fuzzer, on the real packs and on every input that ever failed.
+//! Properties that must hold of any bytes, one function a fuzz target. `fuzz/tests/properties.rs`
+//! runs the same functions, without the fuzzer, on the real packs and on every input that ever
+//! failed.
 //!
 //! Nothing panics, no number wraps, no run takes 10 seconds or a gigabyte. A condition prints as
 //! it was read. A finding can be shown, with its place and its help. A pack without findings

@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use crate::finding::{File, Unknown};
 use crate::output::{BuildError, Output};
-use crate::resolve::UNKNOWN;
-use crate::resolve::answers::replies;
+use crate::resolve::{UNKNOWN, replies};
 use crate::source::{self, Bank, Question};
 use traeningsguide::content::Pack;
 use traeningsguide::content::compiled::Compiled;

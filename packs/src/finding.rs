@@ -1,6 +1,6 @@
 //! Findings: the problem in a pack, its place in the file, and the text to write instead.
 //!
-//! House style of the words: lower case, no full stop, what the author wrote in backticks, help
+//! House style of the words: lower case, no full stop, the author's own text in backticks, help
 //! apart from the problem.
 
 use std::cell::{Cell, RefCell};
@@ -52,7 +52,7 @@ pub struct Finding {
     #[help]
     help: Option<String>,
     #[source_code]
-    file: Option<NamedSource<Arc<str>>>,
+    file: NamedSource<Arc<str>>,
     #[label(collection)]
     marks: Vec<LabeledSpan>,
 }
@@ -60,12 +60,11 @@ pub struct Finding {
 impl Finding {
     /// A problem at a place in a file.
     pub(crate) fn at(file: &File, span: &Span, problem: impl Into<String>) -> Self {
-        let mark = LabeledSpan::new_primary_with_span(None, span.clone());
         Self {
             problem: problem.into(),
             help: None,
-            file: Some(NamedSource::new(&file.name, Arc::clone(&file.text))),
-            marks: vec![mark],
+            file: NamedSource::new(&file.name, Arc::clone(&file.text)),
+            marks: vec![LabeledSpan::new_primary_with_span(None, span.clone())],
         }
     }
 
@@ -76,7 +75,7 @@ impl Finding {
         self
     }
 
-    /// Says something at the place of the problem itself.
+    /// Adds a label at the place of the problem itself.
     #[must_use]
     pub(crate) fn here(mut self, label: impl Into<String>) -> Self {
         if let Some(mark) = self.marks.first_mut() {
@@ -85,7 +84,7 @@ impl Finding {
         self
     }
 
-    /// Says something at one more place of the same file.
+    /// Adds a label at one more place of the same file.
     #[must_use]
     pub(crate) fn also(mut self, span: &Span, label: impl Into<String>) -> Self {
         self.marks.push(LabeledSpan::new_with_span(Some(label.into()), span.clone()));
@@ -99,8 +98,7 @@ impl Finding {
 
     /// Where findings are sorted by: file, then place.
     pub(crate) fn place(&self) -> (String, usize) {
-        let name = self.file.as_ref().map(|file| file.name().to_owned()).unwrap_or_default();
-        (name, self.marks.first().map_or(0, LabeledSpan::offset))
+        (self.file.name().to_owned(), self.marks.first().map_or(0, LabeledSpan::offset))
     }
 }
 
@@ -140,7 +138,7 @@ pub fn plain(shown: &dyn Diagnostic) -> Result<String, fmt::Error> {
     Ok(text)
 }
 
-/// "Did you mean": the known word nearest to what was written, if one is near.
+/// "Did you mean": the known word nearest to the written one, if one is near.
 pub(crate) fn nearest<'a>(
     written: &str,
     known: impl IntoIterator<Item = &'a str>,
@@ -169,9 +167,9 @@ pub(crate) fn suggest<'a>(
     }
 }
 
-/// Longer lists help nobody.
+/// Longer lists are not written out.
 const MANY: usize = 30;
-/// Among more words none is looked for: where each of them is misspelt too, that would take
+/// With more known words the nearest is not searched: a file with many misspelt names would take
 /// minutes.
 const FAR_TOO_MANY: usize = 500;
 
@@ -213,7 +211,7 @@ impl Unknown {
     }
 }
 
-/// Collects what is wrong with one file.
+/// Collects the findings of one file.
 #[derive(Debug)]
 pub(crate) struct Findings<'a> {
     /// The file.
@@ -223,7 +221,7 @@ pub(crate) struct Findings<'a> {
 }
 
 impl<'a> Findings<'a> {
-    /// Nothing is wrong yet.
+    /// No findings yet.
     pub(crate) fn new(file: &'a File) -> Self {
         Self { file, list: RefCell::default(), sound: Cell::new(true) }
     }
@@ -249,12 +247,12 @@ impl<'a> Findings<'a> {
         self.sound.set(false);
     }
 
-    /// This is wrong.
+    /// Adds a finding.
     pub(crate) fn push(&self, finding: Finding) {
         self.list.borrow_mut().push(finding);
     }
 
-    /// All that is wrong.
+    /// All findings.
     pub(crate) fn into_list(self) -> Vec<Finding> {
         self.list.into_inner()
     }

@@ -46,7 +46,7 @@ pub use checked::{AnswersError, Checked, Summary};
 pub use finding::{File, Finding, Span, Unknown, Warning, plain};
 pub use new::{Begun, NewError, new};
 pub use pages::questions::questions;
-pub use pages::trial::{Trial, TrialError, misread};
+pub use pages::trial::{NoResult, Trial, misread};
 pub use pages::{change, citizen, explain};
 pub use report::{Report, check, draft, unoffered};
 pub use source::files::Sources;

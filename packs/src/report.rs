@@ -63,7 +63,7 @@ fn check_all(sources: &Sources, cases: Cases) -> Report {
 }
 
 impl Report {
-    /// Reads a file, and says whether all of its records could be read.
+    /// Reads a file; the flag is whether all of its records could be read.
     fn take<T: crate::read::FromToml>(&mut self, file: &File) -> (Option<T>, bool) {
         let (read, reader) = Reader::file(file);
         let complete = reader.complete;
@@ -93,7 +93,7 @@ impl Report {
     ) {
         let before = self.findings.len();
         let (mut pack, complete) = self.take::<source::Pack>(file);
-        // They may still answer a question that is asked no more.
+        // The cases may still answer a question that is no longer asked.
         if cases == Cases::LeftAside {
             pack.iter_mut().flat_map(|it| &mut it.programme).for_each(|it| it.case.clear());
         }
@@ -142,7 +142,7 @@ impl Report {
     }
 }
 
-/// Compiles a pack, and checks what the engine makes of it.
+/// Compiles a pack, and checks the engine's reading of it.
 fn rules(names: &Names<'_>, bank: &Arc<Bank>, complete: bool, cases: Cases) -> Option<Checked> {
     questions::known(names, bank);
     wordings::check(names, bank);
@@ -151,7 +151,7 @@ fn rules(names: &Names<'_>, bank: &Arc<Bank>, complete: bool, cases: Cases) -> O
     if !names.findings.sound() || !complete {
         return None;
     }
-    // The same names are resolved once more, so what is wrong with them is known already.
+    // The same names are resolved once more, so their faults are known already.
     let known = Findings::new(names.findings.file);
     let again = Names::new(names.pack, bank, names.questions, &known, complete);
     let (packs, files) = match spoken(|voice| Compiler::new(&again, voice).pack()) {
@@ -216,7 +216,8 @@ fn refused(names: &Names<'_>, error: &BuildError) {
     names.findings.add(&span, problem, help);
 }
 
-/// The options of the bank that no pack offers. Asked of all packs together, and of sound ones.
+/// The options of the bank that no pack offers. All packs are looked at together, once they are
+/// sound.
 pub fn unoffered(sources: &Sources, report: &Report) -> Vec<Finding> {
     let Some(bank) = report.packs.first().map(|pack| &pack.written.bank) else { return Vec::new() };
     let mut findings = Vec::new();

@@ -15,9 +15,16 @@ use traeningsguide::i18n::{Msg, Perspective};
 macro_rules! words {
     ($($name:ident $what:literal $({ $($word:literal => $value:ident,)* })?)*) => {
         $(
-            $(impl Word for $name {
-                const ALL: &'static [(Self, &'static str)] = &[$((Self::$value, $word)),*];
-            })?
+            $(
+                #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+                pub(crate) enum $name {
+                    $($value,)*
+                }
+
+                impl Word for $name {
+                    const ALL: &'static [(Self, &'static str)] = &[$((Self::$value, $word)),*];
+                }
+            )?
 
             impl FromToml for $name {
                 fn example(key: &str) -> String {
@@ -59,6 +66,16 @@ pub(crate) enum CaseVerdict {
     OtherRoute,
 }
 
+impl Word for CaseVerdict {
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Likely, "likely"),
+        (Self::Possible, "possible"),
+        (Self::Unlikely, "unlikely"),
+        (Self::OtherRoute, "other_route"),
+        (Self::NotDescribed, "not_described"),
+    ];
+}
+
 impl From<Verdict> for CaseVerdict {
     fn from(verdict: Verdict) -> Self {
         match verdict {
@@ -72,7 +89,7 @@ impl From<Verdict> for CaseVerdict {
 }
 
 impl CaseVerdict {
-    /// As the guide says it, in a word.
+    /// The guide's word for it.
     pub(crate) fn msg(self) -> Msg<'static> {
         match self {
             Self::Likely => Msg::WordLikely,
@@ -111,13 +128,6 @@ impl Word for CaseStatus {
         &[(Self(Truth::Yes), "yes"), (Self(Truth::No), "no"), (Self(Truth::Unknown), "unknown")];
 }
 
-/// Who may do something for another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Who {
-    Relative,
-    Professional,
-}
-
 impl Who {
     /// As whom they read.
     pub(crate) fn perspective(self) -> Perspective {
@@ -128,22 +138,6 @@ impl Who {
     }
 }
 
-/// The kind of record that must cover a fact of the document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Cover {
-    Criterion,
-    Transport,
-    Price,
-    Deadline,
-    Step,
-    Contact,
-    Complaint,
-    Expectation,
-    Ending,
-    Contradiction,
-    Note,
-}
-
 words! {
     Kind "kinds"
     Weight "kinds"
@@ -151,16 +145,12 @@ words! {
     Unit "units"
     DeadlineEvent "events"
     Topic "topics"
-    CaseVerdict "verdicts" {
-        "likely" => Likely,
-        "possible" => Possible,
-        "unlikely" => Unlikely,
-        "other_route" => OtherRoute,
-        "not_described" => NotDescribed,
-    }
+    CaseVerdict "verdicts"
     CaseTransport "outcomes"
     CaseStatus "values"
+    // Who may do something for another.
     Who "readers" { "relative" => Relative, "professional" => Professional, }
+    // The kind of record that must cover a fact of the document.
     Cover "kinds of fact" {
         "criterion" => Criterion,
         "transport" => Transport,

@@ -85,7 +85,7 @@ fn another_version_of_the_format_is_refused() {
 #[test]
 fn an_unknown_key_is_refused_wherever_it_stands() {
     let sample = &*SAMPLE;
-    for place in places(&sample) {
+    for place in places(sample) {
         let mut pack = sample.clone();
         if let Value::Object(fields) = pack.pointer_mut(&place).unwrap() {
             fields.insert("surprise".into(), json!(1));

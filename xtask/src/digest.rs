@@ -3,15 +3,12 @@
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest as _, Sha256};
-use std::fmt::Write as _;
 
 /// For a name: 16 hexadecimal digits.
 pub(crate) fn short(content: &[u8]) -> String {
-    Sha256::digest(content).iter().take(8).fold(String::new(), |mut name, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(name, "{byte:02x}");
-        name
-    })
+    let bytes = Sha256::digest(content);
+    let first = bytes.iter().take(8).fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+    format!("{first:016x}")
 }
 
 /// As the attribute `integrity` has it.

@@ -1,7 +1,9 @@
 //! The files of a folder and of the checkout.
 
 use crate::project::Project;
-use anyhow::{Context, Result, bail};
+use crate::run;
+use anyhow::{Context, Result};
+use std::borrow::Cow;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -27,6 +29,11 @@ pub(crate) fn names_below(folder: &Path) -> Result<Vec<String>> {
     below(folder)?.iter().map(|file| name_from(folder, file)).collect()
 }
 
+/// The last part of a path.
+pub(crate) fn file_name(path: &Path) -> Cow<'_, str> {
+    path.file_name().unwrap_or_default().to_string_lossy()
+}
+
 /// A file's path from a folder above it, with slashes.
 pub(crate) fn name_from(folder: &Path, file: &Path) -> Result<String> {
     let name = file.strip_prefix(folder)?.to_str();
@@ -38,14 +45,19 @@ pub(crate) fn name_from(folder: &Path, file: &Path) -> Result<String> {
 pub(crate) fn of_checkout(project: &Project) -> Result<Vec<PathBuf>> {
     let mut git = project.command("git");
     git.args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
-    let output = git.output().context("cannot start `git`")?;
-    if !output.status.success() {
-        bail!("`git ls-files` failed ({}): is this a git checkout?", output.status);
-    }
-    let listed = String::from_utf8(output.stdout).context("a file's name is not UTF-8")?;
+    let listed = run::output(&mut git).context("is this a git checkout?")?;
     // git also lists a file that was deleted and not yet committed.
     let files = listed.split_terminator('\0').map(|name| project.root.join(name));
     Ok(files.filter(|it| it.is_file()).collect())
+}
+
+/// Removes a folder, where there is one.
+pub(crate) fn remove_folder(folder: &Path) -> Result<()> {
+    if folder.is_dir() {
+        fs::remove_dir_all(folder)
+            .with_context(|| format!("cannot remove {}", folder.display()))?;
+    }
+    Ok(())
 }
 
 /// The folders that contain a path, up to the root.

@@ -11,6 +11,7 @@ mod build;
 mod check;
 mod digest;
 mod files;
+mod http;
 mod project;
 mod run;
 mod tools;
@@ -40,7 +41,7 @@ fn main() -> ExitCode {
     let program = arguments.next().unwrap_or_default();
     let arguments: Vec<String> = arguments.collect();
     let outcome = if bindgen::is_called(program.as_ref()) {
-        bindgen::answer(&arguments)
+        bindgen::run(&arguments)
     } else {
         dispatch(&arguments)
     };
@@ -57,15 +58,14 @@ fn main() -> ExitCode {
 }
 
 fn dispatch(arguments: &[String]) -> Result<()> {
-    let Some((command, rest)) = arguments.split_first() else {
+    let asks_for_help = |it: &String| ["help", "--help", "-h"].contains(&it.as_str());
+    let Some((command, rest)) =
+        arguments.split_first().filter(|_| !arguments.iter().any(asks_for_help))
+    else {
         print!("{}", help());
         return Ok(());
     };
     let command = command.as_str();
-    if arguments.iter().any(|it| ["help", "--help", "-h"].contains(&it.as_str())) {
-        print!("{}", help());
-        return Ok(());
-    }
     if !["serve", "test", "fuzz"].contains(&command) && !rest.is_empty() {
         bail!("`{command}` takes no arguments\n\n{}", help());
     }
@@ -89,6 +89,6 @@ fn help() -> String {
 
 /// Measures the engine alone, then the guide in a browser.
 fn bench(project: &Project) -> Result<()> {
-    run::run(project.cargo("bench --locked --package packs"))?;
+    run::run(&mut project.cargo("bench --locked --package packs"))?;
     steps::journey(project, "bench")
 }

@@ -1,11 +1,10 @@
-//! Where things are, and which versions of the tools the project pins.
+//! Where the files of the project are, and how programs run there.
 
 use anyhow::{Context, Result};
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
-use toml::{Table, Value};
 
 /// The folder of a build that host pages load. Pages that embed version 1 keep working.
 pub(crate) const V1: &str = "v1";
@@ -58,61 +57,10 @@ impl Project {
         command
     }
 
-    pub(crate) fn read(&self, path: &str) -> Result<String> {
-        fs::read_to_string(self.root.join(path)).with_context(|| format!("cannot read {path}"))
-    }
-
-    /// The version of Trunk that `Trunk.toml` asks for.
-    pub(crate) fn trunk_version(&self) -> Result<String> {
-        trunk_version(&self.read("Trunk.toml")?)
-    }
-
-    /// The guide's own version.
-    pub(crate) fn version(&self) -> Result<String> {
-        let manifest: Table = self.read("Cargo.toml")?.parse()?;
-        let package = manifest.get("workspace").and_then(|it| it.get("package"));
-        let version = package.and_then(|it| it.get("version")).and_then(Value::as_str);
-        let version = version.context("Cargo.toml has no version")?;
-        Ok(version.to_owned())
-    }
-
-    /// The version of the crate, and so of the library that generates its glue.
-    pub(crate) fn wasm_bindgen_version(&self) -> Result<String> {
-        locked_version(&self.read("Cargo.lock")?, "wasm-bindgen")
-    }
-}
-
-fn trunk_version(config: &str) -> Result<String> {
-    let config: Table = config.parse()?;
-    let asked = config.get("trunk-version").and_then(Value::as_str);
-    let asked = asked.context("Trunk.toml has no `trunk-version`")?;
-    Ok(asked.trim_start_matches('=').to_owned())
-}
-
-fn locked_version(lock: &str, name: &str) -> Result<String> {
-    let lock: Table = lock.parse()?;
-    let packages = lock.get("package").and_then(Value::as_array);
-    packages
-        .into_iter()
-        .flatten()
-        .find(|package| package.get("name").and_then(Value::as_str) == Some(name))
-        .and_then(|package| package.get("version").and_then(Value::as_str))
-        .map(str::to_owned)
-        .with_context(|| format!("Cargo.lock has no `{name}`"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn versions_are_read_where_they_are_pinned() -> Result<()> {
-        assert_eq!(trunk_version("trunk-version = \"=0.21.14\"\n")?, "0.21.14");
-
-        let lock = "[[package]]\nname = \"a\"\nversion = \"1.0.0\"\n\
-                    [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
-        assert_eq!(locked_version(lock, "wasm-bindgen")?, "0.2.130");
-        assert!(locked_version(lock, "leptos").is_err());
-        Ok(())
+    /// The text of a file, by its path from the root or by its full path.
+    pub(crate) fn read(&self, path: impl AsRef<Path>) -> Result<String> {
+        let path = path.as_ref();
+        let text = fs::read_to_string(self.root.join(path));
+        text.with_context(|| format!("cannot read {}", path.display()))
     }
 }

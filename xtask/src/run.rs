@@ -6,8 +6,8 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 /// Runs a command without capturing its output. A failure names the command line.
-pub(crate) fn run(mut command: Command) -> Result<()> {
-    let line = line(&command);
+pub(crate) fn run(command: &mut Command) -> Result<()> {
+    let line = line(command);
     eprintln!("$ {line}");
     let status = command.status().with_context(|| format!("cannot start `{line}`"))?;
     if !status.success() {
@@ -17,8 +17,8 @@ pub(crate) fn run(mut command: Command) -> Result<()> {
 }
 
 /// The standard output of a command; its standard error is shown.
-pub(crate) fn lines(mut command: Command) -> Result<String> {
-    let line = line(&command);
+pub(crate) fn output(command: &mut Command) -> Result<String> {
+    let line = line(command);
     command.stdin(Stdio::null()).stderr(Stdio::inherit());
     let output = command.output().with_context(|| format!("cannot start `{line}`"))?;
     if !output.status.success() {
@@ -29,7 +29,7 @@ pub(crate) fn lines(mut command: Command) -> Result<String> {
 }
 
 /// The output of a command such as `--version`. None where the program is missing or fails.
-pub(crate) fn answer(mut command: Command) -> Option<String> {
+pub(crate) fn try_output(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
@@ -46,35 +46,31 @@ pub(crate) fn processor_time() -> Option<Duration> {
 }
 
 /// Makes this program the parent of orphans among its descendants, so that it can wait for them.
-#[cfg(target_os = "linux")]
+/// Only on Linux.
 pub(crate) fn adopt_orphans() -> Result<()> {
-    use rustix::process::{getpid, set_child_subreaper};
-    set_child_subreaper(Some(getpid())).context("cannot become the parent of orphans")
-}
-
-#[cfg(not(target_os = "linux"))]
-pub(crate) fn adopt_orphans() -> Result<()> {
+    #[cfg(target_os = "linux")]
+    rustix::process::set_child_subreaper(Some(rustix::process::getpid()))
+        .context("cannot become the parent of orphans")?;
     Ok(())
 }
 
-/// Waits until every child has ended, for at most 10 seconds.
-#[cfg(target_os = "linux")]
+/// Waits until every child has ended, for at most 10 seconds. Only on Linux.
 pub(crate) fn wait_for_orphans() {
-    use rustix::process::{WaitOptions, wait};
-    use std::{thread, time::Instant};
-    let deadline = Instant::now() + Duration::from_secs(10);
-    while let Ok(ended) = wait(WaitOptions::NOHANG) {
-        if ended.is_none() && Instant::now() > deadline {
-            return;
-        }
-        if ended.is_none() {
-            thread::sleep(Duration::from_millis(10));
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{WaitOptions, wait};
+        use std::time::Instant;
+        let deadline = Instant::now() + Duration::from_secs(10);
+        while let Ok(ended) = wait(WaitOptions::NOHANG) {
+            if ended.is_none() && Instant::now() > deadline {
+                return;
+            }
+            if ended.is_none() {
+                std::thread::sleep(Duration::from_millis(10));
+            }
         }
     }
 }
-
-#[cfg(not(target_os = "linux"))]
-pub(crate) fn wait_for_orphans() {}
 
 /// A command as it is typed, with the variables that we add (except PATH, which is long).
 fn line(command: &Command) -> String {

@@ -1,8 +1,7 @@
 //! Advice: each piece of it is for somebody, it assumes nothing that its readers did not answer,
 //! and every reader to whom a programme is open learns what to do.
 
-use super::assumed::{Assumed, Said};
-use super::checker::Checker;
+use super::assumed::Checker;
 use crate::finding::{Findings, Span};
 use crate::resolve::Names;
 use crate::resolve::periods::by_id;
@@ -51,7 +50,6 @@ impl Checker<'_> {
     fn programme(&mut self, place: usize, programme: &Programme) {
         let Some(text) = self.pack.text.programmes.get(place) else { return };
         let (open, always) = (self.open(place), self.survey.always());
-        let mut assumed = Assumed::new(place, programme);
 
         let mut left = open;
         for (written, compiled) in programme.apply.iter().zip(&text.apply) {
@@ -60,9 +58,9 @@ impl Checker<'_> {
             let behind = self.survey.find(all, &|it| it != 0).is_some();
             self.somebody(&written.span, given, if behind { BEHIND } else { UNSEEN });
             left = self.survey.difference(left, given);
-            let said = Said { given, to: written.to.as_ref(), named: true };
-            assumed.text(self, &written.text, &said);
-            written.bring.iter().for_each(|it| assumed.text(self, it, &said));
+            let asks = Some((programme, written.to.as_ref()));
+            self.text(&written.text, given, asks);
+            written.bring.iter().for_each(|it| self.text(it, given, asks));
         }
         if let Some(answers) = self.survey.find(left, &|left| left != 0) {
             let problem = format!(
@@ -71,45 +69,38 @@ impl Checker<'_> {
             );
             let help =
                 "widen a `when`, or add a last `[[programme.apply]]` with `when = \"always\"`";
-            self.add(&programme.id.span, problem, help, &answers);
+            self.names.add_for(&programme.id.span, problem, help, &answers);
         }
         for (written, compiled) in programme.alternative.iter().zip(&text.alternatives) {
             let given = self.given(open, compiled.advice);
             self.somebody(&written.span, given, UNSEEN);
-            assumed.text(
-                self,
-                &written.text,
-                &Said { given, to: written.to.as_ref(), named: true },
-            );
+            self.text(&written.text, given, Some((programme, written.to.as_ref())));
         }
         for (written, compiled) in programme.note.iter().zip(&text.notes) {
             let given = self.given(open, compiled.advice);
             self.somebody(&written.span, given, UNSEEN);
-            assumed.text(self, &written.text, &Said { given, to: None, named: false });
+            self.text(&written.text, given, None);
         }
         let groups = by_id(&programme.step, |it| &it.id);
         for ((_, periods), compiled) in groups.into_iter().zip(&text.steps) {
             for (written, compiled) in periods.into_iter().zip(compiled) {
                 let given = self.given(open, compiled.advice);
                 self.somebody(&written.span, given, UNSEEN);
-                let said = Said { given, to: None, named: false };
-                assumed.text(self, &written.title, &said);
-                assumed.text(self, &written.text, &said);
+                self.text(&written.title, given, None);
+                self.text(&written.text, given, None);
             }
         }
-        let said = Said { given: open, to: None, named: false };
         let others = programme.complaint.iter().map(|it| &it.text);
         for text in others.chain(programme.price.iter().filter_map(|it| it.note.as_ref())) {
-            assumed.text(self, text, &said);
+            self.text(text, open, None);
         }
         // A rule is true for everybody, so it assumes nobody's answer.
-        let everybody = Said { given: always, to: None, named: false };
         let rules = programme.criterion.iter().map(|it| &it.text);
         let rules = rules.chain(programme.route.iter().map(|it| &it.text));
         for rule in rules.chain(programme.silent.iter().map(|it| &it.text)) {
-            assumed.text(self, &rule.0, &everybody);
+            self.text(&rule.0, always, None);
         }
-        self.helpers(place, programme, open, &mut assumed);
+        self.helpers(place, programme, open);
     }
 
     /// To whom a programme is open.
@@ -123,32 +114,25 @@ impl Checker<'_> {
         let pack = self.names.pack;
         for it in &pack.transport {
             let goes = |programme: &Programme| programme.transport.as_ref() == Some(&it.id);
+            if !pack.programme.iter().any(goes) {
+                continue;
+            }
             let mut given = self.survey.nothing();
             for (place, _) in pack.programme.iter().enumerate().filter(|(_, it)| goes(it)) {
                 let open = self.open(place);
                 given = self.survey.apply(given, open, &u8::max);
             }
-            let Some(first) = pack.programme.iter().find(|it| goes(it)) else { continue };
-            let (assumed, said) = (Assumed::new(0, first), Said { given, to: None, named: false });
             let texts = it.note.iter().map(|it| &it.text).chain([&it.text]);
             for text in texts.chain(it.permission.iter().map(|it| &it.text)) {
-                assumed.text(self, text, &said);
+                self.text(text, given, None);
             }
-            let everybody = Said { given: self.survey.always(), to: None, named: false };
-            for it in &it.condition {
-                assumed.text(self, &it.text.0, &everybody);
-            }
+            let always = self.survey.always();
+            it.condition.iter().for_each(|it| self.text(&it.text.0, always, None));
         }
     }
 
     /// Each kind of reader has the helpers that are theirs, in the order of the file.
-    fn helpers(
-        &mut self,
-        place: usize,
-        programme: &Programme,
-        open: View,
-        assumed: &mut Assumed<'_>,
-    ) {
+    fn helpers(&mut self, place: usize, programme: &Programme, open: View) {
         for (voice, pack) in self.packs.iter().filter(|(it, _)| it.language == Language::Da) {
             let compiled = pack.text.programmes.get(place).map_or(&[][..], |it| &it.helpers);
             let theirs = programme.helper.iter();
@@ -156,8 +140,8 @@ impl Checker<'_> {
             for (written, compiled) in theirs.zip(compiled) {
                 let given = self.given(open, compiled.advice);
                 self.somebody(&written.span, given, UNSEEN);
-                let said = Said { given, to: written.to.as_ref(), named: true };
-                assumed.one(self, &written.text.0, voice.perspective, &said);
+                let asks = Some((programme, written.to.as_ref()));
+                self.text_for(&[voice.perspective], &written.text.0, given, asks);
             }
         }
     }
@@ -196,7 +180,7 @@ impl Checker<'_> {
                         "write `once.da` and `once.en` in the option `{}` of questions.toml: \"når behandlingen er slut\"; or take `{}` out of `changeable`",
                         option.id.text, name.text
                     );
-                    self.add(&name.span, problem, &help, &answers);
+                    self.names.add_for(&name.span, problem, &help, &answers);
                 }
             }
         }

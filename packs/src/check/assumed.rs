@@ -3,89 +3,76 @@
 
 use std::collections::BTreeSet;
 
-use super::checker::Checker;
 use crate::expression::Name;
 use crate::finding::list;
+use crate::resolve::Names;
 use crate::source::presupposed::spaced;
-use crate::source::{Presupposes, Programme, Question};
+use crate::source::{Bank, Presupposes, Programme, Question};
 use crate::value::Text;
-use traeningsguide::engine::View;
+use traeningsguide::content::Pack;
+use traeningsguide::engine::{Pages, Survey, View};
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
-/// For whom a text is, and what it may say.
-pub(super) struct Said<'a> {
-    /// Who reads it.
-    pub(super) given: View,
-    /// The programme that it sends to.
-    pub(super) to: Option<&'a Name>,
-    /// Whether it asks the reader to do something, so that a programme that it names must be one
-    /// that they can get.
-    pub(super) named: bool,
+/// The advice of a pack, beside every reader of it.
+pub(super) struct Checker<'a> {
+    /// What its names refer to.
+    pub(super) names: &'a Names<'a>,
+    /// The question bank.
+    pub(super) bank: &'a Bank,
+    /// The pack in each voice.
+    pub(super) packs: &'a [(Voice, &'a Pack)],
+    /// The pack, whose rules all voices have.
+    pub(super) pack: &'a Pack,
+    /// Every reader.
+    pub(super) survey: Survey,
+    /// The page of each.
+    pub(super) pages: Pages,
 }
 
-/// The texts of one programme.
-pub(super) struct Assumed<'a> {
-    place: usize,
-    programme: &'a Programme,
-}
+/// The programme whose text asks the reader to do something, and the programme that it sends to.
+/// Any other programme that it names must be one that the reader can get.
+pub(super) type Asks<'a> = Option<(&'a Programme, Option<&'a Name>)>;
 
 /// The guide is about training: the word alone names no programme.
 const COMMON: &str = " træning ";
 
-impl<'a> Assumed<'a> {
-    /// The texts of the programme at this place.
-    pub(super) fn new(place: usize, programme: &'a Programme) -> Self {
-        Self { place, programme }
+impl Checker<'_> {
+    /// Looks at a text that readers of all kinds read.
+    pub(super) fn text(&mut self, text: &Text, readers: View, asks: Asks<'_>) {
+        self.text_for(&Perspective::ALL, text, readers, asks);
     }
 
-    /// Looks at a text that all kinds of readers read.
-    pub(super) fn text(&self, checker: &mut Checker<'_>, text: &Text, said: &Said<'_>) {
-        let mut told = BTreeSet::new();
-        for perspective in Perspective::ALL {
-            self.read(checker, text, perspective, said, &mut told);
-        }
-    }
-
-    /// Looks at a text as one kind of reader reads it.
-    pub(super) fn one(
-        &self,
-        checker: &mut Checker<'_>,
+    /// Looks at a text as these kinds of readers read it.
+    pub(super) fn text_for(
+        &mut self,
+        perspectives: &[Perspective],
         text: &Text,
-        perspective: Perspective,
-        said: &Said<'_>,
+        readers: View,
+        asks: Asks<'_>,
     ) {
-        self.read(checker, text, perspective, said, &mut BTreeSet::new());
-    }
-
-    /// The same, where some findings on the text were reported before.
-    fn read(
-        &self,
-        checker: &mut Checker<'_>,
-        text: &Text,
-        perspective: Perspective,
-        said: &Said<'_>,
-        told: &mut BTreeSet<String>,
-    ) {
-        for language in [Language::Da, Language::En] {
-            let words = text.say(Voice { language, perspective });
-            // The same words for other readers were reported before.
-            if perspective != Perspective::Own && spaced(words) == spaced(text.say(language.into()))
-            {
-                continue;
-            }
-            let bank = checker.bank;
-            for question in &bank.question {
-                for presupposes in &question.presupposes {
-                    if let Some(word) = presupposes.found(words, language)
-                        && told.insert(question.id.text.clone())
-                    {
-                        answer(checker, text, word, (question, presupposes), said);
+        let bank = self.bank;
+        let mut reported = BTreeSet::new();
+        for perspective in perspectives.iter().copied() {
+            for language in [Language::Da, Language::En] {
+                let words = text.say(Voice { language, perspective });
+                let usual = text.say(language.into());
+                // The same words for other readers were reported before.
+                if perspective != Perspective::Own && spaced(words) == spaced(usual) {
+                    continue;
+                }
+                for question in &bank.question {
+                    for presupposes in &question.presupposes {
+                        if let Some(word) = presupposes.found(words, language)
+                            && reported.insert(question.id.text.clone())
+                        {
+                            self.answered(text, word, (question, presupposes), readers);
+                        }
                     }
                 }
-            }
-            // In English a name may be a part of another name: "rehabilitation plan".
-            if said.named && language == Language::Da {
-                self.names(checker, text, &spaced(words), said, told);
+                // In English a name may be a part of another name: "rehabilitation plan".
+                if let Some((programme, to)) = asks.filter(|_| language == Language::Da) {
+                    self.names(text, &spaced(words), readers, (programme, to), &mut reported);
+                }
             }
         }
     }
@@ -93,35 +80,30 @@ impl<'a> Assumed<'a> {
     /// Every other programme that a text names is the one that it sends to.
     fn names(
         &self,
-        checker: &mut Checker<'_>,
         text: &Text,
         words: &str,
-        said: &Said<'_>,
-        told: &mut BTreeSet<String>,
+        readers: View,
+        (programme, to): (&Programme, Option<&Name>),
+        reported: &mut BTreeSet<String>,
     ) {
-        let own = [&self.programme.name, &self.programme.phrase].map(|it| spaced(&it.da));
-        let pack = checker.names.pack;
-        for (place, other) in pack.programme.iter().enumerate() {
-            if place == self.place || said.to == Some(&other.id) {
+        let pack = self.names.pack;
+        let spaced = |it: &Programme| [&it.name, &it.phrase].map(|it| spaced(&it.da));
+        for other in pack.programme.iter().filter(|it| it.id != programme.id) {
+            if to == Some(&other.id) {
                 continue;
             }
-            for name in [&other.name, &other.phrase] {
-                let wanted = spaced(&name.da);
+            for (name, wanted) in [&other.name, &other.phrase].into_iter().zip(spaced(other)) {
                 // A part of this programme's own name is not the other's.
-                let is_own = own.iter().any(|own| own.contains(&wanted));
-                if is_own || wanted == COMMON {
-                    continue;
-                }
+                let is_own = spaced(programme).iter().any(|own| own.contains(&wanted));
                 // Nor is what belongs to the name of the one that it sends to.
-                let to = pack.programme.iter().filter(|it| said.to == Some(&it.id));
-                let longer = to.flat_map(|it| [spaced(&it.name.da), spaced(&it.phrase.da)]);
+                let longer = pack.programme.iter().filter(|it| to == Some(&it.id)).flat_map(spaced);
                 let mut longer = longer.filter(|it| it.contains(&wanted));
-                if longer.any(|it| words.contains(&it)) {
+                if is_own || wanted == COMMON || longer.any(|it| words.contains(&it)) {
                     continue;
                 }
                 if words.contains(&wanted)
-                    && told.insert(other.id.text.clone())
-                    && let Some(answers) = checker.survey.find(said.given, &|given| given != 0)
+                    && reported.insert(other.id.text.clone())
+                    && let Some(answers) = self.survey.find(readers, &|it| it != 0)
                 {
                     let problem = format!(
                         "this text names \"{}\", which its reader may not be able to get",
@@ -131,45 +113,45 @@ impl<'a> Assumed<'a> {
                         "write `to = \"{}\"`, so that it is shown only while that is open; or leave the name out",
                         other.id.text
                     );
-                    checker.add(&text.span, problem, &help, &answers);
+                    self.names.add_for(&text.span, problem, &help, &answers);
                 }
             }
         }
     }
-}
 
-/// Everybody who reads a word has given one of the answers that it presupposes.
-fn answer(
-    checker: &mut Checker<'_>,
-    text: &Text,
-    word: &str,
-    (question, presupposes): (&Question, &Presupposes),
-    said: &Said<'_>,
-) {
-    // As the pack asks it: it may offer other options than the bank.
-    let answers = presupposes.answers(question, checker.names.questions);
-    let answered = match &answers {
-        Some(answers) => checker.survey.holds(&checker.pages, answers),
-        None => checker.survey.nothing(),
-    };
-    let others = checker.survey.difference(said.given, answered);
-    let Some(reader) = checker.survey.find(others, &|it| it != 0) else { return };
-    let ids: Vec<&str> = presupposes.options.iter().map(|it| it.text.as_str()).collect();
-    let id = &question.id.text;
-    let when = match ids.as_slice() {
-        [one] => format!("{id} = {one}"),
-        many => format!("{id} in ({})", many.join(", ")),
-    };
-    let problem = format!(
-        "\"{word}\" presupposes that `{id}` is answered with {}, and this reader has not",
-        list(ids.iter().copied())
-    );
-    let help = if answers.is_some() {
-        format!(
-            "give it `when = \"{when}\"` and say it otherwise to others, or write \"en …\" and \"hvis\""
-        )
-    } else {
-        "the pack does not ask that: say it without, or with \"hvis\"".to_owned()
-    };
-    checker.add(&text.span, problem, &help, &reader);
+    /// Everybody who reads a word has given one of the answers that it presupposes.
+    fn answered(
+        &mut self,
+        text: &Text,
+        word: &str,
+        (question, presupposes): (&Question, &Presupposes),
+        readers: View,
+    ) {
+        // As the pack asks it: it may offer other options than the bank.
+        let answers = presupposes.answers(question, self.names.questions);
+        let answered = match &answers {
+            Some(answers) => self.survey.holds(&self.pages, answers),
+            None => self.survey.nothing(),
+        };
+        let others = self.survey.difference(readers, answered);
+        let Some(reader) = self.survey.find(others, &|it| it != 0) else { return };
+        let ids: Vec<&str> = presupposes.options.iter().map(|it| it.text.as_str()).collect();
+        let id = &question.id.text;
+        let when = match ids.as_slice() {
+            [one] => format!("{id} = {one}"),
+            many => format!("{id} in ({})", many.join(", ")),
+        };
+        let problem = format!(
+            "\"{word}\" presupposes that `{id}` is answered with {}, and this reader has not",
+            list(ids.iter().copied())
+        );
+        let help = if answers.is_some() {
+            format!(
+                "give it `when = \"{when}\"` and say it otherwise to others, or write \"en …\" and \"hvis\""
+            )
+        } else {
+            "the pack does not ask that: say it without, or with \"hvis\"".to_owned()
+        };
+        self.names.add_for(&text.span, problem, &help, &reader);
+    }
 }

@@ -4,7 +4,7 @@ use super::figures;
 use super::ids::{SILENT, unique};
 use crate::expression::Name;
 use crate::finding::{Finding, Span, list};
-use crate::resolve::advised::{pieces, told};
+use crate::resolve::advised::{pieces, shown};
 use crate::resolve::{Names, UNKNOWN};
 use crate::source::{self, Case, Programme};
 use crate::value::{Line, Marked};
@@ -17,7 +17,7 @@ use traeningsguide::engine::{
 /// The fewest cases that a pack may have.
 const MIN_CASES: usize = 12;
 
-/// Every case comes out as its author says, and there are enough of them.
+/// Every case comes out as its author expects, and there are enough of them.
 pub(crate) fn check(names: &Names<'_>, pack: &Pack) {
     for (place, programme) in names.pack.programme.iter().enumerate() {
         for case in &programme.case {
@@ -26,11 +26,11 @@ pub(crate) fn check(names: &Names<'_>, pack: &Pack) {
             if let Some(assessed) = assessment.programmes.get(place) {
                 let mut others = figures::wrong(names, pack, place, case, assessed);
                 others.extend(permissions(names, programme, case, assessed));
-                others.extend(leads(case, assessment.heading().as_ref(), place));
+                others.extend(heading_fault(case, assessment.heading().as_ref(), place));
                 if let Some(stated) = &case.advice {
                     let pieces = pieces(names, pack, place);
-                    let told = told(&pieces, pack, (place, &assessment), &answers);
-                    others.extend(advice(stated, &told));
+                    let shown = shown(&pieces, pack, (place, &assessment), &answers);
+                    others.extend(advice(stated, &shown));
                 }
                 compare(names, programme, case, assessed, others);
             }
@@ -137,12 +137,12 @@ fn permissions(
     assessed: &ProgrammeAssessment,
 ) -> Option<(Span, String)> {
     let written = names.pack.transport_of(programme).map_or(&[][..], |it| &it.permission);
-    let stands = assessed.transport.as_ref().map_or(&[][..], |it| &it.permissions);
-    let live = written.iter().zip(stands).filter(|(_, stands)| stands.is_some());
+    let outcomes = assessed.transport.as_ref().map_or(&[][..], |it| &it.permissions);
+    let live = written.iter().zip(outcomes).filter(|(_, outcome)| outcome.is_some());
     let live: Vec<&str> = live.map(|(it, _)| it.id.text.as_str()).collect();
     let stated = case.permissions.as_ref();
-    let said = stated.iter().flat_map(|it| &it.value).map(|it| it.text.as_str());
-    if said.eq(live.iter().copied()) {
+    let expected = stated.iter().flat_map(|it| &it.value).map(|it| it.text.as_str());
+    if expected.eq(live.iter().copied()) {
         return None;
     }
     let list: Vec<String> = live.iter().map(|id| format!("\"{id}\"")).collect();
@@ -154,29 +154,29 @@ fn permissions(
 }
 
 /// The fault in the heading of the case.
-fn leads(case: &Case, heading: Option<&Heading>, place: usize) -> Option<(Span, String)> {
+fn heading_fault(case: &Case, heading: Option<&Heading>, place: usize) -> Option<(Span, String)> {
     let stated = case.leads.as_ref()?;
-    let status = CaseStatus(leads_with(heading, place));
+    let status = CaseStatus(headline_need(heading, place));
     (stated.value != status)
         .then(|| (stated.span.clone(), format!("by the rules: `{}`", status.word())))
 }
 
 /// The fault in the advice of the case.
-fn advice(stated: &Marked<Vec<Line>>, told: &[&str]) -> Option<(Span, String)> {
-    let begins = |(stated, told): (&Line, &&str)| told.starts_with(&stated.0);
-    let same = stated.value.len() == told.len() && stated.value.iter().zip(told).all(begins);
-    let list = if told.is_empty() { "none".to_owned() } else { list(told.iter().copied()) };
+fn advice(stated: &Marked<Vec<Line>>, shown: &[&str]) -> Option<(Span, String)> {
+    let begins = |(stated, shown): (&Line, &&str)| shown.starts_with(&stated.0);
+    let same = stated.value.len() == shown.len() && stated.value.iter().zip(shown).all(begins);
+    let list = if shown.is_empty() { "none".to_owned() } else { list(shown.iter().copied()) };
     (!same).then(|| (stated.span.clone(), format!("by the rules: {list}")))
 }
 
 /// Whether a programme leads: with its need met, with its need open, or not.
-pub(crate) fn leads_with(heading: Option<&Heading>, place: usize) -> Truth {
+pub(crate) fn headline_need(heading: Option<&Heading>, place: usize) -> Truth {
     heading.filter(|it| it.programme == place).map_or(Truth::No, |it| it.need)
 }
 
 /// The state of each rule of the programme, so that the author sees which one is not as intended.
 fn explain(programme: &Programme, assessed: &ProgrammeAssessment) -> String {
-    let stands = programme.criterion.iter().zip(&assessed.criteria).map(|(criterion, status)| {
+    let statuses = programme.criterion.iter().zip(&assessed.criteria).map(|(criterion, status)| {
         let status = match status {
             Status::Met => "met",
             Status::NotMet => "not met",
@@ -187,9 +187,10 @@ fn explain(programme: &Programme, assessed: &ProgrammeAssessment) -> String {
         };
         format!("`{}` {status}", criterion.id.text)
     });
-    let stands: Vec<String> = stands.collect();
-    let stands = if stands.is_empty() { String::new() } else { format!(": {}", stands.join(", ")) };
-    format!("correct the case or the rules; with these answers the criteria stand so{stands}")
+    let statuses: Vec<String> = statuses.collect();
+    let statuses =
+        if statuses.is_empty() { String::new() } else { format!(": {}", statuses.join(", ")) };
+    format!("correct the case or the rules; with these answers the criteria stand so{statuses}")
 }
 
 /// The ids of the rules that decided, each once.

@@ -1,15 +1,12 @@
 //! Headings: for every way to answer there is one that is about what the reader came for, and it
 //! has its reason.
 
-use crate::finding::Span;
 use crate::resolve::Names;
-use crate::resolve::answers::replay;
 use crate::source::Programme;
 use traeningsguide::content::Pack;
 use traeningsguide::content::compiled;
 use traeningsguide::engine::{
-    Answers, Conclusion, Condition, CriterionKind, FactId, Heading, OptionSet, Survey, Truth,
-    Verdict, View,
+    Conclusion, Condition, CriterionKind, FactId, Heading, OptionSet, Survey, Truth, Verdict, View,
 };
 
 /// The needs of a pack, and the reasons of its headings.
@@ -43,7 +40,7 @@ impl Checker<'_> {
         let nobody = |code| Heading::of(code).is_none_or(|it| it.need == Truth::No);
         let span = &self.names.pack.municipality.span;
         if let Some(answers) = self.survey.find(self.heading, &nobody) {
-            self.add(
+            self.names.add_for(
                 span,
                 "this reader needs no programme but those that a route leads away from".to_owned(),
                 "widen a `need`: `always` for what the pack is about for everybody",
@@ -56,13 +53,13 @@ impl Checker<'_> {
     /// everybody.
     fn stated(&mut self, place: usize, programme: &Programme) {
         let open = |code| {
-            let leads = Heading::of(code).filter(|it| it.programme == place);
-            leads.is_some_and(|it| it.need == Truth::Unknown && it.verdict != Verdict::Likely)
+            let headline = Heading::of(code).filter(|it| it.programme == place);
+            headline.is_some_and(|it| it.need == Truth::Unknown && it.verdict != Verdict::Likely)
         };
         if programme.need.is_none()
             && let Some(answers) = self.survey.find(self.heading, &open)
         {
-            self.add(
+            self.names.add_for(
                 &programme.id.span,
                 format!("the heading is about `{}`, which has no `need`", programme.id.text),
                 "write `need = \"always\"`, or the condition that tells for whom it is",
@@ -90,7 +87,7 @@ impl Checker<'_> {
             };
             let both = self.survey.apply(need, other, &u8::min);
             if let Some(answers) = self.survey.find(both, &|it| it == YES) {
-                self.add(
+                self.names.add_for(
                     &name.span,
                     format!("this reader needs both `{id}` and `{other_id}`"),
                     "narrow one of the two needs, or leave this out",
@@ -100,7 +97,7 @@ impl Checker<'_> {
         }
     }
 
-    /// A need says nothing about readers who are sent elsewhere: a route never leads anyway.
+    /// A need leaves out readers who are sent elsewhere: the heading is never about a route.
     fn routes(&mut self, place: usize, programme: &Programme) {
         let Some((need, written)) = self.need(place).zip(programme.need.as_ref()) else { return };
         let rules = self.pack.rules.programmes.get(place);
@@ -136,29 +133,29 @@ impl Checker<'_> {
                 self.survey.apply(left, met, &|left, met| u8::from(left == 1 && met == NO));
             left = self.survey.apply(left, met, &|left, met| u8::from(left == 1 && met != NO));
             let mut closed = self.survey.map(met, &|met| u8::from(met == NO));
-            for (said, reason) in text.because_of.iter().zip(&written.because_of) {
+            for (clause, reason) in text.because_of.iter().zip(&written.because_of) {
                 // A reason that is no single test was reported where it was read.
-                let Some(compiled::Condition::Is(fact, options)) = said.when else { continue };
+                let Some(compiled::Condition::Is(fact, options)) = clause.when else { continue };
                 let answer = Condition::Is(FactId(fact), OptionSet(options));
-                let says = self.survey.condition(&answer);
-                let heard = self
+                let given = self.survey.condition(&answer);
+                let reached = self
                     .survey
-                    .apply(closed, says, &|closed, says| u8::from(closed == 1 && says == YES));
-                if self.survey.find(heard, &|it| it == 1).is_none() {
+                    .apply(closed, given, &|closed, given| u8::from(closed == 1 && given == YES));
+                if self.survey.find(reached, &|it| it == 1).is_none() {
                     self.names.findings.add(
                         &reason.span,
                         format!("nobody hears this reason why `{}` is not met", written.id.text),
                         "name an answer with which it is not met, and each once",
                     );
                 }
-                let rest = |still: u8, says: u8| u8::from(still == 1 && says != YES);
-                closed = self.survey.apply(closed, says, &rest);
-                named = self.survey.apply(named, says, &rest);
+                let rest = |still: u8, given: u8| u8::from(still == 1 && given != YES);
+                closed = self.survey.apply(closed, given, &rest);
+                named = self.survey.apply(named, given, &rest);
             }
             if written.because.is_none()
                 && let Some(answers) = self.survey.find(named, &|it| it == 1)
             {
-                self.add(
+                self.names.add_for(
                     &written.id.span,
                     format!("nothing says why, where `{}` is not met", written.id.text),
                     "write `because.da = \"…\"` and `because.en = \"…\"`, what follows \"fordi\" and \"because\"",
@@ -182,11 +179,5 @@ impl Checker<'_> {
             let help = "leave `right` out where a professional must judge, or correct the criteria";
             self.names.findings.add(&right.span, problem, help);
         }
-    }
-
-    fn add(&self, span: &Span, problem: String, help: &str, answers: &Answers) {
-        let replay = replay(self.names.questions, answers);
-        let help = format!("{help}; it happens with `{replay}`");
-        self.names.findings.add(span, problem, help);
     }
 }

@@ -6,7 +6,6 @@ pub(super) mod advice;
 mod assumed;
 pub(super) mod bank;
 pub(super) mod cases;
-mod checker;
 pub(super) mod events;
 pub(super) mod expiring;
 pub(super) mod figures;

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::expression::Name;
 use crate::finding::{Finding, Span, suggest};
 use crate::resolve::Names;
 use crate::resolve::wording::find;
@@ -35,10 +34,7 @@ pub(crate) fn known(names: &Names<'_>, bank: &Bank) {
 /// transport.
 pub(crate) fn reachable(names: &Names<'_>, pack: &Pack) -> bool {
     let matter = pack.interview.facts();
-    let mut used: BTreeMap<&str, &Span> = BTreeMap::new();
-    each_fact(names.pack, &mut |name| {
-        used.entry(&name.text).or_insert(&name.span);
-    });
+    let used = used(names.pack);
     let mut all = true;
     for name in &names.pack.order {
         let place = names.questions.iter().position(|question| question.id == *name);
@@ -80,8 +76,8 @@ pub(crate) fn short_enough(names: &Names<'_>, pack: &Pack) -> u32 {
     longest
 }
 
-/// Calls `see` with every fact that a condition names.
-fn each_fact<'a>(pack: &'a source::Pack, see: &mut dyn FnMut(&'a Name)) {
+/// Every fact that a condition of the rules names, with the first place where one does.
+fn used(pack: &source::Pack) -> BTreeMap<&str, &Span> {
     let mut whens = Vec::new();
     for programme in &pack.programme {
         whens.extend(programme.need.iter().filter_map(|it| it.value.when()));
@@ -97,7 +93,11 @@ fn each_fact<'a>(pack: &'a source::Pack, see: &mut dyn FnMut(&'a Name)) {
         let permissions = transport.permission.iter();
         whens.extend(permissions.flat_map(|it| it.when.iter().chain(&it.given)));
     }
+    let mut used: BTreeMap<&str, &Span> = BTreeMap::new();
     for when in whens {
-        when.expression.each_test(&mut |test| see(&test.fact));
+        when.expression.each_test(&mut |test| {
+            used.entry(&test.fact.text).or_insert(&test.fact.span);
+        });
     }
+    used
 }

@@ -1,4 +1,4 @@
-//! Advice, compiled: one list says for whom each piece is, the same in all voices.
+//! Advice, compiled: one list has the readers of each piece, the same in all voices.
 
 use super::Compiler;
 use crate::expression::Name;
@@ -26,28 +26,27 @@ impl Compiler<'_> {
         when: Option<&When>,
         to: Option<&Name>,
     ) -> Option<usize> {
-        let to = to.and_then(|to| self.names.programme(to));
-        let when = when.map(|when| self.names.advises(when));
         let limited = when.is_some() || to.is_some();
-        limited.then(|| {
-            let of = self.place(programme);
-            self.advised(Advice { of, when, reasons: Vec::new(), to })
-        })
+        limited.then(|| self.advised(programme, when, Vec::new(), to))
     }
 
     /// The place of advice in the list. Equal advice is listed once.
-    fn advised(&self, advice: Advice) -> usize {
+    fn advised(
+        &self,
+        programme: &Programme,
+        when: Option<&When>,
+        reasons: Vec<usize>,
+        to: Option<&Name>,
+    ) -> usize {
+        let of = self.names.pack.programme.iter().position(|it| it.id == programme.id);
+        let when = when.map(|when| self.names.advises(when));
+        let to = to.and_then(|to| self.names.programme(to));
+        let advice = Advice { of: of.unwrap_or_default(), when, reasons, to };
         let mut all = self.advice.borrow_mut();
-        let known = all.iter().position(|it| *it == advice);
-        known.unwrap_or_else(|| {
+        all.iter().position(|it| *it == advice).unwrap_or_else(|| {
             all.push(advice);
             all.len() - 1
         })
-    }
-
-    fn place(&self, programme: &Programme) -> usize {
-        let programmes = &self.names.pack.programme;
-        programmes.iter().position(|it| it.id == programme.id).unwrap_or_default()
     }
 
     /// An alternative.
@@ -57,16 +56,10 @@ impl Compiler<'_> {
         alternative: &Alternative,
     ) -> compiled::Statement {
         let reasons = alternative.reason.0.iter();
-        let when = alternative.when.as_ref();
-        let to = alternative.to.as_ref();
-        let advice = Advice {
-            of: self.place(programme),
-            when: when.map(|when| self.names.advises(when)),
-            reasons: reasons.filter_map(|it| self.names.criterion(programme, it)).collect(),
-            to: to.and_then(|to| self.names.programme(to)),
-        };
+        let reasons = reasons.filter_map(|it| self.names.criterion(programme, it)).collect();
+        let (when, to) = (alternative.when.as_ref(), alternative.to.as_ref());
         compiled::Statement {
-            advice: Some(self.advised(advice)),
+            advice: Some(self.advised(programme, when, reasons, to)),
             text: self.text(&alternative.text),
             cite: self.maybe_cite(alternative.cite.as_ref()),
             contact: self.names.contact(alternative.contact.as_ref()),

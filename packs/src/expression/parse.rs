@@ -1,96 +1,75 @@
 //! The grammar: from tokens to an expression, with a word of help for what people write instead.
 
-use winnow::combinator::{cut_err, opt, separated};
-use winnow::error::{ErrMode, ParserError};
-use winnow::{LocatingSlice, Parser};
+use winnow::combinator::{opt, peek, separated};
+use winnow::{LocatingSlice, Parser, Result};
 
-use super::token::{FORM, Input, Kind, Parsed, Token, peek, token};
+use super::token::{FORM, Input, Kind, Token, WORDS, sign, token};
 use super::tree::{Expression, Fault, MAX_DEPTH, MAX_JOINED, Name, Operator, Test};
 use crate::finding::{Span, nearest};
 
-/// The whole text is one expression.
-pub(super) fn whole(text: &str) -> Result<Expression, Fault> {
-    let mut input = LocatingSlice::new(text);
-    let fault = |error: ErrMode<Fault>| {
-        error.into_inner().unwrap_or_else(|_| Fault::new(0..text.len(), "no expression", FORM))
-    };
-    let expression = either(&mut input, 0).map_err(fault)?;
-    let rest = peek(&mut input);
-    if rest.kind != Kind::End {
-        return Err(left_over(&rest));
-    }
-    if expression.joined() > MAX_JOINED {
-        let most = format!("at most {MAX_JOINED} levels of `and` and `or` in each other");
-        return Err(too_deep(0..text.len(), &most));
-    }
-    Ok(expression)
-}
-
-/// Takes the next token if it reads so.
-fn sign<'a>(text: &'static str) -> impl Parser<Input<'a>, (), ErrMode<Fault>> {
-    move |input: &mut Input<'a>| {
-        if peek(input).is(text) {
-            token(input).map(|_| ())
-        } else {
-            Err(ErrMode::Backtrack(Fault::from_input(input)))
+impl Expression {
+    /// Reads an expression, which the whole text must be.
+    ///
+    /// # Errors
+    ///
+    /// The first fault, where the text is no expression.
+    pub fn parse(text: &str) -> Result<Self, Fault> {
+        let mut input = LocatingSlice::new(text);
+        let expression = either(&mut input, 0)?;
+        let rest = token(&mut input)?;
+        if rest.kind != Kind::End {
+            return Err(left_over(&rest));
         }
+        if expression.joined() > MAX_JOINED {
+            let most = format!("at most {MAX_JOINED} levels of `and` and `or` in each other");
+            return Err(too_deep(0..text.len(), &most));
+        }
+        Ok(expression)
     }
 }
 
-fn either(input: &mut Input<'_>, depth: usize) -> Parsed<Expression> {
-    let parts =
-        separated(1.., |input: &mut Input<'_>| both(input, depth), sign("or")).parse_next(input)?;
+fn either(input: &mut Input<'_>, depth: usize) -> Result<Expression, Fault> {
+    let part = |input: &mut Input<'_>| both(input, depth);
+    let parts = separated(1.., part, sign("or")).parse_next(input)?;
     Ok(one_or(parts, Expression::Any))
 }
 
-fn both(input: &mut Input<'_>, depth: usize) -> Parsed<Expression> {
-    let parts = separated(1.., |input: &mut Input<'_>| unary(input, depth), sign("and"))
-        .parse_next(input)?;
+fn both(input: &mut Input<'_>, depth: usize) -> Result<Expression, Fault> {
+    let part = |input: &mut Input<'_>| unary(input, depth);
+    let parts = separated(1.., part, sign("and")).parse_next(input)?;
     Ok(one_or(parts, Expression::All))
 }
 
+/// A part that is alone, or many parts joined.
 fn one_or(mut parts: Vec<Expression>, many: fn(Vec<Expression>) -> Expression) -> Expression {
-    match parts.pop() {
-        Some(only) if parts.is_empty() => only,
-        Some(last) => {
-            parts.push(last);
-            many(parts)
-        }
-        None => many(parts),
-    }
+    if parts.len() == 1 { parts.remove(0) } else { many(parts) }
 }
 
-fn unary(input: &mut Input<'_>, depth: usize) -> Parsed<Expression> {
-    let first = peek(input);
+fn unary(input: &mut Input<'_>, depth: usize) -> Result<Expression, Fault> {
+    let first = peek(token).parse_next(input)?;
     if depth > MAX_DEPTH {
         let most = format!("at most {MAX_DEPTH} levels of `not` and parentheses");
-        return too_deep(first.span, &most).cut();
+        return Err(too_deep(first.span, &most));
     }
     if opt(sign("not")).parse_next(input)?.is_some() {
         return Ok(Expression::Not(Box::new(unary(input, depth + 1)?)));
     }
-    if opt(sign("(")).parse_next(input)?.is_some() {
-        let inner = either(input, depth + 1)?;
-        let after = peek(input);
-        if !after.is(")") {
-            return if after.kind == Kind::End {
-                Fault::new(
-                    first.span,
-                    "this parenthesis is never closed",
-                    "write `)` where it ends",
-                )
-                .cut()
-            } else {
-                left_over(&after).cut()
-            };
-        }
-        token(input)?;
-        return Ok(inner);
+    if opt(sign("(")).parse_next(input)?.is_none() {
+        return test(input).map(Expression::Test);
     }
-    cut_err(test).parse_next(input).map(Expression::Test)
+    let inner = either(input, depth + 1)?;
+    let after = token(input)?;
+    if after.is(")") {
+        Ok(inner)
+    } else if after.kind == Kind::End {
+        let problem = "this parenthesis is never closed";
+        Err(Fault::new(first.span, problem, "write `)` where it ends"))
+    } else {
+        Err(left_over(&after))
+    }
 }
 
-fn test(input: &mut Input<'_>) -> Parsed<Test> {
+fn test(input: &mut Input<'_>) -> Result<Test, Fault> {
     let fact = name(input, "a fact")?;
     let sign = token(input)?;
     let (operator, options) = match sign.text {
@@ -105,49 +84,41 @@ fn test(input: &mut Input<'_>) -> Parsed<Test> {
                 "<>" | "=!" | "!" | "isnot" => "write `!=`",
                 _ => FORM,
             };
-            return Fault::new(sign.span, problem, help).cut();
+            return Err(Fault::new(sign.span, problem, help));
         }
     };
     Ok(Test { fact, operator, options })
 }
 
-fn options(input: &mut Input<'_>) -> Parsed<Vec<Name>> {
+fn options(input: &mut Input<'_>) -> Result<Vec<Name>, Fault> {
     let open = token(input)?;
     if !open.is("(") {
         let problem = format!("expected `(` after `in`, found {}", open.shown());
-        return Fault::new(
-            open.span,
-            problem,
-            "write the options in parentheses: `in (recent, both)`",
-        )
-        .cut();
+        let help = "write the options in parentheses: `in (recent, both)`";
+        return Err(Fault::new(open.span, problem, help));
     }
-    let mut options = vec![name(input, "an option")?];
-    loop {
-        let next = token(input)?;
-        match next.text {
-            "," => options.push(name(input, "an option")?),
-            ")" => return Ok(options),
-            _ => {
-                let problem = format!("expected `,` or `)`, found {}", next.shown());
-                return Fault::new(next.span, problem, "write the options so: `in (recent, both)`")
-                    .cut();
-            }
-        }
+    let option = |input: &mut Input<'_>| name(input, "an option");
+    let options = separated(1.., option, sign(",")).parse_next(input)?;
+    let close = token(input)?;
+    if !close.is(")") {
+        let problem = format!("expected `,` or `)`, found {}", close.shown());
+        return Err(Fault::new(close.span, problem, "write the options so: `in (recent, both)`"));
     }
+    Ok(options)
 }
 
-fn name(input: &mut Input<'_>, what: &str) -> Parsed<Name> {
+fn name(input: &mut Input<'_>, what: &str) -> Result<Name, Fault> {
     let next = token(input)?;
-    if next.is_name() {
-        return Ok(next.name());
+    if next.kind == Kind::Word && !WORDS.contains(&next.text) {
+        return Ok(Name { text: next.text.to_owned(), span: next.span });
     }
     let help = match next.text {
         "\"" | "'" => "write names without quotes",
         "!" => "write `not`",
         _ => FORM,
     };
-    Fault::new(next.span.clone(), format!("expected {what}, found {}", next.shown()), help).cut()
+    let problem = format!("expected {what}, found {}", next.shown());
+    Err(Fault::new(next.span, problem, help))
 }
 
 fn too_deep(span: Span, most: &str) -> Fault {
@@ -171,15 +142,4 @@ fn left_over(token: &Token<'_>) -> Fault {
         },
     };
     Fault::new(token.span.clone(), format!("did not expect {} here", token.shown()), help)
-}
-
-impl Expression {
-    /// Reads an expression.
-    ///
-    /// # Errors
-    ///
-    /// The first fault, where the text is no expression.
-    pub fn parse(text: &str) -> Result<Self, Fault> {
-        whole(text)
-    }
 }

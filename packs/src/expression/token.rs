@@ -1,12 +1,12 @@
 //! The words and signs of the condition language.
 
-use winnow::combinator::opt;
-use winnow::error::{ErrMode, ParserError};
-use winnow::stream::{Location, Stream};
+use winnow::combinator::{alt, empty, preceded};
+use winnow::error::ParserError;
+use winnow::stream::Location;
 use winnow::token::{any, take_while};
-use winnow::{LocatingSlice, ModalResult, Parser};
+use winnow::{LocatingSlice, Parser, Result};
 
-use super::tree::{Fault, Name};
+use super::tree::Fault;
 use crate::finding::Span;
 
 /// The words of the language. No fact and no option may be called so.
@@ -17,26 +17,24 @@ pub(super) const FORM: &str =
 
 /// The rest of the input.
 pub(super) type Input<'a> = LocatingSlice<&'a str>;
-/// The result of a parser.
-pub(super) type Parsed<T> = ModalResult<T, Fault>;
 
 impl Fault {
     pub(super) fn new(span: Span, problem: impl Into<String>, help: impl Into<String>) -> Self {
         Self { span, problem: problem.into(), help: help.into() }
     }
-
-    /// The fault, with no other way to read on.
-    pub(super) fn cut<T>(self) -> Parsed<T> {
-        Err(ErrMode::Cut(self))
-    }
 }
 
+/// A fault in words ends the parse. One without words says that something else may be here.
 impl ParserError<Input<'_>> for Fault {
     type Inner = Self;
 
     fn from_input(input: &Input<'_>) -> Self {
         let at = input.current_token_start();
-        Self::new(at..at, "no expression", FORM)
+        Self::new(at..at, "", FORM)
+    }
+
+    fn is_backtrack(&self) -> bool {
+        self.problem.is_empty()
     }
 
     fn into_inner(self) -> Result<Self, Self> {
@@ -67,14 +65,6 @@ impl Token<'_> {
         self.kind != Kind::End && self.text == text
     }
 
-    pub(super) fn is_name(&self) -> bool {
-        self.kind == Kind::Word && !WORDS.contains(&self.text)
-    }
-
-    pub(super) fn name(&self) -> Name {
-        Name { text: self.text.to_owned(), span: self.span.clone() }
-    }
-
     /// As it is named in a message.
     pub(super) fn shown(&self) -> String {
         match self.kind {
@@ -85,27 +75,20 @@ impl Token<'_> {
 }
 
 /// The next token.
-pub(super) fn token<'a>(input: &mut Input<'a>) -> Parsed<Token<'a>> {
-    take_while(0.., char::is_whitespace).void().parse_next(input)?;
+pub(super) fn token<'a>(input: &mut Input<'a>) -> Result<Token<'a>, Fault> {
     let word = take_while(1.., |it: char| it.is_alphanumeric() || it == '_' || it == '-');
-    let same = take_while(1.., |it| "=!<>&|".contains(it));
-    if let Some((text, span)) = opt(word.with_span()).parse_next(input)? {
-        return Ok(Token { kind: Kind::Word, text, span });
-    }
-    if let Some((text, span)) = opt(same.with_span()).parse_next(input)? {
-        return Ok(Token { kind: Kind::Sign, text, span });
-    }
-    if let Some((text, span)) = opt(any.take().with_span()).parse_next(input)? {
-        return Ok(Token { kind: Kind::Sign, text, span });
-    }
-    let end = input.current_token_start();
-    Ok(Token { kind: Kind::End, text: "", span: end..end })
+    let sign = alt((take_while(1.., |it| "=!<>&|".contains(it)), any.take()));
+    let kinds = alt((
+        word.map(|text| (Kind::Word, text)),
+        sign.map(|text| (Kind::Sign, text)),
+        empty.value((Kind::End, "")),
+    ));
+    preceded(take_while(0.., char::is_whitespace), kinds.with_span())
+        .map(|((kind, text), span)| Token { kind, text, span })
+        .parse_next(input)
 }
 
-/// The next token, left in place.
-pub(super) fn peek<'a>(input: &mut Input<'a>) -> Token<'a> {
-    let start = input.checkpoint();
-    let next = token(input);
-    input.reset(&start);
-    next.unwrap_or(Token { kind: Kind::End, text: "", span: 0..0 })
+/// The next token, if it reads so.
+pub(super) fn sign<'a>(text: &str) -> impl Parser<Input<'a>, Token<'a>, Fault> {
+    token.verify(move |it: &Token<'_>| it.is(text))
 }

@@ -97,9 +97,7 @@ impl Expression {
             }
         }
     }
-}
 
-impl Expression {
     /// Calls `change` with every name, of facts and of options.
     pub(crate) fn each_name(&mut self, change: &mut dyn FnMut(&mut Name)) {
         match self {
@@ -118,39 +116,30 @@ impl Expression {
 
 impl fmt::Display for Expression {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let part = |it: &Self, least: u8| {
+            if it.binds() < least { format!("({it})") } else { it.to_string() }
+        };
+        let join = |parts: &[Self], least, word| {
+            parts.iter().map(|it| part(it, least)).collect::<Vec<_>>().join(word)
+        };
         match self {
             Self::Test(test) => test.fmt(out),
-            Self::Not(part) => {
-                out.write_str("not ")?;
-                part.grouped(out, matches!(**part, Self::All(_) | Self::Any(_)))
-            }
-            Self::All(parts) => {
-                join(out, parts, " and ", |part| matches!(part, Self::All(_) | Self::Any(_)))
-            }
-            Self::Any(parts) => join(out, parts, " or ", |part| matches!(part, Self::Any(_))),
+            Self::Not(it) => write!(out, "not {}", part(it, 2)),
+            Self::All(parts) => out.write_str(&join(parts, 2, " and ")),
+            Self::Any(parts) => out.write_str(&join(parts, 1, " or ")),
         }
     }
 }
 
 impl Expression {
-    fn grouped(&self, out: &mut fmt::Formatter<'_>, group: bool) -> fmt::Result {
-        if group { write!(out, "({self})") } else { write!(out, "{self}") }
-    }
-}
-
-fn join(
-    out: &mut fmt::Formatter<'_>,
-    parts: &[Expression],
-    word: &str,
-    group: impl Fn(&Expression) -> bool,
-) -> fmt::Result {
-    for (index, part) in parts.iter().enumerate() {
-        if index > 0 {
-            out.write_str(word)?;
+    /// How tightly its operator binds: `or`, then `and`, then `not`.
+    fn binds(&self) -> u8 {
+        match self {
+            Self::Any(_) => 0,
+            Self::All(_) => 1,
+            Self::Test(_) | Self::Not(_) => 2,
         }
-        part.grouped(out, group(part))?;
     }
-    Ok(())
 }
 
 impl fmt::Display for Test {

@@ -3,7 +3,8 @@
 pub mod change;
 pub mod citizen;
 pub mod explain;
+mod markdown;
 pub(crate) mod questions;
-mod rests;
+mod rules;
 mod shown;
 pub(crate) mod trial;

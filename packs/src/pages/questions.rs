@@ -3,8 +3,8 @@
 
 use std::fmt::Write as _;
 
-use super::explain::plain;
-use super::rests::rules;
+use super::markdown::plain;
+use super::rules::rules;
 use super::shown::lines;
 use crate::catalogue::in_order;
 use crate::checked::Checked;
@@ -50,7 +50,7 @@ fn row(pack: &Checked, shared: &Question) -> Option<String> {
     let ask = format!("{}{}", plain(&question.ask.da), hint.unwrap_or_default());
     let mut cited: Vec<String> = Vec::new();
     for rule in rules(pack.danish()) {
-        let rests = rule.tests().iter().any(|(fact, _)| *fact == place);
+        let rests = rule.tests.iter().any(|(fact, _)| *fact == place);
         let cite = format!("{}: {}", plain(&rule.cite.section), lines(rule.cite));
         if rests && !cited.contains(&cite) {
             cited.push(cite);

@@ -1,9 +1,9 @@
-//! The parts that every page about a pack shows in the same way: lines, topics, and the answers
-//! that a condition counts.
+//! The parts that every page about a pack shows in the same way: lines, dates, topics, amounts,
+//! and the answers that a condition counts.
 
-use traeningsguide::content::compiled::{Cite, Note, Question, Topic};
-use traeningsguide::engine::{OptionId, OptionSet};
-use traeningsguide::i18n::Msg;
+use traeningsguide::content::compiled::{Cite, Document, Note, Question, Topic};
+use traeningsguide::engine::{Kroner, OptionId, OptionSet};
+use traeningsguide::i18n::{self, Language, Msg, Voice, kroner_range};
 
 /// The lines of a source: "141–150", or "150".
 pub(crate) fn lines(cite: &Cite) -> String {
@@ -38,25 +38,20 @@ pub(crate) fn by_topic<'a>(notes: impl Iterator<Item = &'a Note>) -> Vec<(Topic,
     topics
 }
 
-/// The name of a topic.
-pub(crate) fn topic_name(topic: Topic) -> Msg<'static> {
-    match topic {
-        Topic::Aim => Msg::Aim,
-        Topic::Content => Msg::Content,
-        Topic::Place => Msg::Place,
-        Topic::Duration => Msg::Duration,
-        Topic::Form => Msg::Form,
-        Topic::Staff => Msg::Staff,
-        Topic::Hours => Msg::Hours,
-        Topic::Expectation => Msg::Expectation,
-        Topic::Ending => Msg::Ending,
-        Topic::After => Msg::After,
-        Topic::Price => Msg::PriceTopic,
-        Topic::Target => Msg::Target,
-        Topic::Discretion => Msg::Discretion,
-        Topic::Complaint => Msg::Complain,
-        Topic::Contradiction => Msg::Contradiction,
-        Topic::Silent => Msg::DocumentSilent,
-        Topic::Other => Msg::Other,
-    }
+/// An amount from the least to the most, in øre.
+pub(crate) fn range((least, most): (u32, u32), language: Language) -> String {
+    kroner_range(Kroner { oere: least }, Kroner { oere: most }, language)
+}
+
+/// A document's own date, the note on its age, and the day it was read.
+pub(crate) fn dated(document: &Document, language: Language) -> String {
+    let voice = Voice::from(language);
+    let date = |date| i18n::date(date, language);
+    let published = match document.published {
+        Some(day) => messages::say(voice, Msg::Published { date: &date(day) }),
+        None => messages::say(voice, Msg::Undated),
+    };
+    let checked = messages::say(voice, Msg::Checked { date: &date(document.checked) });
+    let note = document.date_note.as_ref().map(|note| format!(" {note}")).unwrap_or_default();
+    format!("{published}{note} {checked}")
 }

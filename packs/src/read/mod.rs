@@ -140,17 +140,22 @@ impl<'a> Reader<'a> {
             DeValue::Array(_) => "a list",
             DeValue::Table(_) => "a table",
         };
-        self.unlike(place, format!("`{}` cannot be {found}", place.key))
+        self.refused(place, format!("`{}` cannot be {found}", place.key))
     }
 
     /// One record is written where a list of them is wanted.
     pub(crate) fn single<T: FromToml>(&mut self, place: &Place<'_>) -> Option<T> {
         let problem =
             format!("there may be several `{}`, and this is written as the only one", place.key);
-        self.unlike(place, problem)
+        self.refused(place, problem)
     }
 
-    fn unlike<T: FromToml>(&mut self, place: &Place<'_>, problem: String) -> Option<T> {
+    /// The value cannot be read. The help is how it is written.
+    pub(crate) fn refused<T: FromToml>(
+        &mut self,
+        place: &Place<'_>,
+        problem: impl Into<String>,
+    ) -> Option<T> {
         let mut example = T::example(place.key);
         if example.starts_with("`[") {
             // A header names all tables that it is nested in.

@@ -1,4 +1,4 @@
-//! Faults of TOML itself, in words for people who never saw TOML before.
+//! Faults of TOML itself, in words for people who do not know TOML.
 
 use crate::finding::Span;
 

@@ -1,5 +1,5 @@
-//! Texts that an author has yet to write: `packs new` leaves a `…` there, and the check says what
-//! it must become.
+//! Texts that an author has yet to write: `packs new` leaves a `…` there, and the check reports
+//! what it must become.
 
 use super::{FromToml, Place, Reader, example};
 use crate::finding::{Finding, Span};

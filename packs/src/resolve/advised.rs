@@ -55,7 +55,7 @@ pub(crate) fn pieces<'a>(names: &Names<'a>, pack: &Pack, place: usize) -> Vec<Pi
 }
 
 /// The pieces that this reader sees.
-pub(crate) fn told<'a>(
+pub(crate) fn shown<'a>(
     pieces: &[Piece<'a>],
     pack: &Pack,
     (place, assessment): (usize, &Assessment),
@@ -69,14 +69,14 @@ pub(crate) fn told<'a>(
         it.advice.map_or(open, |it| pack.rules.gives_advice(it, assessment, &counts, &asked))
     };
     let mut applied = false;
-    let mut told = Vec::new();
+    let mut shown = Vec::new();
     for piece in pieces.iter().filter(|it| given(it)) {
         if !(piece.applies && applied) {
-            told.push(piece.text);
+            shown.push(piece.text);
         }
         applied |= piece.applies;
     }
-    told
+    shown
 }
 
 /// The readers who see each piece.

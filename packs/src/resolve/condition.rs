@@ -42,32 +42,18 @@ impl Names<'_> {
             Expression::Not(part) => {
                 self.lower(part, Reading { negated: !reading.negated, ..reading })
             }
-            Expression::All(parts) if reading.negated => self.any(parts, reading),
-            Expression::Any(parts) if !reading.negated => self.any(parts, reading),
             Expression::All(parts) | Expression::Any(parts) => {
-                let parts = parts.iter().map(|part| self.lower(part, reading));
-                Condition::All(
-                    parts
-                        .flat_map(|part| match part {
-                            Condition::All(parts) => parts,
-                            other => vec![other],
-                        })
-                        .collect(),
-                )
+                // The opposite of all is any of the opposites.
+                let any = matches!(expression, Expression::Any(_)) != reading.negated;
+                let parts = parts.iter().flat_map(|part| match self.lower(part, reading) {
+                    Condition::Any(parts) if any => parts,
+                    Condition::All(parts) if !any => parts,
+                    other => vec![other],
+                });
+                let parts = parts.collect();
+                if any { Condition::Any(parts) } else { Condition::All(parts) }
             }
         }
-    }
-
-    fn any(&self, parts: &[Expression], reading: Reading) -> Condition {
-        let parts = parts.iter().map(|part| self.lower(part, reading));
-        Condition::Any(
-            parts
-                .flat_map(|part| match part {
-                    Condition::Any(parts) => parts,
-                    other => vec![other],
-                })
-                .collect(),
-        )
     }
 
     fn test(&self, test: &Test, reading: Reading) -> Option<Condition> {

@@ -1,7 +1,6 @@
 //! Resolves the names of a pack: facts, options, documents, contacts, transports, programmes.
 
 pub(crate) mod advised;
-pub(crate) mod answers;
 pub(crate) mod condition;
 pub(crate) mod periods;
 pub(crate) mod wording;
@@ -10,14 +9,14 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use crate::expression::Name;
-use crate::finding::{Findings, list, suggest};
+use crate::finding::{Findings, Span, list, suggest};
 use crate::resolve::periods::by_id;
 use crate::resolve::wording::{find, own};
 use crate::source::{Bank, BecauseOf, Cite, Pack, Programme, Question};
 use traeningsguide::content::compiled::{self, Condition};
-use traeningsguide::engine::OptionId;
+use traeningsguide::engine::{Answer, Answers, FactId, OptionId};
 
-/// The answer of a case that says "ved ikke".
+/// "Ved ikke" as the answer of a case.
 pub(crate) const UNKNOWN: &str = "unknown";
 /// How people write "ved ikke" in a condition, where it has no place.
 const DONT_KNOW: [&str; 3] = [UNKNOWN, "ved_ikke", "vedikke"];
@@ -50,6 +49,12 @@ impl<'a> Names<'a> {
         complete: bool,
     ) -> Self {
         Self { pack, questions, findings, bank, complete, unasked: RefCell::default() }
+    }
+
+    /// A finding with the answers of a reader whom it concerns.
+    pub(crate) fn add_for(&self, span: &Span, problem: String, help: &str, answers: &Answers) {
+        let replay = replay(self.questions, answers);
+        self.findings.add(span, problem, format!("{help}; it happens with `{replay}`"));
     }
 
     /// The fact that a name refers to.
@@ -240,4 +245,29 @@ impl<'a> Names<'a> {
         }
         place
     }
+}
+
+/// The `answers` of a case, to the questions in the order they are asked.
+pub(crate) fn replay(questions: &[Question], answers: &Answers) -> String {
+    let replies = replies(questions, answers);
+    let replies: Vec<String> =
+        replies.map(|(question, option)| format!("{question} = \"{option}\"")).collect();
+    if replies.is_empty() {
+        return "answers = {}".to_owned();
+    }
+    format!("answers = {{ {} }}", replies.join(", "))
+}
+
+/// The ids of the questions that are answered, each with that of its option.
+pub(crate) fn replies<'a>(
+    questions: &'a [Question],
+    answers: &Answers,
+) -> impl Iterator<Item = (&'a str, &'a str)> {
+    questions.iter().zip(0..).filter_map(|(question, fact)| {
+        let option = match answers.get(FactId(fact))? {
+            Answer::Unknown => UNKNOWN,
+            Answer::Is(option) => &question.option.get(usize::from(option.0))?.id.text,
+        };
+        Some((question.id.text.as_str(), option))
+    })
 }

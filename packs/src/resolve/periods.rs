@@ -74,32 +74,28 @@ pub(crate) fn timed(pack: &Pack) -> Vec<Timed<'_>> {
             what: format!("the notice `{}`", it.id.text),
             has_id: true,
             next: None,
-            terms: vec![term(&it.id.span, it.valid_from.as_ref(), it.valid_until.as_ref())],
+            terms: terms([(&it.id.span, &it.valid_from, &it.valid_until)]),
         });
     }
     for transport in pack.transport.iter().filter(|transport| !transport.price.is_empty()) {
-        let terms = transport.price.iter();
+        let prices = transport.price.iter();
         all.push(Timed {
             what: format!("the price of the transport `{}`", transport.id.text),
             has_id: false,
             next: Some("`[[transport.price]]` with".to_owned()),
-            terms: terms
-                .map(|it| term(&it.span, it.valid_from.as_ref(), it.valid_until.as_ref()))
-                .collect(),
+            terms: terms(prices.map(|it| (&it.span, &it.valid_from, &it.valid_until))),
         });
     }
     for programme in &pack.programme {
         for (id, periods) in by_id(&programme.price, |price| &price.id) {
-            let terms = periods.into_iter();
-            let terms =
-                terms.map(|it| term(&it.id.span, it.valid_from.as_ref(), it.valid_until.as_ref()));
-            all.push(successive("price", id, terms.collect()));
+            let periods = periods.into_iter();
+            let terms = terms(periods.map(|it| (&it.id.span, &it.valid_from, &it.valid_until)));
+            all.push(successive("price", id, terms));
         }
         for (id, periods) in by_id(&programme.step, |step| &step.id) {
-            let terms = periods.into_iter();
-            let terms =
-                terms.map(|it| term(&it.id.span, it.valid_from.as_ref(), it.valid_until.as_ref()));
-            all.push(successive("step", id, terms.collect()));
+            let periods = periods.into_iter();
+            let terms = terms(periods.map(|it| (&it.id.span, &it.valid_from, &it.valid_until)));
+            all.push(successive("step", id, terms));
         }
     }
     all
@@ -114,10 +110,13 @@ fn successive<'a>(key: &str, id: &Name, terms: Vec<Term<'a>>) -> Timed<'a> {
     }
 }
 
-fn term<'a>(
-    place: &'a Span,
-    from: Option<&'a Marked<Day>>,
-    until: Option<&'a Marked<Day>>,
-) -> Term<'a> {
-    Term { place, from, until }
+type Bound = Option<Marked<Day>>;
+
+fn terms<'a>(records: impl IntoIterator<Item = (&'a Span, &'a Bound, &'a Bound)>) -> Vec<Term<'a>> {
+    let term = |(place, from, until): (_, &'a Bound, &'a Bound)| Term {
+        place,
+        from: from.as_ref(),
+        until: until.as_ref(),
+    };
+    records.into_iter().map(term).collect()
 }

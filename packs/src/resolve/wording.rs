@@ -2,7 +2,7 @@
 //! some.
 //!
 //! The result is an ordinary question, so conditions, cases and proofs see no difference. Its
-//! compiled `id` says what is asked: the bank's id, or `id@municipality` where the words mean
+//! compiled `id` names the meaning: the bank's id, or `id@municipality` where the words mean
 //! something else. An option at another place than in the bank keeps that place as its `code`.
 
 use crate::expression::Name;

@@ -55,10 +55,7 @@ impl FromToml for Replies {
     }
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
-        if place.value.as_table().is_none() {
-            return reader.mistyped(place);
-        }
-        Some(Self(entries(reader, place)))
+        entries::<Self, _>(reader, place).map(Self)
     }
 
     fn schema(generator: &mut SchemaGenerator) -> Schema {
@@ -76,10 +73,7 @@ impl<T: FromToml> FromToml for Stated<T> {
     }
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
-        if place.value.as_table().is_none() {
-            return reader.mistyped(place);
-        }
-        Some(Self(entries(reader, place)))
+        entries::<Self, _>(reader, place).map(Self)
     }
 
     fn absent() -> Option<Self> {
@@ -92,14 +86,16 @@ impl<T: FromToml> FromToml for Stated<T> {
 }
 
 /// The entries of a table whose keys are ids of other records.
-fn entries<T: FromToml>(reader: &mut Reader<'_>, place: &Place<'_>) -> Vec<(Name, T)> {
+fn entries<T: FromToml, E: FromToml>(
+    reader: &mut Reader<'_>,
+    place: &Place<'_>,
+) -> Option<Vec<(Name, E)>> {
+    let Some(table) = place.value.as_table() else { return reader.mistyped::<T>(place).and(None) };
     let mut entries = Vec::new();
-    for (key, value) in place.value.as_table().into_iter().flatten() {
+    for (key, value) in table {
         let name = Name { text: key.get_ref().to_string(), span: key.span() };
         let place = Place { key: &name.text, span: value.span(), value: value.get_ref() };
-        if let Some(value) = reader.value::<T>(&place) {
-            entries.push((name, value));
-        }
+        entries.extend(reader.value(&place).map(|value| (name, value)));
     }
-    entries
+    Some(entries)
 }

@@ -25,7 +25,7 @@ pub(crate) const QUESTIONS: &str = "questions.toml";
 pub(crate) const FACTS: &str = "facts.toml";
 
 impl Sources {
-    /// Reads the files of a folder. What is wrong with their content is told by the check.
+    /// Reads the files of a folder. The check reports mistakes in their content.
     ///
     /// # Errors
     ///
@@ -60,7 +60,7 @@ impl Sources {
             let beside = pack.with_file_name(name);
             file(&if beside.is_file() { beside } else { folder.join(name) })
         };
-        // The pack first: a name that was mistyped is told as such.
+        // The pack first: its name may be mistyped, and the error must be about it.
         let packs = vec![file(pack)?];
         Ok(Self { questions: shared(QUESTIONS)?, facts: shared(FACTS)?, packs })
     }

@@ -1,4 +1,5 @@
-//! The facts of the documents, which each pack must account for.
+//! The facts of the documents, which each pack must account for, and where its statements are
+//! found.
 
 use std::borrow::Cow;
 
@@ -7,8 +8,9 @@ use toml::de::DeValue;
 
 use crate::expression::Name;
 use crate::finding::{Span, list};
+use crate::read::record::record;
 use crate::read::{FromToml, Place, Reader};
-use crate::value::Line;
+use crate::value::{Line, Pair};
 use crate::words::{Cover, Word};
 
 /// The id of a fact of a document, such as `HOL-G2`.
@@ -16,7 +18,7 @@ use crate::words::{Cover, Word};
 pub(crate) struct Fact {
     /// The id.
     pub(crate) id: String,
-    /// Where it stands.
+    /// Its place in the file.
     pub(crate) span: Span,
 }
 
@@ -32,6 +34,20 @@ impl FromToml for Fact {
 
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         Line::schema(generator)
+    }
+}
+
+record! {
+    /// Where a statement stands.
+    Cite "cite" = "{ section = \"…\", lines = [141, 150], facts = [\"…\"] }" span {
+        /// The id of the document, where the pack has more than one.
+        document: Option<Name>,
+        /// The heading that it stands under, or its subject.
+        section: Line,
+        /// The first and the last line in the source text, counted from 1.
+        lines: Pair,
+        /// The facts of `facts.toml` that this record covers.
+        facts: Vec<Fact>,
     }
 }
 
@@ -92,7 +108,7 @@ impl JsonSchema for Ledger {
 }
 
 impl Cover {
-    /// Which records cover a fact of this kind, as told to the author.
+    /// Which records cover a fact of this kind, as a finding names them.
     pub(crate) fn by(self) -> String {
         match self {
             Self::Criterion => "a criterion, a route or `silent`".to_owned(),

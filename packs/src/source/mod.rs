@@ -3,7 +3,6 @@
 
 mod bank;
 mod case;
-mod cite;
 pub(crate) mod files;
 mod ledger;
 mod pack;
@@ -13,12 +12,11 @@ mod transport;
 
 pub(crate) use bank::{Bank, OwnQuestion, Presupposes, Question, QuestionOption};
 pub(crate) use case::Case;
-pub(crate) use cite::Cite;
-pub(crate) use ledger::{Fact, Ledger};
+pub(crate) use ledger::{Cite, Fact, Ledger};
 pub(crate) use pack::{Contact, Document, Pack};
 pub(crate) use programme::{
     Alternative, Apply, BecauseOf, Complaint, Criterion, Deadline, Note, Price, Programme, Route,
-    Silent, Step,
+    Step,
 };
 pub(crate) use transport::{
     Example, Permission, RidePrice, Transport, TransportCondition, TransportOption,

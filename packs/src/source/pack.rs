@@ -1,8 +1,7 @@
 //! A pack: what a municipality's documents say, and whom to contact.
 
 use super::bank::OwnQuestion;
-use super::cite::Cite;
-use super::ledger::Fact;
+use super::ledger::{Cite, Fact};
 use super::programme::Programme;
 use super::transport::Transport;
 use crate::expression::Name;

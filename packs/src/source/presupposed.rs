@@ -1,4 +1,4 @@
-//! Words that presuppose an answer: which they are, which answer, and whether a text says one.
+//! Words that presuppose an answer: the words, the answer, and whether a text has one of them.
 
 use crate::source::{Presupposes, Question};
 use traeningsguide::engine::{Condition, FactId, OptionId, OptionSet};
@@ -14,7 +14,7 @@ impl Presupposes {
         words.iter().map(|it| it.0.as_str())
     }
 
-    /// The first of the words that a text says.
+    /// The first of the words that a text has.
     pub(crate) fn found(&self, text: &str, language: Language) -> Option<&str> {
         let text = spaced(text);
         self.words(language).find(|word| text.contains(&spaced(word)))

@@ -17,14 +17,7 @@ impl FromToml for Day {
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
         let text = text::<Self>(reader, place)?;
-        let read = day(&text);
-        if read.is_none() {
-            reader.missing(
-                &place.span,
-                format!("`{text}` is no day"),
-                turned(&text, place.key, Self::example),
-            );
-        }
+        let read = day(&text).or_else(|| no_date::<Self>(reader, place, &text, "day"));
         read.map(Self)
     }
 
@@ -54,14 +47,7 @@ impl FromToml for Since {
         if text == super::NOT_STATED {
             return Some(Self(None));
         }
-        let read = date(&text);
-        if read.is_none() {
-            reader.missing(
-                &place.span,
-                format!("`{text}` is no date"),
-                turned(&text, place.key, Self::example),
-            );
-        }
+        let read = date(&text).or_else(|| no_date::<Self>(reader, place, &text, "date"));
         read.map(|date| Self(Some(date)))
     }
 
@@ -71,16 +57,25 @@ impl FromToml for Since {
     }
 }
 
-/// Help for a date that is written as `22-11-2026` or `22.11.2026`, else an example.
-fn turned(text: &str, key: &str, example: fn(&str) -> String) -> String {
+/// A finding for a text that is no date. The help turns one that is written as `22-11-2026` or
+/// `22.11.2026`.
+fn no_date<T: FromToml>(
+    reader: &mut Reader<'_>,
+    place: &Place<'_>,
+    text: &str,
+    what: &str,
+) -> Option<Date> {
+    let problem = format!("`{text}` is no {what}");
     let parts: Vec<&str> = text.split(['-', '.', '/', ' ']).filter(|it| !it.is_empty()).collect();
     if let [day, month, year] = parts.as_slice() {
         let turned = format!("{year}-{month:0>2}-{day:0>2}");
         if date(&turned).is_some() {
-            return format!("write `{key} = \"{turned}\"`, year, month and day");
+            let help = format!("write `{} = \"{turned}\"`, year, month and day", place.key);
+            reader.missing(&place.span, problem, help);
+            return None;
         }
     }
-    format!("write {}", example(key))
+    reader.refused::<T>(place, problem).and(None)
 }
 
 /// `2017`, `2017-10` or `2017-10-26`, if there is such a date.

@@ -24,12 +24,12 @@ macro_rules! checked_text {
                 }
                 let problem = format!(concat!("`{}` is no ", $what), text);
                 let mend: fn(&str) -> String = $mend;
-                let mended = Some(mend(&text)).filter(|it| valid(it));
-                let example = mended.map_or_else(
-                    || Self::example(place.key),
-                    |it| format!("`{} = \"{it}\"`", place.key),
-                );
-                reader.missing(&place.span, problem, format!("write {example}"));
+                let mended = mend(&text);
+                if !valid(&mended) {
+                    return reader.refused(place, problem);
+                }
+                let help = format!("write `{} = \"{mended}\"`", place.key);
+                reader.missing(&place.span, problem, help);
                 None
             }
 

@@ -26,7 +26,7 @@ use schemars::{Schema, SchemaGenerator};
 use crate::finding::Span;
 use crate::read::{FromToml, Place, Reader};
 
-/// The value where the document says nothing.
+/// The value where the document is silent.
 pub(crate) const NOT_STATED: &str = "not stated";
 /// The value in a case for a figure that is not used, since it does not hold on the day.
 pub(crate) const OUT_OF_DATE: &str = "out of date";

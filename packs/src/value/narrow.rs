@@ -5,35 +5,37 @@ use schemars::{Schema, SchemaGenerator};
 use super::text::{Text, Wording, by_language, languages};
 use crate::read::{FromToml, Place, Reader};
 
-/// A text that only one kind of reader sees, so it has one wording.
-#[derive(Clone, Debug)]
-pub(crate) struct HelperText(pub(crate) Text);
+macro_rules! narrow_text {
+    ($(#[doc = $doc:literal])* $name:ident, $schema:ty, $read:expr) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Debug)]
+        pub(crate) struct $name(pub(crate) Text);
 
-impl FromToml for HelperText {
-    fn example(key: &str) -> String {
-        Text::example(key)
-    }
+        impl FromToml for $name {
+            fn example(key: &str) -> String {
+                Text::example(key)
+            }
 
-    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
-        one_wording(reader, place).map(Self)
-    }
+            fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+                let read: fn(&mut Reader<'_>, &Place<'_>) -> Option<Text> = $read;
+                read(reader, place).map(Self)
+            }
 
-    fn schema(generator: &mut SchemaGenerator) -> Schema {
-        generator.subschema_for::<Wording>()
-    }
+            fn schema(generator: &mut SchemaGenerator) -> Schema {
+                generator.subschema_for::<$schema>()
+            }
+        }
+    };
 }
 
-/// A rule. It is true for everybody, so it has one wording and addresses nobody: the reader's own
-/// answer is shown beside it.
-#[derive(Clone, Debug)]
-pub(crate) struct Rule(pub(crate) Text);
-
-impl FromToml for Rule {
-    fn example(key: &str) -> String {
-        Text::example(key)
-    }
-
-    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+narrow_text!(
+    /// A text that only one kind of reader sees, so it has one wording.
+    HelperText, Wording, one_wording
+);
+narrow_text!(
+    /// A rule. It is true for everybody, so it has one wording and addresses nobody: the reader's
+    /// own answer is shown beside it.
+    Rule, Wording, |reader, place| {
         let text = one_wording(reader, place)?;
         if let Some(word) = text.pronoun() {
             reader.wrong(
@@ -42,32 +44,12 @@ impl FromToml for Rule {
                 "say it as a rule for everybody: \"Træningen er for dem, der …\"",
             );
         }
-        Some(Self(text))
+        Some(text)
     }
-
-    fn schema(generator: &mut SchemaGenerator) -> Schema {
-        generator.subschema_for::<Wording>()
-    }
-}
-
-/// A text that has no other words for other readers.
-fn one_wording(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Text> {
-    let fields = by_language(reader, place, &["da", "en"])?;
-    let Wording { da, en } = languages(reader, place, &fields);
-    let span = place.span.clone();
-    Some(Text { da, en, relative: None, professional: None, span })
-}
-
-/// A text of one line without a full stop, in both languages.
-#[derive(Clone, Debug)]
-pub(crate) struct Hint(pub(crate) Text);
-
-impl FromToml for Hint {
-    fn example(key: &str) -> String {
-        Text::example(key)
-    }
-
-    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
+);
+narrow_text!(
+    /// A text of one line without a full stop, in both languages.
+    Hint, Text, |reader, place| {
         let text = Text::read(reader, place)?;
         if text.wordings().any(|it| it.ends_with('.')) {
             reader.wrong(
@@ -76,10 +58,14 @@ impl FromToml for Hint {
                 "a hint is one line without one",
             );
         }
-        Some(Self(text))
+        Some(text)
     }
+);
 
-    fn schema(generator: &mut SchemaGenerator) -> Schema {
-        Text::schema(generator)
-    }
+/// A text that has no other words for other readers.
+fn one_wording(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Text> {
+    let fields = by_language(reader, place, &["da", "en"])?;
+    let Wording { da, en } = languages(reader, place, &fields);
+    let span = place.span.clone();
+    Some(Text { da, en, relative: None, professional: None, span })
 }

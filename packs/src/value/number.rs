@@ -15,25 +15,18 @@ impl FromToml for u32 {
     }
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
-        match number(place.value) {
-            Some(number) if number > 0 => Some(number),
-            _ => reader.mistyped_number(place),
-        }
+        let read = number(place.value).filter(|number| *number > 0);
+        read.or_else(|| {
+            if place.value.is_integer() {
+                reader.refused(place, format!("`{}` is out of range", place.key))
+            } else {
+                reader.mistyped(place)
+            }
+        })
     }
 
     fn schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "integer", "minimum": 1, "maximum": MOST })
-    }
-}
-
-impl Reader<'_> {
-    fn mistyped_number<T: FromToml>(&mut self, place: &Place<'_>) -> Option<T> {
-        if !place.value.is_integer() {
-            return self.mistyped(place);
-        }
-        let problem = format!("`{}` is out of range", place.key);
-        self.missing(&place.span, problem, format!("write {}", T::example(place.key)));
-        None
     }
 }
 
@@ -72,17 +65,13 @@ impl FromToml for Pair {
             Some([first, last]) if 0 < *first && first <= last => Some(Self(*first, *last)),
             Some([first, last]) if first > last => {
                 let problem = format!("`{}` ends before it begins", place.key);
-                reader.missing(
-                    &place.span,
-                    problem,
-                    format!("write `{} = [{last}, {first}]`", place.key),
-                );
+                let help = format!("write `{} = [{last}, {first}]`", place.key);
+                reader.missing(&place.span, problem, help);
                 None
             }
             _ => {
                 let problem = format!("`{}` must be two whole numbers above zero", place.key);
-                reader.missing(&place.span, problem, format!("write {}", Self::example(place.key)));
-                None
+                reader.refused(place, problem)
             }
         }
     }
@@ -118,11 +107,9 @@ impl Reader<'_> {
         let problem = format!("`{}` is no amount", place.key);
         let float = || place.value.as_float().map(toml::de::DeFloat::as_str);
         let mended = place.value.as_str().or_else(float).and_then(kroner);
-        let example = mended.map_or_else(
-            || T::example(place.key),
-            |it| format!("`{} = {it}`, in kroner without quotes", place.key),
-        );
-        self.missing(&place.span, problem, format!("write {example}"));
+        let Some(mended) = mended else { return self.refused(place, problem) };
+        let help = format!("write `{} = {mended}`, in kroner without quotes", place.key);
+        self.missing(&place.span, problem, help);
         None
     }
 }

@@ -16,12 +16,7 @@ use traeningsguide::i18n::{Language, Perspective, Voice};
 pub(crate) fn text<T: FromToml>(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<String> {
     let Some(text) = place.value.as_str() else { return reader.mistyped::<T>(place).and(None) };
     if text.trim().is_empty() {
-        reader.missing(
-            &place.span,
-            format!("`{}` is empty", place.key),
-            format!("write {}", T::example(place.key)),
-        );
-        return None;
+        return reader.refused::<T>(place, format!("`{}` is empty", place.key)).and(None);
     }
     if text.trim() != text {
         reader.wrong(
@@ -61,13 +56,8 @@ impl FromToml for Line {
     }
 
     fn schema(_: &mut SchemaGenerator) -> Schema {
-        line()
+        json_schema!({ "type": "string", "minLength": 1 })
     }
-}
-
-/// A text that is not empty.
-fn line() -> Schema {
-    json_schema!({ "type": "string", "minLength": 1 })
 }
 
 /// A text in both languages, for a reader who wants to train. Where it says "du", a relative and a
@@ -151,16 +141,12 @@ impl FromToml for Text {
         // A wording that could not be read was reported as such.
         let missing =
             [RELATIVE, PROFESSIONAL].into_iter().filter(|to| fields.table.get(*to).is_none());
-        let missing: Vec<String> = missing.map(|to| format!("{}.{to}", place.key)).collect();
+        let missing: Vec<String> =
+            missing.map(|to| example::text(&format!("{}.{to}", place.key))).collect();
         if text.pronoun().is_some() && !missing.is_empty() {
             let problem =
                 format!("`{}` speaks to its reader, and has no words for others", place.key);
-            let keys = missing.iter().map(|key| example::text(key));
-            reader.wrong(
-                &place.span,
-                problem,
-                format!("write {}", keys.collect::<Vec<_>>().join(", ")),
-            );
+            reader.wrong(&place.span, problem, format!("write {}", missing.join(", ")));
         }
         Some(text)
     }
@@ -197,8 +183,7 @@ pub(super) fn by_language<'a>(
 ) -> Option<Fields<'a>> {
     if place.value.is_str() {
         let problem = format!("`{}` does not say its language", place.key);
-        reader.missing(&place.span, problem, format!("write {}", Text::example(place.key)));
-        return None;
+        return reader.refused::<Text>(place, problem).and(None);
     }
     reader.table::<Text>(place, "text", keys)
 }
@@ -253,7 +238,7 @@ impl JsonSchema for Text {
         let to = |key, about, schema| Field { key, about, required: false, schema };
         let about = "A text in both languages, to whoever wants to train.";
         let [relative, professional] = [(), ()].map(|()| generator.subschema_for::<Wording>());
-        let [da, en] = both();
+        let [da, en] = both(generator);
         let relative = to(RELATIVE, "To a relative, where it says \"du\".", relative);
         let professional = to(PROFESSIONAL, "To a professional.", professional);
         object("text", about, [da, en, relative, professional])
@@ -265,12 +250,14 @@ impl JsonSchema for Wording {
         "Wording".into()
     }
 
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        object("text", "A text in both languages, to one kind of reader.", both())
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        object("text", "A text in both languages, to one kind of reader.", both(generator))
     }
 }
 
-fn both() -> [Field; 2] {
-    let language = |key, about| Field { key, about, required: true, schema: line() };
-    [language("da", "In Danish."), language("en", "In English.")]
+fn both(generator: &mut SchemaGenerator) -> [Field; 2] {
+    [("da", "In Danish."), ("en", "In English.")].map(|(key, about)| {
+        let schema = Line::schema(generator);
+        Field { key, about, required: true, schema }
+    })
 }

@@ -159,9 +159,9 @@ fn the_command_prints_the_page_in_each_voice() {
         assert!(text(&said.stdout) == kept, "the command prints another page than {name}.txt");
     }
     // By default it speaks Danish to a reader who wants to train.
-    let [danish, named] = [&["holstebro"][..], &["holstebro", "--perspective", "own"]].map(tried);
+    let [danish, named] = [&["holstebro"][..], &["holstebro", "--perspective", "self"]].map(tried);
     assert!(text(&danish.stdout).contains("Brug for hjælp?"));
-    assert!(danish == named, "`own` is another voice");
+    assert!(danish == named, "`self` is another voice");
     assert!(packs(&["try", "holstebro"]).status.success(), "and on the day that it is");
 }
 
@@ -231,7 +231,7 @@ fn a_slip_is_told_with_what_there_is() {
         (&["varde", "situation"], "`situation` is no answer: write it as `question=option`"),
         (&["varde", "has_plan=no", "has_plan=no"], "the question `has_plan` is answered twice"),
         (&["varde", "--lang", "de"], "write `da` or `en`"),
-        (&["varde", "--perspective", "me"], "write `own`, `relative` or `professional`"),
+        (&["varde", "--perspective", "me"], "write `self`, `relative` or `professional`"),
     ] {
         let said = tried(arguments);
         let wrong = text(&said.stderr);

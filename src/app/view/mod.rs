@@ -35,7 +35,7 @@ pub use handover::{Handover, Qr};
 pub use mark::Mark;
 pub use outlook::{BestQuestion, Outlook};
 pub use pages::{Choose, Fact, NotCovered, Start, Unavailable};
-pub use programme::{Block, Programme};
+pub use programme::{Block, Programme, topic_name};
 pub use question::{Choice, Problem, Question};
 pub use receipt::{Code, Comparison, Receipt};
 pub use result::ResultPage;

@@ -195,7 +195,8 @@ fn blocks(words: &Words<'_>, notes: &[&Note]) -> Vec<Block> {
         .collect()
 }
 
-fn topic_name(topic: Topic) -> Msg<'static> {
+/// The name of a topic.
+pub fn topic_name(topic: Topic) -> Msg<'static> {
     match topic {
         Topic::Aim => Msg::Aim,
         Topic::Content => Msg::Content,

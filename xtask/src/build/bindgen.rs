@@ -4,7 +4,6 @@
 //! The library is compiled with xtask, which has most of its crates anyway. Installing the command
 //! would take minutes, and crates that are in no lock file of ours.
 
-use crate::project::Project;
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
@@ -18,38 +17,32 @@ pub(crate) fn is_called(program: &Path) -> bool {
 }
 
 /// Does what the command of that name would.
-pub(crate) fn answer(arguments: &[String]) -> Result<()> {
+pub(crate) fn run(arguments: &[String]) -> Result<()> {
     if arguments == ["--version"] {
-        println!("{COMMAND} {}", Project::open()?.wasm_bindgen_version()?);
+        println!("{COMMAND} {}", wasm_bindgen_shared::version());
         return Ok(());
     }
-    let asked = Asked::parse(arguments)?;
-    for_the_web(&asked.input, &asked.name, &asked.folder, |it| it)
+    let Arguments { input, name, folder } = Arguments::parse(arguments)?;
+    for_the_web(&input, &name)?.generate(folder)
 }
 
-/// Writes the glue and the Wasm of a module into a folder. `more` sets further options.
-pub(crate) fn for_the_web(
-    module: &Path,
-    name: &str,
-    folder: &Path,
-    more: impl FnOnce(&mut Bindgen) -> &mut Bindgen,
-) -> Result<()> {
+/// What writes the glue and the Wasm of a module, with the options of the command.
+pub(crate) fn for_the_web(module: &Path, name: &str) -> Result<Bindgen> {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(module).web(true)?.typescript(false).out_name(name);
-    // The default of the command.
     bindgen.omit_default_module_path(false);
-    more(&mut bindgen).generate(folder)
+    Ok(bindgen)
 }
 
 /// The arguments that Trunk passes.
 #[derive(Debug, PartialEq, Eq)]
-struct Asked {
+struct Arguments {
     input: PathBuf,
     name: String,
     folder: PathBuf,
 }
 
-impl Asked {
+impl Arguments {
     fn parse(arguments: &[String]) -> Result<Self> {
         let (mut input, mut name, mut folder) = (None, None, None);
         for argument in arguments {
@@ -77,17 +70,17 @@ impl Asked {
 mod tests {
     use super::*;
 
-    fn parse(line: &str) -> Result<Asked> {
+    fn parse(line: &str) -> Result<Arguments> {
         let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
-        Asked::parse(&words)
+        Arguments::parse(&words)
     }
 
     #[test]
     fn the_arguments_of_trunk_are_read() -> Result<()> {
-        let asked =
+        let parsed =
             parse("--target=web --out-dir=/a/b --out-name=guide /c/guide.wasm --no-typescript")?;
         let (input, folder) = ("/c/guide.wasm".into(), "/a/b".into());
-        assert_eq!(asked, Asked { input, name: "guide".into(), folder });
+        assert_eq!(parsed, Arguments { input, name: "guide".into(), folder });
         for wrong in ["", "x.wasm", "--target=bundler --out-dir=a --out-name=b c", "--weak-refs"] {
             assert!(parse(wrong).is_err(), "{wrong}");
         }

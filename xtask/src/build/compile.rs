@@ -3,7 +3,7 @@
 use super::bindgen;
 use crate::project::Project;
 use crate::run::run;
-use crate::tools::{path, rust, trunk};
+use crate::tools::{program, rust, trunk};
 use anyhow::{Context, Result};
 use std::env;
 use std::fs;
@@ -42,7 +42,7 @@ pub(crate) fn trunk(project: &Project, subcommand: &str, release: bool) -> Resul
         .args([subcommand, "--offline=true", "--locked=true"])
         .args(release.then_some("--release"))
         .envs(for_size.iter().copied())
-        .env("PATH", path::path_with(&ours)?)
+        .env("PATH", program::path_with(&ours)?)
         // Trunk reads NO_COLOR as a flag of its own and rejects the usual `NO_COLOR=1`.
         .env_remove("NO_COLOR");
     Ok(command)
@@ -54,12 +54,12 @@ fn fetch(project: &Project, for_size: &[(&str, &str)]) -> Result<()> {
     let mut fetch = project.cargo("fetch --locked --target");
     fetch.arg(rust::TARGET);
     if for_size.is_empty() {
-        fetch.args(["--target", &rust::host(project)?]);
+        fetch.args(["--target", &rust::version_value(project, "host")?]);
     } else {
         // The standard library has crates of its own, and compiling it allows only one target.
         fetch.envs(for_size.iter().copied());
     }
-    run(fetch)
+    run(&mut fetch)
 }
 
 /// Links this xtask into a folder for Trunk's PATH, as its wasm-bindgen and as its hook, and

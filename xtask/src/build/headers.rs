@@ -5,7 +5,7 @@ use std::path::Path;
 pub(crate) type Header = (&'static str, &'static str);
 
 /// For files whose name changes with their content.
-const FOR_EVER: Header = ("Cache-Control", "public, max-age=31536000, immutable");
+const ONE_YEAR: Header = ("Cache-Control", "public, max-age=31536000, immutable");
 /// For names that stay. A release, or the way back from one, reaches everybody within five minutes.
 const FIVE_MINUTES: Header = ("Cache-Control", "public, max-age=300, must-revalidate");
 
@@ -38,47 +38,25 @@ const TEXT: Header = (
 
 /// Files that come and go with each release. A rule for the beginning of their names also covers
 /// the older ones that a server keeps.
-const FAMILIES: &[(&str, &[Header])] = &[
-    ("v1/check-", &[FOR_EVER]),
-    ("v1/embed-", &[FOR_EVER]),
-    ("v1/late-", &[FOR_EVER]),
-    ("v1/packs/", &[FOR_EVER]),
-    ("v1/traeningsguide-", &[FOR_EVER]),
+pub(crate) const FAMILIES: &[(&str, &[Header])] = &[
+    ("v1/check-", &[ONE_YEAR]),
+    ("v1/embed-", &[ONE_YEAR]),
+    ("v1/late-", &[ONE_YEAR]),
+    ("v1/packs/", &[ONE_YEAR]),
+    ("v1/traeningsguide-", &[ONE_YEAR]),
     ("v1/text/", &[FIVE_MINUTES, TEXT]),
 ];
 
-/// The headers of one file, or of all files of a family, besides those of every file.
-pub(crate) struct Rule {
-    pub(crate) place: Place,
-    pub(crate) own: Vec<Header>,
-}
-
-pub(crate) enum Place {
-    File(String),
-    /// All files whose path begins like this.
-    Family(&'static str),
-}
-
-/// The rules of a build. Its files are named from its root.
-pub(crate) fn rules<'a>(files: impl Iterator<Item = &'a str>) -> Vec<Rule> {
-    let families =
-        FAMILIES.iter().map(|(begin, own)| Rule { place: Place::Family(begin), own: own.to_vec() });
-    let single = files.map(|name| Rule {
-        place: Place::File(name.to_owned()),
-        own: family(name).map_or_else(|| alone(name), |(_, own)| own.to_vec()),
-    });
-    families.chain(single).collect()
-}
-
-/// The headers of a file that belongs to no family.
-fn alone(name: &str) -> Vec<Header> {
+/// The headers of one file, besides those of every file and those that say who may load it.
+pub(crate) fn of_file(name: &str) -> Vec<Header> {
     let policy = if is_shared(name) { FRAME } else { PAGE };
-    [FIVE_MINUTES].into_iter().chain(is_page(name).then_some(policy)).collect()
+    let alone = || [FIVE_MINUTES].into_iter().chain(is_page(name).then_some(policy)).collect();
+    family(name).map_or_else(alone, |(_, headers)| headers.to_vec())
 }
 
 /// Whether a browser may keep a file of this name without asking again.
 pub(crate) fn is_immutable(name: &str) -> bool {
-    family(name).is_some_and(|(_, own)| own.contains(&FOR_EVER))
+    family(name).is_some_and(|(_, headers)| headers.contains(&ONE_YEAR))
 }
 
 /// The family of a file: how its names begin, and its headers.

@@ -9,24 +9,24 @@ use std::path::Path;
 
 /// Replaces the template's string literals of these names with values. Each must occur once.
 pub(crate) fn fill(template: &str, values: &[(&str, &Value)]) -> Result<String> {
-    let mut text = template.to_owned();
-    for (name, value) in values {
-        let literal = format!("\"{name}\"");
-        let count = template.matches(&literal).count();
-        if count != 1 {
-            bail!("the JavaScript has {literal} {count} times instead of once");
-        }
-        text = text.replace(&literal, &value.to_string());
+    values.iter().try_fold(template.to_owned(), |text, (name, value)| {
+        replace_once(&text, &format!("\"{name}\""), &value.to_string())
+    })
+}
+
+/// Replaces a part of a text that must occur once.
+pub(crate) fn replace_once(text: &str, part: &str, with: &str) -> Result<String> {
+    match text.matches(part).count() {
+        1 => Ok(text.replace(part, with)),
+        count => bail!("the text has `{part}` {count} times instead of once"),
     }
-    Ok(text)
 }
 
 /// Removes comments and shortens names in a JavaScript file, in place.
 pub(crate) fn minify(project: &Project, file: &Path) -> Result<()> {
-    let mut command = project.command(npm::esbuild(project)?);
+    let mut command = project.command(npm::of_build(project, "esbuild")?);
     command.args(["--minify", "--allow-overwrite", "--log-level=warning", "--charset=utf8"]);
-    command.arg(file).arg(format!("--outfile={}", file.display()));
-    run(command)
+    run(command.arg(file).arg(format!("--outfile={}", file.display())))
 }
 
 #[cfg(test)]

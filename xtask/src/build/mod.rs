@@ -15,4 +15,3 @@ pub(crate) mod serve;
 pub(crate) mod sizes;
 pub(crate) mod split;
 pub(crate) mod stage;
-pub(crate) mod text;

@@ -4,26 +4,23 @@
 //! from one rule only. They know whole folders and single files. Of any other family only the files
 //! of this build are named; older ones that a server keeps get the headers of every file.
 
-use super::headers::{ALL, Header, OWN, Place, Rule, SHARED, family, is_shared};
+use super::headers::{ALL, FAMILIES, Header, OWN, SHARED, family, is_shared, of_file};
 use crate::project::V1;
 use std::fmt::Write as _;
 
-pub(crate) fn headers(rules: &[Rule]) -> String {
+/// The rules for the files of a build.
+pub(crate) fn headers(files: &[String]) -> String {
     let mut text = String::from("# Written by `cargo xtask build`: xtask/src/build/headers.rs\n");
     write_rule(&mut text, "/*", ALL);
     write_rule(&mut text, &format!("/{V1}/*"), SHARED);
-    for Rule { place, own } in rules {
-        match place {
-            Place::Family(folder) if folder.ends_with('/') => {
-                write_rule(&mut text, &format!("/{folder}*"), own);
-            }
-            Place::File(name) if !in_folder(name) => {
-                let whose = if is_shared(name) { &[] } else { OWN };
-                for path in addresses(name) {
-                    write_rule(&mut text, &path, &[own, whose].concat());
-                }
-            }
-            Place::Family(_) | Place::File(_) => {}
+    for (folder, headers) in FAMILIES.iter().filter(|(begin, _)| begin.ends_with('/')) {
+        write_rule(&mut text, &format!("/{folder}*"), headers);
+    }
+    let in_folder = |name: &str| family(name).is_some_and(|(begin, _)| begin.ends_with('/'));
+    for name in files.iter().filter(|name| !in_folder(name)) {
+        let sharing = if is_shared(name) { &[] } else { OWN };
+        for path in addresses(name) {
+            write_rule(&mut text, &path, &[&of_file(name), sharing].concat());
         }
     }
     text
@@ -37,11 +34,6 @@ fn write_rule(text: &mut String, path: &str, headers: &[Header]) {
     }
 }
 
-/// Whether the rule for a whole folder covers this file.
-fn in_folder(name: &str) -> bool {
-    family(name).is_some_and(|(begin, _)| begin.ends_with('/'))
-}
-
 /// The addresses of a file. Some hosts omit `.html`, and `index` with it.
 fn addresses(name: &str) -> Vec<String> {
     let bare = name.strip_suffix(".html").map(|it| if it == "index" { "" } else { it });
@@ -50,7 +42,7 @@ fn addresses(name: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::headers::{is_immutable, is_page, rules};
+    use super::super::headers::{is_immutable, is_page};
     use super::*;
 
     const FILES: [&str; 7] = [
@@ -65,7 +57,7 @@ mod tests {
 
     /// The value of a header for a file, from the one rule that sets it.
     fn value(name: &str, header: &str) -> Option<String> {
-        let text = headers(&rules(FILES.into_iter()));
+        let text = headers(&FILES.map(str::to_owned));
         let (path, begin) = (format!("/{name}"), format!("{header}: "));
         let mut matches = false;
         let mut found = Vec::new();
@@ -115,7 +107,7 @@ mod tests {
 
     #[test]
     fn a_host_that_omits_html_finds_the_rule() {
-        let text = headers(&rules(FILES.into_iter()));
+        let text = headers(&FILES.map(str::to_owned));
         let paths: Vec<_> = text.lines().filter(|it| it.starts_with('/')).collect();
         for path in ["/", "/index.html", "/v1/frame", "/v1/frame.html", "/v1/packs/*"] {
             assert_eq!(paths.iter().filter(|it| **it == path).count(), 1, "{path}: {text}");

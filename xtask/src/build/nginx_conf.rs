@@ -1,7 +1,7 @@
 //! `nginx.conf`, for inside a `server` block. nginx takes one rule for a file, so each has all
 //! headers of its files.
 
-use super::headers::{ALL, OWN, Place, Rule, SHARED, family, is_shared};
+use super::headers::{ALL, FAMILIES, Header, OWN, SHARED, family, is_shared, of_file};
 use std::fmt::Write as _;
 
 /// The head of the file. It has the types of its own, so that nothing depends on the list of the
@@ -48,36 +48,38 @@ location = / {
 ";
 
 /// The whole file. A path without a rule does not exist.
-pub(crate) fn config(rules: &[Rule]) -> String {
+pub(crate) fn config(files: &[String]) -> String {
     let mut text = HEAD.to_owned();
-    for Rule { place, own } in rules {
-        let (path, name) = match place {
-            // `try_files` also answers for a folder, which would otherwise leave a line in the
-            // error log with the reader's address.
-            Place::Family(begin) => (format!("^~ /{begin} {{\n  try_files $uri =404;"), *begin),
-            Place::File(name) if family(name).is_none() => (format!("= /{name} {{"), name.as_str()),
-            Place::File(_) => continue,
-        };
-        // Writing to a string cannot fail.
-        let _ = writeln!(text, "\nlocation {path}");
-        let whose = if is_shared(name) { SHARED } else { OWN };
-        for (name, value) in own.iter().chain(ALL).chain(whose) {
-            let _ = writeln!(text, "  add_header {name} \"{value}\";");
-        }
-        text.push_str("}\n");
+    for (begin, headers) in FAMILIES {
+        // `try_files` also answers for a folder, which would otherwise leave a line in the error
+        // log with the reader's address.
+        let location = format!("^~ /{begin} {{\n  try_files $uri =404;");
+        write_rule(&mut text, &location, begin, headers);
+    }
+    for name in files.iter().filter(|it| family(it).is_none()) {
+        write_rule(&mut text, &format!("= /{name} {{"), name, &of_file(name));
     }
     text
 }
 
+fn write_rule(text: &mut String, location: &str, name: &str, headers: &[Header]) {
+    // Writing to a string cannot fail.
+    let _ = writeln!(text, "\nlocation {location}");
+    let sharing = if is_shared(name) { SHARED } else { OWN };
+    for (name, value) in headers.iter().chain(ALL).chain(sharing) {
+        let _ = writeln!(text, "  add_header {name} \"{value}\";");
+    }
+    text.push_str("}\n");
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::headers::rules;
     use super::*;
 
     #[test]
     fn nginx_has_one_rule_for_a_file() {
         let files = ["index.html", "v1/embed.js", "v1/embed-0.js", "v1/packs/a.json"];
-        let text = config(&rules(files.into_iter()));
+        let text = config(&files.map(str::to_owned));
         for place in ["= /index.html", "= /v1/embed.js", "^~ /v1/embed-", "^~ /v1/packs/"] {
             assert_eq!(text.matches(&format!("location {place} {{")).count(), 1, "{place}: {text}");
         }

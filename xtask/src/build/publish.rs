@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use flate2::{Compression, GzBuilder};
 use std::fs;
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The files that are compressed. Those that are compressed already have another ending.
 const COMPRESSIBLE: [&str; 6] = ["css", "html", "js", "json", "svg", "wasm"];
@@ -21,9 +21,8 @@ pub(crate) fn publish(project: &Project) -> Result<()> {
     for name in names.iter().filter(|name| headers::is_immutable(name)) {
         has_digest(name, &fs::read(dist.join(name))?)?;
     }
-    let rules = headers::rules(names.iter().map(String::as_str));
-    fs::write(dist.join("_headers"), netlify::headers(&rules))?;
-    fs::write(dist.join("nginx.conf"), nginx_conf::config(&rules))?;
+    fs::write(dist.join("_headers"), netlify::headers(&names))?;
+    fs::write(dist.join("nginx.conf"), nginx_conf::config(&names))?;
     for name in &names {
         let path = dist.join(name);
         if path.extension().is_some_and(|it| COMPRESSIBLE.iter().any(|known| it == *known)) {
@@ -33,25 +32,13 @@ pub(crate) fn publish(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// The path of a file's brotli version, beside it.
-pub(crate) fn brotli_of(path: &Path) -> PathBuf {
-    with(path, "br")
-}
-
-fn with(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".");
-    name.push(ending);
-    name.into()
-}
-
 /// Checks that the name of a file that browsers never ask for again has the digest of its content:
 /// other content must have another name.
 fn has_digest(name: &str, content: &[u8]) -> Result<()> {
     // The names of packs have half of it.
     let digest = digest::short(content);
     if !name.contains(digest.get(..8).unwrap_or(&digest)) {
-        bail!("browsers keep {name} for ever, but its name would not change with its content");
+        bail!("browsers keep {name} for a year, but its name would not change with its content");
     }
     Ok(())
 }
@@ -61,7 +48,7 @@ fn compress(path: &Path) -> Result<()> {
     let content = fs::read(path)?;
     for (ending, compressed) in [("br", brotli(&content)?), ("gz", gzip(&content)?)] {
         if compressed.len() < content.len() {
-            fs::write(with(path, ending), compressed)?;
+            fs::write(path.with_added_extension(ending), compressed)?;
         }
     }
     Ok(())

@@ -5,6 +5,7 @@ use crate::files::{self, names_below};
 use crate::project::{Project, TOOLS};
 use crate::{digest, run::run};
 use anyhow::{Context, Result, bail};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -13,9 +14,7 @@ const FOLDERS: [&str; 2] = ["a", "another-folder"];
 
 pub(crate) fn reproduce(project: &Project) -> Result<()> {
     let home = project.target().join("reproduce");
-    if home.is_dir() {
-        fs::remove_dir_all(&home).context("cannot empty target/reproduce")?;
-    }
+    files::remove_folder(&home)?;
     let [one, two] = FOLDERS.map(|folder| Project { root: home.join(folder) });
     // Both before the first is built, so that no file changes in between.
     copy(project, &one.root)?;
@@ -46,24 +45,25 @@ fn copy(project: &Project, root: &Path) -> Result<()> {
 /// Builds a copy, with the tools of this checkout.
 fn build(project: &Project, copy: &Project) -> Result<PathBuf> {
     let mut cargo = copy.cargo("xtask build");
-    cargo.env_remove("CARGO_TARGET_DIR").env(TOOLS, project.tools());
-    run(cargo)?;
+    run(cargo.env_remove("CARGO_TARGET_DIR").env(TOOLS, project.tools()))?;
     Ok(copy.dist())
 }
 
 /// The files that are only in one build, or differ.
 fn differences(one: &Path, two: &Path) -> Result<Vec<String>> {
-    let (mine, theirs) = (names_below(one)?, names_below(two)?);
-    let lonely = |names: &[String], others: &[String], whose: &str| {
-        let lonely = names.iter().filter(|it| !others.contains(it));
-        lonely.map(|it| format!("{it}: only in the {whose} build")).collect::<Vec<_>>()
-    };
-    let mut differ = [lonely(&mine, &theirs, "first"), lonely(&theirs, &mine, "second")].concat();
-    for name in mine.iter().filter(|it| theirs.contains(it)) {
-        let (a, b) = (fs::read(one.join(name))?, fs::read(two.join(name))?);
-        if a != b {
+    let (ones, twos) = (names_below(one)?, names_below(two)?);
+    let mut differ = Vec::new();
+    for name in ones.iter().chain(&twos).collect::<BTreeSet<_>>() {
+        if !twos.contains(name) {
+            differ.push(format!("{name}: only in the first build"));
+        } else if !ones.contains(name) {
+            differ.push(format!("{name}: only in the second build"));
+        } else {
+            let (a, b) = (fs::read(one.join(name))?, fs::read(two.join(name))?);
             let same = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
-            differ.push(format!("{name}: {} and {} bytes, from byte {same}", a.len(), b.len()));
+            if a != b {
+                differ.push(format!("{name}: {} and {} bytes, from byte {same}", a.len(), b.len()));
+            }
         }
     }
     Ok(differ)

@@ -5,9 +5,10 @@
 //! so that two builds have the same list.
 
 use crate::project::Project;
-use crate::run::answer;
+use crate::run::try_output;
+use crate::tools::rust;
 use anyhow::{Context, Result};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -25,13 +26,9 @@ const TREE: &str = "tree --locked --package traeningsguide --target wasm32-unkno
 const LINE: &str = " {p}|{l}|{r}";
 
 pub(crate) fn write(project: &Project, dist: &Path) -> Result<()> {
-    let mut cargo = project.cargo(TREE);
-    cargo.arg(LINE);
-    let tree = answer(cargo).context("`cargo tree` failed")?;
-    let toolchain: Table = project.read("rust-toolchain.toml")?.parse()?;
-    let rust = toolchain.get("toolchain").and_then(|it| it.get("channel")?.as_str());
-    let rust = rust.context("rust-toolchain.toml has no channel")?;
-    let list = list(&tree, &project.read("Cargo.lock")?, rust)?;
+    let tree = try_output(project.cargo(TREE).arg(LINE)).context("`cargo tree` failed")?;
+    let rust = rust::version_value(project, "release")?;
+    let list = list(&tree, &project.read("Cargo.lock")?, &rust)?;
     fs::write(dist.join(NAME), format!("{list:#}\n"))
         .with_context(|| format!("cannot write {NAME}"))
 }
@@ -62,23 +59,20 @@ impl<'a> Crate<'a> {
     }
 
     fn component(&self, kind: &str, digest: Option<&str>) -> Value {
-        let mut it = Map::new();
-        for (key, value) in [("type", kind), ("name", self.name), ("version", self.version)] {
-            it.insert(key.into(), value.into());
-        }
-        it.insert("bom-ref".into(), self.purl().into());
-        it.insert("purl".into(), self.purl().into());
-        // An older notation for `OR`, which SPDX does not have.
+        // SPDX has no `/`, an older notation for `OR`.
         let licence = self.licence.replace('/', " OR ");
-        it.insert("licenses".into(), json!([{ "expression": licence }]));
-        if let Some(digest) = digest {
-            it.insert("hashes".into(), json!([{ "alg": "SHA-256", "content": digest }]));
-        }
-        if !self.address.is_empty() {
-            let vcs = json!([{ "type": "vcs", "url": self.address }]);
-            it.insert("externalReferences".into(), vcs);
-        }
-        it.into()
+        let address = (!self.address.is_empty()).then_some(self.address);
+        let fields = [
+            ("type", Some(kind.into())),
+            ("name", Some(self.name.into())),
+            ("version", Some(self.version.into())),
+            ("bom-ref", Some(self.purl().into())),
+            ("purl", Some(self.purl().into())),
+            ("licenses", Some(json!([{ "expression": licence }]))),
+            ("hashes", digest.map(|it| json!([{ "alg": "SHA-256", "content": it }]))),
+            ("externalReferences", address.map(|it| json!([{ "type": "vcs", "url": it }]))),
+        ];
+        fields.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
     }
 }
 
@@ -94,8 +88,8 @@ fn list(tree: &str, lock: &str, rust: &str) -> Result<Value> {
             Crate::read(line).with_context(|| format!("`cargo tree` printed `{line}`"))?;
         above.truncate(depth);
         needs.entry(it.purl()).or_default();
-        if let Some(whose) = above.last() {
-            needs.entry(whose.clone()).or_default().insert(it.purl());
+        if let Some(parent) = above.last() {
+            needs.entry(parent.clone()).or_default().insert(it.purl());
         }
         above.push(it.purl());
         if depth == 0 {
@@ -105,10 +99,8 @@ fn list(tree: &str, lock: &str, rust: &str) -> Result<Value> {
         }
     }
     let root = root.context("`cargo tree` printed nothing")?;
-    let digest =
-        |it: &Crate<'_>| digests.get(&(it.name.into(), it.version.into())).map(String::as_str);
-    let mut components: Vec<Value> =
-        crates.iter().map(|it| it.component("library", digest(it))).collect();
+    let library = |it: &Crate<'_>| it.component("library", digests.get(&it.purl()).map(|it| &**it));
+    let mut components: Vec<Value> = crates.iter().map(library).collect();
     // The standard library is compiled with them, from the source in the toolchain.
     let purl = format!("pkg:github/rust-lang/rust@{rust}");
     components.push(json!({
@@ -116,7 +108,7 @@ fn list(tree: &str, lock: &str, rust: &str) -> Result<Value> {
         "licenses": [{ "expression": "MIT OR Apache-2.0" }],
     }));
     let needs: Vec<_> =
-        needs.iter().map(|(whose, on)| json!({ "ref": whose, "dependsOn": on })).collect();
+        needs.iter().map(|(parent, on)| json!({ "ref": parent, "dependsOn": on })).collect();
     Ok(json!({
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
@@ -127,14 +119,15 @@ fn list(tree: &str, lock: &str, rust: &str) -> Result<Value> {
     }))
 }
 
-/// The digest of each crate in the lock, by name and version.
-fn digests(lock: &str) -> Result<BTreeMap<(String, String), String>> {
+/// The digest of each crate in the lock, by its package URL.
+fn digests(lock: &str) -> Result<BTreeMap<String, String>> {
     let lock: Table = lock.parse()?;
     let packages =
         lock.get("package").and_then(|it| it.as_array()).context("Cargo.lock is empty")?;
     let read = |package: &toml::Value| {
-        let text = |key: &str| Some(package.get(key)?.as_str()?.to_owned());
-        Some(((text("name")?, text("version")?), text("checksum")?))
+        let text = |key: &str| package.get(key)?.as_str();
+        let purl = format!("pkg:cargo/{}@{}", text("name")?, text("version")?);
+        Some((purl, text("checksum")?.to_owned()))
     };
     Ok(packages.iter().filter_map(read).collect())
 }
@@ -158,14 +151,14 @@ mod tests {
             "hashes": [{ "alg": "SHA-256", "content": "ab" }],
             "externalReferences": [{ "type": "vcs", "url": "https://b" }],
         });
-        let said = |place: &str| list.pointer(place).cloned().unwrap_or_default();
-        assert_eq!(said("/components/0"), first);
-        assert_eq!(said("/components/1/purl"), leptos);
-        assert_eq!(said("/components/2/name"), "rust-std");
-        assert_eq!(said("/components/3"), Value::Null);
-        assert_eq!(said("/metadata/component/name"), "guide");
+        let value = |place: &str| list.pointer(place).cloned().unwrap_or_default();
+        assert_eq!(value("/components/0"), first);
+        assert_eq!(value("/components/1/purl"), leptos);
+        assert_eq!(value("/components/2/name"), "rust-std");
+        assert_eq!(value("/components/3"), Value::Null);
+        assert_eq!(value("/metadata/component/name"), "guide");
         let guide = json!({ "ref": "pkg:cargo/guide@0.1.0", "dependsOn": [chrono, leptos] });
-        let needs = said("/dependencies");
+        let needs = value("/dependencies");
         assert!(needs.as_array().is_some_and(|it| it.contains(&guide)), "{needs}");
         assert!(!list.to_string().contains("/x/y"), "it contains a path");
         Ok(())

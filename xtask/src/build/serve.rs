@@ -3,10 +3,9 @@
 use super::compile;
 use crate::project::Project;
 use crate::run::run;
+use crate::{files, http};
 use anyhow::{Context, Result, bail};
-use std::fs;
-use std::io::{Read as _, Write as _};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, TcpListener};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -49,9 +48,7 @@ pub(crate) fn serve(project: &Project, options: &Options) -> Result<()> {
     // Not in dist/, which has the release build for the journeys. Emptied, since Trunk would serve
     // an earlier build if this one failed.
     let folder = project.root.join("target/serve");
-    if folder.is_dir() {
-        fs::remove_dir_all(&folder).context("cannot empty target/serve")?;
-    }
+    files::remove_folder(&folder)?;
     trunk.arg("--dist").arg(folder).arg("--port").arg(port.to_string());
     println!(
         "\nCompiling the guide and the packs, then serving them: about 3 minutes the first time on \
@@ -59,7 +56,7 @@ pub(crate) fn serve(project: &Project, options: &Options) -> Result<()> {
     );
     // Trunk announces its server before it answers, and does not list the pages.
     thread::spawn(move || {
-        while !answers(port) {
+        while !http::get(port, "/", "").is_ok_and(|it| it.has_status(200)) {
             thread::sleep(Duration::from_millis(200));
         }
         println!(
@@ -72,19 +69,7 @@ pub(crate) fn serve(project: &Project, options: &Options) -> Result<()> {
             begun.elapsed().as_secs()
         );
     });
-    run(trunk)
-}
-
-/// Whether the server answers with the demo page.
-fn answers(port: u16) -> bool {
-    let ask = || -> std::io::Result<bool> {
-        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
-        stream.write_all(b"GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")?;
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer)?;
-        Ok(answer.starts_with(b"HTTP/1.1 200 "))
-    };
-    ask().unwrap_or(false)
+    run(&mut trunk)
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! The files of a release build that a reader loads, and their sizes.
 
-use super::publish::brotli_of;
-use crate::files;
+use crate::files::{self, file_name};
 use anyhow::{Context, Result, bail};
 use std::fmt::Write as _;
 use std::fs;
@@ -10,42 +9,23 @@ use std::path::{Path, PathBuf};
 /// JavaScript that crates bring along and the glue imports.
 pub(crate) const SNIPPETS: &str = "snippets";
 
-/// The names of the two compiled files of a build.
-pub(crate) struct Artifact {
-    pub(crate) glue: String,
-    pub(crate) wasm: String,
+/// The glue of a build: its name changes with its content.
+pub(crate) fn glue(v1: &Path) -> Result<PathBuf> {
+    only(v1, "traeningsguide-", ".js").context("cannot find the glue")
 }
 
-impl Artifact {
-    pub(crate) fn find(v1: &Path) -> Result<Self> {
-        Ok(Self {
-            glue: only_name(v1, |name| {
-                name.starts_with("traeningsguide-") && extension_is(name, "js")
-            })
-            .context("cannot find the glue")?,
-            wasm: only_name(v1, |name| {
-                name.starts_with("traeningsguide-") && extension_is(name, "wasm")
-            })
-            .context("cannot find the Wasm")?,
-        })
-    }
+/// The Wasm of a build that the first question needs.
+pub(crate) fn wasm(v1: &Path) -> Result<PathBuf> {
+    only(v1, "traeningsguide-", ".wasm").context("cannot find the Wasm")
 }
 
-fn extension_is(name: &str, extension: &str) -> bool {
-    Path::new(name).extension().is_some_and(|it| it == extension)
-}
-
-fn only_name(folder: &Path, wanted: impl Fn(&str) -> bool) -> Result<String> {
-    let mut names = Vec::new();
-    for path in files::below(folder)? {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        if wanted(&name) {
-            names.push(name.into_owned());
-        }
-    }
-    match names.as_slice() {
-        [name] => Ok(name.clone()),
-        _ => bail!("{} should have one such file, and has {names:?}", folder.display()),
+/// The one file in a folder whose name begins and ends like this.
+fn only(folder: &Path, begin: &str, ending: &str) -> Result<PathBuf> {
+    let mut found = files::below(folder)?;
+    found.retain(|it| file_name(it).starts_with(begin) && file_name(it).ends_with(ending));
+    match found.as_slice() {
+        [file] => Ok(file.clone()),
+        _ => bail!("{} should have one such file, and has {found:?}", folder.display()),
     }
 }
 
@@ -58,51 +38,40 @@ pub(crate) struct Part {
 }
 
 impl Part {
-    pub(crate) fn measure(what: &'static str, path: &Path) -> Result<Self> {
-        Ok(Self { what, path: path.to_owned(), raw: size(path)?, brotli: size(&brotli_of(path))? })
-    }
-
-    fn name(&self) -> String {
-        self.path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    pub(crate) fn measure(what: &'static str, path: PathBuf) -> Result<Self> {
+        let (raw, brotli) = (size(&path)?, size(&path.with_added_extension("br"))?);
+        Ok(Self { what, path, raw, brotli })
     }
 }
 
 /// The files that the first question needs, in the order in which a browser asks for them.
 pub(crate) fn parts(v1: &Path) -> Result<Vec<Part>> {
-    let artifact = Artifact::find(v1)?;
     let packs = v1.join("packs");
-    let index = only_name(&packs, is_index).context("cannot find the list of municipalities")?;
-    let mut parts = vec![
-        Part::measure("loader", &v1.join("embed.js"))?,
-        Part::measure("packs", &packs.join(index))?,
-        Part::measure("glue", &v1.join(&artifact.glue))?,
-        Part::measure("Wasm", &v1.join(&artifact.wasm))?,
-    ];
-    for snippet in files::below(&v1.join(SNIPPETS))? {
-        parts.push(Part::measure("snippet", &snippet)?);
-    }
+    let index =
+        only(&packs, "index-", ".json").context("cannot find the list of municipalities")?;
     let mut measured = Vec::new();
     for pack in files::below(&packs)? {
-        let name = pack.file_name().unwrap_or_default().to_string_lossy();
-        if extension_is(&name, "json") && !is_index(&name) {
-            measured.push(Part::measure("largest pack", &pack)?);
+        if pack.extension().is_some_and(|it| it == "json") && pack != index {
+            measured.push(Part::measure("largest pack", pack)?);
         }
     }
     let largest = measured.into_iter().max_by_key(|pack| pack.brotli);
+    let mut parts = vec![
+        Part::measure("loader", v1.join("embed.js"))?,
+        Part::measure("packs", index)?,
+        Part::measure("glue", glue(v1)?)?,
+        Part::measure("Wasm", wasm(v1)?)?,
+    ];
+    for snippet in files::below(&v1.join(SNIPPETS))? {
+        parts.push(Part::measure("snippet", snippet)?);
+    }
     parts.push(largest.context("there is no pack in packs/")?);
     Ok(parts)
 }
 
 /// The Wasm that is fetched once the first page is painted.
 pub(crate) fn later(v1: &Path) -> Result<Part> {
-    let name = only_name(v1, |name| name.starts_with("late-") && extension_is(name, "wasm"))
-        .context("cannot find the late Wasm")?;
-    Part::measure("later", &v1.join(name))
-}
-
-/// Whether a file among the packs is the list of municipalities.
-fn is_index(name: &str) -> bool {
-    name.starts_with("index-") && extension_is(name, "json")
+    Part::measure("later", only(v1, "late-", ".wasm").context("cannot find the late Wasm")?)
 }
 
 fn size(path: &Path) -> Result<usize> {
@@ -117,33 +86,22 @@ pub(crate) fn total(parts: &[Part]) -> usize {
 
 /// The table of sizes that `cargo xtask build` prints.
 pub(crate) fn table(parts: &[Part], later: &Part, budget: usize) -> String {
-    let total = total(parts);
-    let raw: usize = parts.iter().map(|part| part.raw).sum();
+    let raw = parts.iter().map(|part| part.raw).sum();
+    let total = Part { what: "total", path: PathBuf::new(), raw, brotli: total(parts) };
     let mut table = format!("\n{:<58}{:>12}{:>12}\n", "To the first question", "raw", "brotli");
-    let rows = parts
-        .iter()
-        .map(|part| (part.what, part.name(), part.raw, part.brotli))
-        .chain([("total", String::new(), raw, total)])
-        .chain([(later.what, later.name(), later.raw, later.brotli)]);
-    for (what, name, raw, brotli) in rows {
+    for Part { what, path, raw, brotli } in parts.iter().chain([&total, later]) {
+        let (name, raw, brotli) = (file_name(path), bytes(*raw), bytes(*brotli));
         // Writing to a string cannot fail.
-        let _ = writeln!(table, "{what:<14}{name:<44}{:>12}{:>12}", bytes(raw), bytes(brotli));
+        let _ = writeln!(table, "{what:<14}{name:<44}{raw:>12}{brotli:>12}");
     }
-    let _ = writeln!(table, "{:<70}{:>12}\n", "budget", bytes(budget));
-    table
+    table + &format!("{:<70}{:>12}\n\n", "budget", bytes(budget))
 }
 
 /// `110 000 B`
 pub(crate) fn bytes(count: usize) -> String {
     let digits = count.to_string();
-    let mut text = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(' ');
-        }
-        text.push(digit);
-    }
-    text + " B"
+    let groups = digits.as_bytes().rchunks(3).rev().map(String::from_utf8_lossy);
+    groups.collect::<Vec<_>>().join(" ") + " B"
 }
 
 #[cfg(test)]

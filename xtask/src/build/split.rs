@@ -6,8 +6,9 @@
 //! the names and digests of the first and of the glue, and the glue those of the second.
 
 use super::bindgen;
-use super::javascript::{fill, minify};
+use super::javascript::{fill, minify, replace_once};
 use crate::digest::{integrity, short};
+use crate::files;
 use crate::project::Project;
 use crate::run::run;
 use crate::tools::npm;
@@ -38,8 +39,8 @@ const STREAMS: (&str, &str) = ("export class IntoUnderlying", "intounderlying");
 /// do not use, and a page that requires Trusted Types would forbid it.
 const HTML: &str = "arg0.innerHTML = getStringFromWasm0(arg1, arg2);";
 
-/// Everything else that such pages forbid.
-const GUARDED: &[&str] = &[
+/// The other ways that such pages forbid.
+const FORBIDDEN: &[&str] = &[
     ".innerHTML",
     ".outerHTML",
     "insertAdjacentHTML",
@@ -58,9 +59,7 @@ pub(crate) fn split(project: &Project, folder: &Path) -> Result<()> {
     let linked = project.target().join("wasm32-unknown-unknown/release/traeningsguide.wasm");
     let linked = fs::read(&linked).with_context(|| format!("cannot read {}", linked.display()))?;
     let work = project.target().join("split");
-    if work.is_dir() {
-        fs::remove_dir_all(&work).context("cannot empty target/split")?;
-    }
+    files::remove_folder(&work)?;
     let bound = work.join("bound");
 
     let first = work.join("first.wasm");
@@ -75,28 +74,25 @@ pub(crate) fn split(project: &Project, folder: &Path) -> Result<()> {
         bail!("the program has {} late parts instead of one", parts.split_modules.len());
     };
 
-    bindgen::for_the_web(&first, "first", &bound, |it| {
-        it.keep_lld_exports(true).demangle(false).remove_name_section(true)
-    })
-    .context("wasm-bindgen cannot bind the program's first part")?;
+    let mut bindgen = bindgen::for_the_web(&first, "first")?;
+    bindgen.keep_lld_exports(true).demangle(false).remove_name_section(true);
+    bindgen.generate(&bound).context("wasm-bindgen cannot bind the program's first part")?;
 
     let first = bound.join("first_bg.wasm");
     let without = format!("--remove-exports=*{}*", STREAMS.1);
     for module in [&first, late] {
-        let mut optimize = project.command(npm::wasm_opt(project)?);
-        optimize.arg(&without).args(WASM_OPT).arg(module).arg("-o").arg(module);
-        run(optimize)?;
+        let mut optimize = project.command(npm::of_build(project, "wasm-opt")?);
+        run(optimize.arg(&without).args(WASM_OPT).arg(module).arg("-o").arg(module))?;
     }
     without_streams(&bound.join("first.js"), &first)?;
 
     // One file, or the browser would learn of the second only when it has the first.
     fs::write(bound.join("late.js"), project.read("src/embed/late.js")?)?;
     let glue = work.join("glue.js");
-    let mut bundle = project.command(npm::esbuild(project)?);
+    let mut bundle = project.command(npm::of_build(project, "esbuild")?);
     bundle.args(["--bundle", "--format=esm", "--log-level=warning", "--charset=utf8"]);
-    bundle.args(ONLY_THE_GUIDE);
-    bundle.arg(bound.join("first.js")).arg(format!("--outfile={}", glue.display()));
-    run(bundle)?;
+    bundle.args(ONLY_THE_GUIDE).arg(format!("--outfile={}", glue.display()));
+    run(bundle.arg(bound.join("first.js")))?;
 
     let (first, late) = (fs::read(&first)?, fs::read(late)?);
     let late_name = format!("late-{}.wasm", short(&late));
@@ -136,14 +132,11 @@ fn without_streams(glue: &Path, wasm: &Path) -> Result<()> {
 /// Removes the place where text becomes elements: the text of a pack stays text, and no page has to
 /// allow more.
 fn without_html(glue: &str) -> Result<String> {
-    let (rest, count) = (glue.replace(HTML, ""), glue.matches(HTML).count());
-    if count != 1 {
-        bail!(
-            "the glue has `{HTML}` {count} times instead of once: see what Leptos does now, and \
-             change `HTML` in xtask/src/build/split.rs"
-        );
-    }
-    match GUARDED.iter().find(|it| rest.contains(**it)) {
+    let rest = replace_once(glue, HTML, "").context(
+        "the glue has changed: see what Leptos does now, and change `HTML` in \
+         xtask/src/build/split.rs",
+    )?;
+    match FORBIDDEN.iter().find(|it| rest.contains(**it)) {
         Some(it) => bail!(
             "the glue has `{it}`, which pages with Trusted Types forbid: find the Rust code that \
              needs it"

@@ -2,10 +2,11 @@
 //! the loader. Everything that other people's pages load ends up in one folder, `v1`.
 
 use super::compile::FOR_SIZE;
-use super::javascript::{fill, minify};
-use super::sizes::{Artifact, SNIPPETS};
-use super::{split, text};
+use super::javascript::{fill, minify, replace_once};
+use super::sizes::{SNIPPETS, glue, wasm};
+use super::split;
 use crate::digest::{integrity, short};
+use crate::files::{file_name, name_from};
 use crate::project::{Project, V1};
 use crate::run::run;
 use anyhow::{Context, Result};
@@ -17,7 +18,14 @@ use std::path::{Path, PathBuf};
 /// The two ends of a frame: the page in it, and the page around it.
 const FRAMES: [&str; 2] = ["frame.js", "host.js"];
 
-const PACKS: &str = "run --locked --package packs --";
+/// The folder of the pages that need no program, in `v1`.
+const TEXT: &str = "text";
+/// The list of them, as `packs html` leaves it there.
+const LIST: &str = "noscript.html";
+/// The beginning of its links, replaced by the path from the page that the list is put on.
+const FOLDER: &str = "__TEXT__";
+/// The place of the list, in the `<noscript>` of a page.
+const PLACE: &str = "<!-- noscript -->";
 
 pub(crate) fn stage(project: &Project) -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).context(
@@ -25,41 +33,38 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
     )?;
     let v1 = staging.join(V1);
     let packs = v1.join("packs");
-    write(project, "build", &packs)?;
-    write(project, "html", &v1.join(text::FOLDER))?;
-    text::noscript(&staging)?;
+    run_packs(project, "build", &packs)?;
+    run_packs(project, "html", &v1.join(TEXT))?;
+    noscript(project, &staging)?;
 
     let release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     if release {
         split::split(project, &v1)?;
     }
-    take_over(&staging, &v1, release)?;
-    let Artifact { glue, wasm } = Artifact::find(&v1)?;
+    move_artifacts(&staging, &v1, release)?;
 
-    let index = fs::read(packs.join("index.json"))
-        .context("the packs were compiled without a packs/index.json")?;
-    let name = format!("packs/index-{}.json", short(&index));
-    fs::rename(packs.join("index.json"), v1.join(&name))?;
-    let file = |name: &str| -> Result<Value> {
-        let content = fs::read(v1.join(name)).with_context(|| format!("cannot read {name}"))?;
-        Ok(json!({ "name": name, "integrity": integrity(&content) }))
-    };
+    let words = words(&project.read(packs.join("index.json"))?)?;
+    let index = with_digest(&packs.join("index.json"))?;
     let check = write_check(project, &v1, release)?;
+    let file = |path: &Path| -> Result<Value> {
+        Ok(json!({ "name": name_from(&v1, path)?, "integrity": integrity(&fs::read(path)?) }))
+    };
     let loader = fill(
         &project.read("src/embed/embed.js")?,
         &[
-            ("__GLUE__", &file(&glue)?),
-            ("__WASM__", &file(&wasm)?),
-            ("__INDEX__", &file(&name)?),
+            ("__GLUE__", &file(&glue(&v1)?)?),
+            ("__WASM__", &file(&wasm(&v1)?)?),
+            ("__INDEX__", &file(&index)?),
             ("__CHECK__", &file(&check)?),
-            ("__VERSION__", &project.version()?.into()),
-            ("__WORDS__", &words(&index)?),
+            // xtask has the version of the workspace.
+            ("__VERSION__", &env!("CARGO_PKG_VERSION").into()),
+            ("__WORDS__", &words),
         ],
     )?;
     let embed = v1.join("embed.js");
     fs::write(&embed, loader).context("cannot write embed.js")?;
     for name in FRAMES {
-        fs::write(v1.join(name), project.read(&format!("src/embed/{name}"))?)?;
+        fs::write(v1.join(name), project.read(format!("src/embed/{name}"))?)?;
     }
     if release {
         for name in FRAMES.iter().chain(&["embed.js"]) {
@@ -67,13 +72,13 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
         }
     }
     // Also under a name with its digest, for pages that pin it.
-    let pinned = format!("embed-{}.js", short(&fs::read(&embed)?));
-    fs::copy(&embed, v1.join(&pinned))?;
+    let pinned = with_digest(&embed)?;
+    fs::copy(&pinned, &embed)?;
 
     let builder = fill(
         &project.read("public/byg.js")?,
         &[
-            ("__INDEX__", &file(&name)?),
+            ("__INDEX__", &file(&index)?),
             ("__PINNED__", &file(&pinned)?),
             ("__CHECK__", &file(&check)?),
         ],
@@ -82,8 +87,8 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
 }
 
 /// Writes the check of a page's colours, with the table of the pairs of colours drawn on each
-/// other, and returns its name.
-fn write_check(project: &Project, v1: &Path, release: bool) -> Result<String> {
+/// other, and returns its path.
+fn write_check(project: &Project, v1: &Path, release: bool) -> Result<PathBuf> {
     let table: Value = serde_json::from_str(&project.read("src/ui/style/contrast.json")?)
         .context("src/ui/style/contrast.json is not JSON")?;
     let script = fill(&project.read("src/embed/check.js")?, &[("__CONTRAST__", &table)])?;
@@ -92,32 +97,39 @@ fn write_check(project: &Project, v1: &Path, release: bool) -> Result<String> {
     if release {
         minify(project, &draft)?;
     }
-    let name = format!("check-{}.js", short(&fs::read(&draft)?));
-    fs::rename(draft, v1.join(&name))?;
-    Ok(name)
+    with_digest(&draft)
 }
 
-/// Has `packs` write what the packs become into a folder.
-fn write(project: &Project, what: &str, folder: &Path) -> Result<()> {
-    let mut packs = project.cargo(PACKS);
+/// Renames a file so that its name has a digest of its content, and returns the new path.
+fn with_digest(file: &Path) -> Result<PathBuf> {
+    let name = file_name(file);
+    let (stem, ending) = name.split_once('.').context("a file's name has an ending")?;
+    let renamed = file.with_file_name(format!("{stem}-{}.{ending}", short(&fs::read(file)?)));
+    fs::rename(file, &renamed)?;
+    Ok(renamed)
+}
+
+/// Runs a command of `packs` that writes files into a folder.
+fn run_packs(project: &Project, what: &str, folder: &Path) -> Result<()> {
+    let mut packs = project.cargo("run --locked --package packs --");
     packs.args([what, "--out"]).arg(folder);
     // These settings are for the phone, not for the compiler of packs.
     for (name, _) in FOR_SIZE {
         packs.env_remove(name);
     }
-    run(packs)
+    run(&mut packs)
 }
 
 /// Moves Trunk's Wasm and glue to where the pages look for them, or removes them where `split` has
 /// replaced them.
-fn take_over(staging: &Path, v1: &Path, divided: bool) -> Result<()> {
+fn move_artifacts(staging: &Path, v1: &Path, is_split: bool) -> Result<()> {
     for from in fs::read_dir(staging)? {
         let from = from?.path();
-        let name = from.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.starts_with("traeningsguide-") && divided {
+        let name = file_name(&from);
+        if name.starts_with("traeningsguide-") && is_split {
             fs::remove_file(&from)?;
         } else if name.starts_with("traeningsguide-") || name == SNIPPETS {
-            fs::rename(&from, v1.join(name))?;
+            fs::rename(&from, v1.join(&*name))?;
         }
     }
     Ok(())
@@ -125,15 +137,33 @@ fn take_over(staging: &Path, v1: &Path, divided: bool) -> Result<()> {
 
 /// The loader's texts for where the guide cannot run, in each language: the last two of the
 /// messages that need no pack.
-fn words(index: &[u8]) -> Result<Value> {
-    let index: Value = serde_json::from_slice(index).context("the index is not JSON")?;
-    let said = |language: &str| {
+fn words(index: &str) -> Result<Value> {
+    let index: Value = serde_json::from_str(index).context("the index is not JSON")?;
+    let words = ["da", "en"].map(|language| {
         let early = index.get("early")?.get(language)?.as_array()?;
         let [.., text, failed] = early.as_slice() else { return None };
-        Some(json!({ "failed": failed, "text": text }))
-    };
-    let both = said("da").zip(said("en")).context("the index has no words for the loader")?;
-    Ok(json!({ "da": both.0, "en": both.1 }))
+        Some((language, json!({ "failed": failed, "text": text })))
+    });
+    words.into_iter().collect::<Option<_>>().context("the index has no words for the loader")
+}
+
+/// Moves the list of the pages without script into the two pages that need it: the standalone page
+/// and the frame.
+fn noscript(project: &Project, staging: &Path) -> Result<()> {
+    let list = staging.join(V1).join(TEXT).join(LIST);
+    let links = project.read(&list)?;
+    fs::remove_file(&list)?;
+    for (page, path) in [("guide.html", "v1/text"), ("v1/frame.html", "text")] {
+        let page = staging.join(page);
+        let html = with_links(&project.read(&page)?, &links, path);
+        fs::write(&page, html.with_context(|| format!("in {}", page.display()))?)?;
+    }
+    Ok(())
+}
+
+/// The page with the list in it. `path` leads from the page to the folder of the list.
+fn with_links(page: &str, links: &str, path: &str) -> Result<String> {
+    replace_once(page, PLACE, &links.replace(FOLDER, path))
 }
 
 #[cfg(test)]
@@ -141,15 +171,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_loader_says_the_last_two() -> Result<()> {
+    fn the_loader_has_the_last_two_messages() -> Result<()> {
         let early = json!({ "early": { "da": ["a", "Læs", "Æv"], "en": ["Read", "Oh"] } });
-        let said = json!({
+        let expected = json!({
             "da": { "text": "Læs", "failed": "Æv" }, "en": { "text": "Read", "failed": "Oh" },
         });
-        assert_eq!(words(early.to_string().as_bytes())?, said);
+        assert_eq!(words(&early.to_string())?, expected);
         for index in ["{}", "<!doctype html>", r#"{"early":{"da":["a","b"],"en":["a"]}}"#] {
-            assert!(words(index.as_bytes()).is_err(), "{index}");
+            assert!(words(index).is_err(), "{index}");
         }
+        Ok(())
+    }
+
+    #[test]
+    fn a_page_gets_the_list_once_with_its_own_path() -> Result<()> {
+        let links = "<a href=\"__TEXT__/a.da.html\">A</a><a href=\"__TEXT__/b.da.html\">B</a>";
+        let filled = with_links("<p>x</p><!-- noscript -->", links, "v1/text")?;
+        let list = "<a href=\"v1/text/a.da.html\">A</a><a href=\"v1/text/b.da.html\">B</a>";
+        assert_eq!(filled, format!("<p>x</p>{list}"));
+        assert!(with_links("<p>x</p>", links, "text").is_err());
+        assert!(with_links("<!-- noscript --><!-- noscript -->", links, "text").is_err());
         Ok(())
     }
 }

@@ -5,11 +5,14 @@ use crate::digest;
 use crate::project::Project;
 use crate::tools::rust;
 use anyhow::{Context, Result};
-use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 use std::env;
 use std::fs;
 use std::path::Path;
 use std::time::UNIX_EPOCH;
+
+/// The value of each, to compare with that of an earlier run.
+pub(crate) type Environment = BTreeMap<String, String>;
 
 /// The beginnings of variables of the terminal and the session. Any other variable may change what
 /// is compiled or run.
@@ -32,24 +35,21 @@ const OF_THE_TERMINAL: [&str; 16] = [
     "XDG_",
 ];
 
-/// All of it, as an object to compare with that of an earlier run.
-pub(crate) fn environment(project: &Project) -> Result<Value> {
-    let mut all = Map::new();
-    all.insert("rustc".into(), rust::version(project)?.into());
+pub(crate) fn environment(project: &Project) -> Result<Environment> {
+    let variables = env::vars_os().map(|(name, value)| {
+        // A digest, since a variable may hold a secret.
+        (name.to_string_lossy().into_owned(), digest::short(value.as_encoded_bytes()))
+    });
+    let mut all: Environment = variables
+        .filter(|(name, _)| !OF_THE_TERMINAL.iter().any(|it| name.starts_with(it)))
+        .collect();
+    all.insert("rustc".into(), rust::version(project)?);
     all.insert("xtask".into(), stamp(&env::current_exe()?)?);
-    for (name, value) in env::vars_os() {
-        let name = name.to_string_lossy().into_owned();
-        if !OF_THE_TERMINAL.iter().any(|it| name.starts_with(it)) {
-            // A digest, since a variable may hold a secret.
-            let value = digest::short(value.as_encoded_bytes());
-            all.insert(name, value.into());
-        }
-    }
-    Ok(all.into())
+    Ok(all)
 }
 
 /// The changes between two environments, in words; nothing where they are the same.
-pub(crate) fn difference(then: &Map<String, Value>, now: &Map<String, Value>) -> Option<String> {
+pub(crate) fn difference(then: &Environment, now: &Environment) -> Option<String> {
     let name = then.keys().chain(now.keys()).find(|name| then.get(*name) != now.get(*name))?;
     let how = match (then.get(name), now.get(name)) {
         (None, _) => "was not set when it passed",
@@ -60,9 +60,9 @@ pub(crate) fn difference(then: &Map<String, Value>, now: &Map<String, Value>) ->
 }
 
 /// The size and the time of a program, which may be too large to digest.
-pub(crate) fn stamp(program: &Path) -> Result<Value> {
+pub(crate) fn stamp(program: &Path) -> Result<String> {
     let file =
         fs::metadata(program).with_context(|| format!("cannot read {}", program.display()))?;
     let time = file.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default();
-    Ok(json!([file.len(), time.as_secs(), time.subsec_nanos()]))
+    Ok(format!("{} bytes of {time:?}", file.len()))
 }

@@ -4,7 +4,7 @@
 use super::seeds;
 use crate::project::Project;
 use crate::run::run;
-use crate::tools::{path, pip, rust};
+use crate::tools::{pip, program, rust};
 use anyhow::{Context, Result, bail};
 use std::fs::{self, File};
 use std::path::PathBuf;
@@ -31,10 +31,10 @@ const LONGEST: u32 = 300_000;
 
 const SECONDS: u32 = 60;
 
-/// How the targets are compiled, besides the defaults of cargo-fuzz: optimised, with debug
-/// assertions (so that an overflow panics), and with the address sanitizer. Tracing every
-/// comparison would take two thirds of the time, and finds words that the dictionaries have anyway.
-const BUILD: [&str; 1] = ["--no-trace-compares"];
+/// The defaults of cargo-fuzz are: optimised, with debug assertions (so that an overflow panics),
+/// and with the address sanitizer. Tracing every comparison would take two thirds of the time, and
+/// finds words that the dictionaries have anyway.
+const BUILD: &str = "--no-trace-compares";
 
 /// Unlike what ships: fast, and with the symbols that a report needs.
 const PROFILE: [(&str, &str); 6] = [
@@ -100,12 +100,10 @@ pub(crate) fn fuzz(project: &Project, options: &Options) -> Result<()> {
     if let (Some(file), [target]) = (&options.replay, options.targets.as_slice()) {
         let file =
             file.canonicalize().with_context(|| format!("cannot read {}", file.display()))?;
-        let mut replay = fuzzer.command("run", target)?;
-        replay.arg(file);
-        return run(replay);
+        return run(fuzzer.command("run", target)?.arg(file));
     }
     for target in &options.targets {
-        run(fuzzer.command("build", target)?)?;
+        run(&mut fuzzer.command("build", target)?)?;
     }
     seeds::write(project, &fuzzer.home.join("seeds"))?;
     let mut rows = Vec::new();
@@ -143,14 +141,14 @@ impl Fuzzer<'_> {
         let mut command = self.project.cargo("fuzz");
         command
             .arg(subcommand)
-            .args(BUILD)
+            .arg(BUILD)
             .arg("--target-dir")
             .arg(self.home.join("build"))
             .arg(target.name)
             .envs(PROFILE)
             .env("RUSTC_BOOTSTRAP", "1")
             .env("ASAN_OPTIONS", ASAN)
-            .env("PATH", path::path_with(folder)?);
+            .env("PATH", program::path_with(folder)?);
         Ok(command)
     }
 
@@ -267,18 +265,18 @@ mod tests {
 
     #[test]
     fn figures_are_those_of_the_last_line() {
-        let said = "#2\tINITED cov: 5 ft: 6 corp: 1/1b exec/s: 0 rss: 40Mb\n\
+        let log = "#2\tINITED cov: 5 ft: 6 corp: 1/1b exec/s: 0 rss: 40Mb\n\
                     #9\tDONE   cov: 576 ft: 2527 corp: 414/34Kb lim: 99 exec/s: 9 rss: 51Mb\n\
                     stat::number_of_executed_units: 9\nstat::average_exec_per_sec:     9\n";
         let (edges, features, corpus) = (576, 2527, "414/34Kb".to_owned());
-        assert_eq!(Figures::read(said), Some(Figures { runs: 9, edges, features, corpus }));
+        assert_eq!(Figures::read(log), Some(Figures { runs: 9, edges, features, corpus }));
         assert_eq!(Figures::read("error: could not compile"), None);
     }
 
     #[test]
     fn a_failure_is_printed_from_its_first_line() {
-        let said = "#2\tINITED cov: 5\nthread 'main' panicked at src/x.rs:1:1:\nno\n==1== ERROR: libFuzzer\n";
-        assert_eq!(failure(said).lines().count(), 3);
+        let log = "#2\tINITED cov: 5\nthread 'main' panicked at src/x.rs:1:1:\nno\n==1== ERROR: libFuzzer\n";
+        assert_eq!(failure(log).lines().count(), 3);
         assert_eq!(failure("#2\tDONE cov: 5\n"), "");
     }
 }

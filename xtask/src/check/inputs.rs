@@ -1,7 +1,8 @@
 //! The files that a step's programs were compiled from, by cargo's own lists.
 
+use crate::files::file_name;
 use crate::project::Project;
-use crate::run::lines;
+use crate::run::output;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -14,10 +15,9 @@ pub(crate) type Inputs = BTreeSet<PathBuf>;
 
 /// The files that our own crates were compiled from. `cargo` is the command that has just compiled
 /// them; it runs again, and finds everything fresh.
-pub(crate) fn of_compiled(project: &Project, mut cargo: Command) -> Result<Inputs> {
-    cargo.args(["--quiet", "--message-format=json"]);
+pub(crate) fn of_compiled(project: &Project, cargo: &mut Command) -> Result<Inputs> {
     let mut inputs = Inputs::new();
-    for line in lines(cargo)?.lines() {
+    for line in output(cargo.args(["--quiet", "--message-format=json"]))?.lines() {
         let Ok(message) = serde_json::from_str::<Value>(line) else { continue };
         let text = |name: &str| message.get(name).and_then(Value::as_str);
         match text("reason") {
@@ -31,17 +31,15 @@ pub(crate) fn of_compiled(project: &Project, mut cargo: Command) -> Result<Input
                     format!("cargo wrote no list of files for {}", home.display())
                 })?;
                 // Lists are relative to a workspace: that of the fuzz targets, or ours.
-                inputs.extend(of_list(&list, &[home, &project.root])?);
+                inputs.extend(of_list(project, &list, &[home, &project.root])?);
             }
             Some("build-script-executed") => {
                 let ours = text("package_id").is_some_and(|it| of_project(project, it));
                 let Some(folder) = text("out_dir").map(Path::new).filter(|_| ours) else {
                     continue;
                 };
-                let said = folder.with_file_name("output");
-                let said = fs::read_to_string(&said)
-                    .with_context(|| format!("cannot read {}", said.display()))?;
-                for line in said.lines() {
+                let output = project.read(folder.with_file_name("output"))?;
+                for line in output.lines() {
                     if let Some((_, path)) = line.split_once("rerun-if-changed=") {
                         add(&mut inputs, project.root.join(path));
                     }
@@ -59,7 +57,7 @@ pub(crate) fn of_compiled(project: &Project, mut cargo: Command) -> Result<Input
 
 /// The files that a program was compiled from, by the list beside it.
 pub(crate) fn of_program(project: &Project, list: &str) -> Result<Inputs> {
-    let mut inputs = of_list(&project.target().join(list), &[&project.root])?;
+    let mut inputs = of_list(project, &project.target().join(list), &[&project.root])?;
     without_generated(project, &mut inputs);
     Ok(inputs)
 }
@@ -70,11 +68,9 @@ fn without_generated(project: &Project, inputs: &mut Inputs) {
 }
 
 /// The files of a list, which may be relative to one of these folders.
-fn of_list(list: &Path, homes: &[&Path]) -> Result<Inputs> {
-    let text =
-        fs::read_to_string(list).with_context(|| format!("cannot read {}", list.display()))?;
+fn of_list(project: &Project, list: &Path, homes: &[&Path]) -> Result<Inputs> {
     let mut inputs = Inputs::new();
-    for name in listed(&text) {
+    for name in listed(&project.read(list)?) {
         let mut there = homes.iter().map(|home| home.join(&name)).filter(|it| it.exists());
         add(&mut inputs, there.next().with_context(|| format!("there is no {name}"))?);
     }
@@ -103,11 +99,10 @@ fn dep_info(made: &Path) -> Option<PathBuf> {
     let longer = format!("{}-", stem.replace('-', "_"));
     let lists = |folder: &Path| {
         let files = fs::read_dir(folder).into_iter().flatten().flatten().map(|it| it.path());
-        let named = files.filter(|it| {
-            let name = it.file_name().unwrap_or_default().to_string_lossy();
-            name.starts_with(&longer) && it.extension().is_some_and(|it| it == "d")
-        });
-        named.collect::<Vec<_>>()
+        let is_list = |it: &PathBuf| {
+            file_name(it).starts_with(&longer) && it.extension().is_some_and(|it| it == "d")
+        };
+        files.filter(is_list).collect::<Vec<_>>()
     };
     let written = |program: &Path| fs::metadata(program).and_then(|it| it.modified()).ok();
     let original = |list: &PathBuf| written(&list.with_extension("")) == written(made);
@@ -118,17 +113,10 @@ fn dep_info(made: &Path) -> Option<PathBuf> {
 
 /// The files in the rules of such a list. A space in a name is escaped.
 fn listed(list: &str) -> impl Iterator<Item = String> {
-    let rules = list.lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
-        let (_, files) = line.split_once(": ")?;
-        Some(files.to_owned())
-    });
-    rules.flat_map(|files| {
-        files
-            .replace("\\ ", "\0")
-            .split_whitespace()
-            .map(|it| it.replace('\0', " "))
-            .collect::<Vec<_>>()
-    })
+    let rules = list.lines().filter(|line| !line.starts_with('#'));
+    let files = rules.filter_map(|line| Some(line.split_once(": ")?.1.replace("\\ ", "\0")));
+    let files = files.map(|it| it.split_whitespace().map(|it| it.replace('\0', " ")).collect());
+    files.flat_map(|it: Vec<String>| it)
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! The table of host pages and engines, from one file for each engine that the journeys write.
 
+use crate::files::{self, file_name};
 use crate::project::Project;
 use anyhow::Result;
-use std::fs;
 use std::path::PathBuf;
 
 /// An engine, and for each host page its name and its outcome.
@@ -15,22 +15,15 @@ fn folder(project: &Project) -> PathBuf {
 
 /// Removes the files of an earlier run.
 pub(crate) fn clear(project: &Project) -> Result<()> {
-    let folder = folder(project);
-    if folder.is_dir() {
-        fs::remove_dir_all(folder)?;
-    }
-    Ok(())
+    files::remove_folder(&folder(project))
 }
 
 /// Prints the table; nothing where the journeys that ran were not about host pages.
 pub(crate) fn print(project: &Project) -> Result<()> {
     let mut columns = Vec::new();
-    for entry in fs::read_dir(folder(project)).into_iter().flatten() {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        columns.push((name, rows(&fs::read_to_string(entry.path())?)));
+    for file in files::below(&folder(project))? {
+        columns.push((file_name(&file).into_owned(), rows(&project.read(&file)?)));
     }
-    columns.sort();
     if !columns.is_empty() {
         println!("\nThe guide on host pages:\n{}", table(&columns));
     }
@@ -39,26 +32,22 @@ pub(crate) fn print(project: &Project) -> Result<()> {
 
 fn rows(text: &str) -> Vec<(String, String)> {
     let halves = text.lines().filter_map(|line| line.split_once('\t'));
-    halves.map(|(host, went)| (host.to_owned(), went.to_owned())).collect()
+    halves.map(|(host, outcome)| (host.to_owned(), outcome.to_owned())).collect()
 }
 
 fn table(columns: &[Column]) -> String {
     let hosts = columns.first().map(|(_, rows)| rows.as_slice()).unwrap_or_default();
     let cell = |(_, rows): &Column, host: &str| {
-        let went = rows.iter().find(|(name, _)| name == host).map(|(_, went)| went.as_str());
-        went.unwrap_or("not tried").to_owned()
+        let row = rows.iter().find(|(name, _)| name == host);
+        row.map_or("not tried", |(_, outcome)| outcome).to_owned()
     };
     let head = columns.iter().map(|(engine, _)| engine.clone()).collect();
     let lines = hosts.iter().map(|(host, _)| {
         (host.as_str(), columns.iter().map(|column| cell(column, host)).collect::<Vec<_>>())
     });
     let line = |(name, cells): (&str, Vec<String>)| {
-        let mut line = format!("  {name:<18}");
-        for cell in cells {
-            line.push_str(&cell);
-            line.extend(std::iter::repeat_n(' ', 16_usize.saturating_sub(cell.len())));
-        }
-        line.trim_end().to_owned()
+        let cells: Vec<_> = cells.iter().map(|cell| format!("{cell:<16}")).collect();
+        format!("  {name:<18}{}", cells.concat()).trim_end().to_owned()
     };
     [("", head)].into_iter().chain(lines).map(line).collect::<Vec<_>>().join("\n")
 }

@@ -1,6 +1,5 @@
 //! The commands that check a checkout or a build against its rules: `test`, `fuzz` and `load`.
 
-pub(crate) mod deny;
 pub(crate) mod environment;
 pub(crate) mod fuzz;
 pub(crate) mod inputs;

@@ -1,8 +1,8 @@
 //! Debian's nginx, serving a finished build on this machine as long as its value lives.
 
 use crate::project::Project;
-use crate::run::{answer, run};
-use crate::tools::{apt, path};
+use crate::run::{run, try_output};
+use crate::tools::program::{self, Program};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -11,8 +11,21 @@ use std::process::{Child, Command};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// Where Debian puts the module that sends the `.br` beside a file.
-const BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
+const NGINX: Program = Program {
+    variable: "",
+    off_path: &["nginx"],
+    names: &["nginx"],
+    packages: &["nginx"],
+    has_version: false,
+};
+/// Its module that sends the `.br` beside a file.
+const BROTLI: Program = Program {
+    variable: "",
+    off_path: &["nginx/modules/ngx_http_brotli_static_module.so"],
+    names: &[],
+    packages: &["libnginx-mod-http-brotli-static"],
+    has_version: false,
+};
 
 /// nginx starts in a few hundredths of a second.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -20,7 +33,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Stops when it is dropped, and removes its files.
 pub(crate) struct Nginx {
     pub(crate) port: u16,
-    program: PathBuf,
+    /// The files that answer: nginx and its module.
+    pub(crate) programs: [PathBuf; 2],
     folder: PathBuf,
     child: Child,
 }
@@ -32,16 +46,19 @@ impl Nginx {
         if !dist.join("nginx.conf").is_file() {
             bail!("there is no build to serve: run `cargo xtask build` first");
         }
-        let program = program(project)?;
+        let what = "nginx and its module for brotli, to serve the build,";
+        program::install(project, what, &[NGINX, BROTLI])?;
+        let programs = [NGINX.found()?.0, BROTLI.found()?.0];
+        let [program, module] = &programs;
         // A port that was free a moment ago.
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
         let folder = std::env::temp_dir().join(format!("traeningsguide-nginx-{port}"));
         fs::create_dir_all(&folder)?;
-        fs::write(folder.join("nginx.conf"), config(port, &dist)?)?;
-        let mut command = command(&program, &folder);
-        let child =
-            command.spawn().with_context(|| format!("cannot start {}", program.display()))?;
-        let mut nginx = Self { port, program, folder, child };
+        fs::write(folder.join("nginx.conf"), config(port, module, &dist)?)?;
+        let child = command(program, &folder)
+            .spawn()
+            .with_context(|| format!("cannot start {}", program.display()))?;
+        let mut nginx = Self { port, programs, folder, child };
         nginx.wait()?;
         Ok(nginx)
     }
@@ -60,11 +77,6 @@ impl Nginx {
         Ok(())
     }
 
-    /// The files that answer: nginx and its module.
-    pub(crate) fn programs(&self) -> [PathBuf; 2] {
-        [self.program.clone(), BROTLI.into()]
-    }
-
     pub(crate) fn address(&self) -> String {
         format!("http://{}:{}", Ipv4Addr::LOCALHOST, self.port)
     }
@@ -73,27 +85,13 @@ impl Nginx {
 impl Drop for Nginx {
     fn drop(&mut self) {
         // Its workers end with it, which they would not if it were killed. It may have ended.
-        let mut stop = command(&self.program, &self.folder);
-        stop.args(["-s", "stop"]);
-        if run(stop).is_err() {
+        let [program, _] = &self.programs;
+        if run(command(program, &self.folder).args(["-s", "stop"])).is_err() {
             let _ = self.child.kill();
         }
         let _ = self.child.wait();
         let _ = fs::remove_dir_all(&self.folder);
     }
-}
-
-/// nginx, which may be in a folder that is not on PATH.
-fn program(project: &Project) -> Result<PathBuf> {
-    let found = || {
-        let mut places = path::on_path("nginx").into_iter().chain(["/usr/sbin/nginx".into()]);
-        places.find(|it| it.is_file()).filter(|_| Path::new(BROTLI).is_file())
-    };
-    if found().is_none() {
-        let packages = ["nginx", "libnginx-mod-http-brotli-static"];
-        apt::install(project, "nginx and its module for brotli, to serve the build,", &packages)?;
-    }
-    found().context("nginx is installed, but not where Debian puts it")
 }
 
 fn command(program: &Path, folder: &Path) -> Command {
@@ -103,13 +101,11 @@ fn command(program: &Path, folder: &Path) -> Command {
 }
 
 /// The main configuration, which includes that of the build. nginx writes to its own folder only.
-fn config(port: u16, dist: &Path) -> Result<String> {
-    let mut id = Command::new("id");
-    id.arg("-un");
-    let user = answer(id).context("`id` failed")?;
-    let dist = dist.display();
+fn config(port: u16, module: &Path, dist: &Path) -> Result<String> {
+    let user = try_output(Command::new("id").arg("-un")).context("`id` failed")?;
+    let (module, dist) = (module.display(), dist.display());
     Ok(format!(
-        "load_module {BROTLI};
+        "load_module {module};
 daemon off;
 user {user};
 worker_processes auto;

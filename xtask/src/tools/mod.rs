@@ -1,10 +1,8 @@
 //! The programs that a build and its tests need: found where they are, or installed under
 //! `target/tools`.
 
-pub(crate) mod apt;
 pub(crate) mod browsers;
 pub(crate) mod npm;
-pub(crate) mod path;
 pub(crate) mod pip;
 pub(crate) mod program;
 pub(crate) mod rust;

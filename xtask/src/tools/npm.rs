@@ -1,25 +1,21 @@
 //! Packages from npm, by a lock file that has a digest of each, and Node, which runs them.
 
-use super::apt;
-use super::program::Program;
+use super::program::{self, Program};
+use crate::files;
 use crate::project::Project;
 use crate::run::run;
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 use std::fs;
 use std::path::PathBuf;
 
-/// wasm-opt makes the Wasm smaller. Binaryen's npm package brings it without a further download.
-pub(crate) fn wasm_opt(project: &Project) -> Result<PathBuf> {
-    Ok(of_build(project)?.join(".bin/wasm-opt"))
-}
+const NODE: Program = Program::on_path("", &["node"], &["nodejs"], true);
+const NPM: Program = Program::on_path("", &["npm"], &["npm"], true);
 
-/// esbuild bundles and minifies JavaScript.
-pub(crate) fn esbuild(project: &Project) -> Result<PathBuf> {
-    Ok(of_build(project)?.join(".bin/esbuild"))
-}
-
-fn of_build(project: &Project) -> Result<PathBuf> {
-    modules(project, "build", "wasm-opt and esbuild, which make what ships smaller")
+/// A program of the build: `wasm-opt`, which makes the Wasm smaller and which Binaryen's package
+/// brings without a further download, or `esbuild`, which bundles and minifies JavaScript.
+pub(crate) fn of_build(project: &Project, program: &str) -> Result<PathBuf> {
+    let what = "wasm-opt and esbuild, which make what ships smaller";
+    Ok(modules(project, "build", what)?.join(".bin").join(program))
 }
 
 /// axe-core finds accessibility faults, and common style sheets are put on host pages.
@@ -31,7 +27,7 @@ pub(crate) fn of_journeys(project: &Project) -> Result<PathBuf> {
 fn modules(project: &Project, folder: &str, what: &str) -> Result<PathBuf> {
     let home = project.tools().join("npm").join(folder);
     let files = ["package.json", "package-lock.json"];
-    let wanted = files.map(|name| project.read(&format!("xtask/npm/{folder}/{name}")));
+    let wanted = files.map(|name| project.read(format!("xtask/npm/{folder}/{name}")));
     let wanted = wanted.into_iter().collect::<Result<Vec<_>>>()?;
     let present: Vec<_> =
         files.iter().filter_map(|name| fs::read_to_string(home.join(name)).ok()).collect();
@@ -40,35 +36,18 @@ fn modules(project: &Project, folder: &str, what: &str) -> Result<PathBuf> {
     if present == wanted && modules.join(".package-lock.json").is_file() {
         return Ok(modules);
     }
-    node(project)?;
+    program::install(project, "Node and npm, which install and run wasm-opt,", &[NODE, NPM])?;
+    NODE.found()?;
+    let mut npm = project.command(NPM.found()?.0);
     println!("\nInstalling {what}, in target/tools, once: a few seconds");
     // A failed installation must not pass for this one the next time.
-    if home.is_dir() {
-        fs::remove_dir_all(&home).context("cannot empty a folder of target/tools/npm")?;
-    }
+    files::remove_folder(&home)?;
     fs::create_dir_all(&home)?;
     for (name, content) in files.iter().zip(&wanted) {
         fs::write(home.join(name), content)?;
     }
-    let mut npm = project.command("npm");
     // The packages come ready to run, so none needs a script of its own.
     npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"]).arg(&home);
-    run(npm)?;
+    run(&mut npm)?;
     Ok(modules)
-}
-
-/// Makes sure that Node and npm are there.
-fn node(project: &Project) -> Result<()> {
-    let program =
-        |names, packages| Program { variable: "", aside: &[], names, packages, has_version: true };
-    let both = [program(&["node"], &["nodejs"]), program(&["npm"], &["npm"])];
-    let missing = || both.iter().any(|it| it.find().is_none());
-    if missing() {
-        let packages = both.iter().flat_map(|it| it.packages).copied().collect::<Vec<_>>();
-        apt::install(project, "Node and npm, which install and run wasm-opt,", &packages)?;
-    }
-    if missing() {
-        bail!("Node and npm are not on PATH");
-    }
-    Ok(())
 }

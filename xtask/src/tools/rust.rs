@@ -2,7 +2,7 @@
 //! it.
 
 use crate::project::Project;
-use crate::run::{answer, run};
+use crate::run::{run, try_output};
 use anyhow::{Context, Result, bail};
 use std::env;
 use std::path::PathBuf;
@@ -21,9 +21,7 @@ pub(crate) fn toolchain(project: &Project) -> Result<()> {
         rustup(project, &["component", "add", "rust-src"])?;
     }
     for (component, command) in [("rustfmt", "fmt"), ("clippy", "clippy")] {
-        let mut cargo = project.command("cargo");
-        cargo.args([command, "--version"]);
-        if answer(cargo).is_none() {
+        if try_output(project.command("cargo").args([command, "--version"])).is_none() {
             rustup(project, &["component", "add", component])?;
         }
     }
@@ -32,16 +30,15 @@ pub(crate) fn toolchain(project: &Project) -> Result<()> {
 
 /// The output of `rustc --version --verbose`.
 pub(crate) fn version(project: &Project) -> Result<String> {
-    let mut rustc = project.command("rustc");
-    rustc.args(["--version", "--verbose"]);
-    answer(rustc).context("`rustc` does not run")
+    rustc(project, &["--version", "--verbose"])
 }
 
-/// The target triple of this machine.
-pub(crate) fn host(project: &Project) -> Result<String> {
+/// A value of that output: `host` is the target triple of this machine, `release` the number alone.
+pub(crate) fn version_value(project: &Project, name: &str) -> Result<String> {
     let version = version(project)?;
-    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
-    Ok(host.context("`rustc --version --verbose` names no host")?.to_owned())
+    let value = version.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
+    let value = value.with_context(|| format!("`rustc --version --verbose` names no {name}"))?;
+    Ok(value.to_owned())
 }
 
 /// Clippy, as a program that takes the place of `rustc`.
@@ -50,31 +47,28 @@ pub(crate) fn clippy(project: &Project) -> Result<PathBuf> {
 }
 
 fn sysroot(project: &Project) -> Result<PathBuf> {
-    let mut rustc = project.command("rustc");
-    rustc.args(["--print", "sysroot"]);
-    Ok(PathBuf::from(answer(rustc).context("`rustc` does not run")?))
+    Ok(rustc(project, &["--print", "sysroot"])?.into())
+}
+
+fn rustc(project: &Project, arguments: &[&str]) -> Result<String> {
+    try_output(project.command("rustc").args(arguments)).context("`rustc` does not run")
 }
 
 fn rustup(project: &Project, arguments: &[&str]) -> Result<()> {
-    let mut version = project.command("rustup");
-    version.arg("--version");
-    if answer(version).is_none() {
+    if try_output(project.command("rustup").arg("--version")).is_none() {
         bail!(
             "the Rust toolchain lacks {}, and rustup, which could add it, is missing: install Rust \
              through rustup",
             arguments.last().unwrap_or(&"rustup")
         );
     }
-    let mut rustup = project.command("rustup");
-    rustup.args(arguments);
-    run(rustup)
+    run(project.command("rustup").args(arguments))
 }
 
 /// Makes sure that there is a C++ compiler: libFuzzer is C++ and is compiled with the fuzz targets.
 pub(crate) fn cpp() -> Result<()> {
-    let mut compiler = Command::new(env::var_os("CXX").unwrap_or_else(|| "c++".into()));
-    compiler.arg("--version");
-    if answer(compiler).is_none() {
+    let compiler = env::var_os("CXX").unwrap_or_else(|| "c++".into());
+    if try_output(Command::new(compiler).arg("--version")).is_none() {
         bail!(
             "libFuzzer is compiled from C++, and there is no `c++`. Install a compiler and run this \
              again (on Debian: sudo apt-get install g++), or set CXX to its path"

@@ -8,7 +8,7 @@ use traeningsguide::i18n::{Language, Msg, Voice};
 impl Comparison<'_> {
     /// From what the heading was about to what it is about now.
     pub(super) fn headings(&mut self) -> Vec<Shift> {
-        let (old, new) = (&self.merged.old.programmes, &self.merged.new.programmes);
+        let (old, new) = (&self.merged.old, &self.merged.new);
         let names = &self.merged.programmes;
         let views = [old, new].map(|sides| view(&mut self.survey, sides, names));
         let needs = |sides: &[Side]| sides.iter().map(Side::need).collect();
@@ -30,7 +30,7 @@ fn view(survey: &mut Survey, sides: &[Side], names: &[(String, String)]) -> View
         let id = sides.get(heading.programme).map(|it| &it.id);
         let place = names.iter().position(|(it, _)| Some(it) == id);
         let place = place.and_then(|it| u8::try_from(it).ok()).unwrap_or_default();
-        place << 3 | said(&heading)
+        place << 3 | statement(&heading)
     })
 }
 
@@ -39,7 +39,7 @@ const FIND_OUT: u8 = 0;
 
 /// The statement of the heading about its programme. A programme to be found out first is not
 /// named.
-fn said(heading: &Heading) -> u8 {
+fn statement(heading: &Heading) -> u8 {
     match heading.verdict {
         Verdict::Likely => 1,
         _ if heading.need == Truth::Unknown => FIND_OUT,

@@ -17,18 +17,11 @@ pub(super) struct Merged {
     pub(super) comparable: Condition,
     /// The programmes of both, by id and name.
     pub(super) programmes: Vec<(String, String)>,
-    /// The version before.
-    pub(super) old: Version,
-    /// The version after.
-    pub(super) new: Version,
+    /// The programmes of the version before, over the facts of both.
+    pub(super) old: Vec<Side>,
+    /// Those of the version after.
+    pub(super) new: Vec<Side>,
     questions: Vec<Asked>,
-}
-
-/// One version, over the facts of both.
-#[derive(Debug)]
-pub(super) struct Version {
-    /// Its programmes.
-    pub(super) programmes: Vec<Side>,
 }
 
 /// A question of either version.
@@ -91,14 +84,14 @@ impl Merged {
 
     /// Answers as questions and options in words.
     pub(super) fn words(&self, answers: &Answers) -> Vec<(String, String)> {
-        let said = self.questions.iter().zip(0..).filter_map(|(question, fact)| {
+        let answered = self.questions.iter().zip(0..).filter_map(|(question, fact)| {
             let option = match answers.get(FactId(fact))? {
                 Answer::Unknown => messages::say(Voice::from(Language::Da), Msg::DontKnow),
                 Answer::Is(option) => question.options.get(usize::from(option.0))?.1.clone(),
             };
             Some((question.ask.clone(), option))
         });
-        said.collect()
+        answered.collect()
     }
 }
 
@@ -106,26 +99,21 @@ impl Merged {
 fn comparable(asked: &[Asked], sides: [&[Question]; 2]) -> Condition {
     let mut all = Vec::new();
     for (fact, question) in (0..).zip(asked) {
-        let mut both = OptionSet::all(u8::try_from(question.options.len()).unwrap_or(u8::MAX));
-        for known in
-            sides.iter().filter_map(|side| side.iter().find(|it| it.id.text == question.id))
-        {
-            let has = |id: &str| known.option.iter().any(|option| option.id.text == id);
-            for (option, (id, _)) in (0..).zip(&question.options) {
-                if !has(id) {
-                    both.0 &= !OptionSet::of(OptionId(option)).0;
-                }
-            }
-        }
-        let every = OptionSet::all(u8::try_from(question.options.len()).unwrap_or(u8::MAX));
-        if both != every {
+        let known = |side: &[Question], id: &str| {
+            let question = side.iter().find(|it| it.id.text == question.id);
+            question.is_none_or(|it| it.option.iter().any(|option| option.id.text == id))
+        };
+        let options = (0..).map(OptionId).zip(&question.options);
+        let both = options.filter(|(_, (id, _))| sides.iter().all(|side| known(side, id)));
+        let both = both.fold(OptionSet(0), |both, (it, _)| both.union(OptionSet::of(it)));
+        if both != OptionSet::all(u8::try_from(question.options.len()).unwrap_or(u8::MAX)) {
             all.push(Condition::Is(FactId(fact), both));
         }
     }
     Condition::All(all)
 }
 
-fn version(pack: &Checked, questions: &[Question], asked: &[Asked]) -> Version {
+fn version(pack: &Checked, questions: &[Question], asked: &[Asked]) -> Vec<Side> {
     let rules = &pack.pack(Voice::default()).rules;
     let written: &source::Pack = &pack.written.pack;
     let moved = Moved { questions, asked };
@@ -141,7 +129,7 @@ fn version(pack: &Checked, questions: &[Question], asked: &[Asked]) -> Version {
             transport: transport.cloned(),
         }
     });
-    Version { programmes: programmes.collect() }
+    programmes.collect()
 }
 
 /// From the facts of one version to those of both.

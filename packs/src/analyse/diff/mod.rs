@@ -11,7 +11,7 @@ use self::merged::Merged;
 use self::parts::{Causes, Side};
 use crate::checked::Checked;
 use traeningsguide::content::PackError;
-use traeningsguide::engine::{Answers, Survey, Truth, View};
+use traeningsguide::engine::{Survey, Truth, View};
 
 /// The result of comparing two versions of a pack.
 #[derive(Clone, Debug)]
@@ -67,8 +67,8 @@ pub fn diff(old: &Checked, new: &Checked) -> Result<Difference, PackError> {
     let mut comparison = Comparison { merged: &merged, survey, comparable };
     let mut programmes = Vec::new();
     let mut any = comparison.survey.nothing();
-    for after in &merged.new.programmes {
-        let before = merged.old.programmes.iter().find(|it| it.id == after.id);
+    for after in &merged.new {
+        let before = merged.old.iter().find(|it| it.id == after.id);
         if let Some(before) = before {
             let (change, differs) = comparison.programme(before, after);
             any = comparison.survey.apply(any, differs, &u8::max);
@@ -105,7 +105,7 @@ impl Comparison<'_> {
         let sides = [before, after];
         let verdicts = sides.map(|side| side.verdict(&mut self.survey, &self.merged.programmes));
         let transport = sides.map(|side| side.transport(&mut self.survey));
-        let (said, differs) = self.shifts(
+        let (verdicts, differs) = self.shifts(
             verdicts,
             self.comparable,
             |code| parts::verdict(code, &self.merged.programmes),
@@ -115,7 +115,7 @@ impl Comparison<'_> {
                 rest: "rækkefølgen af vejene til andre tilbud".to_owned(),
             },
         );
-        // Transport is compared where the verdict says the same.
+        // Transport is compared where the verdict is the same.
         let same = self.survey.apply(self.comparable, differs, &|known, differs| {
             if differs == 1 { NO } else { known }
         });
@@ -124,9 +124,9 @@ impl Comparison<'_> {
         let mut any = self.survey.apply(differs, ride_differs, &u8::max);
         let (permissions, live_differs) = self.permissions(before, after, same);
         any = self.survey.apply(any, live_differs, &u8::max);
-        let nothing = said.is_empty() && rides.is_empty() && permissions.is_empty();
+        let nothing = verdicts.is_empty() && rides.is_empty() && permissions.is_empty();
         let programme = after.id.clone();
-        let change = Change { programme, verdicts: said, transport: rides, permissions };
+        let change = Change { programme, verdicts, transport: rides, permissions };
         ((!nothing).then_some(change), any)
     }
 
@@ -188,7 +188,7 @@ impl Comparison<'_> {
                     to: word(to),
                     readers: self.survey.count_models(moved, &|it| it == 1),
                     causes: self.causes(moved, causes),
-                    example: self.words(&example),
+                    example: self.merged.words(&example),
                 });
             }
         }
@@ -220,9 +220,5 @@ impl Comparison<'_> {
             (name.to_owned(), self.survey.count_models::<BigUint>(view, &|it| it == 1))
         };
         found.into_iter().map(count).filter(|(_, readers)| *readers > BigUint::ZERO).collect()
-    }
-
-    fn words(&self, answers: &Answers) -> Vec<(String, String)> {
-        self.merged.words(answers)
     }
 }

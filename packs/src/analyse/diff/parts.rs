@@ -2,6 +2,7 @@
 
 use crate::source;
 use crate::words::{CaseVerdict, Word as _};
+use traeningsguide::content::compiled::Outcome;
 use traeningsguide::engine::{
     Conclusion, Condition, Criterion, CriterionKind, Programme, Survey, Verdict, View,
 };
@@ -158,20 +159,16 @@ pub(super) fn verdict(code: u8, programmes: &[(String, String)]) -> String {
 
 /// The text of an outcome of transport, by its number.
 pub(super) fn standing(code: u8) -> String {
-    const STANDINGS: [[&str; 3]; 4] = [
-        ["Sørger selv for turen", "Sørger selv for turen", "Sørger selv for turen"],
-        ["Turen er en betingelse", "Turen er en betingelse", "Turen er en betingelse"],
-        [
-            "Kørsel er ikke sandsynlig",
-            "Kørsel kan måske bevilges",
-            "Betingelserne for kørsel er opfyldt",
-        ],
-        ["Kørsel er ikke afklaret", "Kørsel er ikke afklaret", "Kørsel er ikke afklaret"],
-    ];
-    let text = code
-        .checked_sub(1)
-        .and_then(|code| STANDINGS.get(usize::from(code / 3))?.get(usize::from(code % 3)).copied());
-    text.unwrap_or("Tilbuddet er lukket").to_owned()
+    let text = match code {
+        0 => "Tilbuddet er lukket",
+        1 => "Sørger selv for turen",
+        2 => "Turen er en betingelse",
+        3 => "Kørsel er ikke sandsynlig",
+        4 => "Kørsel kan måske bevilges",
+        5 => "Betingelserne for kørsel er opfyldt",
+        _ => "Kørsel er ikke afklaret",
+    };
+    text.to_owned()
 }
 
 impl Side {
@@ -188,23 +185,16 @@ impl Side {
         })
     }
 
-    /// The outcome of transport for each reader as a number, the same in both versions; 0 where the
-    /// programme is closed.
+    /// The outcome of transport for each reader as the number of its text in [`standing`].
     pub(super) fn transport(&self, survey: &mut Survey) -> View {
-        use traeningsguide::content::compiled::Outcome;
         let outcome = self.transport.as_ref().map(|it| it.outcome);
         let view = survey.programme(&self.rules);
-        survey.map(view, &|code| {
-            let (Some(truth), Some(outcome)) = (Conclusion::of(code).transport, outcome) else {
-                return 0;
-            };
-            let row = match outcome {
-                Outcome::Own => 0,
-                Outcome::Criterion => 1,
-                Outcome::MayBeGranted => 2,
-                Outcome::Unresolved => 3,
-            };
-            1 + row * 3 + truth as u8
+        survey.map(view, &|code| match (Conclusion::of(code).transport, outcome) {
+            (None, _) | (_, None) => 0,
+            (Some(_), Some(Outcome::Own)) => 1,
+            (Some(_), Some(Outcome::Criterion)) => 2,
+            (Some(met), Some(Outcome::MayBeGranted)) => 3 + met as u8,
+            (Some(_), Some(Outcome::Unresolved)) => 6,
         })
     }
 

@@ -1,5 +1,6 @@
 //! Every small change of a condition.
 
+use super::mutant::Change;
 use crate::expression::{Expression, Name, Operator, Test};
 use crate::finding::Span;
 use crate::source::Question;
@@ -7,18 +8,14 @@ use crate::value::When;
 
 /// The condition with one thing changed: an option more or less in a test, a part or the whole
 /// turned round, `and` for `or`, one part less.
-pub(super) fn changes(questions: &[Question], when: &When) -> Vec<(When, Span, String)> {
-    let changes = variants(questions, &when.expression).into_iter();
-    changes
-        .map(|Variant { expression, span, change }| (When { expression }, span, change))
-        .collect()
+pub(super) fn changes(questions: &[Question], when: &When, change: &mut Change<'_, When>) {
+    for (expression, span, words) in variants(questions, &when.expression) {
+        change(&span, words, &|it| it.expression = expression.clone());
+    }
 }
 
-struct Variant {
-    expression: Expression,
-    span: Span,
-    change: String,
-}
+/// A changed expression, the place of the change, and its words.
+type Variant = (Expression, Span, String);
 
 fn variants(questions: &[Question], expression: &Expression) -> Vec<Variant> {
     match expression {
@@ -27,10 +24,8 @@ fn variants(questions: &[Question], expression: &Expression) -> Vec<Variant> {
             tests.map(|other| variant(expression, other)).collect()
         }
         Expression::Not(part) => {
-            let inner = variants(questions, part).into_iter().map(|inner| Variant {
-                expression: Expression::Not(Box::new(inner.expression)),
-                ..inner
-            });
+            let inner = variants(questions, part).into_iter();
+            let inner = inner.map(|(it, span, words)| (Expression::Not(Box::new(it)), span, words));
             inner.chain([variant(expression, Expression::clone(part))]).collect()
         }
         Expression::All(parts) => {
@@ -56,12 +51,10 @@ fn many(
         fewer.remove(place);
         let left = if fewer.len() == 1 { fewer.remove(0) } else { same(fewer) };
         all.push(variant(whole, left));
-        all.extend(variants(questions, part).into_iter().map(|inner| {
+        all.extend(variants(questions, part).into_iter().map(|(inner, span, words)| {
             let mut parts = parts.to_vec();
-            if let Some(part) = parts.get_mut(place) {
-                *part = inner.expression;
-            }
-            Variant { expression: same(parts), ..inner }
+            parts.splice(place..=place, [inner]);
+            (same(parts), span, words)
         }));
     }
     all
@@ -72,17 +65,16 @@ fn variant(from: &Expression, to: Expression) -> Variant {
     from.each_test(&mut |test| {
         span.get_or_insert(test.fact.span.clone());
     });
-    Variant {
-        span: span.unwrap_or(0..0),
-        change: format!("`{from}` becomes `{to}`"),
-        expression: to,
-    }
+    let words = format!("`{from}` becomes `{to}`");
+    (to, span.unwrap_or_default(), words)
 }
 
 fn tests(questions: &[Question], test: &Test) -> Vec<Test> {
     let question = questions.iter().find(|it| it.id == test.fact);
-    let known: Vec<&Name> =
-        question.iter().flat_map(|it| &it.option).map(|option| &option.id).collect();
+    let known: Vec<&Name> = question.iter().flat_map(|it| &it.option).map(|it| &it.id).collect();
+    let without = |options: &[Name]| -> Vec<Name> {
+        known.iter().filter(|name| !options.contains(name)).map(|it| Name::clone(it)).collect()
+    };
     let with = |operator, options| Test { fact: test.fact.clone(), operator, options };
     // Where there are two options, one more is all of them, and one instead of the other is the
     // test turned round.
@@ -90,8 +82,7 @@ fn tests(questions: &[Question], test: &Test) -> Vec<Test> {
         Operator::Is => with(Operator::IsNot, test.options.clone()),
         Operator::IsNot => with(Operator::Is, test.options.clone()),
         Operator::In => {
-            let others = known.iter().filter(|name| !test.options.contains(name));
-            let others: Vec<Name> = others.map(|name| Name::clone(name)).collect();
+            let others = without(&test.options);
             with(if others.len() == 1 { Operator::Is } else { Operator::In }, others)
         }
     }];
@@ -105,20 +96,13 @@ fn tests(questions: &[Question], test: &Test) -> Vec<Test> {
         if options.is_empty() || options.len() == known.len() {
             continue;
         }
-        // The options left out of `!=` are those that count, so a longer list there counts less.
-        let operator = match (test.operator, options.len()) {
-            (Operator::Is | Operator::In, 1) => Operator::Is,
-            (Operator::Is | Operator::In, _) => Operator::In,
-            (Operator::IsNot, _) => {
-                options = known
-                    .iter()
-                    .filter(|name| !options.contains(name))
-                    .map(|name| Name::clone(name))
-                    .collect();
-                Operator::In
-            }
-        };
-        all.push(with(operator, options));
+        all.push(match (test.operator, options.len()) {
+            // The options left out of `!=` are those that count, so a longer list there counts
+            // less.
+            (Operator::IsNot, _) => with(Operator::In, without(&options)),
+            (Operator::Is | Operator::In, 1) => with(Operator::Is, options),
+            (Operator::Is | Operator::In, _) => with(Operator::In, options),
+        });
     }
     all
 }

@@ -1,12 +1,12 @@
 //! The mutants of a pack's figures: each price, deadline, example and period changed.
 
-use super::mutant::{Mutant, each};
+use super::mutant::{Change, Mutant, each};
 use crate::check::periods;
-use crate::finding::{File, Findings, Span};
+use crate::finding::{File, Findings};
 use crate::source::{Example, Pack, Price, RidePrice, Step};
 use crate::value::{Amount, Day, Marked, Pair};
 use crate::words::Word;
-use traeningsguide::content::compiled::{Date, Unit};
+use traeningsguide::content::compiled::Unit;
 use traeningsguide::content::date;
 
 /// All mutants. Whoever is open to the programme reads its figures, so each of these is read by
@@ -59,21 +59,18 @@ fn bounds(pack: &mut Pack) -> Vec<&mut Marked<Day>> {
     all
 }
 
-fn price(price: &Price) -> Vec<(Price, Span, String)> {
-    let change = |amount| {
-        let changed = Price { amount, ..price.clone() };
-        let change = format!("the amount of `{}` becomes {}", price.id.text, shown(amount));
-        (changed, price.id.span.clone(), change)
-    };
-    amounts(price.amount).into_iter().map(change).collect()
+fn price(price: &Price, change: &mut Change<'_, Price>) {
+    for amount in amounts(price.amount) {
+        let words = format!("the amount of `{}` becomes {}", price.id.text, shown(amount));
+        change(&price.id.span, words, &|it| it.amount = amount);
+    }
 }
 
-fn ride(ride: &RidePrice) -> Vec<(RidePrice, Span, String)> {
-    let change = |amount| {
-        let change = format!("the price of a ride becomes {}", shown(amount));
-        (RidePrice { amount, ..ride.clone() }, ride.span.clone(), change)
-    };
-    amounts(ride.amount).into_iter().map(change).collect()
+fn ride(ride: &RidePrice, change: &mut Change<'_, RidePrice>) {
+    for amount in amounts(ride.amount) {
+        let words = format!("the price of a ride becomes {}", shown(amount));
+        change(&ride.span, words, &|it| it.amount = amount);
+    }
 }
 
 /// One krone more at either end; nothing where no amount is stated.
@@ -97,51 +94,38 @@ fn shown(Amount(amount): Amount) -> String {
     }
 }
 
-fn example(example: &Example) -> Vec<(Example, Span, String)> {
+fn example(example: &Example, change: &mut Change<'_, Example>) {
     let Pair(least, most) = example.sessions_per_week;
-    let with = |sessions_per_week, weeks, change: &str| {
-        let changed = Example { sessions_per_week, weeks, ..example.clone() };
-        (changed, example.span.clone(), format!("the example has {change}"))
+    let mut with = |words: &str, make: &dyn Fn(&mut Example)| {
+        change(&example.span, format!("the example has {words}"), make);
     };
-    let mut all = vec![
-        with(example.sessions_per_week, example.weeks + 1, "a week more"),
-        with(Pair(least, most + 1), example.weeks, "a session a week more"),
-    ];
+    with("a week more", &|it| it.weeks += 1);
+    with("a session a week more", &|it| it.sessions_per_week.1 += 1);
     if least > 1 {
-        all.push(with(Pair(least - 1, most), example.weeks, "a session a week less"));
+        with("a session a week less", &|it| it.sessions_per_week.0 -= 1);
     } else if least < most {
-        all.push(with(Pair(least + 1, most), example.weeks, "a session a week more at least"));
+        with("a session a week more at least", &|it| it.sessions_per_week.0 += 1);
     }
-    all
 }
 
-fn deadline(step: &Step) -> Vec<(Step, Span, String)> {
-    let Some(deadline) = &step.deadline else { return Vec::new() };
-    let unit = if deadline.unit == Unit::Uger { Unit::Dage } else { Unit::Uger };
-    let others = [(deadline.amount + 1, deadline.unit), (deadline.amount, unit)];
-    let change = |(amount, unit): (u32, Unit)| {
-        let mut changed = step.clone();
-        if let Some(deadline) = &mut changed.deadline {
-            (deadline.amount, deadline.unit) = (amount, unit);
-        }
-        let change = format!("the deadline of `{}` becomes {amount} {}", step.id.text, unit.word());
-        (changed, step.id.span.clone(), change)
-    };
-    others.into_iter().map(change).collect()
+fn deadline(step: &Step, change: &mut Change<'_, Step>) {
+    let Some(deadline) = &step.deadline else { return };
+    let other = if deadline.unit == Unit::Uger { Unit::Dage } else { Unit::Uger };
+    for (amount, unit) in [(deadline.amount + 1, deadline.unit), (deadline.amount, other)] {
+        let words = format!("the deadline of `{}` becomes {amount} {}", step.id.text, unit.word());
+        change(&step.id.span, words, &|it| {
+            it.deadline.iter_mut().for_each(|it| (it.amount, it.unit) = (amount, unit));
+        });
+    }
 }
 
 /// The day before and the day after.
-fn bound(day: &Marked<Day>) -> Vec<(Marked<Day>, Span, String)> {
-    let change = |date: Date| {
-        let (year, month, of_month) = date;
-        let changed = Marked { span: day.span.clone(), value: Day(date) };
-        (changed, day.span.clone(), format!("this day becomes {year}-{month:02}-{of_month:02}"))
-    };
-    neighbours(day.value.0).into_iter().map(change).collect()
-}
-
-fn neighbours(day: Date) -> Vec<Date> {
-    let days =
-        date::to_calendar(day).into_iter().flat_map(|it| [it.pred_opt(), it.succ_opt()]).flatten();
-    days.filter_map(date::from_calendar).collect()
+fn bound(bound: &Marked<Day>, change: &mut Change<'_, Marked<Day>>) {
+    let days = date::to_calendar(bound.value.0).into_iter();
+    let days = days.flat_map(|it| [it.pred_opt(), it.succ_opt()]).flatten();
+    for day in days.filter_map(date::from_calendar) {
+        let (year, month, of_month) = day;
+        let words = format!("this day becomes {year}-{month:02}-{of_month:02}");
+        change(&bound.span, words, &|it| it.value = Day(day));
+    }
 }

@@ -12,7 +12,7 @@ mod figures;
 mod mutant;
 mod rules;
 
-use self::difference::{Changed, Difference};
+use self::difference::Changed;
 use self::mutant::Mutant;
 use crate::check::cases;
 use crate::checked::{Checked, Written};
@@ -51,10 +51,8 @@ pub fn mutate(checked: &Checked) -> Mutation {
         let Some(pack) = unnoticed(written, mutant) else { continue };
         let changed = Changed { written, original, mutant, pack: &pack };
         match changed.difference() {
-            Difference::None => mutation.same += 1,
-            Difference::Some(help) => {
-                mutation.survivors.push(mutant.survives(written, help));
-            }
+            None => mutation.same += 1,
+            Some(help) => mutation.survivors.push(mutant.survives(written, help)),
         }
     }
     for mutant in figures.iter().filter(|mutant| unnoticed(written, mutant).is_some()) {

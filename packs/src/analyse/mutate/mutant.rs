@@ -2,7 +2,7 @@
 
 use crate::checked::Written;
 use crate::finding::{Finding, Span};
-use crate::source;
+use crate::source::Pack;
 
 /// A pack with one change.
 #[derive(Clone, Debug)]
@@ -12,7 +12,7 @@ pub(super) struct Mutant {
     /// The change.
     pub(super) change: String,
     /// The pack.
-    pub(super) pack: source::Pack,
+    pub(super) pack: Pack,
 }
 
 impl Mutant {
@@ -23,24 +23,48 @@ impl Mutant {
     }
 }
 
-/// Makes a mutant for each change of each thing in a pack that `places` finds.
+/// Takes a change of a record: its place, its words, and how it is made.
+pub(super) type Change<'a, T> = dyn FnMut(&Span, String, &dyn Fn(&mut T)) + 'a;
+
+/// Makes a mutant for each change of each record in a pack that `find` finds.
 pub(super) fn each<T>(
-    pack: &source::Pack,
-    places: fn(&mut source::Pack) -> Vec<&mut T>,
-    changes: impl Fn(&T) -> Vec<(T, Span, String)>,
+    pack: &Pack,
+    find: fn(&mut Pack) -> Vec<&mut T>,
+    changes: impl Fn(&T, &mut Change<'_, T>),
 ) -> Vec<Mutant> {
     let mut mutants = Vec::new();
-    let found = places(&mut pack.clone()).len();
-    for place in 0..found {
-        let mut copy = pack.clone();
-        let all = places(&mut copy).into_iter().nth(place).map(|thing| changes(thing));
-        for (changed, span, change) in all.unwrap_or_default() {
+    for (place, record) in find(&mut pack.clone()).into_iter().enumerate() {
+        changes(record, &mut |span, change, make| {
             let mut pack = pack.clone();
-            if let Some(thing) = places(&mut pack).into_iter().nth(place) {
-                *thing = changed;
-            }
-            mutants.push(Mutant { span, change, pack });
-        }
+            find(&mut pack).into_iter().skip(place).take(1).for_each(make);
+            mutants.push(Mutant { span: span.clone(), change, pack });
+        });
     }
     mutants
+}
+
+/// Each entry of a record's list left out.
+pub(super) fn fewer<R, T>(
+    entries: &[T],
+    list: fn(&mut R) -> &mut Vec<T>,
+    change: &mut Change<'_, R>,
+    name: impl Fn(&T) -> (&Span, String),
+) {
+    for (place, entry) in entries.iter().enumerate() {
+        let (span, name) = name(entry);
+        change(span, format!("{name} is left out"), &|it| drop(list(it).remove(place)));
+    }
+}
+
+/// Each two entries of a record's list that follow each other, the other way round.
+pub(super) fn swapped<R, T>(
+    entries: &[T],
+    list: fn(&mut R) -> &mut Vec<T>,
+    change: &mut Change<'_, R>,
+    words: impl for<'t> Fn(&'t T, &'t T) -> (&'t Span, String),
+) {
+    for (place, (before, after)) in entries.iter().zip(entries.iter().skip(1)).enumerate() {
+        let (span, words) = words(before, after);
+        change(span, words, &|it| list(it).swap(place, place + 1));
+    }
 }

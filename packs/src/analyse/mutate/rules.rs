@@ -1,13 +1,10 @@
 //! The mutants of a pack: each condition, each mark, each rule and each outcome changed or left
 //! out.
 
-use super::mutant::{Mutant, each};
+use super::mutant::{Change, Mutant, each, fewer, swapped};
 use super::{advice, condition};
 use crate::expression::Name;
-use crate::finding::Span;
-use crate::source::{
-    Criterion, Pack, Permission, Programme, Question, Route, Silent, Transport, TransportCondition,
-};
+use crate::source::{Criterion, Pack, Permission, Programme, Question, Route, Transport};
 use crate::value::{ALWAYS, Marked, Need, When};
 use crate::words::Word;
 use traeningsguide::content::compiled::{Outcome, Weight};
@@ -15,24 +12,13 @@ use traeningsguide::content::compiled::{Outcome, Weight};
 /// All mutants.
 pub(super) fn mutants(pack: &Pack, questions: &[Question]) -> Vec<Mutant> {
     let targets: Vec<Name> = pack.programme.iter().map(|it| it.id.clone()).collect();
-    let mut all = each(pack, whens, |when| condition::changes(questions, when));
-    all.extend(each(pack, programmes, needs));
-    all.extend(each(pack, criteria, kinds));
-    all.extend(each(pack, criteria, for_all));
-    all.extend(each(pack, criteria, judged));
-    all.extend(each(pack, silences, |silent| always(silent.as_ref())));
-    all.extend(each(pack, routes, |route| elsewhere(&targets, route)));
-    all.extend(each(pack, transports, outcomes));
-    all.extend(each(pack, criterion_lists, |list| fewer(list, |it| (&it.span, &it.id))));
-    all.extend(each(pack, route_lists, |list| swapped(list)));
-    all.extend(each(pack, route_lists, |list| fewer(list, |it| (&it.span, &it.to))));
-    all.extend(each(pack, condition_lists, |list| fewer(list, |it| (&it.span, &it.id))));
+    let mut all = each(pack, whens, |when, change| condition::changes(questions, when, change));
+    all.extend(each(pack, |it| it.programme.iter_mut().collect(), programme));
+    all.extend(each(pack, criteria, criterion));
+    all.extend(each(pack, routes, |route, change| elsewhere(&targets, route, change)));
+    all.extend(each(pack, |it| it.transport.iter_mut().collect(), transport));
+    all.extend(each(pack, permissions, permission));
     all.extend(advice::mutants(pack));
-    all.extend(each(pack, silences, |silent| {
-        none(silent.as_ref(), "silent", |it| &it.text.0.span)
-    }));
-    all.extend(each(pack, permission_lists, |list| fewer(list, |it| (&it.span, &it.id))));
-    all.extend(each(pack, permissions, whole));
     all
 }
 
@@ -60,10 +46,6 @@ fn whens(pack: &mut Pack) -> Vec<&mut When> {
     all
 }
 
-fn programmes(pack: &mut Pack) -> Vec<&mut Programme> {
-    pack.programme.iter_mut().collect()
-}
-
 fn criteria(pack: &mut Pack) -> Vec<&mut Criterion> {
     pack.programme.iter_mut().flat_map(|it| &mut it.criterion).collect()
 }
@@ -72,173 +54,109 @@ fn routes(pack: &mut Pack) -> Vec<&mut Route> {
     pack.programme.iter_mut().flat_map(|it| &mut it.route).collect()
 }
 
-fn transports(pack: &mut Pack) -> Vec<&mut Transport> {
-    pack.transport.iter_mut().collect()
-}
-
-fn criterion_lists(pack: &mut Pack) -> Vec<&mut Vec<Criterion>> {
-    pack.programme.iter_mut().map(|it| &mut it.criterion).collect()
-}
-
-fn route_lists(pack: &mut Pack) -> Vec<&mut Vec<Route>> {
-    pack.programme.iter_mut().map(|it| &mut it.route).collect()
-}
-
-fn condition_lists(pack: &mut Pack) -> Vec<&mut Vec<TransportCondition>> {
-    pack.transport.iter_mut().map(|it| &mut it.condition).collect()
-}
-
-fn silences(pack: &mut Pack) -> Vec<&mut Option<Silent>> {
-    pack.programme.iter_mut().map(|it| &mut it.silent).collect()
-}
-
-fn permission_lists(pack: &mut Pack) -> Vec<&mut Vec<Permission>> {
-    pack.transport.iter_mut().map(|it| &mut it.permission).collect()
-}
-
 fn permissions(pack: &mut Pack) -> Vec<&mut Permission> {
     pack.transport.iter_mut().flat_map(|it| &mut it.permission).collect()
 }
 
-/// The programme for everybody, and without the texts that say for whom it is.
-fn needs(programme: &Programme) -> Vec<(Programme, Span, String)> {
+/// The programme for everybody, and without a need; never described, and
+/// always; without each of its criteria and routes; and with its routes in another order.
+fn programme(programme: &Programme, change: &mut Change<'_, Programme>) {
     let need = programme.need.as_ref();
     let span = need.map_or(&programme.id.span, |it| &it.span);
-    let always = || Marked { span: span.clone(), value: Need::Always };
     let id = &programme.id.text;
-    let conditional = need.is_none_or(|it| it.value.when().is_some());
-    let others = [
-        conditional.then(|| (Some(always()), format!("the `need` of `{id}` becomes `{ALWAYS}`"))),
-        need.map(|_| (None, format!("the `need` of `{id}` is left out"))),
-    ];
-    let change = |(need, change)| (Programme { need, ..programme.clone() }, span.clone(), change);
-    others.into_iter().flatten().map(change).collect()
+    if need.is_none_or(|it| it.value.when().is_some()) {
+        let always = Marked { span: span.clone(), value: Need::Always };
+        change(span, format!("the `need` of `{id}` becomes `{ALWAYS}`"), &|it| {
+            it.need = Some(always.clone());
+        });
+    }
+    if need.is_some() {
+        change(span, format!("the `need` of `{id}` is left out"), &|it| it.need = None);
+    }
+    if let Some(silent) = &programme.silent {
+        let span = &silent.text.0.span;
+        if silent.when.is_some() {
+            change(span, "the `when` of `silent` is left out".to_owned(), &|it| {
+                it.silent.iter_mut().for_each(|it| it.when = None);
+            });
+        }
+        change(span, "`silent` is left out".to_owned(), &|it| it.silent = None);
+    }
+    let (criterion, route) = (&programme.criterion, &programme.route);
+    fewer(criterion, |it| &mut it.criterion, change, |it| (&it.span, quoted(&it.id)));
+    fewer(route, |it| &mut it.route, change, |it| (&it.span, quoted(&it.to)));
+    swapped(
+        route,
+        |it| &mut it.route,
+        change,
+        |before, after| {
+            let (before, to) = (quoted(&before.to), quoted(&after.to));
+            (&after.span, format!("the route to {to} comes before the one to {before}"))
+        },
+    );
 }
 
-/// The criterion with each other mark that it could have.
-fn kinds(criterion: &Criterion) -> Vec<(Criterion, Span, String)> {
-    let others = [Weight::Hard, Weight::Soft, Weight::Judged].into_iter().filter(|kind| {
-        *kind != criterion.kind && (*kind != Weight::Hard || criterion.when.is_some())
-    });
-    let change = |kind: Weight| {
-        let (id, from, to) = (&criterion.id.text, criterion.kind.word(), kind.word());
-        // A judged part belongs to a hard criterion only.
-        let changed = Criterion { kind, judged: None, ..criterion.clone() };
-        (changed, criterion.span.clone(), format!("`{id}` becomes `{to}` instead of `{from}`"))
-    };
-    others.map(change).collect()
-}
-
-/// The criterion with nothing in it for a professional to judge, and with nothing else.
-fn judged(criterion: &Criterion) -> Vec<(Criterion, Span, String)> {
-    let id = &criterion.id.text;
-    let now = criterion.judged.as_ref();
-    let always = Marked { span: criterion.span.clone(), value: Need::Always };
-    let some = criterion.kind == Weight::Hard && now.is_none_or(|it| it.value.when().is_some());
-    let others = [
-        now.map(|_| (None, format!("the `judged` of `{id}` is left out"))),
-        some.then(|| (Some(always), format!("the `judged` of `{id}` becomes `{ALWAYS}`"))),
-    ];
-    let change = |(judged, change)| {
-        (Criterion { judged, ..criterion.clone() }, criterion.span.clone(), change)
-    };
-    others.into_iter().flatten().map(change).collect()
-}
-
-/// The criterion without its `when`: then it is about everybody. A hard one needs its `when`.
-fn for_all(criterion: &Criterion) -> Vec<(Criterion, Span, String)> {
-    let when = criterion.when.as_ref().filter(|_| criterion.kind != Weight::Hard);
-    let change = |_: &When| {
-        let changed = Criterion { when: None, ..criterion.clone() };
-        (
-            changed,
-            criterion.span.clone(),
-            format!("the `when` of `{}` is left out", criterion.id.text),
-        )
-    };
-    when.into_iter().map(change).collect()
-}
-
-/// The permission for everybody, and without the texts that say what is given.
-fn whole(permission: &Permission) -> Vec<(Permission, Span, String)> {
-    let (when, given) = (&permission.when, &permission.given);
-    let others = [
-        when.as_ref().map(|_| ("when", Permission { when: None, ..permission.clone() })),
-        given.as_ref().map(|_| ("given", Permission { given: None, ..permission.clone() })),
-    ];
-    let change = |(key, changed): (&str, Permission)| {
-        let change = format!("the `{key}` of `{}` is left out", permission.id.text);
-        (changed, permission.span.clone(), change)
-    };
-    others.into_iter().flatten().map(change).collect()
-}
-
-/// The document silent for everybody.
-fn always(silent: Option<&Silent>) -> Vec<(Option<Silent>, Span, String)> {
-    let some = silent.filter(|it| it.when.is_some());
-    let change = |it: &Silent| {
-        let changed = Some(Silent { when: None, ..it.clone() });
-        (changed, it.text.0.span.clone(), "the `when` of `silent` is left out".to_owned())
-    };
-    some.into_iter().map(change).collect()
-}
-
-/// Each two routes that follow each other, the other way round.
-fn swapped(routes: &[Route]) -> Vec<(Vec<Route>, Span, String)> {
-    let change = |(place, pair): (usize, &[Route])| {
-        let [before, after] = pair else { return None };
-        let mut changed = routes.to_vec();
-        changed.swap(place, place + 1);
-        let change = format!(
-            "the route to `{}` comes before the one to `{}`",
-            after.to.text, before.to.text
-        );
-        Some((changed, after.span.clone(), change))
-    };
-    routes.windows(2).enumerate().filter_map(change).collect()
+/// The criterion with each other mark that it could have, about everybody, with nothing in it for a
+/// professional to judge, and with nothing else.
+fn criterion(criterion: &Criterion, change: &mut Change<'_, Criterion>) {
+    let (kind, span, id) = (criterion.kind, &criterion.span, &criterion.id.text);
+    let (when, judged) = (&criterion.when, criterion.judged.as_ref());
+    let hard = kind == Weight::Hard;
+    for to in [Weight::Hard, Weight::Soft, Weight::Judged] {
+        if to != kind && (to != Weight::Hard || when.is_some()) {
+            // A judged part belongs to a hard criterion only.
+            let words = format!("`{id}` becomes `{}` instead of `{}`", to.word(), kind.word());
+            change(span, words, &|it| (it.kind, it.judged) = (to, None));
+        }
+    }
+    // A hard one needs its `when`.
+    if when.is_some() && !hard {
+        change(span, format!("the `when` of `{id}` is left out"), &|it| it.when = None);
+    }
+    if judged.is_some() {
+        change(span, format!("the `judged` of `{id}` is left out"), &|it| it.judged = None);
+    }
+    if hard && judged.is_none_or(|it| it.value.when().is_some()) {
+        change(span, format!("the `judged` of `{id}` becomes `{ALWAYS}`"), &|it| {
+            it.judged = Some(Marked { span: it.span.clone(), value: Need::Always });
+        });
+    }
 }
 
 /// The route to each other programme.
-fn elsewhere(targets: &[Name], route: &Route) -> Vec<(Route, Span, String)> {
-    let change = |to: &Name| {
-        let change = format!("the route to `{}` leads to `{}`", route.to.text, to.text);
-        (Route { to: to.clone(), ..route.clone() }, route.span.clone(), change)
-    };
-    targets.iter().filter(|to| **to != route.to).map(change).collect()
+fn elsewhere(targets: &[Name], route: &Route, change: &mut Change<'_, Route>) {
+    for to in targets.iter().filter(|to| **to != route.to) {
+        let words = format!("the route to {} leads to {}", quoted(&route.to), quoted(to));
+        change(&route.span, words, &|it| it.to = to.clone());
+    }
 }
 
-/// The transport with each other outcome.
-fn outcomes(transport: &Transport) -> Vec<(Transport, Span, String)> {
-    let all = [Outcome::Own, Outcome::Criterion, Outcome::MayBeGranted, Outcome::Unresolved];
-    let change = |outcome: Outcome| {
-        let (from, to) = (transport.outcome.word(), outcome.word());
-        let id = &transport.id;
-        let change = format!("the outcome of `{}` becomes `{to}` instead of `{from}`", id.text);
-        (Transport { outcome, ..transport.clone() }, id.span.clone(), change)
-    };
-    all.into_iter().filter(|outcome| *outcome != transport.outcome).map(change).collect()
+/// The transport with each other outcome, and without each of its conditions and permissions.
+fn transport(transport: &Transport, change: &mut Change<'_, Transport>) {
+    let (id, from) = (quoted(&transport.id), transport.outcome);
+    for to in [Outcome::Own, Outcome::Criterion, Outcome::MayBeGranted, Outcome::Unresolved] {
+        if to != from {
+            let (from, word) = (from.word(), to.word());
+            let words = format!("the outcome of {id} becomes `{word}` instead of `{from}`");
+            change(&transport.id.span, words, &|it| it.outcome = to);
+        }
+    }
+    let (condition, permission) = (&transport.condition, &transport.permission);
+    fewer(condition, |it| &mut it.condition, change, |it| (&it.span, quoted(&it.id)));
+    fewer(permission, |it| &mut it.permission, change, |it| (&it.span, quoted(&it.id)));
 }
 
-/// The list with each of its records left out.
-fn fewer<T: Clone>(
-    list: &[T],
-    named: impl Fn(&T) -> (&Span, &Name),
-) -> Vec<(Vec<T>, Span, String)> {
-    let without = |(place, record): (usize, &T)| {
-        let mut left = list.to_vec();
-        left.remove(place);
-        let (span, name) = named(record);
-        (left, span.clone(), format!("`{}` is left out", name.text))
-    };
-    list.iter().enumerate().map(without).collect()
+/// The permission for everybody, and without its condition for what is given.
+fn permission(permission: &Permission, change: &mut Change<'_, Permission>) {
+    let (span, id) = (&permission.span, &permission.id.text);
+    if permission.when.is_some() {
+        change(span, format!("the `when` of `{id}` is left out"), &|it| it.when = None);
+    }
+    if permission.given.is_some() {
+        change(span, format!("the `given` of `{id}` is left out"), &|it| it.given = None);
+    }
 }
 
-/// Nothing, where there is a record.
-fn none<T>(
-    record: Option<&T>,
-    what: &str,
-    span: impl Fn(&T) -> &Span,
-) -> Vec<(Option<T>, Span, String)> {
-    let left_out = |it: &T| (None, span(it).clone(), format!("`{what}` is left out"));
-    record.into_iter().map(left_out).collect()
+fn quoted(name: &Name) -> String {
+    format!("`{}`", name.text)
 }

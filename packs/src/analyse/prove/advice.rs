@@ -6,9 +6,9 @@
 use super::prover::Prover;
 use crate::expression::Name;
 use crate::finding::{Span, list};
-use crate::source::{Presupposes, Question};
+use crate::source::Programme;
 use traeningsguide::content::compiled;
-use traeningsguide::engine::{Conclusion, Truth, Verdict, View};
+use traeningsguide::engine::{self, Conclusion, Truth, Verdict, View};
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
 const YES: u8 = Truth::Yes as u8;
@@ -16,10 +16,19 @@ const NO: u8 = Truth::No as u8;
 
 /// All advice of all programmes, in every voice.
 pub(super) fn prove(prover: &mut Prover<'_>) {
-    for place in 0..prover.views.len() {
-        sent(prover, place);
-        instead(prover, place);
-        next_step(prover, place);
+    let pack = prover.pack;
+    let programmes = prover.source().programme.iter().zip(&pack.text.programmes);
+    for (place, ((written, text), rules)) in programmes.zip(&pack.rules.programmes).enumerate() {
+        sent(prover, place, written);
+        instead(prover, place, (written, text, rules));
+        // A reader who can get a programme learns what to do.
+        let (_, left) = applying(prover, place, text);
+        report(prover, left, &written.id.span, || {
+            format!(
+                "`{}` is open to this reader, and they are not told what to do",
+                written.id.text
+            )
+        });
     }
     for voice in Voice::all() {
         let text = &prover.checked.pack(voice).text;
@@ -62,8 +71,7 @@ fn applying(
 }
 
 /// Who is sent to a programme can get it.
-fn sent(prover: &mut Prover<'_>, place: usize) {
-    let Some(written) = prover.source().programme.get(place) else { return };
+fn sent(prover: &mut Prover<'_>, place: usize, written: &Programme) {
     for perspective in Perspective::ALL {
         let voice = Voice::from(Language::Da).to(perspective);
         let text = &prover.checked.pack(voice).text;
@@ -88,7 +96,7 @@ fn sent(prover: &mut Prover<'_>, place: usize) {
             let Some(target) = target else { continue };
             let open = concluded(prover, target, &Verdict::is_open);
             let closed = prover.survey.difference(shown, open);
-            tell(prover, closed, &to.span, || {
+            report(prover, closed, &to.span, || {
                 format!("this sends a reader to `{}`, which is closed to them", to.text)
             });
         }
@@ -96,14 +104,11 @@ fn sent(prover: &mut Prover<'_>, place: usize) {
 }
 
 /// An alternative is shown beside the reason that it answers, and nowhere else.
-fn instead(prover: &mut Prover<'_>, place: usize) {
-    let (Some(written), Some(text), Some(rules)) = (
-        prover.source().programme.get(place),
-        prover.pack.text.programmes.get(place),
-        prover.pack.rules.programmes.get(place),
-    ) else {
-        return;
-    };
+fn instead(
+    prover: &mut Prover<'_>,
+    place: usize,
+    (written, text, rules): (&Programme, &compiled::Programme, &engine::Programme),
+) {
     let unlikely = concluded(prover, place, &|verdict| verdict == Verdict::Unlikely);
     for (it, alternative) in text.alternatives.iter().zip(&written.alternative) {
         let reasons = &alternative.reason.0;
@@ -118,36 +123,23 @@ fn instead(prover: &mut Prover<'_>, place: usize) {
         let decided = prover.survey.apply(unlikely, any, &u8::min);
         let shown = given(prover, place, it.advice);
         let astray = prover.survey.difference(shown, decided);
-        tell(prover, astray, &alternative.span, || {
+        report(prover, astray, &alternative.span, || {
             let reasons = list(reasons.iter().map(|it| it.text.as_str()));
             format!("this is said instead of `{}`, and not because of {reasons}", written.id.text)
         });
     }
 }
 
-/// A reader who can get a programme learns what to do.
-fn next_step(prover: &mut Prover<'_>, place: usize) {
-    let (Some(written), Some(text)) =
-        (prover.source().programme.get(place), prover.pack.text.programmes.get(place))
-    else {
-        return;
-    };
-    let (_, left) = applying(prover, place, text);
-    tell(prover, left, &written.id.span, || {
-        format!("`{}` is open to this reader, and they are not told what to do", written.id.text)
-    });
-}
-
 /// The texts of a programme in one voice, with their readers.
-fn said<'a>(
+fn texts<'a>(
     prover: &mut Prover<'_>,
     place: usize,
     text: &'a compiled::Programme,
 ) -> Vec<(&'a str, View)> {
-    let mut said: Vec<(&str, View)> = Vec::new();
+    let mut texts: Vec<(&str, View)> = Vec::new();
     let (shown, _) = applying(prover, place, text);
     for (apply, shown) in text.apply.iter().zip(shown) {
-        said.extend([&apply.text].into_iter().chain(&apply.bring).map(|it| (it.as_str(), shown)));
+        texts.extend([&apply.text].into_iter().chain(&apply.bring).map(|it| (it.as_str(), shown)));
     }
     let mut others: Vec<(&str, Option<usize>)> = Vec::new();
     others.extend(text.alternatives.iter().map(|it| (it.text.as_str(), it.advice)));
@@ -160,25 +152,25 @@ fn said<'a>(
     let prices = text.prices.iter().flatten();
     others.extend(prices.filter_map(|it| it.note.as_deref()).map(|it| (it, None)));
     for (text, advice) in others {
-        said.push((text, given(prover, place, advice)));
+        texts.push((text, given(prover, place, advice)));
     }
-    said
+    texts
 }
 
 /// Who reads a word that presupposes an answer has given it.
 fn words(prover: &mut Prover<'_>, voice: Voice, place: usize, text: &compiled::Programme) {
-    let (bank, Some(written)) =
-        (&prover.checked.written.bank, prover.source().programme.get(place))
-    else {
-        return;
-    };
-    for (text, shown) in said(prover, place, text) {
+    let Some(written) = prover.source().programme.get(place) else { return };
+    let (bank, questions) = (&prover.checked.written.bank, &prover.checked.written.questions);
+    for (text, shown) in texts(prover, place, text) {
         for question in &bank.question {
             for presupposes in &question.presupposes {
                 let Some(word) = presupposes.found(text, voice.language) else { continue };
-                let answered = answered(prover, question, presupposes);
+                let answered = match presupposes.answers(question, questions) {
+                    Some(answers) => prover.survey.holds(&prover.asked, &answers),
+                    None => prover.survey.nothing(),
+                };
                 let others = prover.survey.difference(shown, answered);
-                tell(prover, others, &written.id.span, || {
+                report(prover, others, &written.id.span, || {
                     let id = &question.id.text;
                     format!("\"{text}\" says \"{word}\" to a reader who has not answered `{id}` so")
                 });
@@ -187,16 +179,8 @@ fn words(prover: &mut Prover<'_>, voice: Voice, place: usize, text: &compiled::P
     }
 }
 
-/// Who has answered what some words presuppose.
-fn answered(prover: &mut Prover<'_>, question: &Question, words: &Presupposes) -> View {
-    match words.answers(question, &prover.checked.written.questions) {
-        Some(answers) => prover.survey.holds(&prover.asked, &answers),
-        None => prover.survey.nothing(),
-    }
-}
-
 /// A fault, where there is such a reader.
-fn tell(prover: &mut Prover<'_>, such: View, span: &Span, problem: impl FnOnce() -> String) {
+fn report(prover: &mut Prover<'_>, such: View, span: &Span, problem: impl FnOnce() -> String) {
     if let Some(answers) = prover.survey.find(such, &|it| it == YES) {
         prover.fault_for(span, problem(), "look at its `when`, `reason` and `to`", &answers);
     }

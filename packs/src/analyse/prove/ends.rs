@@ -18,11 +18,11 @@ pub(super) fn prove(prover: &mut Prover<'_>) {
 /// The readers whom a route of this programme sends to that one.
 fn sent(prover: &mut Prover<'_>, programme: usize, to: usize) -> Option<View> {
     let routes = &prover.pack.rules.programmes.get(programme)?.routes;
-    let leads: Vec<bool> = routes.iter().map(|route| route.to == to).collect();
+    let targets: Vec<bool> = routes.iter().map(|route| route.to == to).collect();
     let view = *prover.views.get(programme)?;
-    leads.contains(&true).then(|| {
+    targets.contains(&true).then(|| {
         prover.survey.map(view, &|code| match Conclusion::of(code).verdict {
-            Verdict::OtherRoute(route) => u8::from(leads.get(route) == Some(&true)),
+            Verdict::OtherRoute(route) => u8::from(targets.get(route) == Some(&true)),
             _ => 0,
         })
     })

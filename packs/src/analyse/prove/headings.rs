@@ -12,24 +12,23 @@ pub(super) fn prove(prover: &mut Prover<'_>) {
     let values: Vec<View> = (0..prover.views.len()).map(|place| values(prover, place)).collect();
     for (place, own) in values.iter().enumerate() {
         // Its value where it leads, else nothing.
-        let mut leads = *own;
+        let mut headline = *own;
         for (other, theirs) in values.iter().enumerate().filter(|(other, _)| *other != place) {
-            leads = prover.survey.apply(leads, *theirs, &|own, theirs| {
+            headline = prover.survey.apply(headline, *theirs, &|own, theirs| {
                 let beaten = if other < place { theirs >= own } else { theirs > own };
                 if beaten { ROUTE } else { own }
             });
         }
         let heading = prover.heading;
-        let differs = prover.survey.apply(heading, leads, &|code, leads| {
-            let said = Heading::of(code).filter(|it| it.programme == place);
-            u8::from(said.map_or(ROUTE, |it| value(it.verdict, it.need)) != leads)
+        let differs = prover.survey.apply(heading, headline, &|code, headline| {
+            let reported = Heading::of(code).filter(|it| it.programme == place);
+            u8::from(reported.map_or(ROUTE, |it| value(it.verdict, it.need)) != headline)
         });
         if let Some(answers) = prover.survey.find(differs, &|it| it == 1)
             && let Some(written) = prover.source().programme.get(place)
         {
             let problem = format!("the heading about `{}` is not by the rule", written.id.text);
-            let help = "this is a fault of the program, not of the pack: report it";
-            prover.fault_for(&written.id.span, problem, help, &answers);
+            prover.fault_of_program(&written.id, problem, &answers);
         }
     }
 }

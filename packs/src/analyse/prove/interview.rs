@@ -20,7 +20,7 @@ fn ends(prover: &mut Prover<'_>, states: &[State]) {
         let after = state.then.iter().filter_map(|it| states.get(*it)?.asks);
         if after.into_iter().any(|next| Some(next) <= state.asks) {
             let answers = answers_to(states, place);
-            let help = format!("see the interview with `{}`", prover.replay(&answers));
+            let help = format!("see the interview with `{}`", prover.checked.command(&answers));
             let span = prover.source().municipality.span.clone();
             prover.fault(&span, "loop: a question is asked again after it was answered", help);
             return;

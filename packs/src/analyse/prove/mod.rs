@@ -8,7 +8,6 @@ mod advice;
 mod ends;
 mod headings;
 mod interview;
-mod permissions;
 mod prover;
 mod readers;
 mod rules;
@@ -87,7 +86,7 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
     interview::prove(&mut prover, &states);
     ends::prove(&mut prover);
     advice::prove(&mut prover);
-    permissions::prove(&mut prover);
+    transports::harmless(&mut prover);
     if prover.survey.is_full() {
         return Err(PackError::TooMany);
     }
@@ -109,15 +108,16 @@ pub fn prove(checked: &Checked) -> Result<Proof, PackError> {
 /// the guide's own rules. A reader gets one verdict on a programme there, so nobody gets two on the
 /// same.
 fn agreement(prover: &mut Prover<'_>) {
-    let heard = prover.views.iter().zip(&prover.permissions);
-    let heard: Vec<Vec<View>> =
-        heard.map(|(said, permissions)| [&[*said], permissions.as_slice()].concat()).collect();
-    let Some((programme, answers)) = prover.survey.disagreement(&prover.pack.rules, &heard) else {
+    let outcomes = prover.views.iter().zip(&prover.permissions);
+    let outcomes: Vec<Vec<View>> = outcomes
+        .map(|(verdict, permissions)| [&[*verdict], permissions.as_slice()].concat())
+        .collect();
+    let Some((programme, answers)) = prover.survey.disagreement(&prover.pack.rules, &outcomes)
+    else {
         return;
     };
     if let Some(written) = prover.source().programme.get(programme) {
         let problem = format!("the guide and the proof say two things of `{}`", written.id.text);
-        let help = "this is a fault of the program, not of the pack: report it";
-        prover.fault_for(&written.id.span, problem, help, &answers);
+        prover.fault_of_program(&written.id, problem, &answers);
     }
 }

@@ -1,6 +1,7 @@
 //! A pack that is being proved, and what is found of it.
 
 use crate::checked::Checked;
+use crate::expression::Name;
 use crate::finding::{Finding, Span};
 use crate::source;
 use traeningsguide::content::Pack;
@@ -55,8 +56,19 @@ impl<'a> Prover<'a> {
         help: &str,
         answers: &Answers,
     ) {
-        let help = format!("{help}; it happens with `{}`", self.replay(answers));
+        let help = format!("{help}; it happens with `{}`", self.checked.command(answers));
         self.fault(span, problem, help);
+    }
+
+    /// The guide does not keep its own rules for this reader of a programme.
+    pub(super) fn fault_of_program(
+        &mut self,
+        programme: &Name,
+        problem: String,
+        answers: &Answers,
+    ) {
+        let help = "this is a fault of the program, not of the pack: report it";
+        self.fault_for(&programme.span, problem, help, answers);
     }
 
     /// A rule does nothing: where one can, with the answers of a reader for whom it should.
@@ -72,11 +84,6 @@ impl<'a> Prover<'a> {
             Some(answers) => self.fault_for(span, problem, help, &answers),
             None => self.fault(span, problem, help),
         }
-    }
-
-    /// The command that shows a reader's page.
-    pub(super) fn replay(&self, answers: &Answers) -> String {
-        self.checked.command(answers)
     }
 
     /// The answers of some reader whose conclusion is as wanted.

@@ -2,46 +2,38 @@
 //! criterion decides for some reader, and knowing more never reverses a certain answer.
 
 use super::prover::Prover;
-use crate::finding::Span;
+use crate::expression::Name;
+use crate::source;
 use traeningsguide::engine::{
     Conclusion, Condition, Criterion, CriterionKind, Programme, Truth, Verdict, View,
 };
 
 /// All programmes.
 pub(super) fn prove(prover: &mut Prover<'_>) {
-    for place in 0..prover.views.len() {
-        guards(prover, place);
-        if prover.pack.rules.programmes.get(place).is_some_and(|it| it.transport.is_some()) {
-            verdicts(prover, place);
-            criteria(prover, place);
+    let written = prover.source().programme.iter().zip(&prover.pack.rules.programmes);
+    for ((written, rules), view) in written.zip(prover.views.clone()) {
+        let subject = Subject { rules, view, id: &written.id, written };
+        guards(prover, &subject);
+        if rules.transport.is_some() {
+            verdicts(prover, &subject);
+            criteria(prover, &subject);
         }
-        monotone(prover, place);
+        monotone(prover, &subject);
     }
 }
 
-/// One programme: its rules, its verdicts, its id, and its place in the file.
+/// One programme: its rules, its verdicts, its id, and how it is written.
 struct Subject<'a> {
     rules: &'a Programme,
     view: View,
-    id: &'a str,
-    span: &'a Span,
-}
-
-fn subject<'a>(prover: &Prover<'a>, place: usize) -> Option<Subject<'a>> {
-    let written = prover.source().programme.get(place)?;
-    Some(Subject {
-        rules: prover.pack.rules.programmes.get(place)?,
-        view: *prover.views.get(place)?,
-        id: &written.id.text,
-        span: &written.id.span,
-    })
+    id: &'a Name,
+    written: &'a source::Programme,
 }
 
 /// Silence and routes: each reaches some reader.
-fn guards(prover: &mut Prover<'_>, place: usize) {
-    let Some(subject) = subject(prover, place) else { return };
-    let Some(written) = prover.source().programme.get(place) else { return };
-    let id = subject.id;
+fn guards(prover: &mut Prover<'_>, subject: &Subject<'_>) {
+    let written = subject.written;
+    let id = &written.id.text;
     if let Some(silent) = &written.silent
         && prover.concludes(subject.view, &|it| it.verdict == Verdict::NotDescribed).is_none()
     {
@@ -52,23 +44,22 @@ fn guards(prover: &mut Prover<'_>, place: usize) {
             "its `when` never holds: correct it, or leave `silent` out",
         );
     }
-    for (route, written) in written.route.iter().enumerate() {
+    let routes = subject.rules.routes.iter().zip(&written.route).enumerate();
+    for (route, (rule, written)) in routes {
         let taken = |it: Conclusion| it.verdict == Verdict::OtherRoute(route);
         if prover.concludes(subject.view, &taken).is_none() {
             let to = &written.to.text;
             let problem = format!("orphan verdict: nobody is ever sent from `{id}` to `{to}`");
             let help = "its `when` never holds, or a rule before it covers the same readers";
-            let Some(when) = subject.rules.routes.get(route).map(|it| &it.when) else { continue };
-            let when = prover.survey.condition(when);
+            let when = prover.survey.condition(&rule.when);
             prover.idle(&written.span, problem, help, when, Truth::Yes);
         }
     }
 }
 
 /// Likely, possible and unlikely each reach some reader, where the rules can state them.
-fn verdicts(prover: &mut Prover<'_>, place: usize) {
-    let Some(subject) = subject(prover, place) else { return };
-    if contradiction(prover, place, &subject) {
+fn verdicts(prover: &mut Prover<'_>, subject: &Subject<'_>) {
+    if contradiction(prover, subject) {
         return;
     }
     let criteria = &subject.rules.criteria;
@@ -85,9 +76,10 @@ fn verdicts(prover: &mut Prover<'_>, place: usize) {
     ];
     for (_, verdict, word) in stated.into_iter().filter(|(stated, ..)| *stated) {
         if prover.concludes(subject.view, &|it| it.verdict == verdict).is_none() {
-            let problem = format!("orphan verdict: nobody ever hears `{word}` of `{}`", subject.id);
+            let problem =
+                format!("orphan verdict: nobody ever hears `{word}` of `{}`", subject.id.text);
             prover.fault(
-                subject.span,
+                &subject.id.span,
                 problem,
                 "look at the criteria, the routes and `silent` together",
             );
@@ -103,45 +95,30 @@ fn closes(criterion: &Criterion) -> bool {
 }
 
 /// Whether nobody can meet all hard criteria, or the routes send away everybody who does.
-fn contradiction(prover: &mut Prover<'_>, place: usize, subject: &Subject<'_>) -> bool {
-    let Some(written) = prover.source().programme.get(place) else { return false };
-    let hard = subject.rules.criteria.iter().zip(&written.criterion);
+fn contradiction(prover: &mut Prover<'_>, subject: &Subject<'_>) -> bool {
+    let hard = subject.rules.criteria.iter().zip(&subject.written.criterion);
     let hard = hard.filter(|(rule, _)| rule.kind == CriterionKind::Hard);
     let hard: Vec<_> = hard
         .filter_map(|(rule, written)| Some((prover.survey.condition(rule.when.as_ref()?), written)))
         .collect();
-    let mut met = None;
+    let mut met = prover.survey.always();
     for (view, _) in &hard {
-        met = Some(match met {
-            None => *view,
-            Some(met) => prover.survey.apply(met, *view, &u8::min),
-        });
+        met = prover.survey.apply(met, *view, &u8::min);
     }
     let yes = |code| code == Truth::Yes as u8;
-    let open = |code| Conclusion::of(code).verdict.is_open();
-    let (all_met, reached) = match met {
-        None => (true, prover.survey.find(subject.view, &open).is_some()),
-        Some(met) => {
-            let both = prover
-                .survey
-                .apply(met, subject.view, &|met, said| u8::from(yes(met) && open(said)));
-            (
-                prover.survey.find(met, &yes).is_some(),
-                prover.survey.find(both, &|it| it == 1).is_some(),
-            )
-        }
-    };
-    if reached {
+    let reached = prover.survey.apply(met, subject.view, &|met, verdict| {
+        u8::from(yes(met) && Conclusion::of(verdict).verdict.is_open())
+    });
+    if prover.survey.find(reached, &|it| it == 1).is_some() {
         return false;
     }
-    if all_met {
+    if prover.survey.find(met, &yes).is_some() {
         let problem = format!(
             "contradiction: whoever meets the criteria of `{}` is sent elsewhere",
-            subject.id
+            subject.id.text
         );
         let help = "its routes and `silent` cover everybody it is for";
-        let met = met.unwrap_or(prover.survey.always());
-        prover.idle(subject.span, problem, help, met, Truth::Yes);
+        prover.idle(&subject.id.span, problem, help, met, Truth::Yes);
         return true;
     }
     for (place, (view, written)) in hard.iter().enumerate() {
@@ -161,18 +138,16 @@ fn contradiction(prover: &mut Prover<'_>, place: usize, subject: &Subject<'_>) -
             }
         }
     }
-    let problem = format!("contradiction: nobody can meet all hard criteria of `{}`", subject.id);
-    prover.fault(subject.span, problem, "no two exclude each other, but all together do");
+    let problem =
+        format!("contradiction: nobody can meet all hard criteria of `{}`", subject.id.text);
+    prover.fault(&subject.id.span, problem, "no two exclude each other, but all together do");
     true
 }
 
 /// Each criterion makes a difference to somebody.
-fn criteria(prover: &mut Prover<'_>, place: usize) {
-    let Some(subject) = subject(prover, place) else { return };
-    let Some(written) = prover.source().programme.get(place) else { return };
-    for (index, (rule, written)) in
-        subject.rules.criteria.iter().zip(&written.criterion).enumerate()
-    {
+fn criteria(prover: &mut Prover<'_>, subject: &Subject<'_>) {
+    let criteria = subject.rules.criteria.iter().zip(&subject.written.criterion);
+    for (index, (rule, written)) in criteria.enumerate() {
         let Some(when) = &rule.when else { continue };
         let holds = prover.survey.condition(when);
         let id = &written.id.text;
@@ -196,11 +171,11 @@ fn criteria(prover: &mut Prover<'_>, place: usize) {
         }
         // Among the readers to whom it is still open, it must tell some from others.
         for (wanted, never) in [(Truth::Yes, "holds"), (Truth::No, "fails")] {
-            let told = prover.survey.apply(holds, subject.view, &|holds, said| {
-                let open = Conclusion::of(said).verdict.is_open();
+            let reached = prover.survey.apply(holds, subject.view, &|holds, code| {
+                let open = Conclusion::of(code).verdict.is_open();
                 u8::from(open && holds == wanted as u8)
             });
-            if prover.survey.find(told, &|it| it == 1).is_none() {
+            if prover.survey.find(reached, &|it| it == 1).is_none() {
                 let problem = format!("the `when` of `{id}` never {never} where it matters");
                 prover.fault(&written.span, problem, "correct it, or leave it out");
             }
@@ -209,17 +184,16 @@ fn criteria(prover: &mut Prover<'_>, place: usize) {
 }
 
 /// A reader who knows one thing more gets no result that contradicts what was certain before.
-fn monotone(prover: &mut Prover<'_>, place: usize) {
-    let Some(subject) = subject(prover, place) else { return };
+fn monotone(prover: &mut Prover<'_>, subject: &Subject<'_>) {
     let Some((mut answers, fact, answer)) = prover.survey.regression(subject.view, &may_become)
     else {
         return;
     };
-    let before = prover.replay(&answers);
+    let before = prover.checked.command(&answers);
     answers.set(fact, answer);
-    let after = prover.replay(&answers);
-    let problem = format!("to know more turns the answer on `{}` round", subject.id);
-    prover.fault(subject.span, problem, format!("from `{before}` to `{after}`"));
+    let after = prover.checked.command(&answers);
+    let problem = format!("to know more turns the answer on `{}` round", subject.id.text);
+    prover.fault(&subject.id.span, problem, format!("from `{before}` to `{after}`"));
 }
 
 /// How a conclusion may change when the reader answers one more question. Likely stays, a closed

@@ -22,8 +22,8 @@ pub(super) fn prove(prover: &mut Prover<'_>) {
     }
 }
 
-/// Whether any of these programmes ends so for somebody.
-fn heard(prover: &mut Prover<'_>, users: &[&Programme], wanted: Truth) -> bool {
+/// Whether transport has this outcome for some reader of these programmes.
+fn reached(prover: &mut Prover<'_>, users: &[&Programme], wanted: Truth) -> bool {
     users.iter().any(|rules| {
         let view = prover.survey.programme(rules);
         prover.concludes(view, &|it| it.transport == Some(wanted)).is_some()
@@ -41,7 +41,7 @@ fn outcomes(prover: &mut Prover<'_>, users: &[&Programme], written: &source::Tra
         (Truth::Unknown, "they are not known"),
     ];
     for (wanted, what) in stated.into_iter().filter(|_| granted) {
-        if !heard(prover, users, wanted) {
+        if !reached(prover, users, wanted) {
             let problem =
                 format!("orphan outcome: nobody hears of `{}` that {what}", written.id.text);
             prover.fault(
@@ -95,11 +95,13 @@ fn permissions(prover: &mut Prover<'_>, users: &[&Programme], written: &source::
     let Some(rule) = users.first().and_then(|it| it.transport.as_ref()) else { return };
     for (place, (rule, written)) in rule.permissions.iter().zip(&written.permission).enumerate() {
         let id = &written.id.text;
-        let whole = stand(prover, users, place, |_| {});
+        let whole = permission_views(prover, users, place, |_| {});
         let without_when =
-            rule.when.as_ref().map(|_| stand(prover, users, place, |it| it.when = None));
-        let without_given =
-            rule.given.as_ref().map(|_| stand(prover, users, place, |it| it.given = None));
+            rule.when.as_ref().map(|_| permission_views(prover, users, place, |it| it.when = None));
+        let without_given = rule
+            .given
+            .as_ref()
+            .map(|_| permission_views(prover, users, place, |it| it.given = None));
         let theirs = |code| LivePermission::of(code).is_some_and(|it| it.when == Truth::Yes);
         if !whole.iter().any(|view| prover.survey.find(*view, &theirs).is_some()) {
             let problem = format!("the permission `{id}` is never live for whom it is");
@@ -119,7 +121,7 @@ fn permissions(prover: &mut Prover<'_>, users: &[&Programme], written: &source::
                 prover.fault(&written.span, problem, help);
             }
         };
-        // A `when` that hides it from nobody says nothing.
+        // A `when` that hides it from nobody has no effect.
         if let Some(without) = &without_when {
             idle("when", without, &|code| u8::from(code > 0));
         }
@@ -130,7 +132,7 @@ fn permissions(prover: &mut Prover<'_>, users: &[&Programme], written: &source::
 }
 
 /// The outcome of a permission that is changed in this way, in each of these programmes.
-fn stand(
+fn permission_views(
     prover: &mut Prover<'_>,
     users: &[&Programme],
     place: usize,
@@ -144,4 +146,26 @@ fn stand(
         views.extend(prover.survey.permissions(&other).into_iter().nth(place));
     }
     views
+}
+
+/// No permission leaves anybody worse off than if the document did not have it.
+pub(super) fn harmless(prover: &mut Prover<'_>) {
+    let programmes = prover.pack.rules.programmes.iter().zip(&prover.source().programme);
+    for (rules, written) in programmes {
+        let Some(transport) = &rules.transport else { continue };
+        for place in 0..transport.permissions.len() {
+            let mut other = rules.clone();
+            other.transport.iter_mut().for_each(|it| drop(it.permissions.remove(place)));
+            let (without, with) = (prover.survey.programme(&other), prover.survey.programme(rules));
+            let worse = prover.survey.apply(without, with, &|without, with| {
+                let (without, with) = (Conclusion::of(without), Conclusion::of(with));
+                let same = without.verdict == with.verdict;
+                u8::from(!same || with.transport < without.transport)
+            });
+            if let Some(answers) = prover.survey.find(worse, &|it| it == 1) {
+                let problem = format!("a permission lowers what is said of `{}`", written.id.text);
+                prover.fault_of_program(&written.id, problem, &answers);
+            }
+        }
+    }
 }

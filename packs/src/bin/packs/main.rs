@@ -50,7 +50,7 @@ enum Command {
     /// Tells everything that is wrong, and what is in each pack.
     Check {
         /// Also warns of everything that ends within 60 days of this day, such as 2026-11-22.
-        #[arg(long, value_name = "DAY", value_parser = on)]
+        #[arg(long, value_name = "DAY", value_parser = parse_day)]
         on: Option<Date>,
     },
     /// Checks, and proves of each pack what must hold of every way to answer.
@@ -65,13 +65,13 @@ enum Command {
         #[arg(value_name = "QUESTION=OPTION")]
         answers: Vec<String>,
         /// The language: da or en.
-        #[arg(long, default_value = "da", value_parser = language)]
+        #[arg(long, default_value = "da", value_parser = parse_language)]
         lang: Language,
-        /// For whom it is: own (or self), relative or professional.
-        #[arg(long, default_value = "own", value_parser = perspective)]
+        /// For whom it is: self, relative or professional.
+        #[arg(long, default_value = "self", value_parser = parse_perspective)]
         perspective: Perspective,
         /// The day on which it is read, such as 2026-11-22; otherwise today, in UTC.
-        #[arg(long, value_name = "DAY", value_parser = on)]
+        #[arg(long, value_name = "DAY", value_parser = parse_day)]
         on: Option<Date>,
     },
     /// Prints a pack as a Danish page for the municipality's staff to read and sign.
@@ -112,20 +112,18 @@ enum Command {
     },
 }
 
-fn on(text: &str) -> Result<Date, String> {
+fn parse_day(text: &str) -> Result<Date, String> {
     day(text).ok_or_else(|| "write a day so: 2026-11-22".to_owned())
 }
 
-fn language(text: &str) -> Result<Language, String> {
+fn parse_language(text: &str) -> Result<Language, String> {
     let known = Language::ALL.into_iter().find(|it| it.code() == text);
     known.ok_or_else(|| "write `da` or `en`".to_owned())
 }
 
-fn perspective(text: &str) -> Result<Perspective, String> {
-    // `self` is the word of packs and of the attribute.
-    let word = if text == "own" { Perspective::Own.word() } else { text };
-    Perspective::from_word(word)
-        .ok_or_else(|| "write `own`, `relative` or `professional`".to_owned())
+fn parse_perspective(text: &str) -> Result<Perspective, String> {
+    Perspective::from_word(text)
+        .ok_or_else(|| "write `self`, `relative` or `professional`".to_owned())
 }
 
 /// Today in UTC, which needs no library. In Denmark it is yesterday for one or two hours of the
@@ -159,7 +157,7 @@ fn run(cli: &Cli) -> io::Result<bool> {
         }
         Command::Check { on } => {
             let sources = Sources::read(dir)?;
-            let report = whole(&sources);
+            let report = check_together(&sources);
             show::findings(&report.findings)?;
             if let Some(on) = on {
                 show::warnings(&expiring(&sources, *on))?;
@@ -167,15 +165,15 @@ fn run(cli: &Cli) -> io::Result<bool> {
             show::summary(&report)?;
             Ok(report.findings.is_empty())
         }
-        Command::Prove => with_all(dir, |report| {
-            let proofs = each(report, proved)?;
+        Command::Prove => with_sound_packs(dir, |report| {
+            let proofs = in_parallel(report, prove_with_pages)?;
             show::proofs(&proofs)?;
             let faults: Vec<_> = proofs.into_iter().flat_map(|it| it.faults).collect();
             show::findings(&faults)?;
             Ok(faults.is_empty())
         }),
-        Command::Mutate => with_all(dir, |report| {
-            let mutations = each(report, |pack| Ok(mutate(pack)))?;
+        Command::Mutate => with_sound_packs(dir, |report| {
+            let mutations = in_parallel(report, |pack| Ok(mutate(pack)))?;
             show::mutations(&mutations)?;
             let survivors: Vec<_> = mutations.into_iter().flat_map(|it| it.survivors).collect();
             show::findings(&survivors)?;
@@ -195,29 +193,29 @@ fn run(cli: &Cli) -> io::Result<bool> {
             Ok(true)
         }
         Command::Explain { file, html } => {
-            let Some(pack) = one(file, dir, check)? else { return Ok(false) };
+            let Some(pack) = read_one(file, dir, check)? else { return Ok(false) };
             let page = explain::markdown(&pack);
             let page = if *html { explain::html(&page) } else { page };
             io::stdout().write_all(page.as_bytes())?;
             Ok(true)
         }
-        Command::Questions => with_all(dir, |report| {
+        Command::Questions => with_sound_packs(dir, |report| {
             io::stdout().write_all(questions(&report.packs).as_bytes())?;
             Ok(true)
         }),
         Command::Diff { old, new } => {
             // The meaning of a change is of interest before its cases are written.
-            let [old, new] = [old, new].map(|file| one(file, dir, draft));
+            let [old, new] = [old, new].map(|file| read_one(file, dir, draft));
             let (Some(old), Some(new)) = (old?, new?) else { return Ok(false) };
             let difference = diff(&old, &new).map_err(|error| refused(&new, error))?;
             io::stdout().write_all(change::markdown(&old, &new, &difference).as_bytes())?;
             Ok(true)
         }
-        Command::Build { out } => with_all(dir, |report| {
+        Command::Build { out } => with_sound_packs(dir, |report| {
             write(&catalogue::outputs(&report.packs).map_err(io::Error::other)?, out)?;
             Ok(true)
         }),
-        Command::Html { out } => with_all(dir, |report| {
+        Command::Html { out } => with_sound_packs(dir, |report| {
             write(&citizen::outputs(&report.packs), out)?;
             Ok(true)
         }),
@@ -229,7 +227,7 @@ fn run(cli: &Cli) -> io::Result<bool> {
 }
 
 /// The result of checking all files, and of the checks that need all packs together.
-fn whole(sources: &Sources) -> Report {
+fn check_together(sources: &Sources) -> Report {
     let mut report = check(sources);
     if report.findings.is_empty() {
         report.findings = unoffered(sources, &report);
@@ -238,21 +236,21 @@ fn whole(sources: &Sources) -> Report {
 }
 
 /// Does something with all packs, if nothing is wrong with any.
-fn with_all(dir: &Path, then: impl Fn(&Report) -> io::Result<bool>) -> io::Result<bool> {
-    let report = whole(&Sources::read(dir)?);
+fn with_sound_packs(dir: &Path, then: impl Fn(&Report) -> io::Result<bool>) -> io::Result<bool> {
+    let report = check_together(&Sources::read(dir)?);
     show::findings(&report.findings)?;
     if report.findings.is_empty() { then(&report) } else { Ok(false) }
 }
 
 /// One pack, if nothing is wrong with it.
-fn one(file: &Path, dir: &Path, by: fn(&Sources) -> Report) -> io::Result<Option<Checked>> {
+fn read_one(file: &Path, dir: &Path, by: fn(&Sources) -> Report) -> io::Result<Option<Checked>> {
     let report = by(&Sources::one(file, dir)?);
     show::findings(&report.findings)?;
     Ok(report.packs.into_iter().next())
 }
 
 /// The proof for every way to answer, and for every page.
-fn proved(pack: &Checked) -> io::Result<Proof> {
+fn prove_with_pages(pack: &Checked) -> io::Result<Proof> {
     let mut proof = prove(pack).map_err(|error| refused(pack, error))?;
     proof.faults.extend(misread(pack, &proof.readers).map_err(io::Error::other)?);
     Ok(proof)
@@ -260,7 +258,7 @@ fn proved(pack: &Checked) -> io::Result<Proof> {
 
 /// The result for each pack. Packs are independent of each other, so each processor takes the next
 /// one.
-fn each<T: Send>(report: &Report, of: fn(&Checked) -> io::Result<T>) -> io::Result<Vec<T>> {
+fn in_parallel<T: Send>(report: &Report, of: fn(&Checked) -> io::Result<T>) -> io::Result<Vec<T>> {
     let packs = Mutex::new(report.packs.iter().enumerate());
     let next = || packs.lock().ok().and_then(|mut packs| packs.next());
     let work = || iter::from_fn(next).map(|(place, pack)| (place, of(pack))).collect::<Vec<_>>();

@@ -1,48 +1,41 @@
-//! Prices, deadlines and what else is stated beside the rules, of two versions, each beside itself:
-//! the same thing has the same id.
+//! Prices, deadlines and the other statements beside the rules, compared between two versions by
+//! their ids.
 
 use crate::checked::Checked;
 use crate::pages::explain::{date, words};
+use crate::pages::markdown::plain;
+use crate::pages::shown::range;
 use crate::resolve::periods::by_id;
 use crate::words::Who;
 use traeningsguide::content::compiled::{Date, Price, Step};
-use traeningsguide::engine::Kroner;
-use traeningsguide::i18n::{Language, kroner_range};
+use traeningsguide::i18n::Language;
 
-/// Something stated that is not as it was.
-#[derive(Clone, Debug)]
-pub(super) struct Figure {
-    /// The name of the figure.
-    pub(super) what: String,
-    /// As it was, where there was one.
-    pub(super) before: Option<String>,
-    /// As it is, where there is one.
-    pub(super) after: Option<String>,
+/// Every price and deadline that is new, gone or different, a line each.
+pub(super) fn figures(old: &Checked, new: &Checked) -> Vec<String> {
+    compared(all_figures(old), all_figures(new))
 }
 
-/// Every price and deadline that is new, gone or otherwise.
-pub(super) fn changed(old: &Checked, new: &Checked) -> Vec<Figure> {
-    compared(all(old), all(new))
+/// The statements on decisions, changeable answers, contacts and helpers that are new, gone or
+/// different, a line each.
+pub(super) fn statements(old: &Checked, new: &Checked) -> Vec<String> {
+    compared(all_statements(old), all_statements(new))
 }
 
-/// Who decides, which answers can change, whom to contact and how, and what others may do, where
-/// that is new, gone or otherwise.
-pub(super) fn said(old: &Checked, new: &Checked) -> Vec<Figure> {
-    compared(beside(old), beside(new))
-}
-
-fn compared(mut before: Vec<Stated>, after: Vec<Stated>) -> Vec<Figure> {
-    let mut figures = Vec::new();
-    for stated in after {
-        let known = before.iter().position(|it| it.id == stated.id);
-        let was = known.map(|place| before.remove(place).periods);
-        if was.as_ref() != Some(&stated.periods) {
-            figures.push(Figure { what: stated.what, before: was, after: Some(stated.periods) });
+fn compared(mut before: Vec<Stated>, after: Vec<Stated>) -> Vec<String> {
+    let mut lines = Vec::new();
+    for Stated { id, what, value } in after {
+        let known = before.iter().position(|it| it.id == id);
+        let was = known.map(|place| before.remove(place).value);
+        let (what, now) = (plain(&what), plain(&value));
+        match was {
+            Some(was) if was == value => {}
+            Some(was) => lines.push(format!("{what}: før {}; nu {now}", plain(&was))),
+            None => lines.push(format!("{what}: ny, {now}")),
         }
     }
-    let gone = before.into_iter();
-    figures.extend(gone.map(|it| Figure { what: it.what, before: Some(it.periods), after: None }));
-    figures
+    let gone = before.iter().map(|it| (plain(&it.what), plain(&it.value)));
+    lines.extend(gone.map(|(what, was)| format!("{what}: taget ud, før {was}")));
+    lines
 }
 
 /// Something that one version states.
@@ -50,18 +43,23 @@ struct Stated {
     /// Its key, the same in both versions.
     id: [String; 3],
     what: String,
-    /// In all of its periods.
-    periods: String,
+    /// The text, or the figure in all of its periods.
+    value: String,
 }
 
-fn all(pack: &Checked) -> Vec<Stated> {
+impl Stated {
+    fn new(id: [&str; 3], what: String, value: String) -> Self {
+        Self { id: id.map(str::to_owned), what, value }
+    }
+}
+
+fn all_figures(pack: &Checked) -> Vec<Stated> {
     let written = &pack.written.pack;
     let mut all = Vec::new();
     for (programme, source) in pack.danish().programmes.iter().zip(&written.programme) {
-        let mut add = |kind: &str, id: &str, what: &str, periods: String| {
-            let id = [kind, &source.id.text, id].map(str::to_owned);
+        let mut add = |kind: &str, id: &str, what: &str, value: String| {
             let what = format!("{}, {what}", programme.name);
-            all.push(Stated { id, what, periods });
+            all.push(Stated::new([kind, &source.id.text, id], what, value));
         };
         let prices = by_id(&source.price, |it| &it.id);
         for (periods, (id, _)) in programme.prices.iter().zip(prices) {
@@ -81,30 +79,29 @@ fn all(pack: &Checked) -> Vec<Stated> {
         }
     }
     for (programme, source) in pack.danish().programmes.iter().zip(&written.programme) {
-        let complaint = programme.complaint.as_ref().and_then(|it| it.deadline.as_ref());
-        all.extend(complaint.map(|it| Stated {
-            id: ["complaint", &source.id.text, ""].map(str::to_owned),
-            what: format!("{}, klage", programme.name),
-            periods: words::deadline(it),
-        }));
+        if let Some(deadline) = programme.complaint.as_ref().and_then(|it| it.deadline.as_ref()) {
+            let (id, what) =
+                (["complaint", &source.id.text, ""], format!("{}, klage", programme.name));
+            all.push(Stated::new(id, what, words::deadline(deadline)));
+        }
     }
     for (transport, source) in pack.danish().transports.iter().zip(&written.transport) {
         if !transport.price.is_empty() {
-            let id = ["ride", &source.id.text, ""].map(str::to_owned);
-            let what = format!("Kørsel ({})", source.id.text);
-            all.push(Stated { id, what, periods: joined(&transport.price, |it| it.from, amount) });
+            let (id, what) =
+                (["ride", &source.id.text, ""], format!("Kørsel ({})", source.id.text));
+            all.push(Stated::new(id, what, joined(&transport.price, |it| it.from, amount)));
         }
     }
     all
 }
 
-fn beside(pack: &Checked) -> Vec<Stated> {
+fn all_statements(pack: &Checked) -> Vec<Stated> {
     let (danish, written) = (pack.danish(), &pack.written.pack);
     let mut all = Vec::new();
     let mut add = |id: [&str; 3], what: String, texts: &[&str]| {
         if !texts.is_empty() {
             let texts: Vec<String> = texts.iter().map(|it| format!("»{it}«")).collect();
-            all.push(Stated { id: id.map(str::to_owned), what, periods: texts.join(" ") });
+            all.push(Stated::new(id, what, texts.join(" ")));
         }
     };
     let decides: Vec<&str> = danish.decides.as_deref().into_iter().collect();
@@ -149,22 +146,19 @@ fn joined<T>(
 
 fn amount(price: &Price) -> String {
     let amount = match price.amount {
-        Some((least, most)) => {
-            let range = kroner_range(Kroner { oere: least }, Kroner { oere: most }, Language::Da);
-            format!("{range} pr. {}", price.unit)
-        }
+        Some(amount) => format!("{} pr. {}", range(amount, Language::Da), price.unit),
         None => format!("beløb ikke oplyst ({})", price.unit),
     };
     let dated = price.date.map(|it| format!(", pris fra {}", date(it))).unwrap_or_default();
-    format!("{amount}{dated}{}", holds(price.from, price.until))
+    format!("{amount}{dated}{}", validity(price.from, price.until))
 }
 
 fn deadline(step: &Step) -> String {
     let deadline = step.deadline.as_ref().map_or_else(|| "ingen frist".to_owned(), words::deadline);
-    format!("{deadline}{}", holds(step.from, step.until))
+    format!("{deadline}{}", validity(step.from, step.until))
 }
 
-fn holds(from: Option<Date>, until: Option<Date>) -> String {
+fn validity(from: Option<Date>, until: Option<Date>) -> String {
     let period = words::period("gælder", from, until);
     period.map(|it| format!(" ({})", it.trim_end_matches('.'))).unwrap_or_default()
 }

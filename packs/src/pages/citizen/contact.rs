@@ -1,15 +1,15 @@
-//! Whom to contact, what has changed in the law since, the questions, and the sources.
+//! The contacts, the law since the document, the questions, and the sources.
 
 use maud::{Markup, html};
 
 use super::CitizenPage;
-use crate::pages::shown::lines;
-use traeningsguide::content::compiled::{Contact, Document, Notice, Question};
+use crate::pages::shown::{dated, lines};
+use traeningsguide::content::compiled::{Contact, Notice, Question};
 use traeningsguide::i18n::{Language, Msg, phone};
 
 impl CitizenPage<'_> {
-    /// Whom to call, before anything else.
-    pub(super) fn call(&self) -> Markup {
+    /// The help line, before anything else.
+    pub(super) fn help_line(&self) -> Markup {
         let words = self.words;
         let help = self.pack.help.and_then(|place| self.pack.contacts.get(place));
         html! {
@@ -24,7 +24,7 @@ impl CitizenPage<'_> {
     }
 
     /// The contact for the preceding statement.
-    pub(super) fn ask(&self, contact: Option<usize>) -> Markup {
+    pub(super) fn contact(&self, contact: Option<usize>) -> Markup {
         let contact = contact.and_then(|place| self.pack.contacts.get(place));
         html! {
             @if let Some(contact) = contact {
@@ -41,7 +41,7 @@ impl CitizenPage<'_> {
         }
     }
 
-    /// Everybody that the document names.
+    /// All contacts that the document names.
     pub(super) fn contacts(&self) -> Markup {
         let words = self.words;
         let no_phone = words.say(Msg::NoPhone { municipality: &self.pack.name });
@@ -63,7 +63,7 @@ impl CitizenPage<'_> {
         }
     }
 
-    /// All ways to reach somebody.
+    /// All ways to reach a contact.
     fn ways(&self, contact: &Contact) -> Markup {
         let words = self.words;
         html! {
@@ -76,9 +76,7 @@ impl CitizenPage<'_> {
             @if let Some(web) = &contact.web {
                 p { (words.two("Hjemmeside: ", "Website: ")) (address(web)) }
             }
-            @if let Some(email) = &contact.email {
-                p { (words.two("E-mail: ", "E-mail: ")) (mail(email)) }
-            }
+            @if let Some(email) = &contact.email { p { "E-mail: " (mail(email)) } }
             @if let Some(address) = &contact.secure_email {
                 p { (words.say(Msg::SecureEmail { address })) }
             }
@@ -103,7 +101,7 @@ impl CitizenPage<'_> {
 
     fn notice(&self, notice: &Notice) -> Markup {
         let words = self.words;
-        let source = html! { span lang=[self.foreign()] { (notice.source) } };
+        let source = html! { span lang=[self.language_of_sources()] { (notice.source) } };
         html! {
             p {
                 @if let Some(period) = words.period(notice.from, notice.until) { strong { (period) } " " }
@@ -154,10 +152,10 @@ impl CitizenPage<'_> {
                 @for (place, document) in self.pack.documents.iter().enumerate() {
                     div.document {
                         h3 { (document.title) }
-                        p { (self.dated(document)) }
+                        p { (dated(document, words.0)) }
                         ol { @for (number, cite) in (1..).zip(cited.iter()).filter(|(_, it)| it.document == place) {
                             li id=(format!("source-{number}")) value=(number) {
-                                span lang=[self.foreign()] { (cite.section) }
+                                span lang=[self.language_of_sources()] { (cite.section) }
                                 (words.two(", linje ", ", line ")) (lines(cite))
                             }
                         } }
@@ -167,20 +165,8 @@ impl CitizenPage<'_> {
         }
     }
 
-    /// A document's own date, the note on its age, and the day it was read.
-    pub(super) fn dated(&self, document: &Document) -> String {
-        let words = self.words;
-        let published = match document.published {
-            Some(published) => words.say(Msg::Published { date: &words.date(published) }),
-            None => words.say(Msg::Undated),
-        };
-        let checked = words.say(Msg::Checked { date: &words.date(document.checked) });
-        let note = document.date_note.as_ref().map(|note| format!(" {note}")).unwrap_or_default();
-        format!("{published}{note} {checked}")
-    }
-
     /// The language of the document and the law, where the page is in another.
-    fn foreign(&self) -> Option<&'static str> {
+    fn language_of_sources(&self) -> Option<&'static str> {
         (self.words.0 != Language::Da).then(|| Language::Da.code())
     }
 }

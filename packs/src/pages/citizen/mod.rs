@@ -2,7 +2,6 @@
 //! script or Wasm, or with paper only.
 
 mod contact;
-mod frame;
 mod overview;
 mod programme;
 mod rules;
@@ -18,8 +17,9 @@ use maud::{DOCTYPE, Markup, html};
 use crate::catalogue::in_order;
 use crate::checked::Checked;
 use crate::output::Output;
-use frame::{SHEET, anchor, head, page_name};
-use traeningsguide::content::compiled::{Cite, Compiled};
+use crate::pages::shown::dated;
+use overview::{SHEET, head, page_name};
+use traeningsguide::content::compiled::{Cite, Compiled, Programme};
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 use words::Words;
 
@@ -75,11 +75,11 @@ impl<'a> CitizenPage<'a> {
             html lang=(words.0.code()) {
                 (head(&format!("{title} – {guide}")))
                 body {
-                    header { p { (self.elsewhere()) } }
+                    header { p { (self.other_pages()) } }
                     main {
                         h1 { (title) }
                         (self.opening())
-                        (self.call())
+                        (self.help_line())
                         (self.contents())
                         @for (place, programme) in pack.programmes.iter().enumerate() {
                             (self.programme(place, programme))
@@ -91,7 +91,7 @@ impl<'a> CitizenPage<'a> {
                         (self.documents())
                     }
                     footer {
-                        p { (self.nothing_decided()) }
+                        p { (self.disclaimer()) }
                         p { (words.say(Msg::PackVersion { date: &words.date(pack.version) })) }
                     }
                 }
@@ -100,7 +100,7 @@ impl<'a> CitizenPage<'a> {
     }
 
     /// The other language, and the other municipalities.
-    fn elsewhere(&self) -> Markup {
+    fn other_pages(&self) -> Markup {
         let (words, other) = (self.words, self.words.0.other());
         let name = page_name(&self.pack.municipality, other);
         html! {
@@ -121,13 +121,13 @@ impl<'a> CitizenPage<'a> {
                     "Here you can read which training is described, whom it is for, what it and transport cost, and whom you can ask.",
                 ))
             }
-            p { strong { (self.nothing_decided()) } }
+            p { strong { (self.disclaimer()) } }
             p {
                 (words.two("Siden viser, hvad vi vidste ", "The page shows what we knew on ")) (day) ". "
                 (words.say(Msg::NewerRules))
             }
             @for document in &pack.documents {
-                p { (words.two("Kilden er ", "The source is ")) (words.quoted(&document.title)) ". " (self.dated(document)) }
+                p { (words.two("Kilden er ", "The source is ")) (words.quoted(&document.title)) ". " (dated(document, words.0)) }
             }
         }
     }
@@ -148,31 +148,31 @@ impl<'a> CitizenPage<'a> {
         }
     }
 
-    /// Who decides.
-    fn decides(&self) -> String {
-        self.pack.decides.clone().unwrap_or_else(|| self.words.say(Msg::Decides))
-    }
-
-    /// That this page decides nothing, and who does.
-    fn nothing_decided(&self) -> String {
+    /// The sentences that this page decides nothing, and that somebody else does.
+    fn disclaimer(&self) -> String {
         let page = self.words.two("Siden afgør ikke noget.", "This page decides nothing.");
-        format!("{page} {}", self.decides())
+        let decides = self.pack.decides.clone();
+        format!("{page} {}", decides.unwrap_or_else(|| self.words.say(Msg::Decides)))
     }
 
     /// The number of a source, as a link to its entry. It follows a sentence.
     fn source(&self, cite: &'a Cite) -> Markup {
         let mut cited = self.cited.borrow_mut();
         let known = cited.iter().position(|it| *it == cite);
-        let place = known.unwrap_or(cited.len());
-        if known.is_none() {
+        let number = 1 + known.unwrap_or_else(|| {
             cited.push(cite);
-        }
-        let number = place + 1;
+            cited.len() - 1
+        });
         let word = self.words.two("kilde", "source");
         html! { " " a.source href=(format!("#source-{number}")) { (word) " " (number) } }
     }
 
-    fn maybe(&self, cite: Option<&'a Cite>) -> Markup {
+    fn source_if_stated(&self, cite: Option<&'a Cite>) -> Markup {
         cite.map(|cite| self.source(cite)).unwrap_or_default()
     }
+}
+
+/// The target of a link to a programme.
+fn anchor(programme: &Programme) -> String {
+    format!("programme-{}", programme.id)
 }

@@ -1,14 +1,16 @@
-//! The list of all municipalities, as a page and as what a page without script shows in the guide's
-//! place.
+//! The list of all municipalities, as a page and as the part that takes the guide's place without
+//! script; and the head that all pages share.
 
 use maud::{Markup, html};
 
-use super::frame::{head, page_name};
 use crate::checked::Checked;
 use traeningsguide::i18n::Language;
 
 /// The placeholder in a link that the build replaces by the path to the folder of the pages.
 pub const FOLDER: &str = "__TEXT__";
+
+/// The style sheet of all pages.
+pub(super) const SHEET: &str = "text.css";
 
 /// All municipalities, in both languages.
 pub(super) fn overview(packs: &[&Checked]) -> String {
@@ -65,4 +67,23 @@ fn link(pack: &Checked, language: Language, folder: &str) -> Markup {
         Language::En => &pack.english().name,
     };
     html! { a href=(format!("{folder}{}", page_name(&pack.municipality, language))) { (name) } }
+}
+
+/// The file of a page.
+pub(super) fn page_name(municipality: &str, language: Language) -> String {
+    format!("{municipality}.{}.html", language.code())
+}
+
+/// The head of every page. It loads its style sheet, and nothing else can run or be loaded.
+pub(super) fn head(title: &str) -> Markup {
+    html! {
+        head {
+            meta charset="utf-8";
+            meta name="viewport" content="width=device-width, initial-scale=1";
+            meta http-equiv="Content-Security-Policy"
+                content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
+            title { (title) }
+            link rel="stylesheet" href=(SHEET);
+        }
+    }
 }

@@ -3,29 +3,11 @@
 
 use maud::{Markup, html};
 
-use super::CitizenPage;
-use super::frame::anchor;
-use crate::pages::shown::{by_topic, topic_name};
+use super::{CitizenPage, anchor};
+use crate::pages::shown::by_topic;
+use traeningsguide::app::view::topic_name;
 use traeningsguide::content::compiled::{Note, Programme, Statement, Step, Topic};
 use traeningsguide::i18n::{Msg, Perspective, Voice};
-
-/// The level of a heading over notes.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Level {
-    /// In a programme.
-    Three,
-    /// In a part of a programme.
-    Four,
-}
-
-impl Level {
-    fn heading(self, text: &str) -> Markup {
-        match self {
-            Self::Three => html! { h3 { (text) } },
-            Self::Four => html! { h4 { (text) } },
-        }
-    }
-}
 
 impl<'a> CitizenPage<'a> {
     /// The programme at this place.
@@ -36,14 +18,14 @@ impl<'a> CitizenPage<'a> {
                 h2 { (programme.name) }
                 p.lead { (programme.summary) (self.source(&programme.cite)) }
                 @if let Some(law) = &programme.law { p { (words.say(Msg::LegalBasis { law })) } }
-                (self.whom(programme))
-                (self.otherwise(programme))
+                (self.conditions(programme))
+                (self.exceptions(programme))
                 (self.apply(programme))
                 (self.prices(programme))
                 (self.transport(place, programme))
                 (self.steps(&programme.steps))
-                (self.instead(&programme.alternatives))
-                (self.notes(apart(&programme.notes, false), Level::Three))
+                (self.alternatives(&programme.alternatives))
+                (self.notes(notes_by_target(&programme.notes, false), |title| html! { h3 { (title) } }))
                 (self.helpers(place, programme))
                 (self.complaint(programme))
             }
@@ -51,7 +33,7 @@ impl<'a> CitizenPage<'a> {
     }
 
     /// A link to another programme on the page.
-    pub(super) fn to(&self, programme: &Programme) -> Markup {
+    pub(super) fn link_to(&self, programme: &Programme) -> Markup {
         html! { a href=(format!("#{}", anchor(programme))) { (self.words.quoted(&programme.name)) } }
     }
 
@@ -62,9 +44,9 @@ impl<'a> CitizenPage<'a> {
                 h3 { (words.two("Sådan gør du", "What to do")) }
             }
             @for apply in &programme.apply {
-                (self.advised(apply.advice))
+                (self.advice_conditions(apply.advice))
                 p { (apply.text) (self.source(&apply.cite)) }
-                (self.ask(apply.contact))
+                (self.contact(apply.contact))
                 @if let Some(bring) = &apply.bring { p { (words.say(Msg::HaveReady)) " " (bring) } }
             }
         }
@@ -83,7 +65,7 @@ impl<'a> CitizenPage<'a> {
     fn step(&self, step: &'a Step) -> Markup {
         let words = self.words;
         html! {
-            (self.advised(step.advice))
+            (self.advice_conditions(step.advice))
             p { strong { (step.title) "." } " " (step.text) (self.source(&step.cite)) }
             @if let Some(deadline) = &step.deadline { p { (words.deadline(deadline)) } }
             @if let Some(event) = step.reaches {
@@ -93,21 +75,21 @@ impl<'a> CitizenPage<'a> {
                     (words.two(".", " are counted from here."))
                 }
             }
-            (self.ask(step.contact))
+            (self.contact(step.contact))
             @if let Some(period) = words.period(step.from, step.until) { p { (period) } }
         }
     }
 
-    fn instead(&self, alternatives: &'a [Statement]) -> Markup {
+    fn alternatives(&self, alternatives: &'a [Statement]) -> Markup {
         html! {
             @if !alternatives.is_empty() {
                 h3 { (self.words.say(Msg::DoInstead)) }
                 ul {
                     @for it in alternatives {
                         li {
-                            p { (it.text) (self.maybe(it.cite.as_ref())) }
-                            (self.advised(it.advice))
-                            (self.ask(it.contact))
+                            p { (it.text) (self.source_if_stated(it.cite.as_ref())) }
+                            (self.advice_conditions(it.advice))
+                            (self.contact(it.contact))
                         }
                     }
                 }
@@ -116,8 +98,13 @@ impl<'a> CitizenPage<'a> {
         }
     }
 
-    /// Notes by topic; at the end what is unclear, and what the document does not say.
-    pub(super) fn notes(&self, notes: impl Iterator<Item = &'a Note>, level: Level) -> Markup {
+    /// Notes by topic, under headings of the level that fits: last the contradictions, and what
+    /// the document does not say.
+    pub(super) fn notes(
+        &self,
+        notes: impl Iterator<Item = &'a Note>,
+        heading: fn(String) -> Markup,
+    ) -> Markup {
         let words = self.words;
         let all = by_topic(notes);
         let last = [Topic::Contradiction, Topic::Silent];
@@ -125,7 +112,7 @@ impl<'a> CitizenPage<'a> {
         let [unclear, silent] = last.map(|topic| all.iter().find(|(it, _)| *it == topic));
         html! {
             @if !known.is_empty() {
-                (level.heading(&words.say(Msg::GoodToKnow)))
+                (heading(words.say(Msg::GoodToKnow)))
                 dl {
                     @for (topic, notes) in known {
                         dt { (words.say(topic_name(*topic))) }
@@ -134,14 +121,14 @@ impl<'a> CitizenPage<'a> {
                 }
             }
             @for (topic, notes) in unclear.into_iter().chain(silent) {
-                (level.heading(&words.say(topic_name(*topic))))
+                (heading(words.say(topic_name(*topic))))
                 ul { @for note in notes { li { (self.note(note)) } } }
             }
         }
     }
 
     pub(super) fn note(&self, note: &'a Note) -> Markup {
-        html! { (note.text) (self.maybe(note.cite.as_ref())) (self.advised(note.advice)) }
+        html! { (note.text) (self.source_if_stated(note.cite.as_ref())) (self.advice_conditions(note.advice)) }
     }
 
     /// The ways in which a relative may help, in words to a relative. Nobody can apply for a
@@ -154,8 +141,8 @@ impl<'a> CitizenPage<'a> {
             @if let Some(relative) = relative {
                 h3 { (messages::say(voice, Msg::RelativeMay)) }
                 @for it in &relative.helpers {
-                    p { (it.text) (self.maybe(it.cite.as_ref())) }
-                    (self.advised(it.advice))
+                    p { (it.text) (self.source_if_stated(it.cite.as_ref())) }
+                    (self.advice_conditions(it.advice))
                 }
                 @if relative.helpers.is_empty() { p { (messages::say(voice, Msg::RelativeNotSaid)) } }
             }
@@ -167,15 +154,15 @@ impl<'a> CitizenPage<'a> {
         html! {
             @if let Some(complaint) = &programme.complaint {
                 h3 { (words.say(Msg::Complain)) }
-                p { (complaint.text) (self.maybe(complaint.cite.as_ref())) }
+                p { (complaint.text) (self.source_if_stated(complaint.cite.as_ref())) }
                 @if let Some(deadline) = &complaint.deadline { p { (words.deadline(deadline)) } }
-                (self.ask(complaint.contact))
+                (self.contact(complaint.contact))
             }
         }
     }
 }
 
-/// The notes on whom it is for, or all others.
-pub(super) fn apart(notes: &[Note], target: bool) -> impl Iterator<Item = &Note> {
+/// The notes on the target group, or all others.
+pub(super) fn notes_by_target(notes: &[Note], target: bool) -> impl Iterator<Item = &Note> {
     notes.iter().filter(move |note| (note.topic == Topic::Target) == target)
 }

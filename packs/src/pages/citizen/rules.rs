@@ -4,17 +4,17 @@
 use maud::{Markup, html};
 
 use super::CitizenPage;
-use super::programme::apart;
+use super::programme::notes_by_target;
 use crate::pages::shown::counting;
 use traeningsguide::content::compiled::{Condition, Criterion, Programme, Weight};
 use traeningsguide::engine::OptionSet;
 use traeningsguide::i18n::Msg;
 
 impl<'a> CitizenPage<'a> {
-    /// Whom a programme is for.
-    pub(super) fn whom(&self, programme: &'a Programme) -> Markup {
+    /// The conditions of a programme, by their weight.
+    pub(super) fn conditions(&self, programme: &'a Programme) -> Markup {
         let words = self.words;
-        let target: Vec<_> = apart(&programme.notes, true).collect();
+        let target: Vec<_> = notes_by_target(&programme.notes, true).collect();
         let all = [Weight::Hard, Weight::Soft, Weight::Judged].map(|weight| {
             let of = programme.criteria.iter().filter(|it| it.kind == weight);
             (weight, of.collect::<Vec<_>>())
@@ -36,7 +36,7 @@ impl<'a> CitizenPage<'a> {
                         ul.conditions { @for it in criteria { (self.criterion(it)) } }
                     }
                 }
-                p { (self.nothing_decided()) }
+                p { (self.disclaimer()) }
             }
         }
     }
@@ -77,7 +77,7 @@ impl<'a> CitizenPage<'a> {
 
     /// Where the document says nothing to some readers, or to all, or sends them to another
     /// programme.
-    pub(super) fn otherwise(&self, programme: &'a Programme) -> Markup {
+    pub(super) fn exceptions(&self, programme: &'a Programme) -> Markup {
         let words = self.words;
         html! {
             @if let Some(silent) = &programme.silent {
@@ -105,7 +105,7 @@ impl<'a> CitizenPage<'a> {
                             p { strong { (route.text) } (self.source(&route.cite)) }
                             (self.when(words.two("Det gælder, hvis", "This is so if"), &route.when))
                             @if let Some(to) = self.pack.programmes.get(route.to) {
-                                p { (words.two("Læs i stedet om ", "Read instead about ")) (self.to(to)) "." }
+                                p { (words.two("Læs i stedet om ", "Read instead about ")) (self.link_to(to)) "." }
                             }
                         }
                     }
@@ -114,8 +114,8 @@ impl<'a> CitizenPage<'a> {
         }
     }
 
-    /// For whom advice is, where it is not for all to whom it could be given.
-    pub(super) fn advised(&self, advice: Option<usize>) -> Markup {
+    /// The conditions of advice that is not for every reader.
+    pub(super) fn advice_conditions(&self, advice: Option<usize>) -> Markup {
         let words = self.words;
         let Some(advice) = advice.and_then(|place| self.pack.advice.get(place)) else {
             return html! {};
@@ -134,7 +134,7 @@ impl<'a> CitizenPage<'a> {
                 (self.when(words.two("Det gælder, hvis", "This is so if"), when))
             }
             @if let Some(to) = advice.to.and_then(|to| self.pack.programmes.get(to)) {
-                p { (words.two("Læs også om ", "Read also about ")) (self.to(to)) "." }
+                p { (words.two("Læs også om ", "Read also about ")) (self.link_to(to)) "." }
             }
         }
     }
@@ -142,52 +142,38 @@ impl<'a> CitizenPage<'a> {
     /// When something holds, in the words of the questions: one answer in a sentence, more as a
     /// list.
     pub(super) fn when(&self, begin: &str, condition: &Condition) -> Markup {
-        let words = self.words;
-        let (head, parts) = match condition {
-            Condition::Is(fact, options) => {
-                let answer = words.two("du svarer", "you answer");
-                let leaf = self.leaf(*fact, OptionSet(*options));
-                return html! { p.when { (begin) " " (answer) " " (leaf) } };
-            }
-            Condition::All(parts) => (words.two("alt dette passer:", "all of this is so:"), parts),
-            Condition::Any(parts) => (
-                words.two("mindst én af disse ting passer:", "at least one of these is so:"),
-                parts,
-            ),
-        };
-        html! {
-            p.when { (begin) " " (head) }
-            ul { @for part in parts { li { (self.branch(part)) } } }
-        }
+        let heads = self.words.two(
+            ["du svarer", "alt dette passer:", "mindst én af disse ting passer:"],
+            ["you answer", "all of this is so:", "at least one of these is so:"],
+        );
+        html! { p.when { (begin) " " (self.head(condition, heads)) } (self.parts(condition)) }
     }
 
-    fn branch(&self, condition: &Condition) -> Markup {
-        let words = self.words;
-        let (head, parts) = match condition {
-            Condition::Is(fact, options) => {
-                let leaf = self.leaf(*fact, OptionSet(*options));
-                return html! { (words.two("Du svarer ", "You answer ")) (leaf) };
-            }
-            Condition::All(parts) => (words.two("Alt dette:", "All of this:"), parts),
-            Condition::Any(parts) => {
-                (words.two("Mindst én af disse ting:", "At least one of these:"), parts)
-            }
-        };
-        html! {
-            (head)
-            ul { @for part in parts { li { (self.branch(part)) } } }
-        }
+    /// The parts of a condition as a list; nothing where it is a single answer.
+    fn parts(&self, condition: &Condition) -> Markup {
+        let (Condition::All(parts) | Condition::Any(parts)) = condition else { return html! {} };
+        let heads = self.words.two(
+            ["Du svarer", "Alt dette:", "Mindst én af disse ting:"],
+            ["You answer", "All of this:", "At least one of these:"],
+        );
+        html! { ul { @for part in parts { li { (self.head(part, heads)) (self.parts(part)) } } } }
     }
 
-    /// "»Ja« på »Har du en genoptræningsplan?«"
-    fn leaf(&self, fact: u8, options: OptionSet) -> String {
+    /// "Du svarer »Ja« på »Har du en genoptræningsplan?«", or the line over a list.
+    fn head(&self, condition: &Condition, [answer, all, any]: [&str; 3]) -> String {
         let words = self.words;
-        let question = self.pack.questions.get(usize::from(fact));
-        question.map_or_else(String::new, |question| {
-            let unknown = words.say(Msg::DontKnow);
-            let answers = words.either(&counting(question, options, &unknown));
-            let (to, ask) = (words.two("på", "to"), words.quoted(&question.ask));
-            format!("{answers} {to} {ask}.")
-        })
+        match condition {
+            Condition::All(_) => all.to_owned(),
+            Condition::Any(_) => any.to_owned(),
+            Condition::Is(fact, options) => {
+                let question = self.pack.questions.get(usize::from(*fact));
+                question.map_or_else(String::new, |question| {
+                    let unknown = words.say(Msg::DontKnow);
+                    let counting = counting(question, OptionSet(*options), &unknown);
+                    let (to, ask) = (words.two("på", "to"), words.quoted(&question.ask));
+                    format!("{answer} {} {to} {ask}.", words.either(&counting))
+                })
+            }
+        }
     }
 }

@@ -3,9 +3,8 @@
 use maud::{Markup, html};
 
 use super::CitizenPage;
-use super::programme::Level;
+use crate::pages::shown::range;
 use traeningsguide::content::compiled::{Conditional, Price, Programme, Transport};
-use traeningsguide::engine::Kroner;
 use traeningsguide::i18n::{Msg, kroner_range};
 
 impl<'a> CitizenPage<'a> {
@@ -29,62 +28,51 @@ impl<'a> CitizenPage<'a> {
         html! {
             h3 { (words.say(Msg::Transport)) }
             @if let Some(earlier) = earlier.find(|it| it.transport == Some(index)) {
-                p { (words.two("Det samme gælder som til ", "The same applies as to ")) (self.to(earlier)) "." }
+                p { (words.two("Det samme gælder som til ", "The same applies as to ")) (self.link_to(earlier)) "." }
             } @else {
-                (self.whole(transport))
+                (self.transport_details(transport))
             }
         }
     }
 
-    fn whole(&self, transport: &'a Transport) -> Markup {
+    fn transport_details(&self, transport: &'a Transport) -> Markup {
         let words = self.words;
-        let lead = words.two("Det passer, hvis", "It fits if");
+        let fits = words.two("Det passer, hvis", "It fits if");
+        let may = words.two("Det kan gælde dig, hvis", "It may apply to you if");
         html! {
             p { strong { (words.outcome(transport.outcome)) } }
             p { (transport.text) (self.source(&transport.cite)) }
-            (self.ask(transport.contact))
+            (self.contact(transport.contact))
             @if !transport.conditions.is_empty() {
                 h4 { (words.say(Msg::TransportConditions)) }
                 p { (words.two("Alt dette skal passe på dig:", "All of this must fit you:")) }
-                ul.conditions { @for it in &transport.conditions { (self.conditional(lead, it)) } }
+                ul.conditions { @for it in &transport.conditions { (self.conditional(it, fits)) } }
             }
             @if !transport.permissions.is_empty() {
                 h4 { (words.say(Msg::Permission)) }
                 p { (words.say(Msg::PermissionLead)) }
-                ul.conditions { @for it in &transport.permissions { (self.permission(it)) } }
+                ul.conditions { @for it in &transport.permissions { (self.conditional(it, may)) } }
             }
             @if !transport.options.is_empty() {
                 h4 { (words.say(Msg::TransportOptions)) }
-                ul { @for it in &transport.options { li { (it.text) (self.maybe(it.cite.as_ref())) (self.ask(it.contact)) } } }
+                ul { @for it in &transport.options { li { (it.text) (self.source_if_stated(it.cite.as_ref())) (self.contact(it.contact)) } } }
             }
             @if !transport.price.is_empty() {
                 h4 { (words.two("Det koster kørslen", "What the rides cost")) }
                 @for price in &transport.price { (self.price(price)) (self.example(transport, price)) }
             }
-            (self.notes(transport.notes.iter(), Level::Four))
+            (self.notes(transport.notes.iter(), |title| html! { h4 { (title) } }))
         }
     }
 
-    fn conditional(&self, lead: &str, it: &'a Conditional) -> Markup {
+    /// A condition of transport, or a permission, which alone may be given already.
+    fn conditional(&self, it: &'a Conditional, lead: &str) -> Markup {
+        let given = self.words.two("Du har det allerede, hvis", "You have it already if");
         html! {
             li {
                 p { strong { (it.text) } (self.source(&it.cite)) }
                 @if let Some(when) = &it.when { (self.when(lead, when)) }
-            }
-        }
-    }
-
-    fn permission(&self, it: &'a Conditional) -> Markup {
-        let words = self.words;
-        html! {
-            li {
-                p { strong { (it.text) } (self.source(&it.cite)) }
-                @if let Some(when) = &it.when {
-                    (self.when(words.two("Det kan gælde dig, hvis", "It may apply to you if"), when))
-                }
-                @if let Some(given) = &it.given {
-                    (self.when(words.two("Du har det allerede, hvis", "You have it already if"), given))
-                }
+                @if let Some(when) = &it.given { (self.when(given, when)) }
             }
         }
     }
@@ -100,10 +88,7 @@ impl<'a> CitizenPage<'a> {
         let per = words.say(Msg::PerUnit { unit: &price.unit });
         let amount = price.amount.map(|amount| match amount {
             (_, 0) => html! { strong { (words.say(Msg::Free)) "." } " " },
-            (least, most) => {
-                let range = kroner_range(Kroner { oere: least }, Kroner { oere: most }, words.0);
-                html! { strong { (range) } " " (per) ". " }
-            }
+            amount => html! { strong { (range(amount, words.0)) } " " (per) ". " },
         });
         html! {
             div.price {

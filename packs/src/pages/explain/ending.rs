@@ -1,10 +1,10 @@
 //! The parts after the programmes: how an answer comes about, what is left out or unclear, the law,
 //! contacts, questions, cases and sources.
 
-use super::markdown::{link, plain, strong};
-use super::{Explained, dated, say, words};
+use super::{Explained, say, titled, words};
 use crate::check::ids::SILENT;
 use crate::expression::Name;
+use crate::pages::markdown::{link, plain, strong};
 use crate::pages::shown::lines;
 use crate::source::{Case, Programme};
 use crate::words::CaseVerdict;
@@ -18,12 +18,12 @@ impl Explained<'_> {
         self.verdicts();
         self.headings();
         self.left_out();
-        self.noted(Topic::Contradiction, "Her er dokumentet uklart eller modsiger sig selv");
-        self.noted(Topic::Silent, "Det siger dokumentet ikke");
+        self.notes_on(Topic::Contradiction, "Her er dokumentet uklart eller modsiger sig selv");
+        self.notes_on(Topic::Silent, "Det siger dokumentet ikke");
         self.notices();
         self.contacts();
         self.questions();
-        self.beside();
+        self.rules_and_questions();
         self.cases();
         self.readers();
         self.sources();
@@ -78,8 +78,8 @@ impl Explained<'_> {
         }
     }
 
-    /// All notes on one topic, each with what it is about.
-    fn noted(&mut self, topic: Topic, heading: &str) {
+    /// All notes on one topic, each with the programme or transport that it concerns.
+    fn notes_on(&mut self, topic: Topic, heading: &str) {
         let pack = self.pack.danish();
         let programmes = pack.programmes.iter();
         let programmes = programmes.map(|it| (it.name.clone(), &it.notes));
@@ -100,16 +100,13 @@ impl Explained<'_> {
         for (of, note) in notes {
             let text = self.sourced(&note.text, note.cite.as_ref());
             self.page.item(0, &format!("{}: {text}", strong(&of)));
-            self.advised(1, note.advice);
+            self.advice_conditions(1, note.advice);
         }
     }
 
     fn notices(&mut self) {
         let notices = &self.pack.danish().notices;
-        if notices.is_empty() {
-            return;
-        }
-        self.page.heading(2, &say(Msg::NewerLaw));
+        self.page.heading_over(notices, 2, &say(Msg::NewerLaw));
         for notice in notices {
             let period = words::period("Vises", notice.from, notice.until);
             let period = period.map(|it| format!(" *({it})*")).unwrap_or_default();
@@ -131,24 +128,21 @@ impl Explained<'_> {
             let help =
                 if pack.help == Some(place) { " Vises på hver side af guiden." } else { "" };
             self.page.item(0, &format!("{}.{help} {source}", strong(&contact.name)));
-            self.reached(contact);
+            self.ways(contact);
         }
     }
 
-    fn reached(&mut self, contact: &Contact) {
-        let web = contact.web.iter().map(|it| format!("Hjemmeside: {}", link(it)));
-        let lines = contact
-            .phone
-            .iter()
-            .map(|it| format!("Telefon: {}", phone(it)))
-            .chain(contact.hours.iter().map(|it| format!("Telefontid: {}", plain(it))))
-            .chain(contact.email.iter().map(|it| format!("E-mail: {}", plain(it))))
-            .chain(
-                contact.secure_email.iter().map(|it| say(Msg::SecureEmail { address: &plain(it) })),
-            )
-            .chain(web)
-            .chain(contact.address.iter().map(|it| format!("Adresse: {}", plain(it))));
-        lines.for_each(|line| self.page.item(1, &line));
+    fn ways(&mut self, contact: &Contact) {
+        let Contact { phone: digits, hours, email, secure_email, web, address, .. } = contact;
+        let ways = [
+            digits.as_ref().map(|it| format!("Telefon: {}", phone(it))),
+            hours.as_ref().map(|it| format!("Telefontid: {}", plain(it))),
+            email.as_ref().map(|it| format!("E-mail: {}", plain(it))),
+            secure_email.as_ref().map(|it| say(Msg::SecureEmail { address: &plain(it) })),
+            web.as_ref().map(|it| format!("Hjemmeside: {}", link(it))),
+            address.as_ref().map(|it| format!("Adresse: {}", plain(it))),
+        ];
+        ways.iter().flatten().for_each(|way| self.page.item(1, way));
     }
 
     fn cases(&mut self) {
@@ -181,12 +175,13 @@ impl Explained<'_> {
             plain(&case.name.0),
             answers.join("; "),
             self.verdict(programme, case),
-            words::transport(case.transport.value, status).to_owned() + &self.live(programme, case),
+            words::transport(case.transport.value, status).to_owned()
+                + &self.live_permissions(programme, case),
         ]
     }
 
     /// The permissions that a case says are live, by their number on this page.
-    fn live(&self, programme: &Programme, case: &Case) -> String {
+    fn live_permissions(&self, programme: &Programme, case: &Case) -> String {
         let written = self.pack.written.pack.transport_of(programme);
         let numbered = (1..).zip(written.iter().flat_map(|it| &it.permission));
         let named: Vec<&Name> = case.permissions.iter().flat_map(|it| &it.value).collect();
@@ -198,8 +193,8 @@ impl Explained<'_> {
     /// The verdict of a case, and what decided it: conditions by their number on this page, another
     /// programme by name.
     fn verdict(&self, programme: &Programme, case: &Case) -> String {
-        let leads = case.leads.as_ref().is_some_and(|it| it.value.0 != Truth::No);
-        let first = if leads { ". Står først" } else { "" };
+        let is_headline = case.leads.as_ref().is_some_and(|it| it.value.0 != Truth::No);
+        let first = if is_headline { ". Står først" } else { "" };
         let word = say(case.verdict.value.msg());
         let reasons = &case.reasons.value;
         let routes = self.pack.written.pack.programme.iter().filter(|it| reasons.contains(&it.id));
@@ -213,7 +208,7 @@ impl Explained<'_> {
         let silent = (silent && case.verdict.value == CaseVerdict::Possible)
             .then(|| "det er uvist, om dokumentet beskriver det".to_owned());
         let decided: Vec<String> = silent.into_iter().chain(routes).chain(conditions).collect();
-        // Whoever is likely to get it meets all conditions.
+        // A citizen likely to get it meets all conditions.
         if decided.is_empty() || case.verdict.value == CaseVerdict::Likely {
             return word + first;
         }
@@ -229,7 +224,7 @@ impl Explained<'_> {
             let file = self.pack.written.pack.document.get(place);
             let file = file.map(|it| format!(" (filen {})", plain(&it.source.value.0)));
             self.page
-                .numbered(place + 1, &format!("{}{}", dated(document), file.unwrap_or_default()));
+                .numbered(place + 1, &format!("{}{}", titled(document), file.unwrap_or_default()));
             for (section, lines) in sections(&self.cited, place) {
                 self.page.item(1, &format!("{}: linje {}", plain(section), lines.join(", ")));
             }
@@ -243,15 +238,11 @@ fn sections(cited: &[Cite], document: usize) -> Vec<(&str, Vec<String>)> {
     cited.sort_by_key(|cite| cite.lines);
     let mut sections: Vec<(&str, Vec<String>)> = Vec::new();
     for cite in cited {
-        let found = sections.iter().position(|(section, _)| *section == cite.section);
-        let place = found.unwrap_or(sections.len());
-        if found.is_none() {
-            sections.push((&cite.section, Vec::new()));
-        }
-        let Some((_, known)) = sections.get_mut(place) else { continue };
         let lines = lines(cite);
-        if !known.contains(&lines) {
-            known.push(lines);
+        match sections.iter_mut().find(|(section, _)| *section == cite.section) {
+            Some((_, known)) if known.contains(&lines) => {}
+            Some((_, known)) => known.push(lines),
+            None => sections.push((&cite.section, vec![lines])),
         }
     }
     sections

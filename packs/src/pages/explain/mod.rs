@@ -1,22 +1,17 @@
 //! A pack as a page in plain Danish, which the municipality's own staff read and sign: every rule
 //! and every text, with its place in the document.
 
-mod condition;
 mod ending;
-mod html;
-mod markdown;
 mod programme;
 mod questions;
 mod readers;
 mod transport;
 pub(crate) mod words;
 
-pub use html::html;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html as render};
 
-pub(crate) use markdown::plain;
-use markdown::{Page, strong};
-
-use super::shown::lines;
+use super::markdown::{Page, plain, strong};
+use super::shown::{dated, lines};
 use crate::checked::Checked;
 use traeningsguide::content::compiled::{Cite, Date, Document};
 use traeningsguide::i18n::{self, Language, Msg, Voice};
@@ -30,6 +25,32 @@ pub fn markdown(pack: &Checked) -> String {
     }
     explained.ending();
     explained.page.into_text()
+}
+
+/// A page in Markdown as a small HTML file that is complete in itself: it loads nothing, and
+/// prints.
+pub fn html(markdown: &str) -> String {
+    let events = Parser::new_ext(markdown, Options::ENABLE_TABLES);
+    let mut body = String::new();
+    render::push_html(&mut body, events);
+    let title = title(markdown);
+    format!(
+        "<!doctype html>\n<html lang=\"da\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <title>{title}</title>\n<style>\n{}</style>\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n",
+        include_str!("page.css"),
+    )
+}
+
+/// The first heading.
+fn title(markdown: &str) -> String {
+    let mut title = String::new();
+    let heading = Parser::new_ext(markdown, Options::ENABLE_TABLES)
+        .skip_while(|event| !matches!(event, Event::Start(Tag::Heading { .. })))
+        .take_while(|event| !matches!(event, Event::End(TagEnd::Heading(_))))
+        .filter(|event| matches!(event, Event::Text(_)));
+    render::push_html(&mut title, heading);
+    title
 }
 
 /// The page while it is written.
@@ -47,7 +68,7 @@ impl Explained<'_> {
         self.page.heading(1, &format!("{name}: regler og tekster i Træningsguiden"));
         self.page.paragraph(&say(Msg::PackVersion { date: &date(pack.version) }));
         for document in &pack.documents {
-            self.page.item(0, &dated(document));
+            self.page.item(0, &titled(document));
         }
         self.page.heading(2, "Sådan læser I siden");
         self.page.paragraph(&format!(
@@ -80,17 +101,9 @@ impl Explained<'_> {
     }
 }
 
-/// A document: its title, its own date, the note on its age, and the day it was read.
-fn dated(document: &Document) -> String {
-    let published = match document.published {
-        Some(published) => say(Msg::Published { date: &date(published) }),
-        None => say(Msg::Undated),
-    };
-    let note = document.date_note.as_deref().map(plain);
-    let checked = say(Msg::Checked { date: &date(document.checked) });
-    let title = format!("{}.", strong(&document.title));
-    let parts = [Some(title), Some(published), note, Some(checked)];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+/// A document: its title, and its dates.
+fn titled(document: &Document) -> String {
+    format!("{}. {}", strong(&document.title), plain(&dated(document, Language::Da)))
 }
 
 /// The guide's own words for readers: the page quotes what they see.

@@ -1,8 +1,9 @@
 //! One programme: what it is, who can get it, what it costs, what happens, and how to complain.
 
-use super::markdown::{plain, strong};
 use super::{Explained, say, words};
-use crate::pages::shown::{by_topic, topic_name};
+use crate::pages::markdown::{plain, strong};
+use crate::pages::shown::by_topic;
+use traeningsguide::app::view::topic_name;
 use traeningsguide::content::compiled::{
     Condition, Criterion, Note, Programme, Route, Statement, Step, Topic, Weight,
 };
@@ -25,19 +26,16 @@ impl Explained<'_> {
         self.routes(&programme.routes);
         self.criteria(&programme.criteria);
         self.transport(place, programme);
-        if !programme.prices.is_empty() {
-            self.page.heading(3, "Priser");
-            for price in programme.prices.iter().flatten() {
-                self.price(price);
-            }
+        self.page.heading_over(&programme.prices, 3, "Priser");
+        for price in programme.prices.iter().flatten() {
+            self.price(price);
         }
         self.apply(programme);
         self.steps(&programme.steps);
         self.alternatives(&programme.alternatives);
         self.notes(Msg::GoodToKnow, &programme.notes);
-        // Of a programme that is never described, nobody reads how to apply, or what others may do.
-        let written = self.pack.written.pack.programme.get(place);
-        if written.is_some_and(|it| !it.never_described()) {
+        // A programme that is never described shows nobody how to apply or to help.
+        if programme.silent.as_ref().is_none_or(|it| it.when.is_some()) {
             self.helpers(place);
         }
         self.complaint(programme);
@@ -47,14 +45,14 @@ impl Explained<'_> {
         let Some(complaint) = &programme.complaint else { return };
         self.page.heading(3, "Klage");
         let mut text = self.sourced(&complaint.text, complaint.cite.as_ref());
-        text.push_str(&self.whom(complaint.contact));
+        text.push_str(&self.contact(complaint.contact));
         self.page.item(0, &text);
         if let Some(deadline) = &complaint.deadline {
             self.page.item(1, &format!("Frist: {}", words::deadline(deadline)));
         }
     }
 
-    /// For whom it is, and that it is a right.
+    /// The readers that the programme is for, and whether it is a right.
     fn need(&mut self, place: usize, programme: &Programme) {
         self.page.heading(3, "Hvem tilbuddet er til");
         match &programme.need {
@@ -98,10 +96,7 @@ impl Explained<'_> {
     }
 
     fn routes(&mut self, routes: &[Route]) {
-        if routes.is_empty() {
-            return;
-        }
-        self.page.heading(3, "Hvornår et andet tilbud gælder i stedet");
+        self.page.heading_over(routes, 3, "Hvornår et andet tilbud gælder i stedet");
         for (index, route) in routes.iter().enumerate() {
             let to = self.pack.danish().programmes.get(route.to);
             let to = to.map(|programme| strong(&programme.name)).unwrap_or_default();
@@ -113,10 +108,7 @@ impl Explained<'_> {
     }
 
     fn criteria(&mut self, criteria: &[Criterion]) {
-        if criteria.is_empty() {
-            return;
-        }
-        self.page.heading(3, "Betingelser");
+        self.page.heading_over(criteria, 3, "Betingelser");
         for (index, criterion) in criteria.iter().enumerate() {
             let source = self.source(&criterion.cite);
             let (text, mark) = (strong(&criterion.text), words::weight(criterion.kind));
@@ -163,34 +155,28 @@ impl Explained<'_> {
 
     /// How the citizen applies: of the ways that fit, the first.
     fn apply(&mut self, programme: &Programme) {
-        if programme.apply.is_empty() {
-            return;
-        }
-        self.page.heading(3, "Det bliver borgeren bedt om at gøre");
+        self.page.heading_over(&programme.apply, 3, "Det bliver borgeren bedt om at gøre");
         if programme.apply.len() > 1 {
             self.page.paragraph("Borgeren læser kun det første, der passer.");
         }
         for (index, apply) in programme.apply.iter().enumerate() {
             let mut text = self.sourced(&apply.text, Some(&apply.cite));
-            text.push_str(&self.whom(apply.contact));
+            text.push_str(&self.contact(apply.contact));
             self.page.numbered(index + 1, &text);
             if let Some(bring) = &apply.bring {
                 self.page.item(1, &format!("{} {}", say(Msg::HaveReady), plain(bring)));
             }
-            self.advised(1, apply.advice);
+            self.advice_conditions(1, apply.advice);
         }
     }
 
     fn steps(&mut self, steps: &[Vec<Step>]) {
-        if steps.is_empty() {
-            return;
-        }
-        self.page.heading(3, &say(Msg::WhatHappens));
+        self.page.heading_over(steps, 3, &say(Msg::WhatHappens));
         let numbered = steps.iter().enumerate();
         for (index, step) in numbered.flat_map(|(index, it)| it.iter().map(move |it| (index, it))) {
             let text = self.sourced(&step.text, Some(&step.cite));
             self.page.numbered(index + 1, &format!("{}. {text}", strong(&step.title)));
-            self.advised(1, step.advice);
+            self.advice_conditions(1, step.advice);
             if let Some(deadline) = &step.deadline {
                 self.page.item(1, &format!("Frist: {}", words::deadline(deadline)));
             }
@@ -202,7 +188,7 @@ impl Explained<'_> {
                 self.page.item(1, &line);
             }
             if step.contact.is_some() {
-                self.page.item(1, self.whom(step.contact).trim_start());
+                self.page.item(1, self.contact(step.contact).trim_start());
             }
             if let Some(period) = words::period("Gælder", step.from, step.until) {
                 self.page.item(1, &period);
@@ -215,34 +201,32 @@ impl Explained<'_> {
     pub(super) fn notes(&mut self, heading: Msg<'_>, notes: &[Note]) {
         let apart = |topic| matches!(topic, Topic::Contradiction | Topic::Silent);
         let topics = by_topic(notes.iter().filter(|note| !apart(note.topic)));
-        if topics.is_empty() {
-            return;
-        }
-        self.page.heading(3, &say(heading));
+        self.page.heading_over(&topics, 3, &say(heading));
         for (topic, notes) in topics {
             for note in notes {
                 let text = self.sourced(&note.text, note.cite.as_ref());
                 self.page.item(0, &format!("{}: {text}", strong(&say(topic_name(topic)))));
-                self.advised(1, note.advice);
+                self.advice_conditions(1, note.advice);
             }
         }
     }
 
     fn alternatives(&mut self, alternatives: &[Statement]) {
-        if alternatives.is_empty() {
-            return;
-        }
-        self.page.heading(3, "Det kan borgeren gøre i stedet, når svaret er nej");
+        self.page.heading_over(
+            alternatives,
+            3,
+            "Det kan borgeren gøre i stedet, når svaret er nej",
+        );
         for alternative in alternatives {
             let mut text = self.sourced(&alternative.text, alternative.cite.as_ref());
-            text.push_str(&self.whom(alternative.contact));
+            text.push_str(&self.contact(alternative.contact));
             self.page.item(0, &text);
-            self.advised(1, alternative.advice);
+            self.advice_conditions(1, alternative.advice);
         }
     }
 
-    /// For whom advice is, where it is not for all to whom it could be given.
-    pub(super) fn advised(&mut self, depth: usize, advice: Option<usize>) {
+    /// The conditions of advice that is not for every reader.
+    pub(super) fn advice_conditions(&mut self, depth: usize, advice: Option<usize>) {
         let pack = self.pack.danish();
         let Some(advice) = advice.and_then(|place| pack.advice.get(place)) else { return };
         let of = pack.programmes.get(advice.of);
@@ -263,8 +247,8 @@ impl Explained<'_> {
         }
     }
 
-    /// Whom to contact, after a sentence.
-    pub(super) fn whom(&self, contact: Option<usize>) -> String {
+    /// The contact, to follow a sentence.
+    pub(super) fn contact(&self, contact: Option<usize>) -> String {
         let contact = contact.and_then(|place| self.pack.danish().contacts.get(place));
         contact.map(|it| format!(" Kontakt: {}.", strong(&it.name))).unwrap_or_default()
     }

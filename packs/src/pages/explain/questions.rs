@@ -1,10 +1,12 @@
-//! The questions, and beside each rule what is asked for it.
+//! The questions, beside each rule the questions that it rests on, and conditions in their words.
 
-use super::markdown::{either, plain, strong};
 use super::{Explained, say};
-use crate::pages::rests::rules;
+use crate::pages::markdown::{either, plain, strong};
+use crate::pages::rules::rules;
 use crate::pages::shown::counting;
 use crate::resolve::wording::own;
+use traeningsguide::content::compiled::Condition;
+use traeningsguide::engine::OptionSet;
 use traeningsguide::i18n::Msg;
 
 impl Explained<'_> {
@@ -32,8 +34,8 @@ impl Explained<'_> {
         }
     }
 
-    /// Each rule, and the question that it rests on: staff see whether one is what the other says.
-    pub(super) fn beside(&mut self) {
+    /// Each rule beside the question that it rests on: staff see whether the two mean the same.
+    pub(super) fn rules_and_questions(&mut self) {
         let pack = self.pack;
         self.page.heading(2, "Regler og spørgsmål side om side");
         self.page.paragraph(
@@ -45,7 +47,7 @@ impl Explained<'_> {
         let mut rows: Vec<Vec<String>> = Vec::new();
         for rule in rules(pack.danish()) {
             let source = self.source(rule.cite);
-            for (place, options) in rule.tests() {
+            for (place, options) in rule.tests {
                 let Some(question) = pack.danish().questions.get(place) else { continue };
                 let hint = question.hint.as_ref().map(|hint| format!(" ({})", plain(hint)));
                 let written = pack.written.questions.get(place);
@@ -59,5 +61,32 @@ impl Explained<'_> {
             }
         }
         self.page.table(&["Regel", "Spørgsmål", "Gælder ved svaret", "Ord"], rows);
+    }
+
+    /// A condition as a tree of "all of these" and "any of these": items of a list at this depth.
+    pub(super) fn tree(&mut self, depth: usize, condition: &Condition) {
+        let (head, parts) = match condition {
+            Condition::Is(fact, options) => {
+                let leaf = self.leaf(*fact, OptionSet(*options));
+                return self.page.item(depth, &leaf);
+            }
+            Condition::All(parts) => ("Alle disse:", parts),
+            Condition::Any(parts) => ("Mindst én af disse:", parts),
+        };
+        self.page.item(depth, head);
+        for part in parts {
+            self.tree(depth + 1, part);
+        }
+    }
+
+    /// A question, and the answers that count. A negation is written as the answers that are left.
+    fn leaf(&self, fact: u8, options: OptionSet) -> String {
+        let question = self.pack.danish().questions.get(usize::from(fact));
+        question
+            .map(|it| {
+                let answers = either(&counting(it, options, &say(Msg::DontKnow)));
+                format!("{} → {answers}", plain(&it.ask))
+            })
+            .unwrap_or_default()
     }
 }

@@ -1,9 +1,9 @@
 //! Transport to a programme, and what anything costs.
 
-use super::markdown::{plain, strong};
 use super::{Explained, date, say, words};
-use traeningsguide::content::compiled::{self, Condition, Price, Programme};
-use traeningsguide::engine::Kroner;
+use crate::pages::markdown::{plain, strong};
+use crate::pages::shown::range;
+use traeningsguide::content::compiled::{Conditional, Price, Programme, Transport};
 use traeningsguide::i18n::{Language, Msg, kroner, kroner_range};
 
 impl Explained<'_> {
@@ -23,11 +23,20 @@ impl Explained<'_> {
         let text = format!(
             "{} {text}{}",
             strong(words::outcome(transport.outcome)),
-            self.whom(transport.contact)
+            self.contact(transport.contact)
         );
         self.page.paragraph(&text);
-        self.conditions(transport);
-        self.permissions(transport);
+        if !transport.conditions.is_empty() {
+            self.page.paragraph("Alle disse betingelser for kørsel skal være opfyldt:");
+            self.conditionals(&transport.conditions, "Opfyldt, når borgeren svarer sådan:");
+        }
+        if !transport.permissions.is_empty() {
+            self.page.paragraph(
+                "Muligheder. De er ikke betingelser: de tæller aldrig imod borgeren, og de gør aldrig kørsel sikker. \
+                 Guiden viser dem, når betingelserne for kørsel ikke er opfyldt, eller det er uvist:",
+            );
+            self.conditionals(&transport.permissions, "Vises kun, når borgeren svarer sådan:");
+        }
         if !transport.options.is_empty() {
             self.page.paragraph("Dokumentet nævner disse måder at komme frem på:");
             for option in &transport.options {
@@ -45,38 +54,19 @@ impl Explained<'_> {
         self.notes(Msg::MoreTransport, &transport.notes);
     }
 
-    fn conditions(&mut self, transport: &compiled::Transport) {
-        if !transport.conditions.is_empty() {
-            self.page.paragraph("Alle disse betingelser for kørsel skal være opfyldt:");
-        }
-        for (index, condition) in transport.conditions.iter().enumerate() {
-            let source = self.source(&condition.cite);
-            self.page.numbered(index + 1, &format!("{} {source}", strong(&condition.text)));
-            self.answers("Opfyldt, når borgeren svarer sådan:", condition.when.as_ref());
-        }
-    }
-
-    /// The permissions: what the document allows, and does not demand.
-    fn permissions(&mut self, transport: &compiled::Transport) {
-        if transport.permissions.is_empty() {
-            return;
-        }
-        self.page.paragraph(
-            "Muligheder. De er ikke betingelser: de tæller aldrig imod borgeren, og de gør aldrig kørsel sikker. \
-             Guiden viser dem, når betingelserne for kørsel ikke er opfyldt, eller det er uvist:",
-        );
-        for (index, it) in transport.permissions.iter().enumerate() {
+    /// Conditions of transport, or permissions, which alone may be given already.
+    fn conditionals(&mut self, items: &[Conditional], lead: &str) {
+        let given = "Borgeren har det allerede, når svaret er sådan:";
+        for (index, it) in items.iter().enumerate() {
             let source = self.source(&it.cite);
             self.page.numbered(index + 1, &format!("{} {source}", strong(&it.text)));
-            self.answers("Vises kun, når borgeren svarer sådan:", it.when.as_ref());
-            self.answers("Borgeren har det allerede, når svaret er sådan:", it.given.as_ref());
-        }
-    }
-
-    fn answers(&mut self, lead: &str, when: Option<&Condition>) {
-        if let Some(when) = when {
-            self.page.item(1, lead);
-            self.tree(2, when);
+            let parts = [(lead, &it.when), (given, &it.given)];
+            for (lead, when) in
+                parts.into_iter().filter_map(|(lead, it)| Some((lead, it.as_ref()?)))
+            {
+                self.page.item(1, lead);
+                self.tree(2, when);
+            }
         }
     }
 
@@ -86,7 +76,8 @@ impl Explained<'_> {
         let amount = price.amount.map(|amount| match amount {
             (_, 0) => format!("{}.", say(Msg::Free)),
             amount => {
-                format!("{} {}.", range(amount), say(Msg::PerUnit { unit: &plain(&price.unit) }))
+                let per = say(Msg::PerUnit { unit: &plain(&price.unit) });
+                format!("{} {per}.", range(amount, Language::Da))
             }
         });
         let dated = match (price.amount, price.date) {
@@ -103,7 +94,7 @@ impl Explained<'_> {
     }
 
     /// The worked example. Readers see it only where there is one price.
-    fn example(&mut self, transport: &compiled::Transport, price: &Price) {
+    fn example(&mut self, transport: &Transport, price: &Price) {
         let Some(example) = &transport.example else { return };
         let Some((each, cost)) = example.course(price) else { return };
         let times = match example.sessions_per_week {
@@ -119,8 +110,4 @@ impl Explained<'_> {
         let source = self.source(&example.cite);
         self.page.item(0, &format!("{text} {} {source}", say(Msg::ExampleMost)));
     }
-}
-
-fn range((least, most): (u32, u32)) -> String {
-    kroner_range(Kroner { oere: least }, Kroner { oere: most }, Language::Da)
 }

@@ -1,7 +1,7 @@
 //! The closed lists of words of a pack, in Danish.
 
 use super::date;
-use crate::words::{CaseStatus, CaseTransport, Who};
+use crate::words::{CaseStatus, CaseTransport};
 use traeningsguide::content::compiled::{
     Date, Deadline, DeadlineEvent, Kind, Outcome, Unit, Weight,
 };
@@ -65,14 +65,6 @@ pub(crate) fn event(event: DeadlineEvent) -> &'static str {
         DeadlineEvent::Discharge => "udskrivelsen fra sygehuset",
         DeadlineEvent::Decision => "den dag, borgeren har fået afgørelsen",
         DeadlineEvent::Plan => "den dag, kommunen har fået genoptræningsplanen",
-    }
-}
-
-/// A kind of reader, as the heading of its texts.
-pub(super) fn who(who: Who) -> &'static str {
-    match who {
-        Who::Relative => "Pårørende",
-        Who::Professional => "Fagpersoner",
     }
 }
 

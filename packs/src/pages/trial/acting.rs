@@ -50,8 +50,8 @@ pub(super) fn transport(text: &mut Text, it: &Transport) {
     });
 }
 
-fn possibility(text: &mut Text, Possibility { text: said, answer, source }: &Possibility) {
-    text.para(said);
+fn possibility(text: &mut Text, Possibility { text: permission, answer, source }: &Possibility) {
+    text.para(permission);
     text.paras(answer);
     disclosure(text, source);
 }
@@ -74,12 +74,12 @@ fn course(text: &mut Text, it: &Course) {
     text.heading(2, title);
     text.line(&it.range());
     if least < most {
-        let said = it.sessions_words(*times);
-        text.line(&format!("{sessions_label}: {said} [{least}–{most}: {times}]"));
+        let sessions = it.sessions_words(*times);
+        text.line(&format!("{sessions_label}: {sessions} [{least}–{most}: {times}]"));
     }
     if *longest > 1 {
-        let said = it.weeks_words(*weeks);
-        text.line(&format!("{weeks_label}: {said} [1–{longest}: {weeks}]"));
+        let words = it.weeks_words(*weeks);
+        text.line(&format!("{weeks_label}: {words} [1–{longest}: {weeks}]"));
     }
     let Cost { total, plan, weekly } = it.cost(*times, *weeks);
     text.line(&format!("{total} {plan}"));
@@ -101,13 +101,13 @@ pub(super) fn timeline(text: &mut Text, it: &Timeline) {
     if steps.is_empty() {
         return;
     }
-    let held: Vec<String> = starts.iter().map(|it| it.day.clone()).collect();
+    let entered: Vec<String> = starts.iter().map(|it| it.day.clone()).collect();
     text.section(title, |text| {
         for (place, Step { title, text: when, contact: whom, .. }) in steps.iter().enumerate() {
             text.item(&format!("{}. ", place + 1), |text| {
                 text.para(title);
                 text.para(when);
-                text.paras(&it.day(place, &held));
+                text.paras(&it.day(place, &entered));
                 text.each(whom, contact);
             });
         }
@@ -117,7 +117,7 @@ pub(super) fn timeline(text: &mut Text, it: &Timeline) {
                 text.line(&format!("{label} [{day}]"));
             }
             text.paras(notes);
-            match it.file(&held) {
+            match it.file(&entered) {
                 Some(_) => text.button(save),
                 None => text.line(&format!("({save})")),
             }

@@ -11,11 +11,10 @@ mod page;
 mod parts;
 mod programme;
 mod proof;
-mod says;
 mod sheet;
 mod statements;
 mod text;
-mod unread;
+mod word;
 
 pub use proof::misread;
 
@@ -41,13 +40,10 @@ pub struct Trial {
     pub open: Vec<String>,
 }
 
-/// Why a reader cannot be tried out.
+/// Why a reader cannot be tried out: some other page came.
 #[derive(Debug, thiserror::Error)]
-pub enum TrialError {
-    /// Some other page came.
-    #[error("the guide shows no result")]
-    NoResult,
-}
+#[error("the guide shows no result")]
+pub struct NoResult;
 
 impl Trial {
     /// Tries out a reader with these answers, in this voice, on this day.
@@ -60,7 +56,7 @@ impl Trial {
         answers: &Answers,
         voice: Voice,
         today: NaiveDate,
-    ) -> Result<Self, TrialError> {
+    ) -> Result<Self, NoResult> {
         let page = Guide::open(pack, voice, today).page(answers)?;
         let desk = Guide::open(pack, voice.to(Perspective::Professional), today);
         let (aside, open) = desk.standing(answers);
@@ -99,10 +95,9 @@ impl<'a> Guide<'a> {
     }
 
     /// The result page of the reader with these answers.
-    pub(crate) fn page(&self, answers: &Answers) -> Result<Page, TrialError> {
+    pub(crate) fn page(&self, answers: &Answers) -> Result<Page, NoResult> {
         let page = view::result_for(&self.model, answers);
-        let is_result = matches!(page.screen, Screen::Result(_));
-        is_result.then_some(page).ok_or(TrialError::NoResult)
+        if matches!(page.screen, Screen::Result(_)) { Ok(page) } else { Err(NoResult) }
     }
 
     /// The questions whose answers do not count, and those that still wait for one, at the desk.

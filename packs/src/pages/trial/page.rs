@@ -12,7 +12,7 @@ use traeningsguide::app::view::{
 pub(super) fn text(page: &Page) -> String {
     let Page { chrome, help, screen } = page;
     let Chrome { language: _, wide: _, switch: Switch { label, code: _, to: _ } } = chrome;
-    let mut text = Text::new();
+    let mut text = Text::default();
     text.button(label);
     if let Screen::Result(it) = screen {
         result(&mut text, it);
@@ -69,8 +69,8 @@ fn result(text: &mut Text, page: &ResultPage) {
         if !notices.is_empty() {
             text.heading(2, notices_title);
         }
-        for (said, link) in notices {
-            text.para(said);
+        for (notice, link) in notices {
+            text.para(notice);
             text.each(link, Text::link);
         }
     });

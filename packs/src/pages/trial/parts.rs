@@ -5,17 +5,17 @@ use traeningsguide::app::view::{Contact, Disclosure, Line, Price};
 
 /// Conditions, each with its state.
 pub(super) fn lines(text: &mut Text, lines: &[Line]) {
-    for Line { mark: _, word, text: said, answer, detail, source } in lines {
+    for Line { mark: _, word, text: rule, answer, detail, source } in lines {
         text.item("- ", |text| {
             text.badge(word);
-            text.para(said);
+            text.para(rule);
             text.paras(answer.iter().chain(detail));
             text.each(source, disclosure);
         });
     }
 }
 
-/// Whom to contact.
+/// A contact.
 pub(super) fn contact(text: &mut Text, it: &Contact) {
     let Contact { name, phone, hours, links, address, secure_email, unreachable } = it;
     text.item("- ", |text| {

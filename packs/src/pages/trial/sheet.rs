@@ -91,9 +91,9 @@ impl<'a> Offer<'a> {
     }
 
     /// The lines under this heading.
-    pub(super) fn under(&self, title: &str) -> impl Iterator<Item = &'a str> {
-        let parts = self.parts.iter().filter(move |part| part.title == title);
-        parts.flat_map(|part| &part.lines).copied()
+    pub(super) fn under(&self, title: &str) -> Vec<&'a str> {
+        let parts = self.parts.iter().filter(|part| part.title == title);
+        parts.flat_map(|part| &part.lines).copied().collect()
     }
 
     /// Everything that is marked with this word, under any heading: the lines of each item.
@@ -133,22 +133,22 @@ fn parts(text: &str, voice: Voice) -> Vec<Part<'_>> {
     let mut parts: Vec<Part<'_>> = Vec::new();
     // How far the button is indented whose text is left out.
     let mut left_out = None;
-    for line in text.lines() {
-        let said = line.trim_start();
-        let indent = line.len() - said.len();
+    for indented in text.lines() {
+        let line = indented.trim_start();
+        let indent = indented.len() - line.len();
         if left_out.is_some_and(|button| indent > button) {
             continue;
         }
-        left_out = sources.iter().any(|it| it == said).then_some(indent);
+        left_out = sources.iter().any(|it| it == line).then_some(indent);
         if left_out.is_some() {
             continue;
         }
-        let level = said.bytes().take_while(|it| *it == b'#').count();
-        let title = said.get(level..).and_then(|title| title.strip_prefix(' '));
+        let level = line.bytes().take_while(|it| *it == b'#').count();
+        let title = line.get(level..).and_then(|title| title.strip_prefix(' '));
         if let Some(title) = title.filter(|_| level > 0) {
             parts.push(Part { level, title, lines: Vec::new() });
-        } else if let Some(part) = parts.last_mut().filter(|_| !said.is_empty()) {
-            part.lines.push(said);
+        } else if let Some(part) = parts.last_mut().filter(|_| !line.is_empty()) {
+            part.lines.push(line);
         }
     }
     parts

@@ -3,6 +3,7 @@
 use traeningsguide::app::view::Link;
 
 /// A text as far as it is written.
+#[derive(Default)]
 pub(super) struct Text {
     written: String,
     /// Before each line.
@@ -12,11 +13,6 @@ pub(super) struct Text {
 }
 
 impl Text {
-    /// Nothing yet.
-    pub(super) fn new() -> Self {
-        Self { written: String::new(), indent: 0, level: 0 }
-    }
-
     /// The whole of it.
     pub(super) fn into_string(self) -> String {
         self.written

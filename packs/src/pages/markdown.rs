@@ -2,31 +2,38 @@
 
 /// A page in Markdown.
 #[derive(Debug, Default)]
-pub(super) struct Page(String);
+pub(crate) struct Page(String);
 
 impl Page {
     /// A heading of this level.
-    pub(super) fn heading(&mut self, level: usize, text: &str) {
+    pub(crate) fn heading(&mut self, level: usize, text: &str) {
         self.block(&format!("{} {text}", "#".repeat(level)));
     }
 
+    /// A heading over items; nothing where there are none.
+    pub(crate) fn heading_over<T>(&mut self, items: &[T], level: usize, text: &str) {
+        if !items.is_empty() {
+            self.heading(level, text);
+        }
+    }
+
     /// A paragraph.
-    pub(super) fn paragraph(&mut self, text: &str) {
+    pub(crate) fn paragraph(&mut self, text: &str) {
         self.block(text);
     }
 
     /// An item of a list; `depth` is how many lists it is nested in.
-    pub(super) fn item(&mut self, depth: usize, text: &str) {
+    pub(crate) fn item(&mut self, depth: usize, text: &str) {
         self.listed(depth, "-", text);
     }
 
     /// An item of a numbered list.
-    pub(super) fn numbered(&mut self, number: usize, text: &str) {
+    pub(crate) fn numbered(&mut self, number: usize, text: &str) {
         self.listed(0, &format!("{number}."), text);
     }
 
     /// A table. A cell may be empty.
-    pub(super) fn table(&mut self, head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) {
+    pub(crate) fn table(&mut self, head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) {
         self.block(&row(head));
         self.line(&row(&vec!["---"; head.len()]));
         for cells in rows {
@@ -36,7 +43,7 @@ impl Page {
     }
 
     /// The whole text.
-    pub(super) fn into_text(self) -> String {
+    pub(crate) fn into_text(self) -> String {
         format!("{}\n", self.0.trim_end())
     }
 
@@ -85,17 +92,17 @@ pub(crate) fn plain(text: &str) -> String {
 }
 
 /// Emphasized text.
-pub(super) fn strong(text: &str) -> String {
+pub(crate) fn strong(text: &str) -> String {
     format!("**{}**", plain(text))
 }
 
 /// An address, shown as it is.
-pub(super) fn link(url: &str) -> String {
+pub(crate) fn link(url: &str) -> String {
     format!("<{}>", url.replace('<', "%3C").replace('>', "%3E"))
 }
 
 /// Texts of which one counts: "**Ja** eller **Nej**".
-pub(super) fn either(texts: &[&str]) -> String {
+pub(crate) fn either(texts: &[&str]) -> String {
     let texts: Vec<String> = texts.iter().map(|text| strong(text)).collect();
     match texts.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("{} eller {last}", rest.join(", ")),

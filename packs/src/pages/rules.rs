@@ -1,5 +1,5 @@
-//! The rules of a pack that rest on questions: what each says, where the document says it, and what
-//! it asks for.
+//! The rules of a pack that rest on questions: the text of each, its place in the document, and the
+//! answers that it asks for.
 
 use traeningsguide::content::compiled::{Cite, Compiled, Condition};
 use traeningsguide::engine::OptionSet;
@@ -11,13 +11,18 @@ pub(super) struct Rule<'a> {
     pub(super) text: &'a str,
     /// Its place in the document.
     pub(super) cite: &'a Cite,
-    when: &'a Condition,
+    /// The questions that it asks for, by their places, each with the options of one test.
+    pub(super) tests: Vec<(usize, OptionSet)>,
 }
 
 /// The rules of a pack, in its order. No document says for whom a programme is.
 pub(super) fn rules(pack: &Compiled) -> Vec<Rule<'_>> {
     let mut all = Vec::new();
-    let mut add = |text, cite, when| all.push(Rule { text, cite, when });
+    let mut add = |text, cite, when| {
+        let mut tests = Vec::new();
+        collect(when, &mut tests);
+        all.push(Rule { text, cite, tests });
+    };
     for programme in &pack.programmes {
         if let Some(it) = &programme.silent {
             it.when.iter().for_each(|when| add(it.text.as_str(), &it.cite, when));
@@ -38,15 +43,6 @@ pub(super) fn rules(pack: &Compiled) -> Vec<Rule<'_>> {
         }
     }
     all
-}
-
-impl Rule<'_> {
-    /// The questions that it asks for, by their places, each with the options of one test.
-    pub(super) fn tests(&self) -> Vec<(usize, OptionSet)> {
-        let mut tests = Vec::new();
-        collect(self.when, &mut tests);
-        tests
-    }
 }
 
 fn collect(when: &Condition, tests: &mut Vec<(usize, OptionSet)>) {
