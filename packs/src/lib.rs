@@ -42,6 +42,7 @@ pub use analyse::diff::{Change, Difference, Shift, diff};
 pub use analyse::mutate::{Mutation, mutate};
 pub use analyse::prove::{Proof, prove};
 pub use check::expiring::expiring;
+pub use check::guide_words::findings as word_findings;
 pub use checked::{AnswersError, Checked, Summary};
 pub use finding::{File, Finding, Span, Unknown, Warning, plain};
 pub use new::{Begun, NewError, new};

@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use crate::catalogue::catalogue;
 use crate::check::{
-    advice, bank, cases, events, headings, ids, ledger, limits, periods, questions, records,
-    transports, wordings,
+    advice, bank, cases, events, guide_words, headings, ids, ledger, limits, periods, questions,
+    records, transports, wordings,
 };
 use crate::checked::{Checked, Summary, Written, spoken};
 use crate::compile::Compiler;
@@ -58,6 +58,8 @@ fn check_all(sources: &Sources, cases: Cases) -> Report {
         report.pack(file, bank.as_ref(), ledger.as_ref(), &sources.facts, cases);
     }
     report.catalogue(sources);
+    // Every compiled pack brings the guide's own words with it.
+    report.findings.extend(guide_words::check());
     report.findings.sort_by_key(Finding::place);
     report
 }

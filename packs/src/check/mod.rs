@@ -9,6 +9,7 @@ pub(super) mod cases;
 pub(super) mod events;
 pub(super) mod expiring;
 pub(super) mod figures;
+pub(super) mod guide_words;
 pub(super) mod headings;
 pub(super) mod ids;
 pub(super) mod ledger;

@@ -1,6 +1,7 @@
 //! The files of the guide's own words: sound as they are, and a fault of each kind is found.
 
 use messages::{FILES, faults, say};
+use packs::{plain, word_findings};
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
 const DANISH: &str = FILES[0].1;
@@ -26,6 +27,21 @@ fn line(file: &str, place: usize) -> &str {
 fn the_shipped_files_are_sound() {
     assert_eq!(faults(DANISH, None), []);
     assert_eq!(faults(ENGLISH, Some(DANISH)), []);
+}
+
+#[test]
+fn a_fault_is_shown_with_its_file_its_line_and_what_to_write() {
+    let broken = ENGLISH.replacen("Call { $name }:", "Call them:", 1);
+    let [finding] = &*word_findings("en.ftl", &broken, DANISH) else { unreachable!("one finding") };
+    let shown = plain(finding).expect("a finding is shown");
+    for part in [
+        "`call-contact` loses `$name`",
+        "public/words/en.ftl:",
+        "call-contact = Call them:",
+        "write `{ $name }` where it belongs",
+    ] {
+        assert!(shown.contains(part), "{part} is not in {shown}");
+    }
 }
 
 #[test]
