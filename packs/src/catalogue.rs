@@ -35,7 +35,7 @@ pub(crate) fn catalogue(packs: &[Checked]) -> Result<Output, BuildError> {
 pub(crate) fn list(packs: &[Checked]) -> Catalogue {
     let municipalities = in_order(packs).into_iter().map(entry).collect();
     let early = |language: Language| {
-        let words = messages::words(Voice::from(language)).iter();
+        let words = messages::words(language).iter();
         words.take(Msg::EARLY).cloned().collect()
     };
     let early = Early { da: early(Language::Da), en: early(Language::En) };

@@ -794,3 +794,26 @@ discretion = Det vurderer kommunen
 contradiction = Her er dokumentet uklart
 # A topic
 other = Andet
+
+## Dates and amounts
+
+# The months, from January, each without a space in it
+months = januar februar marts april maj juni juli august september oktober november december
+# The days of the week, from Monday, each without a space in it
+weekdays = mandag tirsdag onsdag torsdag fredag lørdag søndag
+# A date. "\u00A0" is a space at which no line breaks
+# $day: a number
+# $month: one of the months
+# $year: a number
+date-day = { $day }.{ "\u00A0" }{ $month } { $year }
+# A date whose day is not known
+# $month: one of the months
+# $year: a number
+date-month = { $month } { $year }
+# An amount in Danish kroner
+# $number: "1.368", or "684–1.368"
+amount = { $number }{ "\u00A0" }kr.
+# Between thousands in a number
+thousands = .
+# Between kroner and øre in a number
+decimal = ,

@@ -463,3 +463,15 @@ target = Whom it is for
 discretion = What the municipality judges
 contradiction = Where the document is unclear
 other = Other
+
+## Dates and amounts
+
+months = January February March April May June July August September October November December
+weekdays = Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+date-day = { $day }{ "\u00A0" }{ $month } { $year }
+# same
+date-month = { $month } { $year }
+# same
+amount = { $number }{ "\u00A0" }kr.
+thousands = ,
+decimal = .

@@ -1,6 +1,6 @@
-//! Numbers, dates and phone numbers, as people write them.
+//! Numbers, dates and phone numbers, as people write them in the language of these words.
 
-use super::Language;
+use super::Msg;
 use crate::engine::Kroner;
 
 /// Between a number and its unit: they belong on one line.
@@ -8,77 +8,49 @@ const NBSP: char = '\u{a0}';
 
 /// A year, month and day in words: "22. november 2026"; or "oktober 2017" and "2017", where the
 /// day, or the month as well, is not known (0).
-pub fn date((year, month, day): (u16, u8, u8), language: Language) -> String {
-    let months = match language {
-        Language::Da => {
-            "januar februar marts april maj juni juli august september oktober november december"
-        }
-        Language::En => {
-            "January February March April May June July August September October November December"
-        }
-    };
+pub fn date((year, month, day): (u16, u8, u8), words: &[String]) -> String {
+    let year = year.to_string();
+    let months = Msg::Months.text_in(words);
     let month = usize::from(month).checked_sub(1).and_then(|place| months.split(' ').nth(place));
-    let mut text = String::new();
-    if let Some(month) = month {
-        if day > 0 {
-            text.push_str(&day.to_string());
-            if language == Language::Da {
-                text.push('.');
-            }
-            text.push(NBSP);
-        }
-        text.push_str(month);
-        text.push(' ');
+    match month {
+        None => year,
+        Some(month) if day == 0 => Msg::DateMonth { month, year: &year }.text_in(words),
+        Some(month) => Msg::DateDay { day: &day.to_string(), month, year: &year }.text_in(words),
     }
-    text.push_str(&year.to_string());
-    text
 }
 
 /// A day of the week, 0 for Monday.
-pub fn weekday(from_monday: u32, language: Language) -> &'static str {
-    let names = match language {
-        Language::Da => "mandag tirsdag onsdag torsdag fredag lørdag søndag",
-        Language::En => "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
-    };
+pub fn weekday(from_monday: u32, words: &[String]) -> String {
     let place = usize::try_from(from_monday).unwrap_or_default();
-    names.split(' ').nth(place).unwrap_or_default()
+    Msg::Weekdays.text_in(words).split(' ').nth(place).unwrap_or_default().to_owned()
 }
 
 /// "1.368 kr." in Danish, "1,368 kr." in English; øre only where there are any.
-pub fn kroner(amount: Kroner, language: Language) -> String {
-    let mut text = number(amount, language);
-    text.push(NBSP);
-    text.push_str("kr.");
-    text
+pub fn kroner(amount: Kroner, words: &[String]) -> String {
+    Msg::Amount { number: &number(amount, words) }.text_in(words)
 }
 
 /// "684–1.368 kr."; one amount where both are equal.
-pub fn kroner_range(least: Kroner, most: Kroner, language: Language) -> String {
+pub fn kroner_range(least: Kroner, most: Kroner, words: &[String]) -> String {
     if least == most {
-        return kroner(least, language);
+        return kroner(least, words);
     }
-    let mut text = number(least, language);
-    text.push('–');
-    text.push_str(&kroner(most, language));
-    text
+    let range = [number(least, words), number(most, words)].join("–");
+    Msg::Amount { number: &range }.text_in(words)
 }
 
-fn number(amount: Kroner, language: Language) -> String {
-    let (thousands, decimal) = match language {
-        Language::Da => ('.', ','),
-        Language::En => (',', '.'),
-    };
+fn number(amount: Kroner, words: &[String]) -> String {
     let whole = (amount.oere / 100).to_string();
     let mut text = String::new();
     for (index, digit) in whole.chars().enumerate() {
         if index > 0 && (whole.len() - index).is_multiple_of(3) {
-            text.push(thousands);
+            text.push_str(&Msg::Thousands.text_in(words));
         }
         text.push(digit);
     }
     let rest = amount.oere % 100;
     if rest > 0 {
-        text.push(decimal);
+        text.push_str(&Msg::Decimal.text_in(words));
         if rest < 10 {
             text.push('0');
         }

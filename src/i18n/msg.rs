@@ -249,4 +249,11 @@ messages! {
     Discretion,
     Contradiction,
     Other,
+    Months,
+    Weekdays,
+    DateDay { day, month, year },
+    DateMonth { month, year },
+    Amount { number },
+    Thousands,
+    Decimal,
 }

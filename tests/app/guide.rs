@@ -297,9 +297,8 @@ fn catalogue() -> Catalogue {
             "pack": { "da": files(id, "da"), "en": files(id, "en") },
         })
     };
-    let early = |language: Language| {
-        messages::words(Voice::from(language)).iter().take(Msg::EARLY).collect::<Vec<_>>()
-    };
+    let early =
+        |language: Language| messages::words(language).iter().take(Msg::EARLY).collect::<Vec<_>>();
     let index = json!({
         "format": 1,
         "early": { "da": early(Language::Da), "en": early(Language::En) },

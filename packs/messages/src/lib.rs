@@ -17,7 +17,8 @@ pub const FILES: [(&str, &str); 2] = [
 ];
 
 /// All messages in this voice, in order, for [`Msg::text_in`].
-pub fn words(voice: Voice) -> &'static [String] {
+pub fn words(voice: impl Into<Voice>) -> &'static [String] {
+    let voice = voice.into();
     static ALL: LazyLock<Vec<(Voice, Vec<String>)>> = LazyLock::new(|| {
         let file = |language| match language {
             Language::Da => FILES[0].1,
@@ -30,5 +31,5 @@ pub fn words(voice: Voice) -> &'static [String] {
 
 /// The message in this voice.
 pub fn say(voice: impl Into<Voice>, msg: Msg<'_>) -> String {
-    msg.text_in(words(voice.into()))
+    msg.text_in(words(voice))
 }

@@ -40,13 +40,13 @@ pub(crate) fn by_topic<'a>(notes: impl Iterator<Item = &'a Note>) -> Vec<(Topic,
 
 /// An amount from the least to the most, in øre.
 pub(crate) fn range((least, most): (u32, u32), language: Language) -> String {
-    kroner_range(Kroner { oere: least }, Kroner { oere: most }, language)
+    kroner_range(Kroner { oere: least }, Kroner { oere: most }, messages::words(language))
 }
 
 /// A document's own date, the note on its age, and the day it was read.
 pub(crate) fn dated(document: &Document, language: Language) -> String {
     let voice = Voice::from(language);
-    let date = |date| i18n::date(date, language);
+    let date = |date| i18n::date(date, messages::words(language));
     let published = match document.published {
         Some(day) => messages::say(voice, Msg::Published { date: &date(day) }),
         None => messages::say(voice, Msg::Undated),

@@ -309,7 +309,7 @@ impl CitizenPage<'_> {
         let part = |place: usize| value[place].as_u64().unwrap_or_default();
         let small = |place| u8::try_from(part(place)).unwrap_or_default();
         let year = u16::try_from(part(0)).unwrap_or_default();
-        i18n::date((year, small(1), small(2)), self.language)
+        i18n::date((year, small(1), small(2)), messages::words(self.language))
     }
 
     fn amount(&self, value: &Value) -> String {
@@ -318,9 +318,11 @@ impl CitizenPage<'_> {
         };
         match (oere(0), oere(1)) {
             (_, 0) => self.say(Msg::Free),
-            (least, most) => {
-                kroner_range(Kroner { oere: least }, Kroner { oere: most }, self.language)
-            }
+            (least, most) => kroner_range(
+                Kroner { oere: least },
+                Kroner { oere: most },
+                messages::words(self.language),
+            ),
         }
     }
 

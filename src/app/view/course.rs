@@ -7,7 +7,7 @@ use super::source::Words;
 use crate::content::compiled::Transport;
 use crate::content::current;
 use crate::engine::Kroner;
-use crate::i18n::{Language, Msg, kroner_range};
+use crate::i18n::{Msg, kroner_range};
 
 /// A panel that computes costs. The texts for a choice are made on demand.
 #[derive(Clone, Debug)]
@@ -34,7 +34,6 @@ pub struct Course {
     pub columns: [String; 2],
     each: (u32, u32),
     words: Arc<[String]>,
-    language: Language,
 }
 
 /// What comes of a choice.
@@ -142,7 +141,7 @@ impl Course {
     /// One price a session: a returkørsel is there and back, so it is never doubled.
     fn between(&self, least: u32, most: u32) -> String {
         let of = |oere: u32, sessions: u32| Kroner { oere }.times(sessions);
-        kroner_range(of(self.each.0, least), of(self.each.1, most), self.language)
+        kroner_range(of(self.each.0, least), of(self.each.1, most), &self.words)
     }
 }
 
@@ -175,6 +174,5 @@ pub(super) fn course(words: &Words<'_>, transport: &Transport) -> Option<Course>
         columns: [words.say(Msg::WeeksLabel), words.say(Msg::InAll)],
         each,
         words: Arc::clone(&words.pack.words),
-        language: words.voice.language,
     })
 }

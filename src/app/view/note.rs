@@ -19,7 +19,7 @@ pub(super) fn note(
     let text = &words.pack.text;
     let mut lines = vec![
         words.say(Msg::NoteTitle { municipality: &text.name }),
-        timeline::words(words.today, words.voice.language),
+        timeline::in_words(words.today, &words.pack.words),
         String::new(),
         words.say(Msg::YourAnswers),
     ];

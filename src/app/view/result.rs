@@ -92,7 +92,7 @@ pub(super) fn result(model: &Model, pack: &Pack) -> ResultPage {
     let mut documents: Vec<String> =
         (0..pack.text.documents.len()).filter_map(|it| words.document(it)).collect();
     documents.push(words.say(Msg::NewerRules));
-    let today = timeline::words(words.today, words.voice.language);
+    let today = timeline::in_words(words.today, &words.pack.words);
     documents.push(words.say(Msg::AnsweredOn { date: &today }));
     documents.push(words.say(Msg::PackVersion { date: &words.date(pack.text.version) }));
     let note = note(&words, model, &mut main.iter().chain(&others));

@@ -87,7 +87,7 @@ impl<'a> Words<'a> {
     }
 
     pub(super) fn date(&self, date: Date) -> String {
-        i18n::date(date, self.voice.language)
+        i18n::date(date, &self.pack.words)
     }
 
     /// One source, behind a button.
@@ -209,6 +209,6 @@ impl<'a> Words<'a> {
         if most == 0 {
             return self.say(Msg::Free);
         }
-        kroner_range(Kroner { oere: least }, Kroner { oere: most }, self.voice.language)
+        kroner_range(Kroner { oere: least }, Kroner { oere: most }, &self.pack.words)
     }
 }

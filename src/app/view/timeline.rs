@@ -19,7 +19,7 @@ use crate::content::compiled::{self, Deadline, DeadlineEvent, Unit};
 use crate::content::{current, date};
 use crate::engine::Standing;
 use crate::engine::calendar::{Span, latest};
-use crate::i18n::{self, Language, Msg, weekday};
+use crate::i18n::{self, Msg, weekday};
 
 /// The steps of one programme, and the days that its deadlines run from.
 #[derive(Clone, Debug)]
@@ -40,7 +40,6 @@ pub struct Timeline {
     pub source: Option<Disclosure>,
     name: String,
     words: Arc<[String]>,
-    language: Language,
     today: NaiveDate,
 }
 
@@ -81,8 +80,8 @@ impl Timeline {
     /// hold.
     pub fn day(&self, step: usize, starts: &[String]) -> Option<String> {
         let day = self.steps.get(step)?.last_day(starts)?;
-        let weekday = weekday(day.weekday().num_days_from_monday(), self.language);
-        Some(self.say(Msg::Latest { weekday, date: &words(day, self.language) }))
+        let weekday = weekday(day.weekday().num_days_from_monday(), &self.words);
+        Some(self.say(Msg::Latest { weekday: &weekday, date: &in_words(day, &self.words) }))
     }
 
     fn say(&self, msg: Msg<'_>) -> String {
@@ -129,8 +128,8 @@ fn to_field(day: NaiveDate) -> String {
 }
 
 /// A day in words.
-pub(super) fn words(day: NaiveDate, language: Language) -> String {
-    i18n::date(date::from_calendar(day).unwrap_or_default(), language)
+pub(super) fn in_words(day: NaiveDate, words: &[String]) -> String {
+    i18n::date(date::from_calendar(day).unwrap_or_default(), words)
 }
 
 /// The timeline of a programme that is open to the reader. `acts_now` is whether the page tells
@@ -175,7 +174,6 @@ pub(super) fn timeline(
         source: words.sources(&mut steps.iter().map(|(step, _)| &step.cite)),
         name: programme.name.clone(),
         words: Arc::clone(&words.pack.words),
-        language: words.voice.language,
         today: words.today,
     }
 }

@@ -126,7 +126,7 @@ impl<'a> CitizenPage<'a> {
             1 => words.say(Msg::OneWeek),
             weeks => words.say(Msg::Weeks { weeks: &weeks.to_string() }),
         };
-        let sum = kroner_range(cost.least, cost.most, words.0);
+        let sum = kroner_range(cost.least, cost.most, messages::words(words.0));
         html! {
             p {
                 (words.two("Eksempel: ", "Example: "))

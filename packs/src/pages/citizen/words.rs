@@ -25,7 +25,7 @@ impl Words {
 
     /// A day in words.
     pub(super) fn date(self, date: Date) -> String {
-        i18n::date(date, self.0)
+        i18n::date(date, messages::words(self.0))
     }
 
     /// A text in quotation marks, or a name.

@@ -113,5 +113,5 @@ fn say(msg: Msg<'_>) -> String {
 
 /// A day in words.
 pub(crate) fn date(date: Date) -> String {
-    i18n::date(date, Language::Da)
+    i18n::date(date, messages::words(Language::Da))
 }

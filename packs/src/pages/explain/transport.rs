@@ -104,8 +104,8 @@ impl Explained<'_> {
         let text = format!(
             "Eksempel: {times} gange om ugen i {} uger koster {} i alt. Det er regnet med {} hver gang.",
             example.weeks,
-            kroner_range(cost.least, cost.most, Language::Da),
-            kroner(each, Language::Da),
+            kroner_range(cost.least, cost.most, messages::words(Language::Da)),
+            kroner(each, messages::words(Language::Da)),
         );
         let source = self.source(&example.cite);
         self.page.item(0, &format!("{text} {} {source}", say(Msg::ExampleMost)));
