@@ -817,3 +817,10 @@ amount = { $number }{ "\u00A0" }kr.
 thousands = .
 # Between kroner and øre in a number
 decimal = ,
+
+## Words on their way
+
+# While a language that the reader has chosen is on its way
+words-coming = Teksten hentes …
+# When a language, or the words for a kind of reader, could not be fetched
+words-missing = Teksten kunne ikke hentes. Tjek din internetforbindelse, og prøv igen.

@@ -475,3 +475,8 @@ date-month = { $month } { $year }
 amount = { $number }{ "\u00A0" }kr.
 thousands = ,
 decimal = .
+
+## Words on their way
+
+words-coming = Fetching the text …
+words-missing = The text could not be fetched. Check your internet connection, and try again.

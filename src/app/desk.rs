@@ -36,7 +36,7 @@ impl Model {
             _ => return Vec::new(),
         };
         let mut effects = self.go(Stage::Handover { from });
-        effects.extend(self.want(self.page_voice()));
+        effects.extend(self.want(self.voice().language));
         effects
     }
 }

@@ -1,21 +1,51 @@
 //! Packs: which one is asked for, and what happens when it arrives or does not.
 
 use super::answering::place;
+use super::model::{Coming, PerspectiveSource};
 use super::{Effect, HostEvent, Model, Stage};
 use crate::content::Pack;
 use crate::engine::Answers;
 use crate::i18n::{Language, Msg, Perspective, Voice};
 
 impl Model {
-    /// Speaks in another voice from here on.
-    pub(super) fn speak(&mut self, voice: Voice) -> Option<Effect> {
+    /// Speaks to another kind of reader from here on. The page waits for their words.
+    pub(super) fn speak_to(&mut self, perspective: Perspective) -> Vec<Effect> {
+        let voice = self.voice().to(perspective);
         self.conversation.speak(voice);
-        self.want(voice)
+        self.want(voice.language)
     }
 
-    /// A voice is needed now. Its pack is on its way already, unless it could not be fetched
-    /// before.
-    pub(super) fn want(&mut self, voice: Voice) -> Option<Effect> {
+    /// Speaks another language: at once where its words are there, or where no words of a pack are
+    /// shown; else as soon as they come. Until then the page stays as it is, and says so.
+    pub(super) fn speak_language(&mut self, language: Language) -> Vec<Effect> {
+        let no_pack = self.shown_pack().is_none();
+        let mut effects = if no_pack || self.is_here(language) {
+            self.coming = None;
+            self.conversation.speak(self.voice().speaking(language));
+            if no_pack { self.want_voice(self.voice()).into_iter().collect() } else { Vec::new() }
+        } else {
+            self.coming = Some(Coming::Awaited(language));
+            self.want(language)
+        };
+        effects.push(Effect::Show);
+        effects
+    }
+
+    /// Whether the words of the page that is shown, and of the pages after it, are there in this
+    /// language.
+    fn is_here(&self, language: Language) -> bool {
+        let voices = [self.voice(), self.page_voice()].map(|it| it.speaking(language));
+        voices.iter().all(|voice| self.conversation.packs().iter().any(|(it, _)| it == voice))
+    }
+
+    /// Asks for a language in all its voices, whichever is shown: what is asked for tells nobody
+    /// for whom the guide is read. Those that could not be fetched before are asked for again.
+    pub(super) fn want(&mut self, language: Language) -> Vec<Effect> {
+        let voices = Perspective::ALL.map(|to| Voice::from(language).to(to));
+        voices.into_iter().filter_map(|voice| self.want_voice(voice)).collect()
+    }
+
+    fn want_voice(&mut self, voice: Voice) -> Option<Effect> {
         if self.missing.contains(&voice) {
             self.missing.retain(|known| *known != voice);
             self.asked_for.retain(|known| *known != voice);
@@ -71,12 +101,27 @@ impl Model {
             self.conversation.set_answers(answers);
         }
         self.conversation.add_pack(voice, pack);
+        let awaited = match self.coming {
+            Some(Coming::Awaited(language)) => self.is_here(language).then_some(language),
+            _ => None,
+        };
+        if let Some(language) = awaited {
+            self.coming = None;
+            self.conversation.speak(self.voice().speaking(language));
+        }
         if matches!(self.stage, Stage::Loading | Stage::Unavailable) {
             self.turn_to(Stage::Start);
             return self.arrived(HostEvent::Ready);
         }
+        if awaited.is_some() {
+            return vec![Effect::Show];
+        }
         // Drawn again only where the reader waits for these words: drawing takes the focus away.
-        if voice == self.page_voice() { vec![Effect::Show] } else { Vec::new() }
+        if voice != self.page_voice() {
+            return Vec::new();
+        }
+        let focus = (self.perspective_source != PerspectiveSource::Page).then_some(Effect::Focus);
+        [Effect::Show].into_iter().chain(focus).collect()
     }
 
     pub(super) fn pack_missing(&mut self, municipality: &str, voice: Voice) -> Vec<Effect> {
@@ -84,11 +129,40 @@ impl Model {
             return Vec::new();
         }
         self.missing.push(voice);
-        if self.stage != Stage::Loading {
+        if self.stage == Stage::Loading {
+            self.turn_to(Stage::Unavailable);
+            return self.arrived(HostEvent::Failed);
+        }
+        if matches!(self.coming, Some(Coming::Awaited(language)) if language == voice.language) {
+            self.coming = Some(Coming::Missing);
+            return vec![Effect::Show];
+        }
+        if voice != self.page_voice() || self.pack().is_some() {
             return Vec::new();
         }
-        self.turn_to(Stage::Unavailable);
-        self.arrived(HostEvent::Failed)
+        // The page waits for these words. The reader can choose again.
+        self.back_to_words()
+    }
+
+    /// Back to words that are there: the same page in another language, else a page before it.
+    fn back_to_words(&mut self) -> Vec<Effect> {
+        let (wanted, shown) = (self.page_voice(), self.shown_voice());
+        let mut here = self.conversation.packs().iter().map(|(voice, _)| *voice);
+        let in_another = here.find(|it| it.perspective == wanted.perspective);
+        if let Some(voice) = in_another {
+            self.conversation.speak(self.voice().speaking(voice.language));
+        } else if let Stage::Handover { from } = self.stage {
+            self.turn_to(from.stage());
+        } else if self.perspective_source == PerspectiveSource::Reader {
+            self.perspective_source = PerspectiveSource::Unset;
+            self.conversation.speak(shown);
+            self.turn_to(Stage::Whom);
+        } else {
+            self.turn_to(Stage::Unavailable);
+            return self.arrived(HostEvent::Failed);
+        }
+        self.coming = Some(Coming::Missing);
+        vec![Effect::Show, Effect::Focus]
     }
 
     /// Loading is over.

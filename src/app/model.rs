@@ -93,6 +93,15 @@ pub(super) enum Refused {
     Elsewhere(Option<String>),
 }
 
+/// Words that the reader has chosen, and that are not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Coming {
+    /// Those of this language are on their way. It is spoken once they come.
+    Awaited(Language),
+    /// They could not be fetched.
+    Missing,
+}
+
 /// How far the code of the pages after the questions is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Late {
@@ -126,6 +135,8 @@ pub struct Model {
     /// The voices that could not be fetched. They are asked for again only when the reader wants
     /// them.
     pub(super) missing: Vec<Voice>,
+    /// Whether the reader waits for words.
+    pub(super) coming: Option<Coming>,
     /// The code of the pages after the questions.
     pub(super) late: Late,
     pub(super) stage: Stage,
@@ -184,30 +195,25 @@ impl Model {
         }
     }
 
-    /// The pack in the voice of the page, else in this language, else in any: better another voice
-    /// than nothing.
+    /// The pack in the voice of the page: nobody is spoken to in the words for another.
     pub(super) fn pack(&self) -> Option<&Pack> {
-        self.best_pack().map(|(_, pack)| pack)
+        let (voice, packs) = (self.page_voice(), self.conversation.packs());
+        packs.iter().find(|(it, _)| *it == voice).map(|(_, pack)| pack)
     }
 
-    /// The voice of the words that are shown: not yet the one that was asked for, while that is on
-    /// its way.
+    /// The voice of the words around the page, which speak to nobody. While the page's own are on
+    /// their way, they are of another reader in the same language.
     pub fn shown_voice(&self) -> Voice {
         self.shown_pack().map_or(self.voice(), |(voice, _)| *voice)
     }
 
-    /// The pack whose words are shown. In front of the chooser those are the early ones, which are
-    /// there in every language.
-    fn shown_pack(&self) -> Option<&(Voice, Pack)> {
-        self.best_pack().filter(|_| self.municipality().is_some())
-    }
-
-    fn best_pack(&self) -> Option<&(Voice, Pack)> {
+    /// The pack whose words are around the page. In front of the chooser, and until there is one in
+    /// the language, those are the early ones.
+    pub(super) fn shown_pack(&self) -> Option<&(Voice, Pack)> {
         let (voice, packs) = (self.page_voice(), self.conversation.packs());
-        let find = |wanted: &dyn Fn(Voice) -> bool| packs.iter().find(|(it, _)| wanted(*it));
-        let exact = find(&|it| it == voice);
-        let language = || find(&|it| it.language == voice.language);
-        exact.or_else(language).or(packs.first())
+        let exact = packs.iter().find(|(it, _)| *it == voice);
+        let language = || packs.iter().find(|(it, _)| it.language == voice.language);
+        exact.or_else(language).filter(|_| self.municipality().is_some())
     }
 
     /// The message in the words of the pack, or in the early ones where there is none yet.

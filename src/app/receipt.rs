@@ -43,7 +43,7 @@ impl Model {
     }
 
     /// Takes the answers, and speaks in the voice that the code was written in.
-    fn take(&mut self, code: &Receipt) -> Result<Option<Effect>, Refused> {
+    fn take(&mut self, code: &Receipt) -> Result<Vec<Effect>, Refused> {
         let Some(pack) = self.pack() else { return Err(Refused::Elsewhere(None)) };
         if receipt::municipality(&pack.text.municipality) != code.municipality {
             let mut known = self.catalogue.municipalities.iter();
@@ -58,12 +58,12 @@ impl Model {
         self.conversation.set_answers(answers);
         self.code.restored =
             Some(Restored { version: code.version, headline: code.headline, dropped });
-        let mut voice = self.voice();
+        let mut perspective = self.voice().perspective;
         if self.perspective_source != PerspectiveSource::Page {
-            let perspective = Perspective::ALL.get(usize::from(code.perspective)).copied();
-            voice = voice.to(perspective.unwrap_or_default());
+            let written = Perspective::ALL.get(usize::from(code.perspective)).copied();
+            perspective = written.unwrap_or_default();
             self.perspective_source = PerspectiveSource::Reader;
         }
-        Ok(self.speak(voice))
+        Ok(self.speak_to(perspective))
     }
 }

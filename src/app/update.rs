@@ -1,7 +1,7 @@
 //! How the state changes.
 
 use super::conversation::Conversation;
-use super::model::{Code, Late, PageState, PerspectiveSource};
+use super::model::{Code, Coming, Late, PageState, PerspectiveSource};
 use super::trail::Trail;
 use super::{Effect, Event, HostEvent, Model, Pick, Setup, Stage};
 use crate::engine::{Answers, FactId};
@@ -24,6 +24,7 @@ impl Model {
             conversation: Conversation::new(voice),
             asked_for: Vec::new(),
             missing: Vec::new(),
+            coming: None,
             late: Late::Unasked,
             stage: Stage::Choose,
             trail: None,
@@ -66,10 +67,13 @@ impl Model {
             Event::LateLoaded => self.late_loaded(),
             Event::LateMissing => self.late_missing(),
             Event::Painted => {
-                // Not before this voice has arrived: it comes first.
-                let more = !self.conversation.packs().is_empty();
-                let voices = Voice::all().filter(|_| more).filter_map(|voice| self.load(voice));
-                let mut effects: Vec<Effect> = voices.collect();
+                // The voice of the first page comes alone. Then those of the other readers, for
+                // everybody; another language only once it is chosen.
+                let mut effects = Vec::new();
+                if !self.conversation.packs().is_empty() {
+                    let voices = Perspective::ALL.map(|to| self.voice().to(to));
+                    effects.extend(voices.into_iter().filter_map(|voice| self.load(voice)));
+                }
                 effects.extend(self.late_due());
                 effects
             }
@@ -92,24 +96,24 @@ impl Model {
             Event::Copy(text) => vec![Effect::Copy(text)],
             Event::Restart => {
                 self.forget();
+                let mut effects = Vec::new();
                 if self.perspective_source != PerspectiveSource::Page {
                     self.perspective_source = PerspectiveSource::Unset;
-                    self.conversation.speak(self.voice().to(Perspective::Own));
+                    effects = self.speak_to(Perspective::Own);
                 }
-                self.go(Stage::Start)
+                effects.extend(self.go(Stage::Start));
+                effects
             }
-            Event::Speak(language) => {
-                let load = self.speak(self.voice().speaking(language));
-                load.into_iter().chain([Effect::Show]).collect()
-            }
+            Event::Speak(language) => self.speak_language(language),
             Event::Perspective(perspective) => {
                 self.perspective_source = PerspectiveSource::of(perspective);
-                let load = self.speak(self.voice().to(perspective.unwrap_or_default()));
+                let mut effects = self.speak_to(perspective.unwrap_or_default());
                 let stage = self.nearest(self.stage);
                 if stage != self.stage {
                     self.turn_to(stage);
                 }
-                load.into_iter().chain([Effect::Show]).collect()
+                effects.push(Effect::Show);
+                effects
             }
             Event::Municipality(id) if id.as_deref() == self.municipality() => Vec::new(),
             Event::Municipality(id) => {
@@ -205,9 +209,9 @@ impl Model {
             _ => return self.nothing_chosen(),
         };
         self.perspective_source = PerspectiveSource::Reader;
-        let load = self.speak(self.voice().to(perspective));
-        let go = self.go(self.after(None));
-        load.into_iter().chain(go).collect()
+        let mut effects = self.speak_to(perspective);
+        effects.extend(self.go(self.after(None)));
+        effects
     }
 
     /// The page after a question: the next one on the path, answered before or not, else the review
@@ -275,6 +279,7 @@ impl Model {
     pub(super) fn turn_to(&mut self, stage: Stage) {
         self.stage = stage;
         self.page_state = PageState::default();
+        self.coming = self.coming.filter(|it| *it != Coming::Missing);
     }
 
     /// No answers any more, and nothing of a code that brought some.

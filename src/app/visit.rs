@@ -26,7 +26,9 @@ impl Model {
         }
         let mut effects = self.go(stage);
         // The reader may have changed the language in front of the chooser.
-        effects.extend(self.load(self.voice()));
+        if self.pack().is_none() {
+            effects.extend(self.want(self.voice().language));
+        }
         effects
     }
 
@@ -34,7 +36,7 @@ impl Model {
         match stage {
             Stage::Choose | Stage::NotCovered if self.may_choose => stage,
             Stage::Choose | Stage::NotCovered => self.stage,
-            _ if self.pack().is_none() => self.stage,
+            _ if self.conversation.packs().is_empty() => self.stage,
             Stage::Whom if self.perspective_source != PerspectiveSource::Page => Stage::Whom,
             Stage::Code => Stage::Code,
             // One page for all questions, or a page for each.

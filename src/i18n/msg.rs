@@ -256,4 +256,6 @@ messages! {
     Amount { number },
     Thousands,
     Decimal,
+    WordsComing,
+    WordsMissing,
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::page;
-use super::part::{El, Fragment, anchor, dynamic, el, fragment};
+use super::part::{El, Fragment, anchor, dynamic, el, fragment, spoken};
 use super::scope::{Scope, Shell};
 use crate::app::Event;
 use crate::app::view::{Chrome, Help, Live, Page, Screen};
@@ -63,7 +63,8 @@ pub fn late(scope: Scope, page: Page) -> Vec<AnyView> {
     with_help(drawn, page.help)
 }
 
-/// Stays in place when the page changes, so that it keeps the focus.
+/// Stays in place when the page changes, so that it keeps the focus. What is said of words on their
+/// way is read out.
 fn switch(scope: Scope, chrome: RwSignal<Chrome>) -> El {
     let speak = move |_| scope.send(Event::Speak(chrome.with_untracked(|it| it.switch.to)));
     let button = el("button")
@@ -72,7 +73,8 @@ fn switch(scope: Scope, chrome: RwSignal<Chrome>) -> El {
         .attr_signal("lang", move || chrome.with(|it| Some(it.switch.code)))
         .on("click", speak)
         .child(dynamic(move || chrome.with(|it| it.switch.label.clone())));
-    el("div").class("switch").child(button)
+    let status = spoken(dynamic(move || chrome.with(|it| it.status.clone())));
+    el("div").class("switch").child(button).child(status)
 }
 
 fn with_help(drawn: Fragment, help: Option<Help>) -> Vec<AnyView> {

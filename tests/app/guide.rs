@@ -88,9 +88,11 @@ impl Guide {
     pub(super) fn bilingual() -> Self {
         let mut guide = Self::ready();
         guide.send(Event::Painted);
+        guide.send(Event::Speak(Language::En));
         for voice in Voice::all().skip(1) {
             guide.deliver(voice);
         }
+        guide.send(Event::Speak(Language::Da));
         guide
     }
 

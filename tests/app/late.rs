@@ -70,7 +70,11 @@ fn where_it_does_not_come_in_two_tries_the_reader_is_told_whom_to_call() {
     );
     let page = view::early(&guide.model).unwrap();
     assert!(matches!(page.screen, Screen::Unavailable(it) if it.link.is_some()));
-    assert_eq!(guide.send(Event::Painted).len(), 5, "the other voices, and not the code again");
+    assert_eq!(
+        guide.send(Event::Painted).len(),
+        2,
+        "the other readers' words, and not the code again"
+    );
 }
 
 #[test]

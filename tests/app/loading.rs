@@ -4,7 +4,7 @@ use traeningsguide::app::{Effect, Event, HostEvent, Stage};
 use traeningsguide::content::PackFile;
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId};
 use traeningsguide::i18n::Language::{Da, En};
-use traeningsguide::i18n::Voice;
+use traeningsguide::i18n::{Language, Perspective, Voice};
 
 use super::guide::{Guide, OTHER};
 use super::sample;
@@ -20,11 +20,26 @@ fn load(municipality: &str, voice: impl Into<Voice>) -> Effect {
     Effect::Load { municipality: municipality.into(), voice, file }
 }
 
-/// Every voice but this one.
-fn others(voice: impl Into<Voice>) -> Vec<Effect> {
-    let voice = voice.into();
-    Voice::all().filter(|it| *it != voice).map(|it| load(sample::ID, it)).collect()
+/// The words of a language for every reader, and then this.
+fn load_all(language: Language, then: &[Effect]) -> Vec<Effect> {
+    let voices = Voice::all().filter(|it| it.language == language);
+    voices.map(|it| load(sample::ID, it)).chain(then.iter().cloned()).collect()
 }
+
+fn status(guide: &Guide) -> String {
+    guide.page().chrome.status
+}
+
+/// Asked for whom it is, where only the words for a reader who wants to train have come.
+fn to_say_whom() -> Guide {
+    let (mut guide, _) = Guide::open_for(None, (2026, 11, 22), Some(sample::ID), Da);
+    guide.deliver(Da);
+    guide.next();
+    guide
+}
+
+const COMING: &str = "Teksten hentes …";
+const MISSING: &str = "Teksten kunne ikke hentes. Tjek din internetforbindelse, og prøv igen.";
 
 fn missing(guide: &mut Guide, voice: impl Into<Voice>) -> Vec<Effect> {
     guide.send(Event::PackMissing { municipality: sample::ID.into(), voice: voice.into() })
@@ -41,26 +56,93 @@ fn the_pack_in_the_page_s_language_comes_first() {
 }
 
 #[test]
-fn the_other_voices_are_fetched_once_and_then_nothing_is() {
+fn the_words_for_every_reader_are_fetched_once_and_then_nothing_is() {
     let mut guide = Guide::ready();
-    assert_eq!(guide.send(Event::Painted), others(Da));
+    assert_eq!(guide.send(Event::Painted), load_all(Da, &[])[1..]);
     assert_eq!(guide.send(Event::Painted), []);
-    assert_eq!(guide.deliver(En), [], "the page that is shown needs no drawing");
-    for language in [En, Da, En] {
+    for voice in Voice::all().filter(|it| it.language == Da).skip(1) {
+        assert_eq!(guide.deliver(voice), [], "the page that is shown needs no drawing");
+    }
+    for perspective in Perspective::ALL {
+        assert_eq!(guide.send(Event::Perspective(Some(perspective))), [Effect::Show]);
+        assert_eq!(guide.send(Event::Painted), []);
+    }
+}
+
+#[test]
+fn another_language_is_fetched_when_it_is_chosen_and_the_page_waits_for_it() {
+    let mut guide = Guide::begun();
+    guide.send(Event::Painted);
+    assert_eq!(guide.send(Event::Speak(En)), load_all(En, &[Effect::Show]));
+    assert_eq!((guide.heading().as_str(), status(&guide).as_str()), ("Er du fyldt 18?", COMING));
+    assert_eq!((guide.question().next.as_str(), guide.page().chrome.language), ("Fortsæt", "da"));
+    assert_eq!(guide.send(Event::Painted), []);
+    let professional = Voice::from(En).to(Perspective::Professional);
+    assert_eq!(guide.deliver(professional), [], "nobody is spoken to in the words for another");
+    assert_eq!(guide.deliver(En), [Effect::Show]);
+    assert_eq!((guide.heading().as_str(), status(&guide).as_str()), ("Are you 18 or older?", ""));
+    for language in [Da, En, Da] {
         assert_eq!(guide.send(Event::Speak(language)), [Effect::Show]);
         assert_eq!(guide.send(Event::Painted), []);
     }
 }
 
 #[test]
-fn who_is_faster_than_the_other_language_sees_it_as_soon_as_it_comes() {
+fn a_language_that_does_not_come_is_said_and_the_reader_goes_on() {
     let mut guide = Guide::begun();
-    assert_eq!(guide.send(Event::Speak(En)), [load(sample::ID, En), Effect::Show]);
-    assert_eq!(guide.heading(), "Er du fyldt 18?", "better the other language than nothing");
-    assert_eq!((guide.question().next.as_str(), guide.page().chrome.language), ("Fortsæt", "da"));
-    assert_eq!(guide.send(Event::Painted).len(), 4, "all but the two that are on their way");
-    assert_eq!(guide.deliver(En), [Effect::Show]);
-    assert_eq!(guide.heading(), "Are you 18 or older?");
+    guide.send(Event::Painted);
+    guide.send(Event::Speak(En));
+    assert_eq!(missing(&mut guide, En), [Effect::Show]);
+    assert_eq!((guide.heading().as_str(), status(&guide).as_str()), ("Er du fyldt 18?", MISSING));
+    guide.answer("Ja");
+    assert_eq!(status(&guide), "", "it is said once");
+    let again = guide.send(Event::Speak(En));
+    assert_eq!(again, [load(sample::ID, En), Effect::Show], "the others are on their way");
+    assert_eq!(status(&guide), COMING);
+    guide.deliver(En);
+    assert_eq!(guide.page().chrome.language, "en");
+}
+
+#[test]
+fn words_for_a_reader_that_are_late_are_waited_for() {
+    let mut guide = to_say_whom();
+    guide.send(Event::Painted);
+    guide.pick_at(1);
+    assert_eq!(guide.next(), [Effect::Show, Effect::Focus]);
+    assert_eq!(guide.heading(), "Guiden hentes …");
+    let relative = Voice::from(Da).to(Perspective::Relative);
+    assert_eq!(guide.deliver(relative), [Effect::Show, Effect::Focus]);
+    assert_eq!(guide.heading(), "(relative) Er du fyldt 18?");
+}
+
+#[test]
+fn words_for_a_reader_that_do_not_come_lead_back_to_the_choice() {
+    let mut guide = to_say_whom();
+    guide.send(Event::Painted);
+    guide.pick_at(1);
+    guide.next();
+    let relative = Voice::from(Da).to(Perspective::Relative);
+    assert_eq!(missing(&mut guide, relative), [Effect::Show, Effect::Focus]);
+    assert_eq!((guide.model.stage(), status(&guide).as_str()), (Stage::Whom, MISSING));
+    guide.pick_at(1);
+    let again = guide.next();
+    assert_eq!(again, [load(sample::ID, relative), Effect::Show, Effect::Focus]);
+    guide.deliver(relative);
+    assert_eq!(guide.heading(), "(relative) Er du fyldt 18?");
+}
+
+#[test]
+fn what_is_asked_for_again_does_not_tell_who_reads() {
+    let asked = [0, 1, 2].map(|choice| {
+        let mut guide = to_say_whom();
+        guide.send(Event::Painted);
+        missing(&mut guide, Voice::from(Da).to(Perspective::Relative));
+        guide.pick_at(choice);
+        let effects = guide.next().into_iter();
+        effects.filter(|it| matches!(it, Effect::Load { .. })).collect::<Vec<_>>()
+    });
+    assert_eq!(asked[0].len(), 1);
+    assert!(asked.iter().all(|it| *it == asked[0]), "{asked:?}");
 }
 
 #[test]
@@ -103,9 +185,9 @@ fn the_other_language_may_save_what_this_one_lost() {
 fn the_reader_goes_on_when_the_other_language_is_missing_or_broken() {
     let mut guide = Guide::begun();
     guide.send(Event::Painted);
-    assert_eq!(missing(&mut guide, En), []);
-    assert_eq!(guide.deliver_text(En, "{".into()), []);
-    assert_eq!(guide.heading(), "Er du fyldt 18?");
+    guide.send(Event::Speak(En));
+    assert_eq!(guide.deliver_text(En, "{".into()), [Effect::Show]);
+    assert_eq!((guide.heading().as_str(), status(&guide).as_str()), ("Er du fyldt 18?", MISSING));
     assert_eq!(guide.send(Event::Speak(En)), [load(sample::ID, En), Effect::Show], "asked again");
 }
 
@@ -265,18 +347,18 @@ fn a_page_that_names_its_municipality_offers_no_other() {
 }
 
 #[test]
-fn where_a_voice_is_missing_everything_is_said_in_one_that_is_there() {
+fn a_result_stays_as_it_is_until_all_of_it_can_be_said_in_the_other_language() {
     let mut guide = Guide::ready();
     guide.send(Event::Painted);
-    missing(&mut guide, En);
     guide.next();
     for label in ["Ja", "Nej", "Nyligt svækket", "Ja", "Nej", "Nej"] {
         guide.answer(label);
     }
     guide.next();
-    let before = format!("{:?}", guide.page());
+    let before = format!("{:?}", guide.page().screen);
     guide.send(Event::Speak(En));
-    assert_eq!(format!("{:?}", guide.page()), before, "no English date among Danish words");
+    let after = format!("{:?}", guide.page().screen);
+    assert_eq!(after, before, "no English date among Danish words");
     guide.deliver(En);
     assert!(guide.result().title.starts_with("You can probably get"));
 }

@@ -39,7 +39,7 @@ proptest! {
         let before = result(&picks);
         let code = before.result().receipt.unwrap().code;
         prop_assert!(code.len() <= 29, "{code}");
-        let mut after = asked_for_code(Guide::ready());
+        let mut after = asked_for_code(Guide::bilingual());
         let effects = after.send(Event::Restore(code));
         prop_assert_eq!(effects, [Effect::Show, Effect::Focus]);
         prop_assert_eq!(after.model.stage(), Stage::Result);

@@ -1,5 +1,6 @@
 //! The parts around every page: the language button and the help line.
 
+use super::super::model::Coming;
 use super::super::{Model, Stage};
 use crate::content::Localized;
 use crate::i18n::{Language, Msg, phone};
@@ -44,6 +45,9 @@ pub struct Chrome {
     pub wide: bool,
     /// The button to the other language.
     pub switch: Switch,
+    /// That words which the reader has chosen are on their way, or cannot be fetched; empty
+    /// otherwise.
+    pub status: String,
 }
 
 /// The button to the other language.
@@ -74,7 +78,12 @@ pub fn chrome(model: &Model) -> Chrome {
     let to = language.other();
     // The label is in the other language, so that a reader who needs that language can read it.
     let switch = Switch { label: model.say(Msg::SwitchLanguage), code: to.code(), to };
-    Chrome { language: language.code(), wide: model.stage == Stage::Desk, switch }
+    let status = model.coming.map(|coming| match coming {
+        Coming::Awaited(_) => model.say(Msg::WordsComing),
+        Coming::Missing => model.say(Msg::WordsMissing),
+    });
+    let status = status.unwrap_or_default();
+    Chrome { language: language.code(), wide: model.stage == Stage::Desk, switch, status }
 }
 
 pub(super) fn help(model: &Model) -> Option<Help> {

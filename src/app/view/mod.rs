@@ -111,7 +111,9 @@ pub fn early(model: &Model) -> Option<Page> {
             }
         }
         (Stage::Code, Some(_)) => Screen::Code(receipt::enter(model)),
-        _ => Screen::Unavailable(pages::unavailable(model)),
+        (Stage::Unavailable, _) => Screen::Unavailable(pages::unavailable(model)),
+        // The words for this reader are on their way.
+        _ => Screen::Loading(model.say(Msg::Loading)),
     };
     Some(around(model, screen))
 }

@@ -17,7 +17,7 @@ pub(crate) fn reactive<C: Child + 'static>(
 }
 
 /// Read out when it changes, once the screen reader is done with its sentence.
-pub(crate) fn spoken(child: El) -> El {
+pub(crate) fn spoken(child: impl Child) -> El {
     el("div").attr("aria-live", "polite").child(child)
 }
 

@@ -11,9 +11,11 @@ use traeningsguide::app::view::{
 /// A page with a result as text.
 pub(super) fn text(page: &Page) -> String {
     let Page { chrome, help, screen } = page;
-    let Chrome { language: _, wide: _, switch: Switch { label, code: _, to: _ } } = chrome;
+    let Chrome { language: _, wide: _, switch: Switch { label, code: _, to: _ }, status } = chrome;
     let mut text = Text::default();
     text.button(label);
+    // All words are at hand, so none are on their way.
+    text.each(Some(status).filter(|it| !it.is_empty()), |text, it| text.line(it));
     if let Screen::Result(it) = screen {
         result(&mut text, it);
     }
