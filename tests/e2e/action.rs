@@ -119,9 +119,9 @@ impl Guide<'_> {
     /// Changes the language, and waits for its words.
     #[track_caller]
     pub(crate) fn switch_language(&self) {
-        let before = self.text(".switch");
+        let before = self.text(".switch button");
         self.press(".switch button");
-        eventually("the other language", || (self.text(".switch") != before).then_some(()));
+        eventually("the other language", || (self.text(".switch button") != before).then_some(()));
     }
 
     /// Answers questions: `"adult=yes has_plan=unknown"`. Exactly these are asked, in this order.

@@ -61,16 +61,24 @@ impl Guide<'_> {
         self.text(".title")
     }
 
-    /// Waits for what comes once the first page is painted: the municipality's words in every
-    /// voice, and the rest of the code.
+    /// Waits for what comes once the first page is painted: the municipality's words for every
+    /// reader, and the rest of the code.
     #[track_caller]
     pub(crate) fn has_everything(&self) {
         let come = "const names = performance.getEntriesByType('resource').map(({ name }) => name);
             const packs = names.filter((it) => it.includes('/packs/') && !it.includes('/index-'));
-            return packs.length >= 6 && names.some((it) => it.includes('/late-'))";
-        eventually("every voice, and the rest of the code", || {
+            return packs.length >= 3 && names.some((it) => it.includes('/late-'))";
+        eventually("the words for every reader, and the rest of the code", || {
             (self.run(come, &[]) == true).then_some(())
         });
+    }
+
+    /// Waits for English, which was chosen: its words come for every reader.
+    #[track_caller]
+    pub(crate) fn has_english(&self) {
+        let come = "return performance.getEntriesByType('resource')
+            .filter(({ name, responseEnd }) => name.includes('.en.') && responseEnd > 0).length";
+        eventually("English for every reader", || (self.run(come, &[]) == 3).then_some(()));
     }
 
     /// Whether something that matches is on the screen.

@@ -85,9 +85,26 @@ fn nothing_is_sent_and_nothing_is_kept() {
             let before = place(world);
             // They come right after the first page is painted, before the reader has done anything.
             guide.has_everything();
+            let packs = || {
+                let requests = world.server.requests().into_iter();
+                let packs = requests.filter_map(|it| {
+                    let (_, file) = it.split_once("/packs/holstebro.")?;
+                    Some(file.rsplit_once('.')?.0.rsplit_once('.')?.0.to_owned())
+                });
+                let mut packs: Vec<String> = packs.collect();
+                packs.sort();
+                packs
+            };
+            let danish = ["da.professional", "da.relative", "da.self"];
+            assert_eq!(packs(), danish, "each reader's words are fetched once");
+
+            world.chapter("chooses English, and Danish again");
+            guide.switch_language();
+            guide.switch_language();
+            guide.has_english();
+            let english = ["en.professional", "en.relative", "en.self"];
+            assert_eq!(packs(), [danish, english].concat());
             let (requests, resources) = (world.server.requests(), fetched(world));
-            let packs = requests.iter().filter(|it| it.contains("/packs/holstebro."));
-            assert_eq!(packs.count(), 6, "a voice was fetched twice, or not at all: {requests:?}");
 
             world.chapter(&format!("a whole journey in {engine:?}, with everything in it"));
             everything(guide);
@@ -112,13 +129,16 @@ fn nothing_is_sent_and_nothing_is_kept() {
 }
 
 #[test]
-fn nobody_has_to_be_there_after_the_first_page() {
+fn nobody_has_to_be_there_once_the_page_and_the_language_are() {
     for engine in Engine::ALL {
         journey_in(engine, |world| {
             world.open("/");
             let guide = world.guide();
             guide.title();
             guide.has_everything();
+            guide.switch_language();
+            guide.switch_language();
+            guide.has_english();
             world.server.cut();
             world.chapter(&format!("the line is cut, in {engine:?}"));
             everything(guide);

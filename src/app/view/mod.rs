@@ -101,7 +101,6 @@ pub fn early(model: &Model) -> Option<Page> {
     let screen = match (model.stage, model.pack()) {
         (Stage::Choose, _) => Screen::Choose(pages::choose(model)),
         (Stage::NotCovered, _) => Screen::NotCovered(pages::not_covered(model)),
-        (Stage::Loading, _) => Screen::Loading(model.say(Msg::Loading)),
         (Stage::Whom, Some(_)) => Screen::Choose(pages::whom(model)),
         (Stage::Start, Some(pack)) => Screen::Start(pages::start(model, pack)),
         (Stage::Question { fact, changing }, Some(pack)) => {
@@ -112,7 +111,7 @@ pub fn early(model: &Model) -> Option<Page> {
         }
         (Stage::Code, Some(_)) => Screen::Code(receipt::enter(model)),
         (Stage::Unavailable, _) => Screen::Unavailable(pages::unavailable(model)),
-        // The words for this reader are on their way.
+        // Its words, or those for this reader, are on their way.
         _ => Screen::Loading(model.say(Msg::Loading)),
     };
     Some(around(model, screen))
