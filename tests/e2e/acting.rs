@@ -149,7 +149,7 @@ fn latest(day: NaiveDate) -> String {
     use chrono::Datelike;
     let date = i18n::date(from_calendar(day).unwrap(), messages::words(Language::Da));
     let weekday = weekday(day.weekday().num_days_from_monday(), messages::words(Language::Da));
-    da(Msg::Latest { weekday, date: &date })
+    da(Msg::Latest { weekday: &weekday, date: &date })
 }
 
 #[test]

@@ -16,17 +16,19 @@ pub const FILES: [(&str, &str); 2] = [
     ("en.ftl", include_str!("../../../public/words/en.ftl")),
 ];
 
+/// The words of every voice.
+static WORDS: LazyLock<Vec<(Voice, Vec<String>)>> = LazyLock::new(|| {
+    let file = |language| match language {
+        Language::Da => FILES[0].1,
+        Language::En => FILES[1].1,
+    };
+    Voice::all().map(|voice| (voice, read::words(file(voice.language), voice))).collect()
+});
+
 /// All messages in this voice, in order, for [`Msg::text_in`].
 pub fn words(voice: impl Into<Voice>) -> &'static [String] {
     let voice = voice.into();
-    static ALL: LazyLock<Vec<(Voice, Vec<String>)>> = LazyLock::new(|| {
-        let file = |language| match language {
-            Language::Da => FILES[0].1,
-            Language::En => FILES[1].1,
-        };
-        Voice::all().map(|voice| (voice, read::words(file(voice.language), voice))).collect()
-    });
-    ALL.iter().find(|(it, _)| *it == voice).map_or(&[], |(_, words)| words)
+    WORDS.iter().find(|(it, _)| *it == voice).map_or(&[], |(_, words)| words)
 }
 
 /// The message in this voice.

@@ -48,25 +48,26 @@ fn visit(dist: &Path) -> Result<(Vec<String>, usize)> {
     let v1 = dist.join(V1);
     let first = sizes::parts(&v1)?;
     let pack = first.last().context("a visit has no files")?;
-    let later = [sizes::later(&v1)?.path].into_iter().chain(other_voices(pack)?);
+    let later = [sizes::later(&v1)?.path].into_iter().chain(other_readers(pack)?);
     let files = first.iter().map(|part| part.path.clone()).chain(later);
     let paths = files.map(|file| Ok(format!("/{}", name_from(dist, &file)?)));
     Ok((paths.collect::<Result<_>>()?, first.len()))
 }
 
-/// The same pack in the other language and for other readers.
-fn other_voices(pack: &Part) -> Result<Vec<PathBuf>> {
+/// The same pack for other readers in its language.
+fn other_readers(pack: &Part) -> Result<Vec<PathBuf>> {
+    // "holstebro.da.self.<digest>.json": the municipality, and the language.
     let id = |path: &Path| {
-        let name = path.file_name()?.to_str()?;
-        Some(name.split('.').next()?.to_owned())
+        let mut parts = path.file_name()?.to_str()?.split('.');
+        Some([parts.next()?, parts.next()?].map(str::to_owned))
     };
-    let mut voices = below(pack.path.parent().context("a pack has a folder")?)?;
-    voices.retain(|it| {
+    let mut readers = below(pack.path.parent().context("a pack has a folder")?)?;
+    readers.retain(|it| {
         it.extension().is_some_and(|it| it == "json")
             && *it != pack.path
             && id(it) == id(&pack.path)
     });
-    Ok(voices)
+    Ok(readers)
 }
 
 /// A table of the requests, with the bytes of each answer: head and body, brotli, HTTP/1.1 without
