@@ -821,6 +821,10 @@ decimal = ,
 ## Words on their way
 
 # While a language that the reader has chosen is on its way
-words-coming = Teksten hentes …
-# When a language, or the words for a kind of reader, could not be fetched
+# $language: its name, in itself
+language-coming = { $language } hentes …
+# When it could not be fetched
+# $language: its name, in itself
+language-missing = { $language } kunne ikke hentes. Tjek din internetforbindelse, og prøv igen.
+# When the words for the kind of reader that was chosen could not be fetched
 words-missing = Teksten kunne ikke hentes. Tjek din internetforbindelse, og prøv igen.

@@ -478,5 +478,6 @@ decimal = .
 
 ## Words on their way
 
-words-coming = Fetching the text …
+language-coming = { $language } is on its way …
+language-missing = { $language } could not be fetched. Check your internet connection, and try again.
 words-missing = The text could not be fetched. Check your internet connection, and try again.

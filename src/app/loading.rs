@@ -134,7 +134,7 @@ impl Model {
             return self.arrived(HostEvent::Failed);
         }
         if matches!(self.coming, Some(Coming::Awaited(language)) if language == voice.language) {
-            self.coming = Some(Coming::Missing);
+            self.coming = Some(Coming::NoLanguage);
             return vec![Effect::Show];
         }
         if voice != self.page_voice() || self.pack().is_some() {
@@ -149,8 +149,10 @@ impl Model {
         let (wanted, shown) = (self.page_voice(), self.shown_voice());
         let mut here = self.conversation.packs().iter().map(|(voice, _)| *voice);
         let in_another = here.find(|it| it.perspective == wanted.perspective);
+        let mut missing = Coming::NoReader;
         if let Some(voice) = in_another {
             self.conversation.speak(self.voice().speaking(voice.language));
+            missing = Coming::NoLanguage;
         } else if let Stage::Handover { from } = self.stage {
             self.turn_to(from.stage());
         } else if self.perspective_source == PerspectiveSource::Reader {
@@ -161,7 +163,7 @@ impl Model {
             self.turn_to(Stage::Unavailable);
             return self.arrived(HostEvent::Failed);
         }
-        self.coming = Some(Coming::Missing);
+        self.coming = Some(missing);
         vec![Effect::Show, Effect::Focus]
     }
 

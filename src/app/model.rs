@@ -98,8 +98,10 @@ pub(super) enum Refused {
 pub(super) enum Coming {
     /// Those of this language are on their way. It is spoken once they come.
     Awaited(Language),
-    /// They could not be fetched.
-    Missing,
+    /// Those of the language could not be fetched.
+    NoLanguage,
+    /// Those for the reader could not be fetched.
+    NoReader,
 }
 
 /// How far the code of the pages after the questions is.

@@ -279,7 +279,7 @@ impl Model {
     pub(super) fn turn_to(&mut self, stage: Stage) {
         self.stage = stage;
         self.page_state = PageState::default();
-        self.coming = self.coming.filter(|it| *it != Coming::Missing);
+        self.coming = self.coming.filter(|it| matches!(it, Coming::Awaited(_)));
     }
 
     /// No answers any more, and nothing of a code that brought some.

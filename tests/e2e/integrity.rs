@@ -88,7 +88,7 @@ fn what_comes_later_is_refused_too() {
 
             world.chapter("the other language");
             guide.press(".switch button");
-            eventually("that it does not come", || guide.words_are_missing().then_some(()));
+            eventually("that it does not come", || guide.english_is_missing().then_some(()));
             assert_eq!(asked("/packs/viborg.en."), 3);
             guide.answer(&Book::of("viborg"), "visited_training=no ongoing_need=no");
             assert_eq!(guide.run("return root.querySelector('.guide').lang", &[]), "da");

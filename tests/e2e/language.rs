@@ -12,9 +12,9 @@ fn en(msg: Msg<'_>) -> String {
 }
 
 impl Guide<'_> {
-    /// Whether the page says that the words which the reader chose cannot be fetched.
-    pub(crate) fn words_are_missing(self) -> bool {
-        self.texts(".switch [aria-live]") == [da(Msg::WordsMissing)]
+    /// Whether the page says that English, which the reader chose, cannot be fetched.
+    pub(crate) fn english_is_missing(self) -> bool {
+        self.texts(".switch [aria-live]") == [da(Msg::LanguageMissing { language: "English" })]
     }
 }
 
@@ -100,7 +100,7 @@ fn where_the_other_language_is_missing_the_questions_stay() {
             eventually("that the words do not come", || {
                 let requests = world.server.requests();
                 let asked = requests.iter().filter(|it| it.contains("/packs/viborg.en.self."));
-                (asked.count() == times && guide.words_are_missing()).then_some(())
+                (asked.count() == times && guide.english_is_missing()).then_some(())
             });
             assert!(guide.focus_is(".switch button"), "the focus went elsewhere");
         }

@@ -1,4 +1,5 @@
-//! The files with the guide's own words: each message is there, for each reader, with its arguments.
+//! The files with the guide's own words: each message is there, for each reader, with its
+//! arguments.
 
 use std::sync::LazyLock;
 

@@ -77,12 +77,14 @@ pub fn chrome(model: &Model) -> Chrome {
     let language = model.shown_voice().language;
     let to = language.other();
     // The label is in the other language, so that a reader who needs that language can read it.
-    let switch = Switch { label: model.say(Msg::SwitchLanguage), code: to.code(), to };
+    let label = model.say(Msg::SwitchLanguage);
     let status = model.coming.map(|coming| match coming {
-        Coming::Awaited(_) => model.say(Msg::WordsComing),
-        Coming::Missing => model.say(Msg::WordsMissing),
+        Coming::Awaited(_) => model.say(Msg::LanguageComing { language: &label }),
+        Coming::NoLanguage => model.say(Msg::LanguageMissing { language: &label }),
+        Coming::NoReader => model.say(Msg::WordsMissing),
     });
     let status = status.unwrap_or_default();
+    let switch = Switch { label, code: to.code(), to };
     Chrome { language: language.code(), wide: model.stage == Stage::Desk, switch, status }
 }
 
