@@ -27,13 +27,13 @@ cargo xtask serve [--release] [--port N]   build, and serve the demo page on thi
 cargo xtask test [--all]                   everything that must pass; --all also runs the steps that would be skipped
 cargo xtask test STEP …                    the named steps only, skipped or not: STEPS
 cargo xtask build                          release build in dist/, with a table of what a reader loads
-cargo xtask bench                          how long the engine takes for one profile, and a slow phone for a click
+cargo xtask bench                          how long the engine takes for one reader, what 98 municipalities cost, and a slow phone for a click
 cargo xtask load                           the bytes of a visit, and how many visits nginx serves here: 20 s
 cargo xtask reproduce                      builds twice, in two folders, and compares every file
 cargo xtask fuzz [TARGET …] [--seconds N]  arbitrary bytes for everything that reads packs: 60 s for each target
 cargo xtask fuzz TARGET --replay FILE      run one saved input again
 
-Missing tools are installed under target/tools; browsers, Node, nginx and wrk by apt-get, as root.
+Missing tools are installed under target/tools; the toolchain by rustup; browsers, Node, pip, nginx and wrk by apt-get, as root.
 ";
 
 fn main() -> ExitCode {
