@@ -794,3 +794,204 @@ discretion = Det vurderer kommunen
 contradiction = Her er dokumentet uklart
 # A topic
 other = Andet
+
+## The plain page: the guide on paper, and without script. It speaks to the citizen only
+
+# The title of the window
+# $title: the title of the page
+page-head-title = { $title } – Træningsguiden
+# The title of one municipality's page
+# $municipality: the municipality's name
+page-title = Træning og kørsel i { $municipality }
+# The title of the list of municipalities
+page-all-title = Træning og kørsel, kommune for kommune
+# Below it
+page-all-lead = Vælg din kommune. Så kan du læse, hvilken træning der er, hvem den er for, og hvad kørslen koster. Det er kommunen, der afgør det.
+# Below the list
+page-all-missing = Står din kommune her ikke, så ring til den, og spørg efter dem, der står for træning.
+# The heading over the list in this language, on a page in another
+page-in-language = På dansk
+# Instead of the guide, where the browser runs no script. A list follows
+page-needs-script = Guiden kræver JavaScript. Uden det kan du læse det samme her:
+# The link to the list of municipalities
+page-all-municipalities = Alle kommuner
+# What the page is
+page-lead = Her kan du læse, hvilken træning der er beskrevet, hvem den er for, hvad den og kørslen koster, og hvem du kan spørge.
+# Before the sentence on who decides
+page-decides-nothing = Siden afgør ikke noget.
+# $date: the day of the pack
+page-as-of = Siden viser, hvad vi vidste { $date }.
+# $document: the title of the document, in quotation marks
+page-source-is = Kilden er { $document }.
+# The heading of the table of contents
+page-on-this-page = Det står der på siden
+# The heading over how to apply
+page-what-to-do = Sådan gør du
+# The heading over the conditions
+page-who-can-get = Hvem kan få det?
+# Where the document grants a right
+page-right-by-document = Dokumentet siger, at den, der opfylder betingelserne, har ret til det.
+# The heading over the need that one comes for
+page-whom-for = Hvem er det for?
+# A need of everybody
+page-for-everybody = Det er det, beskrivelsen handler om, for alle.
+# The heading over conditions that must be met
+page-hard-conditions = Det skal passe på dig
+# The heading over conditions that only count
+page-soft-conditions = Det vejer med, men er ikke et krav
+# The heading over conditions that are judged
+page-judged-conditions = Det kan kun en fagperson vurdere
+# A condition that is always judged
+page-judged-for-all = Det skal vurderes. Du svarer kun, hvad du selv tror, og intet svar lukker tilbuddet for dig.
+# A need
+# $condition: one of page-answer, page-all-so and page-any-so, as in all of these
+page-look-if = Det er det, du skal se på, hvis { $condition }
+# A condition that can be met
+# $condition: see page-look-if
+page-fits-if = Det passer, hvis { $condition }
+# A condition that is judged
+# $condition: see page-look-if
+page-applies-if = Det gælder for dig, hvis { $condition }
+# Where a condition must be judged
+# $condition: see page-look-if
+page-assessed-if = Det skal vurderes, hvis { $condition }
+# Advice, an exception, or silence
+# $condition: see page-look-if
+page-so-if = Det gælder, hvis { $condition }
+# Another way to get transport
+# $condition: see page-look-if
+page-may-apply-if = Det kan gælde dig, hvis { $condition }
+# Another way to get transport, where the reader has it
+# $condition: see page-look-if
+page-given-if = Du har det allerede, hvis { $condition }
+# Ends a sentence
+# $answers: answers in quotation marks
+# $question: a question in quotation marks
+page-answer = du svarer { $answers } på { $question }.
+# Ends a sentence. A list follows
+page-all-so = alt dette passer:
+# Ends a sentence. A list follows
+page-any-so = mindst én af disse ting passer:
+# An item of such a list
+# $answers: answers in quotation marks
+# $question: a question in quotation marks
+page-answer-item = Du svarer { $answers } på { $question }.
+# An item of such a list. A list follows
+page-all-items = Alt dette:
+# An item of such a list. A list follows
+page-any-items = Mindst én af disse ting:
+# The heading where the document is silent for some
+page-silent-for = Hvornår dokumentet ikke siger noget
+# Where it is silent for all
+page-not-described = Dokumentet beskriver ikke dette tilbud.
+# The heading over exceptions
+page-otherwise-for = Hvornår noget andet gælder
+# $programme: the link to another programme
+page-read-instead = Læs i stedet om { $programme }.
+# $programme: the link to another programme
+page-read-also = Læs også om { $programme }.
+# $reasons: conditions in quotation marks
+page-unless-fits = Det gælder, når dette ikke passer: { $reasons }.
+# The heading over the prices of training
+page-training-prices = Det koster træningen
+# The heading over the prices of transport
+page-ride-prices = Det koster kørslen
+# $programme: the link to the programme with the same transport
+page-same-transport = Det samme gælder som til { $programme }.
+# Over the conditions of transport
+page-all-must-fit = Alt dette skal passe på dig:
+# The rule for transport
+page-own-transport = Du skal selv sørge for at komme frem og tilbage.
+# The rule for transport
+page-transport-is-criterion = At komme frem selv er en betingelse for at være med.
+# The rule for transport
+page-transport-may-be-granted = Kommunen kan bevilge kørsel. Det er ikke sikkert, at du får det.
+# The rule for transport
+page-transport-unresolved = Dokumentet afgør det ikke. Du må spørge.
+# A worked example
+# $sum: what the rides cost in all
+# $plan: how many rides that is, as in cost-plan
+page-example = Eksempel: { $sum } { $plan }.
+# A step from which deadlines run
+# $event: the event, such as page-decision
+page-counted-from = Herfra tæller frister, der løber fra { $event }.
+# $span: how long, such as page-days
+# $event: the event that it runs from, such as page-decision
+page-deadline = Frist: { $span } fra { $event }.
+# How long
+# $amount: a number
+page-working-days = { $amount ->
+    [one] { $amount } hverdag
+   *[other] { $amount } hverdage
+}
+# How long
+# $amount: a number
+page-days = { $amount ->
+    [one] { $amount } dag
+   *[other] { $amount } dage
+}
+# How long
+# $amount: a number
+page-weeks = { $amount ->
+    [one] { $amount } uge
+   *[other] { $amount } uger
+}
+# How long
+# $amount: a number
+page-months = { $amount ->
+    [one] { $amount } måned
+   *[other] { $amount } måneder
+}
+# An event that deadlines run from, as are the next ones
+page-application = din henvendelse
+page-municipality-answer = kommunens svar
+page-visitation = samtalen (visitationen)
+page-assessment = den individuelle vurdering
+page-grant = den dag, bevillingen er modtaget
+page-discharge = udskrivelsen fra sygehuset
+page-decision = den dag, du har fået afgørelsen
+page-plan-received = den dag, kommunen har fået genoptræningsplanen
+# The period of a price or a step
+# $from: its first day
+page-valid-from = Gælder fra { $from }.
+# The period of a price or a step
+# $until: its last day
+page-valid-until = Gælder til og med { $until }.
+# The period of a price or a step
+# $from: its first day
+# $until: its last day
+page-valid-between = Gælder fra { $from } til og med { $until }.
+# The heading over the contacts
+page-contacts = Kontakt
+# Whom to ask about the sentence before
+# $contact: a name, and how to reach it
+page-contact = Kontakt: { $contact }
+# $number: a phone number
+page-phone = Telefon: { $number }
+# $hours: when the phone is answered
+page-hours = Telefonen er åben: { $hours }
+# $address: a web address
+page-website = Hjemmeside: { $address }
+# $address: an e-mail address
+page-email = E-mail: { $address }
+# $address: a street address
+page-address = Adresse: { $address }
+# The heading over the questions
+page-in-doubt = Er du i tvivl om et svar?
+# Below it
+# $unknown: dont-know, in quotation marks
+page-in-doubt-lead = Betingelserne bygger på de spørgsmål, som guiden stiller. Her er de med alle svar. { $unknown } tæller hverken som ja eller nej.
+# The heading over the sources
+page-documents = Her står det i dokumentet
+# Below it. The word in quotation marks is that of page-source-number
+page-documents-lead = Tallene hører til ordet »kilde« i teksten. Linjerne er talt i dokumentets tekst, fra 1.
+# The link from a sentence to its source
+# $number: its number
+page-source-number = kilde { $number }
+# A source
+# $section: the section of the document
+# $lines: its lines, such as 3–7
+page-cited = { $section }, linje { $lines }
+# The quotation marks of the language
+# $text: what is quoted
+page-quoted = »{ $text }«

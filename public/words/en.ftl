@@ -463,3 +463,100 @@ target = Whom it is for
 discretion = What the municipality judges
 contradiction = Where the document is unclear
 other = Other
+
+## The plain page
+
+page-head-title = { $title } – the training guide
+page-title = Training and transport in { $municipality }
+page-all-title = Training and transport, municipality by municipality
+page-all-lead = Choose your municipality, and read which training there is, whom it is for, and what transport costs. The municipality decides.
+page-all-missing = If your municipality is not here, call it, and ask for the people in charge of training.
+page-in-language = In English
+page-needs-script = The guide needs JavaScript. Without it, you can read the same here:
+page-all-municipalities = All municipalities
+page-lead = Here you can read which training is described, whom it is for, what it and transport cost, and whom you can ask.
+page-decides-nothing = This page decides nothing.
+page-as-of = The page shows what we knew on { $date }.
+page-source-is = The source is { $document }.
+page-on-this-page = On this page
+page-what-to-do = What to do
+page-who-can-get = Who can get it?
+page-right-by-document = The document says that whoever meets the conditions has a right to it.
+page-whom-for = Whom is it for?
+page-for-everybody = It is what the description is about, for everybody.
+page-hard-conditions = This must fit you
+page-soft-conditions = This counts, but is not required
+page-judged-conditions = Only a professional can judge this
+page-judged-for-all = It must be assessed. You only answer what you think, and no answer closes the offer to you.
+page-look-if = It is what to look at if { $condition }
+page-fits-if = It fits if { $condition }
+page-applies-if = It applies to you if { $condition }
+page-assessed-if = It must be assessed if { $condition }
+page-so-if = This is so if { $condition }
+page-may-apply-if = It may apply to you if { $condition }
+page-given-if = You have it already if { $condition }
+page-answer = you answer { $answers } to { $question }.
+page-all-so = all of this is so:
+page-any-so = at least one of these is so:
+page-answer-item = You answer { $answers } to { $question }.
+page-all-items = All of this:
+page-any-items = At least one of these:
+page-silent-for = When the document says nothing
+page-not-described = The document does not describe this offer.
+page-otherwise-for = When something else applies
+page-read-instead = Read instead about { $programme }.
+page-read-also = Read also about { $programme }.
+page-unless-fits = This is so where this does not fit: { $reasons }.
+page-training-prices = What the training costs
+page-ride-prices = What the rides cost
+page-same-transport = The same applies as to { $programme }.
+page-all-must-fit = All of this must fit you:
+page-own-transport = You must arrange to get there and back yourself.
+page-transport-is-criterion = Getting there yourself is a condition for taking part.
+page-transport-may-be-granted = The municipality may grant rides. It is not certain that you get them.
+page-transport-unresolved = The document does not settle it. You have to ask.
+page-example = Example: { $sum } { $plan }.
+page-counted-from = Deadlines that run from { $event } are counted from here.
+page-deadline = Deadline: { $span } from { $event }.
+page-working-days = { $amount ->
+    [one] { $amount } working day
+   *[other] { $amount } working days
+}
+page-days = { $amount ->
+    [one] { $amount } day
+   *[other] { $amount } days
+}
+page-weeks = { $amount ->
+    [one] { $amount } week
+   *[other] { $amount } weeks
+}
+page-months = { $amount ->
+    [one] { $amount } month
+   *[other] { $amount } months
+}
+page-application = the day you get in touch
+page-municipality-answer = the municipality's answer
+page-visitation = the talk (visitationen)
+page-assessment = the individual assessment
+page-grant = the day the grant is received
+page-discharge = your discharge from hospital
+page-decision = the day you receive the decision
+page-plan-received = the day the municipality receives the rehabilitation plan
+page-valid-from = Applies from { $from }.
+page-valid-until = Applies up to and including { $until }.
+page-valid-between = Applies from { $from } up to and including { $until }.
+page-contacts = Contacts
+page-contact = Contact: { $contact }
+page-phone = Phone: { $number }
+page-hours = Calls are answered: { $hours }
+page-website = Website: { $address }
+# same
+page-email = E-mail: { $address }
+page-address = Address: { $address }
+page-in-doubt = Not sure of an answer?
+page-in-doubt-lead = The conditions are built on the questions that the guide asks. Here they are with all answers. { $unknown } counts neither as yes nor as no.
+page-documents = Where it stands in the document
+page-documents-lead = The numbers belong to the word “source” in the text. Lines are counted in the document's text, from 1.
+page-source-number = source { $number }
+page-cited = { $section }, line { $lines }
+page-quoted = “{ $text }”
