@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey,
+};
 use fluent_syntax::parser;
 use traeningsguide::i18n::{Msg, Perspective};
 
@@ -103,7 +105,7 @@ pub fn faults(file: &str, danish: Option<&str>) -> Vec<Fault> {
             if text.letters.trim().is_empty() && text.arguments.is_empty() {
                 fault(format!("`{name}` says nothing"), "write its text".into());
             }
-            if text.letters.contains(['<', '>']) {
+            if text.letters.contains(['<', '>', '&']) {
                 let help = "the guide shows text, and no elements: write plain words".to_owned();
                 fault(format!("`{name}` has markup"), help);
             }
