@@ -1,8 +1,8 @@
 //! The guide's messages as values, and how numbers and dates are written.
 //!
-//! The texts are in `public/words`, one file a language, and stay on the machine that makes packs: a
-//! compiled pack brings the words of its own voice ([`Msg::text_in`]), so a phone loads one voice to
-//! begin with, not six.
+//! The texts are in `public/words`, one file a language, and stay on the machine that makes packs:
+//! a compiled pack brings the words of its own voice ([`Msg::text_in`]), so a phone loads one voice
+//! to begin with, not six.
 
 mod format;
 mod language;

@@ -1,5 +1,5 @@
-//! Every message of the guide. `public/words` has their texts, and says where each is shown and what
-//! its arguments are.
+//! Every message of the guide. `public/words` has their texts, and says where each is shown and
+//! what its arguments are.
 
 use super::messages::{MOST_ARGUMENTS, arguments};
 

@@ -238,16 +238,16 @@ fn text<'a>(pattern: &Pattern<&'a str>, faults: &mut Vec<(String, String)>) -> T
     let mut text = Text::default();
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => text.letters.push_str(value),
+            PatternElement::TextElement { value }
+            | PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => text.letters.push_str(value),
             PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::VariableReference { id }),
             } => {
                 text.letters.push('…');
                 text.arguments.insert(id.name);
             }
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-            } => text.letters.push_str(value),
             PatternElement::Placeable { .. } => {
                 text.letters.push('…');
                 faults.push((

@@ -13,7 +13,7 @@ macro_rules! messages {
     }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug)]
-        #[allow(missing_docs, reason = "the files of words say where each is shown")]
+        #[expect(missing_docs, reason = "the files of words say where each is shown")]
         pub enum $messages<'a> {
             $($name $({ $($arg: $kind),* })?,)*
         }

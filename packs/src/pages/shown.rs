@@ -61,7 +61,7 @@ pub(crate) fn dated(document: &Document, language: Language) -> String {
 
 /// "14 dage"
 pub(crate) fn span(deadline: &Deadline, language: Language) -> String {
-    let amount = deadline.amount.into();
+    let amount = deadline.amount;
     let msg = match deadline.unit {
         Unit::Hverdage => PageMsg::WorkingDays { amount },
         Unit::Dage => PageMsg::Days { amount },
