@@ -2,6 +2,7 @@
 ### person who wants to train, [relative] for somebody who helps them, [professional] for somebody
 ### with a patient. A comment says where a message is shown and what its arguments are.
 
+
 ## On every page
 
 # The button to the other language, in that language
@@ -90,26 +91,29 @@ whom-error = Vælg, hvem det er for
 start-decides-nothing = Guiden afgør ikke noget.
 # The heading of the start page
 # $municipality: the municipality's name
-start-title = { $reader ->
-   *[self] Kan du få træning i { $municipality }?
-    [relative] Kan den, du hjælper, få træning i { $municipality }?
-    [professional] Kan patienten få træning i { $municipality }?
-}
+start-title =
+    { $reader ->
+       *[self] Kan du få træning i { $municipality }?
+        [relative] Kan den, du hjælper, få træning i { $municipality }?
+        [professional] Kan patienten få træning i { $municipality }?
+    }
 # What the guide does
-start-what = { $reader ->
-   *[self] Svar på nogle korte spørgsmål. Så ser du, om du sandsynligvis kan få træning, hvorfor, og hvad du skal gøre nu.
-    [relative] Svar på nogle korte spørgsmål om den, du hjælper. Så ser du, om der sandsynligvis er træning at få, hvorfor, og hvad I skal gøre nu.
-    [professional] Svar på spørgsmålene om patienten. Så ser du, om patienten sandsynligvis kan få træning, hvorfor, og hvad næste skridt er.
-}
+start-what =
+    { $reader ->
+       *[self] Svar på nogle korte spørgsmål. Så ser du, om du sandsynligvis kan få træning, hvorfor, og hvad du skal gøre nu.
+        [relative] Svar på nogle korte spørgsmål om den, du hjælper. Så ser du, om der sandsynligvis er træning at få, hvorfor, og hvad I skal gøre nu.
+        [professional] Svar på spørgsmålene om patienten. Så ser du, om patienten sandsynligvis kan få træning, hvorfor, og hvad næste skridt er.
+    }
 # How many questions there are at most
 # $most: the highest count
 start-length = Der er højst { $most } spørgsmål. Det tager omkring 5 minutter.
 # That nothing is stored
-start-stored = { $reader ->
-   *[self] Dine svar bliver på din egen skærm. Vi gemmer dem ikke og sender dem ikke. Lukker du siden, er de væk.
-    [relative] Svarene bliver på din egen skærm. Vi gemmer dem ikke og sender dem ikke. Lukker du siden, er de væk.
-    [professional] Svarene bliver på din egen skærm. De gemmes ikke og sendes ikke. Lukker du siden, er de væk.
-}
+start-stored =
+    { $reader ->
+       *[self] Dine svar bliver på din egen skærm. Vi gemmer dem ikke og sender dem ikke. Lukker du siden, er de væk.
+        [relative] Svarene bliver på din egen skærm. Vi gemmer dem ikke og sender dem ikke. Lukker du siden, er de væk.
+        [professional] Svarene bliver på din egen skærm. De gemmes ikke og sendes ikke. Lukker du siden, er de væk.
+    }
 # Who decides
 # $municipality: the municipality's name
 start-decides = Guiden afgør ikke noget. Det er { $municipality }, der afgør det.
@@ -140,11 +144,12 @@ error-choose = Vælg et svar. Er du i tvivl, så vælg »Ved ikke«.
 ## "Check your answers"
 
 # The heading of the page with all answers
-check-title = { $reader ->
-   *[self] Tjek dine svar
-    [relative] Tjek svarene
-    [professional] Tjek svarene
-}
+check-title =
+    { $reader ->
+       *[self] Tjek dine svar
+        [relative] Tjek svarene
+        [professional] Tjek svarene
+    }
 # What to do on that page
 check-lead = Se dem igennem. Du kan rette et svar, uden at de andre går tabt.
 # The link that changes an answer
@@ -172,46 +177,51 @@ word-not-described = Ikke beskrevet
 # The result's heading
 # $phrase: the programme inside a sentence
 # $municipality: the municipality's name
-head-likely = { $reader ->
-   *[self] Du kan sandsynligvis få { $phrase } i { $municipality }
-    [relative] Den, du hjælper, kan sandsynligvis få { $phrase } i { $municipality }
-    [professional] Patienten kan sandsynligvis få { $phrase } i { $municipality }
-}
+head-likely =
+    { $reader ->
+       *[self] Du kan sandsynligvis få { $phrase } i { $municipality }
+        [relative] Den, du hjælper, kan sandsynligvis få { $phrase } i { $municipality }
+        [professional] Patienten kan sandsynligvis få { $phrase } i { $municipality }
+    }
 # The result's heading
 # $phrase: the programme inside a sentence
 # $municipality: the municipality's name
-head-possible = { $reader ->
-   *[self] Du kan måske få { $phrase } i { $municipality }
-    [relative] Den, du hjælper, kan måske få { $phrase } i { $municipality }
-    [professional] Patienten kan måske få { $phrase } i { $municipality }
-}
+head-possible =
+    { $reader ->
+       *[self] Du kan måske få { $phrase } i { $municipality }
+        [relative] Den, du hjælper, kan måske få { $phrase } i { $municipality }
+        [professional] Patienten kan måske få { $phrase } i { $municipality }
+    }
 # The result's heading when the document describes nothing for this reader
 # $municipality: the municipality's name
-head-silent = { $reader ->
-   *[self] Dokumentet om { $municipality } beskriver ikke det, du har brug for
-    [relative] Dokumentet om { $municipality } beskriver ikke det, den, du hjælper, har brug for
-    [professional] Dokumentet om { $municipality } beskriver ikke det, patienten har brug for
-}
+head-silent =
+    { $reader ->
+       *[self] Dokumentet om { $municipality } beskriver ikke det, du har brug for
+        [relative] Dokumentet om { $municipality } beskriver ikke det, den, du hjælper, har brug for
+        [professional] Dokumentet om { $municipality } beskriver ikke det, patienten har brug for
+    }
 # The result's heading when only another programme applies
 # $phrase: the programme inside a sentence
 # $municipality: the municipality's name
 head-other = Spørg { $municipality } om { $phrase }
 # The result's heading when the document states a right, and the verdict in a sentence
 # $phrase: the programme inside a sentence
-head-right = { $reader ->
-   *[self] Ifølge kommunens beskrivelse har du ret til { $phrase }
-    [relative] Ifølge kommunens beskrivelse har den, du hjælper, ret til { $phrase }
-    [professional] Ifølge kommunens beskrivelse har patienten ret til { $phrase }
-}
+head-right =
+    { $reader ->
+       *[self] Ifølge kommunens beskrivelse har du ret til { $phrase }
+        [relative] Ifølge kommunens beskrivelse har den, du hjælper, ret til { $phrase }
+        [professional] Ifølge kommunens beskrivelse har patienten ret til { $phrase }
+    }
 # The result's heading when the programme is closed
 # $phrase: the programme inside a sentence
 # $municipality: the municipality's name
 # $because: why, as a clause
-head-unlikely = { $reader ->
-   *[self] Du kan sandsynligvis ikke få { $phrase } i { $municipality }, fordi { $because }
-    [relative] Den, du hjælper, kan sandsynligvis ikke få { $phrase } i { $municipality }, fordi { $because }
-    [professional] Patienten kan sandsynligvis ikke få { $phrase } i { $municipality }, fordi { $because }
-}
+head-unlikely =
+    { $reader ->
+       *[self] Du kan sandsynligvis ikke få { $phrase } i { $municipality }, fordi { $because }
+        [relative] Den, du hjælper, kan sandsynligvis ikke få { $phrase } i { $municipality }, fordi { $because }
+        [professional] Patienten kan sandsynligvis ikke få { $phrase } i { $municipality }, fordi { $because }
+    }
 # The result's heading when it is not known what the reader came for
 # $ask: the question to find the answer to
 # $name: whom to ask
@@ -221,27 +231,30 @@ head-find = Find først ud af én ting: { $ask } Spørg { $name }
 
 # Under the heading: another programme
 # $phrase: the programme inside a sentence
-but-likely = { $reader ->
-   *[self] Men du kan sandsynligvis få { $phrase }.
-    [relative] Men den, du hjælper, kan sandsynligvis få { $phrase }.
-    [professional] Men patienten kan sandsynligvis få { $phrase }.
-}
+but-likely =
+    { $reader ->
+       *[self] Men du kan sandsynligvis få { $phrase }.
+        [relative] Men den, du hjælper, kan sandsynligvis få { $phrase }.
+        [professional] Men patienten kan sandsynligvis få { $phrase }.
+    }
 # Under the heading: another programme
 # $phrase: the programme inside a sentence
-but-possible = { $reader ->
-   *[self] Men du kan måske få { $phrase }.
-    [relative] Men den, du hjælper, kan måske få { $phrase }.
-    [professional] Men patienten kan måske få { $phrase }.
-}
+but-possible =
+    { $reader ->
+       *[self] Men du kan måske få { $phrase }.
+        [relative] Men den, du hjælper, kan måske få { $phrase }.
+        [professional] Men patienten kan måske få { $phrase }.
+    }
 
 ## Verdicts in a sentence
 
 # The verdict in a sentence
-say-likely = { $reader ->
-   *[self] Dine svar passer med de krav, som dokumentet nævner.
-    [relative] Jeres svar passer med de krav, som dokumentet nævner.
-    [professional] Svarene passer med de krav, som dokumentet nævner.
-}
+say-likely =
+    { $reader ->
+       *[self] Dine svar passer med de krav, som dokumentet nævner.
+        [relative] Jeres svar passer med de krav, som dokumentet nævner.
+        [professional] Svarene passer med de krav, som dokumentet nævner.
+    }
 # The verdict in a sentence
 say-possible = Noget er uvist, eller det skal vurderes.
 # The verdict in a sentence, where only something unknown keeps it open
@@ -264,32 +277,36 @@ decides = Det er kommunen, der afgør det.
 # The box of what to do
 do-now = Gør det nu
 # The box of what to do instead
-do-instead = { $reader ->
-   *[self] Det kan du gøre i stedet
-    [relative] Det kan I gøre i stedet
-    [professional] Det kan patienten gøre i stedet
-}
+do-instead =
+    { $reader ->
+       *[self] Det kan du gøre i stedet
+        [relative] Det kan I gøre i stedet
+        [professional] Det kan patienten gøre i stedet
+    }
 # The box of whom to ask, where the document has nothing to do instead
-whom-to-ask = { $reader ->
-   *[self] Her kan du spørge
-    [relative] Her kan I spørge
-    [professional] Her kan du spørge
-}
+whom-to-ask =
+    { $reader ->
+       *[self] Her kan du spørge
+        [relative] Her kan I spørge
+        [professional] Her kan du spørge
+    }
 # What to do where the document does not describe the programme
 # $municipality: the municipality's name
 # $phrase: the programme inside a sentence
-ask-whether = { $reader ->
-   *[self] Kontakt { $municipality }, og spørg, om du kan få { $phrase }.
-    [relative] Kontakt { $municipality }, og spørg, om den, du hjælper, kan få { $phrase }.
-    [professional] Kontakt { $municipality }, og spørg, om patienten kan få { $phrase }.
-}
+ask-whether =
+    { $reader ->
+       *[self] Kontakt { $municipality }, og spørg, om du kan få { $phrase }.
+        [relative] Kontakt { $municipality }, og spørg, om den, du hjælper, kan få { $phrase }.
+        [professional] Kontakt { $municipality }, og spørg, om patienten kan få { $phrase }.
+    }
 # What to do in doubt, where the programme is unlikely
 # $municipality: the municipality's name
-ask-in-doubt = { $reader ->
-   *[self] Er du i tvivl, så spørg { $municipality }. Guiden afgør ikke noget, og du må altid gerne spørge.
-    [relative] Er I i tvivl, så spørg { $municipality }. Guiden afgør ikke noget, og I må altid gerne spørge.
-    [professional] Er du i tvivl, så spørg { $municipality }. Guiden afgør ikke noget, og du må altid gerne spørge.
-}
+ask-in-doubt =
+    { $reader ->
+       *[self] Er du i tvivl, så spørg { $municipality }. Guiden afgør ikke noget, og du må altid gerne spørge.
+        [relative] Er I i tvivl, så spørg { $municipality }. Guiden afgør ikke noget, og I må altid gerne spørge.
+        [professional] Er du i tvivl, så spørg { $municipality }. Guiden afgør ikke noget, og du må altid gerne spørge.
+    }
 # Before what to have at hand
 have-ready = Hav klar:
 
@@ -343,11 +360,12 @@ changes-open = Vis, hvad der ville ændre svaret
 # What it is about
 changes-lead = Vi har kun set på svar, som kan ændre sig. Her er de mindste ændringer, der giver et andet svar.
 # Where nothing would change it
-changes-none = { $reader ->
-   *[self] Ingen af de svar, du selv kan ændre, giver et andet svar.
-    [relative] Ingen af de svar, der kan ændre sig, giver et andet svar.
-    [professional] Ingen af de svar, der kan ændre sig, giver et andet svar.
-}
+changes-none =
+    { $reader ->
+       *[self] Ingen af de svar, du selv kan ændre, giver et andet svar.
+        [relative] Ingen af de svar, der kan ændre sig, giver et andet svar.
+        [professional] Ingen af de svar, der kan ændre sig, giver et andet svar.
+    }
 # Between two options
 or = eller
 # Before a verdict
@@ -369,7 +387,7 @@ wrong-label = Tekst, du kan bruge
 # $version: the pack's version
 wrong-hello =
     Til { $municipality }
-
+    
     Jeg har brugt Træningsguiden. Dens regler er sidst rettet { $version }. Jeg mener, at dette svar kan være forkert:
 # The end of the ready text
 wrong-because = Det ser forkert ud, fordi:
@@ -461,50 +479,55 @@ price-undated = Dokumentet siger ikke, hvornår prisen er fra. Den kan være æn
 price-ended = Prisen gjaldt til og med { $date }. Den kan være en anden nu. Spørg kommunen.
 # Instead of a price that has not begun
 # $date: its first day
-price-not-begun = { $reader ->
-   *[self] Prisen gælder først fra { $date }. Spørg kommunen, hvad du skal betale nu.
-    [relative] Prisen gælder først fra { $date }. Spørg kommunen, hvad der skal betales nu.
-    [professional] Prisen gælder først fra { $date }. Spørg kommunen, hvad der skal betales nu.
-}
+price-not-begun =
+    { $reader ->
+       *[self] Prisen gælder først fra { $date }. Spørg kommunen, hvad du skal betale nu.
+        [relative] Prisen gælder først fra { $date }. Spørg kommunen, hvad der skal betales nu.
+        [professional] Prisen gælder først fra { $date }. Spørg kommunen, hvad der skal betales nu.
+    }
 
 ## Transport
 
 # The heading over transport
 transport = Kørsel
 # A transport outcome in a sentence
-transport-grant-yes = { $reader ->
-   *[self] Du opfylder de betingelser for kørsel, som dokumentet nævner. Kommunen kan bevilge kørsel.
-    [relative] Den, du hjælper, opfylder de betingelser for kørsel, som dokumentet nævner. Kommunen kan bevilge kørsel.
-    [professional] Patienten opfylder de betingelser for kørsel, som dokumentet nævner. Kommunen kan bevilge kørsel.
-}
+transport-grant-yes =
+    { $reader ->
+       *[self] Du opfylder de betingelser for kørsel, som dokumentet nævner. Kommunen kan bevilge kørsel.
+        [relative] Den, du hjælper, opfylder de betingelser for kørsel, som dokumentet nævner. Kommunen kan bevilge kørsel.
+        [professional] Patienten opfylder de betingelser for kørsel, som dokumentet nævner. Kommunen kan bevilge kørsel.
+    }
 # A transport outcome in a sentence
 transport-grant-no = Det er ikke sandsynligt, at kommunen bevilger kørsel.
 # A transport outcome in a sentence
-transport-grant-unknown = { $reader ->
-   *[self] Kommunen kan måske bevilge kørsel. Det er ikke afgjort af dine svar.
-    [relative] Kommunen kan måske bevilge kørsel. Det er ikke afgjort af svarene.
-    [professional] Kommunen kan måske bevilge kørsel. Det er ikke afgjort af svarene.
-}
+transport-grant-unknown =
+    { $reader ->
+       *[self] Kommunen kan måske bevilge kørsel. Det er ikke afgjort af dine svar.
+        [relative] Kommunen kan måske bevilge kørsel. Det er ikke afgjort af svarene.
+        [professional] Kommunen kan måske bevilge kørsel. Det er ikke afgjort af svarene.
+    }
 # Over the conditions of a grant
 transport-conditions = Betingelser for kørsel
 # The heading over what the document allows beside the conditions of transport
 permission = En mulighed
 # Under it: that it is no condition
-permission-lead = { $reader ->
-   *[self] Det her er ikke et krav. Spørg, om det kan hjælpe dig.
-    [relative] Det her er ikke et krav. Spørg, om det kan hjælpe jer.
-    [professional] Det her er ikke et krav. Spørg, om det kan hjælpe patienten.
-}
+permission-lead =
+    { $reader ->
+       *[self] Det her er ikke et krav. Spørg, om det kan hjælpe dig.
+        [relative] Det her er ikke et krav. Spørg, om det kan hjælpe jer.
+        [professional] Det her er ikke et krav. Spørg, om det kan hjælpe patienten.
+    }
 # A condition, which the reader's own answer stands beside
 # $rule: the condition
 rule = Krav: { $rule }
 # The reader's own answer to what a condition asks
 # $answer: question and answer
-your-answer = { $reader ->
-   *[self] Dit svar: { $answer }.
-    [relative] Dit svar: { $answer }.
-    [professional] Svar: { $answer }.
-}
+your-answer =
+    { $reader ->
+       *[self] Dit svar: { $answer }.
+        [relative] Dit svar: { $answer }.
+        [professional] Svar: { $answer }.
+    }
 # The same in a text to the municipality
 # $answer: question and answer
 answered = Svar: { $answer }.
@@ -584,11 +607,12 @@ calendar-title = Senest: { $title }
 ## The day of an event
 
 # The question for the day of what the reader does
-when-application = { $reader ->
-   *[self] Hvornår henvender du dig?
-    [relative] Hvornår henvender I jer?
-    [professional] Hvornår bliver kommunen kontaktet?
-}
+when-application =
+    { $reader ->
+       *[self] Hvornår henvender du dig?
+        [relative] Hvornår henvender I jer?
+        [professional] Hvornår bliver kommunen kontaktet?
+    }
 # The question for the day of something that has happened, and that others did
 when-answer = Når kommunen har svaret: hvilken dag var det?
 # The question for the day of something that has happened, and that others did
@@ -596,23 +620,26 @@ when-visitation = Når samtalen (visitationen) er holdt: hvilken dag var det?
 # The question for the day of something that has happened, and that others did
 when-assessment = Når vurderingen er lavet: hvilken dag var det?
 # The question for the day of something that has happened, and that others did
-when-grant = { $reader ->
-   *[self] Når du har fået bevillingen: hvilken dag var det?
-    [relative] Når I har fået bevillingen: hvilken dag var det?
-    [professional] Når patienten har fået bevillingen: hvilken dag var det?
-}
+when-grant =
+    { $reader ->
+       *[self] Når du har fået bevillingen: hvilken dag var det?
+        [relative] Når I har fået bevillingen: hvilken dag var det?
+        [professional] Når patienten har fået bevillingen: hvilken dag var det?
+    }
 # The question for the day of something that has happened, and that others did
-when-discharge = { $reader ->
-   *[self] Når du er udskrevet: hvilken dag var det?
-    [relative] Når den, du hjælper, er udskrevet: hvilken dag var det?
-    [professional] Når patienten er udskrevet: hvilken dag var det?
-}
+when-discharge =
+    { $reader ->
+       *[self] Når du er udskrevet: hvilken dag var det?
+        [relative] Når den, du hjælper, er udskrevet: hvilken dag var det?
+        [professional] Når patienten er udskrevet: hvilken dag var det?
+    }
 # The question for the day of something that has happened, and that others did
-when-decision = { $reader ->
-   *[self] Når du har fået afgørelsen: hvilken dag var det?
-    [relative] Når I har fået afgørelsen: hvilken dag var det?
-    [professional] Når patienten har fået afgørelsen: hvilken dag var det?
-}
+when-decision =
+    { $reader ->
+       *[self] Når du har fået afgørelsen: hvilken dag var det?
+        [relative] Når I har fået afgørelsen: hvilken dag var det?
+        [professional] Når patienten har fået afgørelsen: hvilken dag var det?
+    }
 # The question for the day of something that has happened, and that others did
 when-plan = Når kommunen har fået genoptræningsplanen: hvilken dag var det?
 
@@ -646,32 +673,35 @@ good-to-know = Godt at vide
 # The section of what the document does not say
 document-silent = Det siger dokumentet ikke
 # The section of complaints
-complain = { $reader ->
-   *[self] Hvis du vil klage
-    [relative] Hvis I vil klage
-    [professional] Hvis patienten vil klage
-}
+complain =
+    { $reader ->
+       *[self] Hvis du vil klage
+        [relative] Hvis I vil klage
+        [professional] Hvis patienten vil klage
+    }
 # The section of other programmes
 other-offers = Andre muligheder
 # The disclosure of another programme
 details = Se hvorfor
 # The section of the reader's answers
-your-answers = { $reader ->
-   *[self] Dine svar
-    [relative] Svarene
-    [professional] Svarene
-}
+your-answers =
+    { $reader ->
+       *[self] Dine svar
+        [relative] Svarene
+        [professional] Svarene
+    }
 
 ## The receipt code
 
 # The section of the receipt code
 receipt-title = Kode til næste gang
 # What it is good for
-receipt-lead = { $reader ->
-   *[self] Skriv koden ned, eller udskriv siden. Med koden kan du hente dine svar igen. Den rummer kun svarene, ikke hvem du er.
-    [relative] Skriv koden ned, eller udskriv siden. Med koden kan du hente svarene igen. Den rummer kun svarene, ikke hvem de handler om.
-    [professional] Skriv koden ned, eller udskriv siden. Med koden kan svarene hentes igen. Den rummer kun svarene, ikke hvem de handler om.
-}
+receipt-lead =
+    { $reader ->
+       *[self] Skriv koden ned, eller udskriv siden. Med koden kan du hente dine svar igen. Den rummer kun svarene, ikke hvem du er.
+        [relative] Skriv koden ned, eller udskriv siden. Med koden kan du hente svarene igen. Den rummer kun svarene, ikke hvem de handler om.
+        [professional] Skriv koden ned, eller udskriv siden. Med koden kan svarene hentes igen. Den rummer kun svarene, ikke hvem de handler om.
+    }
 # The link to where a code is typed
 have-code = Jeg har en kode fra sidst
 # The heading of that page
@@ -767,19 +797,21 @@ duration = Hvor tit og hvor længe
 # A topic
 form = Alene eller på hold
 # A topic
-staff = { $reader ->
-   *[self] Hvem træner dig
-    [relative] Hvem står for træningen
-    [professional] Hvem står for træningen
-}
+staff =
+    { $reader ->
+       *[self] Hvem træner dig
+        [relative] Hvem står for træningen
+        [professional] Hvem står for træningen
+    }
 # A topic
 hours = Tidspunkt
 # A topic
-expectation = { $reader ->
-   *[self] Det forventes af dig
-    [relative] Det bliver forventet
-    [professional] Det forventes af patienten
-}
+expectation =
+    { $reader ->
+       *[self] Det forventes af dig
+        [relative] Det bliver forventet
+        [professional] Det forventes af patienten
+    }
 # A topic
 ending = Sådan slutter det
 # A topic
@@ -828,3 +860,208 @@ language-coming = { $language } hentes …
 language-missing = { $language } kunne ikke hentes. Tjek din internetforbindelse, og prøv igen.
 # When the words for the kind of reader that was chosen could not be fetched
 words-missing = Teksten kunne ikke hentes. Tjek din internetforbindelse, og prøv igen.
+
+## The plain page: the guide on paper, and without script. It speaks to the citizen only
+
+# The title of the window
+# $title: the title of the page
+page-head-title = { $title } – Træningsguiden
+# The title of one municipality's page
+# $municipality: the municipality's name
+page-title = Træning og kørsel i { $municipality }
+# The title of the list of municipalities
+page-all-title = Træning og kørsel, kommune for kommune
+# Below it
+page-all-lead = Vælg din kommune. Så kan du læse, hvilken træning der er, hvem den er for, og hvad kørslen koster. Det er kommunen, der afgør det.
+# Below the list
+page-all-missing = Står din kommune her ikke, så ring til den, og spørg efter dem, der står for træning.
+# The heading over the list in this language, on a page in another
+page-in-language = På dansk
+# Instead of the guide, where the browser runs no script. A list follows
+page-needs-script = Guiden kræver JavaScript. Uden det kan du læse det samme her:
+# The link to the list of municipalities
+page-all-municipalities = Alle kommuner
+# What the page is
+page-lead = Her kan du læse, hvilken træning der er beskrevet, hvem den er for, hvad den og kørslen koster, og hvem du kan spørge.
+# Before the sentence on who decides
+page-decides-nothing = Siden afgør ikke noget.
+# $date: the day of the pack
+page-as-of = Siden viser, hvad vi vidste { $date }.
+# $document: the title of the document, in quotation marks
+page-source-is = Kilden er { $document }.
+# The heading of the table of contents
+page-on-this-page = Det står der på siden
+# The heading over how to apply
+page-what-to-do = Sådan gør du
+# The heading over the conditions
+page-who-can-get = Hvem kan få det?
+# Where the document grants a right
+page-right-by-document = Dokumentet siger, at den, der opfylder betingelserne, har ret til det.
+# The heading over the need that one comes for
+page-whom-for = Hvem er det for?
+# A need of everybody
+page-for-everybody = Det er det, beskrivelsen handler om, for alle.
+# The heading over conditions that must be met
+page-hard-conditions = Det skal passe på dig
+# The heading over conditions that only count
+page-soft-conditions = Det vejer med, men er ikke et krav
+# The heading over conditions that are judged
+page-judged-conditions = Det kan kun en fagperson vurdere
+# A condition that is always judged
+page-judged-for-all = Det skal vurderes. Du svarer kun, hvad du selv tror, og intet svar lukker tilbuddet for dig.
+# A need
+# $condition: one of page-answer, page-all-so and page-any-so, as in all of these
+page-look-if = Det er det, du skal se på, hvis { $condition }
+# A condition that can be met
+# $condition: see page-look-if
+page-fits-if = Det passer, hvis { $condition }
+# A condition that is judged
+# $condition: see page-look-if
+page-applies-if = Det gælder for dig, hvis { $condition }
+# Where a condition must be judged
+# $condition: see page-look-if
+page-assessed-if = Det skal vurderes, hvis { $condition }
+# Advice, an exception, or silence
+# $condition: see page-look-if
+page-so-if = Det gælder, hvis { $condition }
+# Another way to get transport
+# $condition: see page-look-if
+page-may-apply-if = Det kan gælde dig, hvis { $condition }
+# Another way to get transport, where the reader has it
+# $condition: see page-look-if
+page-given-if = Du har det allerede, hvis { $condition }
+# Ends a sentence
+# $answers: answers in quotation marks
+# $question: a question in quotation marks
+page-answer = du svarer { $answers } på { $question }.
+# Ends a sentence. A list follows
+page-all-so = alt dette passer:
+# Ends a sentence. A list follows
+page-any-so = mindst én af disse ting passer:
+# An item of such a list
+# $answers: answers in quotation marks
+# $question: a question in quotation marks
+page-answer-item = Du svarer { $answers } på { $question }.
+# An item of such a list. A list follows
+page-all-items = Alt dette:
+# An item of such a list. A list follows
+page-any-items = Mindst én af disse ting:
+# The heading where the document is silent for some
+page-silent-for = Hvornår dokumentet ikke siger noget
+# Where it is silent for all
+page-not-described = Dokumentet beskriver ikke dette tilbud.
+# The heading over exceptions
+page-otherwise-for = Hvornår noget andet gælder
+# $programme: the link to another programme
+page-read-instead = Læs i stedet om { $programme }.
+# $programme: the link to another programme
+page-read-also = Læs også om { $programme }.
+# $reasons: conditions in quotation marks
+page-unless-fits = Det gælder, når dette ikke passer: { $reasons }.
+# The heading over the prices of training
+page-training-prices = Det koster træningen
+# The heading over the prices of transport
+page-ride-prices = Det koster kørslen
+# $programme: the link to the programme with the same transport
+page-same-transport = Det samme gælder som til { $programme }.
+# Over the conditions of transport
+page-all-must-fit = Alt dette skal passe på dig:
+# The rule for transport
+page-own-transport = Du skal selv sørge for at komme frem og tilbage.
+# The rule for transport
+page-transport-is-criterion = At komme frem selv er en betingelse for at være med.
+# The rule for transport
+page-transport-may-be-granted = Kommunen kan bevilge kørsel. Det er ikke sikkert, at du får det.
+# The rule for transport
+page-transport-unresolved = Dokumentet afgør det ikke. Du må spørge.
+# A worked example
+# $sum: what the rides cost in all
+# $plan: how many rides that is, as in cost-plan
+page-example = Eksempel: { $sum } { $plan }.
+# A step from which deadlines run
+# $event: the event, such as page-decision
+page-counted-from = Herfra tæller frister, der løber fra { $event }.
+# $span: how long, such as page-days
+# $event: the event that it runs from, such as page-decision
+page-deadline = Frist: { $span } fra { $event }.
+# How long
+# $amount: a number
+page-working-days =
+    { $amount ->
+        [one] { $amount } hverdag
+       *[other] { $amount } hverdage
+    }
+# How long
+# $amount: a number
+page-days =
+    { $amount ->
+        [one] { $amount } dag
+       *[other] { $amount } dage
+    }
+# How long
+# $amount: a number
+page-weeks =
+    { $amount ->
+        [one] { $amount } uge
+       *[other] { $amount } uger
+    }
+# How long
+# $amount: a number
+page-months =
+    { $amount ->
+        [one] { $amount } måned
+       *[other] { $amount } måneder
+    }
+# An event that deadlines run from, as are the next ones
+page-application = din henvendelse
+page-municipality-answer = kommunens svar
+page-visitation = samtalen (visitationen)
+page-assessment = den individuelle vurdering
+page-grant = den dag, bevillingen er modtaget
+page-discharge = udskrivelsen fra sygehuset
+page-decision = den dag, du har fået afgørelsen
+page-plan-received = den dag, kommunen har fået genoptræningsplanen
+# The period of a price or a step
+# $from: its first day
+page-valid-from = Gælder fra { $from }.
+# The period of a price or a step
+# $until: its last day
+page-valid-until = Gælder til og med { $until }.
+# The period of a price or a step
+# $from: its first day
+# $until: its last day
+page-valid-between = Gælder fra { $from } til og med { $until }.
+# The heading over the contacts
+page-contacts = Kontakt
+# Whom to ask about the sentence before
+# $contact: a name, and how to reach it
+page-contact = Kontakt: { $contact }
+# $number: a phone number
+page-phone = Telefon: { $number }
+# $hours: when the phone is answered
+page-hours = Telefonen er åben: { $hours }
+# $address: a web address
+page-website = Hjemmeside: { $address }
+# $address: an e-mail address
+page-email = E-mail: { $address }
+# $address: a street address
+page-address = Adresse: { $address }
+# The heading over the questions
+page-in-doubt = Er du i tvivl om et svar?
+# Below it
+# $unknown: dont-know, in quotation marks
+page-in-doubt-lead = Betingelserne bygger på de spørgsmål, som guiden stiller. Her er de med alle svar. { $unknown } tæller hverken som ja eller nej.
+# The heading over the sources
+page-documents = Her står det i dokumentet
+# Below it. The word in quotation marks is that of page-source-number
+page-documents-lead = Tallene hører til ordet »kilde« i teksten. Linjerne er talt i dokumentets tekst, fra 1.
+# The link from a sentence to its source
+# $number: its number
+page-source-number = kilde { $number }
+# A source
+# $section: the section of the document
+# $lines: its lines, such as 3–7
+page-cited = { $section }, linje { $lines }
+# The quotation marks of the language
+# $text: what is quoted
+page-quoted = »{ $text }«

@@ -3,11 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey,
+};
 use fluent_syntax::parser;
 use traeningsguide::i18n::{Msg, Perspective};
 
+use crate::page::PageMsg;
 use crate::read::{READER, key};
+
+/// The plural categories of CLDR. Every language has the last.
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", OTHER];
+const OTHER: &str = "other";
 
 /// Something wrong in a file of words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,13 +31,36 @@ pub struct Fault {
 struct Read<'a> {
     /// Where its name is.
     span: Range<usize>,
-    /// Its text for each reader; one where all read the same.
+    /// Its texts: one, or one for each reader or plural category.
     texts: Vec<Text<'a>>,
-    /// The readers for whom it has a text of their own; none where all read the same.
-    readers: Vec<&'a str>,
+    /// The argument that it chooses a text by; empty where it chooses by something else.
+    selector: Option<&'a str>,
+    /// The readers or plural categories for which it has a text of their own.
+    variants: Vec<&'a str>,
     /// Whether its author says that it is the same as in Danish.
     is_same: bool,
     faults: Vec<(String, String)>,
+}
+
+/// A message that some page shows.
+struct Known {
+    arguments: Vec<&'static str>,
+    /// Those of them that are numbers; `None` where it chooses by the reader instead.
+    numbers: Option<Vec<&'static str>>,
+}
+
+/// All messages, by their names in the files.
+fn known() -> BTreeMap<String, Known> {
+    let guide = Msg::NAMES.iter().map(|(name, arguments)| {
+        (key(name), Known { arguments: arguments.to_vec(), numbers: None })
+    });
+    let pages = PageMsg::NAMES.iter().map(|(name, arguments)| {
+        let numbers = arguments.iter().filter(|(_, kind)| *kind == "u32");
+        let numbers = Some(numbers.map(|(name, _)| *name).collect());
+        let arguments = arguments.iter().map(|(name, _)| *name).collect();
+        (PageMsg::key(name), Known { arguments, numbers })
+    });
+    guide.chain(pages).collect()
 }
 
 /// What one reader reads: the letters, and the arguments in order.
@@ -44,24 +74,20 @@ struct Text<'a> {
 pub fn faults(file: &str, danish: Option<&str>) -> Vec<Fault> {
     let (mut faults, read) = messages(file);
     let danish = danish.map(|it| messages(it).1).unwrap_or_default();
-    let known: BTreeMap<String, &[&str]> =
-        Msg::NAMES.iter().map(|(name, arguments)| (key(name), *arguments)).collect();
+    let known = known();
     for (name, message) in &read {
         let mut fault = |problem: String, help: String| {
             faults.push(Fault { span: message.span.clone(), problem, help });
         };
-        let Some(arguments) = known.get(*name) else {
+        let Some(Known { arguments, numbers }) = known.get(*name) else {
             fault(format!("`{name}` is shown nowhere"), "take it out".into());
             continue;
         };
         for (problem, help) in &message.faults {
             fault(format!("`{name}` {problem}"), help.clone());
         }
-        let words: Vec<&str> = Perspective::ALL.iter().map(|it| it.word()).collect();
-        let lacking = words.iter().filter(|it| !message.readers.contains(it));
-        for reader in lacking.filter(|_| !message.readers.is_empty()) {
-            let help = format!("add a line `[{reader}] …` with a sentence of their own");
-            fault(format!("`{name}` has no text for the reader `{reader}`"), help);
+        for (problem, help) in message.selector_faults(numbers.as_deref()) {
+            fault(format!("`{name}` {problem}"), help);
         }
         for text in &message.texts {
             let wanted: BTreeSet<&str> = arguments.iter().copied().collect();
@@ -70,7 +96,7 @@ pub fn faults(file: &str, danish: Option<&str>) -> Vec<Fault> {
                 fault(format!("`{name}` loses `${lost}`"), help);
             }
             for unknown in text.arguments.difference(&wanted) {
-                let help = match arguments {
+                let help = match arguments.as_slice() {
                     [] => "it has no arguments".to_owned(),
                     known => format!("it has {}", list(known)),
                 };
@@ -79,7 +105,7 @@ pub fn faults(file: &str, danish: Option<&str>) -> Vec<Fault> {
             if text.letters.trim().is_empty() && text.arguments.is_empty() {
                 fault(format!("`{name}` says nothing"), "write its text".into());
             }
-            if text.letters.contains(['<', '>']) {
+            if text.letters.contains(['<', '>', '&']) {
                 let help = "the guide shows text, and no elements: write plain words".to_owned();
                 fault(format!("`{name}` has markup"), help);
             }
@@ -103,6 +129,44 @@ pub fn faults(file: &str, danish: Option<&str>) -> Vec<Fault> {
     }));
     faults.sort_by_key(|it| it.span.start);
     faults
+}
+
+impl Read<'_> {
+    /// What is wrong with the choice between its texts: by one of these numbers, or by the reader.
+    fn selector_faults(&self, numbers: Option<&[&str]>) -> Vec<(String, String)> {
+        let Some(selector) = self.selector else { return Vec::new() };
+        let lacks = |it: &&str| !self.variants.contains(it);
+        match numbers {
+            None if selector == READER => {
+                let readers = Perspective::ALL.map(Perspective::word);
+                let lacking = readers.into_iter().filter(lacks).map(|reader| {
+                    let help = format!("add a line `[{reader}] …` with a sentence of their own");
+                    (format!("has no text for the reader `{reader}`"), help)
+                });
+                lacking.collect()
+            }
+            None => {
+                let help = format!("begin with `{{ ${READER} ->`");
+                vec![("does not choose by the reader".into(), help)]
+            }
+            Some(numbers) if numbers.contains(&selector) => {
+                let unknown = self.variants.iter().filter(|it| !CATEGORIES.contains(it));
+                let unknown = unknown.map(|it| {
+                    let help = format!("the categories are {}", CATEGORIES.join(", "));
+                    (format!("chooses by `{it}`, which is no plural category"), help)
+                });
+                let lacking = Some(OTHER).filter(lacks).map(|other| {
+                    let help = format!("add a line `*[{other}] …`");
+                    (format!("has no text for the plural category `{other}`"), help)
+                });
+                unknown.chain(lacking).collect()
+            }
+            Some(_) => {
+                let help = "write one text: it is for the citizen only".to_owned();
+                vec![("does not choose by a number".into(), help)]
+            }
+        }
+    }
 }
 
 /// The messages of a file by name, and what is no message.
@@ -143,8 +207,8 @@ fn messages(file: &str) -> (Vec<Fault>, BTreeMap<&str, Read<'_>>) {
 
 fn take_apart<'a>(message: &Message<&'a str>, span: Range<usize>) -> Read<'a> {
     let is_same = message.comment.as_ref().is_some_and(|it| it.content.contains(&"same"));
-    let (texts, readers, faults) = Default::default();
-    let mut read = Read { span, texts, readers, is_same, faults };
+    let (texts, selector, variants, faults) = Default::default();
+    let mut read = Read { span, texts, selector, variants, is_same, faults };
     if !message.attributes.is_empty() {
         read.faults.push(("has an attribute".into(), "write only `name = text`".into()));
     }
@@ -152,13 +216,14 @@ fn take_apart<'a>(message: &Message<&'a str>, span: Range<usize>) -> Read<'a> {
     if let [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] =
         &*pattern.elements
     {
-        if !matches!(selector, InlineExpression::VariableReference { id } if id.name == READER) {
-            let help = format!("begin with `{{ ${READER} ->`");
-            read.faults.push(("does not choose by the reader".into(), help));
-        }
+        read.selector = Some(match selector {
+            InlineExpression::VariableReference { id } => id.name,
+            _ => "",
+        });
         for variant in variants {
-            let fluent_syntax::ast::VariantKey::Identifier { name } = variant.key else { continue };
-            read.readers.push(name);
+            let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) =
+                variant.key;
+            read.variants.push(name);
             let text = text(&variant.value, &mut read.faults);
             read.texts.push(text);
         }

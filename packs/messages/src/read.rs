@@ -1,10 +1,11 @@
-//! Reads a file of words: each message as the reader of one voice meets it.
+//! Reads a file of words: its messages, with their arguments.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use traeningsguide::i18n::{FIRST_PLACE, Msg, Voice};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use traeningsguide::i18n::{FIRST_PLACE, Language, Msg, Perspective};
 use unic_langid::LanguageIdentifier;
 
-/// The argument that every message has: for whom it is.
+/// The argument that every message of the guide has: for whom it is.
 pub(crate) const READER: &str = "reader";
 
 /// A message's name in the files: `HeadLikely` is `head-likely`.
@@ -19,25 +20,40 @@ pub(crate) fn key(name: &str) -> String {
     key
 }
 
-/// All messages of a file in this voice, in order, each with its places for arguments. A message
-/// that is not in the file, or that cannot be read, is empty; [`crate::faults`] says why.
-pub(crate) fn words(file: &str, voice: Voice) -> Vec<String> {
-    let language: LanguageIdentifier = voice.language.code().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new(vec![language]);
+/// The messages of one language.
+pub(crate) type Bundle = FluentBundle<FluentResource>;
+
+/// The messages of a file.
+pub(crate) fn bundle(file: &str, language: Language) -> Bundle {
+    let language: LanguageIdentifier = language.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // The letters around an argument would be read aloud, copied and counted.
     bundle.set_use_isolating(false);
     let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(read, _)| read);
     bundle.add_resource_overriding(resource);
+    bundle
+}
+
+/// The text of a message. One that is not in the file, or that cannot be read, is empty;
+/// [`crate::faults`] says why.
+pub(crate) fn text(bundle: &Bundle, key: &str, arguments: &FluentArgs<'_>) -> String {
+    let text = |pattern| {
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+        errors.is_empty().then_some(text)
+    };
+    bundle.get_message(key).and_then(|it| it.value()).and_then(text).unwrap_or_default()
+}
+
+/// All messages of the guide for this reader, in order, each with its places for arguments.
+pub(crate) fn words(bundle: &Bundle, reader: Perspective) -> Vec<String> {
     let text = |(name, arguments): &(&str, &[&str])| {
-        let pattern = bundle.get_message(&key(name))?.value()?;
         let mut given = FluentArgs::new();
-        given.set(READER, voice.perspective.word());
+        given.set(READER, reader.word());
         for (place, argument) in (FIRST_PLACE..).zip(*arguments) {
             given.set(*argument, place.to_string());
         }
-        let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(&given), &mut errors);
-        errors.is_empty().then(|| text.into_owned())
+        text(bundle, &key(name), &given)
     };
-    Msg::NAMES.iter().map(|it| text(it).unwrap_or_default()).collect()
+    Msg::NAMES.iter().map(text).collect()
 }

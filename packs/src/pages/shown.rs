@@ -1,7 +1,10 @@
 //! The parts that every page about a pack shows in the same way: lines, dates, topics, amounts,
 //! and the answers that a condition counts.
 
-use traeningsguide::content::compiled::{Cite, Document, Note, Question, Topic};
+use messages::PageMsg;
+use traeningsguide::content::compiled::{
+    Cite, Date, Deadline, Document, Note, Question, Topic, Unit,
+};
 use traeningsguide::engine::{Kroner, OptionId, OptionSet};
 use traeningsguide::i18n::{self, Language, Msg, Voice, kroner_range};
 
@@ -43,10 +46,15 @@ pub(crate) fn range((least, most): (u32, u32), language: Language) -> String {
     kroner_range(Kroner { oere: least }, Kroner { oere: most }, messages::words(language))
 }
 
+/// A day in words.
+pub(crate) fn date(date: Date, language: Language) -> String {
+    i18n::date(date, messages::words(language))
+}
+
 /// A document's own date, the note on its age, and the day it was read.
 pub(crate) fn dated(document: &Document, language: Language) -> String {
     let voice = Voice::from(language);
-    let date = |date| i18n::date(date, messages::words(language));
+    let date = |day| date(day, language);
     let published = match document.published {
         Some(day) => messages::say(voice, Msg::Published { date: &date(day) }),
         None => messages::say(voice, Msg::Undated),
@@ -54,4 +62,32 @@ pub(crate) fn dated(document: &Document, language: Language) -> String {
     let checked = messages::say(voice, Msg::Checked { date: &date(document.checked) });
     let note = document.date_note.as_ref().map(|note| format!(" {note}")).unwrap_or_default();
     format!("{published}{note} {checked}")
+}
+
+/// "14 dage"
+pub(crate) fn span(deadline: &Deadline, language: Language) -> String {
+    let amount = deadline.amount;
+    let msg = match deadline.unit {
+        Unit::Hverdage => PageMsg::WorkingDays { amount },
+        Unit::Dage => PageMsg::Days { amount },
+        Unit::Uger => PageMsg::Weeks { amount },
+        Unit::Maaneder => PageMsg::Months { amount },
+    };
+    messages::page(language, msg)
+}
+
+/// "Gælder fra 1. januar 2026."; nothing where no period is stated.
+pub(crate) fn period(
+    from: Option<Date>,
+    until: Option<Date>,
+    language: Language,
+) -> Option<String> {
+    let [from, until] = [from, until].map(|it| it.map(|day| date(day, language)));
+    let msg = match (&from, &until) {
+        (None, None) => return None,
+        (Some(from), None) => PageMsg::ValidFrom { from },
+        (None, Some(until)) => PageMsg::ValidUntil { until },
+        (Some(from), Some(until)) => PageMsg::ValidBetween { from, until },
+    };
+    Some(messages::page(language, msg))
 }

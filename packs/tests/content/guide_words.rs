@@ -1,6 +1,6 @@
 //! The files of the guide's own words: sound as they are, and a fault of each kind is found.
 
-use messages::{FILES, faults, say};
+use messages::{FILES, PageMsg, faults, page, say};
 use packs::{plain, word_findings};
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
@@ -101,7 +101,7 @@ fn a_reader_without_a_text_of_their_own() {
     assert_eq!(
         found,
         [
-            "but-likely = { $reader ->: `but-likely` has no text for the reader `relative` (add a line `[relative] …` with a sentence of their own)"
+            "but-likely =: `but-likely` has no text for the reader `relative` (add a line `[relative] …` with a sentence of their own)"
         ]
     );
 }
@@ -125,4 +125,59 @@ fn what_is_no_text() {
     assert!(one("back = Back\n= what").contains("a message is written `name = text`"));
     let other = "back = { $mood ->\n   *[self] a\n    [relative] b\n    [professional] c\n}";
     assert!(one(other).contains("`back` does not choose by the reader"));
+}
+
+#[test]
+fn a_page_chooses_the_plural_form_of_its_language() {
+    let days = |language, amount| page(language, PageMsg::Days { amount });
+    assert_eq!([0, 1, 2].map(|it| days(Language::Da, it)), ["0 dage", "1 dag", "2 dage"]);
+    assert_eq!([0, 1, 21].map(|it| days(Language::En, it)), ["0 days", "1 day", "21 days"]);
+}
+
+#[test]
+fn a_message_of_a_page_has_the_same_faults() {
+    assert_eq!(
+        changed("\npage-in-doubt = Not sure of an answer?\n", "\n"),
+        ["(end): `page-in-doubt` is missing (add a line `page-in-doubt = …`)"]
+    );
+    let one = |from: &str, to: &str| {
+        let found = changed(from, to);
+        assert_eq!(found.len(), 1, "{found:?}");
+        found.concat()
+    };
+    let found = one("page-lead =", "page-nowhere = x\npage-lead =");
+    assert!(found.contains("`page-nowhere` is shown nowhere (take it out)"), "{found}");
+    let found = one("page-email = E-mail: { $address }", "page-email = E-mail:");
+    assert!(found.contains("`page-email` loses `$address`"), "{found}");
+    let found = one("page-in-doubt = Not", "page-in-doubt = Not { $sure }");
+    assert!(found.contains("`page-in-doubt` has no argument `$sure`"), "{found}");
+    let found = one("# same\npage-email", "page-email");
+    assert!(found.contains("`page-email` is the Danish text"), "{found}");
+    for markup in ["<b>Not", "Not&nbsp;"] {
+        let found = one("page-in-doubt = Not", &format!("page-in-doubt = {markup}"));
+        assert!(found.contains("`page-in-doubt` has markup"), "{found}");
+    }
+}
+
+#[test]
+fn a_choice_that_is_none_between_plural_forms() {
+    let days =
+        "{ $amount ->\n        [one] { $amount } day\n       *[other] { $amount } days\n    }";
+    let changed = |to: &str| changed(days, to).concat();
+    let found = changed("{ $amount ->\n       *[one] { $amount } day\n    }");
+    assert_eq!(
+        found,
+        "page-days =: `page-days` has no text for the plural category `other` (add a line `*[other] …`)"
+    );
+    let found = changed(
+        "{ $amount ->\n        [single] { $amount } day\n       *[other] { $amount } days\n    }",
+    );
+    assert!(found.contains("chooses by `single`, which is no plural category"), "{found}");
+    let found =
+        changed("{ $amount ->\n        [one] a day\n       *[other] { $amount } days\n    }");
+    assert!(found.contains("`page-days` loses `$amount`"), "{found}");
+    let found = changed(
+        "{ $reader ->\n        [self] { $amount } x\n       *[other] { $amount } days\n    }",
+    );
+    assert!(found.contains("`page-days` does not choose by a number"), "{found}");
 }

@@ -3,7 +3,8 @@
 use maud::{Markup, html};
 
 use super::CitizenPage;
-use crate::pages::shown::{dated, lines};
+use crate::pages::shown::{dated, lines, period};
+use messages::PageMsg;
 use traeningsguide::content::compiled::{Contact, Notice, Question};
 use traeningsguide::i18n::{Language, Msg, phone};
 
@@ -26,19 +27,17 @@ impl CitizenPage<'_> {
     /// The contact for the preceding statement.
     pub(super) fn contact(&self, contact: Option<usize>) -> Markup {
         let contact = contact.and_then(|place| self.pack.contacts.get(place));
-        html! {
-            @if let Some(contact) = contact {
-                p.contact {
-                    (self.words.two("Kontakt: ", "Contact: ")) (contact.name)
-                    @if let Some(digits) = &contact.phone { ", " (tel(digits)) }
-                    @if let Some(web) = &contact.web { ", " (address(web)) }
-                    @if let Some(email) = &contact.email { ", " (mail(email)) }
-                    @if let Some(address) = &contact.secure_email {
-                        ". " (self.words.say(Msg::SecureEmail { address }))
-                    }
-                }
+        let Some(contact) = contact else { return Markup::default() };
+        let ways = html! {
+            (contact.name)
+            @if let Some(digits) = &contact.phone { ", " (tel(digits)) }
+            @if let Some(web) = &contact.web { ", " (address(web)) }
+            @if let Some(email) = &contact.email { ", " (mail(email)) }
+            @if let Some(address) = &contact.secure_email {
+                ". " (self.words.say(Msg::SecureEmail { address }))
             }
-        }
+        };
+        html! { p.contact { (self.words.around(PageMsg::Contact { contact: &ways.0 })) } }
     }
 
     /// All contacts that the document names.
@@ -47,7 +46,7 @@ impl CitizenPage<'_> {
         let no_phone = words.say(Msg::NoPhone { municipality: &self.pack.name });
         html! {
             section #contacts {
-                h2 { (words.two("Kontakt", "Contacts")) }
+                h2 { (words.page(PageMsg::Contacts)) }
                 @if self.pack.contacts.is_empty() { p { (no_phone) } }
                 ul.contacts {
                     @for contact in &self.pack.contacts {
@@ -68,20 +67,22 @@ impl CitizenPage<'_> {
         let words = self.words;
         html! {
             @if let Some(digits) = &contact.phone {
-                p { (words.two("Telefon: ", "Phone: ")) strong { (tel(digits)) } }
+                p { (words.around(PageMsg::Phone { number: &html! { strong { (tel(digits)) } }.0 })) }
             }
             @if let Some(hours) = &contact.hours {
-                p { (words.two("Telefonen er åben: ", "Calls are answered: ")) (hours) }
+                p { (words.page(PageMsg::Hours { hours })) }
             }
             @if let Some(web) = &contact.web {
-                p { (words.two("Hjemmeside: ", "Website: ")) (address(web)) }
+                p { (words.around(PageMsg::Website { address: &address(web).0 })) }
             }
-            @if let Some(email) = &contact.email { p { "E-mail: " (mail(email)) } }
+            @if let Some(email) = &contact.email {
+                p { (words.around(PageMsg::Email { address: &mail(email).0 })) }
+            }
             @if let Some(address) = &contact.secure_email {
                 p { (words.say(Msg::SecureEmail { address })) }
             }
-            @if let Some(place) = &contact.address {
-                p { (words.two("Adresse: ", "Address: ")) (place) }
+            @if let Some(address) = &contact.address {
+                p { (words.page(PageMsg::Address { address })) }
             }
         }
     }
@@ -104,7 +105,7 @@ impl CitizenPage<'_> {
         let source = html! { span lang=[self.language_of_sources()] { (notice.source) } };
         html! {
             p {
-                @if let Some(period) = words.period(notice.from, notice.until) { strong { (period) } " " }
+                @if let Some(period) = period(notice.from, notice.until, words.0) { strong { (period) } " " }
                 (notice.text)
             }
             p {
@@ -122,14 +123,11 @@ impl CitizenPage<'_> {
         let words = self.words;
         html! {
             section #questions {
-                h2 { (words.two("Er du i tvivl om et svar?", "Not sure of an answer?")) }
+                h2 { (words.page(PageMsg::InDoubt)) }
                 p {
-                    (words.two(
-                        "Betingelserne bygger på de spørgsmål, som guiden stiller. Her er de med alle svar. ",
-                        "The conditions are built on the questions that the guide asks. Here they are with all answers. ",
-                    ))
-                    (words.quoted(&words.say(Msg::DontKnow)))
-                    (words.two(" tæller hverken som ja eller nej.", " counts neither as yes nor as no."))
+                    (words.page(PageMsg::InDoubtLead {
+                        unknown: &words.quoted(&words.say(Msg::DontKnow)),
+                    }))
                 }
                 @for it in &self.pack.questions { (question(it)) }
             }
@@ -142,21 +140,18 @@ impl CitizenPage<'_> {
         let cited = self.cited.borrow();
         html! {
             section #documents {
-                h2 { (words.two("Her står det i dokumentet", "Where it stands in the document")) }
-                p {
-                    (words.two(
-                        "Tallene hører til ordet »kilde« i teksten. Linjerne er talt i dokumentets tekst, fra 1.",
-                        "The numbers belong to the word “source” in the text. Lines are counted in the document's text, from 1.",
-                    ))
-                }
+                h2 { (words.page(PageMsg::Documents)) }
+                p { (words.page(PageMsg::DocumentsLead)) }
                 @for (place, document) in self.pack.documents.iter().enumerate() {
                     div.document {
                         h3 { (document.title) }
                         p { (dated(document, words.0)) }
                         ol { @for (number, cite) in (1..).zip(cited.iter()).filter(|(_, it)| it.document == place) {
                             li id=(format!("source-{number}")) value=(number) {
-                                span lang=[self.language_of_sources()] { (cite.section) }
-                                (words.two(", linje ", ", line ")) (lines(cite))
+                                (words.around(PageMsg::Cited {
+                                    section: &html! { span lang=[self.language_of_sources()] { (cite.section) } }.0,
+                                    lines: &lines(cite),
+                                }))
                             }
                         } }
                     }

@@ -13,11 +13,12 @@ pub use overview::FOLDER;
 use std::cell::RefCell;
 
 use maud::{DOCTYPE, Markup, html};
+use messages::PageMsg;
 
 use crate::catalogue::in_order;
 use crate::checked::Checked;
 use crate::output::Output;
-use crate::pages::shown::dated;
+use crate::pages::shown::{date, dated};
 use overview::{SHEET, head, page_name};
 use traeningsguide::content::compiled::{Cite, Compiled, Programme};
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
@@ -67,13 +68,11 @@ struct CitizenPage<'a> {
 impl<'a> CitizenPage<'a> {
     fn page(&self) -> Markup {
         let (words, pack) = (self.words, self.pack);
-        let title = words.two("Træning og kørsel i", "Training and transport in");
-        let title = format!("{title} {}", pack.name);
-        let guide = words.two("Træningsguiden", "the training guide");
+        let title = words.page(PageMsg::Title { municipality: &pack.name });
         html! {
             (DOCTYPE)
             html lang=(words.0.code()) {
-                (head(&format!("{title} – {guide}")))
+                (head(words, &title))
                 body {
                     header { p { (self.other_pages()) } }
                     main {
@@ -92,7 +91,7 @@ impl<'a> CitizenPage<'a> {
                     }
                     footer {
                         p { (self.disclaimer()) }
-                        p { (words.say(Msg::PackVersion { date: &words.date(pack.version) })) }
+                        p { (words.say(Msg::PackVersion { date: &date(pack.version, words.0) })) }
                     }
                 }
             }
@@ -106,28 +105,22 @@ impl<'a> CitizenPage<'a> {
         html! {
             a href=(name) lang=(other.code()) hreflang=(other.code()) { (words.say(Msg::SwitchLanguage)) }
             " "
-            a href="index.html" { (words.two("Alle kommuner", "All municipalities")) }
+            a href="index.html" { (words.page(PageMsg::AllMunicipalities)) }
         }
     }
 
     /// The purpose of the page, who decides, and how old it is.
     fn opening(&self) -> Markup {
         let (words, pack) = (self.words, self.pack);
-        let day = words.date(pack.version);
         html! {
-            p.lead {
-                (words.two(
-                    "Her kan du læse, hvilken træning der er beskrevet, hvem den er for, hvad den og kørslen koster, og hvem du kan spørge.",
-                    "Here you can read which training is described, whom it is for, what it and transport cost, and whom you can ask.",
-                ))
-            }
+            p.lead { (words.page(PageMsg::Lead)) }
             p { strong { (self.disclaimer()) } }
             p {
-                (words.two("Siden viser, hvad vi vidste ", "The page shows what we knew on ")) (day) ". "
+                (words.page(PageMsg::AsOf { date: &date(pack.version, words.0) })) " "
                 (words.say(Msg::NewerRules))
             }
             @for document in &pack.documents {
-                p { (words.two("Kilden er ", "The source is ")) (words.quoted(&document.title)) ". " (dated(document, words.0)) }
+                p { (words.page(PageMsg::SourceIs { document: &words.quoted(&document.title) })) " " (dated(document, words.0)) }
             }
         }
     }
@@ -136,13 +129,13 @@ impl<'a> CitizenPage<'a> {
         let (words, pack) = (self.words, self.pack);
         html! {
             nav aria-labelledby="contents" {
-                h2 #contents { (words.two("Det står der på siden", "On this page")) }
+                h2 #contents { (words.page(PageMsg::OnThisPage)) }
                 ul {
                     @for it in &pack.programmes { li { a href=(format!("#{}", anchor(it))) { (it.name) } } }
                     @if !pack.notices.is_empty() { li { a href="#law" { (words.say(Msg::NewerLaw)) } } }
-                    li { a href="#contacts" { (words.two("Kontakt", "Contacts")) } }
-                    li { a href="#questions" { (words.two("Er du i tvivl om et svar?", "Not sure of an answer?")) } }
-                    li { a href="#documents" { (words.two("Her står det i dokumentet", "Where it stands in the document")) } }
+                    li { a href="#contacts" { (words.page(PageMsg::Contacts)) } }
+                    li { a href="#questions" { (words.page(PageMsg::InDoubt)) } }
+                    li { a href="#documents" { (words.page(PageMsg::Documents)) } }
                 }
             }
         }
@@ -150,7 +143,7 @@ impl<'a> CitizenPage<'a> {
 
     /// The sentences that this page decides nothing, and that somebody else does.
     fn disclaimer(&self) -> String {
-        let page = self.words.two("Siden afgør ikke noget.", "This page decides nothing.");
+        let page = self.words.page(PageMsg::DecidesNothing);
         let decides = self.pack.decides.clone();
         format!("{page} {}", decides.unwrap_or_else(|| self.words.say(Msg::Decides)))
     }
@@ -163,8 +156,8 @@ impl<'a> CitizenPage<'a> {
             cited.push(cite);
             cited.len() - 1
         });
-        let word = self.words.two("kilde", "source");
-        html! { " " a.source href=(format!("#source-{number}")) { (word) " " (number) } }
+        let text = self.words.page(PageMsg::SourceNumber { number: &number.to_string() });
+        html! { " " a.source href=(format!("#source-{number}")) { (text) } }
     }
 
     fn source_if_stated(&self, cite: Option<&'a Cite>) -> Markup {

@@ -2,9 +2,11 @@
 //! script; and the head that all pages share.
 
 use maud::{Markup, html};
+use messages::PageMsg;
 
+use super::words::Words;
 use crate::checked::Checked;
-use traeningsguide::i18n::Language;
+use traeningsguide::i18n::{Language, Voice};
 
 /// The placeholder in a link that the build replaces by the path to the folder of the pages.
 pub const FOLDER: &str = "__TEXT__";
@@ -12,34 +14,32 @@ pub const FOLDER: &str = "__TEXT__";
 /// The style sheet of all pages.
 pub(super) const SHEET: &str = "text.css";
 
-/// All municipalities, in both languages.
+/// All municipalities, in every language.
 pub(super) fn overview(packs: &[&Checked]) -> String {
+    let [danish, others @ ..] = Language::ALL.map(Words);
+    let title = danish.page(PageMsg::AllTitle);
     html! {
         (maud::DOCTYPE)
-        html lang="da" {
-            (head("Træning og kørsel, kommune for kommune – Træningsguiden"))
+        html lang=(danish.0.code()) {
+            (head(danish, &title))
             body {
                 main {
-                    h1 { "Træning og kørsel, kommune for kommune" }
-                    p.lead {
-                        "Vælg din kommune. Så kan du læse, hvilken træning der er, hvem den er for, og hvad kørslen koster. "
-                        "Det er kommunen, der afgør det."
-                    }
-                    ul { @for pack in packs { li { (link(pack, Language::Da, "")) } } }
-                    section lang="en" {
-                        h2 { "In English" }
-                        p {
-                            "Choose your municipality, and read which training there is, whom it is for, and what transport costs. "
-                            "The municipality decides."
+                    h1 { (title) }
+                    p.lead { (danish.page(PageMsg::AllLead)) }
+                    ul { (links(packs, danish.0, "")) }
+                    @for words in others {
+                        section lang=(words.0.code()) {
+                            h2 { (words.page(PageMsg::InLanguage)) }
+                            p { (words.page(PageMsg::AllLead)) }
+                            ul { (links(packs, words.0, "")) }
                         }
-                        ul { @for pack in packs { li { (link(pack, Language::En, "")) } } }
                     }
                 }
                 footer {
                     p {
-                        "Står din kommune her ikke, så ring til den, og spørg efter dem, der står for træning. "
-                        span lang="en" {
-                            "If your municipality is not here, call it, and ask for the people in charge of training."
+                        (danish.page(PageMsg::AllMissing))
+                        @for words in others {
+                            " " span lang=(words.0.code()) { (words.page(PageMsg::AllMissing)) }
                         }
                     }
                 }
@@ -53,20 +53,24 @@ pub(super) fn overview(packs: &[&Checked]) -> String {
 pub(super) fn noscript(packs: &[&Checked]) -> String {
     let folder = format!("{FOLDER}/");
     html! {
-        p lang="da" { "Guiden kræver JavaScript. Uden det kan du læse det samme her:" }
-        ul lang="da" { @for pack in packs { li { (link(pack, Language::Da, &folder)) } } }
-        p lang="en" { "The guide needs JavaScript. Without it, you can read the same here:" }
-        ul lang="en" { @for pack in packs { li { (link(pack, Language::En, &folder)) } } }
+        @for words in Language::ALL.map(Words) {
+            p lang=(words.0.code()) { (words.page(PageMsg::NeedsScript)) }
+            ul lang=(words.0.code()) { (links(packs, words.0, &folder)) }
+        }
     }
     .into_string()
 }
 
-fn link(pack: &Checked, language: Language, folder: &str) -> Markup {
-    let name = match language {
-        Language::Da => &pack.danish().name,
-        Language::En => &pack.english().name,
-    };
-    html! { a href=(format!("{folder}{}", page_name(&pack.municipality, language))) { (name) } }
+fn links(packs: &[&Checked], language: Language, folder: &str) -> Markup {
+    html! {
+        @for pack in packs {
+            li {
+                a href=(format!("{folder}{}", page_name(&pack.municipality, language))) {
+                    (pack.pack(Voice::from(language)).text.name)
+                }
+            }
+        }
+    }
 }
 
 /// The file of a page.
@@ -75,14 +79,14 @@ pub(super) fn page_name(municipality: &str, language: Language) -> String {
 }
 
 /// The head of every page. It loads its style sheet, and nothing else can run or be loaded.
-pub(super) fn head(title: &str) -> Markup {
+pub(super) fn head(words: Words, title: &str) -> Markup {
     html! {
         head {
             meta charset="utf-8";
             meta name="viewport" content="width=device-width, initial-scale=1";
             meta http-equiv="Content-Security-Policy"
                 content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
-            title { (title) }
+            title { (words.page(PageMsg::HeadTitle { title })) }
             link rel="stylesheet" href=(SHEET);
         }
     }

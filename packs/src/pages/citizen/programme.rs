@@ -2,9 +2,10 @@
 //! complain.
 
 use maud::{Markup, html};
+use messages::PageMsg;
 
 use super::{CitizenPage, anchor};
-use crate::pages::shown::by_topic;
+use crate::pages::shown::{by_topic, period};
 use traeningsguide::app::view::topic_name;
 use traeningsguide::content::compiled::{Note, Programme, Statement, Step, Topic};
 use traeningsguide::i18n::{Msg, Perspective, Voice};
@@ -41,7 +42,7 @@ impl<'a> CitizenPage<'a> {
         let words = self.words;
         html! {
             @if !programme.apply.is_empty() {
-                h3 { (words.two("Sådan gør du", "What to do")) }
+                h3 { (words.page(PageMsg::WhatToDo)) }
             }
             @for apply in &programme.apply {
                 (self.advice_conditions(apply.advice))
@@ -69,14 +70,10 @@ impl<'a> CitizenPage<'a> {
             p { strong { (step.title) "." } " " (step.text) (self.source(&step.cite)) }
             @if let Some(deadline) = &step.deadline { p { (words.deadline(deadline)) } }
             @if let Some(event) = step.reaches {
-                p {
-                    (words.two("Herfra tæller frister, der løber fra ", "Deadlines that run from "))
-                    (words.event(event))
-                    (words.two(".", " are counted from here."))
-                }
+                p { (words.page(PageMsg::CountedFrom { event: &words.event(event) })) }
             }
             (self.contact(step.contact))
-            @if let Some(period) = words.period(step.from, step.until) { p { (period) } }
+            @if let Some(period) = period(step.from, step.until, words.0) { p { (period) } }
         }
     }
 

@@ -2,6 +2,7 @@
 //! document is silent.
 
 use maud::{Markup, html};
+use messages::PageMsg;
 
 use super::CitizenPage;
 use super::programme::notes_by_target;
@@ -9,6 +10,11 @@ use crate::pages::shown::counting;
 use traeningsguide::content::compiled::{Condition, Criterion, Programme, Weight};
 use traeningsguide::engine::OptionSet;
 use traeningsguide::i18n::Msg;
+
+/// A sentence that ends with a condition.
+pub(super) type Lead = for<'a> fn(&'a str) -> PageMsg<'a>;
+/// A sentence with answers and the question that they belong to.
+type AnswerMsg = for<'a> fn(&'a str, &'a str) -> PageMsg<'a>;
 
 impl<'a> CitizenPage<'a> {
     /// The conditions of a programme, by their weight.
@@ -22,17 +28,17 @@ impl<'a> CitizenPage<'a> {
         html! {
             @if let Some(need) = &programme.need { (self.need(need)) }
             @if !(programme.criteria.is_empty() && target.is_empty()) {
-                h3 { (words.two("Hvem kan få det?", "Who can get it?")) }
+                h3 { (words.page(PageMsg::WhoCanGet)) }
                 @if let Some(cite) = &programme.right {
                     p {
-                        (words.two("Dokumentet siger, at den, der opfylder betingelserne, har ret til det.", "The document says that whoever meets the conditions has a right to it."))
+                        (words.page(PageMsg::RightByDocument))
                         (self.source(cite))
                     }
                 }
                 @if !target.is_empty() { ul { @for note in target { li { (self.note(note)) } } } }
                 @for (weight, criteria) in &all {
                     @if !criteria.is_empty() {
-                        h4 { (words.weight(*weight)) }
+                        h4 { (words.page(heading(*weight))) }
                         ul.conditions { @for it in criteria { (self.criterion(it)) } }
                     }
                 }
@@ -45,20 +51,20 @@ impl<'a> CitizenPage<'a> {
     fn need(&self, need: &Condition) -> Markup {
         let words = self.words;
         html! {
-            h3 { (words.two("Hvem er det for?", "Whom is it for?")) }
+            h3 { (words.page(PageMsg::WhomFor)) }
             @if *need == Condition::All(Vec::new()) {
-                p { (words.two("Det er det, beskrivelsen handler om, for alle.", "It is what the description is about, for everybody.")) }
+                p { (words.page(PageMsg::ForEverybody)) }
             } @else {
-                (self.when(words.two("Det er det, du skal se på, hvis", "It is what to look at if"), need))
+                (self.when(|condition| PageMsg::LookIf { condition }, need))
             }
         }
     }
 
     fn criterion(&self, criterion: &'a Criterion) -> Markup {
         let words = self.words;
-        let lead = match criterion.kind {
-            Weight::Hard | Weight::Soft => words.two("Det passer, hvis", "It fits if"),
-            Weight::Judged => words.two("Det gælder for dig, hvis", "It applies to you if"),
+        let lead: Lead = match criterion.kind {
+            Weight::Hard | Weight::Soft => |condition| PageMsg::FitsIf { condition },
+            Weight::Judged => |condition| PageMsg::AppliesIf { condition },
         };
         html! {
             li {
@@ -66,9 +72,9 @@ impl<'a> CitizenPage<'a> {
                 @if let Some(when) = &criterion.when { (self.when(lead, when)) }
                 @if let Some(judged) = &criterion.judged {
                     @if *judged == Condition::All(Vec::new()) {
-                        p { (words.two("Det skal vurderes. Du svarer kun, hvad du selv tror, og intet svar lukker tilbuddet for dig.", "It must be assessed. You only answer what you think, and no answer closes the offer to you.")) }
+                        p { (words.page(PageMsg::JudgedForAll)) }
                     } @else {
-                        (self.when(words.two("Det skal vurderes, hvis", "It must be assessed if"), judged))
+                        (self.when(|condition| PageMsg::AssessedIf { condition }, judged))
                     }
                 }
             }
@@ -82,9 +88,9 @@ impl<'a> CitizenPage<'a> {
         html! {
             @if let Some(silent) = &programme.silent {
                 @if silent.when.is_some() {
-                    h3 { (words.two("Hvornår dokumentet ikke siger noget", "When the document says nothing")) }
+                    h3 { (words.page(PageMsg::SilentFor)) }
                 } @else {
-                    p { strong { (words.two("Dokumentet beskriver ikke dette tilbud.", "The document does not describe this offer.")) } }
+                    p { strong { (words.page(PageMsg::NotDescribed)) } }
                 }
                 p { (silent.text) (self.source(&silent.cite)) }
                 p {
@@ -94,18 +100,18 @@ impl<'a> CitizenPage<'a> {
                     }))
                 }
                 @if let Some(when) = &silent.when {
-                    (self.when(words.two("Det gælder, hvis", "This is so if"), when))
+                    (self.when(|condition| PageMsg::SoIf { condition }, when))
                 }
             }
             @if !programme.routes.is_empty() {
-                h3 { (words.two("Hvornår noget andet gælder", "When something else applies")) }
+                h3 { (words.page(PageMsg::OtherwiseFor)) }
                 ul.conditions {
                     @for route in &programme.routes {
                         li {
                             p { strong { (route.text) } (self.source(&route.cite)) }
-                            (self.when(words.two("Det gælder, hvis", "This is so if"), &route.when))
+                            (self.when(|condition| PageMsg::SoIf { condition }, &route.when))
                             @if let Some(to) = self.pack.programmes.get(route.to) {
-                                p { (words.two("Læs i stedet om ", "Read instead about ")) (self.link_to(to)) "." }
+                                p { (words.around(PageMsg::ReadInstead { programme: &self.link_to(to).0 })) }
                             }
                         }
                     }
@@ -125,55 +131,62 @@ impl<'a> CitizenPage<'a> {
         let reasons: Vec<&str> = reasons.map(|it| it.text.as_str()).collect();
         html! {
             @if !reasons.is_empty() {
-                p.when {
-                    (words.two("Det gælder, når dette ikke passer: ", "This is so where this does not fit: "))
-                    (words.either(&reasons)) "."
-                }
+                p.when { (words.page(PageMsg::UnlessFits { reasons: &words.either(&reasons) })) }
             }
             @if let Some(when) = &advice.when {
-                (self.when(words.two("Det gælder, hvis", "This is so if"), when))
+                (self.when(|condition| PageMsg::SoIf { condition }, when))
             }
             @if let Some(to) = advice.to.and_then(|to| self.pack.programmes.get(to)) {
-                p { (words.two("Læs også om ", "Read also about ")) (self.link_to(to)) "." }
+                p { (words.around(PageMsg::ReadAlso { programme: &self.link_to(to).0 })) }
             }
         }
     }
 
     /// When something holds, in the words of the questions: one answer in a sentence, more as a
     /// list.
-    pub(super) fn when(&self, begin: &str, condition: &Condition) -> Markup {
-        let heads = self.words.two(
-            ["du svarer", "alt dette passer:", "mindst én af disse ting passer:"],
-            ["you answer", "all of this is so:", "at least one of these is so:"],
-        );
-        html! { p.when { (begin) " " (self.head(condition, heads)) } (self.parts(condition)) }
+    pub(super) fn when(&self, lead: Lead, condition: &Condition) -> Markup {
+        let head = match condition {
+            Condition::All(_) => self.words.page(PageMsg::AllSo),
+            Condition::Any(_) => self.words.page(PageMsg::AnySo),
+            Condition::Is(fact, options) => self
+                .answer(*fact, *options, |answers, question| PageMsg::Answer { answers, question }),
+        };
+        html! { p.when { (self.words.page(lead(&head))) } (self.parts(condition)) }
     }
 
     /// The parts of a condition as a list; nothing where it is a single answer.
     fn parts(&self, condition: &Condition) -> Markup {
         let (Condition::All(parts) | Condition::Any(parts)) = condition else { return html! {} };
-        let heads = self.words.two(
-            ["Du svarer", "Alt dette:", "Mindst én af disse ting:"],
-            ["You answer", "All of this:", "At least one of these:"],
-        );
-        html! { ul { @for part in parts { li { (self.head(part, heads)) (self.parts(part)) } } } }
+        html! { ul { @for part in parts { li { (self.item(part)) (self.parts(part)) } } } }
     }
 
     /// "Du svarer »Ja« på »Har du en genoptræningsplan?«", or the line over a list.
-    fn head(&self, condition: &Condition, [answer, all, any]: [&str; 3]) -> String {
-        let words = self.words;
+    fn item(&self, condition: &Condition) -> String {
         match condition {
-            Condition::All(_) => all.to_owned(),
-            Condition::Any(_) => any.to_owned(),
-            Condition::Is(fact, options) => {
-                let question = self.pack.questions.get(usize::from(*fact));
-                question.map_or_else(String::new, |question| {
-                    let unknown = words.say(Msg::DontKnow);
-                    let counting = counting(question, OptionSet(*options), &unknown);
-                    let (to, ask) = (words.two("på", "to"), words.quoted(&question.ask));
-                    format!("{answer} {} {to} {ask}.", words.either(&counting))
-                })
-            }
+            Condition::All(_) => self.words.page(PageMsg::AllItems),
+            Condition::Any(_) => self.words.page(PageMsg::AnyItems),
+            Condition::Is(fact, options) => self.answer(*fact, *options, |answers, question| {
+                PageMsg::AnswerItem { answers, question }
+            }),
         }
+    }
+
+    fn answer(&self, fact: u8, options: u16, msg: AnswerMsg) -> String {
+        let words = self.words;
+        let Some(question) = self.pack.questions.get(usize::from(fact)) else {
+            return String::new();
+        };
+        let unknown = words.say(Msg::DontKnow);
+        let answers = words.either(&counting(question, OptionSet(options), &unknown));
+        words.page(msg(&answers, &words.quoted(&question.ask)))
+    }
+}
+
+/// The heading over the conditions of one weight.
+fn heading(weight: Weight) -> PageMsg<'static> {
+    match weight {
+        Weight::Hard => PageMsg::HardConditions,
+        Weight::Soft => PageMsg::SoftConditions,
+        Weight::Judged => PageMsg::JudgedConditions,
     }
 }

@@ -1,10 +1,12 @@
 //! Transport to a programme, and what anything costs.
 
 use maud::{Markup, html};
+use messages::PageMsg;
 
 use super::CitizenPage;
-use crate::pages::shown::range;
-use traeningsguide::content::compiled::{Conditional, Price, Programme, Transport};
+use super::rules::Lead;
+use crate::pages::shown::{date, period, range};
+use traeningsguide::content::compiled::{Conditional, Outcome, Price, Programme, Transport};
 use traeningsguide::i18n::{Msg, kroner_range};
 
 impl<'a> CitizenPage<'a> {
@@ -12,7 +14,7 @@ impl<'a> CitizenPage<'a> {
     pub(super) fn prices(&self, programme: &'a Programme) -> Markup {
         html! {
             @if !programme.prices.is_empty() {
-                h3 { (self.words.two("Det koster træningen", "What the training costs")) }
+                h3 { (self.words.page(PageMsg::TrainingPrices)) }
                 @for price in programme.prices.iter().flatten() { (self.price(price)) }
             }
         }
@@ -28,7 +30,7 @@ impl<'a> CitizenPage<'a> {
         html! {
             h3 { (words.say(Msg::Transport)) }
             @if let Some(earlier) = earlier.find(|it| it.transport == Some(index)) {
-                p { (words.two("Det samme gælder som til ", "The same applies as to ")) (self.link_to(earlier)) "." }
+                p { (words.around(PageMsg::SameTransport { programme: &self.link_to(earlier).0 })) }
             } @else {
                 (self.transport_details(transport))
             }
@@ -37,15 +39,15 @@ impl<'a> CitizenPage<'a> {
 
     fn transport_details(&self, transport: &'a Transport) -> Markup {
         let words = self.words;
-        let fits = words.two("Det passer, hvis", "It fits if");
-        let may = words.two("Det kan gælde dig, hvis", "It may apply to you if");
+        let fits: Lead = |condition| PageMsg::FitsIf { condition };
+        let may: Lead = |condition| PageMsg::MayApplyIf { condition };
         html! {
-            p { strong { (words.outcome(transport.outcome)) } }
+            p { strong { (words.page(rule(transport.outcome))) } }
             p { (transport.text) (self.source(&transport.cite)) }
             (self.contact(transport.contact))
             @if !transport.conditions.is_empty() {
                 h4 { (words.say(Msg::TransportConditions)) }
-                p { (words.two("Alt dette skal passe på dig:", "All of this must fit you:")) }
+                p { (words.page(PageMsg::AllMustFit)) }
                 ul.conditions { @for it in &transport.conditions { (self.conditional(it, fits)) } }
             }
             @if !transport.permissions.is_empty() {
@@ -58,7 +60,7 @@ impl<'a> CitizenPage<'a> {
                 ul { @for it in &transport.options { li { (it.text) (self.source_if_stated(it.cite.as_ref())) (self.contact(it.contact)) } } }
             }
             @if !transport.price.is_empty() {
-                h4 { (words.two("Det koster kørslen", "What the rides cost")) }
+                h4 { (words.page(PageMsg::RidePrices)) }
                 @for price in &transport.price { (self.price(price)) (self.example(transport, price)) }
             }
             (self.notes(transport.notes.iter(), |title| html! { h4 { (title) } }))
@@ -66,8 +68,8 @@ impl<'a> CitizenPage<'a> {
     }
 
     /// A condition of transport, or a permission, which alone may be given already.
-    fn conditional(&self, it: &'a Conditional, lead: &str) -> Markup {
-        let given = self.words.two("Du har det allerede, hvis", "You have it already if");
+    fn conditional(&self, it: &'a Conditional, lead: Lead) -> Markup {
+        let given: Lead = |condition| PageMsg::GivenIf { condition };
         html! {
             li {
                 p { strong { (it.text) } (self.source(&it.cite)) }
@@ -82,7 +84,7 @@ impl<'a> CitizenPage<'a> {
         let words = self.words;
         let dated = match (price.amount, price.date) {
             (None, _) => words.say(Msg::AmountNotStated),
-            (Some(_), Some(day)) => words.say(Msg::PriceDate { date: &words.date(day) }),
+            (Some(_), Some(day)) => words.say(Msg::PriceDate { date: &date(day, words.0) }),
             (Some(_), None) => words.say(Msg::PriceUndated),
         };
         let per = words.say(Msg::PerUnit { unit: &price.unit });
@@ -102,7 +104,7 @@ impl<'a> CitizenPage<'a> {
                     }
                     @if let Some(amount) = amount { (amount) }
                     (dated)
-                    @if let Some(period) = words.period(price.from, price.until) { " " (period) }
+                    @if let Some(period) = period(price.from, price.until, words.0) { " " (period) }
                     (self.source(&price.cite))
                 }
                 @if let Some(note) = &price.note { p { (note) } }
@@ -126,15 +128,25 @@ impl<'a> CitizenPage<'a> {
             1 => words.say(Msg::OneWeek),
             weeks => words.say(Msg::Weeks { weeks: &weeks.to_string() }),
         };
-        let sum = kroner_range(cost.least, cost.most, messages::words(words.0));
+        let sum =
+            html! { strong { (kroner_range(cost.least, cost.most, messages::words(words.0))) } };
+        let plan = html! { (words.say(Msg::CostPlan { times: &times, weeks: &weeks })) };
         html! {
             p {
-                (words.two("Eksempel: ", "Example: "))
-                strong { (sum) } " "
-                (words.say(Msg::CostPlan { times: &times, weeks: &weeks })) ". "
+                (words.around(PageMsg::Example { sum: &sum.0, plan: &plan.0 })) " "
                 (words.say(Msg::CourseEach)) " " (words.say(Msg::ExampleMost))
                 (self.source(&example.cite))
             }
         }
+    }
+}
+
+/// The rule for transport, in one sentence or two.
+fn rule(outcome: Outcome) -> PageMsg<'static> {
+    match outcome {
+        Outcome::Own => PageMsg::OwnTransport,
+        Outcome::Criterion => PageMsg::TransportIsCriterion,
+        Outcome::MayBeGranted => PageMsg::TransportMayBeGranted,
+        Outcome::Unresolved => PageMsg::TransportUnresolved,
     }
 }
