@@ -26,8 +26,8 @@ pub enum Event {
     LateLoaded,
     /// That code could not be fetched.
     LateMissing,
-    /// The page is painted: a good moment to fetch the other voices, so that nothing is fetched
-    /// later.
+    /// The page is painted: a good moment to fetch the words for the other kinds of reader. Another
+    /// language is fetched when it is chosen.
     Painted,
     /// The reader picked a choice on the page. Nothing else happens until [`Event::Continue`].
     Pick(Pick),

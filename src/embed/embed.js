@@ -143,10 +143,7 @@ function inTime(work) {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-/**
- * The element's own `lang`, else the nearest around it, else Danish: as `embed/attributes.rs` reads
- * it.
- */
+/** The element's own `lang`, else the nearest around it, else Danish, as in `attributes.rs`. */
 function languageOf(element) {
   const spoken = (node) => {
     const language = node?.getAttribute("lang")?.split("-")[0].toLowerCase();
@@ -274,7 +271,6 @@ class TraeningsGuide extends HTMLElement {
 
   #fail(failure, { attempt, municipality, language, index }) {
     console.error(`<${TAG}>: ${failure.message}`, failure.cause ?? "");
-
     const notice = make("div", "");
     notice.lang = language;
     notice.setAttribute("role", "status"); // a screen reader tells it without breaking in

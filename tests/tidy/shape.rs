@@ -83,8 +83,12 @@ impl<'a> Visit<'a> for Functions {
 
 fn fits(file: &File) -> Vec<String> {
     let lines = file.text.lines().count();
-    let in_functions = || Functions::of(file).0.into_iter().map(|(_, lines)| lines).sum::<usize>();
-    let wrong = (lines > FILE && in_functions() > TABLE)
+    // Of declarations, which are a table, a Rust file may have more.
+    let is_table = || {
+        let in_functions = Functions::of(file).0.into_iter().map(|(_, lines)| lines);
+        file.ending() == "rs" && in_functions.sum::<usize>() <= TABLE
+    };
+    let wrong = (lines > FILE && !is_table())
         .then(|| format!("{}: {lines} lines, at most {FILE}", file.path));
     wrong.into_iter().collect()
 }
@@ -160,6 +164,10 @@ fn every_file_says_what_it_is() {
 #[test]
 fn every_file_fits_a_head() {
     check(&of(&CODE, "rs"), fits);
+    for ending in ["css", "js"] {
+        let files = ["src", "public"].iter().flat_map(|folder| below(folder, ending));
+        check(&files.collect::<Vec<_>>(), fits);
+    }
 }
 
 #[test]
@@ -205,6 +213,10 @@ fn a_file_that_grew_too_long_is_found() {
         let text = |count: usize| [head, &lines(count), foot].concat();
         assert_eq!(planted("src/x.rs", &text(299), fits).len(), 1, "{head}");
         assert_eq!(planted("src/x.rs", &text(298), fits), [""; 0], "{head}");
+        for script in ["src/embed/x.js", "src/ui/style/x.css"] {
+            assert_eq!(planted(script, &lines(301), fits).len(), 1);
+            assert_eq!(planted(script, &lines(300), fits), [""; 0]);
+        }
     }
     let function = |count: usize| ["fn short() {\n", &lines(count), "}\n"].concat();
     for table in [
