@@ -1065,3 +1065,200 @@ page-cited = { $section }, linje { $lines }
 # The quotation marks of the language
 # $text: what is quoted
 page-quoted = »{ $text }«
+
+## What `packs explain` shows to the staff of a municipality. In Danish only: no other file has these
+
+# The title
+staff-title = { $municipality }: regler og tekster i Træningsguiden
+# A heading
+staff-read-title = Sådan læser I siden
+# Below it
+staff-read-lead = Træningsguiden fortæller borgerne, om de sandsynligvis kan få træning, og hvad kørsel koster; her står alle de regler og tekster, som den bruger for { $municipality }. Efter hver oplysning står der i parentes, hvor i dokumentet vi har læst den, og til sidst på siden er alle kilder samlet. Vi beder kommunen bekræfte, at betingelser, priser, frister og kontakter er gengivet rigtigt og stadig gælder, eller skrive på siden, hvad der skal rettes.
+# A column to fill in, as are the next two
+staff-reviewed-by = Gennemgået af (navn og stilling)
+staff-review-date = Dato
+staff-signature = Underskrift
+# Before a section, where there are several documents
+staff-document-number = dokument { $number }
+# A heading
+staff-programme = Tilbud: { $programme }
+# The kind of a programme, such as staff-advice
+staff-kind = Slags: { $kind }
+staff-rehabilitation = genoptræning
+staff-maintenance = vedligeholdende træning
+staff-self-training = selvtræning
+staff-advice = råd og vejledning
+staff-law = Lov: { $law }
+# A heading
+staff-need-title = Hvem tilbuddet er til
+staff-need-not-asked = Guiden spørger ikke om noget, der afgør det.
+staff-need-all = Det er det, dokumentet handler om, for alle borgere.
+# A list follows
+staff-need-if = Det er til borgere, der svarer sådan, hvad enten de kan få det eller ej:
+staff-excludes = Ingen, som det er til, skal se på { $programme } i stedet.
+staff-right = Dokumentet siger, at den, der opfylder betingelserne, har ret til tilbuddet.
+# A heading
+staff-silent-title = Hvornår dokumentet ikke beskriver tilbuddet
+# A list follows
+staff-silent-if = Det gælder, når borgeren svarer sådan:
+staff-silent-all = Det gælder for alle borgere.
+# A heading
+staff-routes-title = Hvornår et andet tilbud gælder i stedet
+# The document's text and a list follow
+staff-route = Har borgeren svaret sådan, så gælder i stedet { $programme }.
+# A heading
+staff-criteria-title = Betingelser
+# How a condition counts
+staff-hard = afgørende
+# How a condition counts
+staff-soft = tæller med
+# How a condition counts
+staff-judged = skal vurderes i hver sag
+# A list follows
+staff-met-if = Opfyldt, når borgeren svarer sådan:
+# A list follows
+staff-judged-if = Gælder for borgere, der svarer sådan:
+staff-judged-not-asked = Gælder for alle. Guiden spørger ikke om det.
+staff-not-asked = Guiden spørger ikke om det.
+staff-always-assessed = Den skal altid vurderes. Borgerens svar er kun, hvad borgeren selv tror: ethvert andet svar giver et måske, og intet svar lukker tilbuddet.
+# A list follows
+staff-assessed-if = Den skal vurderes, når borgeren svarer sådan. Så lukker svaret ikke tilbuddet:
+staff-because = Er det grunden til et nej, siger overskriften: »fordi { $reason }«
+# A list follows
+staff-because-of = Svarer borgeren sådan, siger den: »fordi { $reason }«
+# A heading
+staff-prices-title = Priser
+# A heading
+staff-apply-title = Det bliver borgeren bedt om at gøre
+staff-first-only = Borgeren læser kun det første, der passer.
+staff-counted-from = Senere frister, der løber fra { $event }, regnes herfra.
+# A heading
+staff-alternatives-title = Det kan borgeren gøre i stedet, når svaret er nej
+staff-unless-met = Når dette ikke er opfyldt: { $conditions }
+# A list follows
+staff-if-answers = Når borgeren svarer sådan:
+staff-if-can-get = Kun når borgeren måske eller sandsynligvis kan få { $programme }.
+staff-contact = Kontakt: { $contact }.
+# A heading
+staff-complaint-title = Klage
+# How long, and from when, as in staff-span-from
+staff-deadline = Frist: { $deadline }
+# How long, as in page-days, and from when
+staff-span-from = { $span } fra { $event }
+# An event that deadlines run from, as are the next ones
+staff-application = borgerens henvendelse
+staff-visitation = visitationen
+staff-grant = den dag, borgeren har fået bevillingen
+staff-decision = den dag, borgeren har fået afgørelsen
+# The rule for transport
+staff-own-transport = Borgeren sørger selv for at komme frem og tilbage.
+# The rule for transport
+staff-transport-is-criterion = At komme frem selv er en betingelse for at få tilbuddet.
+# The rule for transport
+staff-transport-may-be-granted = Kommunen kan bevilge kørsel.
+# The rule for transport
+staff-transport-unresolved = Dokumentet afgør det ikke. Borgeren bliver bedt om at spørge.
+staff-same-transport = Det samme som til { $programme }. Se ovenfor.
+# A list follows
+staff-all-conditions = Alle disse betingelser for kørsel skal være opfyldt:
+# A list follows
+staff-permissions = Muligheder. De er ikke betingelser: de tæller aldrig imod borgeren, og de gør aldrig kørsel sikker. Guiden viser dem, når betingelserne for kørsel ikke er opfyldt, eller det er uvist:
+# A list follows
+staff-shown-if = Vises kun, når borgeren svarer sådan:
+# A list follows
+staff-given-if = Borgeren har det allerede, når svaret er sådan:
+# A list follows
+staff-ways = Dokumentet nævner disse måder at komme frem på:
+# A list follows
+staff-ride-prices = Det koster kørslen:
+# $weeks is page-weeks
+staff-example = Eksempel: { $times } gange om ugen i { $weeks } koster { $sum } i alt. Det er regnet med { $each } hver gang.
+staff-transport-of = Kørsel ({ $programmes })
+# A heading
+staff-verdicts-title = Sådan kommer guiden frem til et svar
+# The verdicts as the guide shows them, and who decides
+staff-verdicts = Guiden ser på hvert tilbud for sig, i denne rækkefølge. Beskriver dokumentet ikke tilbuddet for borgeren, er svaret »{ $not_described }«. Gælder et andet tilbud i stedet, er det »{ $other_route }«. Er en afgørende betingelse ikke opfyldt, er det »{ $unlikely }«. Er noget af dette uvist, eller skal en fagperson vurdere noget, er det »{ $possible }«. Har guiden spurgt, hvad borgeren selv tror om det, og tror borgeren, at det passer, gør det ingen forskel. Ellers er det »{ $likely }«. »{ $unknown }« tæller hverken som ja eller nej, og en betingelse, der kun tæller med, ændrer aldrig svaret. Guiden afgør ikke noget. { $decides }
+# A heading
+staff-headline-title = Sådan vælger guiden sin overskrift
+# The verdicts as the guide shows them
+staff-headline = Overskriften handler om ét tilbud. Et tilbud, som et andet gælder i stedet for, er det aldrig. Først kommer de tilbud, der er til borgeren, eller som kan være det, og af dem i denne rækkefølge: »{ $likely }«; »{ $possible }« til den, det er til; »{ $not_described }« til den, det er til; »{ $possible }«, når det er uvist; »{ $unlikely }« til den, det er til; så »{ $not_described }« og »{ $unlikely }«, når det er uvist. Er to lige, gælder rækkefølgen på denne side. Er det uvist, om tilbuddet er til borgeren, siger overskriften, hvad borgeren først skal finde ud af, og hvem man spørger.
+# A heading
+staff-left-out-title = Det er udeladt, og derfor
+staff-nothing-left-out = Intet af det, dokumentet siger, er udeladt.
+# A heading
+staff-unclear = Her er dokumentet uklart eller modsiger sig selv
+staff-no-notes = Vi har ikke noteret noget.
+# The period of a notice
+staff-shown-from = Vises fra { $from }.
+# The period of a notice
+staff-shown-until = Vises til og med { $until }.
+# The period of a notice
+staff-shown-between = Vises fra { $from } til og med { $until }.
+staff-notice-source = Kilde: { $source }
+# A heading
+staff-contacts-title = Kontakter
+# The contact that helps
+staff-on-every-page = Vises på hver side af guiden.
+staff-hours = Telefontid: { $hours }
+# A heading
+staff-questions-title = Spørgsmålene, i rækkefølge
+staff-questions-lead = Guiden springer et spørgsmål over, når svaret ikke længere kan ændre noget. »{ $unknown }« kan vælges ved alle spørgsmål. Hvor der står, at svaret kan ændre sig, siger guiden også, hvad et andet svar ville betyde.
+staff-hint = Hjælpetekst: { $hint }
+staff-changeable = Svaret kan ændre sig.
+# A heading
+staff-rules-title = Regler og spørgsmål side om side
+staff-rules-lead = Et spørgsmål skal hverken spørge om mere eller mindre, end reglen siger. Se efter, om det passer, hvor reglen står i dokumentet. Nogle spørgsmål har ord, der er fælles for alle kommuner; andre har kommunens egne.
+# A column, as are the next three
+staff-rule = Regel
+staff-question = Spørgsmål
+staff-holds-for-answer = Gælder ved svaret
+staff-words-of = Ord
+# In the column staff-words-of
+staff-own-words = kommunens egne
+# In the column staff-words-of
+staff-shared-words = fælles
+# A list follows
+staff-all-of = Alle disse:
+# A list follows
+staff-any-of = Mindst én af disse:
+# A heading
+staff-cases-title = Prøver
+staff-cases-lead = Hver prøve er en borger, vi har tænkt os, og det, guiden svarer. Alle prøver er kørt og stemmer. Se efter, om kommunen ville have svaret det samme.
+# A column, as are the next two
+staff-case = Prøve
+staff-case-answers = Borgerens svar
+staff-case-verdict = Guidens svar
+# What a case shows
+staff-case-permissions = mulighed { $numbers }
+# What a case shows
+staff-case-first = Står først
+# What decided a case
+staff-case-conditions = betingelse { $numbers }
+# What decided a case
+staff-case-silent = det er uvist, om dokumentet beskriver det
+# The transport of a case, as are the next ones
+staff-case-own = Borgeren selv
+staff-case-criterion = En betingelse for tilbuddet
+staff-case-granted = Betingelserne er opfyldt
+staff-case-not-granted = Betingelserne er ikke opfyldt
+staff-case-uncertain = Det er uvist, om betingelserne er opfyldt
+staff-case-unresolved = Dokumentet afgør det ikke
+staff-case-not-shown = Vises ikke
+# A heading
+staff-helpers-title = Det må andre gøre for borgeren
+# A reader
+staff-citizen = Borgeren
+# A reader
+staff-relatives = Pårørende
+# A reader
+staff-professionals = Fagpersoner
+staff-reads = { $reader } læser: { $text }
+# A heading
+staff-readers-title = Det læser pårørende og fagpersoner
+staff-readers-lead = Reglerne er de samme, hvem der end læser. Hvor en tekst taler til borgeren, læser pårørende og fagpersoner den med deres egne ord, og de skal sige det samme. Her står de tre ved siden af hinanden. Alle andre tekster er ens.
+# A heading
+staff-other-texts = Andet
+staff-sources-lead = Linjerne er talt i den tekst, vi har læst, fra 1. Dokumenternes datoer og de afsnit, siden bygger på:
+# Where we keep a document
+staff-file = filen { $file }
+staff-lines = { $section }: linje { $lines }

@@ -9,7 +9,7 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser;
 use traeningsguide::i18n::{Msg, Perspective};
 
-use crate::page::PageMsg;
+use crate::page::{PageMsg, StaffMsg};
 use crate::read::{READER, key};
 
 /// The plural categories of CLDR. Every language has the last.
@@ -49,18 +49,23 @@ struct Known {
     numbers: Option<Vec<&'static str>>,
 }
 
-/// All messages, by their names in the files.
-fn known() -> BTreeMap<String, Known> {
+/// All messages that a file must have, by their names. Those for staff are in Danish only.
+fn known(is_danish: bool) -> BTreeMap<String, Known> {
     let guide = Msg::NAMES.iter().map(|(name, arguments)| {
         (key(name), Known { arguments: arguments.to_vec(), numbers: None })
     });
-    let pages = PageMsg::NAMES.iter().map(|(name, arguments)| {
-        let numbers = arguments.iter().filter(|(_, kind)| *kind == "u32");
-        let numbers = Some(numbers.map(|(name, _)| *name).collect());
-        let arguments = arguments.iter().map(|(name, _)| *name).collect();
-        (PageMsg::key(name), Known { arguments, numbers })
-    });
-    guide.chain(pages).collect()
+    let pages = PageMsg::NAMES.iter().map(|(name, arguments)| page(PageMsg::key(name), arguments));
+    let staff =
+        StaffMsg::NAMES.iter().map(|(name, arguments)| page(StaffMsg::key(name), arguments));
+    guide.chain(pages).chain(staff.filter(|_| is_danish)).collect()
+}
+
+/// A message of a page by its name in the files, with the names and types of its arguments.
+fn page(key: String, arguments: &[(&'static str, &str)]) -> (String, Known) {
+    let numbers = arguments.iter().filter(|(_, kind)| *kind == "u32");
+    let numbers = Some(numbers.map(|(name, _)| *name).collect());
+    let arguments = arguments.iter().map(|(name, _)| *name).collect();
+    (key, Known { arguments, numbers })
 }
 
 /// What one reader reads: the letters, and the arguments in order.
@@ -73,8 +78,8 @@ struct Text<'a> {
 /// What is wrong with a file of words, beside the Danish one where it is not that itself.
 pub fn faults(file: &str, danish: Option<&str>) -> Vec<Fault> {
     let (mut faults, read) = messages(file);
+    let known = known(danish.is_none());
     let danish = danish.map(|it| messages(it).1).unwrap_or_default();
-    let known = known();
     for (name, message) in &read {
         let mut fault = |problem: String, help: String| {
             faults.push(Fault { span: message.span.clone(), problem, help });

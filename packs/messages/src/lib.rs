@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use traeningsguide::i18n::{Language, Msg, Voice};
 
 pub use fault::{Fault, faults};
-pub use page::PageMsg;
+pub use page::{PageMsg, StaffMsg};
 use read::Bundle;
 
 /// The files of words, each with its name and its text.
@@ -47,4 +47,10 @@ pub fn say(voice: impl Into<Voice>, msg: Msg<'_>) -> String {
 pub fn page(language: Language, msg: PageMsg<'_>) -> String {
     let (name, arguments) = msg.take_apart();
     read::text(bundle(language), &PageMsg::key(name), &arguments)
+}
+
+/// The message of a page for the staff of a municipality, in Danish.
+pub fn staff(msg: StaffMsg<'_>) -> String {
+    let (name, arguments) = msg.take_apart();
+    read::text(bundle(Language::Da), &StaffMsg::key(name), &arguments)
 }

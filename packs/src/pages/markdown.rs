@@ -33,7 +33,11 @@ impl Page {
     }
 
     /// A table. A cell may be empty.
-    pub(crate) fn table(&mut self, head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) {
+    pub(crate) fn table(
+        &mut self,
+        head: &[impl AsRef<str>],
+        rows: impl IntoIterator<Item = Vec<String>>,
+    ) {
         self.block(&row(head));
         self.line(&row(&vec!["---"; head.len()]));
         for cells in rows {

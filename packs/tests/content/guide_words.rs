@@ -147,6 +147,8 @@ fn a_message_of_a_page_has_the_same_faults() {
     };
     let found = one("page-lead =", "page-nowhere = x\npage-lead =");
     assert!(found.contains("`page-nowhere` is shown nowhere (take it out)"), "{found}");
+    let found = one("page-lead =", "staff-hint = Hint: { $hint }\npage-lead =");
+    assert!(found.contains("`staff-hint` is shown nowhere (take it out)"), "{found}");
     let found = one("page-email = E-mail: { $address }", "page-email = E-mail:");
     assert!(found.contains("`page-email` loses `$address`"), "{found}");
     let found = one("page-in-doubt = Not", "page-in-doubt = Not { $sure }");
@@ -180,4 +182,14 @@ fn a_choice_that_is_none_between_plural_forms() {
         "{ $reader ->\n        [self] { $amount } x\n       *[other] { $amount } days\n    }",
     );
     assert!(found.contains("`page-days` does not choose by a number"), "{found}");
+}
+
+#[test]
+fn a_message_for_staff_is_in_danish_only() {
+    let found = faults(&DANISH.replace("\nstaff-hint = ", "\nstaff-hnt = "), None);
+    let found: Vec<String> = found.into_iter().map(|it| it.problem).collect();
+    assert_eq!(found, ["`staff-hnt` is shown nowhere", "`staff-hint` is missing"]);
+    let found = faults(&DANISH.replace("Hjælpetekst: { $hint }", "Hjælpetekst"), None);
+    let found: Vec<String> = found.into_iter().map(|it| it.problem).collect();
+    assert_eq!(found, ["`staff-hint` loses `$hint`"]);
 }

@@ -74,7 +74,7 @@ fn all_figures(pack: &Checked) -> Vec<Stated> {
             }
             if let Some(event) = periods.iter().find_map(|it| it.reaches) {
                 let what = format!("{title}, tæller som");
-                add("event", &id.text, &what, words::event(event).to_owned());
+                add("event", &id.text, &what, words::event(event));
             }
         }
     }
@@ -159,6 +159,10 @@ fn deadline(step: &Step) -> String {
 }
 
 fn validity(from: Option<Date>, until: Option<Date>) -> String {
-    let period = words::period("gælder", from, until);
-    period.map(|it| format!(" ({})", it.trim_end_matches('.'))).unwrap_or_default()
+    let from = from.map(|day| format!(" fra {}", date(day))).unwrap_or_default();
+    let until = until.map(|day| format!(" til og med {}", date(day))).unwrap_or_default();
+    if from.is_empty() && until.is_empty() {
+        return String::new();
+    }
+    format!(" (gælder{from}{until})")
 }

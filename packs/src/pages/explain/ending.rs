@@ -1,13 +1,14 @@
 //! The parts after the programmes: how an answer comes about, what is left out or unclear, the law,
 //! contacts, questions, cases and sources.
 
-use super::{Explained, say, titled, words};
+use super::{Explained, page, say, titled, words};
 use crate::check::ids::SILENT;
 use crate::expression::Name;
 use crate::pages::markdown::{link, plain, strong};
 use crate::pages::shown::lines;
 use crate::source::{Case, Programme};
 use crate::words::CaseVerdict;
+use messages::{PageMsg, StaffMsg, staff};
 use traeningsguide::content::compiled::{Cite, Contact, Note, Topic};
 use traeningsguide::engine::Truth;
 use traeningsguide::i18n::{Msg, phone};
@@ -18,8 +19,8 @@ impl Explained<'_> {
         self.verdicts();
         self.headings();
         self.left_out();
-        self.notes_on(Topic::Contradiction, "Her er dokumentet uklart eller modsiger sig selv");
-        self.notes_on(Topic::Silent, "Det siger dokumentet ikke");
+        self.notes_on(Topic::Contradiction, &staff(StaffMsg::Unclear));
+        self.notes_on(Topic::Silent, &say(Msg::DocumentSilent));
         self.notices();
         self.contacts();
         self.questions();
@@ -30,47 +31,34 @@ impl Explained<'_> {
     }
 
     fn verdicts(&mut self) {
-        self.page.heading(2, "Sådan kommer guiden frem til et svar");
-        self.page.paragraph(&format!(
-            "Guiden ser på hvert tilbud for sig, i denne rækkefølge. Beskriver dokumentet ikke tilbuddet for borgeren, \
-             er svaret »{}«. Gælder et andet tilbud i stedet, er det »{}«. Er en afgørende betingelse ikke opfyldt, er \
-             det »{}«. Er noget af dette uvist, eller skal en fagperson vurdere noget, er det »{}«. Har guiden spurgt, hvad \
-             borgeren selv tror om det, og tror borgeren, at det passer, gør det ingen forskel. Ellers er det \
-             »{}«. »{}« tæller hverken som ja eller nej, og en betingelse, der kun tæller med, ændrer aldrig svaret. \
-             Guiden afgør ikke noget. {}",
-            say(Msg::WordNotDescribed),
-            say(Msg::WordOtherRoute),
-            say(Msg::WordUnlikely),
-            say(Msg::WordPossible),
-            say(Msg::WordLikely),
-            say(Msg::DontKnow),
-            self.pack.danish().decides.as_deref().map_or_else(|| say(Msg::Decides), plain),
-        ));
+        self.page.heading(2, &staff(StaffMsg::VerdictsTitle));
+        let decides = self.pack.danish().decides.as_deref();
+        self.page.paragraph(&staff(StaffMsg::Verdicts {
+            not_described: &say(Msg::WordNotDescribed),
+            other_route: &say(Msg::WordOtherRoute),
+            unlikely: &say(Msg::WordUnlikely),
+            possible: &say(Msg::WordPossible),
+            likely: &say(Msg::WordLikely),
+            unknown: &say(Msg::DontKnow),
+            decides: &decides.map_or_else(|| say(Msg::Decides), plain),
+        }));
     }
 
     fn headings(&mut self) {
-        self.page.heading(2, "Sådan vælger guiden sin overskrift");
-        self.page.paragraph(&format!(
-            "Overskriften handler om ét tilbud. Et tilbud, som et andet gælder i stedet for, er det aldrig. Først kommer \
-             de tilbud, der er til borgeren, eller som kan være det, og af dem i denne rækkefølge: »{}«; »{}« til den, det \
-             er til; »{}« til den, det er til; »{}«, når det er uvist; »{}« til den, det er til; så »{}« og »{}«, når det er \
-             uvist. Er to lige, gælder rækkefølgen på denne side. Er det uvist, om tilbuddet er \
-             til borgeren, siger overskriften, hvad borgeren først skal finde ud af, og hvem man spørger.",
-            say(Msg::WordLikely),
-            say(Msg::WordPossible),
-            say(Msg::WordNotDescribed),
-            say(Msg::WordPossible),
-            say(Msg::WordUnlikely),
-            say(Msg::WordNotDescribed),
-            say(Msg::WordUnlikely),
-        ));
+        self.page.heading(2, &staff(StaffMsg::HeadlineTitle));
+        self.page.paragraph(&staff(StaffMsg::Headline {
+            likely: &say(Msg::WordLikely),
+            possible: &say(Msg::WordPossible),
+            not_described: &say(Msg::WordNotDescribed),
+            unlikely: &say(Msg::WordUnlikely),
+        }));
     }
 
     fn left_out(&mut self) {
         let left_out = &self.pack.written.pack.left_out;
-        self.page.heading(2, "Det er udeladt, og derfor");
+        self.page.heading(2, &staff(StaffMsg::LeftOutTitle));
         if left_out.is_empty() {
-            self.page.paragraph("Intet af det, dokumentet siger, er udeladt.");
+            self.page.paragraph(&staff(StaffMsg::NothingLeftOut));
         }
         for it in left_out {
             let facts: Vec<String> = it.facts.iter().map(|fact| plain(&fact.id)).collect();
@@ -86,7 +74,7 @@ impl Explained<'_> {
         let transports = pack.transports.iter().enumerate().map(|(index, it)| {
             let of = pack.programmes.iter().filter(|programme| programme.transport == Some(index));
             let of: Vec<&str> = of.map(|programme| programme.name.as_str()).collect();
-            (format!("Kørsel ({})", of.join(", ")), &it.notes)
+            (staff(StaffMsg::TransportOf { programmes: &of.join(", ") }), &it.notes)
         });
         let notes: Vec<(String, &Note)> = programmes
             .chain(transports)
@@ -95,7 +83,7 @@ impl Explained<'_> {
             .collect();
         self.page.heading(2, heading);
         if notes.is_empty() {
-            self.page.paragraph("Vi har ikke noteret noget.");
+            self.page.paragraph(&staff(StaffMsg::NoNotes));
         }
         for (of, note) in notes {
             let text = self.sourced(&note.text, note.cite.as_ref());
@@ -108,26 +96,29 @@ impl Explained<'_> {
         let notices = &self.pack.danish().notices;
         self.page.heading_over(notices, 2, &say(Msg::NewerLaw));
         for notice in notices {
-            let period = words::period("Vises", notice.from, notice.until);
+            let period = words::shown(notice.from, notice.until);
             let period = period.map(|it| format!(" *({it})*")).unwrap_or_default();
             self.page.item(0, &format!("{}{period}", plain(&notice.text)));
             let address = notice.url.as_ref().map(|url| format!(", {}", link(url)));
             let address = address.unwrap_or_default();
-            self.page.item(1, &format!("Kilde: {}{address}", plain(&notice.source)));
+            self.page.item(
+                1,
+                &staff(StaffMsg::NoticeSource { source: &(plain(&notice.source) + &address) }),
+            );
         }
     }
 
     fn contacts(&mut self) {
         let pack = self.pack.danish();
-        self.page.heading(2, "Kontakter");
+        self.page.heading(2, &staff(StaffMsg::ContactsTitle));
         if pack.contacts.is_empty() {
             self.page.paragraph(&say(Msg::NoPhone { municipality: &plain(&pack.name) }));
         }
         for (place, contact) in pack.contacts.iter().enumerate() {
             let source = self.source(&contact.cite);
-            let help =
-                if pack.help == Some(place) { " Vises på hver side af guiden." } else { "" };
-            self.page.item(0, &format!("{}.{help} {source}", strong(&contact.name)));
+            let help = (pack.help == Some(place)).then(|| staff(StaffMsg::OnEveryPage) + " ");
+            let help = help.unwrap_or_default();
+            self.page.item(0, &format!("{}. {help}{source}", strong(&contact.name)));
             self.ways(contact);
         }
     }
@@ -135,28 +126,27 @@ impl Explained<'_> {
     fn ways(&mut self, contact: &Contact) {
         let Contact { phone: digits, hours, email, secure_email, web, address, .. } = contact;
         let ways = [
-            digits.as_ref().map(|it| format!("Telefon: {}", phone(it))),
-            hours.as_ref().map(|it| format!("Telefontid: {}", plain(it))),
-            email.as_ref().map(|it| format!("E-mail: {}", plain(it))),
+            digits.as_ref().map(|it| page(PageMsg::Phone { number: &phone(it) })),
+            hours.as_ref().map(|it| staff(StaffMsg::Hours { hours: &plain(it) })),
+            email.as_ref().map(|it| page(PageMsg::Email { address: &plain(it) })),
             secure_email.as_ref().map(|it| say(Msg::SecureEmail { address: &plain(it) })),
-            web.as_ref().map(|it| format!("Hjemmeside: {}", link(it))),
-            address.as_ref().map(|it| format!("Adresse: {}", plain(it))),
+            web.as_ref().map(|it| page(PageMsg::Website { address: &link(it) })),
+            address.as_ref().map(|it| page(PageMsg::Address { address: &plain(it) })),
         ];
         ways.iter().flatten().for_each(|way| self.page.item(1, way));
     }
 
     fn cases(&mut self) {
         let pack = self.pack;
-        self.page.heading(2, "Prøver");
-        self.page.paragraph(
-            "Hver prøve er en borger, vi har tænkt os, og det, guiden svarer. Alle prøver er kørt og stemmer. Se efter, \
-             om kommunen ville have svaret det samme.",
-        );
+        self.page.heading(2, &staff(StaffMsg::CasesTitle));
+        self.page.paragraph(&staff(StaffMsg::CasesLead));
         for programme in pack.written.pack.programme.iter().filter(|it| !it.case.is_empty()) {
             self.page.heading(3, &plain(&programme.name.da));
             let rows = programme.case.iter().map(|case| self.case(programme, case));
             let rows: Vec<Vec<String>> = rows.collect();
-            self.page.table(&["Prøve", "Borgerens svar", "Guidens svar", "Kørsel"], rows);
+            let head = [StaffMsg::Case, StaffMsg::CaseAnswers, StaffMsg::CaseVerdict].map(staff);
+            let [case, answers, verdict] = &head;
+            self.page.table(&[case, answers, verdict, &say(Msg::Transport)], rows);
         }
     }
 
@@ -175,7 +165,7 @@ impl Explained<'_> {
             plain(&case.name.0),
             answers.join("; "),
             self.verdict(programme, case),
-            words::transport(case.transport.value, status).to_owned()
+            staff(words::transport(case.transport.value, status))
                 + &self.live_permissions(programme, case),
         ]
     }
@@ -187,14 +177,18 @@ impl Explained<'_> {
         let named: Vec<&Name> = case.permissions.iter().flat_map(|it| &it.value).collect();
         let live = numbered.filter(|(_, it)| named.contains(&&it.id));
         let live: Vec<String> = live.map(|(number, _)| number.to_string()).collect();
-        if live.is_empty() { String::new() } else { format!("; mulighed {}", live.join(", ")) }
+        if live.is_empty() {
+            return String::new();
+        }
+        format!("; {}", staff(StaffMsg::CasePermissions { numbers: &live.join(", ") }))
     }
 
     /// The verdict of a case, and what decided it: conditions by their number on this page, another
     /// programme by name.
     fn verdict(&self, programme: &Programme, case: &Case) -> String {
         let is_headline = case.leads.as_ref().is_some_and(|it| it.value.0 != Truth::No);
-        let first = if is_headline { ". Står først" } else { "" };
+        let first = is_headline.then(|| format!(". {}", staff(StaffMsg::CaseFirst)));
+        let first = first.unwrap_or_default();
         let word = say(case.verdict.value.msg());
         let reasons = &case.reasons.value;
         let routes = self.pack.written.pack.programme.iter().filter(|it| reasons.contains(&it.id));
@@ -202,31 +196,34 @@ impl Explained<'_> {
         let conditions = (1..).zip(&programme.criterion);
         let conditions = conditions.filter(|(_, it)| reasons.contains(&it.id));
         let numbers: Vec<String> = conditions.map(|(number, _)| number.to_string()).collect();
-        let conditions =
-            (!numbers.is_empty()).then(|| format!("betingelse {}", numbers.join(", ")));
+        let conditions = (!numbers.is_empty())
+            .then(|| staff(StaffMsg::CaseConditions { numbers: &numbers.join(", ") }));
         let silent = reasons.iter().any(|it| it.text == SILENT);
         let silent = (silent && case.verdict.value == CaseVerdict::Possible)
-            .then(|| "det er uvist, om dokumentet beskriver det".to_owned());
+            .then(|| staff(StaffMsg::CaseSilent));
         let decided: Vec<String> = silent.into_iter().chain(routes).chain(conditions).collect();
         // A citizen likely to get it meets all conditions.
         if decided.is_empty() || case.verdict.value == CaseVerdict::Likely {
-            return word + first;
+            return word + &first;
         }
         format!("{word} ({}){first}", decided.join("; "))
     }
 
     fn sources(&mut self) {
         self.page.heading(2, &say(Msg::Sources));
-        self.page.paragraph(
-            "Linjerne er talt i den tekst, vi har læst, fra 1. Dokumenternes datoer og de afsnit, siden bygger på:",
-        );
+        self.page.paragraph(&staff(StaffMsg::SourcesLead));
         for (place, document) in self.pack.danish().documents.iter().enumerate() {
             let file = self.pack.written.pack.document.get(place);
-            let file = file.map(|it| format!(" (filen {})", plain(&it.source.value.0)));
+            let file = file.map(|it| {
+                format!(" ({})", staff(StaffMsg::File { file: &plain(&it.source.value.0) }))
+            });
             self.page
                 .numbered(place + 1, &format!("{}{}", titled(document), file.unwrap_or_default()));
             for (section, lines) in sections(&self.cited, place) {
-                self.page.item(1, &format!("{}: linje {}", plain(section), lines.join(", ")));
+                self.page.item(
+                    1,
+                    &staff(StaffMsg::Lines { section: &plain(section), lines: &lines.join(", ") }),
+                );
             }
         }
     }

@@ -13,6 +13,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html as render};
 use super::markdown::{Page, plain, strong};
 use super::shown::{dated, lines};
 use crate::checked::Checked;
+use messages::{PageMsg, StaffMsg, staff};
 use traeningsguide::content::compiled::{Cite, Date, Document};
 use traeningsguide::i18n::{self, Language, Msg, Voice};
 
@@ -65,30 +66,28 @@ impl Explained<'_> {
     fn head(&mut self) {
         let pack = self.pack.danish();
         let name = plain(&pack.name);
-        self.page.heading(1, &format!("{name}: regler og tekster i Træningsguiden"));
+        self.page.heading(1, &staff(StaffMsg::Title { municipality: &name }));
         self.page.paragraph(&say(Msg::PackVersion { date: &date(pack.version) }));
         for document in &pack.documents {
             self.page.item(0, &titled(document));
         }
-        self.page.heading(2, "Sådan læser I siden");
-        self.page.paragraph(&format!(
-            "Træningsguiden fortæller borgerne, om de sandsynligvis kan få træning, og hvad kørsel koster; her står \
-             alle de regler og tekster, som den bruger for {name}. Efter hver oplysning står der i parentes, hvor i \
-             dokumentet vi har læst den, og til sidst på siden er alle kilder samlet. Vi beder kommunen bekræfte, at \
-             betingelser, priser, frister og kontakter er gengivet rigtigt og stadig gælder, eller skrive på siden, \
-             hvad der skal rettes."
-        ));
+        self.page.heading(2, &staff(StaffMsg::ReadTitle));
+        self.page.paragraph(&staff(StaffMsg::ReadLead { municipality: &name }));
         let blank = vec![String::new(); 3];
-        self.page.table(&["Gennemgået af (navn og stilling)", "Dato", "Underskrift"], [blank]);
+        self.page.table(
+            &[StaffMsg::ReviewedBy, StaffMsg::ReviewDate, StaffMsg::Signature].map(staff),
+            [blank],
+        );
     }
 
     /// The place of a statement, in short.
     fn source(&mut self, cite: &Cite) -> String {
         self.cited.push(cite.clone());
         let several = self.pack.danish().documents.len() > 1;
-        let document =
-            if several { format!("dokument {}, ", cite.document + 1) } else { String::new() };
-        format!("*({document}{}, linje {})*", plain(&cite.section), lines(cite))
+        let number = (cite.document + 1).to_string();
+        let document = several.then(|| staff(StaffMsg::DocumentNumber { number: &number }) + ", ");
+        let place = page(PageMsg::Cited { section: &plain(&cite.section), lines: &lines(cite) });
+        format!("*({}{place})*", document.unwrap_or_default())
     }
 
     /// A sentence with its place in the document, if it has one.
@@ -109,6 +108,11 @@ fn titled(document: &Document) -> String {
 /// The guide's own words for readers: the page quotes what they see.
 fn say(msg: Msg<'_>) -> String {
     messages::say(Voice::from(Language::Da), msg)
+}
+
+/// The words of the plain page, where both pages say the same.
+fn page(msg: PageMsg<'_>) -> String {
+    messages::page(Language::Da, msg)
 }
 
 /// A day in words.

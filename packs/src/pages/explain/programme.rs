@@ -2,31 +2,32 @@
 
 use super::{Explained, say, words};
 use crate::pages::markdown::{plain, strong};
-use crate::pages::shown::by_topic;
+use crate::pages::shown::{by_topic, period};
+use messages::{StaffMsg, staff};
 use traeningsguide::app::view::topic_name;
 use traeningsguide::content::compiled::{
     Condition, Criterion, Note, Programme, Route, Statement, Step, Topic, Weight,
 };
-use traeningsguide::i18n::Msg;
+use traeningsguide::i18n::{Language, Msg};
 
 impl Explained<'_> {
     /// The programme at this place.
     pub(super) fn programme(&mut self, place: usize) {
         let pack = self.pack.danish();
         let Some(programme) = pack.programmes.get(place) else { return };
-        self.page.heading(2, &format!("Tilbud: {}", plain(&programme.name)));
+        self.page.heading(2, &staff(StaffMsg::Programme { programme: &plain(&programme.name) }));
         let summary = self.sourced(&programme.summary, Some(&programme.cite));
         self.page.paragraph(&summary);
-        self.page.item(0, &format!("Slags: {}", words::kind(programme.kind)));
+        self.page.item(0, &staff(StaffMsg::Kind { kind: &staff(words::kind(programme.kind)) }));
         if let Some(law) = &programme.law {
-            self.page.item(0, &format!("Lov: {}", plain(law)));
+            self.page.item(0, &staff(StaffMsg::Law { law: &plain(law) }));
         }
         self.need(place, programme);
         self.silent(programme);
         self.routes(&programme.routes);
         self.criteria(&programme.criteria);
         self.transport(place, programme);
-        self.page.heading_over(&programme.prices, 3, "Priser");
+        self.page.heading_over(&programme.prices, 3, &staff(StaffMsg::PricesTitle));
         for price in programme.prices.iter().flatten() {
             self.price(price);
         }
@@ -43,27 +44,25 @@ impl Explained<'_> {
 
     fn complaint(&mut self, programme: &Programme) {
         let Some(complaint) = &programme.complaint else { return };
-        self.page.heading(3, "Klage");
+        self.page.heading(3, &staff(StaffMsg::ComplaintTitle));
         let mut text = self.sourced(&complaint.text, complaint.cite.as_ref());
         text.push_str(&self.contact(complaint.contact));
         self.page.item(0, &text);
         if let Some(deadline) = &complaint.deadline {
-            self.page.item(1, &format!("Frist: {}", words::deadline(deadline)));
+            self.page.item(1, &staff(StaffMsg::Deadline { deadline: &words::deadline(deadline) }));
         }
     }
 
     /// The readers that the programme is for, and whether it is a right.
     fn need(&mut self, place: usize, programme: &Programme) {
-        self.page.heading(3, "Hvem tilbuddet er til");
+        self.page.heading(3, &staff(StaffMsg::NeedTitle));
         match &programme.need {
-            None => self.page.paragraph("Guiden spørger ikke om noget, der afgør det."),
+            None => self.page.paragraph(&staff(StaffMsg::NeedNotAsked)),
             Some(Condition::All(parts)) if parts.is_empty() => {
-                self.page.paragraph("Det er det, dokumentet handler om, for alle borgere.");
+                self.page.paragraph(&staff(StaffMsg::NeedAll));
             }
             Some(need) => {
-                self.page.paragraph(
-                    "Det er til borgere, der svarer sådan, hvad enten de kan få det eller ej:",
-                );
+                self.page.paragraph(&staff(StaffMsg::NeedIf));
                 self.tree(0, need);
             }
         }
@@ -71,82 +70,76 @@ impl Explained<'_> {
         let excluded = pack.programme.get(place).map_or(&[][..], |it| &it.excludes);
         for other in pack.programme.iter().filter(|it| excluded.contains(&it.id)) {
             let name = strong(&other.name.da);
-            self.page.paragraph(&format!("Ingen, som det er til, skal se på {name} i stedet."));
+            self.page.paragraph(&staff(StaffMsg::Excludes { programme: &name }));
         }
         if let Some(cite) = &programme.right {
-            let text =
-                "Dokumentet siger, at den, der opfylder betingelserne, har ret til tilbuddet.";
-            let text = self.sourced(text, Some(cite));
+            let text = self.sourced(&staff(StaffMsg::Right), Some(cite));
             self.page.paragraph(&text);
         }
     }
 
     fn silent(&mut self, programme: &Programme) {
         let Some(silent) = &programme.silent else { return };
-        self.page.heading(3, "Hvornår dokumentet ikke beskriver tilbuddet");
+        self.page.heading(3, &staff(StaffMsg::SilentTitle));
         let text = self.sourced(&silent.text, Some(&silent.cite));
         self.page.paragraph(&text);
         match &silent.when {
             Some(when) => {
-                self.page.paragraph("Det gælder, når borgeren svarer sådan:");
+                self.page.paragraph(&staff(StaffMsg::SilentIf));
                 self.tree(0, when);
             }
-            None => self.page.paragraph("Det gælder for alle borgere."),
+            None => self.page.paragraph(&staff(StaffMsg::SilentAll)),
         }
     }
 
     fn routes(&mut self, routes: &[Route]) {
-        self.page.heading_over(routes, 3, "Hvornår et andet tilbud gælder i stedet");
+        self.page.heading_over(routes, 3, &staff(StaffMsg::RoutesTitle));
         for (index, route) in routes.iter().enumerate() {
             let to = self.pack.danish().programmes.get(route.to);
             let to = to.map(|programme| strong(&programme.name)).unwrap_or_default();
             let text = self.sourced(&route.text, Some(&route.cite));
-            let line = format!("Har borgeren svaret sådan, så gælder i stedet {to}. {text}");
+            let line = format!("{} {text}", staff(StaffMsg::Route { programme: &to }));
             self.page.numbered(index + 1, &line);
             self.tree(1, &route.when);
         }
     }
 
     fn criteria(&mut self, criteria: &[Criterion]) {
-        self.page.heading_over(criteria, 3, "Betingelser");
+        self.page.heading_over(criteria, 3, &staff(StaffMsg::CriteriaTitle));
         for (index, criterion) in criteria.iter().enumerate() {
             let source = self.source(&criterion.cite);
-            let (text, mark) = (strong(&criterion.text), words::weight(criterion.kind));
+            let (text, mark) = (strong(&criterion.text), staff(words::weight(criterion.kind)));
             self.page.numbered(index + 1, &format!("{text} – {mark} {source}"));
             match &criterion.when {
                 Some(when) => {
                     let applies = match criterion.kind {
-                        Weight::Hard | Weight::Soft => "Opfyldt, når borgeren svarer sådan:",
-                        Weight::Judged => "Gælder for borgere, der svarer sådan:",
+                        Weight::Hard | Weight::Soft => StaffMsg::MetIf,
+                        Weight::Judged => StaffMsg::JudgedIf,
                     };
-                    self.page.item(1, applies);
+                    self.page.item(1, &staff(applies));
                     self.tree(2, when);
                 }
                 None if criterion.kind == Weight::Judged => {
-                    self.page.item(1, "Gælder for alle. Guiden spørger ikke om det.");
+                    self.page.item(1, &staff(StaffMsg::JudgedNotAsked));
                 }
-                None => self.page.item(1, "Guiden spørger ikke om det."),
+                None => self.page.item(1, &staff(StaffMsg::NotAsked)),
             }
             match &criterion.judged {
-                Some(Condition::All(parts)) if parts.is_empty() => self.page.item(
-                    1,
-                    "Den skal altid vurderes. Borgerens svar er kun, hvad borgeren selv tror: ethvert andet svar giver et måske, og intet svar lukker tilbuddet.",
-                ),
+                Some(Condition::All(parts)) if parts.is_empty() => {
+                    self.page.item(1, &staff(StaffMsg::AlwaysAssessed));
+                }
                 Some(judged) => {
-                    self.page.item(1, "Den skal vurderes, når borgeren svarer sådan. Så lukker svaret ikke tilbuddet:");
+                    self.page.item(1, &staff(StaffMsg::AssessedIf));
                     self.tree(2, judged);
                 }
                 None => {}
             }
             if let Some(because) = &criterion.because {
-                let line = format!(
-                    "Er det grunden til et nej, siger overskriften: »fordi {}«",
-                    plain(because)
-                );
+                let line = staff(StaffMsg::Because { reason: &plain(because) });
                 self.page.item(1, &line);
             }
             for it in &criterion.because_of {
-                let line = format!("Svarer borgeren sådan, siger den: »fordi {}«", plain(&it.text));
+                let line = staff(StaffMsg::BecauseOf { reason: &plain(&it.text) });
                 self.page.item(1, &line);
                 it.when.iter().for_each(|when| self.tree(2, when));
             }
@@ -155,9 +148,9 @@ impl Explained<'_> {
 
     /// How the citizen applies: of the ways that fit, the first.
     fn apply(&mut self, programme: &Programme) {
-        self.page.heading_over(&programme.apply, 3, "Det bliver borgeren bedt om at gøre");
+        self.page.heading_over(&programme.apply, 3, &staff(StaffMsg::ApplyTitle));
         if programme.apply.len() > 1 {
-            self.page.paragraph("Borgeren læser kun det første, der passer.");
+            self.page.paragraph(&staff(StaffMsg::FirstOnly));
         }
         for (index, apply) in programme.apply.iter().enumerate() {
             let mut text = self.sourced(&apply.text, Some(&apply.cite));
@@ -178,19 +171,17 @@ impl Explained<'_> {
             self.page.numbered(index + 1, &format!("{}. {text}", strong(&step.title)));
             self.advice_conditions(1, step.advice);
             if let Some(deadline) = &step.deadline {
-                self.page.item(1, &format!("Frist: {}", words::deadline(deadline)));
+                self.page
+                    .item(1, &staff(StaffMsg::Deadline { deadline: &words::deadline(deadline) }));
             }
             if let Some(event) = step.reaches {
-                let line = format!(
-                    "Senere frister, der løber fra {}, regnes herfra.",
-                    words::event(event)
-                );
+                let line = staff(StaffMsg::CountedFrom { event: &words::event(event) });
                 self.page.item(1, &line);
             }
             if step.contact.is_some() {
                 self.page.item(1, self.contact(step.contact).trim_start());
             }
-            if let Some(period) = words::period("Gælder", step.from, step.until) {
+            if let Some(period) = period(step.from, step.until, Language::Da) {
                 self.page.item(1, &period);
             }
         }
@@ -212,11 +203,7 @@ impl Explained<'_> {
     }
 
     fn alternatives(&mut self, alternatives: &[Statement]) {
-        self.page.heading_over(
-            alternatives,
-            3,
-            "Det kan borgeren gøre i stedet, når svaret er nej",
-        );
+        self.page.heading_over(alternatives, 3, &staff(StaffMsg::AlternativesTitle));
         for alternative in alternatives {
             let mut text = self.sourced(&alternative.text, alternative.cite.as_ref());
             text.push_str(&self.contact(alternative.contact));
@@ -233,16 +220,16 @@ impl Explained<'_> {
         let reasons = advice.reasons.iter().filter_map(|it| of?.criteria.get(*it));
         let reasons: Vec<String> = reasons.map(|it| strong(&it.text)).collect();
         if !reasons.is_empty() {
-            let line = format!("Når dette ikke er opfyldt: {}", reasons.join(" eller "));
+            let reasons = reasons.join(&format!(" {} ", say(Msg::Or)));
+            let line = staff(StaffMsg::UnlessMet { conditions: &reasons });
             self.page.item(depth, &line);
         }
         if let Some(when) = &advice.when {
-            self.page.item(depth, "Når borgeren svarer sådan:");
+            self.page.item(depth, &staff(StaffMsg::IfAnswers));
             self.tree(depth + 1, when);
         }
         if let Some(to) = advice.to.and_then(|to| pack.programmes.get(to)) {
-            let line =
-                format!("Kun når borgeren måske eller sandsynligvis kan få {}.", strong(&to.name));
+            let line = staff(StaffMsg::IfCanGet { programme: &strong(&to.name) });
             self.page.item(depth, &line);
         }
     }
@@ -250,6 +237,7 @@ impl Explained<'_> {
     /// The contact, to follow a sentence.
     pub(super) fn contact(&self, contact: Option<usize>) -> String {
         let contact = contact.and_then(|place| self.pack.danish().contacts.get(place));
-        contact.map(|it| format!(" Kontakt: {}.", strong(&it.name))).unwrap_or_default()
+        let text = |name: &str| staff(StaffMsg::Contact { contact: &strong(name) });
+        contact.map(|it| format!(" {}", text(&it.name))).unwrap_or_default()
     }
 }

@@ -5,6 +5,7 @@ use crate::pages::markdown::{either, plain, strong};
 use crate::pages::rules::rules;
 use crate::pages::shown::counting;
 use crate::resolve::wording::own;
+use messages::{StaffMsg, staff};
 use traeningsguide::content::compiled::Condition;
 use traeningsguide::engine::OptionSet;
 use traeningsguide::i18n::Msg;
@@ -13,19 +14,15 @@ impl Explained<'_> {
     /// The questions in their order.
     pub(super) fn questions(&mut self) {
         let pack = self.pack;
-        self.page.heading(2, "Spørgsmålene, i rækkefølge");
-        let dont_know = say(Msg::DontKnow);
-        self.page.paragraph(&format!(
-            "Guiden springer et spørgsmål over, når svaret ikke længere kan ændre noget. »{dont_know}« kan vælges ved \
-             alle spørgsmål. Hvor der står, at svaret kan ændre sig, siger guiden også, hvad et andet svar ville betyde."
-        ));
+        self.page.heading(2, &staff(StaffMsg::QuestionsTitle));
+        self.page.paragraph(&staff(StaffMsg::QuestionsLead { unknown: &say(Msg::DontKnow) }));
         for (index, question) in pack.danish().questions.iter().enumerate() {
             self.page.numbered(index + 1, &strong(&question.ask));
             if let Some(hint) = &question.hint {
-                self.page.item(1, &format!("Hjælpetekst: {}", plain(hint)));
+                self.page.item(1, &staff(StaffMsg::Hint { hint: &plain(hint) }));
             }
             if pack.danish().changeable.contains(&index) {
-                self.page.item(1, "Svaret kan ændre sig.");
+                self.page.item(1, &staff(StaffMsg::Changeable));
             }
             for option in &question.options {
                 let hint = option.hint.as_ref().map(|hint| format!(" ({})", plain(hint)));
@@ -37,12 +34,8 @@ impl Explained<'_> {
     /// Each rule beside the question that it rests on: staff see whether the two mean the same.
     pub(super) fn rules_and_questions(&mut self) {
         let pack = self.pack;
-        self.page.heading(2, "Regler og spørgsmål side om side");
-        self.page.paragraph(
-            "Et spørgsmål skal hverken spørge om mere eller mindre, end reglen siger. Se efter, om det passer, hvor \
-             reglen står i dokumentet. Nogle spørgsmål har ord, der er fælles for alle kommuner; andre har kommunens \
-             egne.",
-        );
+        self.page.heading(2, &staff(StaffMsg::RulesTitle));
+        self.page.paragraph(&staff(StaffMsg::RulesLead));
         let dont_know = say(Msg::DontKnow);
         let mut rows: Vec<Vec<String>> = Vec::new();
         for rule in rules(pack.danish()) {
@@ -56,11 +49,13 @@ impl Explained<'_> {
                     format!("{} {source}", plain(rule.text)),
                     format!("{}{}", plain(&question.ask), hint.unwrap_or_default()),
                     either(&counting(question, options, &dont_know)),
-                    if own { "kommunens egne" } else { "fælles" }.to_owned(),
+                    staff(if own { StaffMsg::OwnWords } else { StaffMsg::SharedWords }),
                 ]);
             }
         }
-        self.page.table(&["Regel", "Spørgsmål", "Gælder ved svaret", "Ord"], rows);
+        let head =
+            [StaffMsg::Rule, StaffMsg::Question, StaffMsg::HoldsForAnswer, StaffMsg::WordsOf];
+        self.page.table(&head.map(staff), rows);
     }
 
     /// A condition as a tree of "all of these" and "any of these": items of a list at this depth.
@@ -70,10 +65,10 @@ impl Explained<'_> {
                 let leaf = self.leaf(*fact, OptionSet(*options));
                 return self.page.item(depth, &leaf);
             }
-            Condition::All(parts) => ("Alle disse:", parts),
-            Condition::Any(parts) => ("Mindst én af disse:", parts),
+            Condition::All(parts) => (StaffMsg::AllOf, parts),
+            Condition::Any(parts) => (StaffMsg::AnyOf, parts),
         };
-        self.page.item(depth, head);
+        self.page.item(depth, &staff(head));
         for part in parts {
             self.tree(depth + 1, part);
         }

@@ -1,8 +1,9 @@
 //! The readers of the guide: the help that others may give, and their texts where the citizen
 //! reads "du".
 
-use super::Explained;
+use super::{Explained, say};
 use crate::pages::markdown::{plain, strong};
+use messages::{StaffMsg, staff};
 use traeningsguide::content::compiled::Compiled;
 use traeningsguide::content::json::Json;
 use traeningsguide::content::wire::Wire;
@@ -12,22 +13,23 @@ impl Explained<'_> {
     /// The document's statements on the help that others may give. Where it has none on
     /// relatives, the guide says so.
     pub(super) fn helpers(&mut self, programme: usize) {
-        self.page.heading(3, "Det må andre gøre for borgeren");
-        for (perspective, who) in
-            [(Perspective::Relative, "Pårørende"), (Perspective::Professional, "Fagpersoner")]
-        {
+        self.page.heading(3, &staff(StaffMsg::HelpersTitle));
+        for (perspective, who) in [
+            (Perspective::Relative, StaffMsg::Relatives),
+            (Perspective::Professional, StaffMsg::Professionals),
+        ] {
             let voice = Voice { language: Language::Da, perspective };
-            let who = strong(who);
+            let reader = &strong(&staff(who));
             let theirs = self.pack.pack(voice).text.programmes.get(programme);
             let helpers = theirs.map_or(&[][..], |it| &it.helpers);
             for helper in helpers {
                 let text = self.sourced(&helper.text, helper.cite.as_ref());
-                self.page.item(0, &format!("{who} læser: {text}"));
+                self.page.item(0, &staff(StaffMsg::Reads { reader, text: &text }));
                 self.advice_conditions(1, helper.advice);
             }
             if helpers.is_empty() && perspective == Perspective::Relative {
                 let text = plain(&messages::say(voice, Msg::RelativeNotSaid));
-                self.page.item(0, &format!("{who} læser: {text}"));
+                self.page.item(0, &staff(StaffMsg::Reads { reader, text: &text }));
             }
         }
     }
@@ -35,28 +37,29 @@ impl Explained<'_> {
     /// Each text that others read in other words, beside the citizen's text: as it is in the three
     /// files.
     pub(super) fn readers(&mut self) {
-        self.page.heading(2, "Det læser pårørende og fagpersoner");
-        self.page.paragraph(
-            "Reglerne er de samme, hvem der end læser. Hvor en tekst taler til borgeren, læser pårørende og fagpersoner \
-             den med deres egne ord, og de skal sige det samme. Her står de tre ved siden af hinanden. Alle andre tekster er ens.",
-        );
+        self.page.heading(2, &staff(StaffMsg::ReadersTitle));
+        self.page.paragraph(&staff(StaffMsg::ReadersLead));
         let packs = Perspective::ALL
             .map(|perspective| &self.pack.pack(Voice { language: Language::Da, perspective }).text);
-        let mut parts = vec![("Spørgsmål".to_owned(), rows(packs, |it| it.questions.write()))];
+        let mut parts = vec![(staff(StaffMsg::Question), rows(packs, |it| it.questions.write()))];
         for (place, programme) in self.pack.danish().programmes.iter().enumerate() {
             let of = |it: &Compiled| it.programmes.get(place).map_or(Json::Null, Wire::write);
-            parts.push((format!("Tilbud: {}", plain(&programme.name)), rows(packs, of)));
+            parts.push((
+                staff(StaffMsg::Programme { programme: &plain(&programme.name) }),
+                rows(packs, of),
+            ));
         }
-        parts.push(("Kørsel".to_owned(), rows(packs, |it| it.transports.write())));
+        parts.push((say(Msg::Transport), rows(packs, |it| it.transports.write())));
         let rest = |it: &Compiled| {
             let Compiled { name, decides, notices, documents, contacts, .. } = it;
             let (name, decides, notices) = (name.write(), decides.write(), notices.write());
             Json::List(vec![name, decides, notices, documents.write(), contacts.write()])
         };
-        parts.push(("Andet".to_owned(), rows(packs, rest)));
+        parts.push((staff(StaffMsg::OtherTexts), rows(packs, rest)));
         for (heading, rows) in parts.into_iter().filter(|(_, rows)| !rows.is_empty()) {
             self.page.heading(3, &heading);
-            self.page.table(&["Borgeren", "Pårørende", "Fagpersoner"], rows);
+            let head = [StaffMsg::Citizen, StaffMsg::Relatives, StaffMsg::Professionals];
+            self.page.table(&head.map(staff), rows);
         }
     }
 }

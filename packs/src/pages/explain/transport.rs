@@ -1,8 +1,9 @@
 //! Transport to a programme, and what anything costs.
 
-use super::{Explained, date, say, words};
+use super::{Explained, date, page, say, words};
 use crate::pages::markdown::{plain, strong};
-use crate::pages::shown::range;
+use crate::pages::shown::{period, range};
+use messages::{PageMsg, StaffMsg, staff};
 use traeningsguide::content::compiled::{Conditional, Price, Programme, Transport};
 use traeningsguide::i18n::{Language, Msg, kroner, kroner_range};
 
@@ -13,39 +14,36 @@ impl Explained<'_> {
         let pack = self.pack.danish();
         let Some(index) = programme.transport else { return };
         let Some(transport) = pack.transports.get(index) else { return };
-        self.page.heading(3, "Kørsel");
+        self.page.heading(3, &say(Msg::Transport));
         let earlier = pack.programmes.iter().take(place).find(|it| it.transport == Some(index));
         if let Some(earlier) = earlier {
             let name = strong(&earlier.name);
-            return self.page.paragraph(&format!("Det samme som til {name}. Se ovenfor."));
+            return self.page.paragraph(&staff(StaffMsg::SameTransport { programme: &name }));
         }
         let text = self.sourced(&transport.text, Some(&transport.cite));
         let text = format!(
             "{} {text}{}",
-            strong(words::outcome(transport.outcome)),
+            strong(&staff(words::outcome(transport.outcome))),
             self.contact(transport.contact)
         );
         self.page.paragraph(&text);
         if !transport.conditions.is_empty() {
-            self.page.paragraph("Alle disse betingelser for kørsel skal være opfyldt:");
-            self.conditionals(&transport.conditions, "Opfyldt, når borgeren svarer sådan:");
+            self.page.paragraph(&staff(StaffMsg::AllConditions));
+            self.conditionals(&transport.conditions, StaffMsg::MetIf);
         }
         if !transport.permissions.is_empty() {
-            self.page.paragraph(
-                "Muligheder. De er ikke betingelser: de tæller aldrig imod borgeren, og de gør aldrig kørsel sikker. \
-                 Guiden viser dem, når betingelserne for kørsel ikke er opfyldt, eller det er uvist:",
-            );
-            self.conditionals(&transport.permissions, "Vises kun, når borgeren svarer sådan:");
+            self.page.paragraph(&staff(StaffMsg::Permissions));
+            self.conditionals(&transport.permissions, StaffMsg::ShownIf);
         }
         if !transport.options.is_empty() {
-            self.page.paragraph("Dokumentet nævner disse måder at komme frem på:");
+            self.page.paragraph(&staff(StaffMsg::Ways));
             for option in &transport.options {
                 let text = self.sourced(&option.text, option.cite.as_ref());
                 self.page.item(0, &text);
             }
         }
         if !transport.price.is_empty() {
-            self.page.paragraph("Det koster kørslen:");
+            self.page.paragraph(&staff(StaffMsg::RidePrices));
         }
         for price in &transport.price {
             self.price(price);
@@ -55,8 +53,8 @@ impl Explained<'_> {
     }
 
     /// Conditions of transport, or permissions, which alone may be given already.
-    fn conditionals(&mut self, items: &[Conditional], lead: &str) {
-        let given = "Borgeren har det allerede, når svaret er sådan:";
+    fn conditionals(&mut self, items: &[Conditional], lead: StaffMsg<'_>) {
+        let given = StaffMsg::GivenIf;
         for (index, it) in items.iter().enumerate() {
             let source = self.source(&it.cite);
             self.page.numbered(index + 1, &format!("{} {source}", strong(&it.text)));
@@ -64,7 +62,7 @@ impl Explained<'_> {
             for (lead, when) in
                 parts.into_iter().filter_map(|(lead, it)| Some((lead, it.as_ref()?)))
             {
-                self.page.item(1, lead);
+                self.page.item(1, &staff(lead));
                 self.tree(2, when);
             }
         }
@@ -85,7 +83,7 @@ impl Explained<'_> {
             (Some(_), Some(day)) => say(Msg::PriceDate { date: &date(day) }),
             (Some(_), None) => say(Msg::PriceUndated),
         };
-        let period = words::period("Gælder", price.from, price.until);
+        let period = period(price.from, price.until, Language::Da);
         let note = price.note.as_deref().map(plain);
         let source = self.source(&price.cite);
         let parts = [what, amount, Some(dated), period, note, Some(source)];
@@ -101,12 +99,12 @@ impl Explained<'_> {
             (least, most) if least == most => most.to_string(),
             (least, most) => format!("{least}-{most}"),
         };
-        let text = format!(
-            "Eksempel: {times} gange om ugen i {} uger koster {} i alt. Det er regnet med {} hver gang.",
-            example.weeks,
-            kroner_range(cost.least, cost.most, messages::words(Language::Da)),
-            kroner(each, messages::words(Language::Da)),
-        );
+        let text = staff(StaffMsg::Example {
+            times: &times,
+            weeks: &page(PageMsg::Weeks { amount: example.weeks }),
+            sum: &kroner_range(cost.least, cost.most, messages::words(Language::Da)),
+            each: &kroner(each, messages::words(Language::Da)),
+        });
         let source = self.source(&example.cite);
         self.page.item(0, &format!("{text} {} {source}", say(Msg::ExampleMost)));
     }

@@ -1,89 +1,79 @@
 //! The closed lists of words of a pack, in Danish.
 
-use super::date;
+use super::{date, page};
+use crate::pages::shown::span;
 use crate::words::{CaseStatus, CaseTransport};
-use traeningsguide::content::compiled::{
-    Date, Deadline, DeadlineEvent, Kind, Outcome, Unit, Weight,
-};
+use messages::{PageMsg, StaffMsg, staff};
+use traeningsguide::content::compiled::{Date, Deadline, DeadlineEvent, Kind, Outcome, Weight};
 use traeningsguide::engine::Truth;
+use traeningsguide::i18n::Language;
 
-pub(super) fn kind(kind: Kind) -> &'static str {
+pub(super) fn kind(kind: Kind) -> StaffMsg<'static> {
     match kind {
-        Kind::Rehabilitation => "genoptræning",
-        Kind::Maintenance => "vedligeholdende træning",
-        Kind::SelfTraining => "selvtræning",
-        Kind::Advice => "råd og vejledning",
+        Kind::Rehabilitation => StaffMsg::Rehabilitation,
+        Kind::Maintenance => StaffMsg::Maintenance,
+        Kind::SelfTraining => StaffMsg::SelfTraining,
+        Kind::Advice => StaffMsg::Advice,
     }
 }
 
-pub(super) fn weight(weight: Weight) -> &'static str {
+pub(super) fn weight(weight: Weight) -> StaffMsg<'static> {
     match weight {
-        Weight::Hard => "afgørende",
-        Weight::Soft => "tæller med",
-        Weight::Judged => "skal vurderes i hver sag",
+        Weight::Hard => StaffMsg::Hard,
+        Weight::Soft => StaffMsg::Soft,
+        Weight::Judged => StaffMsg::Judged,
     }
 }
 
-pub(super) fn outcome(outcome: Outcome) -> &'static str {
+pub(super) fn outcome(outcome: Outcome) -> StaffMsg<'static> {
     match outcome {
-        Outcome::Own => "Borgeren sørger selv for at komme frem og tilbage.",
-        Outcome::Criterion => "At komme frem selv er en betingelse for at få tilbuddet.",
-        Outcome::MayBeGranted => "Kommunen kan bevilge kørsel.",
-        Outcome::Unresolved => "Dokumentet afgør det ikke. Borgeren bliver bedt om at spørge.",
+        Outcome::Own => StaffMsg::OwnTransport,
+        Outcome::Criterion => StaffMsg::TransportIsCriterion,
+        Outcome::MayBeGranted => StaffMsg::TransportMayBeGranted,
+        Outcome::Unresolved => StaffMsg::TransportUnresolved,
     }
 }
 
 /// "14 dage fra borgerens henvendelse"
 pub(crate) fn deadline(deadline: &Deadline) -> String {
-    format!("{} fra {}", span(deadline), event(deadline.from))
-}
-
-/// "14 dage"
-pub(crate) fn span(deadline: &Deadline) -> String {
-    let one = deadline.amount == 1;
-    let unit = match deadline.unit {
-        Unit::Hverdage if one => "hverdag",
-        Unit::Hverdage => "hverdage",
-        Unit::Dage if one => "dag",
-        Unit::Dage => "dage",
-        Unit::Uger if one => "uge",
-        Unit::Uger => "uger",
-        Unit::Maaneder if one => "måned",
-        Unit::Maaneder => "måneder",
-    };
-    format!("{} {unit}", deadline.amount)
+    let (span, event) = (span(deadline, Language::Da), event(deadline.from));
+    staff(StaffMsg::SpanFrom { span: &span, event: &event })
 }
 
 /// The event that a deadline runs from.
-pub(crate) fn event(event: DeadlineEvent) -> &'static str {
+pub(crate) fn event(event: DeadlineEvent) -> String {
     match event {
-        DeadlineEvent::Application => "borgerens henvendelse",
-        DeadlineEvent::Answer => "kommunens svar",
-        DeadlineEvent::Visitation => "visitationen",
-        DeadlineEvent::Assessment => "den individuelle vurdering",
-        DeadlineEvent::Grant => "den dag, borgeren har fået bevillingen",
-        DeadlineEvent::Discharge => "udskrivelsen fra sygehuset",
-        DeadlineEvent::Decision => "den dag, borgeren har fået afgørelsen",
-        DeadlineEvent::Plan => "den dag, kommunen har fået genoptræningsplanen",
+        DeadlineEvent::Application => staff(StaffMsg::Application),
+        DeadlineEvent::Answer => page(PageMsg::MunicipalityAnswer),
+        DeadlineEvent::Visitation => staff(StaffMsg::Visitation),
+        DeadlineEvent::Assessment => page(PageMsg::Assessment),
+        DeadlineEvent::Grant => staff(StaffMsg::Grant),
+        DeadlineEvent::Discharge => page(PageMsg::Discharge),
+        DeadlineEvent::Decision => staff(StaffMsg::Decision),
+        DeadlineEvent::Plan => page(PageMsg::PlanReceived),
     }
 }
 
-/// "Gælder fra 1. januar 2026 til og med 31. december 2026."; nothing where no period is stated.
-pub(crate) fn period(verb: &str, from: Option<Date>, until: Option<Date>) -> Option<String> {
-    let from = from.map(|day| format!(" fra {}", date(day))).unwrap_or_default();
-    let until = until.map(|day| format!(" til og med {}", date(day))).unwrap_or_default();
-    (!from.is_empty() || !until.is_empty()).then(|| format!("{verb}{from}{until}."))
+/// "Vises fra 1. januar 2026 til og med 31. december 2026."; nothing where no period is stated.
+pub(super) fn shown(from: Option<Date>, until: Option<Date>) -> Option<String> {
+    let [from, until] = [from, until].map(|it| it.map(date));
+    Some(staff(match (&from, &until) {
+        (None, None) => return None,
+        (Some(from), None) => StaffMsg::ShownFrom { from },
+        (None, Some(until)) => StaffMsg::ShownUntil { until },
+        (Some(from), Some(until)) => StaffMsg::ShownBetween { from, until },
+    }))
 }
 
 /// The outcome of transport that a case expects, in short.
-pub(super) fn transport(outcome: CaseTransport, status: Option<CaseStatus>) -> &'static str {
+pub(super) fn transport(outcome: CaseTransport, status: Option<CaseStatus>) -> StaffMsg<'static> {
     match (outcome.0, status.map(|it| it.0)) {
-        (Some(Outcome::Own), _) => "Borgeren selv",
-        (Some(Outcome::Criterion), _) => "En betingelse for tilbuddet",
-        (Some(Outcome::MayBeGranted), Some(Truth::Yes)) => "Betingelserne er opfyldt",
-        (Some(Outcome::MayBeGranted), Some(Truth::No)) => "Betingelserne er ikke opfyldt",
-        (Some(Outcome::MayBeGranted), _) => "Det er uvist, om betingelserne er opfyldt",
-        (Some(Outcome::Unresolved), _) => "Dokumentet afgør det ikke",
-        (None, _) => "Vises ikke",
+        (Some(Outcome::Own), _) => StaffMsg::CaseOwn,
+        (Some(Outcome::Criterion), _) => StaffMsg::CaseCriterion,
+        (Some(Outcome::MayBeGranted), Some(Truth::Yes)) => StaffMsg::CaseGranted,
+        (Some(Outcome::MayBeGranted), Some(Truth::No)) => StaffMsg::CaseNotGranted,
+        (Some(Outcome::MayBeGranted), _) => StaffMsg::CaseUncertain,
+        (Some(Outcome::Unresolved), _) => StaffMsg::CaseUnresolved,
+        (None, _) => StaffMsg::CaseNotShown,
     }
 }
