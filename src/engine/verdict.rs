@@ -75,7 +75,7 @@ impl Verdict {
         }
     }
 
-    /// The verdict at this place. Which route it is cannot be told from it: the first.
+    /// The verdict at this place. The place does not say which route it is, so it is the first.
     pub fn at_place(place: u8) -> Self {
         match place {
             0 => Self::Likely,

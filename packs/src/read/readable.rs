@@ -6,7 +6,7 @@ use toml::de::{DeTable, DeValue};
 use crate::finding::{File, Finding, Span};
 use traeningsguide::content::{MAX_BYTES, MAX_LEVELS};
 
-/// Stands where bytes of a file were no UTF-8.
+/// Replaces bytes of a file that are not UTF-8.
 const LOST: char = char::REPLACEMENT_CHARACTER;
 
 /// The most letters of a line. Findings show the lines that they are about, and nobody reads a

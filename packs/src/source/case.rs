@@ -22,13 +22,13 @@ record! {
         /// Whether the heading is about this programme: `yes` where its need is met, `unknown`
         /// where that is not known.
         leads: Option<Marked<CaseStatus>>,
-        /// The advice that the reader is told, each by its first words in Danish: how to apply,
+        /// The advice that the reader gets, each by its first words in Danish: how to apply,
         /// what to do instead, and the steps, notes and helpers' texts that are only for some. Not
         /// compared where it is not stated.
         advice: Option<Marked<Vec<Line>>>,
         /// What must come of transport; `none` where the programme is ruled out.
         transport: Marked<CaseTransport>,
-        /// How the conditions of transport stand.
+        /// Whether the conditions of transport are met.
         status: Option<Marked<CaseStatus>>,
         /// The ids of the permissions of transport that are live.
         permissions: Option<Marked<Vec<Name>>>,

@@ -38,11 +38,11 @@ impl FromToml for Fact {
 }
 
 record! {
-    /// Where a statement stands.
+    /// The place of a statement in a document.
     Cite "cite" = "{ section = \"…\", lines = [141, 150], facts = [\"…\"] }" span {
         /// The id of the document, where the pack has more than one.
         document: Option<Name>,
-        /// The heading that it stands under, or its subject.
+        /// The heading above it, or its subject.
         section: Line,
         /// The first and the last line in the source text, counted from 1.
         lines: Pair,

@@ -87,7 +87,7 @@ record! {
         web: Option<Web>,
         /// A postal address.
         address: Option<Line>,
-        /// Where it stands in the document.
+        /// Its place in the document.
         cite: Cite,
     }
 }

@@ -24,14 +24,14 @@ record! {
         summary: Text,
         /// The id of its transport.
         transport: Option<Name>,
-        /// Where it stands in the document.
+        /// Its place in the document.
         cite: Cite,
         /// For whom it is, whether or not they get it: `always`, or a condition. Where no question
         /// tells, leave it out.
         need: Option<Marked<Need>>,
         /// The ids of programmes that nobody needs who needs this one, as the document has it.
         excludes: Vec<Name>,
-        /// Where the document states that whoever meets the conditions has a right to it.
+        /// Where the document states that anyone who meets the conditions has a right to it.
         right: Option<Cite>,
         /// When the document does not describe it.
         silent: Option<Silent>,
@@ -71,7 +71,7 @@ record! {
         when: Option<When>,
         /// What it says, as a sentence that is true for everybody.
         text: Rule,
-        /// Where it stands.
+        /// Its place in the document.
         cite: Cite,
     }
 }
@@ -84,7 +84,7 @@ record! {
         to: Name,
         /// Why, as a rule that is true for everybody.
         text: Rule,
-        /// Where it stands.
+        /// Its place in the document.
         cite: Cite,
     }
 }
@@ -106,7 +106,7 @@ record! {
         because: Option<Text>,
         /// Why not for who has one certain answer, where more than one answer closes it.
         because_of: Vec<BecauseOf>,
-        /// Where it stands in the document.
+        /// Its place in the document.
         cite: Cite,
     }
 }
@@ -132,7 +132,7 @@ record! {
         text: Text,
         /// What to have at hand.
         bring: Option<Text>,
-        /// Where it stands in the document.
+        /// Its place in the document.
         cite: Cite,
     }
 }
@@ -149,7 +149,7 @@ record! {
         text: Text,
         /// Whom to contact.
         contact: Option<Name>,
-        /// Where it stands; general advice needs none.
+        /// Its place in the document; general advice needs none.
         cite: Option<Cite>,
     }
 }
@@ -172,7 +172,7 @@ record! {
         valid_until: Option<Marked<Day>>,
         /// What else there is to say.
         note: Option<Text>,
-        /// Where it stands.
+        /// Its place in the document.
         cite: Cite,
     }
 }
@@ -197,7 +197,7 @@ record! {
         valid_from: Option<Marked<Day>>,
         /// The last day that it holds.
         valid_until: Option<Marked<Day>>,
-        /// Where it stands.
+        /// Its place in the document.
         cite: Cite,
     }
 }
@@ -223,7 +223,7 @@ record! {
         to: Option<Name>,
         /// The text.
         text: Text,
-        /// Where it stands.
+        /// Its place in the document.
         cite: Option<Cite>,
     }
 }
@@ -238,7 +238,7 @@ record! {
         to: Option<Name>,
         /// What, as a sentence to them.
         text: HelperText,
-        /// Where it stands in the document.
+        /// Its place in the document.
         cite: Cite,
     }
 }
@@ -253,7 +253,7 @@ record! {
         contact: Option<Name>,
         /// Whether the document says nothing of complaints.
         silent: Option<bool>,
-        /// Where it stands in the document.
+        /// Its place in the document.
         cite: Option<Cite>,
     }
 }

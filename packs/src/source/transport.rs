@@ -17,7 +17,7 @@ record! {
         text: Text,
         /// Where to ask.
         contact: Option<Name>,
-        /// Where it stands in the document.
+        /// Its place in the document.
         cite: Cite,
         /// What a grant needs.
         condition: Vec<TransportCondition>,
@@ -42,7 +42,7 @@ record! {
         when: When,
         /// The condition, as a rule that is true for everybody: "Kørsel er for dem, der …".
         text: Rule,
-        /// Where it stands.
+        /// Its place in the document.
         cite: Cite,
     }
 }
@@ -57,7 +57,7 @@ record! {
         given: Option<When>,
         /// What it allows.
         text: Text,
-        /// Where it stands.
+        /// Its place in the document.
         cite: Cite,
     }
 }
@@ -66,7 +66,7 @@ record! {
     TransportOption "option" {
         /// Which.
         text: Text,
-        /// Where it stands.
+        /// Its place in the document.
         cite: Cite,
     }
 }
@@ -85,7 +85,7 @@ record! {
         valid_until: Option<Marked<Day>>,
         /// What else there is to say.
         note: Option<Text>,
-        /// Where it stands.
+        /// Its place in the document.
         cite: Cite,
     }
 }
@@ -96,7 +96,7 @@ record! {
         sessions_per_week: Pair,
         /// Weeks, at most.
         weeks: u32,
-        /// Where it stands.
+        /// Its place in the document.
         cite: Cite,
     }
 }

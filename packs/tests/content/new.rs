@@ -63,7 +63,7 @@ fn one_text_that_is_left() {
     );
     finds(
         with("section = \"Målgruppe\"", "section = \"…\""),
-        "the heading that it stands under, or its subject",
+        "the heading above it, or its subject",
     );
     finds(
         with("answers = { need = \"yes\"", "answers = { need = \"…\""),

@@ -9,8 +9,8 @@ use crate::words::Word;
 use traeningsguide::content::compiled::Unit;
 use traeningsguide::content::date;
 
-/// All mutants. Whoever is open to the programme reads its figures, so each of these is read by
-/// somebody.
+/// All mutants. Every reader to whom the programme is open reads its figures, so somebody reads
+/// each of these.
 pub(super) fn mutants(pack: &Pack, file: &File) -> Vec<Mutant> {
     let mut all = each(pack, prices, price);
     all.extend(each(pack, rides, ride));
