@@ -106,7 +106,7 @@ pub(super) enum Coming {
 
 /// How far the code of the pages after the questions is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Late {
+pub(super) enum LateState {
     /// Nobody has asked for it.
     Unasked,
     /// It is on its way.
@@ -140,7 +140,7 @@ pub struct Model {
     /// Whether the reader waits for words.
     pub(super) coming: Option<Coming>,
     /// The code of the pages after the questions.
-    pub(super) late: Late,
+    pub(super) late: LateState,
     pub(super) stage: Stage,
     /// The pages that the reader came through, where the browser's back and forward step through
     /// them.

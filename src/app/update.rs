@@ -1,7 +1,7 @@
 //! How the state changes.
 
 use super::conversation::Conversation;
-use super::model::{Code, Coming, Late, PageState, PerspectiveSource};
+use super::model::{Code, Coming, LateState, PageState, PerspectiveSource};
 use super::trail::Trail;
 use super::{Effect, Event, HostEvent, Model, Pick, Setup, Stage};
 use crate::engine::{Answers, FactId};
@@ -25,7 +25,7 @@ impl Model {
             asked_for: Vec::new(),
             missing: Vec::new(),
             coming: None,
-            late: Late::Unasked,
+            late: LateState::Unasked,
             stage: Stage::Choose,
             trail: None,
             carried: Vec::new(),

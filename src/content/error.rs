@@ -22,4 +22,4 @@ pub enum PackError {
 }
 
 /// What is checked, or why it cannot be used.
-pub(super) type Checked<T = ()> = Result<T, PackError>;
+pub(super) type PackResult<T = ()> = Result<T, PackError>;

@@ -6,7 +6,7 @@ use super::compiled::{
     Programme, Question, Weight,
 };
 use super::date::to_calendar;
-use super::error::{Checked, PackError};
+use super::error::{PackError, PackResult};
 use super::limits::MAX_CRITERIA;
 use super::links::{https, links};
 use crate::engine::{
@@ -15,19 +15,19 @@ use crate::engine::{
 };
 
 /// Checks the whole pack and lowers its rules.
-pub(super) fn rules(pack: &Compiled) -> Checked<Rulebook> {
+pub(super) fn rules(pack: &Compiled) -> PackResult<Rulebook> {
     if pack.format != FORMAT {
         return Err(PackError::OtherFormat);
     }
     at_most(pack.questions.len(), MAX_FACTS)?;
     at_most(pack.programmes.len(), MAX_PROGRAMMES)?;
     at_most(criteria(pack), MAX_CRITERIA)?;
-    let facts = pack.questions.iter().map(fact).collect::<Checked<Vec<_>>>()?;
+    let facts = pack.questions.iter().map(fact).collect::<PackResult<Vec<_>>>()?;
     let lower = Lower { pack, facts: &facts };
     lower.texts()?;
     let programmes =
-        pack.programmes.iter().map(|it| lower.programme(it)).collect::<Checked<_>>()?;
-    let advice = pack.advice.iter().map(|it| lower.advice(it)).collect::<Checked<_>>()?;
+        pack.programmes.iter().map(|it| lower.programme(it)).collect::<PackResult<_>>()?;
+    let advice = pack.advice.iter().map(|it| lower.advice(it)).collect::<PackResult<_>>()?;
     Ok(Rulebook { facts, programmes, advice })
 }
 
@@ -44,17 +44,17 @@ fn criteria(pack: &Compiled) -> usize {
     count
 }
 
-fn fact(question: &Question) -> Checked<Fact> {
+fn fact(question: &Question) -> PackResult<Fact> {
     at_most(question.options.len(), MAX_OPTIONS)?;
     let options = u8::try_from(question.options.len()).map_err(|_| PackError::TooMany)?;
     Ok(Fact { options })
 }
 
-fn at_most(count: usize, limit: usize) -> Checked {
+fn at_most(count: usize, limit: usize) -> PackResult {
     if count <= limit { Ok(()) } else { Err(PackError::TooMany) }
 }
 
-fn within(index: usize, length: usize) -> Checked {
+fn within(index: usize, length: usize) -> PackResult {
     if index < length { Ok(()) } else { Err(PackError::Dangling) }
 }
 
@@ -65,7 +65,7 @@ struct Lower<'a> {
 
 impl Lower<'_> {
     /// The parts that are only text: contacts, notices and the help line.
-    fn texts(&self) -> Checked {
+    fn texts(&self) -> PackResult {
         self.contact(self.pack.help)?;
         let questions = self.pack.questions.len();
         self.pack.changeable.iter().try_for_each(|fact| within(*fact, questions))?;
@@ -80,7 +80,7 @@ impl Lower<'_> {
         Ok(())
     }
 
-    fn programme(&self, programme: &Programme) -> Checked<engine::Programme> {
+    fn programme(&self, programme: &Programme) -> PackResult<engine::Programme> {
         at_most(programme.routes.len(), MAX_ROUTES)?;
         self.cite(&programme.cite)?;
         programme.right.iter().try_for_each(|cite| self.cite(cite))?;
@@ -109,13 +109,13 @@ impl Lower<'_> {
         Ok(engine::Programme {
             need: self.optional(programme.need.as_ref())?,
             silent: programme.silent.as_ref().map(|it| self.conditional(it)).transpose()?,
-            routes: routes.collect::<Checked<_>>()?,
-            criteria: criteria.collect::<Checked<_>>()?,
+            routes: routes.collect::<PackResult<_>>()?,
+            criteria: criteria.collect::<PackResult<_>>()?,
             transport: programme.transport.map(|index| self.transport(index)).transpose()?,
         })
     }
 
-    fn criterion(&self, criterion: &Criterion) -> Checked<engine::Criterion> {
+    fn criterion(&self, criterion: &Criterion) -> PackResult<engine::Criterion> {
         self.cite(&criterion.cite)?;
         for reason in &criterion.because_of {
             self.conditional(reason)?;
@@ -129,7 +129,7 @@ impl Lower<'_> {
         Ok(engine::Criterion { kind, when: self.optional(criterion.when.as_ref())?, judged })
     }
 
-    fn transport(&self, index: usize) -> Checked<TransportRule> {
+    fn transport(&self, index: usize) -> PackResult<TransportRule> {
         let transport = self.pack.transports.get(index).ok_or(PackError::Dangling)?;
         self.references(None, transport.contact, Some(&transport.cite))?;
         for option in &transport.options {
@@ -154,21 +154,21 @@ impl Lower<'_> {
         });
         Ok(TransportRule {
             kind,
-            conditions: conditions.collect::<Checked<_>>()?,
-            permissions: permissions.collect::<Checked<_>>()?,
+            conditions: conditions.collect::<PackResult<_>>()?,
+            permissions: permissions.collect::<PackResult<_>>()?,
         })
     }
 
-    fn optional(&self, when: Option<&Condition>) -> Checked<Option<engine::Condition>> {
+    fn optional(&self, when: Option<&Condition>) -> PackResult<Option<engine::Condition>> {
         when.map(|when| self.condition(when)).transpose()
     }
 
-    fn conditional(&self, conditional: &Conditional) -> Checked<engine::Condition> {
+    fn conditional(&self, conditional: &Conditional) -> PackResult<engine::Condition> {
         self.cite(&conditional.cite)?;
         self.condition_or_always(conditional.when.as_ref(), OptionSet(0))
     }
 
-    fn advice(&self, advice: &Advice) -> Checked<engine::Advice> {
+    fn advice(&self, advice: &Advice) -> PackResult<engine::Advice> {
         let programmes = &self.pack.programmes;
         let of = programmes.get(advice.of).ok_or(PackError::Dangling)?;
         advice.to.map_or(Ok(()), |to| within(to, programmes.len()))?;
@@ -182,18 +182,18 @@ impl Lower<'_> {
         &self,
         when: Option<&Condition>,
         more: OptionSet,
-    ) -> Checked<engine::Condition> {
+    ) -> PackResult<engine::Condition> {
         when.map_or(Ok(engine::Condition::All(Vec::new())), |when| self.tests(when, more))
     }
 
-    fn condition(&self, condition: &Condition) -> Checked<engine::Condition> {
+    fn condition(&self, condition: &Condition) -> PackResult<engine::Condition> {
         self.tests(condition, OptionSet(0))
     }
 
     // As deep as the file may be. It may also test `more` than the options of a fact.
-    fn tests(&self, condition: &Condition, more: OptionSet) -> Checked<engine::Condition> {
+    fn tests(&self, condition: &Condition, more: OptionSet) -> PackResult<engine::Condition> {
         let all = |parts: &[Condition]| {
-            parts.iter().map(|part| self.tests(part, more)).collect::<Checked<Vec<_>>>()
+            parts.iter().map(|part| self.tests(part, more)).collect::<PackResult<Vec<_>>>()
         };
         Ok(match condition {
             Condition::Is(fact, options) => {
@@ -214,28 +214,28 @@ impl Lower<'_> {
         advice: Option<usize>,
         contact: Option<usize>,
         cite: Option<&Cite>,
-    ) -> Checked {
+    ) -> PackResult {
         advice.map_or(Ok(()), |index| within(index, self.pack.advice.len()))?;
         self.contact(contact)?;
         cite.map_or(Ok(()), |cite| self.cite(cite))
     }
 
-    fn price(&self, price: &Price) -> Checked {
+    fn price(&self, price: &Price) -> PackResult {
         self.cite(&price.cite)?;
         days([price.from, price.until])
     }
 
-    fn cite(&self, cite: &Cite) -> Checked {
+    fn cite(&self, cite: &Cite) -> PackResult {
         within(cite.document, self.pack.documents.len())
     }
 
-    fn contact(&self, contact: Option<usize>) -> Checked {
+    fn contact(&self, contact: Option<usize>) -> PackResult {
         contact.map_or(Ok(()), |index| within(index, self.pack.contacts.len()))
     }
 }
 
 /// A day that is in no calendar would be no limit.
-fn days(ends: [Option<Date>; 2]) -> Checked {
+fn days(ends: [Option<Date>; 2]) -> PackResult {
     let known = ends.into_iter().flatten().all(|it| to_calendar(it).is_some());
     if known { Ok(()) } else { Err(PackError::NoSuchDay) }
 }

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use serde_json::json;
 use traeningsguide::app::view::{
-    self, Check, Choice, Choose, Code, Desk, Handover, Live, Page, Question, ResultPage, Screen,
-    Start,
+    self, Check, Choice, Choose, CodePage, Desk, Handover, Live, Page, Question, ResultPage,
+    Screen, Start,
 };
 use traeningsguide::app::{Effect, Event, Model, Setup};
 use traeningsguide::content::Catalogue;
@@ -250,7 +250,7 @@ impl Guide {
         question
     }
 
-    pub(super) fn code(&self) -> Code {
+    pub(super) fn code(&self) -> CodePage {
         let Screen::Code(code) = self.screen() else { panic!("on {}", self.heading()) };
         code
     }

@@ -37,7 +37,7 @@ pub use outlook::{BestQuestion, Outlook};
 pub use pages::{Choose, Fact, NotCovered, Start, Unavailable};
 pub use programme::{Block, Programme, topic_name};
 pub use question::{Choice, Problem, Question};
-pub use receipt::{Code, Comparison, Receipt};
+pub use receipt::{CodeComparison, CodePage, Receipt};
 pub use result::ResultPage;
 pub use rule::Line;
 pub use source::{Contact, Disclosure, Price};
@@ -74,7 +74,7 @@ pub enum Screen {
     /// One question.
     Question(Question),
     /// A receipt code is typed.
-    Code(Code),
+    Code(CodePage),
     /// All answers.
     Check(Check),
     /// All questions at once.

@@ -24,7 +24,7 @@ pub struct Receipt {
 
 /// The page where a code is typed.
 #[derive(Clone, Debug)]
-pub struct Code {
+pub struct CodePage {
     /// The link to the page before.
     pub back: String,
     /// The heading, which is also the field's label.
@@ -41,7 +41,7 @@ pub struct Code {
 
 /// The result of a code that was typed in, compared with the result now.
 #[derive(Clone, Debug)]
-pub struct Comparison {
+pub struct CodeComparison {
     /// The heading.
     pub title: String,
     /// What changed since, or that nothing did.
@@ -56,7 +56,7 @@ pub(super) fn receipt(words: &Words<'_>, model: &Model) -> Option<Receipt> {
     })
 }
 
-pub(super) fn enter(model: &Model) -> Code {
+pub(super) fn enter(model: &Model) -> CodePage {
     let say = |msg: Msg<'_>| model.say(msg);
     let problem = model.page_state.refused.as_ref().map(|why| Problem {
         title: say(Msg::CodeRefused),
@@ -72,7 +72,7 @@ pub(super) fn enter(model: &Model) -> Code {
             }
         },
     });
-    Code {
+    CodePage {
         back: say(Msg::Back),
         title: say(Msg::CodeTitle),
         lead: say(Msg::CodeLead),
@@ -83,7 +83,7 @@ pub(super) fn enter(model: &Model) -> Code {
 }
 
 /// What changed since the code was written.
-pub(super) fn comparison(words: &Words<'_>, model: &Model, restored: &Restored) -> Comparison {
+pub(super) fn comparison(words: &Words<'_>, model: &Model, restored: &Restored) -> CodeComparison {
     let text = &words.pack.text;
     let (old, new) = (words.date(restored.version), words.date(text.version));
     let same_rules = restored.version == text.version;
@@ -115,5 +115,5 @@ pub(super) fn comparison(words: &Words<'_>, model: &Model, restored: &Restored) 
         1 => lines.push(words.say(Msg::ThenDroppedOne)),
         count => lines.push(words.say(Msg::ThenDropped { count: &count.to_string() })),
     }
-    Comparison { title: words.say(Msg::ThenTitle), lines }
+    CodeComparison { title: words.say(Msg::ThenTitle), lines }
 }

@@ -9,7 +9,7 @@ use super::heading::heading;
 use super::note::note;
 use super::programme::{Programme, programmes};
 use super::ranked::insert_ranked;
-use super::receipt::{Comparison, Receipt, comparison, receipt};
+use super::receipt::{CodeComparison, Receipt, comparison, receipt};
 use super::source::Words;
 use super::timeline;
 use super::wrong::{Wrong, wrong};
@@ -51,7 +51,7 @@ pub struct ResultPage {
     /// The code that restores the answers.
     pub receipt: Option<Receipt>,
     /// How the result compares with that of a code that was typed in.
-    pub comparison: Option<Comparison>,
+    pub comparison: Option<CodeComparison>,
     /// A way to say that it looks wrong.
     pub wrong: Wrong,
     /// The button that prints.

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use crate::app::Event;
-use crate::app::view::Code;
+use crate::app::view::CodePage;
 use crate::ui::part::{
     FieldValues, Fragment, back, el, fragment, hint, problem, submitted, title, typed,
 };
 use crate::ui::scope::Scope;
 
 /// One field and one button.
-pub(crate) fn code(scope: Scope, page: Code) -> Fragment {
+pub(crate) fn code(scope: Scope, page: CodePage) -> Fragment {
     let held = FieldValues::new(vec![page.typed]);
     let is_wrong = page.problem.is_some();
     let field = el("input")

@@ -12,7 +12,7 @@ use super::{El, dynamic, el};
 pub(crate) type FieldValues = RwSignal<Vec<String>>;
 
 /// Puts a number into words.
-type Words = Arc<dyn Fn(u32) -> String + Send + Sync>;
+type InWords = Arc<dyn Fn(u32) -> String + Send + Sync>;
 
 /// A day that the reader can set: the field at this place.
 pub(crate) fn date(label: String, held: FieldValues, place: usize) -> El {
@@ -24,7 +24,7 @@ pub(crate) fn slider(
     label: String,
     (least, most): (u32, u32),
     (held, place): (FieldValues, usize),
-    words: Words,
+    words: InWords,
 ) -> El {
     let in_words = Arc::clone(&words);
     let number = move || number_at(&held.get(), place);
@@ -47,7 +47,7 @@ pub(crate) fn number_at(held: &[String], place: usize) -> u32 {
 }
 
 /// Gives screen readers the words for the number of a slider.
-fn say(event: &Event, words: &Words) -> Option<()> {
+fn say(event: &Event, words: &InWords) -> Option<()> {
     let slider: Element = event.target()?.dyn_into().ok()?;
     let number = event_target_value(event).parse().ok()?;
     slider.set_attribute("aria-valuetext", &words(number)).ok()

@@ -4,8 +4,8 @@ use super::parts::contact;
 use super::programme::programme;
 use super::text::Text;
 use traeningsguide::app::view::{
-    Changes, Chrome, Comparison, Help, NeededChange, Page, ProgrammeChanges, Receipt, ResultPage,
-    Row, Screen, Switch, Wrong,
+    Changes, Chrome, CodeComparison, Help, NeededChange, Page, ProgrammeChanges, Receipt,
+    ResultPage, Row, Screen, Switch, Wrong,
 };
 
 /// A page with a result as text.
@@ -57,7 +57,7 @@ fn result(text: &mut Text, page: &ResultPage) {
     text.heading(0, title);
     text.paras(besides);
     text.para(decides);
-    if let Some(Comparison { title, lines }) = comparison {
+    if let Some(CodeComparison { title, lines }) = comparison {
         text.section(title, |text| text.paras(lines));
     }
     if let Some(main) = main {
