@@ -34,8 +34,13 @@ impl Model {
     /// Whether the words of the page that is shown, and of the pages after it, are there in this
     /// language.
     fn is_here(&self, language: Language) -> bool {
-        let voices = [self.voice(), self.page_voice()].map(|it| it.speaking(language));
-        voices.iter().all(|voice| self.conversation.packs().iter().any(|(it, _)| it == voice))
+        let packs = self.conversation.packs();
+        self.needed(language).iter().all(|voice| packs.iter().any(|(it, _)| it == voice))
+    }
+
+    /// The voices in which the page that is shown, and the pages after it, speak this language.
+    fn needed(&self, language: Language) -> [Voice; 2] {
+        [self.voice(), self.page_voice()].map(|it| it.speaking(language))
     }
 
     /// Asks for a language in all its voices, whichever is shown: what is asked for tells nobody
@@ -91,7 +96,7 @@ impl Model {
         }
         // Another voice is only other words: a pack whose rules differ is not the same pack.
         if self.conversation.packs().iter().any(|(_, known)| known.rules != pack.rules) {
-            return Vec::new();
+            return self.pack_missing(municipality, voice);
         }
         if self.conversation.packs().is_empty() {
             let mut answers = Answers::new();
@@ -133,7 +138,10 @@ impl Model {
             self.turn_to(Stage::Unavailable);
             return self.arrived(HostEvent::Failed);
         }
-        if matches!(self.coming, Some(Coming::Awaited(language)) if language == voice.language) {
+        // What other readers would have read is not waited for.
+        if self.coming == Some(Coming::Awaited(voice.language))
+            && self.needed(voice.language).contains(&voice)
+        {
             self.coming = Some(Coming::NoLanguage);
             return vec![Effect::Show];
         }
@@ -144,13 +152,14 @@ impl Model {
         self.back_to_words()
     }
 
-    /// Back to words that are there: the same page in another language, else a page before it.
+    /// Back to words that are there: the same page in another language, where this one has none at
+    /// all; else a page before it.
     fn back_to_words(&mut self) -> Vec<Effect> {
         let (wanted, shown) = (self.page_voice(), self.shown_voice());
         let mut here = self.conversation.packs().iter().map(|(voice, _)| *voice);
         let in_another = here.find(|it| it.perspective == wanted.perspective);
         let mut missing = Coming::NoReader;
-        if let Some(voice) = in_another {
+        if let Some(voice) = in_another.filter(|_| self.shown_pack().is_none()) {
             self.conversation.speak(self.voice().speaking(voice.language));
             missing = Coming::NoLanguage;
         } else if let Stage::Handover { from } = self.stage {

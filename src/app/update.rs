@@ -139,6 +139,10 @@ impl Model {
         self.code = Code::default();
         self.municipality = municipality;
         self.conversation.leave();
+        // A language that was waited for is the one to begin with elsewhere.
+        if let Some(Coming::Awaited(language)) = self.coming.take() {
+            self.conversation.speak(self.voice().speaking(language));
+        }
         self.asked_for.clear();
         self.missing.clear();
         let stage = match &self.municipality {

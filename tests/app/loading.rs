@@ -108,6 +108,74 @@ fn a_language_that_does_not_come_is_said_and_the_reader_goes_on() {
 }
 
 #[test]
+fn what_others_would_have_read_keeps_no_language_back() {
+    let mut guide = Guide::begun();
+    guide.send(Event::Painted);
+    guide.send(Event::Speak(En));
+    let professional = Voice::from(En).to(Perspective::Professional);
+    assert_eq!(missing(&mut guide, professional), []);
+    assert_eq!(status(&guide), COMING);
+    assert_eq!(guide.deliver(En), [Effect::Show]);
+    assert_eq!((guide.heading().as_str(), status(&guide).as_str()), ("Are you 18 or older?", ""));
+}
+
+#[test]
+fn a_language_with_other_rules_is_one_that_does_not_come() {
+    let mut guide = Guide::begun();
+    guide.send(Event::Painted);
+    guide.send(Event::Speak(En));
+    let mut other = sample::pack(En);
+    other["programmes"][0]["criteria"] = serde_json::json!([]);
+    assert_eq!(guide.deliver_text(En, other.to_string()), [Effect::Show]);
+    assert_eq!(
+        (guide.heading().as_str(), status(&guide).as_str()),
+        ("Er du fyldt 18?", NO_ENGLISH)
+    );
+}
+
+#[test]
+fn another_municipality_begins_in_the_language_that_was_waited_for() {
+    let mut guide = Guide::begun();
+    guide.send(Event::Painted);
+    guide.send(Event::Speak(En));
+    let moved = guide.send(Event::Municipality(Some(OTHER.into())));
+    assert_eq!(moved, [Effect::Show, load(OTHER, En)]);
+    assert_eq!((guide.heading().as_str(), status(&guide).as_str()), ("Loading the guide …", ""));
+}
+
+#[test]
+fn a_language_chosen_in_front_of_the_chooser_that_does_not_come_leaves_the_one_that_is_there() {
+    let (mut guide, _) = Guide::open(None, Da);
+    guide.answer("Prøveby Kommune");
+    guide.deliver(Da);
+    guide.send(Event::Painted);
+    guide.back();
+    assert_eq!(guide.send(Event::Speak(En)), [Effect::Show]);
+    assert_eq!(guide.heading(), "Which municipality is it about?");
+    guide.answer("Prøveby Municipality");
+    assert_eq!(guide.heading(), "Loading the guide …");
+    assert_eq!(missing(&mut guide, En), [Effect::Show, Effect::Focus]);
+    assert_eq!(guide.heading(), "Kan du få træning i Prøveby Kommune?");
+    assert_eq!(status(&guide), NO_ENGLISH);
+}
+
+#[test]
+fn words_for_a_reader_that_do_not_come_change_no_language() {
+    let mut guide = to_say_whom();
+    guide.send(Event::Painted);
+    guide.send(Event::Speak(En));
+    for voice in Voice::all().filter(|it| it.language == En) {
+        guide.deliver(voice);
+    }
+    guide.send(Event::Speak(Da));
+    guide.pick_at(1);
+    guide.next();
+    missing(&mut guide, Voice::from(Da).to(Perspective::Relative));
+    assert_eq!((guide.model.stage(), status(&guide).as_str()), (Stage::Whom, MISSING));
+    assert_eq!(guide.page().chrome.language, "da");
+}
+
+#[test]
 fn words_for_a_reader_that_are_late_are_waited_for() {
     let mut guide = to_say_whom();
     guide.send(Event::Painted);
