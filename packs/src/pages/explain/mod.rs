@@ -11,11 +11,11 @@ pub(crate) mod words;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html as render};
 
 use super::markdown::{Page, plain, strong};
-use super::shown::{dated, lines};
+use super::shown::{self, dated, lines};
 use crate::checked::Checked;
 use messages::{PageMsg, StaffMsg, staff};
 use traeningsguide::content::compiled::{Cite, Date, Document};
-use traeningsguide::i18n::{self, Language, Msg, Voice};
+use traeningsguide::i18n::{Language, Msg, Voice};
 
 /// The page, in Markdown.
 pub fn markdown(pack: &Checked) -> String {
@@ -117,5 +117,5 @@ fn page(msg: PageMsg<'_>) -> String {
 
 /// A day in words.
 pub(crate) fn date(date: Date) -> String {
-    i18n::date(date, messages::words(Language::Da))
+    shown::date(date, Language::Da)
 }
