@@ -1,45 +1,107 @@
-//! All that ships: one JSON file for each municipality and voice, and the catalogue that names
-//! them.
+//! All that ships: for each municipality its rules, its words in each voice and an index of these
+//! files in each language; the lists of municipalities; and what the loader must know of them.
+
+use serde_json::{Value, json};
 
 use crate::checked::Checked;
-use crate::output::{BuildError, Output, written};
+use crate::output::{BuildError, Output, half, short, written};
 use traeningsguide::content::compiled::{Compiled, FORMAT};
-use traeningsguide::content::wire::Wire as _;
-use traeningsguide::content::{
-    Catalogue, Early, Entry, Files, HelpLine, Localized, PackFile, Voices,
-};
+use traeningsguide::content::wire::{Wire as _, Word as _};
+use traeningsguide::content::{HelpLine, Index, List, Listed};
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
-/// The file of the catalogue. A build names it after its content once it knows where it goes.
-pub const CATALOGUE: &str = "index.json";
+/// The file with what the loader must know. It does not ship: the build puts it into the loader.
+pub const LOADER: &str = "loader.json";
 
-/// Everything that ships, the catalogue last.
+/// Everything that ships, and what the loader must know of it last.
 ///
 /// # Errors
 ///
-/// When the guide would refuse the catalogue.
+/// When the guide would refuse a file.
 pub fn outputs(packs: &[Checked]) -> Result<Vec<Output>, BuildError> {
-    let mut outputs: Vec<Output> =
-        packs.iter().flat_map(|pack| pack.files.iter().cloned()).collect();
-    outputs.push(catalogue(packs)?);
+    let mut outputs: Vec<Output> = packs.iter().flat_map(Checked::files).cloned().collect();
+    let mut languages = serde_json::Map::new();
+    for language in messages::languages() {
+        let list = list_file(packs, language)?;
+        languages.insert(language.code().to_owned(), in_loader(language, &list));
+        outputs.push(list);
+    }
+    let root = indexes(packs, &mut outputs)?;
+    let loader = json!({ "root": root, "languages": languages });
+    outputs.push(Output { name: LOADER.to_owned(), text: loader.to_string() });
     Ok(outputs)
 }
 
-/// The file of the list of municipalities.
-pub(crate) fn catalogue(packs: &[Checked]) -> Result<Output, BuildError> {
-    let text = written(&list(packs).write())?.map_err(BuildError::Catalogue)?;
-    Ok(Output { name: CATALOGUE.to_owned(), text })
+/// What the loader must know of a language: the list of municipalities in it, and what to say where
+/// the guide cannot run.
+fn in_loader(language: Language, list: &Output) -> Value {
+    json!({
+        "list": { "name": format!("packs/{}", list.name), "integrity": format!("sha256-{}=", list.digest()) },
+        "direction": messages::tongue(language).direction.word(),
+        "failed": messages::say(language, Msg::Failed),
+        "text": messages::say(language, Msg::ReadAsText),
+    })
 }
 
-/// The list of municipalities.
-pub(crate) fn list(packs: &[Checked]) -> Catalogue {
-    let municipalities = in_order(packs).into_iter().map(entry).collect();
-    let early = |language: Language| {
-        let words = messages::words(language).iter();
-        words.take(Msg::EARLY).cloned().collect()
+/// Adds the indexes, and returns the root of the tree of their digests.
+fn indexes(packs: &[Checked], outputs: &mut Vec<Output>) -> Result<String, BuildError> {
+    let mut all = Vec::new();
+    for pack in packs {
+        for language in messages::languages() {
+            let refused =
+                |error| BuildError::Refused { municipality: pack.municipality.clone(), error };
+            let text = written(&index(pack, language).write())?.map_err(refused)?;
+            all.push((format!("{}.{}", pack.municipality, language.code()), text));
+        }
+    }
+    let leaves = all.iter().map(|(_, text)| half(text)).collect();
+    let (root, ways) = tree(leaves);
+    outputs.extend(all.into_iter().zip(ways).map(|((of, text), way)| Output {
+        name: format!("{of}.{}.json", short(&root)),
+        text: format!("{text}\n{}", way.concat()),
+    }));
+    Ok(root)
+}
+
+/// The root of a tree of digests, and for each leaf the digests beside its way there. A node is the
+/// digest of the two under it, the lesser first; one that has no neighbour is the node above it.
+fn tree(leaves: Vec<String>) -> (String, Vec<Vec<String>>) {
+    let mut ways = vec![Vec::new(); leaves.len()];
+    let mut places: Vec<usize> = (0..leaves.len()).collect();
+    let mut nodes = leaves;
+    while nodes.len() > 1 {
+        for (place, way) in places.iter_mut().zip(&mut ways) {
+            way.extend(nodes.get(*place ^ 1).cloned());
+            *place /= 2;
+        }
+        let above = |pair: &[String]| match pair {
+            [one, other] if one < other => half(&[one.as_str(), other].concat()),
+            [one, other] => half(&[other.as_str(), one].concat()),
+            alone => alone.concat(),
+        };
+        nodes = nodes.chunks(2).map(above).collect();
+    }
+    (nodes.pop().unwrap_or_default(), ways)
+}
+
+/// The file of the list of municipalities in a language.
+pub(crate) fn list_file(packs: &[Checked], language: Language) -> Result<Output, BuildError> {
+    let text = written(&list(packs, language).write())?.map_err(BuildError::List)?;
+    Ok(Output::named(&format!("list.{}", language.code()), text))
+}
+
+/// The list of municipalities in a language.
+fn list(packs: &[Checked], language: Language) -> List {
+    let listed = |pack: &Checked| Listed {
+        id: pack.municipality.clone(),
+        name: pack.pack(language.into()).text.name.clone(),
     };
-    let early = Early { da: early(Language::Da), en: early(Language::En) };
-    Catalogue { format: FORMAT, early, municipalities }
+    List {
+        format: FORMAT,
+        languages: messages::languages().map(messages::tongue).collect(),
+        early: messages::words(language).iter().take(Msg::EARLY).cloned().collect(),
+        municipalities: in_order(packs).into_iter().map(listed).collect(),
+    }
 }
 
 /// All municipalities in the order of the Danish alphabet.
@@ -61,30 +123,48 @@ fn alphabetical(name: &str) -> String {
     name.chars().map(letter).collect()
 }
 
-fn entry(pack: &Checked) -> Entry {
-    let help =
-        |compiled: &Compiled| compiled.help.and_then(|place| compiled.contacts.get(place).cloned());
-    let both = |da: &str, en: &str| Localized { da: da.to_owned(), en: en.to_owned() };
-    Entry {
-        id: pack.municipality.clone(),
-        name: both(&pack.danish().name, &pack.english().name),
-        help: help(pack.danish()).zip(help(pack.english())).map(|(da, en)| HelpLine {
-            name: both(&da.name, &en.name),
-            phone: da.phone,
-            web: da.web,
+pub(crate) fn index(pack: &Checked, language: Language) -> Index {
+    let compiled: &Compiled = &pack.pack(language.into()).text;
+    let help = compiled.help.and_then(|place| compiled.contacts.get(place));
+    let words = |perspective| pack.words(Voice { language, perspective }).digest();
+    Index {
+        format: FORMAT,
+        name: compiled.name.clone(),
+        help: help.map(|it| HelpLine {
+            name: it.name.clone(),
+            phone: it.phone.clone(),
+            web: it.web.clone(),
         }),
-        pack: Files { da: voices(pack, Language::Da), en: voices(pack, Language::En) },
+        rules: pack.rules.digest(),
+        words: (
+            words(Perspective::Own),
+            words(Perspective::Relative),
+            words(Perspective::Professional),
+        ),
     }
 }
 
-fn voices(pack: &Checked, language: Language) -> Voices {
-    let file = |perspective| {
-        let file = pack.file(Voice { language, perspective });
-        PackFile { name: file.name.clone(), integrity: file.integrity() }
-    };
-    Voices {
-        own: file(Perspective::Own),
-        relative: file(Perspective::Relative),
-        professional: file(Perspective::Professional),
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As the loader goes from an index to the root.
+    fn follow(leaf: &str, way: &[String]) -> String {
+        way.iter().fold(leaf.to_owned(), |node, beside| {
+            half(&if node < *beside { node + beside } else { beside.clone() + &node })
+        })
+    }
+
+    #[test]
+    fn every_leaf_leads_to_the_root_and_nothing_else_does() {
+        for count in 1..20 {
+            let leaves: Vec<String> = (0..count).map(|it| half(&it.to_string())).collect();
+            let (root, ways) = tree(leaves.clone());
+            for (leaf, way) in leaves.iter().zip(&ways) {
+                assert_eq!(follow(leaf, way), root);
+                assert!(way.len() <= 5, "{count} leaves need {}", way.len());
+                assert!(count == 1 || follow(&half("another"), way) != root);
+            }
+        }
     }
 }

@@ -1,15 +1,21 @@
 //! A pack with which nothing is wrong: as its author wrote it, and as it ships in each voice.
 
+use std::iter;
 use std::sync::Arc;
 
+use crate::catalogue;
 use crate::finding::{File, Unknown};
-use crate::output::{BuildError, Output};
+use crate::output::{BuildError, Output, written};
 use crate::resolve::{UNKNOWN, replies};
 use crate::source::{self, Bank, Question};
-use traeningsguide::content::Pack;
-use traeningsguide::content::compiled::Compiled;
+use crate::voices::{Separated, separate};
+use traeningsguide::app::PackFiles;
+use traeningsguide::content::compiled::{Compiled, FORMAT};
+use traeningsguide::content::json::Json;
+use traeningsguide::content::wire::Wire as _;
+use traeningsguide::content::{Pack, Words};
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId};
-use traeningsguide::i18n::{Language, Perspective, Voice};
+use traeningsguide::i18n::Voice;
 
 /// A pack with which nothing is wrong.
 #[derive(Clone, Debug)]
@@ -18,10 +24,12 @@ pub struct Checked {
     pub municipality: String,
     /// Its content in numbers.
     pub summary: Summary,
-    /// As the guide has it in each voice, in the order of [`Voice::all`].
-    pub(crate) packs: [Pack; VOICES],
-    /// The files that ship, in the same order.
-    pub(crate) files: [Output; VOICES],
+    /// As the guide has it in each voice, in the order of [`messages::voices`].
+    pub(crate) packs: Vec<Pack>,
+    /// The file of its rules.
+    pub(crate) rules: Output,
+    /// The files of its words, in the same order.
+    pub(crate) words: Vec<Output>,
     /// As its author wrote it.
     pub(crate) written: Written,
 }
@@ -54,26 +62,39 @@ pub struct Summary {
     pub longest_path: u32,
 }
 
-/// How many voices there are.
-const VOICES: usize = Language::ALL.len() * Perspective::ALL.len();
-
-/// A pack in each voice, as the guide has it and as the file that it reads.
-pub(crate) type Spoken = ([Pack; VOICES], [Output; VOICES]);
+/// A pack in each voice, as the guide has it, and the files that it reads.
+pub(crate) struct Spoken {
+    pub(crate) packs: Vec<Pack>,
+    pub(crate) rules: Output,
+    pub(crate) words: Vec<Output>,
+}
 
 /// Compiles a pack in each voice, once. The checked files are those that ship: each is as large and
 /// as deep as the guide reads, and its rules are those that the guide makes of it.
 pub(crate) fn spoken(compile: impl Fn(Voice) -> Compiled) -> Result<Spoken, BuildError> {
-    let mut packs = Vec::new();
-    let mut files = Vec::new();
-    for voice in Voice::all() {
-        let text = compile(voice);
-        files.push(Output::of(&text, voice)?);
-        let municipality = text.municipality.clone();
-        let refused = |error| BuildError::Refused { municipality, error };
-        packs.push(Pack::new(text).map_err(refused)?);
+    let voices: Vec<Voice> = messages::voices().collect();
+    let compiled: Vec<Compiled> = voices.iter().map(|voice| compile(*voice)).collect();
+    let municipality = compiled.first().map(|it| it.municipality.clone()).unwrap_or_default();
+    let refused = |error| BuildError::Refused { municipality: municipality.clone(), error };
+    let trees: Vec<Json> = compiled.iter().map(Compiled::write).collect();
+    let Separated { common, texts } =
+        separate(&trees).ok_or_else(|| BuildError::Voices(municipality.clone()))?;
+    let rules = Output::named(&municipality, written(&common)?.map_err(refused)?);
+    let (mut packs, mut words) = (Vec::new(), Vec::new());
+    for ((voice, compiled), texts) in voices.into_iter().zip(compiled).zip(texts) {
+        let guide = messages::words(voice);
+        let it = Words {
+            format: FORMAT,
+            rules: rules.digest(),
+            languages: messages::languages().map(messages::tongue).collect(),
+            guide: guide.to_vec(),
+            texts,
+        };
+        let what = [&*municipality, voice.language.code(), voice.perspective.word()].join(".");
+        words.push(Output::named(&what, written(&it.write())?.map_err(refused)?));
+        packs.push(Pack::new(compiled, guide.into()).map_err(refused)?);
     }
-    let all = packs.try_into().ok().zip(files.try_into().ok());
-    all.ok_or(BuildError::Voices)
+    Ok(Spoken { packs, rules, words })
 }
 
 impl Checked {
@@ -83,20 +104,30 @@ impl Checked {
         &self.packs[place(voice)]
     }
 
-    /// The file of a voice.
+    /// The file of its words in a voice.
     #[expect(clippy::indexing_slicing, reason = "there is one for each voice")]
-    pub(crate) fn file(&self, voice: Voice) -> &Output {
-        &self.files[place(voice)]
+    pub(crate) fn words(&self, voice: Voice) -> &Output {
+        &self.words[place(voice)]
+    }
+
+    /// The files that a guide reads in a voice.
+    pub(crate) fn read_by_guide(&self, voice: Voice) -> PackFiles {
+        let index = catalogue::index(self, voice.language).write();
+        PackFiles {
+            index: written(&index).ok().and_then(Result::ok).unwrap_or_default(),
+            rules: self.rules.text.clone(),
+            words: self.words(voice).text.clone(),
+        }
+    }
+
+    /// The files of its rules and of its words.
+    pub(crate) fn files(&self) -> impl Iterator<Item = &Output> {
+        iter::once(&self.rules).chain(&self.words)
     }
 
     /// The Danish pack for a reader who wants to train.
     pub fn danish(&self) -> &Compiled {
-        &self.pack(Language::Da.into()).text
-    }
-
-    /// The English pack for a reader who wants to train.
-    pub fn english(&self) -> &Compiled {
-        &self.pack(Language::En.into()).text
+        &self.pack(Voice::default()).text
     }
 
     /// The pack with a change in what ships that no check has seen. Tests of a proof use it to show
@@ -106,18 +137,18 @@ impl Checked {
     ///
     /// When the guide refuses the changed pack.
     pub fn altered(&self, change: &dyn Fn(&mut Compiled)) -> Result<Self, BuildError> {
-        let (packs, files) = spoken(|voice| {
+        let Spoken { packs, rules, words } = spoken(|voice| {
             let mut text = self.pack(voice).text.clone();
             change(&mut text);
             text
         })?;
-        Ok(Self { packs, files, ..self.clone() })
+        Ok(Self { packs, rules, words, ..self.clone() })
     }
 }
 
-/// The place of a voice in [`Voice::all`].
+/// The place of a voice among all.
 fn place(voice: Voice) -> usize {
-    Voice::all().position(|it| it == voice).unwrap_or(0)
+    messages::voices().position(|it| it == voice).unwrap_or(0)
 }
 
 /// Why answers that a person wrote down are none.

@@ -36,6 +36,7 @@ mod resolve;
 pub mod schema;
 mod source;
 mod value;
+mod voices;
 mod words;
 
 pub use analyse::diff::{Change, Difference, Shift, diff};

@@ -1,14 +1,11 @@
 //! A file that ships, as it is written out.
 
 use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
+use base64::prelude::BASE64_STANDARD_NO_PAD;
 use sha2::{Digest as _, Sha256};
 
-use traeningsguide::content::compiled::Compiled;
 use traeningsguide::content::json::Json;
-use traeningsguide::content::wire::Wire as _;
 use traeningsguide::content::{MAX_BYTES, MAX_LEVELS, PackError};
-use traeningsguide::i18n::Voice;
 
 /// A file to write.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +22,7 @@ pub enum BuildError {
     /// Something in it is no JSON.
     #[error("a pack cannot be written as JSON")]
     Json(#[from] serde_json::Error),
-    /// The guide would refuse the file.
+    /// The guide would refuse a file.
     #[error("the guide refuses the compiled pack of `{municipality}`: {error:?}")]
     Refused {
         /// The municipality.
@@ -33,33 +30,52 @@ pub enum BuildError {
         /// Why.
         error: PackError,
     },
-    /// Some voice is missing.
-    #[error("a voice is missing")]
-    Voices,
-    /// The guide would refuse the catalogue.
+    /// The voices of a pack are not the same but for their texts.
+    #[error("the voices of `{0}` have different rules")]
+    Voices(String),
+    /// The guide would refuse the list of municipalities.
     #[error("the guide refuses the list of municipalities: {0:?}")]
-    Catalogue(PackError),
+    List(PackError),
 }
 
 impl Output {
-    /// The file of a compiled pack in a voice.
-    pub(crate) fn of(pack: &Compiled, voice: Voice) -> Result<Self, BuildError> {
-        let refused =
-            |error| BuildError::Refused { municipality: pack.municipality.clone(), error };
-        let text = written(&pack.write())?.map_err(refused)?;
-        let (language, to) = (voice.language.code(), voice.perspective.word());
-        // It distinguishes the versions of one file, no more, and the catalogue has six such names
-        // a municipality.
-        let [a, b, c, d, ..] = sha256(&text);
-        let hash = u32::from_be_bytes([a, b, c, d]);
-        let name = format!("{}.{language}.{to}.{hash:08x}.json", pack.municipality);
-        Ok(Self { name, text })
+    /// A file whose name has the beginning of its digest.
+    pub(crate) fn named(what: &str, text: String) -> Self {
+        Self { name: format!("{what}.{}.json", short(&digest(&text))), text }
     }
 
-    /// The digest that a browser checks the file against, as HTML and `fetch` write it.
-    pub(crate) fn integrity(&self) -> String {
-        format!("sha256-{}", BASE64_STANDARD.encode(sha256(&self.text)))
+    /// The digest of its text.
+    pub(crate) fn digest(&self) -> String {
+        digest(&self.text)
     }
+}
+
+/// A SHA-256 digest in base 64, without the sign at the end.
+pub(crate) fn digest(text: &str) -> String {
+    BASE64_STANDARD_NO_PAD.encode(Sha256::digest(text))
+}
+
+/// The first half of it, which is enough to tell files apart that nobody made to look alike.
+pub(crate) fn half(text: &str) -> String {
+    let digest = Sha256::digest(text);
+    BASE64_STANDARD_NO_PAD.encode(digest.get(..16).unwrap_or_default())
+}
+
+/// The part of a digest that is in the name of a file, as `src/embed/files.js` has it too.
+pub(crate) fn short(digest: &str) -> String {
+    digest
+        .chars()
+        .take(8)
+        .map(|it| {
+            if it == '+' {
+                '-'
+            } else if it == '/' {
+                '_'
+            } else {
+                it
+            }
+        })
+        .collect()
 }
 
 /// A tree as text; why the guide would refuse to read it, where it is too large or too deep.
@@ -82,8 +98,4 @@ fn levels(json: &Json) -> usize {
         _ => return 0,
     };
     1 + deepest.unwrap_or(0)
-}
-
-fn sha256(text: &str) -> [u8; 32] {
-    Sha256::digest(text).into()
 }

@@ -6,12 +6,12 @@
 
 use std::sync::Arc;
 
-use crate::catalogue::catalogue;
+use crate::catalogue::list_file;
 use crate::check::{
     advice, bank, cases, events, guide_words, headings, ids, ledger, limits, periods, questions,
     records, transports, wordings,
 };
-use crate::checked::{Checked, Summary, Written, spoken};
+use crate::checked::{Checked, Spoken, Summary, Written, spoken};
 use crate::compile::Compiler;
 use crate::finding::{File, Finding, Findings};
 use crate::output::BuildError;
@@ -124,15 +124,17 @@ impl Report {
 
     /// The list of municipalities, which all packs together must leave small enough.
     fn catalogue(&mut self, sources: &Sources) {
-        let Err(BuildError::Catalogue(PackError::TooLarge)) = catalogue(&self.packs) else {
-            return;
+        let is_too_large = |language| {
+            matches!(list_file(&self.packs, language), Err(BuildError::List(PackError::TooLarge)))
         };
-        let length = |pack: &&Checked| pack.danish().name.len() + pack.english().name.len();
+        if !messages::languages().any(is_too_large) {
+            return;
+        }
+        let length = |pack: &&Checked| pack.danish().name.len();
         let Some(longest) = self.packs.iter().max_by_key(length) else { return };
         let file = sources.packs.iter().find(|file| file.stem() == longest.municipality);
         self.findings.extend(file.map(|file| {
-            let help =
-                format!("at most {MAX_BYTES} bytes: shorten it, or the name of the help line");
+            let help = format!("at most {MAX_BYTES} bytes: shorten it");
             Finding::at(
                 file,
                 &longest.written.pack.name.span,
@@ -156,7 +158,7 @@ fn rules(names: &Names<'_>, bank: &Arc<Bank>, complete: bool, cases: Cases) -> O
     // The same names are resolved once more, so their faults are known already.
     let known = Findings::new(names.findings.file);
     let again = Names::new(names.pack, bank, names.questions, &known, complete);
-    let (packs, files) = match spoken(|voice| Compiler::new(&again, voice).pack()) {
+    let Spoken { packs, rules, words } = match spoken(|voice| Compiler::new(&again, voice).pack()) {
         Ok(spoken) => spoken,
         Err(error) => {
             refused(names, &error);
@@ -169,7 +171,7 @@ fn rules(names: &Names<'_>, bank: &Arc<Bank>, complete: bool, cases: Cases) -> O
     // Where a question went missing from the rules, cases only repeat it.
     if questions::reachable(names, pack) {
         headings::check(names, pack);
-        advice::check(names, bank, &Voice::all().zip(&packs).collect::<Vec<_>>());
+        advice::check(names, bank, &messages::voices().zip(&packs).collect::<Vec<_>>());
         if cases == Cases::Checked {
             cases::check(names, pack);
         }
@@ -185,7 +187,8 @@ fn rules(names: &Names<'_>, bank: &Arc<Bank>, complete: bool, cases: Cases) -> O
             longest_path,
         },
         packs,
-        files,
+        rules,
+        words,
         written: Written {
             file: names.findings.file.clone(),
             pack: names.pack.clone(),

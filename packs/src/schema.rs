@@ -4,10 +4,10 @@
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
-use traeningsguide::content::Catalogue;
 use traeningsguide::content::compiled::Compiled;
 use traeningsguide::content::shape::{self, Named, Shape};
 use traeningsguide::content::wire::Wire;
+use traeningsguide::content::{Index, List, Words};
 
 use crate::output::Output;
 use crate::read::object::{Field, object};
@@ -24,7 +24,9 @@ pub fn outputs() -> Result<Vec<Output>, serde_json::Error> {
         ("questions", written::<Bank>()),
         ("facts", written::<Ledger>()),
         ("compiled", compiled::<Compiled>()),
-        ("catalogue", compiled::<Catalogue>()),
+        ("words", compiled::<Words>()),
+        ("index", compiled::<Index>()),
+        ("list", compiled::<List>()),
     ]
     .into_iter()
     .map(|(name, schema)| {

@@ -1,12 +1,23 @@
-### The guide's own words in Danish. Readers meet them in one of three voices: [self] is for the
+### The language
+
+# What it is called in itself, the direction of its script (ltr or rtl), whether all messages have a
+# text (yes, or no: what is missing is shown in Danish), and whether a native speaker has read them
+language =
+    .name = Dansk
+    .direction = ltr
+    .complete = yes
+    .read = yes
+
+## The guide's own words in Danish. Readers meet them in one of three voices: [self] is for the
 ### person who wants to train, [relative] for somebody who helps them, [professional] for somebody
 ### with a patient. A comment says where a message is shown and what its arguments are.
 
 
 ## On every page
 
-# The button to the other language, in that language
-switch-language = English
+# The list of languages, where there are more than two. Also readers who know no Danish must
+# understand it
+languages = Sprog / Language
 # The link to the page before
 back = Tilbage
 # The button to the next page

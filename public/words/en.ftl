@@ -1,9 +1,17 @@
-### The guide's own words in English. The comments are in da.ftl.
+### The language
+
+language =
+    .name = English
+    .direction = ltr
+    .complete = yes
+    .read = no
+
+## The guide's own words in English. The comments are in da.ftl.
 
 
 ## On every page
 
-switch-language = Dansk
+languages = Language / Sprog
 back = Back
 continue = Continue
 # same

@@ -1,8 +1,7 @@
 //! What the guide asks the browser to do. Effects are data; `embed` carries them out.
 
 use super::trail::Step;
-use crate::content::PackFile;
-use crate::i18n::Voice;
+use crate::i18n::{Language, Voice};
 
 /// Something for the browser to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,15 +11,17 @@ pub enum Effect {
     /// The content beside the page has changed: [`super::view::live`]. The page itself is not drawn
     /// again.
     Refresh,
-    /// Fetch a pack file, then send [`super::Event::PackLoaded`] or [`super::Event::PackMissing`].
+    /// Fetch a pack in a voice, then send [`super::Event::PackLoaded`],
+    /// [`super::Event::PackMissing`] or [`super::Event::NotCovered`].
     Load {
         /// The municipality's id.
         municipality: String,
         /// The voice of the pack.
         voice: Voice,
-        /// Which file, in the folder of packs.
-        file: PackFile,
     },
+    /// Fetch the list of municipalities in a language, then send [`super::Event::ListLoaded`] or
+    /// [`super::Event::ListMissing`].
+    LoadList(Language),
     /// Fetch the code of the pages after the questions, then send [`super::Event::LateLoaded`] or
     /// [`super::Event::LateMissing`].
     LoadLate,

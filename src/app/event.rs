@@ -6,22 +6,30 @@ use crate::i18n::{Language, Perspective, Voice};
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// A pack file has arrived.
+    /// A pack has arrived.
     PackLoaded {
         /// Whose it is.
         municipality: String,
         /// In which voice.
         voice: Voice,
-        /// The compiled pack.
-        json: String,
+        /// Its files.
+        files: PackFiles,
     },
-    /// A pack file could not be fetched.
+    /// A pack could not be fetched.
     PackMissing {
         /// Whose it is.
         municipality: String,
         /// In which voice.
         voice: Voice,
+        /// The index of its files, where at least that has come: it says whom to call.
+        index: Option<String>,
     },
+    /// There is no pack of the municipality with this id.
+    NotCovered(String),
+    /// The list of municipalities has arrived.
+    ListLoaded(Language, String),
+    /// The list of municipalities could not be fetched.
+    ListMissing(Language),
     /// The code of the pages after the questions has arrived.
     LateLoaded,
     /// That code could not be fetched.
@@ -66,6 +74,17 @@ pub enum Event {
     /// The browser's back or forward led to the entry of this place; none where a link within the
     /// page made it.
     Moved(Option<usize>),
+}
+
+/// The files of a pack in one voice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PackFiles {
+    /// The index of the municipality's files in the language.
+    pub index: String,
+    /// The rules.
+    pub rules: String,
+    /// The words.
+    pub words: String,
 }
 
 /// What a choice on a page means.

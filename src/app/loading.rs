@@ -1,11 +1,15 @@
 //! Packs: which one is asked for, and what happens when it arrives or does not.
 
+use std::mem;
+use std::sync::Arc;
+
 use super::answering::place;
+use super::event::PackFiles;
 use super::model::{Coming, PerspectiveSource};
 use super::{Effect, HostEvent, Model, Stage};
-use crate::content::Pack;
+use crate::content::{Index, List, Pack, PackError, Words};
 use crate::engine::Answers;
-use crate::i18n::{Language, Msg, Perspective, Voice};
+use crate::i18n::{Language, Perspective, Voice};
 
 impl Model {
     /// Speaks to another kind of reader from here on. The page waits for their words.
@@ -15,27 +19,31 @@ impl Model {
         self.want(voice.language)
     }
 
-    /// Speaks another language: at once where its words are there, or where no words of a pack are
-    /// shown; else as soon as they come. Until then the page stays as it is, and says so.
+    /// Speaks another language: at once where its words are there, else as soon as they come. Until
+    /// then the page stays as it is, and says so.
     pub(super) fn speak_language(&mut self, language: Language) -> Vec<Effect> {
-        let no_pack = self.shown_pack().is_none();
-        let mut effects = if no_pack || self.is_here(language) {
+        let mut effects = Vec::new();
+        if self.is_here(language) {
             self.coming = None;
             self.conversation.speak(self.voice().speaking(language));
-            if no_pack { self.want_voice(self.voice()).into_iter().collect() } else { Vec::new() }
+            if self.shown_pack().is_none() {
+                effects.extend(self.want_voice(self.voice()));
+            }
         } else {
             self.coming = Some(Coming::Awaited(language));
-            self.want(language)
-        };
+            effects = self.want(language);
+        }
         effects.push(Effect::Show);
         effects
     }
 
-    /// Whether the words of the page that is shown, and of the pages after it, are there in this
+    /// Whether the words of the page that is shown, and of the pages around it, are there in this
     /// language.
     fn is_here(&self, language: Language) -> bool {
         let packs = self.conversation.packs();
-        self.needed(language).iter().all(|voice| packs.iter().any(|(it, _)| it == voice))
+        let has = |voice: &Voice| packs.iter().any(|(it, _)| it == voice);
+        (self.shown_pack().is_none() || self.needed(language).iter().all(has))
+            && (!self.may_choose || self.lists.iter().any(|(it, _)| *it == language))
     }
 
     /// The voices in which the page that is shown, and the pages after it, speak this language.
@@ -46,8 +54,10 @@ impl Model {
     /// Asks for a language in all its voices, whichever is shown: what is asked for tells nobody
     /// for whom the guide is read. Those that could not be fetched before are asked for again.
     pub(super) fn want(&mut self, language: Language) -> Vec<Effect> {
+        let list = if self.may_choose { self.load_list(language) } else { None };
         let voices = Perspective::ALL.map(|to| Voice::from(language).to(to));
-        voices.into_iter().filter_map(|voice| self.want_voice(voice)).collect()
+        let voices = voices.into_iter().filter_map(|voice| self.want_voice(voice));
+        list.into_iter().chain(voices).collect()
     }
 
     fn want_voice(&mut self, voice: Voice) -> Option<Effect> {
@@ -58,46 +68,93 @@ impl Model {
         self.load(voice)
     }
 
+    /// The voice of the first page comes alone. Once that is painted, those of the other readers
+    /// follow, for everybody; another language only once it is chosen.
+    pub(super) fn painted(&mut self) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        if !self.conversation.packs().is_empty() {
+            let voices = Perspective::ALL.map(|to| self.voice().to(to));
+            effects.extend(voices.into_iter().filter_map(|voice| self.load(voice)));
+        }
+        effects.extend(self.late_due());
+        effects
+    }
+
     /// Asks for the pack in a voice, once.
     pub(super) fn load(&mut self, voice: Voice) -> Option<Effect> {
-        if self.asked_for.contains(&voice) {
+        if self.asked_for.contains(&voice) || self.stage == Stage::NotCovered {
             return None;
         }
-        let entry = self.entry()?;
-        let files = match voice.language {
-            Language::Da => &entry.pack.da,
-            Language::En => &entry.pack.en,
-        };
-        let file = match voice.perspective {
-            Perspective::Own => files.own.clone(),
-            Perspective::Relative => files.relative.clone(),
-            Perspective::Professional => files.professional.clone(),
-        };
-        let municipality = entry.id.clone();
+        let municipality = self.municipality()?.to_owned();
         self.asked_for.push(voice);
-        Some(Effect::Load { municipality, voice, file })
+        Some(Effect::Load { municipality, voice })
+    }
+
+    /// Asks for the list of municipalities in a language, once.
+    pub(super) fn load_list(&mut self, language: Language) -> Option<Effect> {
+        if self.lists_asked_for.contains(&language) {
+            return None;
+        }
+        self.lists_asked_for.push(language);
+        Some(Effect::LoadList(language))
+    }
+
+    pub(super) fn list_loaded(&mut self, language: Language, json: &str) -> Vec<Effect> {
+        let Ok(mut list) = List::read(json) else { return self.list_missing(language) };
+        self.languages = mem::take(&mut list.languages);
+        self.add_early(language, mem::take(&mut list.early).into());
+        self.lists.push((language, list));
+        let spoken = self.speak_awaited();
+        if self.stage == Stage::Loading && self.municipality.is_none() {
+            self.turn_to(Stage::Choose);
+            return self.arrived(HostEvent::Ready);
+        }
+        if spoken { vec![Effect::Show] } else { Vec::new() }
+    }
+
+    pub(super) fn list_missing(&mut self, language: Language) -> Vec<Effect> {
+        self.lists_asked_for.retain(|it| *it != language);
+        if self.stage == Stage::Loading && self.municipality.is_none() {
+            self.turn_to(Stage::Unavailable);
+            return self.arrived(HostEvent::Failed);
+        }
+        if self.coming != Some(Coming::Awaited(language)) {
+            return Vec::new();
+        }
+        self.coming = Some(Coming::NoLanguage(language));
+        vec![Effect::Show]
+    }
+
+    fn add_early(&mut self, language: Language, words: Arc<[String]>) {
+        if !self.early.iter().any(|(it, _)| *it == language) {
+            self.early.push((language, words));
+        }
+    }
+
+    /// Speaks the language that was waited for, if it is there now.
+    fn speak_awaited(&mut self) -> bool {
+        let Some(Coming::Awaited(language)) = self.coming else { return false };
+        let is_here = self.is_here(language);
+        if is_here {
+            self.coming = None;
+            self.conversation.speak(self.voice().speaking(language));
+        }
+        is_here
     }
 
     pub(super) fn pack_loaded(
         &mut self,
         municipality: &str,
         voice: Voice,
-        json: &str,
+        files: &PackFiles,
     ) -> Vec<Effect> {
         if self.municipality.as_deref() != Some(municipality) {
             return Vec::new();
         }
-        let Ok(pack) = Pack::read(json) else {
-            return self.pack_missing(municipality, voice);
+        let Ok(pack) = self.read(files) else {
+            return self.pack_missing(municipality, voice, Some(&files.index));
         };
-        // A pack of another build may have other words.
-        if pack.words.len() != Msg::COUNT {
-            return self.pack_missing(municipality, voice);
-        }
-        // Another voice is only other words: a pack whose rules differ is not the same pack.
-        if self.conversation.packs().iter().any(|(_, known)| known.rules != pack.rules) {
-            return self.pack_missing(municipality, voice);
-        }
+        self.add_early(voice.language, Arc::clone(&pack.words));
         if self.conversation.packs().is_empty() {
             let mut answers = Answers::new();
             for (means, answer) in &self.carried {
@@ -106,19 +163,12 @@ impl Model {
             self.conversation.set_answers(answers);
         }
         self.conversation.add_pack(voice, pack);
-        let awaited = match self.coming {
-            Some(Coming::Awaited(language)) => self.is_here(language).then_some(language),
-            _ => None,
-        };
-        if let Some(language) = awaited {
-            self.coming = None;
-            self.conversation.speak(self.voice().speaking(language));
-        }
+        let spoken = self.speak_awaited();
         if matches!(self.stage, Stage::Loading | Stage::Unavailable) {
             self.turn_to(Stage::Start);
             return self.arrived(HostEvent::Ready);
         }
-        if awaited.is_some() {
+        if spoken {
             return vec![Effect::Show];
         }
         // Drawn again only where the reader waits for these words: drawing takes the focus away.
@@ -129,10 +179,31 @@ impl Model {
         [Effect::Show].into_iter().chain(focus).collect()
     }
 
-    pub(super) fn pack_missing(&mut self, municipality: &str, voice: Voice) -> Vec<Effect> {
+    /// The pack of these files. Another voice is only other words: a pack whose rules differ is not
+    /// the same pack.
+    fn read(&mut self, files: &PackFiles) -> Result<Pack, PackError> {
+        let index = Index::read(&files.index)?;
+        let mut words = Words::read(&files.words)?;
+        if words.rules != index.rules {
+            return Err(PackError::OtherRules);
+        }
+        let languages = mem::take(&mut words.languages);
+        let another = self.conversation.packs().first().map(|(_, pack)| pack);
+        let pack = Pack::read(&files.rules, words, another)?;
+        (self.index, self.languages) = (Some(index), languages);
+        Ok(pack)
+    }
+
+    pub(super) fn pack_missing(
+        &mut self,
+        municipality: &str,
+        voice: Voice,
+        index: Option<&str>,
+    ) -> Vec<Effect> {
         if self.municipality.as_deref() != Some(municipality) {
             return Vec::new();
         }
+        self.index = index.and_then(|it| Index::read(it).ok()).or(self.index.take());
         self.missing.push(voice);
         if self.stage == Stage::Loading {
             self.turn_to(Stage::Unavailable);
@@ -142,7 +213,7 @@ impl Model {
         if self.coming == Some(Coming::Awaited(voice.language))
             && self.needed(voice.language).contains(&voice)
         {
-            self.coming = Some(Coming::NoLanguage);
+            self.coming = Some(Coming::NoLanguage(voice.language));
             return vec![Effect::Show];
         }
         if voice != self.page_voice() || self.pack().is_some() {
@@ -150,6 +221,15 @@ impl Model {
         }
         // The page waits for these words. The reader can choose again.
         self.back_to_words()
+    }
+
+    /// There is no pack of a municipality that the page has chosen.
+    pub(super) fn not_covered(&mut self, municipality: &str) -> Vec<Effect> {
+        if self.municipality.as_deref() != Some(municipality) || self.stage != Stage::Loading {
+            return Vec::new();
+        }
+        self.turn_to(Stage::NotCovered);
+        self.arrived(HostEvent::Ready)
     }
 
     /// Back to words that are there: the same page in another language, where this one has none at
@@ -161,7 +241,7 @@ impl Model {
         let mut missing = Coming::NoReader;
         if let Some(voice) = in_another.filter(|_| self.shown_pack().is_none()) {
             self.conversation.speak(self.voice().speaking(voice.language));
-            missing = Coming::NoLanguage;
+            missing = Coming::NoLanguage(wanted.language);
         } else if let Stage::Handover { from } = self.stage {
             self.turn_to(from.stage());
         } else if self.perspective_source == PerspectiveSource::Reader {

@@ -21,7 +21,7 @@ pub mod view;
 mod visit;
 
 pub use effect::{Effect, HostEvent};
-pub use event::{Event, Pick};
+pub use event::{Event, PackFiles, Pick};
 pub use model::{Model, Setup};
 pub use stage::{Origin, Stage};
 pub use trail::Step;

@@ -1,5 +1,7 @@
 //! The guide's state. Answers live here, in memory, and nowhere else.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::conversation::Conversation;
@@ -8,15 +10,13 @@ use super::stage::Stage;
 use super::trail::Trail;
 use crate::content::compiled::Date;
 use crate::content::receipt::ReceiptError;
-use crate::content::{Catalogue, Entry, Pack};
+use crate::content::{Index, List, Pack, Tongue};
 use crate::engine::{Answer, Answers, Path};
 use crate::i18n::{Language, Msg, Perspective, Voice};
 
 /// What is known when the guide starts.
 #[derive(Clone, Debug)]
 pub struct Setup {
-    /// The covered municipalities.
-    pub catalogue: Catalogue,
     /// The municipality, where the page has chosen it.
     pub municipality: Option<String>,
     /// The language to begin in.
@@ -89,8 +89,8 @@ pub(super) struct Restored {
 pub(super) enum Refused {
     /// It cannot be read.
     Unreadable(ReceiptError),
-    /// It is of another municipality: its id, where it is covered.
-    Elsewhere(Option<String>),
+    /// It is of another municipality, whose id is folded to this.
+    Elsewhere(u16),
 }
 
 /// Words that the reader has chosen, and that are not there.
@@ -98,8 +98,8 @@ pub(super) enum Refused {
 pub(super) enum Coming {
     /// Those of this language are on their way. It is spoken once they come.
     Awaited(Language),
-    /// Those of the language could not be fetched.
-    NoLanguage,
+    /// Those of this language could not be fetched.
+    NoLanguage(Language),
     /// Those for the reader could not be fetched.
     NoReader,
 }
@@ -122,7 +122,16 @@ pub(super) enum LateState {
 /// The whole state of one guide.
 #[derive(Clone, Debug)]
 pub struct Model {
-    pub(super) catalogue: Catalogue,
+    /// The lists of municipalities that have come, each in its language.
+    pub(super) lists: Vec<(Language, List)>,
+    /// The languages in which the list has been asked for.
+    pub(super) lists_asked_for: Vec<Language>,
+    /// The languages that the guide speaks.
+    pub(super) languages: Vec<Tongue>,
+    /// What the guide says where it has no pack, in each language that has come.
+    pub(super) early: Vec<(Language, Arc<[String]>)>,
+    /// The index of the municipality's files, as soon as it has come.
+    pub(super) index: Option<Index>,
     pub(super) today: NaiveDate,
     pub(super) page: Option<String>,
     /// The one that is shown; in front of the chooser, the one that the reader came back from.
@@ -204,9 +213,13 @@ impl Model {
     }
 
     /// The voice of the words around the page, which speak to nobody. While the page's own are on
-    /// their way, they are of another reader in the same language.
+    /// their way, they are of another reader in the same language, or in a language that is there.
     pub fn shown_voice(&self) -> Voice {
-        self.shown_pack().map_or(self.voice(), |(voice, _)| *voice)
+        match (self.shown_pack(), self.early()) {
+            (Some((voice, _)), _) => *voice,
+            (None, Some((language, _))) => self.voice().speaking(*language),
+            (None, None) => self.voice(),
+        }
     }
 
     /// The pack whose words are around the page. In front of the chooser, and until there is one in
@@ -218,16 +231,22 @@ impl Model {
         exact.or_else(language).filter(|_| self.municipality().is_some())
     }
 
-    /// The message in the words of the pack, or in the early ones where there is none yet.
-    pub(super) fn say(&self, msg: Msg<'_>) -> String {
-        match (self.shown_pack(), self.voice().language) {
-            (Some((_, pack)), _) => msg.text_in(&pack.words),
-            (None, Language::Da) => msg.text_in(&self.catalogue.early.da),
-            (None, Language::En) => msg.text_in(&self.catalogue.early.en),
-        }
+    /// What the guide says where it has no pack.
+    fn early(&self) -> Option<&(Language, Arc<[String]>)> {
+        let language = self.voice().language;
+        self.early.iter().find(|(it, _)| *it == language).or(self.early.first())
     }
 
-    pub(super) fn entry(&self) -> Option<&Entry> {
-        self.catalogue.find(self.municipality()?)
+    /// The message in the words of the pack, or in the early ones where there is none yet.
+    pub(super) fn say(&self, msg: Msg<'_>) -> String {
+        let early = || self.early().map_or(&[][..], |(_, words)| words);
+        msg.text_in(self.shown_pack().map_or_else(early, |(_, pack)| &pack.words))
+    }
+
+    /// The list of municipalities, in the language that is shown where it has come.
+    pub(super) fn list(&self) -> Option<&List> {
+        let language = self.shown_voice().language;
+        let here = self.lists.iter().find(|(it, _)| *it == language);
+        here.or(self.lists.first()).map(|(_, list)| list)
     }
 }

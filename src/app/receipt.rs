@@ -44,11 +44,10 @@ impl Model {
 
     /// Takes the answers, and speaks in the voice that the code was written in.
     fn take(&mut self, code: &Receipt) -> Result<Vec<Effect>, Refused> {
-        let Some(pack) = self.pack() else { return Err(Refused::Elsewhere(None)) };
+        let elsewhere = Refused::Elsewhere(code.municipality);
+        let Some(pack) = self.pack() else { return Err(elsewhere) };
         if receipt::municipality(&pack.text.municipality) != code.municipality {
-            let mut known = self.catalogue.municipalities.iter();
-            let of = known.find(|it| receipt::municipality(&it.id) == code.municipality);
-            return Err(Refused::Elsewhere(of.map(|entry| entry.id.clone())));
+            return Err(elsewhere);
         }
         let (mut answers, mut dropped) = (Answers::new(), 0);
         for (number, answer) in &code.answers {

@@ -15,7 +15,11 @@ impl Model {
     pub fn new(setup: Setup) -> (Self, Vec<Effect>) {
         let voice = Voice::from(setup.language).to(setup.perspective.unwrap_or_default());
         let mut model = Self {
-            catalogue: setup.catalogue,
+            lists: Vec::new(),
+            lists_asked_for: Vec::new(),
+            languages: Vec::new(),
+            early: Vec::new(),
+            index: None,
             today: setup.today,
             page: setup.page,
             municipality: None,
@@ -60,23 +64,18 @@ impl Model {
 
     fn respond(&mut self, event: Event) -> Vec<Effect> {
         match event {
-            Event::PackLoaded { municipality, voice, json } => {
-                self.pack_loaded(&municipality, voice, &json)
+            Event::PackLoaded { municipality, voice, files } => {
+                self.pack_loaded(&municipality, voice, &files)
             }
-            Event::PackMissing { municipality, voice } => self.pack_missing(&municipality, voice),
+            Event::PackMissing { municipality, voice, index } => {
+                self.pack_missing(&municipality, voice, index.as_deref())
+            }
+            Event::NotCovered(municipality) => self.not_covered(&municipality),
+            Event::ListLoaded(language, json) => self.list_loaded(language, &json),
+            Event::ListMissing(language) => self.list_missing(language),
             Event::LateLoaded => self.late_loaded(),
             Event::LateMissing => self.late_missing(),
-            Event::Painted => {
-                // The voice of the first page comes alone. Then those of the other readers, for
-                // everybody; another language only once it is chosen.
-                let mut effects = Vec::new();
-                if !self.conversation.packs().is_empty() {
-                    let voices = Perspective::ALL.map(|to| self.voice().to(to));
-                    effects.extend(voices.into_iter().filter_map(|voice| self.load(voice)));
-                }
-                effects.extend(self.late_due());
-                effects
-            }
+            Event::Painted => self.painted(),
             Event::Pick(pick) => {
                 self.page_state.picked = Some(pick);
                 Vec::new()
@@ -145,14 +144,18 @@ impl Model {
         }
         self.asked_for.clear();
         self.missing.clear();
-        let stage = match &self.municipality {
-            None => Stage::Choose,
-            Some(id) if self.catalogue.find(id).is_none() => Stage::NotCovered,
-            Some(_) => Stage::Loading,
+        self.index = None;
+        let stage = match (&self.municipality, self.list()) {
+            (None, Some(_)) => Stage::Choose,
+            (Some(id), Some(list)) if !list.municipalities.iter().any(|it| it.id == *id) => {
+                Stage::NotCovered
+            }
+            _ => Stage::Loading,
         };
         self.turn_to(stage);
-        let next = match stage {
-            Stage::Loading => self.load(self.voice()),
+        let next = match (stage, &self.municipality) {
+            (Stage::Loading, Some(_)) => self.load(self.voice()),
+            (Stage::Loading, None) => self.load_list(self.voice().language),
             _ => Some(Effect::Emit(HostEvent::Ready)),
         };
         [Effect::Show].into_iter().chain(next).collect()

@@ -1,114 +1,92 @@
-//! The catalogue: which municipalities are covered, where their packs are, and whom to call when
-//! nothing else works.
+//! Which municipalities there are, which files each has, and whom to call when nothing else works.
 
 use super::compiled::FORMAT;
-use super::error::PackError;
+use super::error::{PackError, PackResult};
 use super::json::Json;
 use super::links::links;
+use super::words::Tongue;
 
 wire! {
-    /// `packs/index-<hash>.json`.
-    Catalogue {
+    /// `packs/list.da.<digest>.json`: the municipalities, for the page on which one is chosen.
+    List {
         /// The version of the format.
         format: u32,
-        /// What the guide says before it has a pack, and the loader where there is no guide.
-        early: Early,
+        /// The languages that the guide speaks.
+        languages: Vec<Tongue>,
+        /// What the guide says in this language before it has a pack, message by message.
+        early: Vec<String>,
         /// The municipalities, by name.
-        municipalities: Vec<Entry>,
+        municipalities: Vec<Listed>,
     }
 }
 wire! {
-    /// The first messages, message by message.
-    Early {
-        /// In Danish.
-        da: Vec<String>,
-        /// In English.
-        en: Vec<String>,
-    }
-}
-wire! {
-    /// One municipality.
-    Entry {
+    /// A municipality in the list.
+    Listed {
         /// Its id, as in the element's attribute.
         id: String,
         /// Its name.
-        name: Localized,
+        name: String,
+    }
+}
+wire! {
+    /// `packs/holstebro.da.<root>.json`, up to its last line: a municipality's files in a language.
+    /// The last line proves that it belongs to this build (`docs/operations.md`).
+    Index {
+        /// The version of the format.
+        format: u32,
+        /// The municipality's name.
+        name: String,
         /// Whom to call; none where its document names nobody.
         help: Option<HelpLine>,
-        /// The files of its pack.
-        pack: Files,
-    }
-}
-wire! {
-    /// The files of a pack.
-    Files {
-        /// In Danish.
-        da: Voices,
-        /// In English.
-        en: Voices,
-    }
-}
-wire! {
-    /// The files of a pack in one language.
-    Voices {
-        /// To a citizen.
-        own: PackFile,
-        /// To a relative.
-        relative: PackFile,
-        /// To a professional.
-        professional: PackFile,
-    }
-}
-wire! {
-    /// A file of a pack.
-    PackFile {
-        /// Its name, beside the catalogue.
-        name: String,
-        /// The digest that the browser checks the file against, as HTML writes it: `sha256-…`.
-        integrity: String,
+        /// The SHA-256 digest of its rules, in base 64 without the sign at the end. The file's name
+        /// has the first of its letters.
+        rules: String,
+        /// Those of the words for a citizen, for a relative and for a professional.
+        words: (String, String, String),
     }
 }
 wire! {
     /// Whom to call.
     HelpLine {
         /// The name.
-        name: Localized,
+        name: String,
         /// Eight digits.
         phone: Option<String>,
         /// A page, https only.
         web: Option<String>,
     }
 }
-wire! {
-    /// A text in each language.
-    Localized {
-        /// Danish.
-        da: String,
-        /// English.
-        en: String,
+
+impl List {
+    /// Reads a list.
+    ///
+    /// # Errors
+    ///
+    /// When it is too large, or is no JSON of this format.
+    pub fn read(json: &str) -> Result<Self, PackError> {
+        let list: Self = Json::read(json, &[])?;
+        of_this_format(list.format)?;
+        Ok(list)
     }
 }
 
-impl Catalogue {
-    /// Reads `packs/index-<hash>.json`.
+impl Index {
+    /// Reads an index.
     ///
     /// # Errors
     ///
     /// When it is too large, is no JSON of this format, or links to something other than an https
     /// address or a phone number.
     pub fn read(json: &str) -> Result<Self, PackError> {
-        let catalogue: Self = Json::read(json)?;
-        if catalogue.format != FORMAT {
-            return Err(PackError::OtherFormat);
-        }
-        for help in catalogue.municipalities.iter().filter_map(|entry| entry.help.as_ref()) {
+        let index: Self = Json::read(json, &[])?;
+        of_this_format(index.format)?;
+        if let Some(help) = &index.help {
             links(help.phone.as_deref(), None, help.web.as_deref())?;
         }
-        Ok(catalogue)
+        Ok(index)
     }
+}
 
-    /// The municipality with this id.
-    pub fn find(&self, id: &str) -> Option<&Entry> {
-        self.municipalities.iter().find(|entry| entry.id == id)
-    }
+pub(super) fn of_this_format(format: u32) -> PackResult {
+    if format == FORMAT { Ok(()) } else { Err(PackError::OtherFormat) }
 }

@@ -1,17 +1,18 @@
-//! The compiled pack: one municipality in one language, as JSON. These types are the file format,
-//! and nothing more.
+//! The compiled pack: the rules of a municipality, as JSON. These types are the file format, and
+//! nothing more.
 //!
-//! Texts are plain text. Facts, documents, contacts and transports are named by their place in
+//! Texts are plain text. A text that is not the same in all languages and for all readers is
+//! written as its place in a file of words ([`super::Words`]). Facts, documents, contacts and transports are named by their place in
 //! their list.
 
 pub use super::condition::Condition;
 pub use super::date::Date;
 
 /// The version of this format. A reader refuses any other.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 wire! {
-    /// One municipality in one language.
+    /// One municipality.
     Compiled {
         /// The version of the format.
         format: u32,
@@ -19,8 +20,6 @@ wire! {
         municipality: String,
         /// Its name.
         name: String,
-        /// All that the guide itself says in this voice, message by message.
-        words: Vec<String>,
         /// The day the pack was last changed.
         version: Date,
         /// Who decides, where it is not the municipality.
@@ -277,7 +276,8 @@ wire! {
         prices: Vec<Vec<Price>>,
         /// What happens, in order: each step in its successive periods.
         steps: Vec<Vec<Step>>,
-        /// What the document says that this reader may do for another.
+        /// What the document says that a reader may do for another. One that is for another kind
+        /// of reader says nothing.
         helpers: Vec<Statement>,
         /// What else there is to say.
         notes: Vec<Note>,
@@ -285,6 +285,13 @@ wire! {
         complaint: Option<Complaint>,
     }
 }
+impl Programme {
+    /// What the document says that the reader of this voice may do for another.
+    pub fn helpers(&self) -> impl Iterator<Item = &Statement> {
+        self.helpers.iter().filter(|it| !it.text.is_empty())
+    }
+}
+
 wire! {
     /// How to complain.
     Complaint {

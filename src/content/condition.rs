@@ -2,7 +2,7 @@
 
 use super::json::{Fields, Json};
 use super::shape::{Field, Named, Shape};
-use super::wire::Wire;
+use super::wire::{Reading, Wire};
 
 /// A condition: `{"is":[fact,options as bits]}`, `{"all":[…]}` or `{"any":[…]}`. In advice the
 /// highest of 16 bits is "ved ikke".
@@ -17,19 +17,19 @@ pub enum Condition {
 }
 
 impl Wire for Condition {
-    fn read(json: Option<Json>, bad: &mut bool) -> Self {
-        let mut fields = Fields::of(json, bad);
+    fn read(json: Option<Json>, reading: &mut Reading<'_>) -> Self {
+        let mut fields = Fields::of(json, reading);
         let condition = if let Some(is) = fields.take("is") {
-            let (fact, options) = Wire::read(Some(is), bad);
+            let (fact, options) = Wire::read(Some(is), reading);
             Self::Is(fact, options)
         } else if let Some(any) = fields.take("any") {
-            Self::Any(Wire::read(Some(any), bad))
+            Self::Any(Wire::read(Some(any), reading))
         } else {
             let all = fields.take("all");
-            *bad |= all.is_none();
-            Self::All(Wire::read(all, bad))
+            reading.bad |= all.is_none();
+            Self::All(Wire::read(all, reading))
         };
-        fields.finish(bad);
+        fields.finish(reading);
         condition
     }
 

@@ -11,12 +11,12 @@ macro_rules! wire {
         }
 
         impl crate::content::wire::Wire for $name {
-            fn read(json: Option<crate::content::json::Json>, bad: &mut bool) -> Self {
-                let mut fields = crate::content::json::Fields::of(json, bad);
+            fn read(json: Option<crate::content::json::Json>, reading: &mut crate::content::wire::Reading<'_>) -> Self {
+                let mut fields = crate::content::json::Fields::of(json, reading);
                 let record = Self {
-                    $($field: crate::content::wire::Wire::read(fields.take(stringify!($field)), bad),)*
+                    $($field: crate::content::wire::Wire::read(fields.take(stringify!($field)), reading),)*
                 };
-                fields.finish(bad);
+                fields.finish(reading);
                 record
             }
 
@@ -62,12 +62,12 @@ macro_rules! wire_words {
         }
 
         impl crate::content::wire::Wire for $name {
-            fn read(json: Option<crate::content::json::Json>, bad: &mut bool) -> Self {
-                match String::read(json, bad).as_str() {
+            fn read(json: Option<crate::content::json::Json>, reading: &mut crate::content::wire::Reading<'_>) -> Self {
+                match String::read(json, reading).as_str() {
                     $($text => Self::$word,)*
                     $first_text => Self::$first,
                     _ => {
-                        *bad = true;
+                        reading.bad = true;
                         Self::$first
                     }
                 }

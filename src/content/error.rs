@@ -9,6 +9,8 @@ pub enum PackError {
     NotAPack,
     /// It is of another version of the format.
     OtherFormat,
+    /// Its words belong to other rules, or another voice of it has others.
+    OtherRules,
     /// It has more of something than the guide can hold.
     TooMany,
     /// Its rules have more consequences than the guide can look ahead over.

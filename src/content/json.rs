@@ -13,6 +13,7 @@ use serde::{Serialize, Serializer};
 
 use super::error::PackError;
 use super::limits::{MAX_BYTES, MAX_LEVELS};
+use super::wire::Reading;
 
 /// What a pack may hold.
 #[derive(Clone, Debug, PartialEq)]
@@ -135,11 +136,11 @@ pub(super) struct Fields(Vec<(String, Json)>);
 
 impl Fields {
     /// The fields of what should be an object.
-    pub(super) fn of(json: Option<Json>, bad: &mut bool) -> Self {
+    pub(super) fn of(json: Option<Json>, reading: &mut Reading<'_>) -> Self {
         if let Some(Json::Object(fields)) = json {
             return Self(fields);
         }
-        *bad = true;
+        reading.bad = true;
         Self(Vec::new())
     }
 
@@ -150,7 +151,7 @@ impl Fields {
     }
 
     /// Nothing may be left: an unknown field is a mistake, or another format.
-    pub(super) fn finish(self, bad: &mut bool) {
-        *bad |= !self.0.is_empty();
+    pub(super) fn finish(self, reading: &mut Reading<'_>) {
+        reading.bad |= !self.0.is_empty();
     }
 }

@@ -4,14 +4,23 @@ use super::error::PackError;
 use super::json::Json;
 use super::shape::Shape;
 
+/// A file that is being read.
+#[derive(Debug)]
+pub struct Reading<'a> {
+    /// The texts that the file names by their place.
+    pub(super) texts: &'a [String],
+    /// Whether something in it is not as it should be.
+    pub(super) bad: bool,
+}
+
 /// Something that a file holds: it can be read, written and described.
 ///
-/// Reading never stops: what is not as it should be sets `bad`, and an empty value takes its
-/// place. The code that would take down a half-read record after each field is larger than the
+/// Reading never stops: what is not as it should be sets [`Reading::bad`], and an empty value takes
+/// its place. The code that would take down a half-read record after each field is larger than the
 /// reading itself. Phones only read; the linker drops the rest.
 pub trait Wire: Sized {
     /// Takes it out of the tree; nothing where the field is missing.
-    fn read(json: Option<Json>, bad: &mut bool) -> Self;
+    fn read(json: Option<Json>, reading: &mut Reading<'_>) -> Self;
 
     /// The tree that it is read from.
     fn write(&self) -> Json;
@@ -37,11 +46,11 @@ pub trait Word: Copy + PartialEq + 'static {
 }
 
 impl Json {
-    /// Reads a whole text as one record.
-    pub(super) fn read<T: Wire>(text: &str) -> Result<T, PackError> {
-        let mut bad = false;
-        let read = T::read(Some(Self::parse(text)?), &mut bad);
-        if bad { Err(PackError::NotAPack) } else { Ok(read) }
+    /// Reads a whole file as one record, which may name these texts.
+    pub(super) fn read<T: Wire>(file: &str, texts: &[String]) -> Result<T, PackError> {
+        let mut reading = Reading { texts, bad: false };
+        let read = T::read(Some(Self::parse(file)?), &mut reading);
+        if reading.bad { Err(PackError::NotAPack) } else { Ok(read) }
     }
 }
 
@@ -52,18 +61,25 @@ pub(super) fn written<T: Wire>(key: &str, value: &T) -> Option<(String, Json)> {
 
 /// Whether a field of this type must be there.
 pub(super) fn required<T: Wire>() -> bool {
-    let mut bad = false;
-    T::read(None, &mut bad);
-    bad
+    let mut reading = Reading { texts: &[], bad: false };
+    T::read(None, &mut reading);
+    reading.bad
 }
 
+/// A text, or the place of one among [`Reading::texts`].
 impl Wire for String {
-    fn read(json: Option<Json>, bad: &mut bool) -> Self {
-        if let Some(Json::Text(text)) = json {
-            return text;
-        }
-        *bad = true;
-        Self::new()
+    fn read(json: Option<Json>, reading: &mut Reading<'_>) -> Self {
+        let text = match json {
+            Some(Json::Text(text)) => Some(text),
+            Some(Json::Number(place)) => {
+                usize::try_from(place).ok().and_then(|it| reading.texts.get(it)).cloned()
+            }
+            _ => None,
+        };
+        text.unwrap_or_else(|| {
+            reading.bad = true;
+            Self::new()
+        })
     }
 
     fn write(&self) -> Json {
@@ -76,10 +92,10 @@ impl Wire for String {
 }
 
 impl<T: Wire> Wire for Option<T> {
-    fn read(json: Option<Json>, bad: &mut bool) -> Self {
+    fn read(json: Option<Json>, reading: &mut Reading<'_>) -> Self {
         match json {
             None | Some(Json::Null) => None,
-            json => Some(T::read(json, bad)),
+            json => Some(T::read(json, reading)),
         }
     }
 
@@ -97,10 +113,10 @@ impl<T: Wire> Wire for Option<T> {
 }
 
 impl<T: Wire> Wire for Vec<T> {
-    fn read(json: Option<Json>, bad: &mut bool) -> Self {
+    fn read(json: Option<Json>, reading: &mut Reading<'_>) -> Self {
         let mut list = Self::new();
-        for item in items(json, bad) {
-            list.push(T::read(Some(item), bad));
+        for item in items(json, reading) {
+            list.push(T::read(Some(item), reading));
         }
         list
     }
@@ -119,12 +135,12 @@ impl<T: Wire> Wire for Vec<T> {
 }
 
 /// The items of what should be a list; a missing one is empty.
-fn items(json: Option<Json>, bad: &mut bool) -> Vec<Json> {
+fn items(json: Option<Json>, reading: &mut Reading<'_>) -> Vec<Json> {
     match json {
         Some(Json::List(items)) => items,
         None => Vec::new(),
         Some(_) => {
-            *bad = true;
+            reading.bad = true;
             Vec::new()
         }
     }
@@ -136,11 +152,11 @@ fn most(of_type: impl TryInto<u64>) -> u64 {
 }
 
 /// A number no larger than `most`.
-fn number(json: Option<&Json>, most: u64, bad: &mut bool) -> u64 {
+fn number(json: Option<&Json>, most: u64, reading: &mut Reading<'_>) -> u64 {
     match json {
         Some(Json::Number(number)) if *number <= most => *number,
         _ => {
-            *bad = true;
+            reading.bad = true;
             0
         }
     }
@@ -149,8 +165,8 @@ fn number(json: Option<&Json>, most: u64, bad: &mut bool) -> u64 {
 macro_rules! number {
     ($($type:ty)*) => {$(
         impl Wire for $type {
-            fn read(json: Option<Json>, bad: &mut bool) -> Self {
-                number(json.as_ref(), most(<$type>::MAX), bad).try_into().unwrap_or_default()
+            fn read(json: Option<Json>, reading: &mut Reading<'_>) -> Self {
+                number(json.as_ref(), most(<$type>::MAX), reading).try_into().unwrap_or_default()
             }
 
             fn write(&self) -> Json {
@@ -168,11 +184,11 @@ number!(u8 u16 u32 usize);
 macro_rules! tuple {
     ($count:literal $($type:ident)*) => {
         impl<$($type: Wire),*> Wire for ($($type,)*) {
-            fn read(json: Option<Json>, bad: &mut bool) -> Self {
-                let items = items(json, bad);
-                *bad |= items.len() != $count;
+            fn read(json: Option<Json>, reading: &mut Reading<'_>) -> Self {
+                let items = items(json, reading);
+                reading.bad |= items.len() != $count;
                 let mut items = items.into_iter();
-                ($($type::read(items.next(), bad),)*)
+                ($($type::read(items.next(), reading),)*)
             }
 
             #[expect(non_snake_case, reason = "each variable is named after its type")]

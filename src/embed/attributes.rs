@@ -1,9 +1,9 @@
-//! The element's attributes, read and checked. The console tells of a value that is not allowed.
+//! The element's attributes but `lang`, which the loader reads, read and checked. The console tells of a value that is not allowed.
 
 use gloo::console;
 use web_sys::HtmlElement;
 
-use crate::i18n::{Language, Perspective};
+use crate::i18n::Perspective;
 use crate::ui::style::THEMES;
 
 /// The level of the guide's own heading where the page does not say.
@@ -15,27 +15,11 @@ fn refuse(name: &str, value: &str, allowed: &str, instead: &str) {
     console::error!(message.concat());
 }
 
-/// `municipality`: an id of the catalogue; none shows the chooser.
+/// `municipality`: a municipality's id; none shows the chooser.
 pub(super) fn municipality(host: &HtmlElement) -> Option<String> {
     host.get_attribute("municipality")
         .map(|id| id.trim().to_ascii_lowercase())
         .filter(|id| !id.is_empty())
-}
-
-/// `lang`: the element's own, else that of the nearest ancestor which the guide speaks, else
-/// Danish.
-pub(super) fn language(host: &HtmlElement) -> Language {
-    let own = host.get_attribute("lang").filter(|tag| !tag.is_empty());
-    if let Some(language) = own.as_deref().and_then(Language::from_tag) {
-        return language;
-    }
-    let around = host.parent_element().and_then(|parent| parent.closest("[lang]").ok().flatten());
-    let tag = around.and_then(|element| element.get_attribute("lang"));
-    let language = tag.and_then(|tag| Language::from_tag(&tag)).unwrap_or_default();
-    if let Some(tag) = own {
-        refuse("lang", &tag, "one of da, en", &[language.code(), " is used"].concat());
-    }
-    language
 }
 
 /// `perspective`: for whom it is; none leaves it to the reader.

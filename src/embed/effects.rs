@@ -9,11 +9,10 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlElement;
 
 use super::element::Instance;
-use super::{events, keep, late, packs};
+use super::packs::Wanted;
+use super::{events, keep, late};
 use crate::app::view;
 use crate::app::{Effect, Event, HostEvent};
-use crate::content::PackFile;
-use crate::i18n::Voice;
 use crate::ui::Shell;
 
 impl Instance {
@@ -24,9 +23,10 @@ impl Instance {
                 Effect::Refresh => self.refresh(),
                 Effect::Focus => self.focus(),
                 Effect::LoadLate => self.load_late(),
-                Effect::Load { municipality, voice, file } => {
-                    self.load(municipality, voice, file);
+                Effect::Load { municipality, voice } => {
+                    self.load(Wanted::Pack(municipality, voice));
                 }
+                Effect::LoadList(language) => self.load(Wanted::List(language)),
                 Effect::Print => self.print(),
                 Effect::Copy(text) => self.copy(&text),
                 Effect::Save { name, kind, text } => {
@@ -103,7 +103,7 @@ impl Instance {
     fn print(&self) {
         let (title, language) = {
             let model = self.model.borrow();
-            (view::paper_title(&model), model.shown_voice().language.code())
+            (view::paper_title(&model), model.shown_voice().language)
         };
         self.paper.take();
         let paper = self.late.get().and_then(|late| (late.print)(&self.root, title, language));
@@ -122,13 +122,11 @@ impl Instance {
         });
     }
 
-    fn load(self: &Rc<Self>, municipality: String, voice: Voice, file: PackFile) {
-        let (send, get_pack) = (self.sender(), self.get_pack.clone());
+    fn load(self: &Rc<Self>, wanted: Wanted) {
+        let (send, get) = (self.sender(), self.get.clone());
         spawn_local(async move {
-            send(match packs::fetch(&get_pack, &file).await {
-                Some(json) => Event::PackLoaded { municipality, voice, json },
-                None => Event::PackMissing { municipality, voice },
-            });
+            let files = wanted.fetch(&get).await;
+            send(wanted.arrived(files.as_ref()));
         });
     }
 }

@@ -6,7 +6,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use js_sys::Function;
+use js_sys::{Array, Function};
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -14,11 +14,12 @@ use web_sys::{HtmlElement, ShadowRoot};
 
 use super::entries::{Entries, Moves};
 use super::late::Late;
+use super::packs::Wanted;
 use super::paper::Paper;
-use super::{attributes, clock, packs, sheet};
+use super::{attributes, clock, sheet};
 use crate::app::view::{self, Chrome};
-use crate::app::{Event, Model, Setup};
-use crate::content::Catalogue;
+use crate::app::{Effect, Event, Model, Setup};
+use crate::i18n::Language;
 use crate::ui::{self, Scope, Shell};
 
 /// One guide on a page. Dropping it takes the guide down and frees what it held.
@@ -36,8 +37,8 @@ pub struct Guide {
 pub(super) struct Instance {
     pub(super) host: HtmlElement,
     pub(super) root: ShadowRoot,
-    /// Fetches a file of a pack.
-    pub(super) get_pack: Function,
+    /// Fetches the files of a pack, or the list of municipalities.
+    pub(super) get: Function,
     pub(super) model: RefCell<Model>,
     /// The parts around the page. Setting them draws the page again.
     pub(super) chrome: ArcRwSignal<Chrome>,
@@ -53,41 +54,47 @@ pub(super) struct Instance {
 impl Guide {
     /// Shows a guide in a shadow root, in place of whatever is there.
     ///
-    /// `get_pack` is the loader's way to a file of a pack, by its name and digest; `index` the text
-    /// of the catalogue; `pack` the text of the municipality's pack in the element's voice, if the
-    /// loader has fetched it already.
+    /// `get` is the loader's way to the files of a pack, by municipality, language and perspective,
+    /// and to the list of municipalities. `files` are those that the guide begins with.
     ///
     /// # Errors
     ///
-    /// When the index is not of this version, or the browser cannot construct style sheets.
+    /// When the browser cannot construct style sheets.
     #[wasm_bindgen(constructor)]
     pub fn new(
         host: HtmlElement,
         root: ShadowRoot,
-        get_pack: Function,
-        index: &str,
-        pack: Option<String>,
+        get: Function,
+        language: &str,
+        files: &Array,
     ) -> Result<Self, JsValue> {
-        let catalogue = Catalogue::read(index).map_err(|_| JsValue::from_str("index"))?;
         // On a page of its own the browser's back and forward step through the guide's pages.
         let entries = host.has_attribute("history").then(Entries::new).flatten();
         let setup = Setup {
-            catalogue,
             municipality: attributes::municipality(&host),
-            language: attributes::language(&host),
+            language: Language::from_code(language).unwrap_or_default(),
             perspective: attributes::perspective(&host),
             today: clock::today(),
             page: attributes::page(&host),
             entry: entries.as_ref().map(|entries| entries.place().unwrap_or_default()),
         };
-        let (mut model, mut effects) = Model::new(setup);
-        if let Some(json) = pack {
-            effects = packs::deliver(&mut model, effects, json);
+        let (mut model, first) = Model::new(setup);
+        let mut effects = Vec::new();
+        for effect in first {
+            let wanted = match effect {
+                Effect::Load { municipality, voice } => Wanted::Pack(municipality, voice),
+                Effect::LoadList(language) => Wanted::List(language),
+                other => {
+                    effects.push(other);
+                    continue;
+                }
+            };
+            effects.extend(model.update(wanted.arrived(Some(files))));
         }
         attributes::check_theme(&host);
         sheet::dress(&root)?;
         let instance = Rc::new(Instance {
-            get_pack,
+            get,
             chrome: ArcRwSignal::new(view::chrome(&model)),
             beside: ArcRwSignal::default(),
             entries,
@@ -103,13 +110,13 @@ impl Guide {
         Ok(Self { instance, mounted, _moves: moves })
     }
 
-    /// Takes in a changed attribute. Answers are kept.
-    pub fn attribute_changed(&self, name: &str) {
+    /// Takes in a changed attribute, with the language that the element asks for. Answers are kept.
+    pub fn attribute_changed(&self, name: &str, language: &str) {
         let host = &self.instance.host;
         let send = |event| Rc::clone(&self.instance).send(event);
         match name {
             "municipality" => send(Event::Municipality(attributes::municipality(host))),
-            "lang" => send(Event::Speak(attributes::language(host))),
+            "lang" => send(Event::Speak(Language::from_code(language).unwrap_or_default())),
             "perspective" => send(Event::Perspective(attributes::perspective(host))),
             "heading-level" => self.draw_anew(),
             "theme" => attributes::check_theme(host),
@@ -134,10 +141,7 @@ impl Guide {
 
 fn mount(instance: &Rc<Instance>) -> Result<Box<dyn std::any::Any>, JsValue> {
     let place: HtmlElement = gloo::utils::document().create_element("div")?.unchecked_into();
-    // Both languages are read from left to right, whatever the page around is.
-    for (name, value) in [("class", "around"), ("dir", "ltr")] {
-        place.set_attribute(name, value)?;
-    }
+    place.set_attribute("class", "around")?;
     instance.root.replace_children_with_node_1(&place);
     let shell = Rc::clone(instance);
     let (chrome, beside) = (instance.chrome.clone(), instance.beside.clone());

@@ -11,6 +11,7 @@ use web_sys::ShadowRoot;
 use super::keep;
 use super::paper::{self, Paper};
 use crate::app::{Model, view};
+use crate::i18n::Language;
 use crate::ui::{self, Scope};
 
 /// The ways into that file.
@@ -21,7 +22,7 @@ pub(super) struct Late {
     /// [`view::live`]
     pub(super) live: fn(&Model) -> view::Live,
     /// [`paper::print`]
-    pub(super) print: fn(&ShadowRoot, String, &'static str) -> Option<Paper>,
+    pub(super) print: fn(&ShadowRoot, String, Language) -> Option<Paper>,
     /// [`keep::save`]
     pub(super) save: fn(&str, &str, &str) -> Result<(), JsValue>,
 }

@@ -5,6 +5,7 @@ use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, Document, HtmlIFrameElement, ShadowRoot, Window};
 
+use crate::i18n::Language;
 use crate::ui::style::SHEETS;
 
 /// A copy that is at the printer, or was refused there. Dropping it takes it away.
@@ -19,7 +20,7 @@ impl Drop for Paper {
 
 /// Prints the guide in a shadow root, under a title. Where that cannot be done the browser prints
 /// the whole page.
-pub(super) fn print(root: &ShadowRoot, title: String, language: &'static str) -> Option<Paper> {
+pub(super) fn print(root: &ShadowRoot, title: String, language: Language) -> Option<Paper> {
     let paper = copy(root, title, language);
     if paper.is_err() {
         print_everything();
@@ -32,7 +33,7 @@ fn print_everything() {
     let _ = gloo::utils::window().print();
 }
 
-fn copy(root: &ShadowRoot, title: String, language: &'static str) -> Result<Paper, JsValue> {
+fn copy(root: &ShadowRoot, title: String, language: Language) -> Result<Paper, JsValue> {
     let guide = root.query_selector(".guide")?.ok_or(JsValue::NULL)?;
     let frame: HtmlIFrameElement =
         gloo::utils::document().create_element("iframe")?.unchecked_into();
@@ -49,7 +50,7 @@ fn copy(root: &ShadowRoot, title: String, language: &'static str) -> Result<Pape
             let document = window.document().ok_or(JsValue::NULL)?;
             dress(&window, &document)?;
             let page = document.document_element().ok_or(JsValue::NULL)?;
-            page.set_attribute("lang", language)?;
+            page.set_attribute("lang", language.code())?;
             document.set_title(&title);
             let copy = document.import_node_with_deep(&guide, true)?;
             document.body().ok_or(JsValue::NULL)?.append_child(&copy)?;

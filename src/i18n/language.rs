@@ -1,40 +1,49 @@
-//! The languages that the guide speaks.
+//! Languages. Which there are is data: each file of words says its own.
 
-/// A language of the guide.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Language {
-    /// Danish.
-    #[default]
-    Da,
-    /// English.
-    En,
-}
+/// The most letters of a language's code.
+const LONGEST: usize = 8;
+
+/// A language, by its code, such as `da`: the first part of a language tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Language([u8; LONGEST]);
 
 impl Language {
-    /// All languages.
-    pub const ALL: [Self; 2] = [Self::Da, Self::En];
+    /// Danish, in which packs are written. What a language does not have is shown in it.
+    pub const DANISH: Self = Self(*b"da\0\0\0\0\0\0");
+
+    /// The language with this code: two to eight small letters.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let mut letters = [0; LONGEST];
+        let known = code.len() > 1 && code.bytes().all(|it| it.is_ascii_lowercase());
+        letters.get_mut(..code.len()).filter(|_| known)?.copy_from_slice(code.as_bytes());
+        Some(Self(letters))
+    }
 
     /// The code, as in the `lang` attribute.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Da => "da",
-            Self::En => "en",
+    pub fn code(&self) -> &str {
+        let end = self.0.iter().position(|it| *it == 0).unwrap_or(LONGEST);
+        self.0.get(..end).and_then(|it| str::from_utf8(it).ok()).unwrap_or_default()
+    }
+}
+
+impl Default for Language {
+    fn default() -> Self {
+        Self::DANISH
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_two_to_eight_small_letters() {
+        assert_eq!(Language::from_code("da"), Some(Language::DANISH));
+        for code in ["en", "kl", "abcdefgh"] {
+            assert_eq!(Language::from_code(code).unwrap_or_default().code(), code);
         }
-    }
-
-    /// The language of a `lang` attribute such as `da` or `en-GB`; none where the guide does not
-    /// speak it.
-    pub fn from_tag(tag: &str) -> Option<Self> {
-        let primary = tag.split('-').next().unwrap_or_default();
-        Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))
-    }
-
-    /// The other language.
-    #[must_use]
-    pub fn other(self) -> Self {
-        match self {
-            Self::Da => Self::En,
-            Self::En => Self::Da,
+        for none in ["", "d", "DA", "en-GB", "e1", "abcdefghi", "æø"] {
+            assert_eq!(Language::from_code(none), None, "{none}");
         }
     }
 }

@@ -1,8 +1,8 @@
 //! The guide's messages as values, and how numbers and dates are written.
 //!
 //! The texts are in `public/words`, one file a language, and stay on the machine that makes packs:
-//! a compiled pack brings the words of its own voice ([`Msg::text_in`]), so a phone loads one voice
-//! to begin with, not six.
+//! the words of a pack in a voice have them too ([`Msg::text_in`]), so a phone loads one voice to
+//! begin with.
 
 mod format;
 mod language;
@@ -16,4 +16,5 @@ pub use format::{date, kroner, kroner_range, phone, weekday};
 pub use language::Language;
 pub use messages::FIRST_PLACE;
 pub use msg::Msg;
+pub use text::{DANISH_BEGINS, DANISH_ENDS};
 pub use voice::{Perspective, Voice};

@@ -4,7 +4,7 @@
 use super::messages::{MOST_ARGUMENTS, arguments};
 
 messages! {
-    SwitchLanguage,
+    Languages,
     Back,
     Continue,
     Begin,

@@ -3,6 +3,12 @@
 use super::Msg;
 use super::messages::FIRST_PLACE;
 
+/// The ends of a Danish text in the words of another language, which has none of its own: the
+/// characters of Unicode around a text of another direction.
+pub const DANISH_BEGINS: char = '\u{2068}';
+/// Where such a text ends.
+pub const DANISH_ENDS: char = '\u{2069}';
+
 impl Msg<'_> {
     /// How many messages come before there is a pack: the first ones, up to [`Msg::Failed`].
     pub const EARLY: usize = Self::LAST_EARLY + 1;

@@ -44,12 +44,6 @@ pub struct Voice {
 }
 
 impl Voice {
-    /// Every voice: Danish first, and in each language the citizen first.
-    pub fn all() -> impl Iterator<Item = Self> {
-        let of = |language| Perspective::ALL.map(|perspective| Self { language, perspective });
-        Language::ALL.into_iter().flat_map(of)
-    }
-
     /// The same language, spoken to another.
     #[must_use]
     pub fn to(self, perspective: Perspective) -> Self {

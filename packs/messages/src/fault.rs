@@ -9,8 +9,9 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser;
 use traeningsguide::i18n::{Msg, Perspective};
 
+use crate::about;
 use crate::page::{PageMsg, StaffMsg};
-use crate::read::{READER, key};
+use crate::read::{LANGUAGE, READER, key};
 
 /// The plural categories of CLDR. Every language has the last.
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", OTHER];
@@ -186,6 +187,7 @@ fn messages(file: &str) -> (Vec<Fault>, BTreeMap<&str, Read<'_>>) {
         faults.push(Fault { span: error.pos.clone(), problem: error.to_string(), help });
     }
     let mut read = BTreeMap::new();
+    let mut says_language = false;
     for entry in &resource.body {
         let (name, message) = match entry {
             Entry::Message(message) => (message.id.name, Some(message)),
@@ -200,12 +202,22 @@ fn messages(file: &str) -> (Vec<Fault>, BTreeMap<&str, Read<'_>>) {
             faults.push(Fault { span, problem, help });
             continue;
         };
+        if name == LANGUAGE {
+            faults.extend(about::faults(message, &span));
+            says_language = true;
+            continue;
+        }
         if read.contains_key(name) {
             let problem = format!("`{name}` is written twice");
             faults.push(Fault { span, problem, help: "keep one of the two".to_owned() });
             continue;
         }
         read.insert(name, take_apart(message, span));
+    }
+    if !says_language {
+        let problem = format!("`{LANGUAGE}` is missing");
+        let help = format!("say what the language is:\n{}", about::EXAMPLE);
+        faults.push(Fault { span: 0..0, problem, help });
     }
     (faults, read)
 }

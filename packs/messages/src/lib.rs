@@ -1,41 +1,119 @@
 //! The guide's own words and those of its pages, read from `public/words`: one Fluent file a
-//! language, in which a message of the guide has one text, or one for each reader.
+//! language, in which a message of the guide has one text, or one for each reader. A language is
+//! what its file says of it.
 
+mod about;
 mod fault;
 mod page;
 mod read;
 
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
+use std::{env, fmt, fs, io};
 
-use traeningsguide::i18n::{Language, Msg, Voice};
+use traeningsguide::content::{Direction, Tongue};
+use traeningsguide::i18n::{DANISH_BEGINS, DANISH_ENDS, Language, Msg, Perspective, Voice};
 
 pub use fault::{Fault, faults};
 pub use page::{PageMsg, StaffMsg};
 use read::Bundle;
 
-/// The files of words, each with its name and its text.
-pub const FILES: [(&str, &str); 2] = [
-    ("da.ftl", include_str!("../../../public/words/da.ftl")),
-    ("en.ftl", include_str!("../../../public/words/en.ftl")),
-];
+/// The folder of the files of words, where it is not `public/words` of this checkout.
+const FOLDER: &str = "TRAENINGSGUIDE_WORDS";
 
-fn bundle(language: Language) -> &'static Bundle {
-    static DANISH: LazyLock<Bundle> = LazyLock::new(|| read::bundle(FILES[0].1, Language::Da));
-    static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| read::bundle(FILES[1].1, Language::En));
-    match language {
-        Language::Da => &DANISH,
-        Language::En => &ENGLISH,
+/// A file of words.
+pub struct WordsFile {
+    /// Its language.
+    pub language: Language,
+    /// Its path.
+    pub path: PathBuf,
+    /// Its text.
+    pub text: String,
+    bundle: Bundle,
+}
+
+impl fmt::Debug for WordsFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.path.fmt(f)
     }
+}
+
+/// All files of words, the Danish one first, then by code.
+pub fn files() -> &'static [WordsFile] {
+    static ALL: LazyLock<Vec<WordsFile>> = LazyLock::new(|| {
+        let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/words");
+        let folder = env::var_os(FOLDER).map_or(here, PathBuf::from);
+        // A missing Danish file is reported as a finding.
+        let mut files = read_folder(&folder).unwrap_or_default();
+        files.sort_by_key(|it| (it.language != Language::DANISH, it.language));
+        files
+    });
+    &ALL
+}
+
+fn read_folder(folder: &Path) -> io::Result<Vec<WordsFile>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let code = path.file_name().and_then(|it| it.to_str()?.strip_suffix(".ftl"));
+        let Some(language) = code.and_then(Language::from_code) else { continue };
+        let text = fs::read_to_string(&path)?;
+        let bundle = read::bundle(&text, language);
+        files.push(WordsFile { language, path, text, bundle });
+    }
+    Ok(files)
+}
+
+fn file(language: Language) -> Option<&'static WordsFile> {
+    files().iter().find(|it| it.language == language)
+}
+
+/// The languages that the guide speaks, Danish first.
+pub fn languages() -> impl Iterator<Item = Language> {
+    files().iter().map(|it| it.language)
+}
+
+/// Every voice: Danish first, and in each language the citizen first.
+pub fn voices() -> impl Iterator<Item = Voice> {
+    languages().flat_map(|language| Perspective::ALL.map(|it| Voice::from(language).to(it)))
+}
+
+/// What the file of a language says of it.
+pub fn tongue(language: Language) -> Tongue {
+    let about = |attribute| file(language).and_then(|it| read::attribute(&it.bundle, attribute));
+    let is_rtl = about("direction").is_some_and(|it| it == "rtl");
+    let direction = if is_rtl { Direction::Rtl } else { Direction::Ltr };
+    let name = about("name").unwrap_or_else(|| language.code().to_owned());
+    Tongue { code: language, name, direction }
+}
+
+/// A Danish text in another language, which has none of its own. Its ends are marked by the
+/// characters that Unicode has for a text of another direction: so a page can say its language, and
+/// plain text stays readable.
+pub fn in_danish(text: &str) -> String {
+    format!("{DANISH_BEGINS}{text}{DANISH_ENDS}")
 }
 
 /// All messages in this voice, in order, for [`Msg::text_in`].
 pub fn words(voice: impl Into<Voice>) -> &'static [String] {
     static ALL: LazyLock<Vec<(Voice, Vec<String>)>> = LazyLock::new(|| {
-        let words = |voice: Voice| read::words(bundle(voice.language), voice.perspective);
-        Voice::all().map(|voice| (voice, words(voice))).collect()
+        let words = |voice: Voice| {
+            let own = texts(voice);
+            let danish = texts(Voice::default().to(voice.perspective));
+            let or_danish = |(own, danish): (String, String)| match own.as_str() {
+                "" => in_danish(&danish),
+                _ => own,
+            };
+            own.into_iter().zip(danish).map(or_danish).collect()
+        };
+        voices().map(|voice| (voice, words(voice))).collect()
     });
     let voice = voice.into();
     ALL.iter().find(|(it, _)| *it == voice).map_or(&[], |(_, words)| words)
+}
+
+fn texts(voice: Voice) -> Vec<String> {
+    file(voice.language).map_or_else(Vec::new, |it| read::words(&it.bundle, voice.perspective))
 }
 
 /// The message in this voice.
@@ -46,11 +124,16 @@ pub fn say(voice: impl Into<Voice>, msg: Msg<'_>) -> String {
 /// The message of a page, in this language.
 pub fn page(language: Language, msg: PageMsg<'_>) -> String {
     let (name, arguments) = msg.take_apart();
-    read::text(bundle(language), &PageMsg::key(name), &arguments)
+    let text = |language| {
+        let text = file(language).map(|it| read::text(&it.bundle, &PageMsg::key(name), &arguments));
+        text.filter(|it| !it.is_empty())
+    };
+    text(language).or_else(|| text(Language::DANISH).map(|it| in_danish(&it))).unwrap_or_default()
 }
 
 /// The message of a page for the staff of a municipality, in Danish.
 pub fn staff(msg: StaffMsg<'_>) -> String {
     let (name, arguments) = msg.take_apart();
-    read::text(bundle(Language::Da), &StaffMsg::key(name), &arguments)
+    let text = |it: &WordsFile| read::text(&it.bundle, &StaffMsg::key(name), &arguments);
+    file(Language::DANISH).map(text).unwrap_or_default()
 }

@@ -25,6 +25,7 @@ pub(crate) type Bundle = FluentBundle<FluentResource>;
 
 /// The messages of a file.
 pub(crate) fn bundle(file: &str, language: Language) -> Bundle {
+    // Its plural forms are those that CLDR has for the language.
     let language: LanguageIdentifier = language.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // The letters around an argument would be read aloud, copied and counted.
@@ -43,6 +44,15 @@ pub(crate) fn text(bundle: &Bundle, key: &str, arguments: &FluentArgs<'_>) -> St
         errors.is_empty().then_some(text)
     };
     bundle.get_message(key).and_then(|it| it.value()).and_then(text).unwrap_or_default()
+}
+
+/// The message that says what the language is.
+pub(crate) const LANGUAGE: &str = "language";
+
+/// What the file says of its language.
+pub(crate) fn attribute(bundle: &Bundle, name: &str) -> Option<String> {
+    let pattern = bundle.get_message(LANGUAGE)?.get_attribute(name)?.value();
+    Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
 }
 
 /// All messages of the guide for this reader, in order, each with its places for arguments.

@@ -6,7 +6,7 @@ use crate::finding::{Findings, Span};
 use crate::resolve::Names;
 use crate::resolve::periods::by_id;
 use crate::source::{self, Bank, Programme};
-use traeningsguide::content::Pack;
+use traeningsguide::content::{Pack, compiled};
 use traeningsguide::engine::{Conclusion, FactId, OptionId, Survey, Truth, View};
 use traeningsguide::i18n::{Language, Voice};
 
@@ -133,8 +133,9 @@ impl Checker<'_> {
 
     /// Each kind of reader has the helpers that are theirs, in the order of the file.
     fn helpers(&mut self, place: usize, programme: &Programme, open: View) {
-        for (voice, pack) in self.packs.iter().filter(|(it, _)| it.language == Language::Da) {
-            let compiled = pack.text.programmes.get(place).map_or(&[][..], |it| &it.helpers);
+        for (voice, pack) in self.packs.iter().filter(|(it, _)| it.language == Language::DANISH) {
+            let compiled =
+                pack.text.programmes.get(place).into_iter().flat_map(compiled::Programme::helpers);
             let theirs = programme.helper.iter();
             let theirs = theirs.filter(|it| it.who.value.perspective() == voice.perspective);
             for (written, compiled) in theirs.zip(compiled) {

@@ -53,7 +53,7 @@ impl Checker<'_> {
         let bank = self.bank;
         let mut reported = BTreeSet::new();
         for perspective in perspectives.iter().copied() {
-            for language in [Language::Da, Language::En] {
+            for language in messages::languages() {
                 let words = text.say(Voice { language, perspective });
                 let usual = text.say(language.into());
                 // The same words for other readers were reported before.
@@ -70,7 +70,7 @@ impl Checker<'_> {
                     }
                 }
                 // In English a name may be a part of another name: "rehabilitation plan".
-                if let Some((programme, to)) = asks.filter(|_| language == Language::Da) {
+                if let Some((programme, to)) = asks.filter(|_| language == Language::DANISH) {
                     self.names(text, &spaced(words), readers, (programme, to), &mut reported);
                 }
             }

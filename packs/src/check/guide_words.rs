@@ -3,22 +3,23 @@
 
 use std::sync::LazyLock;
 
-use messages::FILES;
+use messages::WordsFile;
 
 use crate::finding::{File, Finding};
 
 /// What is wrong with them. They are part of the program, so they are looked at once.
 pub(crate) fn check() -> Vec<Finding> {
     static FOUND: LazyLock<Vec<Finding>> = LazyLock::new(|| {
-        let danish = FILES[0].1;
-        FILES.iter().flat_map(|(name, text)| findings(name, text, danish)).collect()
+        let danish = messages::files().first().map_or("", |it| &it.text);
+        let found = |it: &WordsFile| findings(&it.path.display().to_string(), &it.text, danish);
+        messages::files().iter().flat_map(found).collect()
     });
     FOUND.clone()
 }
 
 /// What is wrong with a file of words, beside the Danish one.
 pub fn findings(name: &str, text: &str, danish: &str) -> Vec<Finding> {
-    let file = File::new(["public/words/", name].concat(), text);
+    let file = File::new(name, text);
     let danish = (text != danish).then_some(danish);
     let faults = messages::faults(text, danish).into_iter();
     faults.map(|it| Finding::at(&file, &it.span, it.problem).help(it.help)).collect()

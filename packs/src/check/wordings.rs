@@ -7,7 +7,6 @@ use crate::resolve::Names;
 use crate::resolve::wording::{find, usual};
 use crate::source::{Bank, OwnQuestion, Question, QuestionOption};
 use crate::value::{Hint, Text};
-use traeningsguide::i18n::Voice;
 
 /// How many letters a text of a question may have: as many as an old phone shows without scrolling.
 const MAX_ASK: usize = 100;
@@ -86,7 +85,9 @@ fn words(findings: &Findings<'_>, own: &OwnQuestion, shared: &Question) {
         .filter_map(|(key, own, bank, most)| Some((key, own?, bank, most)))
         .collect();
     for (key, own, bank, most) in &stated {
-        if bank.is_some_and(|bank| Voice::all().all(|voice| own.say(voice) == bank.say(voice))) {
+        if bank
+            .is_some_and(|bank| messages::voices().all(|voice| own.say(voice) == bank.say(voice)))
+        {
             let problem = format!("`{key}` says what questions.toml says");
             findings.add(&own.span, problem, "leave it out");
         }

@@ -2,7 +2,7 @@
 
 use super::Compiler;
 use crate::expression::Name;
-use crate::source::{Alternative, Apply, Programme};
+use crate::source::{Alternative, Apply, Helper, Programme};
 use crate::value::When;
 use traeningsguide::content::compiled::{self, Advice};
 
@@ -66,19 +66,19 @@ impl Compiler<'_> {
         }
     }
 
-    /// The document's statements on what this reader may do for another. A reader who trains needs
-    /// none.
+    /// The document's statements on what this reader may do for another. One that is for another
+    /// kind of reader says nothing, so that all voices have the same places.
     pub(super) fn helpers(&self, programme: &Programme) -> Vec<compiled::Statement> {
-        let mut helpers = Vec::new();
-        for it in &programme.helper {
-            // All are looked at, so that a missing document is reported in any voice.
-            let cite = self.names.cite(&it.cite);
-            let advice = self.open(programme, it.when.as_ref(), it.to.as_ref());
-            if it.who.value.perspective() == self.voice.perspective {
-                let text = self.text(&it.text.0);
-                helpers.push(compiled::Statement { advice, text, cite: Some(cite), contact: None });
-            }
-        }
-        helpers
+        let helper = |it: &Helper| compiled::Statement {
+            advice: self.open(programme, it.when.as_ref(), it.to.as_ref()),
+            text: if it.who.value.perspective() == self.voice.perspective {
+                self.text(&it.text.0)
+            } else {
+                String::new()
+            },
+            cite: Some(self.names.cite(&it.cite)),
+            contact: None,
+        };
+        programme.helper.iter().map(helper).collect()
     }
 }

@@ -38,7 +38,6 @@ impl<'a> Compiler<'a> {
             format: compiled::FORMAT,
             municipality: pack.municipality.text.clone(),
             name: self.text(&pack.name),
-            words: messages::words(self.voice).to_vec(),
             version: pack.version.0,
             decides: self.maybe(pack.decides.as_ref()),
             help: self.names.contact(pack.help.as_ref()),

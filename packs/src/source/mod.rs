@@ -15,8 +15,8 @@ pub(crate) use case::Case;
 pub(crate) use ledger::{Cite, Fact, Ledger};
 pub(crate) use pack::{Contact, Document, Pack};
 pub(crate) use programme::{
-    Alternative, Apply, BecauseOf, Complaint, Criterion, Deadline, Note, Price, Programme, Route,
-    Step,
+    Alternative, Apply, BecauseOf, Complaint, Criterion, Deadline, Helper, Note, Price, Programme,
+    Route, Step,
 };
 pub(crate) use transport::{
     Example, Permission, RidePrice, Transport, TransportCondition, TransportOption,

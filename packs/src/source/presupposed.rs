@@ -7,10 +7,7 @@ use traeningsguide::i18n::Language;
 impl Presupposes {
     /// The words in one language.
     pub(crate) fn words(&self, language: Language) -> impl Iterator<Item = &str> {
-        let words = match language {
-            Language::Da => &self.words.da,
-            Language::En => &self.words.en,
-        };
+        let words = if language == Language::DANISH { &self.words.da } else { &self.words.en };
         words.iter().map(|it| it.0.as_str())
     }
 

@@ -94,10 +94,7 @@ impl Text {
             Perspective::Professional => self.professional.as_ref(),
         };
         let (da, en) = wording.map_or((&self.da, &self.en), |it| (&it.da, &it.en));
-        match voice.language {
-            Language::Da => da,
-            Language::En => en,
-        }
+        if voice.language == Language::DANISH { da } else { en }
     }
 
     /// Each wording of it.

@@ -101,8 +101,8 @@ pub(super) fn helpers(
         Perspective::Relative => Msg::RelativeMay,
         Perspective::Professional => Msg::ProfessionalMay,
     };
-    let helpers = || text.helpers.iter().filter(|it| gives(it.advice));
-    let silent = text.helpers.is_empty();
+    let helpers = || text.helpers().filter(|it| gives(it.advice));
+    let silent = text.helpers().next().is_none();
     if !verdict.is_open() || (silent && words.voice.perspective == Perspective::Professional) {
         return None;
     }

@@ -1,8 +1,9 @@
-//! The parts around every page: the language button and the help line.
+//! The parts around every page: the languages and the help line.
 
 use super::super::model::Coming;
 use super::super::{Model, Stage};
-use crate::content::Localized;
+use crate::content::wire::Word as _;
+use crate::content::{Direction, Tongue};
 use crate::i18n::{Language, Msg, phone};
 
 /// A link whose address is safe by construction: https, mailto or tel.
@@ -39,26 +40,30 @@ pub(super) fn bare(url: &str) -> &str {
 /// The parts around a page, which stay when another is drawn.
 #[derive(Clone, Debug)]
 pub struct Chrome {
-    /// The language's code, for the `lang` attribute.
-    pub language: &'static str,
+    /// The language, for the `lang` attribute.
+    pub language: Language,
+    /// The direction of its script, for the `dir` attribute.
+    pub direction: &'static str,
     /// Whether the page may be as wide as its place.
     pub wide: bool,
-    /// The button to the other language.
-    pub switch: Switch,
+    /// What the list of languages is called.
+    pub languages_label: String,
+    /// The languages that the guide speaks.
+    pub languages: Vec<LanguageChoice>,
     /// That words which the reader has chosen are on their way, or cannot be fetched; empty
     /// otherwise.
     pub status: String,
 }
 
-/// The button to the other language.
+/// A language that the reader can choose.
 #[derive(Clone, Debug)]
-pub struct Switch {
-    /// The other language's name, in itself.
-    pub label: String,
-    /// Its code.
-    pub code: &'static str,
-    /// The language that it switches to.
-    pub to: Language,
+pub struct LanguageChoice {
+    /// Its name, in itself: a reader who needs the language can read it.
+    pub name: String,
+    /// The language.
+    pub language: Language,
+    /// Whether it is spoken, or will be as soon as its words are there.
+    pub chosen: bool,
 }
 
 /// The help line at the foot of every page.
@@ -75,17 +80,64 @@ pub struct Help {
 /// The parts around the page of a model.
 pub fn chrome(model: &Model) -> Chrome {
     let language = model.shown_voice().language;
-    let to = language.other();
-    // The label is in the other language, so that a reader who needs that language can read it.
-    let label = model.say(Msg::SwitchLanguage);
+    let chosen = match model.coming {
+        Some(Coming::Awaited(awaited)) => awaited,
+        _ => language,
+    };
+    let name = |of: Language| {
+        let mut tongues = model.languages.iter();
+        tongues.find(|it| it.code == of).map_or("", |it| &it.name)
+    };
     let status = model.coming.map(|coming| match coming {
-        Coming::Awaited(_) => model.say(Msg::LanguageComing { language: &label }),
-        Coming::NoLanguage => model.say(Msg::LanguageMissing { language: &label }),
+        Coming::Awaited(it) => model.say(Msg::LanguageComing { language: name(it) }),
+        Coming::NoLanguage(it) => model.say(Msg::LanguageMissing { language: name(it) }),
         Coming::NoReader => model.say(Msg::WordsMissing),
     });
-    let status = status.unwrap_or_default();
-    let switch = Switch { label, code: to.code(), to };
-    Chrome { language: language.code(), wide: model.stage == Stage::Desk, switch, status }
+    let choice = |it: &Tongue| LanguageChoice {
+        name: it.name.clone(),
+        language: it.code,
+        chosen: it.code == chosen,
+    };
+    let shown = model.languages.iter().find(|it| it.code == language);
+    Chrome {
+        language,
+        direction: shown.map_or(Direction::Ltr, |it| it.direction).word(),
+        wide: model.stage == Stage::Desk,
+        languages_label: model.say(Msg::Languages),
+        languages: model.languages.iter().map(choice).collect(),
+        status: status.unwrap_or_default(),
+    }
+}
+
+/// Whom to call; nothing in it where the document names nobody.
+#[derive(Default)]
+pub(super) struct HelpLine<'a> {
+    name: &'a str,
+    phone: Option<&'a str>,
+    web: Option<&'a str>,
+}
+
+impl<'a> HelpLine<'a> {
+    fn new(name: &'a str, phone: Option<&'a String>, web: Option<&'a String>) -> Self {
+        Self { name, phone: phone.map(String::as_str), web: web.map(String::as_str) }
+    }
+
+    /// The number, or the page where there is none.
+    pub(super) fn link(&self) -> Option<Link> {
+        self.phone.map(Link::phone).or(self.web.map(Link::web))
+    }
+}
+
+/// Whom to call in the municipality; none until that is known.
+pub(super) fn help_line(model: &Model) -> Option<HelpLine<'_>> {
+    let line = if let Some((_, pack)) = model.shown_pack() {
+        let contact = pack.text.help.and_then(|place| pack.text.contacts.get(place));
+        contact.map(|it| HelpLine::new(&it.name, it.phone.as_ref(), it.web.as_ref()))
+    } else {
+        let help = model.index.as_ref()?.help.as_ref();
+        help.map(|it| HelpLine::new(&it.name, it.phone.as_ref(), it.web.as_ref()))
+    };
+    Some(line.unwrap_or_default())
 }
 
 pub(super) fn help(model: &Model) -> Option<Help> {
@@ -93,27 +145,25 @@ pub(super) fn help(model: &Model) -> Option<Help> {
         // The page itself says whom to call.
         return None;
     }
-    let line = model.entry()?.help.as_ref();
-    let name = line.map_or("", |line| in_words(model, &line.name));
-    let phone = line.and_then(|line| line.phone.as_deref()).map(Link::phone);
-    let web = line.and_then(|line| line.web.as_deref()).map(Link::web);
-    let text = match (&phone, &web) {
+    let line = help_line(model)?;
+    let name = line.name;
+    let text = match (line.phone, line.web) {
         (Some(_), _) => Msg::CallContact { name },
         (None, Some(_)) => Msg::SeeContact { name },
         (None, None) => Msg::NoPhone { municipality: municipality(model) },
     };
-    Some(Help { question: model.say(Msg::NeedHelp), text: model.say(text), link: phone.or(web) })
+    Some(Help { question: model.say(Msg::NeedHelp), text: model.say(text), link: line.link() })
 }
 
-/// A text in the language of the words that are shown.
-pub(super) fn in_words<'a>(model: &Model, text: &'a Localized) -> &'a str {
-    match model.shown_voice().language {
-        Language::Da => &text.da,
-        Language::En => &text.en,
-    }
-}
-
-/// The municipality's name; nothing where the page has none.
+/// The municipality's name; nothing where the page has none, or where it is not known.
 pub(super) fn municipality(model: &Model) -> &str {
-    model.entry().map_or("", |entry| in_words(model, &entry.name))
+    let Some(id) = model.municipality() else { return "" };
+    if let Some((_, pack)) = model.shown_pack() {
+        return &pack.text.name;
+    }
+    if let Some(index) = &model.index {
+        return &index.name;
+    }
+    let mut listed = model.list().into_iter().flat_map(|it| &it.municipalities);
+    listed.find(|it| it.id == id).map_or("", |it| &it.name)
 }

@@ -28,7 +28,7 @@ mod wrong;
 pub use advice::DoNow;
 pub use changes::{Changes, NeededChange, ProgrammeChanges};
 pub use check::{Check, Row};
-pub use chrome::{Chrome, Help, Link, Switch, chrome};
+pub use chrome::{Chrome, Help, LanguageChoice, Link, chrome};
 pub use course::{Cost, Course, Week};
 pub use desk::{Desk, DeskQuestion, Live, ProgrammeStatus, live};
 pub use handover::{Handover, Qr};

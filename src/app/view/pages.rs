@@ -2,7 +2,7 @@
 
 use super::super::model::PerspectiveSource;
 use super::super::{Event, Model, Pick};
-use super::chrome::{Link, in_words, municipality};
+use super::chrome::{Link, help_line, municipality};
 use super::question::{Choice, Problem, problem};
 use super::source::{Contact, Words};
 use crate::content::Pack;
@@ -94,9 +94,8 @@ fn back(model: &Model) -> Option<String> {
 
 pub(super) fn choose(model: &Model) -> Choose {
     let say = |msg: Msg<'_>| model.say(msg);
-    let covered = model.catalogue.municipalities.iter().map(|entry| {
-        (in_words(model, &entry.name).to_owned(), Pick::Municipality(entry.id.clone()))
-    });
+    let covered = model.list().into_iter().flat_map(|it| &it.municipalities);
+    let covered = covered.map(|it| (it.name.clone(), Pick::Municipality(it.id.clone())));
     let all = covered.chain([(say(Msg::ChooseOther), Pick::OtherMunicipality)]);
     let choice = |(label, pick)| {
         let chosen = model.page_state.picked.as_ref() == Some(&pick);
@@ -153,14 +152,15 @@ pub(super) fn not_covered(model: &Model) -> NotCovered {
 
 pub(super) fn unavailable(model: &Model) -> Unavailable {
     let say = |msg: Msg<'_>| model.say(msg);
-    let help = model.entry().and_then(|entry| entry.help.as_ref());
-    let phone = help.and_then(|help| help.phone.as_deref()).map(Link::phone);
-    let web = help.and_then(|help| help.web.as_deref()).map(Link::web);
+    let ask = match municipality(model) {
+        "" => Msg::NotCoveredAsk,
+        municipality => Msg::UnavailableLead { municipality },
+    };
     Unavailable {
         back: back(model),
         title: say(Msg::UnavailableTitle),
-        text: say(Msg::UnavailableLead { municipality: municipality(model) }),
-        link: phone.or(web),
+        text: say(ask),
+        link: help_line(model).and_then(|line| line.link()),
     }
 }
 

@@ -3,7 +3,6 @@
 
 use super::super::Model;
 use super::super::model::{Refused, Restored};
-use super::chrome::in_words;
 use super::mark::name;
 use super::question::Problem;
 use super::source::Words;
@@ -63,10 +62,10 @@ pub(super) fn enter(model: &Model) -> CodePage {
         text: match why {
             Refused::Unreadable(ReceiptError::Mistyped) => say(Msg::CodeMistyped),
             Refused::Unreadable(ReceiptError::OtherFormat) => say(Msg::CodeNewer),
-            Refused::Elsewhere(id) => {
-                let entry = id.as_deref().and_then(|id| model.catalogue.find(id));
-                match entry.map(|it| in_words(model, &it.name)) {
-                    Some(municipality) => say(Msg::CodeElsewhere { municipality }),
+            Refused::Elsewhere(of) => {
+                let mut known = model.list().into_iter().flat_map(|it| &it.municipalities);
+                match known.find(|it| code::municipality(&it.id) == *of) {
+                    Some(it) => say(Msg::CodeElsewhere { municipality: &it.name }),
                     None => say(Msg::CodeUnknown),
                 }
             }

@@ -4,6 +4,7 @@
 //! own, about a kilobyte each. So elements, their attributes and handlers, and what is drawn anew
 //! have one type each, and only small methods are copied into each place that calls them.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
@@ -15,7 +16,7 @@ use leptos::svg::{path, svg};
 use leptos::web_sys::Event;
 
 type Handler = Box<dyn FnMut(Event)>;
-type AttrSignal = Box<dyn Fn() -> Option<&'static str> + Send + Sync>;
+type AttrSignal = Box<dyn Fn() -> Option<Cow<'static, str>> + Send + Sync>;
 type Draw = Box<dyn FnMut() -> Vec<AnyView> + Send>;
 
 /// An element. It is boxed: a pointer is passed from call to call.
@@ -61,7 +62,7 @@ impl El {
     pub(crate) fn attr_signal(
         mut self,
         name: &'static str,
-        value: impl Fn() -> Option<&'static str> + Send + Sync + 'static,
+        value: impl Fn() -> Option<Cow<'static, str>> + Send + Sync + 'static,
     ) -> Self {
         let value: AttrSignal = Box::new(value);
         self.0.attributes.push(custom_attribute(name, value).into_any_attr());

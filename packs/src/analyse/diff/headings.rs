@@ -53,10 +53,10 @@ fn words(code: u8, names: &[(String, String)]) -> String {
     let word = match code & 7 {
         _ if code == NOTHING => return "intet tilbud".to_owned(),
         FIND_OUT => "find først ud af, om det er det".to_owned(),
-        1 => messages::say(Voice::from(Language::Da), Msg::WordLikely),
-        2 => messages::say(Voice::from(Language::Da), Msg::WordPossible),
-        3 => messages::say(Voice::from(Language::Da), Msg::WordUnlikely),
-        _ => messages::say(Voice::from(Language::Da), Msg::WordNotDescribed),
+        1 => messages::say(Voice::from(Language::DANISH), Msg::WordLikely),
+        2 => messages::say(Voice::from(Language::DANISH), Msg::WordPossible),
+        3 => messages::say(Voice::from(Language::DANISH), Msg::WordUnlikely),
+        _ => messages::say(Voice::from(Language::DANISH), Msg::WordNotDescribed),
     };
     let name = names.get(usize::from(code >> 3)).map_or("", |(_, name)| name);
     format!("{name}: {word}")

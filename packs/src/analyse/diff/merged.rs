@@ -86,7 +86,7 @@ impl Merged {
     pub(super) fn words(&self, answers: &Answers) -> Vec<(String, String)> {
         let answered = self.questions.iter().zip(0..).filter_map(|(question, fact)| {
             let option = match answers.get(FactId(fact))? {
-                Answer::Unknown => messages::say(Voice::from(Language::Da), Msg::DontKnow),
+                Answer::Unknown => messages::say(Voice::from(Language::DANISH), Msg::DontKnow),
                 Answer::Is(option) => question.options.get(usize::from(option.0))?.1.clone(),
             };
             Some((question.ask.clone(), option))

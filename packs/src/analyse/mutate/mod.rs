@@ -68,7 +68,7 @@ fn unnoticed(written: &Written, mutant: &Mutant) -> Option<Pack> {
     let (pack, bank, questions) = (&mutant.pack, &written.bank, &written.questions);
     let quiet = Findings::new(&written.file);
     let names = Names::new(pack, bank, questions, &quiet, true);
-    let mutated = Pack::new(Compiler::new(&names, Voice::default()).pack()).ok()?;
+    let mutated = Pack::new(Compiler::new(&names, Voice::default()).pack(), [].into()).ok()?;
     let found = Findings::new(&written.file);
     cases::check(&Names::new(pack, bank, questions, &found, true), &mutated);
     found.into_list().is_empty().then_some(mutated)

@@ -30,7 +30,7 @@ pub(super) fn prove(prover: &mut Prover<'_>) {
             )
         });
     }
-    for voice in Voice::all() {
+    for voice in messages::voices() {
         let text = &prover.checked.pack(voice).text;
         for (place, programme) in text.programmes.iter().enumerate() {
             words(prover, voice, place, programme);
@@ -73,7 +73,7 @@ fn applying(
 /// Who is sent to a programme can get it.
 fn sent(prover: &mut Prover<'_>, place: usize, written: &Programme) {
     for perspective in Perspective::ALL {
-        let voice = Voice::from(Language::Da).to(perspective);
+        let voice = Voice::from(Language::DANISH).to(perspective);
         let text = &prover.checked.pack(voice).text;
         let Some(text) = text.programmes.get(place) else { continue };
         let mut sent: Vec<(View, Option<&Name>)> = Vec::new();
@@ -87,7 +87,7 @@ fn sent(prover: &mut Prover<'_>, place: usize, written: &Programme) {
         }
         let helpers = written.helper.iter();
         let helpers = helpers.filter(|it| it.who.value.perspective() == voice.perspective);
-        for (it, written) in text.helpers.iter().zip(helpers) {
+        for (it, written) in text.helpers().zip(helpers) {
             sent.push((given(prover, place, it.advice), written.to.as_ref()));
         }
         for (shown, to) in sent {
@@ -143,7 +143,7 @@ fn texts<'a>(
     }
     let mut others: Vec<(&str, Option<usize>)> = Vec::new();
     others.extend(text.alternatives.iter().map(|it| (it.text.as_str(), it.advice)));
-    others.extend(text.helpers.iter().map(|it| (it.text.as_str(), it.advice)));
+    others.extend(text.helpers().map(|it| (it.text.as_str(), it.advice)));
     others.extend(text.notes.iter().map(|it| (it.text.as_str(), it.advice)));
     for step in text.steps.iter().flatten() {
         others.extend([&step.title, &step.text].map(|it| (it.as_str(), step.advice)));

@@ -117,8 +117,12 @@ fn parse_day(text: &str) -> Result<Date, String> {
 }
 
 fn parse_language(text: &str) -> Result<Language, String> {
-    let known = Language::ALL.into_iter().find(|it| it.code() == text);
-    known.ok_or_else(|| "write `da` or `en`".to_owned())
+    let known = messages::languages().find(|it| it.code() == text);
+    known.ok_or_else(|| {
+        let codes: Vec<String> =
+            messages::languages().map(|it| format!("`{}`", it.code())).collect();
+        format!("write one of {}", codes.join(", "))
+    })
 }
 
 fn parse_perspective(text: &str) -> Result<Perspective, String> {

@@ -146,7 +146,7 @@ fn joined<T>(
 
 fn amount(price: &Price) -> String {
     let amount = match price.amount {
-        Some(amount) => format!("{} pr. {}", range(amount, Language::Da), price.unit),
+        Some(amount) => format!("{} pr. {}", range(amount, Language::DANISH), price.unit),
         None => format!("beløb ikke oplyst ({})", price.unit),
     };
     let dated = price.date.map(|it| format!(", pris fra {}", date(it))).unwrap_or_default();

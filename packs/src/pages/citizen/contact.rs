@@ -162,7 +162,7 @@ impl CitizenPage<'_> {
 
     /// The language of the document and the law, where the page is in another.
     fn language_of_sources(&self) -> Option<&'static str> {
-        (self.words.0 != Language::Da).then(|| Language::Da.code())
+        (self.words.0 != Language::DANISH).then_some("da")
     }
 }
 

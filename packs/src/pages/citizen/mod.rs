@@ -33,7 +33,7 @@ pub fn outputs(packs: &[Checked]) -> Vec<Output> {
     let packs = in_order(packs);
     let mut outputs = Vec::new();
     for pack in &packs {
-        for language in Language::ALL {
+        for language in messages::languages() {
             let own = Voice::from(language);
             let [own, relative] =
                 [own, own.to(Perspective::Relative)].map(|voice| &pack.pack(voice).text);
@@ -98,13 +98,15 @@ impl<'a> CitizenPage<'a> {
         }
     }
 
-    /// The other language, and the other municipalities.
+    /// The other languages, and the other municipalities.
     fn other_pages(&self) -> Markup {
-        let (words, other) = (self.words, self.words.0.other());
-        let name = page_name(&self.pack.municipality, other);
+        let words = self.words;
+        let name = |language| page_name(&self.pack.municipality, language);
         html! {
-            a href=(name) lang=(other.code()) hreflang=(other.code()) { (words.say(Msg::SwitchLanguage)) }
-            " "
+            @for other in messages::languages().filter(|it| *it != words.0) {
+                a href=(name(other)) lang=(other.code()) hreflang=(other.code()) { (messages::tongue(other).name) }
+                " "
+            }
             a href="index.html" { (words.page(PageMsg::AllMunicipalities)) }
         }
     }

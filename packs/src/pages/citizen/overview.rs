@@ -16,7 +16,8 @@ pub(super) const SHEET: &str = "text.css";
 
 /// All municipalities, in every language.
 pub(super) fn overview(packs: &[&Checked]) -> String {
-    let [danish, others @ ..] = Language::ALL.map(Words);
+    let danish = Words(Language::DANISH);
+    let others = || messages::languages().skip(1).map(Words);
     let title = danish.page(PageMsg::AllTitle);
     html! {
         (maud::DOCTYPE)
@@ -27,7 +28,7 @@ pub(super) fn overview(packs: &[&Checked]) -> String {
                     h1 { (title) }
                     p.lead { (danish.page(PageMsg::AllLead)) }
                     ul { (links(packs, danish.0, "")) }
-                    @for words in others {
+                    @for words in others() {
                         section lang=(words.0.code()) {
                             h2 { (words.page(PageMsg::InLanguage)) }
                             p { (words.page(PageMsg::AllLead)) }
@@ -38,7 +39,7 @@ pub(super) fn overview(packs: &[&Checked]) -> String {
                 footer {
                     p {
                         (danish.page(PageMsg::AllMissing))
-                        @for words in others {
+                        @for words in others() {
                             " " span lang=(words.0.code()) { (words.page(PageMsg::AllMissing)) }
                         }
                     }
@@ -53,7 +54,7 @@ pub(super) fn overview(packs: &[&Checked]) -> String {
 pub(super) fn noscript(packs: &[&Checked]) -> String {
     let folder = format!("{FOLDER}/");
     html! {
-        @for words in Language::ALL.map(Words) {
+        @for words in messages::languages().map(Words) {
             p lang=(words.0.code()) { (words.page(PageMsg::NeedsScript)) }
             ul lang=(words.0.code()) { (links(packs, words.0, &folder)) }
         }

@@ -137,11 +137,11 @@ impl<'a> CitizenPage<'a> {
         html! {
             @if let Some(relative) = relative {
                 h3 { (messages::say(voice, Msg::RelativeMay)) }
-                @for it in &relative.helpers {
+                @for it in relative.helpers() {
                     p { (it.text) (self.source_if_stated(it.cite.as_ref())) }
                     (self.advice_conditions(it.advice))
                 }
-                @if relative.helpers.is_empty() { p { (messages::say(voice, Msg::RelativeNotSaid)) } }
+                @if relative.helpers().next().is_none() { p { (messages::say(voice, Msg::RelativeNotSaid)) } }
             }
         }
     }

@@ -102,20 +102,20 @@ impl Explained<'_> {
 
 /// A document: its title, and its dates.
 fn titled(document: &Document) -> String {
-    format!("{}. {}", strong(&document.title), plain(&dated(document, Language::Da)))
+    format!("{}. {}", strong(&document.title), plain(&dated(document, Language::DANISH)))
 }
 
 /// The guide's own words for readers: the page quotes what they see.
 fn say(msg: Msg<'_>) -> String {
-    messages::say(Voice::from(Language::Da), msg)
+    messages::say(Voice::from(Language::DANISH), msg)
 }
 
 /// The words of the plain page, where both pages say the same.
 fn page(msg: PageMsg<'_>) -> String {
-    messages::page(Language::Da, msg)
+    messages::page(Language::DANISH, msg)
 }
 
 /// A day in words.
 pub(crate) fn date(date: Date) -> String {
-    shown::date(date, Language::Da)
+    shown::date(date, Language::DANISH)
 }

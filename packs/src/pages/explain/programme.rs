@@ -181,7 +181,7 @@ impl Explained<'_> {
             if step.contact.is_some() {
                 self.page.item(1, self.contact(step.contact).trim_start());
             }
-            if let Some(period) = period(step.from, step.until, Language::Da) {
+            if let Some(period) = period(step.from, step.until, Language::DANISH) {
                 self.page.item(1, &period);
             }
         }

@@ -4,7 +4,7 @@
 use super::{Explained, say};
 use crate::pages::markdown::{plain, strong};
 use messages::{StaffMsg, staff};
-use traeningsguide::content::compiled::Compiled;
+use traeningsguide::content::compiled::{self, Compiled};
 use traeningsguide::content::json::Json;
 use traeningsguide::content::wire::Wire;
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
@@ -18,11 +18,12 @@ impl Explained<'_> {
             (Perspective::Relative, StaffMsg::Relatives),
             (Perspective::Professional, StaffMsg::Professionals),
         ] {
-            let voice = Voice { language: Language::Da, perspective };
+            let voice = Voice { language: Language::DANISH, perspective };
             let reader = &strong(&staff(who));
             let theirs = self.pack.pack(voice).text.programmes.get(programme);
-            let helpers = theirs.map_or(&[][..], |it| &it.helpers);
-            for helper in helpers {
+            let helpers: Vec<_> =
+                theirs.into_iter().flat_map(compiled::Programme::helpers).collect();
+            for helper in &helpers {
                 let text = self.sourced(&helper.text, helper.cite.as_ref());
                 self.page.item(0, &staff(StaffMsg::Reads { reader, text: &text }));
                 self.advice_conditions(1, helper.advice);
@@ -39,8 +40,9 @@ impl Explained<'_> {
     pub(super) fn readers(&mut self) {
         self.page.heading(2, &staff(StaffMsg::ReadersTitle));
         self.page.paragraph(&staff(StaffMsg::ReadersLead));
-        let packs = Perspective::ALL
-            .map(|perspective| &self.pack.pack(Voice { language: Language::Da, perspective }).text);
+        let packs = Perspective::ALL.map(|perspective| {
+            &self.pack.pack(Voice { language: Language::DANISH, perspective }).text
+        });
         let mut parts = vec![(staff(StaffMsg::Question), rows(packs, |it| it.questions.write()))];
         for (place, programme) in self.pack.danish().programmes.iter().enumerate() {
             let of = |it: &Compiled| it.programmes.get(place).map_or(Json::Null, Wire::write);
@@ -83,7 +85,7 @@ fn rows(packs: [&Compiled; 3], part: impl Fn(&Compiled) -> Json) -> Vec<Vec<Stri
     rows
 }
 
-/// All texts, in their order. A helper is in one pack only, and has a section of its own.
+/// All texts, in their order. A helper is for one reader only, and has a section of its own.
 fn texts(json: Json, found: &mut Vec<String>) {
     match json {
         Json::Text(text) => found.push(text),

@@ -75,7 +75,7 @@ impl Explained<'_> {
             (_, 0) => format!("{}.", say(Msg::Free)),
             amount => {
                 let per = say(Msg::PerUnit { unit: &plain(&price.unit) });
-                format!("{} {per}.", range(amount, Language::Da))
+                format!("{} {per}.", range(amount, Language::DANISH))
             }
         });
         let dated = match (price.amount, price.date) {
@@ -83,7 +83,7 @@ impl Explained<'_> {
             (Some(_), Some(day)) => say(Msg::PriceDate { date: &date(day) }),
             (Some(_), None) => say(Msg::PriceUndated),
         };
-        let period = period(price.from, price.until, Language::Da);
+        let period = period(price.from, price.until, Language::DANISH);
         let note = price.note.as_deref().map(plain);
         let source = self.source(&price.cite);
         let parts = [what, amount, Some(dated), period, note, Some(source)];
@@ -102,8 +102,8 @@ impl Explained<'_> {
         let text = staff(StaffMsg::Example {
             times: &times,
             weeks: &page(PageMsg::Weeks { amount: example.weeks }),
-            sum: &kroner_range(cost.least, cost.most, messages::words(Language::Da)),
-            each: &kroner(each, messages::words(Language::Da)),
+            sum: &kroner_range(cost.least, cost.most, messages::words(Language::DANISH)),
+            each: &kroner(each, messages::words(Language::DANISH)),
         });
         let source = self.source(&example.cite);
         self.page.item(0, &format!("{text} {} {source}", say(Msg::ExampleMost)));

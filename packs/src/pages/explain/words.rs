@@ -36,7 +36,7 @@ pub(super) fn outcome(outcome: Outcome) -> StaffMsg<'static> {
 
 /// "14 dage fra borgerens henvendelse"
 pub(crate) fn deadline(deadline: &Deadline) -> String {
-    let (span, event) = (span(deadline, Language::Da), event(deadline.from));
+    let (span, event) = (span(deadline, Language::DANISH), event(deadline.from));
     staff(StaffMsg::SpanFrom { span: &span, event: &event })
 }
 

@@ -18,11 +18,8 @@ mod word;
 
 pub use proof::misread;
 
-use std::slice;
-
 use chrono::NaiveDate;
 
-use crate::catalogue;
 use crate::checked::Checked;
 use traeningsguide::app::view::{self, Page, Screen};
 use traeningsguide::app::{Effect, Event, Model, Setup};
@@ -81,7 +78,6 @@ impl<'a> Guide<'a> {
     /// The guide on this day.
     pub(crate) fn open(pack: &'a Checked, voice: Voice, today: NaiveDate) -> Self {
         let (model, effects) = Model::new(Setup {
-            catalogue: catalogue::list(slice::from_ref(pack)),
             municipality: Some(pack.municipality.clone()),
             language: voice.language,
             perspective: Some(voice.perspective),
@@ -127,8 +123,8 @@ impl<'a> Guide<'a> {
     fn fetch(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             let Effect::Load { municipality, voice, .. } = effect else { continue };
-            let json = self.pack.file(voice).text.clone();
-            self.send(Event::PackLoaded { municipality, voice, json });
+            let files = self.pack.read_by_guide(voice);
+            self.send(Event::PackLoaded { municipality, voice, files });
         }
     }
 }

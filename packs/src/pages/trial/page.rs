@@ -5,15 +5,16 @@ use super::programme::programme;
 use super::text::Text;
 use traeningsguide::app::view::{
     Changes, Chrome, CodeComparison, Help, NeededChange, Page, ProgrammeChanges, Receipt,
-    ResultPage, Row, Screen, Switch, Wrong,
+    ResultPage, Row, Screen, Wrong,
 };
 
 /// A page with a result as text.
 pub(super) fn text(page: &Page) -> String {
     let Page { chrome, help, screen } = page;
-    let Chrome { language: _, wide: _, switch: Switch { label, code: _, to: _ }, status } = chrome;
+    let Chrome { language: _, direction: _, wide: _, languages_label: _, languages, status } =
+        chrome;
     let mut text = Text::default();
-    text.button(label);
+    text.each(languages.iter().filter(|it| !it.chosen), |text, it| text.button(&it.name));
     // All words are at hand, so none are on their way.
     text.each(Some(status).filter(|it| !it.is_empty()), |text, it| text.line(it));
     if let Screen::Result(it) = screen {

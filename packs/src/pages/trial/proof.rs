@@ -29,7 +29,7 @@ use traeningsguide::i18n::{Language, Perspective, Voice};
 /// When the guide shows another page than a result.
 pub fn misread(pack: &Checked, readers: &[Answers]) -> Result<Vec<Finding>, NoResult> {
     let day = date::to_calendar(pack.danish().version).unwrap_or_default();
-    let voices = Voice::all().map(|voice| {
+    let voices = messages::voices().map(|voice| {
         let text = &pack.pack(voice).text;
         (voice, Reader::new(pack, text, voice), Guide::open(pack, voice, day))
     });
@@ -42,7 +42,7 @@ pub fn misread(pack: &Checked, readers: &[Answers]) -> Result<Vec<Finding>, NoRe
         // The kinds of reader whose Danish page has a new line.
         let mut new = BTreeSet::new();
         for ((voice, person, guide), lines) in voices.iter().zip(&mut danish) {
-            if voice.language == Language::En && !new.contains(&voice.perspective) {
+            if voice.language != Language::DANISH && !new.contains(&voice.perspective) {
                 continue;
             }
             let printed = page::text(&guide.page(reader)?);
@@ -53,7 +53,7 @@ pub fn misread(pack: &Checked, readers: &[Answers]) -> Result<Vec<Finding>, NoRe
                     faults.push(finding(pack, problem, help));
                 }
             }
-            if voice.language == Language::Da {
+            if voice.language == Language::DANISH {
                 sheet.lines().for_each(|line| add(lines, line));
             }
             let lines = sheet.lines().map(|line| (voice.perspective, line.to_owned()));
@@ -64,7 +64,7 @@ pub fn misread(pack: &Checked, readers: &[Answers]) -> Result<Vec<Finding>, NoRe
         }
     }
     for ((voice, ..), lines) in voices.iter().zip(&danish) {
-        if voice.language == Language::Da {
+        if voice.language == Language::DANISH {
             for sentence in unread(&pack.pack(*voice).text, lines) {
                 let whom = voice.perspective.word();
                 let problem = format!("\"{sentence}\" stands on no page ({whom})");
@@ -82,7 +82,7 @@ fn command(pack: &Checked, answers: &Answers, voice: Voice) -> String {
     if voice.perspective != Perspective::Own {
         command.extend([" --perspective ", voice.perspective.word()]);
     }
-    if voice.language != Language::Da {
+    if voice.language != Language::DANISH {
         command.extend([" --lang ", voice.language.code()]);
     }
     command
@@ -115,7 +115,7 @@ fn unread<'a>(text: &'a Compiled, lines: &Lines) -> Vec<&'a str> {
         texts.extend(it.silent.iter().map(|it| &it.text));
         texts.extend(it.apply.iter().map(|it| &it.text));
         texts.extend(it.apply.iter().filter_map(|it| it.bring.as_ref()));
-        texts.extend(it.alternatives.iter().chain(&it.helpers).map(|it| &it.text));
+        texts.extend(it.alternatives.iter().chain(it.helpers()).map(|it| &it.text));
         texts.extend(it.notes.iter().map(|it| &it.text));
         texts.extend(it.complaint.iter().map(|it| &it.text));
         let steps = it.steps.iter().flatten();

@@ -38,7 +38,8 @@ impl<'a> Reader<'a> {
         // The guide is about training: the word alone names nothing. In English a name may be a
         // part of another name.
         let names = both.map(|(name, it)| (spaced(name), it));
-        let names = names.filter(|(name, _)| voice.language == Language::Da && name != " træning ");
+        let names =
+            names.filter(|(name, _)| voice.language == Language::DANISH && name != " træning ");
         Self {
             pack,
             text,

@@ -1,0 +1,73 @@
+//! The words of one voice: all that the guide says, and all texts of a pack.
+
+use super::catalogue::of_this_format;
+use super::error::PackError;
+use super::json::Json;
+use super::wire::{Reading, Wire};
+use crate::content::shape::Shape;
+use crate::i18n::{Language, Msg};
+
+wire! {
+    /// `packs/holstebro.da.self.<digest>.json`: the words of a municipality in one voice.
+    Words {
+        /// The version of the format.
+        format: u32,
+        /// The digest of the rules that they belong to, as the index has it.
+        rules: String,
+        /// The languages that the guide speaks.
+        languages: Vec<Tongue>,
+        /// All that the guide itself says, message by message.
+        guide: Vec<String>,
+        /// The texts that the rules name by their places.
+        texts: Vec<String>,
+    }
+}
+wire! {
+    /// A language that the guide speaks.
+    Tongue {
+        /// Its code.
+        code: Language,
+        /// Its name, in itself.
+        name: String,
+        /// How it is written.
+        direction: Direction,
+    }
+}
+wire_words! {
+    /// The direction of a script.
+    Direction {
+        /// From left to right.
+        Ltr = "ltr",
+        /// From right to left.
+        Rtl = "rtl",
+    }
+}
+
+impl Words {
+    /// Reads the words of a voice.
+    ///
+    /// # Errors
+    ///
+    /// When they are too large, are no JSON of this format, or are those of another guide.
+    pub fn read(json: &str) -> Result<Self, PackError> {
+        let words: Self = Json::read(json, &[])?;
+        of_this_format(words.format)?;
+        if words.guide.len() == Msg::COUNT { Ok(words) } else { Err(PackError::OtherFormat) }
+    }
+}
+
+impl Wire for Language {
+    fn read(json: Option<Json>, reading: &mut Reading<'_>) -> Self {
+        let language = Self::from_code(&String::read(json, reading));
+        reading.bad |= language.is_none();
+        language.unwrap_or_default()
+    }
+
+    fn write(&self) -> Json {
+        self.code().to_owned().write()
+    }
+
+    fn shape() -> Shape {
+        Shape::Text
+    }
+}
