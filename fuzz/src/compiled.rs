@@ -1,14 +1,17 @@
 //! Compiled packs: refused, or good for a whole conversation.
 
 use traeningsguide::app::view::{self, Screen};
-use traeningsguide::app::{Event, Stage};
-use traeningsguide::content::{Catalogue, Early, Entry, Files, Localized, Pack, PackFile, Voices};
+use traeningsguide::app::{Event, PackFiles, Stage};
+use traeningsguide::content::compiled::FORMAT;
+use traeningsguide::content::wire::Wire;
+use traeningsguide::content::{Index, Pack, Words};
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId, ProgrammeAssessment};
-use traeningsguide::i18n::{Language, Perspective, Voice};
+use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
 use super::catalogue::model;
 
 const ID: &str = "x";
+const ENGLISH: Language = Language::from_code("en").unwrap();
 
 /// Reads these bytes as a compiled pack, and uses it.
 ///
@@ -17,11 +20,22 @@ const ID: &str = "x";
 /// When it does not hold: that is what the fuzzer looks for.
 pub fn compiled(data: &[u8]) {
     let Ok(json) = str::from_utf8(data) else { return };
-    let Ok(pack) = Pack::read(json) else { return };
+    let Ok(pack) = Pack::read(json, words(), None) else { return };
     for way in 0..4 {
         interview(&pack, way);
     }
     guide(json, data.len() % 4);
+}
+
+/// Words for rules that name as many texts as a large pack.
+fn words() -> Words {
+    let guide = vec![ID.to_owned(); Msg::COUNT];
+    let texts = (0..500).map(|place| format!("text {place}")).collect();
+    Words { format: FORMAT, rules: ID.to_owned(), languages: Vec::new(), guide, texts }
+}
+
+fn text(file: &impl Wire) -> String {
+    serde_json::to_string(&file.write()).unwrap_or_default()
 }
 
 /// Answers every question in one of several ways. No more questions are asked than announced, and a
@@ -65,18 +79,20 @@ fn answer(pack: &Pack, fact: FactId, way: u8) -> Answer {
 
 /// The same as a reader does it, with every page in words.
 fn guide(json: &str, way: usize) {
-    let both = || Localized { da: ID.to_owned(), en: ID.to_owned() };
-    let file = || PackFile { name: ID.to_owned(), integrity: String::new() };
-    let voices = || Voices { own: file(), relative: file(), professional: file() };
-    let pack = Files { da: voices(), en: voices() };
-    let entry = Entry { id: ID.to_owned(), name: both(), help: None, pack };
-    let early = Early { da: Vec::new(), en: Vec::new() };
     let perspective = Perspective::ALL.into_iter().cycle().nth(way).unwrap_or_default();
-    let catalogue = Catalogue { format: 1, early, municipalities: vec![entry] };
-    let mut model = model(catalogue, Some(ID.to_owned()), Some(perspective));
-    let voice = Voice { language: Language::Da, perspective };
+    let mut model = model(Some(ID.to_owned()), Some(perspective));
+    let voice = Voice { language: Language::DANISH, perspective };
+    let digests = (String::new(), String::new(), String::new());
+    let index = Index {
+        format: FORMAT,
+        name: ID.to_owned(),
+        help: None,
+        rules: ID.to_owned(),
+        words: digests,
+    };
+    let files = PackFiles { index: text(&index), rules: json.to_owned(), words: text(&words()) };
     let arrives =
-        |voice| Event::PackLoaded { municipality: ID.to_owned(), voice, json: json.to_owned() };
+        |voice| Event::PackLoaded { municipality: ID.to_owned(), voice, files: files.clone() };
     model.update(arrives(voice));
     let mut pages = 0;
     while model.stage() != Stage::Result {
@@ -95,8 +111,8 @@ fn guide(json: &str, way: usize) {
         model.update(Event::Answer(fact, Answer::at_branch(way)));
         let _ = view::page(&model);
     }
-    model.update(Event::Speak(Language::En));
+    model.update(Event::Speak(ENGLISH));
     let _ = view::page(&model);
-    model.update(arrives(voice.speaking(Language::En)));
+    model.update(arrives(voice.speaking(ENGLISH)));
     let _ = view::page(&model);
 }

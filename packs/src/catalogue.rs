@@ -5,10 +5,10 @@ use serde_json::{Value, json};
 
 use crate::checked::Checked;
 use crate::output::{BuildError, Output, half, short, written};
-use traeningsguide::content::compiled::{Compiled, FORMAT};
+use traeningsguide::content::compiled::FORMAT;
 use traeningsguide::content::wire::{Wire as _, Word as _};
-use traeningsguide::content::{HelpLine, Index, List, Listed};
-use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
+use traeningsguide::content::{List, Listed};
+use traeningsguide::i18n::{Language, Msg};
 
 /// The file with what the loader must know. It does not ship: the build puts it into the loader.
 pub const LOADER: &str = "loader.json";
@@ -50,7 +50,7 @@ fn indexes(packs: &[Checked], outputs: &mut Vec<Output>) -> Result<String, Build
         for language in messages::languages() {
             let refused =
                 |error| BuildError::Refused { municipality: pack.municipality.clone(), error };
-            let text = written(&index(pack, language).write())?.map_err(refused)?;
+            let text = written(&pack.index(language).write())?.map_err(refused)?;
             all.push((format!("{}.{}", pack.municipality, language.code()), text));
         }
     }
@@ -121,27 +121,6 @@ fn alphabetical(name: &str) -> String {
         other => other,
     };
     name.chars().map(letter).collect()
-}
-
-pub(crate) fn index(pack: &Checked, language: Language) -> Index {
-    let compiled: &Compiled = &pack.pack(language.into()).text;
-    let help = compiled.help.and_then(|place| compiled.contacts.get(place));
-    let words = |perspective| pack.words(Voice { language, perspective }).digest();
-    Index {
-        format: FORMAT,
-        name: compiled.name.clone(),
-        help: help.map(|it| HelpLine {
-            name: it.name.clone(),
-            phone: it.phone.clone(),
-            web: it.web.clone(),
-        }),
-        rules: pack.rules.digest(),
-        words: (
-            words(Perspective::Own),
-            words(Perspective::Relative),
-            words(Perspective::Professional),
-        ),
-    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,6 @@
 use std::iter;
 use std::sync::Arc;
 
-use crate::catalogue;
 use crate::finding::{File, Unknown};
 use crate::output::{BuildError, Output, written};
 use crate::resolve::{UNKNOWN, replies};
@@ -13,9 +12,9 @@ use traeningsguide::app::PackFiles;
 use traeningsguide::content::compiled::{Compiled, FORMAT};
 use traeningsguide::content::json::Json;
 use traeningsguide::content::wire::Wire as _;
-use traeningsguide::content::{Pack, Words};
+use traeningsguide::content::{HelpLine, Index, Pack, Words};
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId};
-use traeningsguide::i18n::Voice;
+use traeningsguide::i18n::{Language, Perspective, Voice};
 
 /// A pack with which nothing is wrong.
 #[derive(Clone, Debug)]
@@ -112,11 +111,34 @@ impl Checked {
 
     /// The files that a guide reads in a voice.
     pub(crate) fn read_by_guide(&self, voice: Voice) -> PackFiles {
-        let index = catalogue::index(self, voice.language).write();
+        let index = self.index(voice.language).write();
         PackFiles {
             index: written(&index).ok().and_then(Result::ok).unwrap_or_default(),
             rules: self.rules.text.clone(),
             words: self.words(voice).text.clone(),
+        }
+    }
+
+    /// The index of its files in a language.
+    pub(crate) fn index(&self, language: Language) -> Index {
+        let compiled = &self.pack(language.into()).text;
+        let help = compiled.help.and_then(|place| compiled.contacts.get(place));
+        let words = |perspective| self.words(Voice { language, perspective }).digest();
+        Index {
+            format: FORMAT,
+            name: compiled.name.clone(),
+            help: help.map(|it| HelpLine {
+                name: it.name.clone(),
+                phone: it.phone.clone(),
+                // Whoever has a number calls it.
+                web: it.web.clone().filter(|_| it.phone.is_none()),
+            }),
+            rules: self.rules.digest(),
+            words: (
+                words(Perspective::Own),
+                words(Perspective::Relative),
+                words(Perspective::Professional),
+            ),
         }
     }
 

@@ -9,7 +9,7 @@ use super::model::{Coming, PerspectiveSource};
 use super::{Effect, HostEvent, Model, Stage};
 use crate::content::{Index, List, Pack, PackError, Words};
 use crate::engine::Answers;
-use crate::i18n::{Language, Perspective, Voice};
+use crate::i18n::{Language, Msg, Perspective, Voice};
 
 impl Model {
     /// Speaks to another kind of reader from here on. The page waits for their words.
@@ -107,7 +107,7 @@ impl Model {
         let spoken = self.speak_awaited();
         if self.stage == Stage::Loading && self.municipality.is_none() {
             self.turn_to(Stage::Choose);
-            return self.arrived(HostEvent::Ready);
+            return vec![Effect::Show, Effect::Emit(HostEvent::Ready)];
         }
         if spoken { vec![Effect::Show] } else { Vec::new() }
     }
@@ -116,7 +116,7 @@ impl Model {
         self.lists_asked_for.retain(|it| *it != language);
         if self.stage == Stage::Loading && self.municipality.is_none() {
             self.turn_to(Stage::Unavailable);
-            return self.arrived(HostEvent::Failed);
+            return vec![Effect::Show, Effect::Emit(HostEvent::Failed)];
         }
         if self.coming != Some(Coming::Awaited(language)) {
             return Vec::new();
@@ -151,10 +151,9 @@ impl Model {
         if self.municipality.as_deref() != Some(municipality) {
             return Vec::new();
         }
-        let Ok(pack) = self.read(files) else {
+        let Ok(pack) = self.read(voice.language, files) else {
             return self.pack_missing(municipality, voice, Some(&files.index));
         };
-        self.add_early(voice.language, Arc::clone(&pack.words));
         if self.conversation.packs().is_empty() {
             let mut answers = Answers::new();
             for (means, answer) in &self.carried {
@@ -181,17 +180,22 @@ impl Model {
 
     /// The pack of these files. Another voice is only other words: a pack whose rules differ is not
     /// the same pack.
-    fn read(&mut self, files: &PackFiles) -> Result<Pack, PackError> {
-        let index = Index::read(&files.index)?;
+    fn read(&mut self, language: Language, files: &PackFiles) -> Result<Pack, PackError> {
         let mut words = Words::read(&files.words)?;
+        // Another guide may have other messages.
+        if words.guide.len() != Msg::COUNT {
+            return Err(PackError::OtherFormat);
+        }
+        // That something else is broken can be said in them.
+        self.add_early(language, words.guide.clone().into());
+        self.languages = mem::take(&mut words.languages);
+        let index = Index::read(&files.index)?;
         if words.rules != index.rules {
             return Err(PackError::OtherRules);
         }
-        let languages = mem::take(&mut words.languages);
+        self.index = Some(index);
         let another = self.conversation.packs().first().map(|(_, pack)| pack);
-        let pack = Pack::read(&files.rules, words, another)?;
-        (self.index, self.languages) = (Some(index), languages);
-        Ok(pack)
+        Pack::read(&files.rules, words, another)
     }
 
     pub(super) fn pack_missing(

@@ -231,6 +231,11 @@ impl Model {
         exact.or_else(language).filter(|_| self.municipality().is_some())
     }
 
+    /// Whether there are words to say anything with.
+    pub fn can_speak(&self) -> bool {
+        !self.early.is_empty()
+    }
+
     /// What the guide says where it has no pack.
     fn early(&self) -> Option<&(Language, Arc<[String]>)> {
         let language = self.voice().language;

@@ -2,8 +2,8 @@
 //! nothing more.
 //!
 //! Texts are plain text. A text that is not the same in all languages and for all readers is
-//! written as its place in a file of words ([`super::Words`]). Facts, documents, contacts and transports are named by their place in
-//! their list.
+//! written as its place in a file of words ([`super::Words`]). Facts, documents, contacts and
+//! transports are named by their place in their list.
 
 pub use super::condition::Condition;
 pub use super::date::Date;

@@ -1,7 +1,8 @@
 //! Packs: what municipalities' documents say, as data.
 //!
 //! A pack is written as TOML, which the workspace member `packs` checks and compiles to one file of
-//! rules ([`compiled`]) and one of words a voice ([`Words`]). In the browser both become a [`Pack`].
+//! rules ([`compiled`]) and one of words a voice ([`Words`]). In the browser both become a
+//! [`Pack`].
 
 #[macro_use]
 mod declare;

@@ -3,9 +3,6 @@
 use super::catalogue::of_this_format;
 use super::error::PackError;
 use super::json::Json;
-use super::wire::{Reading, Wire};
-use crate::content::shape::Shape;
-use crate::i18n::{Language, Msg};
 
 wire! {
     /// `packs/holstebro.da.self.<digest>.json`: the words of a municipality in one voice.
@@ -26,7 +23,7 @@ wire! {
     /// A language that the guide speaks.
     Tongue {
         /// Its code.
-        code: Language,
+        code: String,
         /// Its name, in itself.
         name: String,
         /// How it is written.
@@ -48,26 +45,10 @@ impl Words {
     ///
     /// # Errors
     ///
-    /// When they are too large, are no JSON of this format, or are those of another guide.
+    /// When they are too large, or are no JSON of this format.
     pub fn read(json: &str) -> Result<Self, PackError> {
         let words: Self = Json::read(json, &[])?;
         of_this_format(words.format)?;
-        if words.guide.len() == Msg::COUNT { Ok(words) } else { Err(PackError::OtherFormat) }
-    }
-}
-
-impl Wire for Language {
-    fn read(json: Option<Json>, reading: &mut Reading<'_>) -> Self {
-        let language = Self::from_code(&String::read(json, reading));
-        reading.bad |= language.is_none();
-        language.unwrap_or_default()
-    }
-
-    fn write(&self) -> Json {
-        self.code().to_owned().write()
-    }
-
-    fn shape() -> Shape {
-        Shape::Text
+        Ok(words)
     }
 }

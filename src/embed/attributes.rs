@@ -1,4 +1,5 @@
-//! The element's attributes but `lang`, which the loader reads, read and checked. The console tells of a value that is not allowed.
+//! The element's attributes but `lang`, which the loader reads, read and checked. The console tells
+//! of a value that is not allowed.
 
 use gloo::console;
 use web_sys::HtmlElement;

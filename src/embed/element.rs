@@ -59,7 +59,7 @@ impl Guide {
     ///
     /// # Errors
     ///
-    /// When the browser cannot construct style sheets.
+    /// When the files have no words, or the browser cannot construct style sheets.
     #[wasm_bindgen(constructor)]
     pub fn new(
         host: HtmlElement,
@@ -90,6 +90,9 @@ impl Guide {
                 }
             };
             effects.extend(model.update(wanted.arrived(Some(files))));
+        }
+        if !model.can_speak() {
+            return Err(JsValue::from_str("words"));
         }
         attributes::check_theme(&host);
         sheet::dress(&root)?;

@@ -12,11 +12,19 @@ impl Language {
     pub const DANISH: Self = Self(*b"da\0\0\0\0\0\0");
 
     /// The language with this code: two to eight small letters.
-    pub fn from_code(code: &str) -> Option<Self> {
+    pub const fn from_code(code: &str) -> Option<Self> {
         let mut letters = [0; LONGEST];
-        let known = code.len() > 1 && code.bytes().all(|it| it.is_ascii_lowercase());
-        letters.get_mut(..code.len()).filter(|_| known)?.copy_from_slice(code.as_bytes());
-        Some(Self(letters))
+        let mut free = letters.as_mut_slice();
+        let mut left = code.as_bytes();
+        while let Some((letter, others)) = left.split_first() {
+            let Some((place, rest)) = free.split_first_mut() else { return None };
+            if !letter.is_ascii_lowercase() {
+                return None;
+            }
+            *place = *letter;
+            (free, left) = (rest, others);
+        }
+        if code.len() > 1 { Some(Self(letters)) } else { None }
     }
 
     /// The code, as in the `lang` attribute.

@@ -5,6 +5,9 @@ use super::messages::{MOST_ARGUMENTS, arguments};
 
 messages! {
     Languages,
+    LanguageComing { language },
+    LanguageMissing { language },
+    WordsMissing,
     Back,
     Continue,
     Begin,
@@ -256,7 +259,4 @@ messages! {
     Amount { number },
     Thousands,
     Decimal,
-    LanguageComing { language },
-    LanguageMissing { language },
-    WordsMissing,
 }

@@ -263,12 +263,12 @@ fn a_possibility_that_asks_nothing_more_is_shown_with_the_answer_that_it_is_for(
 
 #[test]
 fn an_answer_that_a_condition_asks_twice_is_told_once() {
-    let mut pack = sample::pack(Language::Da);
+    let mut pack = sample::pack(Language::DANISH);
     let no = json!({ "is": [4, 2] });
     pack["transports"][0]["conditions"][0]["when"] =
         json!({ "any": [no, { "all": [no, { "is": [5, 2] }] }] });
-    let (mut guide, _) = Guide::open(Some(sample::ID), Language::Da);
-    guide.deliver_text(Language::Da, pack.to_string());
+    let (mut guide, _) = Guide::open(Some(sample::ID), Language::DANISH);
+    guide.deliver_text(Language::DANISH, pack.to_string());
     guide.next();
     for label in ["Ja", "Nej", "Nyligt svækket", "Ja", "Nej", "Nej"] {
         guide.answer(label);

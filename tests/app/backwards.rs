@@ -5,9 +5,9 @@ use proptest::prelude::*;
 use traeningsguide::app::{Effect, Event, HostEvent, Setup, Stage, Step};
 use traeningsguide::i18n::Language;
 
-use super::guide::{Guide, OTHER, setup};
+use super::guide::{Guide, setup};
 use super::random::cases;
-use super::sample;
+use super::sample::{self, ENGLISH, OTHER};
 
 const DRAWN: [Effect; 2] = [Effect::Show, Effect::Focus];
 
@@ -23,7 +23,7 @@ impl Browser {
     fn open(municipality: Option<&str>, entries: Vec<usize>) -> Self {
         let current = entries.len() - 1;
         let entry = Some(entries[current]);
-        let setup = Setup { entry, ..setup(municipality, Language::Da) };
+        let setup = Setup { entry, ..setup(municipality, Language::DANISH) };
         let (guide, effects) = Guide::new(setup);
         let mut browser = Self { guide, entries, current };
         browser.carry_out(effects);
@@ -46,9 +46,9 @@ impl Browser {
 
     /// The pack of a municipality arrives.
     fn deliver(&mut self, municipality: &str) {
-        let json = sample::pack(Language::Da).to_string();
-        let (municipality, voice) = (municipality.to_owned(), Language::Da.into());
-        self.act(Event::PackLoaded { municipality, voice, json });
+        let json = sample::pack(Language::DANISH).to_string();
+        let (municipality, voice) = (municipality.to_owned(), Language::DANISH.into());
+        self.act(Event::PackLoaded { municipality, voice, files: sample::files(voice, json) });
     }
 
     /// Anything but the browser's buttons.
@@ -229,10 +229,10 @@ fn the_check_waits_for_what_is_still_unanswered() {
 #[test]
 fn another_language_is_no_new_page() {
     let mut browser = Browser::begun();
-    let json = sample::pack(Language::En).to_string();
-    let (municipality, voice) = (sample::ID.to_owned(), Language::En.into());
-    browser.act(Event::PackLoaded { municipality, voice, json });
-    browser.act(Event::Speak(Language::En));
+    let json = sample::pack(ENGLISH).to_string();
+    let (municipality, voice) = (sample::ID.to_owned(), ENGLISH.into());
+    browser.act(Event::PackLoaded { municipality, voice, files: sample::files(voice, json) });
+    browser.act(Event::Speak(ENGLISH));
     assert_eq!(browser.entries.len(), 2);
     browser.back();
     assert_eq!(browser.guide.heading(), "Can you get training in Prøveby Municipality?");
@@ -270,12 +270,13 @@ fn who_goes_back_to_the_chooser_and_on_again_finds_their_answers() {
     // The same with the guide's own buttons; and the language changed in between.
     guide.back();
     guide.back();
-    guide.send(Event::Speak(Language::En));
+    guide.send(Event::Speak(ENGLISH));
+    guide.deliver_list(ENGLISH);
     let effects = guide.answer("Prøveby Municipality");
     let loads = effects.iter().filter(|it| matches!(it, Effect::Load { .. }));
     assert_eq!(loads.count(), 3, "in English for every reader: {effects:?}");
     assert_eq!(guide.heading(), "Loading the guide …");
-    guide.deliver(Language::En);
+    guide.deliver(ENGLISH);
     guide.next();
     assert_eq!(guide.chosen().as_deref(), Some("Yes"));
 
@@ -285,9 +286,9 @@ fn who_goes_back_to_the_chooser_and_on_again_finds_their_answers() {
     guide.answer("Andenby Municipality");
     assert_eq!(guide.model.municipality(), Some(OTHER));
     assert_eq!(guide.model.stage(), Stage::Loading);
-    let json = sample::pack(Language::En).to_string();
-    let (municipality, voice) = (OTHER.to_owned(), Language::En.into());
-    guide.send(Event::PackLoaded { municipality, voice, json });
+    let json = sample::pack(ENGLISH).to_string();
+    let (municipality, voice) = (OTHER.to_owned(), ENGLISH.into());
+    guide.send(Event::PackLoaded { municipality, voice, files: sample::files(voice, json) });
     guide.next();
     assert_eq!(guide.chosen().as_deref(), Some("Yes"));
 }
@@ -318,7 +319,7 @@ fn after_a_reload_the_old_entries_lead_to_the_first_page_and_out() {
     browser.current = 5;
     assert_eq!(browser.guide.send(Event::Moved(Some(9))), []);
     browser.is_in_step();
-    let made_up = Setup { entry: Some(usize::MAX), ..setup(None, Language::Da) };
+    let made_up = Setup { entry: Some(usize::MAX), ..setup(None, Language::DANISH) };
     let (_, effects) = Guide::new(made_up);
     assert_eq!(effects[0], Effect::History(Step::Mark(999)));
 }

@@ -75,7 +75,7 @@ fn first(timeline: &Timeline) -> Vec<String> {
 #[test]
 fn every_event_starts_empty_unless_it_is_the_readers_own_act() {
     for event in events() {
-        let it = timeline(Language::Da, only(&event));
+        let it = timeline(Language::DANISH, only(&event));
         let own = event == "application";
         assert_eq!(first(&it), [if own { TODAY } else { "" }], "{event}");
         let day = |step| it.day(step, &first(&it));
@@ -88,10 +88,11 @@ fn every_event_starts_empty_unless_it_is_the_readers_own_act() {
 
 #[test]
 fn what_others_do_is_asked_of_as_something_that_has_happened() {
-    for voice in Voice::all() {
-        let (begins, ends) = match voice.language {
-            Language::Da => ("Når ", ": hvilken dag var det?"),
-            Language::En => ("Once ", ": which day was it?"),
+    for voice in messages::voices() {
+        let (begins, ends) = if voice.language == Language::DANISH {
+            ("Når ", ": hvilken dag var det?")
+        } else {
+            ("Once ", ": which day was it?")
         };
         for event in events() {
             let label = timeline(voice, only(&event)).starts.remove(0).label;
@@ -103,7 +104,7 @@ fn what_others_do_is_asked_of_as_something_that_has_happened() {
 
 #[test]
 fn who_is_not_told_to_apply_does_not_apply_today() {
-    let it = timeline(Language::Da, |programme| {
+    let it = timeline(Language::DANISH, |programme| {
         programme.as_object_mut().unwrap().remove("apply");
     });
     assert_eq!(first(&it), ["", ""]);
@@ -114,7 +115,7 @@ fn who_is_not_told_to_apply_does_not_apply_today() {
 #[test]
 fn who_finds_something_out_first_does_not_apply_today() {
     let with = |options: u16| {
-        timeline_of(Language::Da, |pack| {
+        timeline_of(Language::DANISH, |pack| {
             pack["advice"][4]["when"] = json!({ "is": [1, options] });
             pack["programmes"][1]["apply"][0]["advice"] = json!(4);
         })
@@ -127,7 +128,7 @@ fn who_finds_something_out_first_does_not_apply_today() {
 #[test]
 fn nobody_complains_before_there_is_a_decision() {
     // The municipality decides within 14 days, so there is a last day for it; it may be sooner.
-    let it = timeline(Language::Da, |programme| {
+    let it = timeline(Language::DANISH, |programme| {
         programme["steps"][0][0]["reaches"] = json!("decision");
         programme["steps"].as_array_mut().unwrap().truncate(1);
     });
@@ -154,7 +155,7 @@ proptest! {
     ) {
         let events = events();
         let of = |place: usize| events[place % events.len()].clone();
-        let it = timeline(Language::Da, |programme| {
+        let it = timeline(Language::DANISH, |programme| {
             only(&of(one))(programme);
             programme["steps"][1][0]["deadline"]["from"] = json!(of(other));
         });

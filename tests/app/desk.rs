@@ -6,8 +6,7 @@ use traeningsguide::content::Pack;
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId, TransportOutcome, Verdict};
 use traeningsguide::i18n::{Language, Perspective};
 
-use super::guide::{Guide, answered};
-use super::sample;
+use super::guide::{Guide, answered, read};
 
 const DRAWN: [Effect; 2] = [Effect::Show, Effect::Focus];
 
@@ -78,10 +77,10 @@ fn said(pack: &Pack, answers: &Answers) -> Vec<(Verdict, Option<TransportOutcome
 
 #[test]
 fn any_order_of_answers_says_what_one_question_at_a_time_says() {
-    let pack = Pack::read(&sample::pack(Language::Da).to_string()).unwrap();
+    let pack = read(Language::DANISH);
     let readers = readers(&pack);
     assert_eq!(readers.len(), 2916);
-    let desk = Guide::at_the_desk(Language::Da);
+    let desk = Guide::at_the_desk(Language::DANISH);
     // A choice is the same event whatever has been answered: the page is made once.
     let choices = choices(&desk);
     for (number, reader) in readers.iter().enumerate() {
@@ -106,7 +105,7 @@ fn any_order_of_answers_says_what_one_question_at_a_time_says() {
 
 #[test]
 fn the_verdicts_are_those_of_the_result() {
-    let mut guide = Guide::at_the_desk(Language::Da);
+    let mut guide = Guide::at_the_desk(Language::DANISH);
     guide.mark(&RECENT);
     let live = guide.live();
     let beside: Vec<(String, Mark, String)> =
@@ -125,7 +124,7 @@ fn the_verdicts_are_those_of_the_result() {
 
 #[test]
 fn what_is_not_answered_is_not_known_and_no_fault() {
-    let mut guide = Guide::at_the_desk(Language::Da);
+    let mut guide = Guide::at_the_desk(Language::DANISH);
     let live = guide.live();
     assert_eq!(live.left, "7 svar mangler og kan stadig ændre noget.");
     assert_eq!(live.idle, [false; 7]);
@@ -140,7 +139,7 @@ fn what_is_not_answered_is_not_known_and_no_fault() {
 
 #[test]
 fn transport_stands_in_a_line_with_its_price_and_the_day_of_it() {
-    let mut guide = Guide::at_the_desk(Language::Da);
+    let mut guide = Guide::at_the_desk(Language::DANISH);
     guide.mark(&RECENT);
     let line = guide.live().statuses[1].transport.clone().unwrap();
     assert_eq!(
@@ -152,7 +151,7 @@ fn transport_stands_in_a_line_with_its_price_and_the_day_of_it() {
 
 #[test]
 fn an_answer_that_counts_no_more_waits_until_it_counts_again() {
-    let mut guide = Guide::at_the_desk(Language::Da);
+    let mut guide = Guide::at_the_desk(Language::DANISH);
     guide.mark(&RECENT);
     let with_bus = guide.model.answers_in_use();
     assert!(!guide.live().idle[BUS]);
@@ -169,7 +168,7 @@ fn an_answer_that_counts_no_more_waits_until_it_counts_again() {
 
 #[test]
 fn marks_that_mean_nothing_do_nothing() {
-    let mut guide = Guide::at_the_desk(Language::Da);
+    let mut guide = Guide::at_the_desk(Language::DANISH);
     assert_eq!(guide.send(answered(7, 0)), []);
     assert_eq!(guide.send(answered(255, 0)), []);
     assert!(guide.model.answers_in_use().is_empty());
@@ -218,7 +217,7 @@ fn the_way_there_and_back() {
 
 #[test]
 fn the_next_patient_begins_at_the_desk_with_nothing() {
-    let mut guide = Guide::at_the_desk(Language::Da);
+    let mut guide = Guide::at_the_desk(Language::DANISH);
     guide.mark(&RECENT);
     assert_eq!(guide.send(Event::NextPatient), DRAWN);
     assert_eq!(guide.model.stage(), Stage::Desk);
@@ -229,7 +228,7 @@ fn the_next_patient_begins_at_the_desk_with_nothing() {
 /// What is left open at the desk is not known: find it out first.
 #[test]
 fn advice_follows_what_is_marked_and_what_is_left_open() {
-    let mut guide = Guide::at_the_desk(Language::Da);
+    let mut guide = Guide::at_the_desk(Language::DANISH);
     let said = |guide: &mut Guide, answers: &[(usize, usize)]| {
         guide.mark(answers);
         let note = guide.live().note;
@@ -246,7 +245,7 @@ fn advice_follows_what_is_marked_and_what_is_left_open() {
 #[test]
 fn the_note_says_every_condition_with_its_source_and_no_more_than_words() {
     let mut possible = 0;
-    for language in Language::ALL {
+    for language in messages::languages() {
         let mut guide = Guide::at_the_desk(language);
         for answers in [&RECENT[..], &[(0, UNKNOWN), (PLAN, NO)], &[(PLAN, YES)], &[]] {
             guide.send(Event::NextPatient);
@@ -293,7 +292,7 @@ fn the_note_says_every_condition_with_its_source_and_no_more_than_words() {
 
 #[test]
 fn a_note_in_full() {
-    let mut guide = Guide::at_the_desk(Language::Da);
+    let mut guide = Guide::at_the_desk(Language::DANISH);
     guide.mark(&[(PLAN, YES), (0, YES)]);
     let note = guide.live().note;
     let begins = "Træningsguiden for Prøveby Kommune\n22.\u{a0}november 2026\n\nSvarene\n- adult: Ja\n- has_plan: Ja\n- health: Ikke besvaret\n";
@@ -310,7 +309,7 @@ fn a_note_in_full() {
 
 #[test]
 fn copying_says_how_it_went_until_something_changes() {
-    let mut guide = Guide::at_the_desk(Language::Da);
+    let mut guide = Guide::at_the_desk(Language::DANISH);
     let note = guide.live().note;
     assert_eq!(guide.send(Event::Copy(note.clone())), [Effect::Copy(note)]);
     assert_eq!(guide.live().copied, "");

@@ -1,23 +1,31 @@
 //! A reader in front of the guide: sees pages, says labels, and remembers nothing.
 
 use chrono::NaiveDate;
-use serde_json::json;
 use traeningsguide::app::view::{
     self, Check, Choice, Choose, CodePage, Desk, Handover, Live, Page, Question, ResultPage,
     Screen, Start,
 };
 use traeningsguide::app::{Effect, Event, Model, Setup};
-use traeningsguide::content::Catalogue;
+use traeningsguide::content::{Pack, Words};
 use traeningsguide::engine::{Answer, FactId, OptionId};
-use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
+use traeningsguide::i18n::{Language, Perspective, Voice};
 
-use super::sample;
-
-/// A municipality that is in the catalogue and has no pack.
-pub(super) const OTHER: &str = "andenby";
+use super::sample::{self, ENGLISH};
 
 /// The page that the guide is on.
 pub(super) const PAGE: &str = "https://proeveby.example/traening";
+
+/// The pack in a voice, as the guide has it.
+pub(super) fn read(voice: impl Into<Voice>) -> Pack {
+    let voice = voice.into();
+    let files = sample::files(voice, sample::pack(voice).to_string());
+    Pack::read(&files.rules, Words::read(&files.words).unwrap(), None).unwrap()
+}
+
+/// The other language of Prøveby.
+pub(super) fn other(language: Language) -> Language {
+    if language == ENGLISH { Language::DANISH } else { ENGLISH }
+}
 
 /// Answers a question in place, by its place and that of the option.
 pub(super) fn answered(question: u8, option: u8) -> Event {
@@ -27,7 +35,6 @@ pub(super) fn answered(question: u8, option: u8) -> Event {
 /// A guide of today, for a reader who wants to train, on a page that names this municipality.
 pub(super) fn setup(municipality: Option<&str>, language: Language) -> Setup {
     Setup {
-        catalogue: catalogue(),
         municipality: municipality.map(Into::into),
         language,
         perspective: Some(Perspective::Own),
@@ -70,17 +77,26 @@ impl Guide {
         Self::new(Setup { perspective, today, ..setup(municipality, language) })
     }
 
-    /// A guide that has the code of the later pages, and what it first asks of the browser.
+    /// A guide that has the code of the later pages and the list that it begins with, and what else
+    /// it first asks of the browser.
     pub(super) fn new(setup: Setup) -> (Self, Vec<Effect>) {
-        let (mut model, effects) = Model::new(setup);
-        assert_eq!(model.update(Event::LateLoaded), []);
-        (Self { model }, effects)
+        let (model, effects) = Model::new(setup);
+        let mut guide = Self { model };
+        let mut left = Vec::new();
+        for effect in effects {
+            match effect {
+                Effect::LoadList(language) => left.extend(guide.deliver_list(language)),
+                other => left.push(other),
+            }
+        }
+        assert_eq!(guide.send(Event::LateLoaded), []);
+        (guide, left)
     }
 
     /// On the start page of Prøveby, in Danish.
     pub(super) fn ready() -> Self {
-        let (mut guide, _) = Self::open(Some(sample::ID), Language::Da);
-        guide.deliver(Language::Da);
+        let (mut guide, _) = Self::open(Some(sample::ID), Language::DANISH);
+        guide.deliver(Language::DANISH);
         guide
     }
 
@@ -88,19 +104,20 @@ impl Guide {
     pub(super) fn bilingual() -> Self {
         let mut guide = Self::ready();
         guide.send(Event::Painted);
-        guide.send(Event::Speak(Language::En));
-        for voice in Voice::all().skip(1) {
+        guide.send(Event::Speak(ENGLISH));
+        for voice in messages::voices().skip(1) {
             guide.deliver(voice);
         }
-        guide.send(Event::Speak(Language::Da));
+        guide.send(Event::Speak(Language::DANISH));
         guide
     }
 
     /// On the start page of a page that leaves it to the reader to say for whom it is, with every
     /// voice there.
     pub(super) fn asking_whom() -> Self {
-        let (mut guide, _) = Self::open_for(None, (2026, 11, 22), Some(sample::ID), Language::Da);
-        for voice in Voice::all() {
+        let (mut guide, _) =
+            Self::open_for(None, (2026, 11, 22), Some(sample::ID), Language::DANISH);
+        for voice in messages::voices() {
             guide.deliver(voice);
         }
         guide
@@ -117,7 +134,7 @@ impl Guide {
         let page = page.map(Into::into);
         let setup = Setup { perspective, page, ..setup(Some(sample::ID), language) };
         let (mut guide, _) = Self::new(setup);
-        for voice in Voice::all() {
+        for voice in messages::voices() {
             guide.deliver(voice);
         }
         guide.next();
@@ -142,9 +159,15 @@ impl Guide {
     }
 
     /// Something arrives as the pack of Prøveby.
-    pub(super) fn deliver_text(&mut self, voice: impl Into<Voice>, json: String) -> Vec<Effect> {
+    pub(super) fn deliver_text(&mut self, voice: impl Into<Voice>, rules: String) -> Vec<Effect> {
         let (municipality, voice) = (sample::ID.into(), voice.into());
-        self.send(Event::PackLoaded { municipality, voice, json })
+        let files = sample::files(voice, rules);
+        self.send(Event::PackLoaded { municipality, voice, files })
+    }
+
+    /// The list of municipalities arrives.
+    pub(super) fn deliver_list(&mut self, language: Language) -> Vec<Effect> {
+        self.send(Event::ListLoaded(language, sample::list(language)))
     }
 
     /// Presses the primary button.
@@ -284,30 +307,4 @@ impl Guide {
     pub(super) fn rows(&self) -> Vec<(String, String)> {
         self.check().rows.into_iter().map(|row| (row.question, row.answer)).collect()
     }
-}
-
-fn catalogue() -> Catalogue {
-    let files = |id: &str, language: &str| {
-        let file = |to: &str| json!({ "name": format!("{id}.{language}.{to}.json"), "integrity": "sha256-" });
-        json!({ "own": file("self"), "relative": file("relative"), "professional": file("professional") })
-    };
-    let entry = |id: &str, danish: &str, english: &str| {
-        json!({
-            "id": id,
-            "name": { "da": danish, "en": english },
-            "help": { "name": { "da": "Træningscentret", "en": "The training centre" }, "phone": "12345678" },
-            "pack": { "da": files(id, "da"), "en": files(id, "en") },
-        })
-    };
-    let early =
-        |language: Language| messages::words(language).iter().take(Msg::EARLY).collect::<Vec<_>>();
-    let index = json!({
-        "format": 1,
-        "early": { "da": early(Language::Da), "en": early(Language::En) },
-        "municipalities": [
-            entry(sample::ID, "Prøveby Kommune", "Prøveby Municipality"),
-            entry(OTHER, "Andenby Kommune", "Andenby Municipality"),
-        ],
-    });
-    Catalogue::read(&index.to_string()).unwrap()
 }

@@ -13,7 +13,7 @@ const SCALE: usize = 3;
 
 /// At the desk of a guide on this page, and then what is handed over.
 fn handed(page: Option<&str>) -> view::Handover {
-    let mut guide = Guide::at_the_desk_of(page, Language::Da);
+    let mut guide = Guide::at_the_desk_of(page, Language::DANISH);
     guide.send(Event::HandOver);
     guide.handover()
 }
@@ -105,7 +105,7 @@ fn where_there_is_no_page_there_are_words() {
 fn it_speaks_to_the_patient_and_knows_no_answer() {
     let mut patients = Vec::new();
     for answers in [&[][..], &[(0, 0), (1, 0)], &[(0, 0), (1, 1), (2, 2), (3, 1)]] {
-        let mut guide = Guide::at_the_desk(Language::Da);
+        let mut guide = Guide::at_the_desk(Language::DANISH);
         guide.mark(answers);
         guide.send(Event::HandOver);
         assert_eq!(guide.model.stage(), Stage::Handover { from: Origin::Desk });

@@ -5,6 +5,7 @@ use traeningsguide::engine::{Answer, FactId, OptionId};
 use traeningsguide::i18n::{Language, Perspective};
 
 use super::guide::Guide;
+use super::sample::ENGLISH;
 
 const DRAWN: [Effect; 2] = [Effect::Show, Effect::Focus];
 
@@ -192,10 +193,12 @@ fn another_language_changes_the_words_and_nothing_else() {
     let mut guide = at_the_check();
     guide.back();
     guide.pick("Ja");
-    assert_eq!(guide.send(Event::Speak(Language::En)), [Effect::Show]);
+    assert_eq!(guide.send(Event::Speak(ENGLISH)), [Effect::Show]);
+    let chrome = guide.page().chrome;
+    let languages: Vec<_> = chrome.languages.iter().map(|it| (&*it.name, it.chosen)).collect();
     assert_eq!(
-        (guide.page().chrome.language, guide.page().chrome.switch.label.as_str()),
-        ("en", "Dansk")
+        (chrome.language, &*languages),
+        (ENGLISH, &[("Dansk", false), ("English", true)][..])
     );
     assert_eq!(guide.heading(), "Do you drive?");
     assert_eq!(guide.chosen().as_deref(), Some("Yes"), "what was picked is still picked");
@@ -204,7 +207,7 @@ fn another_language_changes_the_words_and_nothing_else() {
     assert_eq!(english, ["Yes", "No", "Recently weakened", "Yes", "No", "No"]);
     guide.next();
     assert_eq!(guide.heading(), "You can probably get rehabilitation in Prøveby Municipality");
-    guide.send(Event::Speak(Language::Da));
+    guide.send(Event::Speak(Language::DANISH));
     assert_eq!(guide.heading(), "Du kan sandsynligvis få genoptræning i Prøveby Kommune");
 }
 
@@ -213,7 +216,7 @@ fn what_is_missing_is_said_in_the_language_that_is_spoken() {
     let mut guide = Guide::bilingual();
     guide.next();
     guide.next();
-    guide.send(Event::Speak(Language::En));
+    guide.send(Event::Speak(ENGLISH));
     assert_eq!(guide.question().problem.unwrap().title, "An answer is missing");
 }
 

@@ -3,16 +3,16 @@
 
 use traeningsguide::app::view::{self, Screen};
 use traeningsguide::app::{Effect, Event, HostEvent, Model, Stage};
-use traeningsguide::i18n::Language::Da;
+use traeningsguide::i18n::Language;
 
 use super::guide::{Guide, setup};
 use super::sample;
 
 /// On the start page, without that code.
 fn ready() -> Guide {
-    let (model, _) = Model::new(setup(Some(sample::ID), Da));
+    let (model, _) = Model::new(setup(Some(sample::ID), Language::DANISH));
     let mut guide = Guide { model };
-    guide.deliver(Da);
+    guide.deliver(Language::DANISH);
     guide
 }
 
@@ -35,12 +35,13 @@ fn asks(effects: &[Effect]) -> usize {
 
 #[test]
 fn it_is_asked_for_once_a_page_of_a_municipality_is_painted() {
-    let (model, _) = Model::new(setup(None, Da));
+    let (model, _) = Model::new(setup(None, Language::DANISH));
     let mut guide = Guide { model };
+    guide.deliver_list(Language::DANISH);
     assert_eq!(guide.send(Event::Painted), [], "nobody has chosen yet");
     guide.answer("Prøveby Kommune");
     assert_eq!(guide.send(Event::Painted), [], "the pack comes first");
-    guide.deliver(Da);
+    guide.deliver(Language::DANISH);
     assert_eq!(asks(&guide.send(Event::Painted)), 1);
     guide.next();
     assert_eq!(guide.send(Event::Painted), [], "once");

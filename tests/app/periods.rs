@@ -7,14 +7,14 @@ use traeningsguide::app::{Event, Stage};
 use traeningsguide::i18n::Language;
 
 use super::guide::Guide;
-use super::sample;
+use super::sample::{self, ENGLISH};
 
 type Day = (i32, u32, u32);
 
 /// The start page on this day, of a pack with this change.
 fn start_on(day: Day, change: impl Fn(&mut Value)) -> Guide {
-    let (mut guide, _) = Guide::open_on(day, Some(sample::ID), Language::Da);
-    for language in Language::ALL {
+    let (mut guide, _) = Guide::open_on(day, Some(sample::ID), Language::DANISH);
+    for language in messages::languages() {
         let mut pack = sample::pack(language);
         change(&mut pack);
         guide.deliver_text(language, pack.to_string());
@@ -242,7 +242,7 @@ fn a_notice_is_shown_on_its_first_day_and_not_before() {
 #[test]
 fn english_readers_are_told_the_same() {
     let mut guide = result_on(FIRST_OF_2028, |_| {});
-    guide.send(Event::Speak(Language::En));
+    guide.send(Event::Speak(ENGLISH));
     let main = guide.result().main.unwrap();
     let price = main.transport.unwrap().price.unwrap();
     assert_eq!(

@@ -47,6 +47,7 @@ proptest! {
                 Effect::Emit(event) => Some(name(event)),
                 Effect::Show | Effect::Refresh | Effect::Focus => None,
                 Effect::Load { .. }
+                | Effect::LoadList(_)
                 | Effect::LoadLate
                 | Effect::Print
                 | Effect::History(_)

@@ -7,7 +7,7 @@ use traeningsguide::app::view::{self, Question};
 use traeningsguide::app::{Event, Stage};
 use traeningsguide::i18n::Language;
 
-use super::guide::Guide;
+use super::guide::{Guide, other};
 use super::random::{cases, tampered};
 
 /// What a reader does on a page.
@@ -47,7 +47,7 @@ fn act(guide: &mut Guide, act: Act) {
                 guide.send(row.event.clone());
             }
         }
-        (Act::Speak, _) => drop(guide.send(Event::Speak(guide.model.voice().language.other()))),
+        (Act::Speak, _) => drop(guide.send(Event::Speak(other(guide.model.voice().language)))),
         (Act::Restart, Stage::Result) => drop(guide.send(Event::Restart)),
         (Act::Change(_) | Act::Restart, _) => {}
     }
@@ -110,7 +110,7 @@ proptest! {
             act(&mut guide, it);
         }
         let Stage::Check = guide.model.stage() else { return Ok(()) };
-        guide.send(Event::Speak(Language::Da));
+        guide.send(Event::Speak(Language::DANISH));
         let mut straight = Guide::begun();
         for (_, answer) in guide.rows() {
             straight.answer(&answer);
@@ -124,8 +124,8 @@ proptest! {
     /// A pack that reads can be walked through to the end, whatever is in it.
     #[test]
     fn a_tampered_pack_is_unavailable_or_harmless(pack in tampered(), acts in acts()) {
-        let (mut guide, _) = Guide::open(Some(super::sample::ID), Language::Da);
-        guide.deliver_text(Language::Da, pack.to_string());
+        let (mut guide, _) = Guide::open(Some(super::sample::ID), Language::DANISH);
+        guide.deliver_text(Language::DANISH, pack.to_string());
         for it in acts {
             view::page(&guide.model);
             act(&mut guide, it);

@@ -24,7 +24,7 @@ pub(super) fn cases(cases: u32) -> ProptestConfig {
 /// The sample with up to three values in it that do not belong there.
 pub(super) fn tampered() -> impl Strategy<Value = Value> {
     vec((any::<Index>(), anything()), 1..=3).prop_map(|changes| {
-        let mut pack = sample::pack(Language::Da);
+        let mut pack = sample::pack(Language::DANISH);
         for (place, value) in changes {
             let mut places = places(&pack);
             // The guide's own words are many, and all alike.

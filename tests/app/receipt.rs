@@ -6,9 +6,9 @@ use traeningsguide::app::{Effect, Event, Stage};
 use traeningsguide::engine::FactId;
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
-use super::guide::{Guide, OTHER, answered};
+use super::guide::{Guide, answered};
 use super::random::cases;
-use super::sample;
+use super::sample::{self, OTHER};
 
 fn result(picks: &[usize]) -> Guide {
     let mut guide = Guide::begun();
@@ -79,26 +79,37 @@ fn what_was_typed_is_not_lost_and_can_be_corrected() {
 }
 
 #[test]
-fn a_code_of_another_municipality_says_whose_it_is() {
+fn a_code_of_another_municipality_says_whose_it_is_where_that_is_known() {
     let code = result(&[0, 1, 0, 0, 1, 1, 0]).result().receipt.unwrap().code;
-    let (mut guide, _) = Guide::open(Some(OTHER), Language::Da);
-    let mut pack = sample::pack(Language::Da);
-    pack["municipality"] = json!(OTHER);
-    let (municipality, voice) = (OTHER.into(), Voice::default());
-    guide.send(Event::PackLoaded { municipality, voice, json: pack.to_string() });
-    let mut guide = asked_for_code(guide);
-    guide.send(Event::Restore(code));
-    assert_eq!(problem(&guide), "Koden hører til Prøveby Kommune. Den kan kun bruges dér.");
-    assert!(guide.model.answers_in_use().is_empty());
+    for municipality in [Some(OTHER), None] {
+        let (mut guide, _) = Guide::open(municipality, Language::DANISH);
+        if municipality.is_none() {
+            guide.answer("Andenby Kommune");
+        }
+        let mut pack = sample::pack(Language::DANISH);
+        pack["municipality"] = json!(OTHER);
+        let files = sample::files(Language::DANISH, pack.to_string());
+        let (of, voice) = (OTHER.into(), Voice::default());
+        guide.send(Event::PackLoaded { municipality: of, voice, files });
+        let mut guide = asked_for_code(guide);
+        guide.send(Event::Restore(code.clone()));
+        // Only a page on which the municipality is chosen has the list of them.
+        let said = match municipality {
+            Some(_) => "Koden hører til en anden kommune.",
+            None => "Koden hører til Prøveby Kommune. Den kan kun bruges dér.",
+        };
+        assert_eq!(problem(&guide), said);
+        assert!(guide.model.answers_in_use().is_empty());
+    }
 }
 
 /// The guide with other rules than those that the code was written by.
 fn later(change: impl Fn(&mut serde_json::Value)) -> Guide {
-    let (mut guide, _) = Guide::open(Some(sample::ID), Language::Da);
-    let mut pack = sample::pack(Language::Da);
+    let (mut guide, _) = Guide::open(Some(sample::ID), Language::DANISH);
+    let mut pack = sample::pack(Language::DANISH);
     pack["version"] = json!([2027, 3, 1]);
     change(&mut pack);
-    guide.deliver_text(Language::Da, pack.to_string());
+    guide.deliver_text(Language::DANISH, pack.to_string());
     asked_for_code(guide)
 }
 
@@ -161,7 +172,7 @@ fn another_municipality_knows_nothing_of_it() {
     assert!(guide.result().comparison.is_some());
     guide.send(Event::Municipality(Some(OTHER.into())));
     guide.send(Event::Municipality(Some(sample::ID.into())));
-    guide.deliver(Language::Da);
+    guide.deliver(Language::DANISH);
     guide.next();
     while let Stage::Question { .. } = guide.model.stage() {
         guide.pick_at(0);
@@ -175,7 +186,7 @@ fn another_municipality_knows_nothing_of_it() {
 
 #[test]
 fn an_answer_changed_at_the_desk_is_not_of_the_code() {
-    let mut desk = Guide::at_the_desk(Language::Da);
+    let mut desk = Guide::at_the_desk(Language::DANISH);
     desk.send(answered(1, 0));
     desk.next();
     let code = desk.result().receipt.unwrap().code;
@@ -203,11 +214,11 @@ fn the_voice_of_a_code_is_fetched_where_it_was_missing() {
     relative.next();
     let code = relative.result().receipt.unwrap().code;
 
-    let (mut guide, _) = Guide::open_for(None, (2026, 11, 22), Some(sample::ID), Language::Da);
-    guide.deliver(Language::Da);
+    let (mut guide, _) = Guide::open_for(None, (2026, 11, 22), Some(sample::ID), Language::DANISH);
+    guide.deliver(Language::DANISH);
     guide.send(Event::Painted);
-    let voice = Voice::from(Language::Da).to(Perspective::Relative);
-    guide.send(Event::PackMissing { municipality: sample::ID.into(), voice });
+    let voice = Voice::from(Language::DANISH).to(Perspective::Relative);
+    guide.send(Event::PackMissing { municipality: sample::ID.into(), voice, index: None });
     let effects = asked_for_code(guide).send(Event::Restore(code));
     let asks = |it: &Effect| matches!(it, Effect::Load { voice: asked, .. } if *asked == voice);
     assert!(effects.iter().any(asks), "{effects:?}");

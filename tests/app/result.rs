@@ -10,7 +10,7 @@ use traeningsguide::app::{Event, Stage};
 use traeningsguide::i18n::Language;
 
 use super::guide::Guide;
-use super::sample;
+use super::sample::{self, ENGLISH};
 
 /// The guide at every result that some reader can reach.
 static EVERY_RESULT: LazyLock<Vec<Guide>> = LazyLock::new(|| {
@@ -310,7 +310,7 @@ fn both_languages_come_to_the_same() {
     };
     for mut guide in EVERY_RESULT.iter().cloned() {
         let danish = (marks(&guide), guide.heading());
-        guide.send(Event::Speak(Language::En));
+        guide.send(Event::Speak(ENGLISH));
         assert_eq!(marks(&guide), danish.0);
         assert_ne!(guide.heading(), danish.1);
     }
@@ -404,14 +404,14 @@ fn a_route_names_the_programme_that_it_leads_to() {
 
 /// The result of an adult with a plan, where the programme that the plan leads to is changed.
 fn with_a_plan(change: impl Fn(&mut Value)) -> ResultPage {
-    let mut pack = sample::pack(Language::Da);
+    let mut pack = sample::pack(Language::DANISH);
     let mut programmes: Vec<Value> = [0, 1].map(|it| pack["programmes"][it].clone()).into();
     change(&mut programmes[0]);
     pack["programmes"] = json!(programmes);
     // What leads elsewhere leads to none of the two.
     pack["advice"][2]["to"] = json!(0);
-    let (mut guide, _) = Guide::open(Some(sample::ID), Language::Da);
-    guide.deliver_text(Language::Da, pack.to_string());
+    let (mut guide, _) = Guide::open(Some(sample::ID), Language::DANISH);
+    guide.deliver_text(Language::DANISH, pack.to_string());
     guide.next();
     while matches!(guide.model.stage(), Stage::Question { .. }) {
         guide.answer("Ja");
@@ -443,13 +443,13 @@ fn the_heading_sends_the_reader_to_what_the_document_does_not_describe() {
 
 #[test]
 fn a_pack_that_needs_no_question_goes_straight_to_the_check() {
-    let mut pack = sample::pack(Language::Da);
+    let mut pack = sample::pack(Language::DANISH);
     let mut silent = pack["programmes"][4].clone();
     silent["need"] = json!({ "all": [] });
     pack["programmes"] = json!([silent]);
     pack["advice"] = json!([]);
-    let (mut guide, _) = Guide::open(Some(sample::ID), Language::Da);
-    guide.deliver_text(Language::Da, pack.to_string());
+    let (mut guide, _) = Guide::open(Some(sample::ID), Language::DANISH);
+    guide.deliver_text(Language::DANISH, pack.to_string());
     guide.next();
     assert!(guide.check().rows.is_empty());
     guide.next();

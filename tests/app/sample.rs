@@ -4,20 +4,26 @@
 //! all four transport outcomes. Written by hand, since only the author side writes packs.
 
 use serde_json::{Value, json};
-use traeningsguide::i18n::{Language, Perspective, Voice};
+use traeningsguide::app::PackFiles;
+use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
 /// The municipality's id.
 pub(super) const ID: &str = "proeveby";
+
+/// A municipality that is in the list and has no pack.
+pub(super) const OTHER: &str = "andenby";
+
+/// The language that Prøveby speaks beside Danish.
+pub(super) const ENGLISH: Language = Language::from_code("en").unwrap();
 
 /// Its compiled pack.
 pub(super) fn pack(voice: impl Into<Voice>) -> Value {
     let voice = voice.into();
     let t = Texts { voice };
     json!({
-        "format": 1,
+        "format": 2,
         "municipality": ID,
         "name": t.say("Prøveby Kommune", "Prøveby Municipality"),
-        "words": messages::words(voice),
         "version": [2026, 11, 22],
         "help": 0,
         "changeable": [1, 3, 5],
@@ -41,6 +47,64 @@ pub(super) fn pack(voice: impl Into<Voice>) -> Value {
     })
 }
 
+/// The files of a pack in a voice, with these rules.
+pub(super) fn files(voice: impl Into<Voice>, rules: String) -> PackFiles {
+    let voice = voice.into();
+    let words = json!({
+        "format": 2,
+        "rules": DIGEST,
+        "languages": languages(),
+        "guide": messages::words(voice),
+    });
+    PackFiles { index: index(ID, voice.language), rules, words: words.to_string() }
+}
+
+/// The digest of any rules.
+const DIGEST: &str = "0";
+
+/// The index of a municipality's files.
+pub(super) fn index(id: &str, language: Language) -> String {
+    json!({
+        "format": 2,
+        "name": name(id, language),
+        "help": { "name": in_either(language, "Træningscentret", "The training centre"), "phone": "12345678" },
+        "rules": DIGEST,
+        "words": ["1", "2", "3"],
+    })
+    .to_string()
+}
+
+/// The list of municipalities.
+pub(super) fn list(language: Language) -> String {
+    let listed = [ID, OTHER].map(|id| json!({ "id": id, "name": name(id, language) }));
+    json!({
+        "format": 2,
+        "languages": languages(),
+        "early": messages::words(language).iter().take(Msg::EARLY).collect::<Vec<_>>(),
+        "municipalities": listed,
+    })
+    .to_string()
+}
+
+fn languages() -> Value {
+    json!([
+        { "code": "da", "name": "Dansk", "direction": "ltr" },
+        { "code": "en", "name": "English", "direction": "ltr" },
+    ])
+}
+
+fn name(id: &str, language: Language) -> &'static str {
+    if id == ID {
+        in_either(language, "Prøveby Kommune", "Prøveby Municipality")
+    } else {
+        in_either(language, "Andenby Kommune", "Andenby Municipality")
+    }
+}
+
+fn in_either<'a>(language: Language, danish: &'a str, english: &'a str) -> &'a str {
+    if language == Language::DANISH { danish } else { english }
+}
+
 /// The pack in every voice at once, so that the rules cannot differ.
 struct Texts {
     voice: Voice,
@@ -48,10 +112,7 @@ struct Texts {
 
 impl Texts {
     fn say(&self, danish: &str, english: &str) -> String {
-        match self.voice.language {
-            Language::Da => danish.into(),
-            Language::En => english.into(),
-        }
+        in_either(self.voice.language, danish, english).into()
     }
 
     /// A text for a reader who helps another has a prefix.

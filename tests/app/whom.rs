@@ -1,11 +1,10 @@
 //! The kind of reader: asked for first, or set by the host page; then every text addresses it.
 
 use traeningsguide::app::{Effect, Event, Stage};
-use traeningsguide::content::PackFile;
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
 use super::guide::Guide;
-use super::sample;
+use super::sample::{self, ENGLISH};
 
 #[test]
 fn it_is_the_first_question_and_decides_how_the_others_are_asked() {
@@ -37,10 +36,9 @@ fn nothing_chosen_is_said() {
 fn a_page_that_says_it_does_not_ask() {
     let relative = Some(Perspective::Relative);
     let (mut guide, effects) =
-        Guide::open_for(relative, (2026, 11, 22), Some(sample::ID), Language::Da);
-    let voice = Voice::from(Language::Da).to(Perspective::Relative);
-    let file = PackFile { name: "proeveby.da.relative.json".into(), integrity: "sha256-".into() };
-    assert!(effects.contains(&Effect::Load { municipality: sample::ID.into(), voice, file }));
+        Guide::open_for(relative, (2026, 11, 22), Some(sample::ID), Language::DANISH);
+    let voice = Voice::from(Language::DANISH).to(Perspective::Relative);
+    assert!(effects.contains(&Effect::Load { municipality: sample::ID.into(), voice }));
     guide.deliver(voice);
     assert_eq!(guide.heading(), "Kan den, du hjælper, få træning i Prøveby Kommune?");
     guide.next();
@@ -58,7 +56,7 @@ fn the_page_may_say_it_later_and_no_answer_is_lost() {
     guide.send(Event::Perspective(Some(Perspective::Relative)));
     assert_eq!(guide.heading(), "(relative) Har du en genoptræningsplan?");
     assert_eq!(guide.model.answers_in_use(), answers);
-    guide.send(Event::Speak(Language::En));
+    guide.send(Event::Speak(ENGLISH));
     assert_eq!(guide.heading(), "(relative) Do you have a plan?", "both at once");
 }
 

@@ -1,12 +1,14 @@
 //! Compiled packs that somebody tampered with: refused, or harmless. Never a panic, never a hang.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
-use proptest::sample::Index;
+use proptest::sample::Index as AnyIndex;
 use serde_json::{Value, json};
-use traeningsguide::content::{Catalogue, MAX_BYTES, MAX_CRITERIA, MAX_LEVELS, Pack, PackError};
+use traeningsguide::content::{
+    Index, List, MAX_BYTES, MAX_CRITERIA, MAX_LEVELS, Pack, PackError, Words,
+};
 use traeningsguide::engine::{
     Answer, Answers, Condition, Criterion, CriterionKind, Fact, FactId, Interview, MAX_PROGRAMMES,
     MOST_CHANGES, OptionId, OptionSet, Programme, Rulebook,
@@ -17,7 +19,7 @@ use super::random::{cases, places, tampered};
 use super::sample;
 
 /// The sample, made once: most tests here change it at every place.
-static SAMPLE: LazyLock<Value> = LazyLock::new(|| sample::pack(Language::Da));
+static SAMPLE: LazyLock<Value> = LazyLock::new(|| sample::pack(Language::DANISH));
 
 /// The sample with another value at this place.
 fn with(place: &str, value: Value) -> Value {
@@ -27,7 +29,19 @@ fn with(place: &str, value: Value) -> Value {
 }
 
 fn read(pack: &Value) -> Result<Pack, PackError> {
-    Pack::read(&pack.to_string())
+    read_text(&pack.to_string())
+}
+
+/// Reads rules that name no texts.
+fn read_text(rules: &str) -> Result<Pack, PackError> {
+    Pack::read(rules, with_texts(&[]), None)
+}
+
+/// Words with these texts.
+fn with_texts(texts: &[&str]) -> Words {
+    let files = sample::files(Language::DANISH, String::new());
+    let texts = texts.iter().map(|it| (*it).to_owned()).collect();
+    Words { texts, ..Words::read(&files.words).unwrap() }
 }
 
 fn refusal(pack: &Value) -> Option<PackError> {
@@ -44,7 +58,8 @@ fn places_of(key: &str) -> Vec<String> {
 
 #[test]
 fn the_sample_is_a_pack_in_both_languages() {
-    let [danish, english] = Language::ALL.map(|language| read(&sample::pack(language)).unwrap());
+    let [danish, english] =
+        [Language::DANISH, sample::ENGLISH].map(|it| read(&sample::pack(it)).unwrap());
     assert_eq!(danish.rules, english.rules);
     assert_eq!(danish.text.programmes.len(), danish.rules.programmes.len());
 }
@@ -53,33 +68,65 @@ fn the_sample_is_a_pack_in_both_languages() {
 fn a_file_may_be_just_as_large_as_the_limit() {
     let mut pack = SAMPLE.to_string();
     pack.push_str(&" ".repeat(MAX_BYTES - pack.len()));
-    assert!(Pack::read(&pack).is_ok());
+    assert!(read_text(&pack).is_ok());
     pack.push(' ');
-    assert_eq!(Pack::read(&pack).err(), Some(PackError::TooLarge));
+    assert_eq!(read_text(&pack).err(), Some(PackError::TooLarge));
 
-    let mut index = catalogue(&json!([])).to_string();
-    index.push_str(&" ".repeat(MAX_BYTES - index.len()));
-    assert!(Catalogue::read(&index).is_ok());
-    index.push(' ');
-    assert_eq!(Catalogue::read(&index).err(), Some(PackError::TooLarge));
+    for (mut text, refusal) in others() {
+        text.push_str(&" ".repeat(MAX_BYTES - text.len()));
+        assert_eq!(refusal(&text), None);
+        text.push(' ');
+        assert_eq!(refusal(&text), Some(PackError::TooLarge));
+    }
 }
 
-fn catalogue(municipalities: &Value) -> Value {
-    json!({
-        "format": 1,
-        "early": { "da": [], "en": [] },
-        "municipalities": municipalities,
-    })
+/// Why a text is no file of this kind; none where it is one.
+type Refusal = fn(&str) -> Option<PackError>;
+
+/// The files beside the rules.
+fn others() -> [(String, Refusal); 3] {
+    let language = Language::DANISH;
+    [
+        (sample::list(language), |it| List::read(it).err()),
+        (sample::index(sample::ID, language), |it| Index::read(it).err()),
+        (sample::files(language, String::new()).words, |it| Words::read(it).err()),
+    ]
 }
 
 #[test]
 fn another_version_of_the_format_is_refused() {
-    for format in [0, 2, u32::MAX] {
+    for format in [0, 1, 3, u32::MAX] {
         assert_eq!(refusal(&with("/format", json!(format))), Some(PackError::OtherFormat));
+        for (text, refusal) in others() {
+            let text = text.replacen("\"format\":2", &format!("\"format\":{format}"), 1);
+            assert_eq!(refusal(&text), Some(PackError::OtherFormat), "{text:.40}");
+        }
     }
-    let mut index = catalogue(&json!([]));
-    index["format"] = json!(2);
-    assert_eq!(Catalogue::read(&index.to_string()).err(), Some(PackError::OtherFormat));
+}
+
+#[test]
+fn a_text_may_be_the_place_of_one_among_the_words() {
+    let rules = with("/name", json!(1)).to_string();
+    let read = |texts: &[&str]| Pack::read(&rules, with_texts(texts), None);
+    assert_eq!(read(&["a", "b"]).unwrap().text.name, "b");
+    assert_eq!(read(&["a"]).err(), Some(PackError::NotAPack));
+    // What a link is made from is looked at, wherever it comes from.
+    let rules = with("/contacts/0/phone", json!(0)).to_string();
+    let read = |texts: &[&str]| Pack::read(&rules, with_texts(texts), None).err();
+    assert_eq!((read(&["12345678"]), read(&["1 2"])), (None, Some(PackError::UnsafeLink)));
+}
+
+#[test]
+fn another_voice_shares_the_rules_and_no_others() {
+    let danish = read(&SAMPLE).unwrap();
+    let voice = |rules: &Value| Pack::read(&rules.to_string(), with_texts(&[]), Some(&danish));
+    let english = voice(&sample::pack(sample::ENGLISH)).unwrap();
+    assert!(Arc::ptr_eq(&danish.interview, &english.interview));
+    assert_ne!(danish.text.name, english.text.name);
+    let other = with("/programmes/3/need", json!({ "is": [0, 1] }));
+    assert_eq!(voice(&other).err(), Some(PackError::OtherRules));
+    let unsafe_link = with("/contacts/0/web", json!("http://x.example"));
+    assert_eq!(voice(&unsafe_link).err(), Some(PackError::UnsafeLink));
 }
 
 #[test]
@@ -114,10 +161,10 @@ fn a_missing_or_a_repeated_key_is_refused() {
         }
     }
     let sample = SAMPLE.to_string();
-    for field in [r#""format":1"#, r#""help":0"#, r#""contact":0"#] {
+    for field in [r#""format":2"#, r#""help":0"#, r#""contact":0"#] {
         let twice = sample.replacen(field, &[field, field].join(","), 1);
         assert_ne!(twice, sample);
-        assert_eq!(Pack::read(&twice).err(), Some(PackError::NotAPack), "{field} twice");
+        assert_eq!(read_text(&twice).err(), Some(PackError::NotAPack), "{field} twice");
     }
 }
 
@@ -191,24 +238,18 @@ fn phone_numbers_are_digits_and_addresses_are_plain() {
 }
 
 #[test]
-fn the_help_lines_of_the_catalogue_are_as_safe_as_the_contacts_of_a_pack() {
+fn the_help_line_of_an_index_is_as_safe_as_the_contacts_of_a_pack() {
     let read = |help: Value| {
-        let both = json!({ "da": "x", "en": "x" });
-        let file = json!({ "name": "x", "integrity": "x" });
-        let files = json!({ "own": file, "relative": file, "professional": file });
-        let pack = json!({ "da": files, "en": files });
-        let entry = json!({ "id": "x", "name": both, "help": help, "pack": pack });
-        Catalogue::read(&catalogue(&json!([entry])).to_string()).err()
+        let mut index: Value = serde_json::from_str(&others()[1].0).unwrap();
+        index["help"] = help;
+        Index::read(&index.to_string()).err()
     };
-    let name = json!({ "da": "x", "en": "x" });
-    assert_eq!(
-        read(json!({ "name": name, "phone": "12345678", "web": "https://x.example" })),
-        None
-    );
+    let safe = json!({ "name": "x", "phone": "12345678", "web": "https://x.example" });
+    assert_eq!(read(safe), None);
     for web in ["javascript:alert(1)", "http://x.example"] {
-        assert_eq!(read(json!({ "name": name, "web": web })), Some(PackError::UnsafeLink), "{web}");
+        assert_eq!(read(json!({ "name": "x", "web": web })), Some(PackError::UnsafeLink), "{web}");
     }
-    assert_eq!(read(json!({ "name": name, "phone": "12 34" })), Some(PackError::UnsafeLink));
+    assert_eq!(read(json!({ "name": "x", "phone": "12 34" })), Some(PackError::UnsafeLink));
 }
 
 #[test]
@@ -263,7 +304,7 @@ fn numbers_that_nothing_can_hold_are_refused() {
     {
         let json = with(place, json!(u32::MAX)).to_string().replacen("4294967295", number, 1);
         assert!(json.contains(number));
-        assert_eq!(Pack::read(&json).err(), Some(PackError::NotAPack), "{number}");
+        assert_eq!(read_text(&json).err(), Some(PackError::NotAPack), "{number}");
     }
 }
 
@@ -310,13 +351,15 @@ fn deep_nesting_is_refused_before_the_stack_runs_out() {
     assert_ne!(nested(0), sample);
     let around = levels(&serde_json::from_str(&nested(20)).unwrap()) - 2 * 20;
     let most = (MAX_LEVELS - around) / 2;
-    assert!(Pack::read(&nested(most)).is_ok());
+    assert!(read_text(&nested(most)).is_ok());
     for depth in [most + 1, 65, 100, 10_000] {
-        assert_eq!(Pack::read(&nested(depth)).err(), Some(PackError::NotAPack), "{depth} levels");
+        assert_eq!(read_text(&nested(depth)).err(), Some(PackError::NotAPack), "{depth} levels");
     }
     for open in ["[", r#"{"format":"#, r#"{"surprise":"#, r#"{"questions":["#] {
-        assert_eq!(Pack::read(&open.repeat(10_000)).err(), Some(PackError::NotAPack));
-        assert!(Catalogue::read(&open.repeat(10_000)).is_err());
+        assert_eq!(read_text(&open.repeat(10_000)).err(), Some(PackError::NotAPack));
+        for (_, refusal) in others() {
+            assert!(refusal(&open.repeat(10_000)).is_some());
+        }
     }
 }
 
@@ -398,8 +441,10 @@ proptest! {
 
     #[test]
     fn any_text_is_read_or_refused(text in any::<String>()) {
-        prop_assert_eq!(Pack::read(&text).err(), Some(PackError::NotAPack));
-        prop_assert_eq!(Catalogue::read(&text).err(), Some(PackError::NotAPack));
+        prop_assert_eq!(read_text(&text).err(), Some(PackError::NotAPack));
+        for (_, refusal) in others() {
+            prop_assert_eq!(refusal(&text), Some(PackError::NotAPack));
+        }
     }
 
     #[test]
@@ -411,13 +456,13 @@ proptest! {
 
     #[test]
     fn a_text_that_is_cut_or_changed_is_read_or_refused(
-        at in any::<Index>(), length in 0..40_usize, other in "[\\[\\]{}\",:0-9a-z]{0,9}", die in any::<u8>(),
+        at in any::<AnyIndex>(), length in 0..40_usize, other in "[\\[\\]{}\",:0-9a-z]{0,9}", die in any::<u8>(),
     ) {
         let mut text: Vec<char> = SAMPLE.to_string().chars().collect();
         let from = at.index(text.len());
         let to = (from + length).min(text.len());
         text.splice(from..to, other.chars());
-        if let Ok(pack) = Pack::read(&text.into_iter().collect::<String>()) {
+        if let Ok(pack) = read_text(&text.into_iter().collect::<String>()) {
             use_it(&pack, die);
         }
     }

@@ -2,16 +2,19 @@
 
 use messages::words;
 use traeningsguide::engine::{CourseCost, Kroner, SessionPlan};
-use traeningsguide::i18n::Language::{Da, En};
-use traeningsguide::i18n::{kroner, kroner_range};
+use traeningsguide::i18n::{Language, kroner, kroner_range};
+
+use super::sample::ENGLISH;
+
+const DANISH: Language = Language::DANISH;
 
 #[test]
 fn a_returkoersel_is_one_price_a_session_and_is_never_doubled() {
     let plan = SessionPlan { least_a_week: 1, most_a_week: 2, weeks: 12 };
     let cost = plan.cost(Kroner::whole(57));
     assert_eq!(cost, CourseCost { least: Kroner::whole(684), most: Kroner::whole(1368) });
-    assert_eq!(kroner_range(cost.least, cost.most, words(Da)), "684–1.368\u{a0}kr.");
-    assert_eq!(kroner_range(cost.least, cost.most, words(En)), "684–1,368\u{a0}kr.");
+    assert_eq!(kroner_range(cost.least, cost.most, words(DANISH)), "684–1.368\u{a0}kr.");
+    assert_eq!(kroner_range(cost.least, cost.most, words(ENGLISH)), "684–1,368\u{a0}kr.");
 }
 
 #[test]
@@ -36,7 +39,10 @@ fn thousands_and_oere_are_written_as_each_language_does() {
     ];
     for (oere, danish, english) in table {
         let amount = Kroner { oere };
-        assert_eq!((&*kroner(amount, words(Da)), &*kroner(amount, words(En))), (danish, english));
-        assert_eq!(kroner_range(amount, amount, words(Da)), danish);
+        assert_eq!(
+            (&*kroner(amount, words(DANISH)), &*kroner(amount, words(ENGLISH))),
+            (danish, english)
+        );
+        assert_eq!(kroner_range(amount, amount, words(DANISH)), danish);
     }
 }

@@ -74,10 +74,10 @@ fn one_ride_stands_first_and_alone_has_the_class_of_the_largest_figure() {
 #[test]
 fn a_calendar_can_be_had_once_a_day_is_set() {
     let drawn = |event: &str| {
-        let (mut guide, _) = Guide::open(Some(sample::ID), Language::Da);
-        let mut pack = sample::pack(Language::Da);
+        let (mut guide, _) = Guide::open(Some(sample::ID), Language::DANISH);
+        let mut pack = sample::pack(Language::DANISH);
         pack["programmes"][1]["steps"][0][0]["deadline"]["from"] = json!(event);
-        guide.deliver_text(Language::Da, pack.to_string());
+        guide.deliver_text(Language::DANISH, pack.to_string());
         guide.next();
         for choice in [0, 1, 0, 0, 1, 1] {
             guide.pick_at(choice);

@@ -12,7 +12,7 @@ use traeningsguide::ui::{self, Scope, Shell};
 
 use super::dom::Element;
 use super::guide::Guide;
-use super::sample;
+use super::sample::{self, OTHER};
 
 /// The level of the page's own heading, where a test does not care.
 pub(super) const LEVEL: u8 = 2;
@@ -65,7 +65,7 @@ pub(super) fn pages_at(level: u8) -> Vec<Drawn> {
             guide,
         })
     };
-    Language::ALL.into_iter().flat_map(drawn).collect()
+    messages::languages().flat_map(drawn).collect()
 }
 
 /// Every kind of page in both languages. Drawn once for all tests.
@@ -106,10 +106,13 @@ fn kinds(language: Language) -> Vec<(&'static str, Guide)> {
         guide
     };
     let (chooser, _) = Guide::open(None, language);
-    let (loading, _) = Guide::open(Some(sample::ID), language);
-    let missing = Event::PackMissing { municipality: sample::ID.into(), voice: language.into() };
-    let mut start = loading.clone();
+    let (mut start, _) = Guide::open(Some(sample::ID), language);
     start.deliver(language);
+    let to = |id: &str| Event::Municipality(Some(id.into()));
+    let loading = after(&start, &[to(OTHER)]);
+    let (index, voice) = (Some(sample::index(OTHER, language)), language.into());
+    let missing = Event::PackMissing { municipality: OTHER.into(), voice, index };
+    let not_covered = after(&start, &[to("nowhere"), Event::NotCovered("nowhere".into())]);
     let municipality = Event::Pick(Pick::Municipality(sample::ID.into()));
     let mut start_after_chooser = after(&chooser, &[municipality, Event::Continue]);
     start_after_chooser.deliver(language);
@@ -125,7 +128,7 @@ fn kinds(language: Language) -> Vec<(&'static str, Guide)> {
         ("chooser", chooser.clone()),
         ("chooser, nothing chosen", after(&chooser, &[Event::Continue])),
         ("not covered", after(&chooser, &[Event::Pick(Pick::OtherMunicipality), Event::Continue])),
-        ("not covered, and the page chose", Guide::open(Some("nowhere"), language).0),
+        ("not covered, and the page chose", not_covered),
         ("loading", loading.clone()),
         ("unavailable", after(&loading, &[missing])),
         ("start", start.clone()),

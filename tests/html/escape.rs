@@ -38,8 +38,8 @@ fn tags(page: &Element) -> Vec<&str> {
 
 /// Every page on the way to the result, with everything answered by the option at this place.
 fn journey(pack: &Value, place: usize) -> Vec<Element> {
-    let (mut guide, _) = Guide::open(Some(sample::ID), Language::Da);
-    guide.deliver_text(Language::Da, pack.to_string());
+    let (mut guide, _) = Guide::open(Some(sample::ID), Language::DANISH);
+    guide.deliver_text(Language::DANISH, pack.to_string());
     assert_eq!(guide.model.stage(), Stage::Start, "the pack is refused");
     let mut drawn = vec![draw(&guide, LEVEL)];
     while guide.model.stage() != Stage::Result {
@@ -54,7 +54,7 @@ fn journey(pack: &Value, place: usize) -> Vec<Element> {
 
 #[test]
 fn a_hostile_pack_draws_the_same_elements_and_says_what_it_says() {
-    let harmless = sample::pack(Language::Da);
+    let harmless = sample::pack(Language::DANISH);
     let mut hostile = harmless.clone();
     poison(&mut hostile, "");
     for place in [0, 1, 9] {
@@ -74,7 +74,7 @@ fn a_hostile_pack_draws_the_same_elements_and_says_what_it_says() {
 
 #[test]
 fn a_hostile_address_stays_inside_its_link() {
-    let mut hostile = sample::pack(Language::Da);
+    let mut hostile = sample::pack(Language::DANISH);
     poison(&mut hostile, "");
     let result = journey(&hostile, 0).pop().unwrap();
     let quoted =

@@ -11,13 +11,13 @@ use super::script::script;
 /// its style sheets are added to these.
 const HTML: &str = "
     a aside button dd div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 input label legend li
-    ol output p path pre progress slot span strong svg table tbody td th thead tr ul
+    ol option output p path pre progress select slot span strong svg table tbody td th thead tr ul
 
     aria-describedby aria-expanded aria-hidden aria-invalid aria-label aria-live aria-valuetext
-    autocapitalize autocomplete checked class d data-focus disabled hidden href id lang max min name
-    novalidate preserveAspectRatio role shape-rendering spellcheck tabindex type value viewBox
+    autocapitalize autocomplete checked class d data-focus dir disabled hidden href id lang max min name
+    novalidate preserveAspectRatio role selected shape-rendering spellcheck tabindex type value viewBox
 
-    characters crispEdges date false group img none off polite radio range submit true
+    characters crispEdges da date false group img ltr none off polite radio range submit true
 
     click change input keydown
 ";

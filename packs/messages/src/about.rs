@@ -1,10 +1,7 @@
 //! What a file of words says of its language, and what is wrong with that.
 
-use std::ops::Range;
-
 use fluent_syntax::ast::{Message, Pattern, PatternElement};
 
-use crate::fault::Fault;
 use crate::read::LANGUAGE;
 
 /// What there is to say of a language, and what may be said; anything where it is a name.
@@ -19,12 +16,10 @@ const ABOUT: [(&str, &[&str]); 4] = [
 pub(crate) const EXAMPLE: &str =
     "language =\n    .name = …\n    .direction = ltr\n    .complete = yes\n    .read = no";
 
-/// What is wrong with the message that says what the language is.
-pub(crate) fn faults(message: &Message<&str>, span: &Range<usize>) -> Vec<Fault> {
+/// What is wrong with the message that says what the language is, each with what to write.
+pub(crate) fn faults(message: &Message<&str>) -> Vec<(String, String)> {
     let mut faults = Vec::new();
-    let mut fault = |problem: String, help: String| {
-        faults.push(Fault { span: span.clone(), problem, help });
-    };
+    let mut fault = |problem: String, help: String| faults.push((problem, help));
     for (name, allowed) in ABOUT {
         let written = message.attributes.iter().find(|it| it.id.name == name);
         let written = written.and_then(|it| text(&it.value));

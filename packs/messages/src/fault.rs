@@ -203,7 +203,8 @@ fn messages(file: &str) -> (Vec<Fault>, BTreeMap<&str, Read<'_>>) {
             continue;
         };
         if name == LANGUAGE {
-            faults.extend(about::faults(message, &span));
+            let about = about::faults(message).into_iter();
+            faults.extend(about.map(|(problem, help)| Fault { span: span.clone(), problem, help }));
             says_language = true;
             continue;
         }

@@ -84,7 +84,7 @@ pub fn tongue(language: Language) -> Tongue {
     let is_rtl = about("direction").is_some_and(|it| it == "rtl");
     let direction = if is_rtl { Direction::Rtl } else { Direction::Ltr };
     let name = about("name").unwrap_or_else(|| language.code().to_owned());
-    Tongue { code: language, name, direction }
+    Tongue { code: language.code().to_owned(), name, direction }
 }
 
 /// A Danish text in another language, which has none of its own. Its ends are marked by the

@@ -86,25 +86,24 @@ pub fn chrome(model: &Model) -> Chrome {
     };
     let name = |of: Language| {
         let mut tongues = model.languages.iter();
-        tongues.find(|it| it.code == of).map_or("", |it| &it.name)
+        tongues.find(|it| it.code == of.code()).map_or("", |it| &it.name)
     };
     let status = model.coming.map(|coming| match coming {
         Coming::Awaited(it) => model.say(Msg::LanguageComing { language: name(it) }),
         Coming::NoLanguage(it) => model.say(Msg::LanguageMissing { language: name(it) }),
         Coming::NoReader => model.say(Msg::WordsMissing),
     });
-    let choice = |it: &Tongue| LanguageChoice {
-        name: it.name.clone(),
-        language: it.code,
-        chosen: it.code == chosen,
+    let choice = |it: &Tongue| {
+        let language = Language::from_code(&it.code)?;
+        Some(LanguageChoice { name: it.name.clone(), language, chosen: language == chosen })
     };
-    let shown = model.languages.iter().find(|it| it.code == language);
+    let shown = model.languages.iter().find(|it| it.code == language.code());
     Chrome {
         language,
         direction: shown.map_or(Direction::Ltr, |it| it.direction).word(),
         wide: model.stage == Stage::Desk,
         languages_label: model.say(Msg::Languages),
-        languages: model.languages.iter().map(choice).collect(),
+        languages: model.languages.iter().filter_map(choice).collect(),
         status: status.unwrap_or_default(),
     }
 }
@@ -130,6 +129,7 @@ impl<'a> HelpLine<'a> {
 
 /// Whom to call in the municipality; none until that is known.
 pub(super) fn help_line(model: &Model) -> Option<HelpLine<'_>> {
+    model.municipality()?;
     let line = if let Some((_, pack)) = model.shown_pack() {
         let contact = pack.text.help.and_then(|place| pack.text.contacts.get(place));
         contact.map(|it| HelpLine::new(&it.name, it.phone.as_ref(), it.web.as_ref()))

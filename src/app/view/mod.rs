@@ -45,6 +45,8 @@ pub use timeline::{StartDay, Step, Timeline};
 pub use transport::{Possibility, Transport};
 pub use wrong::Wrong;
 
+pub use crate::i18n::{DANISH_BEGINS, DANISH_ENDS};
+
 use super::{Model, Stage};
 use crate::engine::Answers;
 use crate::i18n::Msg;

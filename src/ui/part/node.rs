@@ -15,6 +15,8 @@ use leptos::prelude::*;
 use leptos::svg::{path, svg};
 use leptos::web_sys::Event;
 
+use crate::app::view::{DANISH_BEGINS, DANISH_ENDS};
+
 type Handler = Box<dyn FnMut(Event)>;
 type AttrSignal = Box<dyn Fn() -> Option<Cow<'static, str>> + Send + Sync>;
 type Draw = Box<dyn FnMut() -> Vec<AnyView> + Send>;
@@ -150,7 +152,39 @@ macro_rules! child {
         }
     })* };
 }
-child!(AnyView, El, String, &'static str);
+child!(AnyView, El, &'static str);
+
+/// A text. A part of it that is Danish in another language is marked as such.
+impl Child for String {
+    #[inline(never)]
+    fn add(self, to: &mut Vec<AnyView>) {
+        if !self.contains(DANISH_BEGINS) {
+            to.push(self.into_any());
+            return;
+        }
+        let mut inside = 0_usize;
+        for part in self.split_inclusive([DANISH_BEGINS, DANISH_ENDS]) {
+            let text = part.trim_end_matches([DANISH_BEGINS, DANISH_ENDS]).to_owned();
+            if inside > 0 {
+                to.push(danish(text));
+            } else if !text.is_empty() {
+                to.push(text.into_any());
+            }
+            inside = match part.chars().next_back() {
+                Some(DANISH_BEGINS) => inside + 1,
+                Some(DANISH_ENDS) => inside.saturating_sub(1),
+                _ => inside,
+            };
+        }
+    }
+}
+
+fn danish(text: String) -> AnyView {
+    custom("span")
+        .add_any_attr(vec![attribute("lang", "da"), attribute("dir", "ltr")])
+        .child(vec![text.into_any()])
+        .into_any()
+}
 
 impl Child for Fragment {
     #[inline(never)]

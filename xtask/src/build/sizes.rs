@@ -46,26 +46,29 @@ impl Part {
 
 /// The files that the first question needs, in the order in which a browser asks for them.
 pub(crate) fn parts(v1: &Path) -> Result<Vec<Part>> {
-    let packs = v1.join("packs");
-    let index =
-        only(&packs, "index-", ".json").context("cannot find the list of municipalities")?;
-    let mut measured = Vec::new();
-    for pack in files::below(&packs)? {
-        if pack.extension().is_some_and(|it| it == "json") && pack != index {
-            measured.push(Part::measure("largest pack", pack)?);
+    let packs = files::below(&v1.join("packs"))?;
+    let largest = |what, is: fn(&[&str]) -> bool| -> Result<Part> {
+        let mut measured = Vec::new();
+        for file in &packs {
+            let name = file_name(file);
+            if is(&name.split('.').collect::<Vec<_>>()) {
+                measured.push(Part::measure(what, file.clone())?);
+            }
         }
-    }
-    let largest = measured.into_iter().max_by_key(|pack| pack.brotli);
+        let largest = measured.into_iter().max_by_key(|it| it.brotli);
+        largest.with_context(|| format!("packs/ has no {what}"))
+    };
     let mut parts = vec![
         Part::measure("loader", v1.join("embed.js"))?,
-        Part::measure("packs", index)?,
+        largest("index", |it| matches!(it, [id, _, _, "json"] if *id != "list"))?,
         Part::measure("glue", glue(v1)?)?,
         Part::measure("Wasm", wasm(v1)?)?,
     ];
     for snippet in files::below(&v1.join(SNIPPETS))? {
         parts.push(Part::measure("snippet", snippet)?);
     }
-    parts.push(largest.context("there is no pack in packs/")?);
+    parts.push(largest("rules", |it| matches!(it, [_, _, "json"]))?);
+    parts.push(largest("words", |it| matches!(it, [_, _, _, _, "json"]))?);
     Ok(parts)
 }
 

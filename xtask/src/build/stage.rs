@@ -2,7 +2,7 @@
 //! the loader. Everything that other people's pages load ends up in one folder, `v1`.
 
 use super::compile::FOR_SIZE;
-use super::javascript::{fill, minify, replace_once};
+use super::javascript::{fill, join, minify, replace_once};
 use super::sizes::{SNIPPETS, glue, wasm};
 use super::split;
 use crate::digest::{integrity, short};
@@ -43,22 +43,26 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
     }
     move_artifacts(&staging, &v1, release)?;
 
-    let words = words(&project.read(packs.join("index.json"))?)?;
-    let index = with_digest(&packs.join("index.json"))?;
+    let known = packs.join("loader.json");
+    let loader: Value = serde_json::from_str(&project.read(&known)?)?;
+    fs::remove_file(&known)?;
+    let [root, languages] =
+        ["root", "languages"].map(|it| loader.get(it).cloned().unwrap_or_default());
     let check = write_check(project, &v1, release)?;
     let file = |path: &Path| -> Result<Value> {
         Ok(json!({ "name": name_from(&v1, path)?, "integrity": integrity(&fs::read(path)?) }))
     };
+    let script = project.read("src/embed/embed.js")?;
     let loader = fill(
-        &project.read("src/embed/embed.js")?,
+        &join(&script, "files.js", &project.read("src/embed/files.js")?)?,
         &[
             ("__GLUE__", &file(&glue(&v1)?)?),
             ("__WASM__", &file(&wasm(&v1)?)?),
-            ("__INDEX__", &file(&index)?),
+            ("__ROOT__", &root),
+            ("__LANGUAGES__", &languages),
             ("__CHECK__", &file(&check)?),
             // xtask has the version of the workspace.
             ("__VERSION__", &env!("CARGO_PKG_VERSION").into()),
-            ("__WORDS__", &words),
         ],
     )?;
     let embed = v1.join("embed.js");
@@ -78,7 +82,8 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
     let builder = fill(
         &project.read("public/byg.js")?,
         &[
-            ("__INDEX__", &file(&index)?),
+            ("__ROOT__", &root),
+            ("__LANGUAGES__", &languages),
             ("__PINNED__", &file(&pinned)?),
             ("__CHECK__", &file(&check)?),
         ],
@@ -135,18 +140,6 @@ fn move_artifacts(staging: &Path, v1: &Path, is_split: bool) -> Result<()> {
     Ok(())
 }
 
-/// The loader's texts for where the guide cannot run, in each language: the last two of the
-/// messages that need no pack.
-fn words(index: &str) -> Result<Value> {
-    let index: Value = serde_json::from_str(index).context("the index is not JSON")?;
-    let words = ["da", "en"].map(|language| {
-        let early = index.get("early")?.get(language)?.as_array()?;
-        let [.., text, failed] = early.as_slice() else { return None };
-        Some((language, json!({ "failed": failed, "text": text })))
-    });
-    words.into_iter().collect::<Option<_>>().context("the index has no words for the loader")
-}
-
 /// Moves the list of the pages without script into the two pages that need it: the standalone page
 /// and the frame.
 fn noscript(project: &Project, staging: &Path) -> Result<()> {
@@ -169,19 +162,6 @@ fn with_links(page: &str, links: &str, path: &str) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_loader_has_the_last_two_messages() -> Result<()> {
-        let early = json!({ "early": { "da": ["a", "Læs", "Æv"], "en": ["Read", "Oh"] } });
-        let expected = json!({
-            "da": { "text": "Læs", "failed": "Æv" }, "en": { "text": "Read", "failed": "Oh" },
-        });
-        assert_eq!(words(&early.to_string())?, expected);
-        for index in ["{}", "<!doctype html>", r#"{"early":{"da":["a","b"],"en":["a"]}}"#] {
-            assert!(words(index).is_err(), "{index}");
-        }
-        Ok(())
-    }
 
     #[test]
     fn a_page_gets_the_list_once_with_its_own_path() -> Result<()> {

@@ -37,7 +37,12 @@ pub(crate) fn write(project: &Project, folder: &Path) -> Result<()> {
 
     let compiled = folder.join("compiled");
     run(project.cargo("packs build --out").arg(&compiled))?;
-    fs::rename(compiled.join("index.json"), catalogue.join("index.json"))?;
+    for file in files::names_below(&compiled)? {
+        // Rules have the municipality and a digest in their name, other files more or less.
+        if file.split('.').count() != 3 {
+            fs::rename(compiled.join(&file), catalogue.join(&file))?;
+        }
+    }
 
     // An input that once failed is close to others that may fail.
     let failed = project.root.join("fuzz/tests/failed");
