@@ -147,8 +147,8 @@ fn days_are_set_and_kept() {
 /// As the page says it.
 fn latest(day: NaiveDate) -> String {
     use chrono::Datelike;
-    let date = i18n::date(from_calendar(day).unwrap(), messages::words(Language::Da));
-    let weekday = weekday(day.weekday().num_days_from_monday(), messages::words(Language::Da));
+    let date = i18n::date(from_calendar(day).unwrap(), messages::words(Language::DANISH));
+    let weekday = weekday(day.weekday().num_days_from_monday(), messages::words(Language::DANISH));
     da(Msg::Latest { weekday: &weekday, date: &date })
 }
 

@@ -7,6 +7,7 @@ use std::fs;
 use serde_json::Value;
 use traeningsguide::i18n::{Language, phone};
 
+use crate::find::ENGLISH;
 use crate::world::checkout;
 
 /// The questions and one municipality's pack, in the language that the reader reads.
@@ -25,13 +26,13 @@ pub(crate) struct Programme<'a> {
 
 impl Book {
     pub(crate) fn of(municipality: &str) -> Self {
-        let language = Language::Da;
+        let language = Language::DANISH;
         Self { questions: read("questions"), pack: read(municipality), language }
     }
 
     /// The same in English.
     pub(crate) fn english(self) -> Self {
-        Self { language: Language::En, ..self }
+        Self { language: ENGLISH, ..self }
     }
 
     fn text<'a>(&self, table: &'a Value, key: &str) -> &'a str {

@@ -9,7 +9,7 @@ use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
 use crate::book::Book;
 use crate::check::none;
-use crate::find::{Guide, say, strings};
+use crate::find::{ENGLISH, Guide, say, strings};
 use crate::patience::eventually;
 use crate::world::{World, checkout, journey};
 
@@ -34,21 +34,21 @@ struct Choice {
 const CHOICES: [Choice; 3] = [
     Choice {
         municipality: "holstebro",
-        language: Language::Da,
+        language: Language::DANISH,
         perspective: None,
         theme: "",
         level: "2",
     },
     Choice {
         municipality: "varde",
-        language: Language::En,
+        language: ENGLISH,
         perspective: Some(Perspective::Relative),
         theme: "dkfds-borger dark",
         level: "3",
     },
     Choice {
         municipality: "norddjurs",
-        language: Language::Da,
+        language: Language::DANISH,
         perspective: Some(Perspective::Professional),
         theme: "auto",
         level: "1",
@@ -68,7 +68,7 @@ impl Choice {
     /// What the guide's first page is called.
     fn title(&self) -> String {
         let book = Book::of(self.municipality);
-        let book = if self.language == Language::En { book.english() } else { book };
+        let book = if self.language == ENGLISH { book.english() } else { book };
         let perspective = self.perspective.unwrap_or_default();
         let voice = Voice { language: self.language, perspective };
         say(voice, Msg::StartTitle { municipality: book.name() })

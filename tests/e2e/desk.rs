@@ -14,7 +14,7 @@ use crate::world::{World, journey};
 const PAGE: &str = "https://kommunen.example/traening?kommune=holstebro";
 
 fn say(msg: Msg<'_>) -> String {
-    find::say(Voice::from(Language::Da).to(Perspective::Professional), msg)
+    find::say(Voice::from(Language::DANISH).to(Perspective::Professional), msg)
 }
 
 impl World {

@@ -70,8 +70,10 @@ fn two_guides_know_nothing_of_each_other() {
         world.chapter("what they share is fetched once");
         let once =
             |what: &str| world.server.requests().iter().filter(|it| it.contains(what)).count();
-        let first = (once("_bg.wasm"), once("/index-"), once("embed.js"));
-        assert_eq!(first, (1, 1, 1));
+        let part = |of: &str| once(&world.server.part(of));
+        let first = (once("_bg.wasm"), part("viborg"), part("viborg.da"), once("embed.js"));
+        assert_eq!(first, (1, 1, 1, 1));
+        assert_eq!(once("/packs/list."), 0, "nobody chooses a municipality here");
         eventually("the rest", || (once("/late-") > 0).then_some(()));
         assert_eq!(once("/late-"), 1);
     });

@@ -39,7 +39,7 @@ impl Guide<'_> {
             });
         }
         look("desk");
-        let voice = Voice::from(Language::Da).to(Perspective::Professional);
+        let voice = Voice::from(Language::DANISH).to(Perspective::Professional);
         self.turn(|| self.press_named(&say(voice, Msg::WholeResult)));
     }
 }

@@ -24,15 +24,10 @@ fn heard(world: &World, reason: &str, municipality: &str) {
     assert_eq!(heard[1]["municipality"], municipality);
 }
 
-/// A file of Holstebro's pack, or the list of all.
-fn pack(world: &World, begin: &str) -> String {
-    world.server.only(&["/v1/packs/", begin].concat(), ".json")
-}
-
 #[test]
 fn the_pack_is_missing() {
     journey(|world| {
-        world.server.remove(&pack(world, "holstebro.da.self."));
+        world.server.remove(&world.server.part("holstebro.da.self"));
         world.host_page_of("holstebro");
         let guide = world.guide();
         heard(world, "network", "holstebro");
@@ -45,7 +40,7 @@ fn the_pack_is_missing() {
 #[test]
 fn the_pack_is_broken() {
     journey(|world| {
-        world.server.forge(&pack(world, "holstebro.da.self."), "{\"format\": 1,");
+        world.server.forge(&world.server.part("holstebro"), "{\"format\": 2,");
         world.host_page_of("holstebro");
         let guide = world.guide();
         assert_eq!(guide.title(), da(Msg::UnavailableTitle));
@@ -59,7 +54,7 @@ fn the_pack_is_broken() {
 #[test]
 fn the_pack_is_missing_after_the_chooser() {
     journey(|world| {
-        let path = pack(world, "holstebro.da.self.");
+        let path = world.server.part("holstebro.da.self");
         world.server.remove(&path);
         world.open("/guide.html");
         let guide = world.guide();
@@ -95,13 +90,26 @@ fn the_municipality_is_unknown() {
 }
 
 #[test]
-fn the_list_of_municipalities_is_broken() {
+fn words_an_index_or_a_list_that_is_broken_leaves_the_fallback() {
     journey(|world| {
-        world.server.forge(&pack(world, "index-"), "<!doctype html>");
-        world.host_page_of("holstebro");
-        heard(world, "content", "holstebro");
-        world.guide().fell_back();
-        assert_ne!(world.complaints(), [""; 0]);
+        let files = [
+            ("holstebro.da.self", Some("holstebro"), "start"),
+            ("holstebro.da", Some("holstebro"), "content"),
+            ("list.da", None, "start"),
+        ];
+        for (file, municipality, reason) in files {
+            world.chapter(file);
+            world.server.forge(&world.server.part(file), "<!doctype html>");
+            let of = municipality.map(|it| format!(" municipality='{it}'")).unwrap_or_default();
+            world.host_page(&format!("<traenings-guide{of}>{FALLBACK}</traenings-guide>"));
+            eventually("the failure is told", || {
+                (world.run("return heard.length", &[]) == 1).then_some(())
+            });
+            let heard = world.run("return [heard[0][0], heard[0][1].reason]", &[]);
+            assert_eq!(heard, serde_json::json!(["failed", reason]));
+            world.guide().fell_back();
+            assert_ne!(world.complaints(), [""; 0]);
+        }
     });
 }
 

@@ -7,6 +7,9 @@ use traeningsguide::i18n::{Language, Msg, Voice};
 use crate::patience::eventually;
 use crate::world::World;
 
+/// The language that the guide speaks beside Danish.
+pub(crate) const ENGLISH: Language = Language::from_code("en").unwrap();
+
 /// A guide on the page.
 #[derive(Clone, Copy)]
 pub(crate) struct Guide<'w> {
@@ -66,8 +69,8 @@ impl Guide<'_> {
     #[track_caller]
     pub(crate) fn has_everything(&self) {
         let come = "const names = performance.getEntriesByType('resource').map(({ name }) => name);
-            const packs = names.filter((it) => it.includes('/packs/') && !it.includes('/index-'));
-            return packs.length >= 3 && names.some((it) => it.includes('/late-'))";
+            const packs = names.filter((it) => it.includes('/packs/') && !it.includes('/list.'));
+            return packs.length >= 5 && names.some((it) => it.includes('/late-'))";
         eventually("the words for every reader, and the rest of the code", || {
             (self.run(come, &[]) == true).then_some(())
         });
@@ -78,7 +81,8 @@ impl Guide<'_> {
     pub(crate) fn has_english(&self) {
         let come = "return performance.getEntriesByType('resource')
             .filter(({ name, responseEnd }) => name.includes('.en.') && responseEnd > 0).length";
-        eventually("English for every reader", || (self.run(come, &[]) == 3).then_some(()));
+        // With the index that has their digests.
+        eventually("English for every reader", || (self.run(come, &[]) == 4).then_some(()));
     }
 
     /// Whether something that matches is on the screen.
@@ -122,7 +126,7 @@ pub(crate) fn say(voice: impl Into<Voice>, msg: Msg<'_>) -> String {
 
 /// A message as a reader who wants to train reads it in Danish.
 pub(crate) fn da(msg: Msg<'_>) -> String {
-    say(Language::Da, msg)
+    say(Language::DANISH, msg)
 }
 
 /// A list of texts from a script.

@@ -3,12 +3,12 @@
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-use traeningsguide::i18n::{Language, Msg};
+use traeningsguide::i18n::Msg;
 
 use crate::book::Book;
 use crate::check::none;
 use crate::engine::Engine;
-use crate::find::{Guide, da, say};
+use crate::find::{ENGLISH, Guide, da, say};
 use crate::patience::eventually;
 use crate::world::{World, journey, journey_in};
 
@@ -534,7 +534,7 @@ fn what_is_wrong_is_told_to_the_page_around() {
         );
         world.fits(0);
         world.inside(0, |guide| {
-            assert!(guide.text("[role=status]").contains(&say(Language::En, Msg::Failed)));
+            assert!(guide.text("[role=status]").contains(&say(ENGLISH, Msg::Failed)));
             let fallback = "return [...host.children].filter(shown).map((it) => it.lang)";
             assert_eq!(guide.run(fallback, &[]), json!(["en"]));
         });

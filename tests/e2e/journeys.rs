@@ -53,6 +53,7 @@ mod browser;
 mod check;
 mod engine;
 mod find;
+mod forge;
 mod pages;
 mod patience;
 mod server;

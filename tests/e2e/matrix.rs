@@ -10,12 +10,11 @@ use std::time::Instant;
 use serde_json::Value;
 use thirtyfour::prelude::*;
 use traeningsguide::app::Event;
-use traeningsguide::i18n::Language;
 
 use crate::book::Book;
 use crate::check::none;
 use crate::engine::Engine;
-use crate::find::{Guide, plain};
+use crate::find::{ENGLISH, Guide, plain};
 use crate::patience::eventually;
 use crate::twin::Twin;
 use crate::world::{World, journey_in, module};
@@ -131,7 +130,7 @@ fn visit(
     guide.open_all();
     look("result");
     guide.switch_language();
-    twin.send(Event::Speak(Language::En));
+    twin.send(Event::Speak(ENGLISH));
     assert_eq!(guide.title(), plain(&twin.result().title));
     assert_eq!(world.run("return window.sent ?? 0", &[]), 0, "a form was sent");
     faults

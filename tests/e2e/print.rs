@@ -1,10 +1,10 @@
 //! On paper: the guide and nothing around it, everything open, and nothing there to press.
 
 use serde_json::{Value, json};
-use traeningsguide::i18n::{Language, Msg};
+use traeningsguide::i18n::Msg;
 
 use crate::book::Book;
-use crate::find::{Guide, da, plain, say, strings};
+use crate::find::{ENGLISH, Guide, da, plain, say, strings};
 use crate::world::{World, journey};
 
 const ANSWERS: &str =
@@ -101,9 +101,9 @@ fn the_same_is_printed_wherever_the_guide_stands() {
         assert_eq!(print(world.guide()), alone);
         world.guide().switch_language();
         world.run("papers.length = 0", &[]);
-        world.guide().press_named(&say(Language::En, Msg::Print));
+        world.guide().press_named(&say(ENGLISH, Msg::Print));
         let english = world.run("return papers[0]", &[]);
-        let title = say(Language::En, Msg::StartTitle { municipality: "Holstebro Municipality" });
+        let title = say(ENGLISH, Msg::StartTitle { municipality: "Holstebro Municipality" });
         assert_eq!(
             (english["lang"].as_str(), english["title"].as_str()),
             (Some("en"), Some(&*title))
@@ -113,7 +113,7 @@ fn the_same_is_printed_wherever_the_guide_stands() {
         let broken = "papers.length = 0;
             Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { get: () => null })";
         world.run(broken, &[]);
-        world.guide().press_named(&say(Language::En, Msg::Print));
+        world.guide().press_named(&say(ENGLISH, Msg::Print));
         assert_eq!(
             world.run("return papers.map((it) => it.title)", &[]),
             json!(["En streng side"])

@@ -1,91 +1,54 @@
 //! One release after another: a page that embeds v1 goes on working, whichever loader and whichever
 //! files it meets.
 
-use std::collections::BTreeMap;
 use std::fs;
 
 use traeningsguide::i18n::Msg;
 
 use crate::book::Book;
 use crate::find::{Guide, da};
+use crate::forge::{Build, forge};
 use crate::pages::FALLBACK;
 use crate::patience::eventually;
-use crate::server::{digest, hexadecimal};
 use crate::world::{World, checkout, journey};
 
 const LOADER: &str = "/v1/embed.js";
 const OLD: &str = "Holstebro Kommune";
 const NEW: &str = "Holstebro Nye Kommune";
 
-/// The files of a release by their paths.
-type Release = BTreeMap<String, Vec<u8>>;
-
-/// The release after this one, made without a compiler: each of its files has another content, so
-/// another name, and the files that name it have the new name and digest. The municipality has a
-/// new name, by which a reader can tell them apart.
-fn after(first: &Release) -> Release {
-    let mut next = Next { first, release: first.clone() };
-    // A section of its own, which nobody reads: identifier, length, length of its name, name.
-    next.change("/", "wasm", |content| [content, &[0, 2, 1, b'2']].concat());
-    next.change("/traeningsguide-", "js", |content| [content, b"\n// 2"].concat());
-    let rename = |content: &[u8]| text(content).replace(OLD, NEW).into_bytes();
-    next.change("/packs/holstebro.", "json", rename);
-    next.change("/packs/index-", "json", rename);
-    next.change("/embed-", "js", <[u8]>::to_vec);
-    assert!(
-        next.release[LOADER] != first[LOADER],
-        "the loader knows the files of the first release"
-    );
-    next.release
-}
-
-/// A release that is being made.
-struct Next<'a> {
-    first: &'a Release,
-    release: Release,
-}
-
-impl Next<'_> {
-    /// Changes the files whose path has this and ends like that, and updates all files that know
-    /// them by name or digest. Those files get their own new names when it is their turn.
-    fn change(&mut self, name: &str, ending: &str, to: impl Fn(&[u8]) -> Vec<u8>) {
+/// The release after this one: each of its files has another content, so another name, and the
+/// files that name it have the new name and digest. The municipality has a new name, by which a
+/// reader can tell them apart.
+fn after(first: &Build) -> Build {
+    let mut next = first.clone();
+    let mut change = |name: &str, ending: &str, to: fn(&[u8]) -> Vec<u8>| {
         let named = |it: &&String| it.contains(name) && it.rsplit('.').next() == Some(ending);
-        let paths: Vec<_> = self.release.keys().filter(named).cloned().collect();
+        let paths: Vec<_> = next.keys().filter(named).cloned().collect();
         assert!(!paths.is_empty(), "the build has no {name}…{ending}");
         for path in paths {
-            let content = to(&self.release.remove(&path).unwrap());
-            let (known, other) = (hexadecimal(&self.first[&path]), hexadecimal(&content));
-            // The packs have half of what the others have.
-            let length = if path.contains(&known[..16]) { 16 } else { 8 };
-            assert!(path.contains(&known[..length]), "{path} is not named after its content");
-            let renamed = path.replace(&known[..length], &other[..length]);
-            let changes = [
-                (digest(&self.first[&path]), digest(&content)),
-                (file_name(&path).to_owned(), file_name(&renamed).to_owned()),
-            ];
-            self.release.insert(renamed, content);
-            for content in self.release.values_mut() {
-                if let Ok(text) = std::str::from_utf8(content) {
-                    let text = text.to_owned();
-                    let text = changes.iter().fold(text, |it, (old, new)| it.replace(old, new));
-                    *content = text.into_bytes();
-                }
-            }
+            // A change of another may have given it another name.
+            let Some(content) = next.get(&path) else { continue };
+            let content = to(content);
+            forge(&mut next, &path, content);
         }
-    }
+    };
+    // A section of its own, which nobody reads: identifier, length, length of its name, name.
+    change("/", "wasm", |content| [content, &[0, 2, 1, b'2']].concat());
+    change("/traeningsguide-", "js", |content| [content, b"\n// 2"].concat());
+    let rename = |content: &[u8]| text(content).replace(OLD, NEW).into_bytes();
+    change("/packs/holstebro.da.", "json", rename);
+    change("/packs/list.da.", "json", rename);
+    assert!(next[LOADER] != first[LOADER], "the loader knows the files of the first release");
+    next
 }
 
 fn text(content: &[u8]) -> &str {
-    std::str::from_utf8(content).unwrap()
-}
-
-fn file_name(path: &str) -> &str {
-    path.rsplit('/').next().unwrap()
+    str::from_utf8(content).unwrap()
 }
 
 impl World {
     /// The build, and the release after it.
-    fn releases(&self) -> (Release, Release) {
+    fn releases(&self) -> (Build, Build) {
         let first = self.server.files("/v1/");
         let second = after(&first);
         (first, second)
@@ -93,14 +56,14 @@ impl World {
 
     /// Lays a release on the server, beside what is there. Whose loader it is depends on which is
     /// laid last.
-    fn lay(&self, release: &Release) {
+    fn lay(&self, release: &Build) {
         for (path, content) in release {
             self.server.put(path, content);
         }
     }
 
     /// Takes away what only this release has.
-    fn clear(&self, release: &Release, but: &Release) {
+    fn clear(&self, release: &Build, but: &Build) {
         for path in release.keys().filter(|it| !but.contains_key(*it)) {
             self.server.remove(path);
         }

@@ -10,12 +10,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest as _, Sha256};
 use tiny_http::Request;
 
 use crate::engine::ports;
+use crate::forge::forge;
 
 /// Where a page finds the script that it begins with.
 pub(crate) const SCRIPT: &str = "/first-of-all.js";
@@ -154,27 +153,25 @@ impl Server {
     }
 
     /// Puts a file in the place of one of the build, as a server does that has made a build of its
-    /// own: where another file checks the old one by its digest, it gets the new digest, and so on
-    /// up to the loader.
+    /// own.
     pub(crate) fn forge(&self, path: &str, content: &(impl AsRef<[u8]> + ?Sized)) {
+        let before = self.files("/v1/");
+        let mut build = before.clone();
+        forge(&mut build, path, content.as_ref().to_vec());
         let mut answers = self.shared.answers.lock().unwrap();
-        let mut changed = vec![(path.to_owned(), content.as_ref().to_vec())];
-        while let Some((path, content)) = changed.pop() {
-            let new = digest(&content);
-            let Some(Answer::File(old)) = answers.insert(path.clone(), Answer::File(content))
-            else {
-                panic!("the build has no {path}")
-            };
-            let old = digest(&old);
-            for (path, answer) in answers.iter().filter(|(path, _)| path.starts_with("/v1/")) {
-                let Answer::File(content) = answer else { continue };
-                if let Ok(text) = std::str::from_utf8(content)
-                    && text.contains(&old)
-                {
-                    changed.push((path.clone(), text.replace(&old, &new).into_bytes()));
-                }
-            }
-        }
+        answers.retain(|path, _| build.contains_key(path) || !before.contains_key(path));
+        answers.extend(build.into_iter().map(|(path, content)| (path, Answer::File(content))));
+    }
+
+    /// The path of a file of packs: `holstebro` has rules, `holstebro.da` an index, and
+    /// `holstebro.da.self` words.
+    #[track_caller]
+    pub(crate) fn part(&self, of: &str) -> String {
+        let begin = ["/v1/packs/", of, "."].concat();
+        let mut paths = self.paths(&begin);
+        paths.retain(|path| path[begin.len()..].split('.').count() == 2);
+        assert_eq!(paths.len(), 1, "{paths:?}");
+        paths.remove(0)
     }
 
     /// From now on each page begins with this script. It is no request of the page's own, and is
@@ -242,11 +239,6 @@ pub(crate) fn hexadecimal(content: &[u8]) -> String {
         write!(name, "{byte:02x}").unwrap();
         name
     })
-}
-
-/// The digest that the loader and the catalogue check a file by.
-pub(crate) fn digest(content: &[u8]) -> String {
-    BASE64_STANDARD.encode(Sha256::digest(content))
 }
 
 /// A page with our script in front of all that it has, its own policy among it.

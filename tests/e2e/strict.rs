@@ -1,12 +1,12 @@
 //! The strictest policies that a page can have: the guide works under them, or says why it cannot.
 
 use serde_json::json;
-use traeningsguide::i18n::{Language, Msg};
+use traeningsguide::i18n::Msg;
 
 use crate::acting::RIDE;
 use crate::book::Book;
 use crate::engine::Engine;
-use crate::find::{da, say};
+use crate::find::{ENGLISH, da, say};
 use crate::pages::FALLBACK;
 use crate::patience::eventually;
 use crate::server::{SCRIPT, Server};
@@ -74,7 +74,7 @@ fn the_guide_works_under_the_strictest_policy() {
                     guide.press_named(&da(act));
                 }
                 guide.switch_language();
-                guide.turn(|| guide.press_named(&say(Language::En, Msg::Restart)));
+                guide.turn(|| guide.press_named(&say(ENGLISH, Msg::Restart)));
                 assert!(!guide.shows(".receipt"));
                 world.is_unforbidden();
                 let bad = "host.style.setProperty('--traenings-guide-accent', '#fc0');

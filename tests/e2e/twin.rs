@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use traeningsguide::app::view::{self, ResultPage, Screen};
-use traeningsguide::app::{Effect, Event, Model, Pick, Setup, Stage};
-use traeningsguide::content::Catalogue;
+use traeningsguide::app::{Effect, Event, Model, PackFiles, Pick, Setup, Stage};
+use traeningsguide::content::List;
 use traeningsguide::engine::{Answer, OptionId};
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
@@ -18,29 +18,30 @@ pub(crate) struct Twin {
     model: Model,
 }
 
-/// The covered municipalities: ids, in the order of the catalogue.
+/// The covered municipalities: ids, in the order of the list.
 pub(crate) fn municipalities() -> Vec<String> {
-    catalogue().municipalities.into_iter().map(|it| it.id).collect()
+    let list = List::read(&part("list.da")).unwrap();
+    list.municipalities.into_iter().map(|it| it.id).collect()
 }
 
-fn catalogue() -> Catalogue {
+/// A file of packs: `holstebro` has rules, `holstebro.da` an index, and `holstebro.da.self` words.
+fn part(of: &str) -> String {
     let packs = fs::read_dir(v1().join("packs")).unwrap().map(|it| it.unwrap().path());
-    let is_index = |it: &PathBuf| {
+    let is_it = |it: &PathBuf| {
         let name = it.file_name().unwrap().to_string_lossy();
-        // Not what it is compressed to.
-        name.starts_with("index-") && name.ends_with(".json")
+        let rest = name.strip_prefix(of).and_then(|it| it.strip_prefix('.')?.strip_suffix(".json"));
+        rest.is_some_and(|it| !it.contains('.'))
     };
-    let index = packs.into_iter().find(is_index).unwrap();
-    Catalogue::read(&fs::read_to_string(index).unwrap()).unwrap()
+    let path = packs.into_iter().find(is_it).unwrap_or_else(|| panic!("no {of}"));
+    fs::read_to_string(path).unwrap()
 }
 
 impl Twin {
     /// At the start page, in Danish, with every voice there.
     pub(crate) fn of(municipality: &str, today: NaiveDate) -> Self {
         let setup = Setup {
-            catalogue: catalogue(),
             municipality: Some(municipality.into()),
-            language: Language::Da,
+            language: Language::DANISH,
             perspective: None,
             today,
             page: None,
@@ -61,9 +62,12 @@ impl Twin {
 
     fn load(&mut self, effects: Vec<Effect>) {
         for effect in effects {
-            if let Effect::Load { municipality, voice, file } = effect {
-                let json = fs::read_to_string(v1().join("packs").join(file.name)).unwrap();
-                self.send(Event::PackLoaded { municipality, voice, json });
+            if let Effect::Load { municipality, voice } = effect {
+                let index = [&municipality, voice.language.code()].join(".");
+                let words = [&index, voice.perspective.word()].join(".");
+                let index = part(&index).lines().next().unwrap().to_owned();
+                let files = PackFiles { index, rules: part(&municipality), words: part(&words) };
+                self.send(Event::PackLoaded { municipality, voice, files });
             }
         }
     }
@@ -73,7 +77,7 @@ impl Twin {
         self.send(Event::Continue);
         self.send(Event::Pick(Pick::Perspective(whom)));
         self.send(Event::Continue);
-        assert_eq!(self.model.voice(), Voice::from(Language::Da).to(whom));
+        assert_eq!(self.model.voice(), Voice::from(Language::DANISH).to(whom));
         let first = Answer::Is(OptionId(0));
         while let Stage::Question { fact, .. } = self.model.stage() {
             self.send(Event::Pick(Pick::Answer(fact, first)));
