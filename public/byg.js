@@ -5,7 +5,7 @@
 
 import { sentencesOf } from "./byg-kontrast.js";
 
-const INDEX = "__INDEX__"; // the list of municipalities: { name, integrity }
+const MUNICIPALITIES = "__MUNICIPALITIES__"; // each with its id, its name and whom to call
 const PINNED = "__PINNED__"; // the loader under a name of its own: { name, integrity }
 const CHECK = "__CHECK__"; // the check of colours: { name, integrity }
 
@@ -197,9 +197,9 @@ async function checkColours() {
 }
 
 /** The choices; none while no municipality is chosen. */
-function chosen(list, base) {
+function chosen(base) {
   const value = (name) => form.elements[name].value;
-  const municipality = list.find(({ id }) => id === value("municipality"));
+  const municipality = MUNICIPALITIES.find(({ id }) => id === value("municipality"));
   const theme = [value("preset"), value("scheme")].filter(Boolean).join(" ");
   const [lang, perspective, level] = ["lang", "perspective", "level"].map(value);
   return municipality && { municipality, lang, perspective, theme, level, base };
@@ -233,12 +233,12 @@ function codes(choice, origin) {
   at("uden-nummer").hidden = Boolean(choice.municipality.help?.phone);
 }
 
-function update(list) {
+function update() {
   const { base, origin, wrong } = folder(form.elements.base.value);
   at("adresse-fejl").textContent = wrong ?? "";
   form.elements.base.setAttribute("aria-invalid", String(Boolean(wrong)));
 
-  const choice = chosen(list, base);
+  const choice = chosen(base);
   preview(choice && { ...choice, base: HERE });
   paint(ownColours());
   checkColours();
@@ -269,25 +269,14 @@ async function copy(button) {
   }
 }
 
-async function start() {
-  const response = await fetch(HERE + INDEX.name, { integrity: INDEX.integrity });
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  const list = (await response.json()).municipalities;
-  form.elements.municipality.append(...list.map(({ id, name }) => new Option(name.da, id)));
-  form.elements.base.value = HERE;
-  form.addEventListener("input", () => update(list));
-  at("visning").addEventListener("traenings-guide-ready", checkColours);
-  form.addEventListener("submit", (event) => event.preventDefault());
-  for (const button of document.querySelectorAll("[data-copy]")) button.addEventListener("click", () => copy(button));
-  // host.js, which fits a frame to its guide, must not fit one that is shown at a fixed height.
-  addEventListener("message", (event) => isFixed() && event.stopImmediatePropagation());
-  import(`${HERE}host.js`);
-  for (const id of ["valg", "se", "tag"]) at(id).hidden = false;
-  update(list);
-}
-
-start().catch((failure) => {
-  console.error("byg.js: the list of municipalities cannot be fetched", failure);
-  at("fejl").textContent = "Listen over kommuner kan ikke hentes. Prøv at genindlæse siden.";
-  at("fejl").hidden = false;
-});
+form.elements.municipality.append(...MUNICIPALITIES.map(({ id, name }) => new Option(name.da, id)));
+form.elements.base.value = HERE;
+form.addEventListener("input", update);
+at("visning").addEventListener("traenings-guide-ready", checkColours);
+form.addEventListener("submit", (event) => event.preventDefault());
+for (const button of document.querySelectorAll("[data-copy]")) button.addEventListener("click", () => copy(button));
+// host.js, which fits a frame to its guide, must not fit one that is shown at a fixed height.
+addEventListener("message", (event) => isFixed() && event.stopImmediatePropagation());
+import(`${HERE}host.js`);
+for (const id of ["valg", "se", "tag"]) at(id).hidden = false;
+update();

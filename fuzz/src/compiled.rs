@@ -11,7 +11,7 @@ use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 use super::catalogue::model;
 
 const ID: &str = "x";
-const ENGLISH: Language = Language::from_code("en").unwrap();
+const ENGLISH: Language = Language::new("en");
 
 /// Reads these bytes as a compiled pack, and uses it.
 ///
@@ -82,13 +82,12 @@ fn guide(json: &str, way: usize) {
     let perspective = Perspective::ALL.into_iter().cycle().nth(way).unwrap_or_default();
     let mut model = model(Some(ID.to_owned()), Some(perspective));
     let voice = Voice { language: Language::DANISH, perspective };
-    let digests = (String::new(), String::new(), String::new());
     let index = Index {
         format: FORMAT,
         name: ID.to_owned(),
         help: None,
         rules: ID.to_owned(),
-        words: digests,
+        words: Vec::new(),
     };
     let files = PackFiles { index: text(&index), rules: json.to_owned(), words: text(&words()) };
     let arrives =

@@ -1,16 +1,17 @@
 //! All that ships: for each municipality its rules, its words in each voice and an index of these
 //! files in each language; the lists of municipalities; and what the loader must know of them.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::checked::Checked;
 use crate::output::{BuildError, Output, half, short, written};
-use traeningsguide::content::compiled::FORMAT;
+use traeningsguide::content::compiled::{Compiled, Contact, FORMAT};
 use traeningsguide::content::wire::{Wire as _, Word as _};
 use traeningsguide::content::{List, Listed};
 use traeningsguide::i18n::{Language, Msg};
 
-/// The file with what the loader must know. It does not ship: the build puts it into the loader.
+/// The file with what the loader and the snippet builder must know. It does not ship: the build
+/// puts it into both.
 pub const LOADER: &str = "loader.json";
 
 /// Everything that ships, and what the loader must know of it last.
@@ -20,16 +21,35 @@ pub const LOADER: &str = "loader.json";
 /// When the guide would refuse a file.
 pub fn outputs(packs: &[Checked]) -> Result<Vec<Output>, BuildError> {
     let mut outputs: Vec<Output> = packs.iter().flat_map(Checked::files).cloned().collect();
-    let mut languages = serde_json::Map::new();
+    let mut languages = Map::new();
     for language in messages::languages() {
         let list = list_file(packs, language)?;
         languages.insert(language.code().to_owned(), in_loader(language, &list));
         outputs.push(list);
     }
     let root = indexes(packs, &mut outputs)?;
-    let loader = json!({ "root": root, "languages": languages });
-    outputs.push(Output { name: LOADER.to_owned(), text: loader.to_string() });
+    let municipalities: Vec<Value> = in_order(packs).into_iter().map(in_builder).collect();
+    let known = json!({ "root": root, "languages": languages, "municipalities": municipalities });
+    outputs.push(Output { name: LOADER.to_owned(), text: known.to_string() });
     Ok(outputs)
+}
+
+/// What the snippet builder must know of a municipality: its name and whom to call, in each
+/// language.
+fn in_builder(pack: &Checked) -> Value {
+    let in_each = |text: fn(&Compiled) -> Option<&str>| -> Map<String, Value> {
+        let text = |it: Language| text(&pack.pack(it.into()).text).unwrap_or_default().into();
+        messages::languages().map(|it| (it.code().to_owned(), text(it))).collect()
+    };
+    let help = help(pack.danish()).map(|it| {
+        let name = in_each(|it| help(it).map(|it| &*it.name));
+        json!({ "name": name, "phone": it.phone, "web": it.web })
+    });
+    json!({ "id": pack.municipality, "name": in_each(|it| Some(&it.name)), "help": help })
+}
+
+fn help(pack: &Compiled) -> Option<&Contact> {
+    pack.contacts.get(pack.help?)
 }
 
 /// What the loader must know of a language: the list of municipalities in it, and what to say where

@@ -134,11 +134,7 @@ impl Checked {
                 web: it.web.clone().filter(|_| it.phone.is_none()),
             }),
             rules: self.rules.digest(),
-            words: (
-                words(Perspective::Own),
-                words(Perspective::Relative),
-                words(Perspective::Professional),
-            ),
+            words: Perspective::ALL.map(words).to_vec(),
         }
     }
 

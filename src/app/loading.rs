@@ -7,7 +7,7 @@ use super::answering::place;
 use super::event::PackFiles;
 use super::model::{Coming, PerspectiveSource};
 use super::{Effect, HostEvent, Model, Stage};
-use crate::content::{Index, List, Pack, PackError, Words};
+use crate::content::{Index, List, Pack, PackError, Tongue, Words};
 use crate::engine::Answers;
 use crate::i18n::{Language, Msg, Perspective, Voice};
 
@@ -54,10 +54,14 @@ impl Model {
     /// Asks for a language in all its voices, whichever is shown: what is asked for tells nobody
     /// for whom the guide is read. Those that could not be fetched before are asked for again.
     pub(super) fn want(&mut self, language: Language) -> Vec<Effect> {
-        let list = if self.may_choose { self.load_list(language) } else { None };
-        let voices = Perspective::ALL.map(|to| Voice::from(language).to(to));
-        let voices = voices.into_iter().filter_map(|voice| self.want_voice(voice));
-        list.into_iter().chain(voices).collect()
+        let mut effects = Vec::new();
+        if self.may_choose {
+            effects.extend(self.load_list(language));
+        }
+        for to in Perspective::ALL {
+            effects.extend(self.want_voice(Voice::from(language).to(to)));
+        }
+        effects
     }
 
     fn want_voice(&mut self, voice: Voice) -> Option<Effect> {
@@ -101,7 +105,7 @@ impl Model {
 
     pub(super) fn list_loaded(&mut self, language: Language, json: &str) -> Vec<Effect> {
         let Ok(mut list) = List::read(json) else { return self.list_missing(language) };
-        self.languages = mem::take(&mut list.languages);
+        self.learn(mem::take(&mut list.languages));
         self.add_early(language, mem::take(&mut list.early).into());
         self.lists.push((language, list));
         let spoken = self.speak_awaited();
@@ -123,6 +127,14 @@ impl Model {
         }
         self.coming = Some(Coming::NoLanguage(language));
         vec![Effect::Show]
+    }
+
+    /// The languages of the guide, which are the same in all files.
+    fn learn(&mut self, languages: Vec<Tongue>) {
+        if self.languages.is_empty() {
+            let language = |it: Tongue| (Language::read(it.code.clone()), it);
+            self.languages = languages.into_iter().map(language).collect();
+        }
     }
 
     fn add_early(&mut self, language: Language, words: Arc<[String]>) {
@@ -188,7 +200,7 @@ impl Model {
         }
         // That something else is broken can be said in them.
         self.add_early(language, words.guide.clone().into());
-        self.languages = mem::take(&mut words.languages);
+        self.learn(mem::take(&mut words.languages));
         let index = Index::read(&files.index)?;
         if words.rules != index.rules {
             return Err(PackError::OtherRules);

@@ -127,7 +127,7 @@ pub struct Model {
     /// The languages in which the list has been asked for.
     pub(super) lists_asked_for: Vec<Language>,
     /// The languages that the guide speaks.
-    pub(super) languages: Vec<Tongue>,
+    pub(super) languages: Vec<(Language, Tongue)>,
     /// What the guide says where it has no pack, in each language that has come.
     pub(super) early: Vec<(Language, Arc<[String]>)>,
     /// The index of the municipality's files, as soon as it has come.
@@ -229,6 +229,11 @@ impl Model {
         let exact = packs.iter().find(|(it, _)| *it == voice);
         let language = || packs.iter().find(|(it, _)| it.language == voice.language);
         exact.or_else(language).filter(|_| self.municipality().is_some())
+    }
+
+    /// The language with this code, where the guide speaks it.
+    pub fn language(&self, code: &str) -> Option<Language> {
+        self.languages.iter().find(|(it, _)| it.code() == code).map(|(it, _)| *it)
     }
 
     /// Whether there are words to say anything with.

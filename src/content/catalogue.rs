@@ -42,7 +42,7 @@ wire! {
         /// has the first of its letters.
         rules: String,
         /// Those of the words for a citizen, for a relative and for a professional.
-        words: (String, String, String),
+        words: Vec<String>,
     }
 }
 wire! {

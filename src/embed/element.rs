@@ -65,14 +65,14 @@ impl Guide {
         host: HtmlElement,
         root: ShadowRoot,
         get: Function,
-        language: &str,
+        language: String,
         files: &Array,
     ) -> Result<Self, JsValue> {
         // On a page of its own the browser's back and forward step through the guide's pages.
         let entries = host.has_attribute("history").then(Entries::new).flatten();
         let setup = Setup {
             municipality: attributes::municipality(&host),
-            language: Language::from_code(language).unwrap_or_default(),
+            language: Language::read(language),
             perspective: attributes::perspective(&host),
             today: clock::today(),
             page: attributes::page(&host),
@@ -119,7 +119,12 @@ impl Guide {
         let send = |event| Rc::clone(&self.instance).send(event);
         match name {
             "municipality" => send(Event::Municipality(attributes::municipality(host))),
-            "lang" => send(Event::Speak(Language::from_code(language).unwrap_or_default())),
+            "lang" => {
+                let known = self.instance.model.borrow().language(language);
+                if let Some(language) = known {
+                    send(Event::Speak(language));
+                }
+            }
             "perspective" => send(Event::Perspective(attributes::perspective(host))),
             "heading-level" => self.draw_anew(),
             "theme" => attributes::check_theme(host),

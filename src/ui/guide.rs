@@ -20,9 +20,9 @@ pub fn guide(
     level: u8,
 ) -> AnyView {
     let scope = Scope::new(shell, live, level);
-    let class = move || chrome.with(|it| Some(if it.wide { "guide wide" } else { "guide" }.into()));
-    let language = move || chrome.with(|it| Some(it.language.code().to_owned().into()));
-    let direction = move || chrome.with(|it| Some(it.direction.into()));
+    let class = move || chrome.with(|it| Some(if it.wide { "guide wide" } else { "guide" }));
+    let language = move || chrome.with(|it| Some(it.language.code()));
+    let direction = move || chrome.with(|it| Some(it.direction));
     let page = dynamic(move || {
         chrome.track();
         fragment().children(scope.draw())
@@ -81,7 +81,7 @@ fn switch(scope: Scope, chrome: RwSignal<Chrome>) -> El {
 fn button(scope: Scope, chrome: RwSignal<Chrome>) -> El {
     let other =
         |it: &Chrome| it.languages.iter().find(|other| other.language != it.language).cloned();
-    let code = move || chrome.with(other).map(|it| it.language.code().to_owned().into());
+    let code = move || chrome.with(other).map(|it| it.language.code());
     let speak = move |_| {
         if let Some(other) = chrome.with_untracked(other) {
             scope.send(Event::Speak(other.language));

@@ -14,7 +14,7 @@ pub(super) const ID: &str = "proeveby";
 pub(super) const OTHER: &str = "andenby";
 
 /// The language that Prøveby speaks beside Danish.
-pub(super) const ENGLISH: Language = Language::from_code("en").unwrap();
+pub(super) const ENGLISH: Language = Language::new("en");
 
 /// Its compiled pack.
 pub(super) fn pack(voice: impl Into<Voice>) -> Value {

@@ -425,7 +425,7 @@ fn colours_that_cannot_be_read_are_listed_beside_the_preview() {
 }
 
 #[test]
-fn it_is_the_catalogue_that_is_offered() {
+fn each_municipality_is_offered() {
     journey(|world| {
         let builder = world.builder();
         let ids = "return [...document.forms[0].elements.municipality.options].map((it) => it.value).filter(Boolean)";
@@ -442,15 +442,6 @@ fn it_is_the_catalogue_that_is_offered() {
             assert!(builder.gives("erklæring").contains(book.name()));
             assert!(builder.gives("statement").contains(book.english().name()));
         }
-
-        world.chapter("without the catalogue it says so");
-        for path in world.server.paths("/v1/packs/index-") {
-            world.server.remove(&path);
-        }
-        world.open("/byg.html");
-        eventually("the reason", || builder.shows("#fejl").then_some(()));
-        assert!(!builder.shows("#valg, #se, #tag"));
-        assert!(world.complaints().concat().contains("404"));
     });
 }
 

@@ -8,7 +8,7 @@ use crate::patience::eventually;
 use crate::world::World;
 
 /// The language that the guide speaks beside Danish.
-pub(crate) const ENGLISH: Language = Language::from_code("en").unwrap();
+pub(crate) const ENGLISH: Language = Language::new("en");
 
 /// A guide on the page.
 #[derive(Clone, Copy)]

@@ -30,7 +30,7 @@ fn in_a_third_language() -> Guide {
     let begin = words["guide"].as_array_mut().unwrap().iter_mut().find(|it| **it == BEGIN);
     *begin.unwrap() = json!(format!("{DANISH_BEGINS}{BEGIN}{DANISH_ENDS}"));
     files.words = words.to_string();
-    let third = Language::from_code("xx").unwrap();
+    let third = Language::new("xx");
     let (mut guide, _) = Guide::open(Some(sample::ID), third);
     let (municipality, voice) = (sample::ID.into(), third.into());
     guide.send(Event::PackLoaded { municipality, voice, files });

@@ -56,12 +56,18 @@ fn read_folder(folder: &Path) -> io::Result<Vec<WordsFile>> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         let code = path.file_name().and_then(|it| it.to_str()?.strip_suffix(".ftl"));
-        let Some(language) = code.and_then(Language::from_code) else { continue };
+        let Some(code) = code.filter(|it| is_code(it)) else { continue };
+        let language = Language::read(code.to_owned());
         let text = fs::read_to_string(&path)?;
         let bundle = read::bundle(&text, language);
         files.push(WordsFile { language, path, text, bundle });
     }
     Ok(files)
+}
+
+/// Whether a file may be called so: the first part of a language tag.
+fn is_code(name: &str) -> bool {
+    (2..=8).contains(&name.len()) && name.bytes().all(|it| it.is_ascii_lowercase())
 }
 
 fn file(language: Language) -> Option<&'static WordsFile> {

@@ -2,8 +2,8 @@
 
 use super::super::model::Coming;
 use super::super::{Model, Stage};
+use crate::content::Direction;
 use crate::content::wire::Word as _;
-use crate::content::{Direction, Tongue};
 use crate::i18n::{Language, Msg, phone};
 
 /// A link whose address is safe by construction: https, mailto or tel.
@@ -84,26 +84,24 @@ pub fn chrome(model: &Model) -> Chrome {
         Some(Coming::Awaited(awaited)) => awaited,
         _ => language,
     };
-    let name = |of: Language| {
-        let mut tongues = model.languages.iter();
-        tongues.find(|it| it.code == of.code()).map_or("", |it| &it.name)
-    };
+    let tongue = |of| model.languages.iter().find(|(it, _)| *it == of).map(|(_, it)| it);
+    let name = |of| tongue(of).map_or("", |it| &it.name);
     let status = model.coming.map(|coming| match coming {
         Coming::Awaited(it) => model.say(Msg::LanguageComing { language: name(it) }),
         Coming::NoLanguage(it) => model.say(Msg::LanguageMissing { language: name(it) }),
         Coming::NoReader => model.say(Msg::WordsMissing),
     });
-    let choice = |it: &Tongue| {
-        let language = Language::from_code(&it.code)?;
-        Some(LanguageChoice { name: it.name.clone(), language, chosen: language == chosen })
-    };
-    let shown = model.languages.iter().find(|it| it.code == language.code());
+    let mut languages = Vec::new();
+    for (language, tongue) in &model.languages {
+        let (name, chosen) = (tongue.name.clone(), *language == chosen);
+        languages.push(LanguageChoice { name, language: *language, chosen });
+    }
     Chrome {
         language,
-        direction: shown.map_or(Direction::Ltr, |it| it.direction).word(),
+        direction: tongue(language).map_or(Direction::Ltr, |it| it.direction).word(),
         wide: model.stage == Stage::Desk,
         languages_label: model.say(Msg::Languages),
-        languages: model.languages.iter().filter_map(choice).collect(),
+        languages,
         status: status.unwrap_or_default(),
     }
 }

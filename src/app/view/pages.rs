@@ -94,9 +94,13 @@ fn back(model: &Model) -> Option<String> {
 
 pub(super) fn choose(model: &Model) -> Choose {
     let say = |msg: Msg<'_>| model.say(msg);
-    let covered = model.list().into_iter().flat_map(|it| &it.municipalities);
-    let covered = covered.map(|it| (it.name.clone(), Pick::Municipality(it.id.clone())));
-    let all = covered.chain([(say(Msg::ChooseOther), Pick::OtherMunicipality)]);
+    let mut all = Vec::new();
+    if let Some(list) = model.list() {
+        for it in &list.municipalities {
+            all.push((it.name.clone(), Pick::Municipality(it.id.clone())));
+        }
+    }
+    all.push((say(Msg::ChooseOther), Pick::OtherMunicipality));
     let choice = |(label, pick)| {
         let chosen = model.page_state.picked.as_ref() == Some(&pick);
         Choice { label, hint: None, chosen, event: Event::Pick(pick) }
@@ -105,7 +109,7 @@ pub(super) fn choose(model: &Model) -> Choose {
         back: None,
         title: say(Msg::ChooseTitle),
         lead: say(Msg::ChooseLead),
-        choices: all.map(choice).collect(),
+        choices: all.into_iter().map(choice).collect(),
         problem: problem(model, Msg::ChooseError),
         next: say(Msg::Continue),
     }

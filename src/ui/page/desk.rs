@@ -60,7 +60,7 @@ fn question(scope: Scope, place: usize, it: DeskQuestion, idle: String) -> El {
         .child(el("span").class("idle").child(why));
     el("fieldset")
         .class("quick")
-        .attr_signal("disabled", move || is_idle().then_some("".into()))
+        .attr_signal("disabled", move || is_idle().then_some(""))
         .attr("aria-describedby", group.as_str())
         .on("keydown", |event| {
             press(event.unchecked_ref());

@@ -48,7 +48,7 @@ pub(super) fn timeline(scope: Scope, it: Timeline) -> Option<El> {
 fn save(scope: Scope, it: Arc<Timeline>, held: FieldValues) -> El {
     let words = it.save.clone();
     let kept = Arc::clone(&it);
-    let none = move || kept.file(&held.get()).is_none().then_some("".into());
+    let none = move || kept.file(&held.get()).is_none().then_some("");
     let keep = move |_| {
         if let Some(file) = it.file(&held.get_untracked()) {
             scope.send(Event::KeepDays(file));

@@ -4,7 +4,7 @@
 //! own, about a kilobyte each. So elements, their attributes and handlers, and what is drawn anew
 //! have one type each, and only small methods are copied into each place that calls them.
 
-use std::borrow::Cow;
+use std::mem;
 use std::sync::Arc;
 
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
@@ -18,7 +18,7 @@ use leptos::web_sys::Event;
 use crate::app::view::{DANISH_BEGINS, DANISH_ENDS};
 
 type Handler = Box<dyn FnMut(Event)>;
-type AttrSignal = Box<dyn Fn() -> Option<Cow<'static, str>> + Send + Sync>;
+type AttrSignal = Box<dyn Fn() -> Option<&'static str> + Send + Sync>;
 type Draw = Box<dyn FnMut() -> Vec<AnyView> + Send>;
 
 /// An element. It is boxed: a pointer is passed from call to call.
@@ -64,7 +64,7 @@ impl El {
     pub(crate) fn attr_signal(
         mut self,
         name: &'static str,
-        value: impl Fn() -> Option<Cow<'static, str>> + Send + Sync + 'static,
+        value: impl Fn() -> Option<&'static str> + Send + Sync + 'static,
     ) -> Self {
         let value: AttrSignal = Box::new(value);
         self.0.attributes.push(custom_attribute(name, value).into_any_attr());
@@ -158,24 +158,21 @@ child!(AnyView, El, &'static str);
 impl Child for String {
     #[inline(never)]
     fn add(self, to: &mut Vec<AnyView>) {
-        if !self.contains(DANISH_BEGINS) {
+        if !self.chars().any(|it| it == DANISH_BEGINS) {
             to.push(self.into_any());
             return;
         }
-        let mut inside = 0_usize;
-        for part in self.split_inclusive([DANISH_BEGINS, DANISH_ENDS]) {
-            let text = part.trim_end_matches([DANISH_BEGINS, DANISH_ENDS]).to_owned();
-            if inside > 0 {
-                to.push(danish(text));
-            } else if !text.is_empty() {
-                to.push(text.into_any());
+        let (mut inside, mut part) = (0_usize, Self::new());
+        for letter in self.chars() {
+            if letter != DANISH_BEGINS && letter != DANISH_ENDS {
+                part.push(letter);
+                continue;
             }
-            inside = match part.chars().next_back() {
-                Some(DANISH_BEGINS) => inside + 1,
-                Some(DANISH_ENDS) => inside.saturating_sub(1),
-                _ => inside,
-            };
+            let text = mem::take(&mut part);
+            to.push(if inside > 0 { danish(text) } else { text.into_any() });
+            inside = if letter == DANISH_BEGINS { inside + 1 } else { inside.saturating_sub(1) };
         }
+        to.push(part.into_any());
     }
 }
 

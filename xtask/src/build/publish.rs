@@ -35,9 +35,12 @@ pub(crate) fn publish(project: &Project) -> Result<()> {
 /// Checks that the name of a file that browsers never ask for again has the digest of its content:
 /// other content must have another name.
 fn has_digest(name: &str, content: &[u8]) -> Result<()> {
-    // The names of packs have half of it.
-    let digest = digest::short(content);
-    if !name.contains(digest.get(..8).unwrap_or(&digest)) {
+    let mut digests = vec![digest::short(content)];
+    // An index has the root of the tree that it is in.
+    let root = str::from_utf8(content).ok().and_then(digest::root);
+    let of_packs = [Some(digest::whole(content)), root].into_iter().flatten();
+    digests.extend(of_packs.map(|it| digest::short_of_packs(&it)));
+    if !digests.iter().any(|it| name.contains(it)) {
         bail!("browsers keep {name} for a year, but its name would not change with its content");
     }
     Ok(())
@@ -96,5 +99,11 @@ mod tests {
     fn a_name_without_digest_is_found() {
         assert!(has_digest("v1/late-e3b0c44298fc1c14.wasm", b"").is_ok());
         assert!(has_digest("v1/late-e3b0c44298fc1c14.wasm", b"another").is_err());
+        assert!(has_digest("v1/packs/a.47DEQpj8.json", b"").is_ok());
+        assert!(has_digest("v1/packs/a.47DEQpj8.json", b"another").is_err());
+        // One leaf is the root; with a neighbour it is another.
+        assert!(has_digest("v1/packs/a.da.47DEQpj8.json", b"\n").is_ok());
+        let way = b"\nAAAAAAAAAAAAAAAAAAAAAA";
+        assert!(has_digest("v1/packs/a.da.47DEQpj8.json", way).is_err());
     }
 }

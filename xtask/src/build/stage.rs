@@ -46,8 +46,8 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
     let known = packs.join("loader.json");
     let loader: Value = serde_json::from_str(&project.read(&known)?)?;
     fs::remove_file(&known)?;
-    let [root, languages] =
-        ["root", "languages"].map(|it| loader.get(it).cloned().unwrap_or_default());
+    let [root, languages, municipalities] = ["root", "languages", "municipalities"]
+        .map(|it| loader.get(it).cloned().unwrap_or_default());
     let check = write_check(project, &v1, release)?;
     let file = |path: &Path| -> Result<Value> {
         Ok(json!({ "name": name_from(&v1, path)?, "integrity": integrity(&fs::read(path)?) }))
@@ -82,8 +82,7 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
     let builder = fill(
         &project.read("public/byg.js")?,
         &[
-            ("__ROOT__", &root),
-            ("__LANGUAGES__", &languages),
+            ("__MUNICIPALITIES__", &municipalities),
             ("__PINNED__", &file(&pinned)?),
             ("__CHECK__", &file(&check)?),
         ],
