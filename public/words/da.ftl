@@ -1262,3 +1262,133 @@ staff-sources-lead = Linjerne er talt i den tekst, vi har læst, fra 1. Dokument
 # Where we keep a document
 staff-file = filen { $file }
 staff-lines = { $section }: linje { $lines }
+
+## What `packs diff` shows to the staff of a municipality: what a change of the pack means. In Danish only
+
+# The title
+staff-diff-title = { $municipality }: hvad ændringen betyder
+# $from: the day of the version before
+# $to: the day of the version now
+staff-diff-versions = Fra udgaven af { $from } til udgaven af { $to }.
+# Where the change gives nobody another answer
+staff-diff-nobody = Ingen får et andet svar: hverken om tilbud eller om kørsel.
+# The same, where programmes are new or gone
+staff-diff-nobody-of-both = Ingen får et andet svar om de tilbud, som begge udgaver har: hverken om tilbud eller om kørsel.
+# How many ways to answer give another answer now
+# $profiles: how many ways to answer there are
+# $changed: how many of them have another answer
+# $share: their share, as in staff-diff-percent
+staff-diff-some = Spørgsmålene kan besvares på { $profiles } måder. I { $changed } af dem ({ $share }) er svaret blevet et andet.
+# The same, where programmes are new or gone
+staff-diff-some-of-both = Spørgsmålene kan besvares på { $profiles } måder. I { $changed } af dem ({ $share }) er svaret om de tilbud, som begge udgaver har, blevet et andet.
+# A heading, as are the next ones
+staff-diff-questions = Spørgsmål
+staff-diff-added = Nye tilbud
+staff-diff-removed = Tilbud, der er taget ud
+staff-diff-transport = Kørsel
+# $permission: what the document allows, in its words
+staff-diff-permission = Muligheden »{ $permission }«
+staff-diff-heading = Overskriften
+staff-diff-figures = Priser og frister
+staff-diff-statements = Andet, som guiden siger
+# A question that only the new version has
+staff-diff-question-added = Nyt spørgsmål: { $question }
+# A question that only the old version has
+staff-diff-question-removed = Spørgsmål, der er taget ud: { $question }
+# An option that only the new version has
+staff-diff-option-added = Ny svarmulighed: { $question } { $option }. De, der svarer sådan, er ikke talt med.
+# An option that only the old version has
+staff-diff-option-removed = Svarmulighed, der er taget ud: { $question } { $option }. De, der svarer sådan, er ikke talt med.
+# $before: the question and its options in the old version
+# $after: the same in the new one
+staff-diff-question-changed = Spørgsmål med andre ord: før { $before }; nu { $after }
+# What readers were told, and what they are told now
+staff-diff-shift = Fra »{ $from }« til »{ $to }«
+# How many readers that is
+# $ways: the number that it chooses by
+# $readers: the same number, with points
+# $share: their share, as in staff-diff-percent
+staff-diff-readers =
+    { $ways ->
+        [one] Så mange: { $readers } måde at svare på ({ $share }).
+       *[other] Så mange: { $readers } måder at svare på ({ $share }).
+    }
+# What makes the difference
+staff-diff-cause = Årsag: { $cause }
+# The same, for some of these readers
+# $readers: how many
+staff-diff-cause-some = Årsag: { $cause } (for { $readers } af dem)
+# The answers of one such reader
+staff-diff-example = Et eksempel: { $answers }
+staff-diff-example-all = Et eksempel: alle, uanset hvad de svarer.
+# A share of more than nothing and less than one percent
+staff-diff-under-one-percent = under 1 %
+staff-diff-percent = { $percent } %
+# A statement that is another now
+# $what: what it is about
+staff-diff-changed = { $what }: før { $before }; nu { $after }
+# A statement that only the new version has
+staff-diff-new = { $what }: ny, { $after }
+# A statement that only the old version has
+staff-diff-gone = { $what }: taget ud, før { $before }
+# What a statement is about, as are the next ones
+# $programme: the name of the programme
+# $what: what the price or the step is
+staff-diff-of-programme = { $programme }, { $what }
+staff-diff-counts-as = { $programme }, { $step }, tæller som
+staff-diff-complaint = { $programme }, klage
+# $transport: its name in the pack
+staff-diff-ride = Kørsel ({ $transport })
+staff-diff-decides = Hvem der afgør, når det ikke er kommunen
+staff-diff-changeable = Svar, der kan ændre sig
+staff-diff-contact = Kontakt til { $contact }
+# $step: its name in the pack
+staff-diff-step-contact = { $programme }, trinnet { $step } henviser til
+staff-diff-relatives-may = { $programme }, det må pårørende gøre
+staff-diff-professionals-may = { $programme }, det må fagpersoner gøre
+# A way to reach a contact
+staff-diff-secure-email = sikker e-mail: { $address }
+# Between a figure and the one that applies after it
+# $before: one or more figures
+# $after: the next one
+staff-diff-then = { $before }, så { $after }
+# $unit: what one price covers
+staff-diff-amount = { $amount } pr. { $unit }
+staff-diff-no-amount = beløb ikke oplyst ({ $unit })
+# An amount, and the day that it is from
+staff-diff-price-from = { $amount }, pris fra { $date }
+staff-diff-no-deadline = ingen frist
+# A figure, and the period in which it applies
+# $what: the amount or the deadline
+staff-diff-from = { $what } (gælder fra { $from })
+staff-diff-until = { $what } (gælder til og med { $until })
+staff-diff-between = { $what } (gælder fra { $from } til og med { $until })
+# What a reader was told about transport, or is told now, as are the next ones
+staff-diff-closed = Tilbuddet er lukket
+staff-diff-own-transport = Sørger selv for turen
+staff-diff-transport-is-criterion = Turen er en betingelse
+staff-diff-transport-unlikely = Kørsel er ikke sandsynlig
+staff-diff-transport-possible = Kørsel kan måske bevilges
+staff-diff-transport-met = Betingelserne for kørsel er opfyldt
+staff-diff-transport-unresolved = Kørsel er ikke afklaret
+# The same about a permission
+staff-diff-shown = Vist som en mulighed
+staff-diff-not-shown = Ikke vist
+# The same about the heading
+staff-diff-no-programme = intet tilbud
+staff-diff-find-out = find først ud af, om det er det
+# $statement: a verdict in a word, or staff-diff-find-out
+staff-diff-heading-says = { $programme }: { $statement }
+# The verdict that another programme applies
+# $verdict: in a word
+staff-diff-other-route = { $verdict } ({ $programme })
+# What made the difference, as are the next ones
+# $text: what the rule says
+staff-diff-transport-rule = reglen for kørsel: »{ $text }«
+staff-diff-silence = at dokumentet ikke beskriver det
+staff-diff-route = vejen »{ $text }«
+staff-diff-criterion = betingelsen »{ $text }«
+staff-diff-need = hvem »{ $programme }« er til
+staff-diff-condition = »{ $text }«
+staff-diff-route-order = rækkefølgen af vejene til andre tilbud
+staff-diff-verdict-or-order = at svaret på et tilbud, eller rækkefølgen af dem, er en anden

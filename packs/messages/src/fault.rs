@@ -62,9 +62,10 @@ fn known(is_danish: bool) -> BTreeMap<String, Known> {
 
 /// A message of a page by its name in the files, with the names and types of its arguments.
 fn page(key: String, arguments: &[(&'static str, &str)]) -> (String, Known) {
-    let numbers = arguments.iter().filter(|(_, kind)| *kind == "u32");
+    let numbers = arguments.iter().filter(|(_, kind)| matches!(*kind, "u32" | "Plural"));
     let numbers = Some(numbers.map(|(name, _)| *name).collect());
-    let arguments = arguments.iter().map(|(name, _)| *name).collect();
+    let shown = arguments.iter().filter(|(_, kind)| *kind != "Plural");
+    let arguments = shown.map(|(name, _)| *name).collect();
     (key, Known { arguments, numbers })
 }
 

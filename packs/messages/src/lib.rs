@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use traeningsguide::i18n::{Language, Msg, Voice};
 
 pub use fault::{Fault, faults};
-pub use page::{PageMsg, StaffMsg};
+pub use page::{PageMsg, Plural, StaffMsg};
 use read::Bundle;
 
 /// The files of words, each with its name and its text.
