@@ -4,6 +4,7 @@
 mod fault;
 mod page;
 mod read;
+mod site;
 
 use std::sync::LazyLock;
 
@@ -12,6 +13,7 @@ use traeningsguide::i18n::{Language, Msg, Voice};
 pub use fault::{Fault, faults};
 pub use page::{PageMsg, Plural, StaffMsg};
 use read::Bundle;
+pub use site::{SiteWords, Texts};
 
 /// The files of words, each with its name and its text.
 pub const FILES: [(&str, &str); 2] = [
