@@ -49,6 +49,7 @@ pub(crate) fn known(is_danish: bool) -> impl Iterator<Item = (&'static str, Vec<
 }
 
 /// The words of the pages in each language.
+#[expect(missing_debug_implementations, reason = "Fluent's bundles have none")]
 pub struct SiteWords(Vec<(Language, Bundle)>);
 
 impl SiteWords {
@@ -80,16 +81,19 @@ impl SiteWords {
                 filled.push_str(&self.fill_in(&line, *language)?);
             }
         }
-        Ok(filled)
+        match [OPEN, CLOSE].into_iter().find(|it| filled.contains(it.trim())) {
+            Some(left) => Err(format!("`{left}` is left: a place is written `{{{{ name }}}}`")),
+            None => Ok(filled),
+        }
     }
 
     fn fill_in(&self, line: &str, language: Language) -> Result<String, String> {
         let mut filled = line.to_owned();
         for (place, Named { name, arguments }) in in_page(line) {
-            let names: Vec<&str> = arguments.iter().map(|(name, _)| *name).collect();
-            let mut text = escaped(&self.text(language, name, &names)?);
-            for (name, html) in arguments {
-                text = text.replace(&hole(name), html);
+            let keys: Vec<&str> = arguments.iter().map(|(key, _)| *key).collect();
+            let mut text = escaped(&self.text(language, name, &keys)?);
+            for (key, html) in arguments {
+                text = text.replace(&hole(key), html);
             }
             filled = filled.replace(place, &text);
         }
@@ -103,14 +107,14 @@ impl SiteWords {
     /// The name of a message that is not in the files.
     pub fn said(&self, scripts: &[&str]) -> Result<BTreeMap<String, Texts>, String> {
         let texts = |language: Language| {
-            let named = scripts.iter().flat_map(|it| in_script(it));
-            let named = named
-                .filter(|it| language == Language::default() || it.name.starts_with(EVERYWHERE));
-            let texts = named.map(|it| {
-                let names: Vec<&str> = it.arguments.iter().map(|(name, _)| *name).collect();
-                Ok((it.name.to_owned(), self.text(language, it.name, &names)?))
+            let is_for =
+                |it: &Named<'_>| language == Language::default() || it.name.starts_with(EVERYWHERE);
+            let said = scripts.iter().flat_map(|it| in_script(it)).filter(is_for);
+            let said = said.map(|Named { name, arguments }| {
+                let keys: Vec<&str> = arguments.iter().map(|(key, _)| *key).collect();
+                Ok((name.to_owned(), self.text(language, name, &keys)?))
             });
-            texts.collect::<Result<Texts, String>>()
+            said.collect::<Result<Texts, String>>()
         };
         let languages = self.0.iter().map(|(language, _)| *language);
         languages.map(|it| Ok((it.code().to_owned(), texts(it)?))).collect()

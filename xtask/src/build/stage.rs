@@ -3,14 +3,14 @@
 
 use super::compile::FOR_SIZE;
 use super::javascript::{fill, minify, replace_once};
+use super::site;
 use super::sizes::{SNIPPETS, glue, wasm};
 use super::split;
 use crate::digest::{integrity, short};
 use crate::files::{file_name, name_from};
 use crate::project::{Project, V1};
 use crate::run::run;
-use anyhow::{Context, Error, Result};
-use messages::SiteWords;
+use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use std::env;
 use std::fs;
@@ -18,11 +18,6 @@ use std::path::{Path, PathBuf};
 
 /// The two ends of a frame: the page in it, and the page around it.
 const FRAMES: [&str; 2] = ["frame.js", "host.js"];
-
-/// The pages with messages in them.
-const PAGES: [&str; 5] = ["index.html", "guide.html", "blocked.html", "byg.html", "v1/frame.html"];
-/// The scripts that say some.
-const SAYING: [&str; 2] = ["byg.js", "byg-kontrast.js"];
 
 /// The folder of the pages that need no program, in `v1`.
 const TEXT: &str = "text";
@@ -41,15 +36,8 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
     let packs = v1.join("packs");
     run_packs(project, "build", &packs)?;
     run_packs(project, "html", &v1.join(TEXT))?;
-    let words = SiteWords::read(|file| project.read(format!("public/words/{file}")))?;
-    fill_pages(project, &staging, &words)?;
+    site::fill(project, &staging)?;
     noscript(project, &staging)?;
-    let scripts = SAYING.map(|it| project.read(format!("public/{it}")));
-    let scripts = scripts.into_iter().collect::<Result<Vec<_>>>()?;
-    let scripts: Vec<&str> = scripts.iter().map(String::as_str).collect();
-    let said = json!(words.said(&scripts).map_err(Error::msg)?);
-    let said = fill(&project.read("public/byg-ord.js")?, &[("__WORDS__", &said)])?;
-    fs::write(staging.join("byg-ord.js"), said).context("cannot write byg-ord.js")?;
 
     let release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     if release {
@@ -159,16 +147,6 @@ fn words(index: &str) -> Result<Value> {
         Some((language, json!({ "failed": failed, "text": text })))
     });
     words.into_iter().collect::<Option<_>>().context("the index has no words for the loader")
-}
-
-/// Fills the texts of their messages into the pages.
-fn fill_pages(project: &Project, staging: &Path, words: &SiteWords) -> Result<()> {
-    for name in PAGES {
-        let page = staging.join(name);
-        let filled = words.fill(&project.read(&page)?).map_err(Error::msg);
-        fs::write(&page, filled.with_context(|| format!("in {name}"))?)?;
-    }
-    Ok(())
 }
 
 /// Moves the list of the pages without script into the two pages that need it: the standalone page
