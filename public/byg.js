@@ -187,7 +187,7 @@ function codes(choice, origin) {
   write("css", styleSheet(colours));
   at("egne").hidden = !colours.length;
   const { name } = choice.municipality;
-  write("erklæring", say("embed-statement", { municipality: name.da }));
+  write("erklaering", say("embed-statement", { municipality: name.da }));
   write("statement", say("embed-statement", { municipality: name.en }, "en"));
   at("uden-nummer").hidden = Boolean(choice.municipality.help?.phone);
 }
@@ -203,7 +203,7 @@ function update(list) {
   checkColours();
   at("farver").hidden = !isElement();
   at("mangler").hidden = Boolean(choice);
-  at("prøv").hidden = at("visning").hidden = !choice;
+  at("proev").hidden = at("visning").hidden = !choice;
 
   const ready = choice && base;
   at("koder").hidden = !ready;

@@ -1,5 +1,5 @@
-//! Words for people live in `public/words` and in packs. A string elsewhere is for a machine, and shows it
-//! by its shape and its place.
+//! Words for people live in `public/words` and in packs. A string elsewhere is for a machine, and
+//! shows it by its shape and its place.
 
 use std::collections::BTreeSet;
 
@@ -403,8 +403,11 @@ fn words_in_scripts_are_found() {
         "const words = \"ring til os\"",
         "const words = `${name}, ring til os`",
         "const words = \"træn\"",
+        "status.textContent = ready ? say(\"builder-copied\") : \"Ring til os\"",
     ] {
-        assert!(!planted("src/embed/x.js", text, rule).is_empty(), "{text}");
+        for path in ["src/embed/x.js", "public/x.js"] {
+            assert!(!planted(path, text, rule).is_empty(), "{path}: {text}");
+        }
     }
     for fine in [
         "// ring til os\nthrow new Failure(\"mime\", `${name} comes as ${type}`, cause)",
