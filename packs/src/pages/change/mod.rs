@@ -7,7 +7,7 @@ use num_bigint::BigUint;
 
 use self::figures::{figures, statements};
 use super::explain::date;
-use super::markdown::{Page, plain};
+use super::markdown::{Page, plain, strong};
 use crate::analyse::diff::{Difference, Shift};
 use crate::checked::Checked;
 use crate::source::{Programme, Question};
@@ -95,7 +95,7 @@ fn questions(old: &[Question], new: &[Question]) -> Vec<String> {
             };
             let missing = |id| !other.option.iter().any(|known| known.id == id);
             for known in it.option.iter().filter(|known| missing(known.id.clone())) {
-                let (question, option) = (&ask, &strong(&plain(&known.label.da)));
+                let (question, option) = (&ask, &strong(&known.label.da));
                 all.push(staff(if is_new {
                     StaffMsg::DiffOptionAdded { question, option }
                 } else {
@@ -129,7 +129,7 @@ fn meaning(question: &Question, other: &Question) -> String {
 
 fn shifts(page: &mut Page, shifts: &[Shift], profiles: &BigUint) {
     for shift in shifts {
-        let (from, to) = (&plain(&shift.from), &plain(&shift.to));
+        let (from, to) = (&shift.from, &shift.to);
         page.paragraph(&strong(&staff(StaffMsg::DiffShift { from, to })));
         let (readers, share) = (&number(&shift.readers), &share(&shift.readers, profiles));
         let ways = Plural(u32::try_from(&shift.readers).unwrap_or(u32::MAX));
@@ -145,18 +145,13 @@ fn shifts(page: &mut Page, shifts: &[Shift], profiles: &BigUint) {
         }
         let answers = shift.example.iter();
         let answers: Vec<String> =
-            answers.map(|(ask, it)| format!("{} {}.", plain(ask), strong(&plain(it)))).collect();
+            answers.map(|(ask, it)| format!("{} {}.", plain(ask), strong(it))).collect();
         let example = match answers.as_slice() {
             [] => staff(StaffMsg::DiffExampleAll),
             _ => staff(StaffMsg::DiffExample { answers: &answers.join(" ") }),
         };
         page.item(0, &example);
     }
-}
-
-/// Emphasized, in Markdown.
-fn strong(text: &str) -> String {
-    format!("**{text}**")
 }
 
 /// A number with points between thousands.
