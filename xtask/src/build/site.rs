@@ -33,3 +33,25 @@ pub(crate) fn fill(project: &Project, staging: &Path) -> Result<()> {
     let script = javascript::fill(&script, &[("__WORDS__", &json!(said))])?;
     fs::write(staging.join(TEXTS), script).with_context(|| format!("cannot write {TEXTS}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_is_filled() -> Result<()> {
+        let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let mut written = vec!["index.html".to_owned()];
+        for file in fs::read_dir(top.join("public"))? {
+            let name = file?.file_name().to_string_lossy().into_owned();
+            written.extend(
+                Some(name).filter(|it| it.rsplit_once('.').is_some_and(|(_, end)| end == "html")),
+            );
+        }
+        let mut filled = PAGES.map(|it| it.trim_start_matches("v1/").to_owned());
+        written.sort();
+        filled.sort();
+        assert_eq!(written, filled);
+        Ok(())
+    }
+}
