@@ -1,21 +1,23 @@
 // Words the findings of the check of colours (`v1/check-….js`) for a web editor, in Danish.
 
+import { say } from "./byg-ord.js";
+
 /** The colours of the guide's style sheet, named by what they are on a page. */
 const COLOURS = {
-  text: "tekst",
-  quiet: "dæmpet tekst",
-  ground: "baggrunden",
-  panel: "baggrunden for det fremhævede",
-  accent: "knapper",
-  "accent-text": "tekst på knapper",
-  hover: "knapper under musen",
-  pale: "baggrunden for det valgte svar",
-  link: "links",
-  edge: "kanter",
-  likely: "mærket »Sandsynligt«",
-  possible: "mærket »Måske«",
-  unlikely: "mærket »Ikke sandsynligt«",
-  problem: "kanten om en fejl",
+  text: say("builder-colour-text"),
+  quiet: say("builder-colour-quiet"),
+  ground: say("builder-colour-ground"),
+  panel: say("builder-colour-panel"),
+  accent: say("builder-colour-accent"),
+  "accent-text": say("builder-colour-accent-text"),
+  hover: say("builder-colour-hover"),
+  pale: say("builder-colour-pale"),
+  link: say("builder-colour-link"),
+  edge: say("builder-colour-edge"),
+  likely: say("builder-colour-likely"),
+  possible: say("builder-colour-possible"),
+  unlikely: say("builder-colour-unlikely"),
+  problem: say("builder-colour-problem"),
 };
 
 const hex = (parts) => `#${parts.map((part) => Math.round(part * 255).toString(16).padStart(2, "0")).join("")}`;
@@ -23,12 +25,20 @@ const named = ({ name, value, parts }) => `${COLOURS[name]} (${parts ? hex(parts
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 const ratio = (number) => `${String(number).replace(".", ",")}:1`;
 
+const either = (one, other) => say("builder-either", { one, other });
+
 /** Each takes a finding and the labels of the fields to correct. */
 const SENTENCES = {
-  value: ({ value }, fields) => `»${value}« er ikke en farve. Ret ${fields}.`,
-  colour: ({ colour }, fields) => `${capital(named(colour))} er gennemsigtig, så kontrasten kan ikke regnes ud. Ret ${fields}.`,
+  value: ({ value }, fields) => say("builder-no-colour", { value, fields }),
+  colour: ({ colour }, fields) => say("builder-transparent", { colour: capital(named(colour)), fields }),
   contrast: ({ front, back, contrast, least }, fields) =>
-    `${capital(named(front))} mod ${named(back)} har kontrasten ${ratio(contrast)} og skal have mindst ${ratio(least)}. Ret ${fields}.`,
+    say("builder-contrast-low", {
+      front: capital(named(front)),
+      back: named(back),
+      contrast: ratio(contrast),
+      least: ratio(least),
+      fields,
+    }),
 };
 
 const propertiesOf = ({ kind, property, colour, properties }) =>
@@ -39,6 +49,6 @@ export function sentencesOf(found, labelOf) {
   // Other colours are mixed from an invalid or transparent one, and fail with it.
   const reported = new Set(found.filter(({ kind }) => kind === "value").map(({ property }) => property));
   const isNew = ({ kind, colour }) => kind !== "colour" || (!reported.has(colour.property) && reported.add(colour.property));
-  const fieldsOf = (finding) => propertiesOf(finding).map((it) => `»${labelOf(it)}«`).join(" eller ");
+  const fieldsOf = (finding) => propertiesOf(finding).map((it) => say("builder-field", { label: labelOf(it) })).reduce(either);
   return found.filter(isNew).map((finding) => SENTENCES[finding.kind](finding, fieldsOf(finding)));
 }

@@ -4,6 +4,7 @@
 // The page shows and copies the same nodes: the guide on it is the snippet itself.
 
 import { sentencesOf } from "./byg-kontrast.js";
+import { parts, say } from "./byg-ord.js";
 
 const MUNICIPALITIES = "__MUNICIPALITIES__"; // each with its id, its name and whom to call
 const PINNED = "__PINNED__"; // the loader under a name of its own: { name, integrity }
@@ -22,36 +23,22 @@ function node(name, attributes, ...children) {
   return made;
 }
 
-/** The texts of the fallback: whom to call, and the rules as text. */
-const SPOKEN = {
-  da: {
-    title: (municipality) => `Træningsguiden for ${municipality}`,
-    call: (whom, municipality) => `Ring til ${whom} i ${municipality} på `,
-    see: (municipality) => `Kontakt ${municipality}: `,
-    ask: (municipality) => `Kontakt ${municipality}, og spørg om træning.`,
-    read: "Læs kommunens regler som tekst",
-  },
-  en: {
-    title: (municipality) => `The training guide for ${municipality}`,
-    call: (whom, municipality) => `Call ${whom} in ${municipality} on `,
-    see: (municipality) => `Contact ${municipality}: `,
-    ask: (municipality) => `Contact ${municipality} and ask about training.`,
-    read: "Read the municipality's rules as text",
-  },
-};
-
+/** Whom to call or to ask. */
 function contact({ help, name }, lang) {
-  const { call, see, ask } = SPOKEN[lang];
+  const municipality = name[lang];
   if (help?.phone) {
-    const number = help.phone.replace(/..(?=.)/g, "$& ");
-    return [call(help.name[lang], name[lang]), node("a", { href: `tel:+45${help.phone}` }, number), "."];
+    const number = node("a", { href: `tel:+45${help.phone}` }, help.phone.replace(/..(?=.)/g, "$& "));
+    return parts("embed-call", { whom: help.name[lang], municipality, number }, lang);
   }
-  if (help?.web) return [see(name[lang]), node("a", { href: help.web }, help.name[lang]), "."];
-  return [ask(name[lang])];
+  if (help?.web) {
+    const link = node("a", { href: help.web }, help.name[lang]);
+    return parts("embed-see", { municipality, link }, lang);
+  }
+  return parts("embed-ask", { municipality }, lang);
 }
 
 function fallback({ municipality, lang, base }, attributes = {}) {
-  const text = node("a", { href: `${base}text/${municipality.id}.${lang}.html` }, SPOKEN[lang].read);
+  const text = node("a", { href: `${base}text/${municipality.id}.${lang}.html` }, say("embed-read", {}, lang));
   return [node("p", attributes, ...contact(municipality, lang)), node("p", attributes, text, ".")];
 }
 
@@ -72,7 +59,7 @@ function frame(choice) {
   const { municipality, lang } = choice;
   const src = new URL("frame.html", choice.base);
   for (const [key, value] of Object.entries(attributesOf(choice))) if (value) src.searchParams.set(key, value);
-  const title = SPOKEN[lang].title(municipality.name[lang]);
+  const title = say("embed-frame-title", { municipality: municipality.name[lang] }, lang);
   // No border without a style, which a policy may forbid. From another origin it may copy only
   // where the page lets it.
   const look = { width: "100%", height: FIXED, frameborder: "0", allow: "clipboard-write" };
@@ -114,43 +101,14 @@ function folder(written) {
   try {
     url = new URL(written);
   } catch {
-    return wrong("Skriv hele adressen, for eksempel https://www.jeres-kommune.dk/guide/v1/");
+    return wrong(say("builder-address-whole"));
   }
   const { protocol, origin, pathname } = url;
   // Without encryption only where this page itself has none, to try it out.
-  if (!["https:", location.protocol].includes(protocol)) return wrong("Adressen skal begynde med https://");
-  if (url.href !== origin + pathname) return wrong("Skriv kun adressen på mappen, uden brugernavn, ? og #.");
-  if (/\.(html?|m?js|css|json|wasm)$/i.test(pathname)) return wrong("Skriv adressen på mappen, ikke på en fil i den.");
+  if (!["https:", location.protocol].includes(protocol)) return wrong(say("builder-address-https"));
+  if (url.href !== origin + pathname) return wrong(say("builder-address-only"));
+  if (/\.(html?|m?js|css|json|wasm)$/i.test(pathname)) return wrong(say("builder-address-folder"));
   return { base: origin + pathname.replace(/\/*$/, "/"), origin };
-}
-
-function statements({ name }) {
-  return {
-    da: `Træningsguiden
-Siden indeholder Træningsguiden for ${name.da}. Guiden er lavet efter WCAG 2.2 på niveau AA, som også dækker WCAG 2.1 på niveau AA.
-
-De, der har lavet guiden, har afprøvet den sådan:
-- Hver slags side er kontrolleret automatisk med axe-core i Chromium, uden at der blev fundet fejl.
-- Guiden er betjent fra start til resultat alene med tastatur.
-- Guiden er vist i en bredde på 320 pixel, uden at noget skal rulles vandret.
-- Guiden er vist med teksten forstørret til 200 %.
-
-Guiden er ikke gennemgået af en uafhængig part, og den er ikke afprøvet systematisk med skærmlæsere.
-
-Kan guiden ikke vises, står kommunens kontakt og et link til reglerne som tekst i stedet.`,
-    en: `The training guide
-The page contains the training guide (Træningsguiden) for ${name.en}. The guide is made to WCAG 2.2 at level AA, which also covers WCAG 2.1 at level AA.
-
-Those who made the guide have tested it like this:
-- Every kind of page was checked automatically with axe-core in Chromium, and no fault was found.
-- The guide was used from the start to the result with the keyboard alone.
-- The guide was shown at a width of 320 pixels, with nothing to scroll sideways.
-- The guide was shown with the text enlarged to 200 %.
-
-No independent party has reviewed the guide, and it has not been tested systematically with screen readers.
-
-Where the guide cannot be shown, the municipality's contact and a link to the rules as text are shown instead.`,
-  };
 }
 
 const at = (id) => document.getElementById(id);
@@ -191,8 +149,9 @@ async function checkColours() {
   const part = at("kontrast");
   part.hidden = !isDrawn;
   const [status, list] = [part.querySelector("[role=status]"), part.querySelector("ul")];
-  const count = sentences.length === 1 ? "Én ting skal rettes:" : `${sentences.length} ting skal rettes:`;
-  status.textContent = sentences.length ? count : "Ja, alle farver har kontrast nok.";
+  const count = sentences.length;
+  if (count > 1) status.textContent = say("builder-contrast-some", { count });
+  else status.textContent = count ? say("builder-contrast-one") : say("builder-contrast-good");
   list.replaceChildren(...sentences.map((sentence) => Object.assign(document.createElement("li"), { textContent: sentence })));
 }
 
@@ -227,9 +186,9 @@ function codes(choice, origin) {
   const colours = ownColours();
   write("css", styleSheet(colours));
   at("egne").hidden = !colours.length;
-  const { da, en } = statements(choice.municipality);
-  write("erklæring", da);
-  write("statement", en);
+  const { name } = choice.municipality;
+  write("erklaering", say("embed-statement", { municipality: name.da }));
+  write("statement", say("embed-statement", { municipality: name.en }, "en"));
   at("uden-nummer").hidden = Boolean(choice.municipality.help?.phone);
 }
 
@@ -244,14 +203,14 @@ function update() {
   checkColours();
   at("farver").hidden = !isElement();
   at("mangler").hidden = Boolean(choice);
-  at("prøv").hidden = at("visning").hidden = !choice;
+  at("proev").hidden = at("visning").hidden = !choice;
 
   const ready = choice && base;
   at("koder").hidden = !ready;
   at("venter").hidden = Boolean(ready);
   at("venter").textContent = choice
-    ? "Ret adressen på guidens filer, så kommer koden her."
-    : "Her kommer koden, når du har valgt jeres kommune.";
+    ? say("builder-address-first")
+    : say("builder-copy-later");
   for (const status of document.querySelectorAll(".copy [role=status]")) status.textContent = "";
   if (ready) codes(choice, origin);
 }
@@ -261,11 +220,11 @@ async function copy(button) {
   const status = button.parentElement.querySelector("[role=status]");
   try {
     await navigator.clipboard.writeText(field.value);
-    status.textContent = "Kopieret.";
+    status.textContent = say("builder-copied");
   } catch {
     field.focus();
     field.select();
-    status.textContent = "Browseren vil ikke kopiere for dig. Teksten er markeret: tryk Ctrl+C, på Mac ⌘C.";
+    status.textContent = say("builder-not-copied");
   }
 }
 

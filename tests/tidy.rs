@@ -13,6 +13,7 @@
 
 mod tidy {
     mod circles;
+    mod html;
     mod promises;
     mod purity;
     mod rooms;

@@ -69,6 +69,13 @@ mod readers;
 mod receipts;
 #[path = "content/shipped.rs"]
 mod shipped;
+#[path = "content/site.rs"]
+#[expect(
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that meets the impossible fails, and says where"
+)]
+mod site;
 #[path = "content/tried.rs"]
 mod tried;
 #[path = "content/unreadable.rs"]

@@ -1273,3 +1273,372 @@ staff-sources-lead = Linjerne er talt i den tekst, vi har læst, fra 1. Dokument
 # Where we keep a document
 staff-file = filen { $file }
 staff-lines = { $section }: linje { $lines }
+
+## What `packs diff` shows to the staff of a municipality: what a change of the pack means. In Danish only
+
+# The title
+staff-diff-title = { $municipality }: hvad ændringen betyder
+# $from: the day of the version before
+# $to: the day of the version now
+staff-diff-versions = Fra udgaven af { $from } til udgaven af { $to }.
+# Where the change gives nobody another answer
+staff-diff-nobody = Ingen får et andet svar: hverken om tilbud eller om kørsel.
+# The same, where programmes are new or gone
+staff-diff-nobody-of-both = Ingen får et andet svar om de tilbud, som begge udgaver har: hverken om tilbud eller om kørsel.
+# How many ways to answer give another answer now
+# $profiles: how many ways to answer there are
+# $changed: how many of them have another answer
+# $share: their share, as in staff-diff-percent
+staff-diff-some = Spørgsmålene kan besvares på { $profiles } måder. I { $changed } af dem ({ $share }) er svaret blevet et andet.
+# The same, where programmes are new or gone
+staff-diff-some-of-both = Spørgsmålene kan besvares på { $profiles } måder. I { $changed } af dem ({ $share }) er svaret om de tilbud, som begge udgaver har, blevet et andet.
+# A heading, as are the next ones
+staff-diff-questions = Spørgsmål
+staff-diff-added = Nye tilbud
+staff-diff-removed = Tilbud, der er taget ud
+staff-diff-transport = Kørsel
+# $permission: what the document allows, in its words
+staff-diff-permission = Muligheden »{ $permission }«
+staff-diff-heading = Overskriften
+staff-diff-figures = Priser og frister
+staff-diff-statements = Andet, som guiden siger
+# A question that only the new version has
+staff-diff-question-added = Nyt spørgsmål: { $question }
+# A question that only the old version has
+staff-diff-question-removed = Spørgsmål, der er taget ud: { $question }
+# An option that only the new version has
+staff-diff-option-added = Ny svarmulighed: { $question } { $option }. De, der svarer sådan, er ikke talt med.
+# An option that only the old version has
+staff-diff-option-removed = Svarmulighed, der er taget ud: { $question } { $option }. De, der svarer sådan, er ikke talt med.
+# $before: the question and its options in the old version
+# $after: the same in the new one
+staff-diff-question-changed = Spørgsmål med andre ord: før { $before }; nu { $after }
+# What readers were told, and what they are told now
+staff-diff-shift = Fra »{ $from }« til »{ $to }«
+# How many readers that is
+# $ways: the number that it chooses by
+# $readers: the same number, with points
+# $share: their share, as in staff-diff-percent
+staff-diff-readers =
+    { $ways ->
+        [one] Så mange: { $readers } måde at svare på ({ $share }).
+       *[other] Så mange: { $readers } måder at svare på ({ $share }).
+    }
+# What makes the difference
+staff-diff-cause = Årsag: { $cause }
+# The same, for some of these readers
+# $readers: how many
+staff-diff-cause-some = Årsag: { $cause } (for { $readers } af dem)
+# The answers of one such reader
+staff-diff-example = Et eksempel: { $answers }
+staff-diff-example-all = Et eksempel: alle, uanset hvad de svarer.
+# A share of more than nothing and less than one percent
+staff-diff-under-one-percent = under 1 %
+staff-diff-percent = { $percent } %
+# A statement that is another now
+# $what: what it is about
+staff-diff-changed = { $what }: før { $before }; nu { $after }
+# A statement that only the new version has
+staff-diff-new = { $what }: ny, { $after }
+# A statement that only the old version has
+staff-diff-gone = { $what }: taget ud, før { $before }
+# What a statement is about, as are the next ones
+# $programme: the name of the programme
+# $what: what the price or the step is
+staff-diff-of-programme = { $programme }, { $what }
+staff-diff-counts-as = { $programme }, { $step }, tæller som
+staff-diff-complaint = { $programme }, klage
+# $transport: its name in the pack
+staff-diff-ride = Kørsel ({ $transport })
+staff-diff-decides = Hvem der afgør, når det ikke er kommunen
+staff-diff-changeable = Svar, der kan ændre sig
+staff-diff-contact = Kontakt til { $contact }
+# $step: its name in the pack
+staff-diff-step-contact = { $programme }, trinnet { $step } henviser til
+staff-diff-relatives-may = { $programme }, det må pårørende gøre
+staff-diff-professionals-may = { $programme }, det må fagpersoner gøre
+# A way to reach a contact
+staff-diff-secure-email = sikker e-mail: { $address }
+# Between a figure and the one that applies after it
+# $before: one or more figures
+# $after: the next one
+staff-diff-then = { $before }, så { $after }
+# $unit: what one price covers
+staff-diff-amount = { $amount } pr. { $unit }
+staff-diff-no-amount = beløb ikke oplyst ({ $unit })
+# An amount, and the day that it is from
+staff-diff-price-from = { $amount }, pris fra { $date }
+staff-diff-no-deadline = ingen frist
+# A figure, and the period in which it applies
+# $what: the amount or the deadline
+staff-diff-from = { $what } (gælder fra { $from })
+staff-diff-until = { $what } (gælder til og med { $until })
+staff-diff-between = { $what } (gælder fra { $from } til og med { $until })
+# What a reader was told about transport, or is told now, as are the next ones
+staff-diff-closed = Tilbuddet er lukket
+staff-diff-own-transport = Sørger selv for turen
+staff-diff-transport-is-criterion = Turen er en betingelse
+staff-diff-transport-unlikely = Kørsel er ikke sandsynlig
+staff-diff-transport-possible = Kørsel kan måske bevilges
+staff-diff-transport-met = Betingelserne for kørsel er opfyldt
+staff-diff-transport-unresolved = Kørsel er ikke afklaret
+# The same about a permission
+staff-diff-shown = Vist som en mulighed
+staff-diff-not-shown = Ikke vist
+# The same about the heading
+staff-diff-no-programme = intet tilbud
+staff-diff-find-out = find først ud af, om det er det
+# $statement: a verdict in a word, or staff-diff-find-out
+staff-diff-heading-says = { $programme }: { $statement }
+# The verdict that another programme applies
+# $verdict: in a word
+staff-diff-other-route = { $verdict } ({ $programme })
+# What made the difference, as are the next ones
+# $text: what the rule says
+staff-diff-transport-rule = reglen for kørsel: »{ $text }«
+staff-diff-silence = at dokumentet ikke beskriver det
+staff-diff-route = vejen »{ $text }«
+staff-diff-criterion = betingelsen »{ $text }«
+staff-diff-need = hvem »{ $programme }« er til
+staff-diff-condition = »{ $text }«
+staff-diff-route-order = rækkefølgen af vejene til andre tilbud
+staff-diff-verdict-or-order = at svaret på et tilbud, eller rækkefølgen af dem, er en anden
+
+## Pages that show the guide by itself or to a municipality: index.html, guide.html, frame.html, blocked.html. In Danish only
+
+# The title of a page that is only the guide, and its heading
+site-name = Træningsguiden
+# The first link of a page: past its head
+site-skip = Gå til indhold
+# What guide.html is, for search engines
+site-description = Find ud af, om du kan få træning hos din kommune, og hvad kørslen koster.
+# At the end of guide.html
+site-footer = Guiden forklarer kommunens regler. Det er kommunen, der træffer afgørelsen. Dine svar bliver ikke gemt.
+# The title of blocked.html
+site-blocked-title = Træningsguiden, hvor WebAssembly er spærret
+# Where the guide cannot run on that page
+# $number: a phone number
+site-blocked-call = Du kan få svar hos Center for Træning i Holstebro Kommune. Ring på { $number }.
+# At the end of that page
+site-blocked-footer = Denne side viser, hvad læseren får, når hjemmesiden ikke tillader, at guiden kører.
+# The title of index.html: a page as a municipality may have it. The next ones are on it too
+site-demo-title = Træning og kørsel – Eksempel Kommune
+# For search engines
+site-demo-description = Sådan ser Træningsguiden ud på en kommunes hjemmeside.
+site-demo-notice = Demonstration: Eksempel Kommune findes ikke. Guiden på siden viser Holstebro Kommunes regler.
+site-demo-name = Eksempel Kommune
+site-demo-menu = Hovedmenu
+site-demo-citizen = Borger
+site-demo-business = Erhverv
+site-demo-politics = Politik
+site-demo-about = Om kommunen
+site-demo-breadcrumb = Brødkrumme
+site-demo-front = Forside
+site-demo-health = Sundhed og sygdom
+site-demo-heading = Træning og kørsel
+site-demo-lead = Er det blevet sværere at klare hverdagen efter sygdom, eller er du ved at miste kræfter? Så kan kommunen måske hjælpe dig med træning.
+site-demo-guide = Guiden herunder stiller dig nogle få spørgsmål og forklarer, hvilken træning der kan passe til dig, og hvad kørslen koster. Du kan også svare på vegne af en, du hjælper.
+# Where the guide cannot run
+# $number: a phone number
+site-demo-call = Du kan også ringe til Center for Træning i Holstebro Kommune på { $number }.
+site-demo-decides-title = Det er kommunen, der afgør det
+site-demo-decides = Guiden giver dig et overblik. Den træffer ingen afgørelse og gemmer ikke dine svar. Vil du have en afgørelse, skal du søge hos kommunen.
+site-demo-see-also = Se også
+site-demo-aids = Hjælpemidler
+site-demo-home-help = Hjælp i hjemmet
+site-demo-visits = Forebyggende hjemmebesøg
+site-demo-read-aloud = Læs siden højt
+site-demo-address = Eksempel Kommune · Rådhuspladsen 1 · 0000 Eksempel
+site-demo-own-page = Guiden som selvstændig side
+site-demo-builder = Sæt guiden ind på jeres hjemmeside
+
+## What the guide leaves on a page of a municipality, where it cannot be shown or is put in by the snippet builder
+
+# While the guide is on its way, before its municipality is known
+embed-waiting = Guiden er ved at blive hentet. Kommer den ikke frem, kan du ringe til din kommune og spørge om genoptræning eller vedligeholdende træning.
+# The name of a frame with the guide
+# $municipality: the municipality's name
+embed-frame-title = Træningsguiden for { $municipality }
+# Whom to call where the guide cannot be shown
+# $whom: a name
+# $municipality: the municipality's name
+# $number: a phone number
+embed-call = Ring til { $whom } i { $municipality } på { $number }.
+# The same, with a link
+# $municipality: the municipality's name
+# $link: the name of a page
+embed-see = Kontakt { $municipality }: { $link }.
+# The same, without anything else
+# $municipality: the municipality's name
+embed-ask = Kontakt { $municipality }, og spørg om træning.
+# The link below it
+embed-read = Læs kommunens regler som tekst
+# For the accessibility statement of a municipality
+# $municipality: the municipality's name
+embed-statement =
+    Træningsguiden
+    Siden indeholder Træningsguiden for { $municipality }. Guiden er lavet efter WCAG 2.2 på niveau AA, som også dækker WCAG 2.1 på niveau AA.
+    
+    De, der har lavet guiden, har afprøvet den sådan:
+    - Hver slags side er kontrolleret automatisk med axe-core i Chromium, uden at der blev fundet fejl.
+    - Guiden er betjent fra start til resultat alene med tastatur.
+    - Guiden er vist i en bredde på 320 pixel, uden at noget skal rulles vandret.
+    - Guiden er vist med teksten forstørret til 200 %.
+    
+    Guiden er ikke gennemgået af en uafhængig part, og den er ikke afprøvet systematisk med skærmlæsere.
+    
+    Kan guiden ikke vises, står kommunens kontakt og et link til reglerne som tekst i stedet.
+
+## The snippet builder: byg.html, for the web editors of municipalities. In Danish only
+
+# The title of the page, and its heading
+builder-title = Sæt Træningsguiden ind på jeres hjemmeside
+# For search engines
+builder-description = Vælg kommune og udseende, se guiden, og kopiér koden.
+builder-lead = Til webredaktører i kommunerne. Du behøver ikke kunne programmere, og det tager et par minutter.
+# What to do, as are the next two
+builder-step-choose = Vælg kommune, og hvordan guiden skal se ud.
+builder-step-see = Se guiden, som læserne får den.
+builder-step-copy = Kopiér koden, og sæt den ind på jeres side.
+builder-about = Guiden stiller borgere, pårørende og fagfolk nogle få spørgsmål og forklarer, hvilken træning kommunen tilbyder, og hvad kørslen koster. Svarene bliver i læserens browser. De bliver ikke sendt og ikke gemt, og guiden bruger ingen cookies.
+builder-needs-script = Denne side kan kun lave koden, når JavaScript er slået til.
+# A heading
+builder-choose-title = 1. Vælg
+# A label, as are the next ones, each with its choices and what it means
+builder-municipality = Kommune
+builder-no-municipality = Vælg jeres kommune
+builder-language = Sprog
+builder-danish = Dansk
+builder-english = Engelsk
+builder-language-hint = Læseren kan altid skifte til det andet sprog.
+builder-reader = Hvem taler guiden til?
+builder-reader-chooses = Læseren vælger selv
+builder-reader-self = Den, der selv vil træne
+builder-reader-relative = Pårørende
+builder-reader-professional = Fagfolk: alle spørgsmål på én side
+builder-theme = Udseende
+builder-theme-neutral = Neutralt
+builder-theme-borger = Som borger.dk
+builder-theme-virk = Som Virk
+builder-scheme = Lyst eller mørkt
+builder-scheme-dark = Mørkt
+builder-scheme-auto = Som på læserens computer eller telefon
+builder-scheme-light = Lyst
+builder-colours = Jeres egne farver
+builder-colours-hint = Skriv en farve, som den skrives i CSS, for eksempel #7a1f3d. Er et felt tomt, gælder udseendet ovenfor. En ramme kan ikke få egne farver.
+builder-own-accent = Knapper og links
+builder-own-accent-text = Tekst på knapper
+builder-own-panel = Baggrund for det fremhævede
+builder-own-text = Tekst
+builder-own-ground = Baggrund
+builder-own-line = Streger og kanter
+builder-kind = Hvordan må I sætte guiden ind?
+builder-kind-element = Direkte på siden (anbefales)
+builder-kind-element-hint = Guiden bliver en del af siden og får altid de nyeste rettelser. I skal have lov at bruge et script.
+builder-kind-pinned = Direkte på siden, låst til denne udgave
+builder-kind-pinned-hint = Til jer, der kun må bruge scripts, som ikke kan ændre sig. Nye regler og rettelser kommer først med, når I skifter koden ud.
+builder-kind-frame = I en ramme, der følger højden
+builder-kind-frame-hint = Guiden ligger i en iframe. Et lille script gør rammen lige så høj som guiden.
+builder-kind-fixed = I en ramme uden script
+builder-kind-fixed-hint = Til jer, der slet ikke må bruge scripts. Højden er fast, så læseren ruller inde i rammen.
+builder-level = Overskriftens niveau
+builder-level-one = 1: siden har ingen overskrift over guiden
+builder-level-two = 2: guiden står lige under sidens titel
+builder-level-three = 3: guiden står under en mellemoverskrift
+builder-level-four = 4: endnu et niveau længere nede
+builder-level-hint = Så passer guiden ind blandt sidens overskrifter for dem, der bruger skærmlæser.
+builder-address = Hvor ligger guidens filer?
+builder-address-hint = Lad adressen stå, hvis du ikke ved andet. Lægger I filerne på jeres egen server, skriver du adressen på mappen v1.
+# A heading
+builder-see-title = 2. Se guiden
+# Before a municipality is chosen
+builder-see-later = Vælg jeres kommune, så kommer guiden frem her.
+builder-see = Prøv den gerne. Det, du svarer, bliver ikke gemt.
+# A heading
+builder-contrast-title = Er farverne tydelige nok?
+# A heading
+builder-copy-title = 3. Kopiér
+# Before a municipality is chosen
+builder-copy-later = Her kommer koden, når du har valgt jeres kommune.
+# The label of what to copy
+builder-code = Koden til siden
+builder-code-lead = Sæt koden ind i en HTML-blok. I det almindelige tekstfelt fjerner mange systemer den igen. Teksten i koden er den, læseren får, hvis guiden ikke kan vises.
+builder-no-phone = Kommunens dokument nævner intet telefonnummer. Skriv gerne jeres eget ind i teksten.
+# A button
+builder-copy-code = Kopiér koden
+# The label of what to copy
+builder-own-colours = Jeres farver
+builder-own-colours-lead = Sæt linjerne ind i det stylesheet, som jeres side bruger.
+# A button
+builder-copy-colours = Kopiér farverne
+# The label of what to copy
+builder-policy = Til jeres it-afdeling: sikkerhedspolitik
+# $name: a name in such a policy
+builder-policy-lead = Har jeres side en Content-Security-Policy, skal den tillade dette. Står der allerede kilder under samme navn, skal disse føjes til dem. Er navnet nyt, skal kilderne fra { $name } med.
+# A button
+builder-copy-lines = Kopiér linjerne
+# A heading. "\u00AD" is where the word may break
+builder-statement-title = Til jeres tilgængeligheds{ "\u00AD" }erklæring
+builder-statement-lead = Guiden er en del af jeres side og hører med i erklæringen. Her er en tekst, du kan bruge.
+# The label of embed-statement in Danish
+builder-statement-danish = På dansk
+# A button
+builder-copy-danish = Kopiér den danske tekst
+# The label of embed-statement in English
+builder-statement-english = På engelsk
+# A button
+builder-copy-english = Kopiér den engelske tekst
+# A heading
+builder-then-title = Når koden er sat ind
+builder-then = Åbn siden, og se, at guiden kommer frem. Ser du kun teksten med kontakten, er koden rigtig, men jeres side tillader ikke guiden at køre. Send så linjerne til jeres it-afdeling, eller vælg en ramme. Er der slet ingenting, har systemet fjernet koden. Så skal den ind i en HTML-blok.
+# At the end of the page
+builder-footer = Siden husker ikke dine valg og sender dem ingen steder hen.
+
+## What the snippet builder says to what an editor writes and chooses. In Danish only
+
+# What is wrong with the address of the files, as are the next ones
+builder-address-whole = Skriv hele adressen, for eksempel https://www.jeres-kommune.dk/guide/v1/
+builder-address-https = Adressen skal begynde med https://
+builder-address-only = Skriv kun adressen på mappen, uden brugernavn, ? og #.
+builder-address-folder = Skriv adressen på mappen, ikke på en fil i den.
+# Where the address is wrong, in the place of the code
+builder-address-first = Ret adressen på guidens filer, så kommer koden her.
+# After a button was used
+builder-copied = Kopieret.
+# The same, where it does not work
+builder-not-copied = Browseren vil ikke kopiere for dig. Teksten er markeret: tryk Ctrl+C, på Mac ⌘C.
+# The answer to builder-contrast-title, as are the next two. A list follows these
+builder-contrast-good = Ja, alle farver har kontrast nok.
+builder-contrast-one = Én ting skal rettes:
+# $count: how many, from 2
+builder-contrast-some = { $count } ting skal rettes:
+# What is wrong with a colour, as are the next two
+# $value: what was written
+# $fields: the labels of the fields to correct, as in builder-field and builder-either
+builder-no-colour = »{ $value }« er ikke en farve. Ret { $fields }.
+# $colour: one of the next names, and its value
+builder-transparent = { $colour } er gennemsigtig, så kontrasten kan ikke regnes ud. Ret { $fields }.
+# $front: a colour, as above
+# $back: the colour that it is drawn on
+# $contrast: a ratio, such as 4,15:1
+# $least: the same
+builder-contrast-low = { $front } mod { $back } har kontrasten { $contrast } og skal have mindst { $least }. Ret { $fields }.
+# $label: the label of a field
+builder-field = »{ $label }«
+# Two such labels
+builder-either = { $one } eller { $other }
+# The colours of the guide, by what they are on a page, in the middle of a sentence
+builder-colour-text = tekst
+builder-colour-quiet = dæmpet tekst
+builder-colour-ground = baggrunden
+builder-colour-panel = baggrunden for det fremhævede
+builder-colour-accent = knapper
+builder-colour-accent-text = tekst på knapper
+builder-colour-hover = knapper under musen
+builder-colour-pale = baggrunden for det valgte svar
+builder-colour-link = links
+builder-colour-edge = kanter
+builder-colour-likely = mærket »Sandsynligt«
+builder-colour-possible = mærket »Måske«
+builder-colour-unlikely = mærket »Ikke sandsynligt«
+builder-colour-problem = kanten om en fejl

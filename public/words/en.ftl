@@ -620,3 +620,25 @@ page-documents-lead = The numbers belong to the word “source” in the text. L
 page-source-number = source { $number }
 page-cited = { $section }, line { $lines }
 page-quoted = “{ $text }”
+
+## What the guide leaves on a page of a municipality, where it cannot be shown or is put in by the snippet builder
+
+embed-waiting = The guide is on its way. If it does not come, you can call your municipality and ask about rehabilitation or maintenance training.
+embed-frame-title = The training guide for { $municipality }
+embed-call = Call { $whom } in { $municipality } on { $number }.
+embed-see = Contact { $municipality }: { $link }.
+embed-ask = Contact { $municipality } and ask about training.
+embed-read = Read the municipality's rules as text
+embed-statement =
+    The training guide
+    The page contains the training guide (Træningsguiden) for { $municipality }. The guide is made to WCAG 2.2 at level AA, which also covers WCAG 2.1 at level AA.
+    
+    Those who made the guide have tested it like this:
+    - Every kind of page was checked automatically with axe-core in Chromium, and no fault was found.
+    - The guide was used from the start to the result with the keyboard alone.
+    - The guide was shown at a width of 320 pixels, with nothing to scroll sideways.
+    - The guide was shown with the text enlarged to 200 %.
+    
+    No independent party has reviewed the guide, and it has not been tested systematically with screen readers.
+    
+    Where the guide cannot be shown, the municipality's contact and a link to the rules as text are shown instead.

@@ -12,6 +12,7 @@ use traeningsguide::i18n::{Msg, Perspective};
 use crate::about;
 use crate::page::{PageMsg, StaffMsg};
 use crate::read::{LANGUAGE, READER, key};
+use crate::site;
 
 /// The plural categories of CLDR. Every language has the last.
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", OTHER];
@@ -50,7 +51,8 @@ struct Known {
     numbers: Option<Vec<&'static str>>,
 }
 
-/// All messages that a file must have, by their names. Those for staff are in Danish only.
+/// All messages that a file must have, by their names. Those for staff and for web editors
+/// are in Danish only.
 fn known(is_danish: bool) -> BTreeMap<String, Known> {
     let guide = Msg::NAMES.iter().map(|(name, arguments)| {
         (key(name), Known { arguments: arguments.to_vec(), numbers: None })
@@ -58,14 +60,17 @@ fn known(is_danish: bool) -> BTreeMap<String, Known> {
     let pages = PageMsg::NAMES.iter().map(|(name, arguments)| page(PageMsg::key(name), arguments));
     let staff =
         StaffMsg::NAMES.iter().map(|(name, arguments)| page(StaffMsg::key(name), arguments));
-    guide.chain(pages).chain(staff.filter(|_| is_danish)).collect()
+    let site = site::known(is_danish)
+        .map(|(name, arguments)| (name.to_owned(), Known { arguments, numbers: Some(Vec::new()) }));
+    guide.chain(pages).chain(staff.filter(|_| is_danish)).chain(site).collect()
 }
 
 /// A message of a page by its name in the files, with the names and types of its arguments.
 fn page(key: String, arguments: &[(&'static str, &str)]) -> (String, Known) {
-    let numbers = arguments.iter().filter(|(_, kind)| *kind == "u32");
+    let numbers = arguments.iter().filter(|(_, kind)| matches!(*kind, "u32" | "Plural"));
     let numbers = Some(numbers.map(|(name, _)| *name).collect());
-    let arguments = arguments.iter().map(|(name, _)| *name).collect();
+    let shown = arguments.iter().filter(|(_, kind)| *kind != "Plural");
+    let arguments = shown.map(|(name, _)| *name).collect();
     (key, Known { arguments, numbers })
 }
 

@@ -6,6 +6,7 @@ mod about;
 mod fault;
 mod page;
 mod read;
+mod site;
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -15,8 +16,9 @@ use traeningsguide::content::{Direction, Tongue};
 use traeningsguide::i18n::{DANISH_BEGINS, DANISH_ENDS, Language, Msg, Perspective, Voice};
 
 pub use fault::{Fault, faults};
-pub use page::{PageMsg, StaffMsg};
+pub use page::{PageMsg, Plural, StaffMsg};
 use read::Bundle;
+pub use site::{Texts, fill_page, said};
 
 /// The folder of the files of words, where it is not `public/words` of this checkout.
 const FOLDER: &str = "TRAENINGSGUIDE_WORDS";
@@ -100,17 +102,19 @@ pub fn in_danish(text: &str) -> String {
     format!("{DANISH_BEGINS}{text}{DANISH_ENDS}")
 }
 
+/// HTML whose texts may have a Danish part, which gets an element that says so.
+pub fn marked(html: &str) -> String {
+    html.replace(DANISH_BEGINS, "<span lang=\"da\" dir=\"ltr\">").replace(DANISH_ENDS, "</span>")
+}
+
 /// All messages in this voice, in order, for [`Msg::text_in`].
 pub fn words(voice: impl Into<Voice>) -> &'static [String] {
     static ALL: LazyLock<Vec<(Voice, Vec<String>)>> = LazyLock::new(|| {
         let words = |voice: Voice| {
-            let own = texts(voice);
+            let own = texts(voice).into_iter();
             let danish = texts(Voice::default().to(voice.perspective));
-            let or_danish = |(own, danish): (String, String)| match own.as_str() {
-                "" => in_danish(&danish),
-                _ => own,
-            };
-            own.into_iter().zip(danish).map(or_danish).collect()
+            let danish = danish.iter().map(|it| it.as_deref().map(in_danish));
+            own.zip(danish).map(|(own, danish)| own.or(danish).unwrap_or_default()).collect()
         };
         voices().map(|voice| (voice, words(voice))).collect()
     });
@@ -118,7 +122,7 @@ pub fn words(voice: impl Into<Voice>) -> &'static [String] {
     ALL.iter().find(|(it, _)| *it == voice).map_or(&[], |(_, words)| words)
 }
 
-fn texts(voice: Voice) -> Vec<String> {
+fn texts(voice: Voice) -> Vec<Option<String>> {
     file(voice.language).map_or_else(Vec::new, |it| read::words(&it.bundle, voice.perspective))
 }
 
@@ -130,16 +134,14 @@ pub fn say(voice: impl Into<Voice>, msg: Msg<'_>) -> String {
 /// The message of a page, in this language.
 pub fn page(language: Language, msg: PageMsg<'_>) -> String {
     let (name, arguments) = msg.take_apart();
-    let text = |language| {
-        let text = file(language).map(|it| read::text(&it.bundle, &PageMsg::key(name), &arguments));
-        text.filter(|it| !it.is_empty())
-    };
-    text(language).or_else(|| text(Language::DANISH).map(|it| in_danish(&it))).unwrap_or_default()
+    let text = |it| read::text(&file(it)?.bundle, &PageMsg::key(name), &arguments);
+    let danish = || text(Language::DANISH).map(|it| in_danish(&it));
+    text(language).or_else(danish).unwrap_or_default()
 }
 
 /// The message of a page for the staff of a municipality, in Danish.
 pub fn staff(msg: StaffMsg<'_>) -> String {
     let (name, arguments) = msg.take_apart();
     let text = |it: &WordsFile| read::text(&it.bundle, &StaffMsg::key(name), &arguments);
-    file(Language::DANISH).map(text).unwrap_or_default()
+    file(Language::DANISH).and_then(text).unwrap_or_default()
 }

@@ -1,9 +1,20 @@
 //! The messages of the plain pages. No phone loads them, so each has one text a language, for the
 //! citizen.
 
-use fluent_bundle::FluentArgs;
+use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::read;
+
+/// A number that a message chooses its plural form by, and that it shows in another argument: one
+/// that is too large for Fluent, or that is written with points.
+#[derive(Clone, Copy, Debug)]
+pub struct Plural(pub u32);
+
+impl From<Plural> for FluentValue<'_> {
+    fn from(Plural(number): Plural) -> Self {
+        number.into()
+    }
+}
 
 /// Declares the messages of pages, each with the names and types of its arguments: texts, or whole
 /// numbers, by which a message may choose between the plural forms of its language.
@@ -255,5 +266,75 @@ messages! {
         SourcesLead,
         File { file: &'a str },
         Lines { section: &'a str, lines: &'a str },
+        DiffTitle { municipality: &'a str },
+        DiffVersions { from: &'a str, to: &'a str },
+        DiffNobody,
+        DiffNobodyOfBoth,
+        DiffSome { profiles: &'a str, changed: &'a str, share: &'a str },
+        DiffSomeOfBoth { profiles: &'a str, changed: &'a str, share: &'a str },
+        DiffQuestions,
+        DiffAdded,
+        DiffRemoved,
+        DiffTransport,
+        DiffPermission { permission: &'a str },
+        DiffHeading,
+        DiffFigures,
+        DiffStatements,
+        DiffQuestionAdded { question: &'a str },
+        DiffQuestionRemoved { question: &'a str },
+        DiffOptionAdded { question: &'a str, option: &'a str },
+        DiffOptionRemoved { question: &'a str, option: &'a str },
+        DiffQuestionChanged { before: &'a str, after: &'a str },
+        DiffShift { from: &'a str, to: &'a str },
+        DiffReaders { ways: Plural, readers: &'a str, share: &'a str },
+        DiffCause { cause: &'a str },
+        DiffCauseSome { cause: &'a str, readers: &'a str },
+        DiffExample { answers: &'a str },
+        DiffExampleAll,
+        DiffUnderOnePercent,
+        DiffPercent { percent: &'a str },
+        DiffChanged { what: &'a str, before: &'a str, after: &'a str },
+        DiffNew { what: &'a str, after: &'a str },
+        DiffGone { what: &'a str, before: &'a str },
+        DiffOfProgramme { programme: &'a str, what: &'a str },
+        DiffCountsAs { programme: &'a str, step: &'a str },
+        DiffComplaint { programme: &'a str },
+        DiffRide { transport: &'a str },
+        DiffDecides,
+        DiffChangeable,
+        DiffContact { contact: &'a str },
+        DiffStepContact { programme: &'a str, step: &'a str },
+        DiffRelativesMay { programme: &'a str },
+        DiffProfessionalsMay { programme: &'a str },
+        DiffSecureEmail { address: &'a str },
+        DiffThen { before: &'a str, after: &'a str },
+        DiffAmount { amount: &'a str, unit: &'a str },
+        DiffNoAmount { unit: &'a str },
+        DiffPriceFrom { amount: &'a str, date: &'a str },
+        DiffNoDeadline,
+        DiffFrom { what: &'a str, from: &'a str },
+        DiffUntil { what: &'a str, until: &'a str },
+        DiffBetween { what: &'a str, from: &'a str, until: &'a str },
+        DiffClosed,
+        DiffOwnTransport,
+        DiffTransportIsCriterion,
+        DiffTransportUnlikely,
+        DiffTransportPossible,
+        DiffTransportMet,
+        DiffTransportUnresolved,
+        DiffShown,
+        DiffNotShown,
+        DiffNoProgramme,
+        DiffFindOut,
+        DiffHeadingSays { programme: &'a str, statement: &'a str },
+        DiffOtherRoute { verdict: &'a str, programme: &'a str },
+        DiffTransportRule { text: &'a str },
+        DiffSilence,
+        DiffRoute { text: &'a str },
+        DiffCriterion { text: &'a str },
+        DiffNeed { programme: &'a str },
+        DiffCondition { text: &'a str },
+        DiffRouteOrder,
+        DiffVerdictOrOrder,
     }
 }

@@ -35,15 +35,16 @@ pub(crate) fn bundle(file: &str, language: Language) -> Bundle {
     bundle
 }
 
-/// The text of a message. One that is not in the file, or that cannot be read, is empty;
-/// [`crate::faults`] says why.
-pub(crate) fn text(bundle: &Bundle, key: &str, arguments: &FluentArgs<'_>) -> String {
+/// The text of a message; none where it is not in the file, or cannot be read. [`crate::faults`]
+/// says why.
+pub(crate) fn text(bundle: &Bundle, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
     let text = |pattern| {
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
         errors.is_empty().then_some(text)
     };
-    bundle.get_message(key).and_then(|it| it.value()).and_then(text).unwrap_or_default()
+    let text = bundle.get_message(key).and_then(|it| it.value()).and_then(text);
+    text.filter(|it| !it.is_empty())
 }
 
 /// The message that says what the language is.
@@ -56,7 +57,7 @@ pub(crate) fn attribute(bundle: &Bundle, name: &str) -> Option<String> {
 }
 
 /// All messages of the guide for this reader, in order, each with its places for arguments.
-pub(crate) fn words(bundle: &Bundle, reader: Perspective) -> Vec<String> {
+pub(crate) fn words(bundle: &Bundle, reader: Perspective) -> Vec<Option<String>> {
     let text = |(name, arguments): &(&str, &[&str])| {
         let mut given = FluentArgs::new();
         given.set(READER, reader.word());

@@ -1,5 +1,7 @@
 //! Markdown, written from the top down. Texts of a pack are plain text, so their signs are escaped.
 
+use traeningsguide::i18n::{Language, Msg, Voice};
+
 /// A page in Markdown.
 #[derive(Debug, Default)]
 pub(crate) struct Page(String);
@@ -105,11 +107,14 @@ pub(crate) fn link(url: &str) -> String {
     format!("<{}>", url.replace('<', "%3C").replace('>', "%3E"))
 }
 
-/// Texts of which one counts: "**Ja** eller **Nej**".
+/// Texts of which one counts, in Danish: "**Ja** eller **Nej**".
 pub(crate) fn either(texts: &[&str]) -> String {
     let texts: Vec<String> = texts.iter().map(|text| strong(text)).collect();
     match texts.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} eller {last}", rest.join(", ")),
+        Some((last, rest)) if !rest.is_empty() => {
+            let or = messages::say(Voice::from(Language::DANISH), Msg::Or);
+            format!("{} {or} {last}", rest.join(", "))
+        }
         _ => texts.concat(),
     }
 }

@@ -12,6 +12,7 @@ pub(crate) mod release;
 pub(crate) mod reproduce;
 pub(crate) mod sbom;
 pub(crate) mod serve;
+mod site;
 pub(crate) mod sizes;
 pub(crate) mod split;
 pub(crate) mod stage;

@@ -3,6 +3,7 @@
 
 use super::compile::FOR_SIZE;
 use super::javascript::{fill, join, minify, replace_once};
+use super::site;
 use super::sizes::{SNIPPETS, glue, wasm};
 use super::split;
 use crate::digest::{integrity, short};
@@ -35,6 +36,7 @@ pub(crate) fn stage(project: &Project) -> Result<()> {
     let packs = v1.join("packs");
     run_packs(project, "build", &packs)?;
     run_packs(project, "html", &v1.join(TEXT))?;
+    site::fill(project, &staging)?;
     noscript(project, &staging)?;
 
     let release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");

@@ -1,5 +1,7 @@
 //! The programme that the heading is about in each version, and the readers for whom it changes.
 
+use messages::{StaffMsg, staff};
+
 use super::parts::{Causes, Side, pairs};
 use super::{Comparison, Shift};
 use traeningsguide::engine::{Heading, Programme, Survey, Truth, Verdict, View};
@@ -14,7 +16,7 @@ impl Comparison<'_> {
         let needs = |sides: &[Side]| sides.iter().map(Side::need).collect();
         let causes = Causes {
             rules: pairs(needs(old), needs(new)),
-            rest: "at svaret på et tilbud, eller rækkefølgen af dem, er en anden".to_owned(),
+            rest: staff(StaffMsg::DiffVerdictOrOrder),
         };
         self.shifts(views, self.comparable, |code| words(code, names), &causes).0
     }
@@ -51,13 +53,13 @@ fn statement(heading: &Heading) -> u8 {
 
 fn words(code: u8, names: &[(String, String)]) -> String {
     let word = match code & 7 {
-        _ if code == NOTHING => return "intet tilbud".to_owned(),
-        FIND_OUT => "find først ud af, om det er det".to_owned(),
+        _ if code == NOTHING => return staff(StaffMsg::DiffNoProgramme),
+        FIND_OUT => staff(StaffMsg::DiffFindOut),
         1 => messages::say(Voice::from(Language::DANISH), Msg::WordLikely),
         2 => messages::say(Voice::from(Language::DANISH), Msg::WordPossible),
         3 => messages::say(Voice::from(Language::DANISH), Msg::WordUnlikely),
         _ => messages::say(Voice::from(Language::DANISH), Msg::WordNotDescribed),
     };
     let name = names.get(usize::from(code >> 3)).map_or("", |(_, name)| name);
-    format!("{name}: {word}")
+    staff(StaffMsg::DiffHeadingSays { programme: name, statement: &word })
 }

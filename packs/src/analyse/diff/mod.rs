@@ -5,6 +5,7 @@ mod headings;
 mod merged;
 mod parts;
 
+use messages::{StaffMsg, staff};
 use num_bigint::BigUint;
 
 use self::merged::Merged;
@@ -112,7 +113,7 @@ impl Comparison<'_> {
             &Causes {
                 rules: parts::pairs(before.rules(), after.rules()),
                 // The order of routes is all of a verdict's rules that is no rule of its own.
-                rest: "rækkefølgen af vejene til andre tilbud".to_owned(),
+                rest: staff(StaffMsg::DiffRouteOrder),
             },
         );
         // Transport is compared where the verdict is the same.
@@ -148,7 +149,8 @@ impl Comparison<'_> {
         let gone = was.iter().filter(|(id, ..)| !is.iter().any(|(known, ..)| known == id));
         pairs.extend(gone.map(|(_, text, before)| (*text, [*before, nothing])));
         let causes = parts::ride_causes(before, after);
-        let word = |live| if live == 1 { "Vist som en mulighed" } else { "Ikke vist" }.to_owned();
+        let word =
+            |live| staff(if live == 1 { StaffMsg::DiffShown } else { StaffMsg::DiffNotShown });
         let (mut changed, mut any) = (Vec::new(), nothing);
         for (text, views) in pairs {
             let (shifts, differs) = self.shifts(views, among, word, &causes);

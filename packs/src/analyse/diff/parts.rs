@@ -1,5 +1,7 @@
 //! One programme of one version: its verdicts, and the rules that lead to them.
 
+use messages::{StaffMsg, staff};
+
 use crate::source;
 use crate::words::{CaseVerdict, Word as _};
 use traeningsguide::content::compiled::Outcome;
@@ -110,7 +112,7 @@ pub(super) fn ride_causes(before: &Side, after: &Side) -> Causes {
     let text = after.transport.as_ref().map_or("", |it| it.text.da.as_str());
     Causes {
         rules: if same { pairs(before.conditions(), after.conditions()) } else { Vec::new() },
-        rest: format!("reglen for kørsel: »{text}«"),
+        rest: staff(StaffMsg::DiffTransportRule { text }),
     }
 }
 
@@ -154,21 +156,21 @@ pub(super) fn verdict(code: u8, programmes: &[(String, String)]) -> String {
         return word;
     }
     let to = programmes.get(usize::from(code.saturating_sub(ROUTE)));
-    format!("{word} ({})", to.map_or("", |(_, name)| name))
+    let programme = to.map_or("", |(_, name)| name);
+    staff(StaffMsg::DiffOtherRoute { verdict: &word, programme })
 }
 
 /// The text of an outcome of transport, by its number.
 pub(super) fn standing(code: u8) -> String {
-    let text = match code {
-        0 => "Tilbuddet er lukket",
-        1 => "Sørger selv for turen",
-        2 => "Turen er en betingelse",
-        3 => "Kørsel er ikke sandsynlig",
-        4 => "Kørsel kan måske bevilges",
-        5 => "Betingelserne for kørsel er opfyldt",
-        _ => "Kørsel er ikke afklaret",
-    };
-    text.to_owned()
+    staff(match code {
+        0 => StaffMsg::DiffClosed,
+        1 => StaffMsg::DiffOwnTransport,
+        2 => StaffMsg::DiffTransportIsCriterion,
+        3 => StaffMsg::DiffTransportUnlikely,
+        4 => StaffMsg::DiffTransportPossible,
+        5 => StaffMsg::DiffTransportMet,
+        _ => StaffMsg::DiffTransportUnresolved,
+    })
 }
 
 impl Side {
@@ -213,18 +215,18 @@ impl Side {
     pub(super) fn rules(&self) -> Vec<Rule> {
         let silent = self.rules.silent.iter().map(|when| Rule {
             key: "silent".to_owned(),
-            name: "at dokumentet ikke beskriver det".to_owned(),
+            name: staff(StaffMsg::DiffSilence),
             part: Part::Allowed(when.clone()),
         });
         let routes = self.rules.routes.iter().zip(&self.written.route).map(|(rule, it)| Rule {
             key: format!("to {}", it.to.text),
-            name: format!("vejen »{}«", it.text.0.da),
+            name: staff(StaffMsg::DiffRoute { text: &it.text.0.da }),
             part: Part::Route(rule.when.clone()),
         });
         let criteria = self.rules.criteria.iter().zip(&self.written.criterion);
         let criteria = criteria.map(|(rule, it)| Rule {
             key: format!("is {}", it.id.text),
-            name: format!("betingelsen »{}«", it.text.0.da),
+            name: staff(StaffMsg::DiffCriterion { text: &it.text.0.da }),
             part: Part::Criterion(rule.clone()),
         });
         silent.chain(routes).chain(criteria).collect()
@@ -234,7 +236,7 @@ impl Side {
     pub(super) fn need(&self) -> Rule {
         Rule {
             key: format!("need {}", self.id),
-            name: format!("hvem »{}« er til", self.written.name.da),
+            name: staff(StaffMsg::DiffNeed { programme: &self.written.name.da }),
             part: Part::Known(self.rules.need.clone()),
         }
     }
@@ -247,7 +249,7 @@ impl Side {
         };
         let rule_of = |key: &str, text: &str, part| Rule {
             key: key.to_owned(),
-            name: format!("»{text}«"),
+            name: staff(StaffMsg::DiffCondition { text }),
             part,
         };
         let conditions = written.condition.iter().zip(&rule.conditions);

@@ -1,6 +1,8 @@
 //! Prices, deadlines and the other statements beside the rules, compared between two versions by
 //! their ids.
 
+use messages::{StaffMsg, staff};
+
 use crate::checked::Checked;
 use crate::pages::explain::{date, words};
 use crate::pages::markdown::plain;
@@ -29,12 +31,17 @@ fn compared(mut before: Vec<Stated>, after: Vec<Stated>) -> Vec<String> {
         let (what, now) = (plain(&what), plain(&value));
         match was {
             Some(was) if was == value => {}
-            Some(was) => lines.push(format!("{what}: før {}; nu {now}", plain(&was))),
-            None => lines.push(format!("{what}: ny, {now}")),
+            Some(was) => lines.push({
+                let before = &plain(&was);
+                staff(StaffMsg::DiffChanged { what: &what, before, after: &now })
+            }),
+            None => lines.push(staff(StaffMsg::DiffNew { what: &what, after: &now })),
         }
     }
     let gone = before.iter().map(|it| (plain(&it.what), plain(&it.value)));
-    lines.extend(gone.map(|(what, was)| format!("{what}: taget ud, før {was}")));
+    lines.extend(
+        gone.map(|(what, before)| staff(StaffMsg::DiffGone { what: &what, before: &before })),
+    );
     lines
 }
 
@@ -57,38 +64,39 @@ fn all_figures(pack: &Checked) -> Vec<Stated> {
     let written = &pack.written.pack;
     let mut all = Vec::new();
     for (programme, source) in pack.danish().programmes.iter().zip(&written.programme) {
-        let mut add = |kind: &str, id: &str, what: &str, value: String| {
-            let what = format!("{}, {what}", programme.name);
+        let programme_name = programme.name.as_str();
+        let of = |what| staff(StaffMsg::DiffOfProgramme { programme: programme_name, what });
+        let mut add = |kind: &str, id: &str, what: String, value: String| {
             all.push(Stated::new([kind, &source.id.text, id], what, value));
         };
         let prices = by_id(&source.price, |it| &it.id);
         for (periods, (id, _)) in programme.prices.iter().zip(prices) {
             let what = periods.first().and_then(|it| it.what.as_deref()).unwrap_or_default();
-            add("price", &id.text, what, joined(periods, |it| it.from, amount));
+            add("price", &id.text, of(what), joined(periods, |it| it.from, amount));
         }
         let steps = by_id(&source.step, |it| &it.id);
         for (periods, (id, _)) in programme.steps.iter().zip(steps) {
             let title = periods.first().map_or("", |it| it.title.as_str());
             if periods.iter().any(|it| it.deadline.is_some()) {
-                add("deadline", &id.text, title, joined(periods, |it| it.from, deadline));
+                add("deadline", &id.text, of(title), joined(periods, |it| it.from, deadline));
             }
             if let Some(event) = periods.iter().find_map(|it| it.reaches) {
-                let what = format!("{title}, tæller som");
-                add("event", &id.text, &what, words::event(event));
+                let step = StaffMsg::DiffCountsAs { programme: programme_name, step: title };
+                add("event", &id.text, staff(step), words::event(event));
             }
         }
     }
     for (programme, source) in pack.danish().programmes.iter().zip(&written.programme) {
         if let Some(deadline) = programme.complaint.as_ref().and_then(|it| it.deadline.as_ref()) {
-            let (id, what) =
-                (["complaint", &source.id.text, ""], format!("{}, klage", programme.name));
+            let what = staff(StaffMsg::DiffComplaint { programme: &programme.name });
+            let id = ["complaint", &source.id.text, ""];
             all.push(Stated::new(id, what, words::deadline(deadline)));
         }
     }
     for (transport, source) in pack.danish().transports.iter().zip(&written.transport) {
         if !transport.price.is_empty() {
-            let (id, what) =
-                (["ride", &source.id.text, ""], format!("Kørsel ({})", source.id.text));
+            let what = staff(StaffMsg::DiffRide { transport: &source.id.text });
+            let id = ["ride", &source.id.text, ""];
             all.push(Stated::new(id, what, joined(&transport.price, |it| it.from, amount)));
         }
     }
@@ -105,29 +113,36 @@ fn all_statements(pack: &Checked) -> Vec<Stated> {
         }
     };
     let decides: Vec<&str> = danish.decides.as_deref().into_iter().collect();
-    add(["decides", "", ""], "Hvem der afgør, når det ikke er kommunen".to_owned(), &decides);
+    add(["decides", "", ""], staff(StaffMsg::DiffDecides), &decides);
     let changeable = danish.changeable.iter().filter_map(|it| danish.questions.get(*it));
     let changeable: Vec<&str> = changeable.map(|it| it.ask.as_str()).collect();
-    add(["changeable", "", ""], "Svar, der kan ændre sig".to_owned(), &changeable);
+    add(["changeable", "", ""], staff(StaffMsg::DiffChangeable), &changeable);
     for (contact, source) in danish.contacts.iter().zip(&written.contact) {
-        let secure = contact.secure_email.as_ref().map(|it| format!("sikker e-mail: {it}"));
+        let secure = contact.secure_email.as_ref();
+        let secure = secure.map(|it| staff(StaffMsg::DiffSecureEmail { address: it }));
         let (phone, hours, web) = (&contact.phone, &contact.hours, &contact.web);
         let ways = [phone, hours, &contact.email, &secure, web, &contact.address];
         let ways: Vec<&str> = ways.into_iter().filter_map(|it| it.as_deref()).collect();
-        add(["contact", &source.id.text, ""], format!("Kontakt til {}", contact.name), &ways);
+        let what = staff(StaffMsg::DiffContact { contact: &contact.name });
+        add(["contact", &source.id.text, ""], what, &ways);
     }
     for programme in &written.programme {
         for (id, periods) in by_id(&programme.step, |it| &it.id) {
             let contacts = periods.iter().filter_map(|it| it.contact.as_ref());
             let contacts: Vec<&str> = contacts.map(|it| it.text.as_str()).collect();
-            let what = format!("{}, trinnet {} henviser til", programme.name.da, id.text);
+            let what =
+                staff(StaffMsg::DiffStepContact { programme: &programme.name.da, step: &id.text });
             add(["step", &programme.id.text, &id.text], what, &contacts);
         }
-        for (who, label) in [(Who::Relative, "pårørende"), (Who::Professional, "fagpersoner")] {
+        for who in [Who::Relative, Who::Professional] {
             let helpers = programme.helper.iter().filter(|it| it.who.value == who);
             let texts: Vec<&str> = helpers.map(|it| it.text.0.da.as_str()).collect();
-            let what = format!("{}, det må {label} gøre", programme.name.da);
-            add(["helper", &programme.id.text, label], what, &texts);
+            let name = &programme.name.da;
+            let what = staff(match who {
+                Who::Relative => StaffMsg::DiffRelativesMay { programme: name },
+                Who::Professional => StaffMsg::DiffProfessionalsMay { programme: name },
+            });
+            add(["helper", &programme.id.text, who.perspective().word()], what, &texts);
         }
     }
     all
@@ -141,28 +156,41 @@ fn joined<T>(
 ) -> String {
     let mut sorted: Vec<&T> = periods.iter().collect();
     sorted.sort_by_key(|it| from(it));
-    sorted.into_iter().map(word).collect::<Vec<_>>().join(", så ")
+    let then = |before: String, after: String| {
+        staff(StaffMsg::DiffThen { before: &before, after: &after })
+    };
+    sorted.into_iter().map(word).reduce(then).unwrap_or_default()
 }
 
 fn amount(price: &Price) -> String {
     let amount = match price.amount {
-        Some(amount) => format!("{} pr. {}", range(amount, Language::DANISH), price.unit),
-        None => format!("beløb ikke oplyst ({})", price.unit),
+        Some(amount) => {
+            let amount = &range(amount, Language::DANISH);
+            staff(StaffMsg::DiffAmount { amount, unit: &price.unit })
+        }
+        None => staff(StaffMsg::DiffNoAmount { unit: &price.unit }),
     };
-    let dated = price.date.map(|it| format!(", pris fra {}", date(it))).unwrap_or_default();
-    format!("{amount}{dated}{}", validity(price.from, price.until))
+    let dated = match price.date {
+        Some(day) => staff(StaffMsg::DiffPriceFrom { amount: &amount, date: &date(day) }),
+        None => amount,
+    };
+    valid(&dated, price.from, price.until)
 }
 
 fn deadline(step: &Step) -> String {
-    let deadline = step.deadline.as_ref().map_or_else(|| "ingen frist".to_owned(), words::deadline);
-    format!("{deadline}{}", validity(step.from, step.until))
+    let deadline = step.deadline.as_ref().map(words::deadline);
+    let deadline = deadline.unwrap_or_else(|| staff(StaffMsg::DiffNoDeadline));
+    valid(&deadline, step.from, step.until)
 }
 
-fn validity(from: Option<Date>, until: Option<Date>) -> String {
-    let from = from.map(|day| format!(" fra {}", date(day))).unwrap_or_default();
-    let until = until.map(|day| format!(" til og med {}", date(day))).unwrap_or_default();
-    if from.is_empty() && until.is_empty() {
-        return String::new();
+/// The figure with the period in which it applies.
+fn valid(what: &str, from: Option<Date>, until: Option<Date>) -> String {
+    match (from.map(date), until.map(date)) {
+        (None, None) => what.to_owned(),
+        (Some(from), None) => staff(StaffMsg::DiffFrom { what, from: &from }),
+        (None, Some(until)) => staff(StaffMsg::DiffUntil { what, until: &until }),
+        (Some(from), Some(until)) => {
+            staff(StaffMsg::DiffBetween { what, from: &from, until: &until })
+        }
     }
-    format!(" (gælder{from}{until})")
 }

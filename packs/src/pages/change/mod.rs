@@ -2,11 +2,12 @@
 
 mod figures;
 
+use messages::{Plural, StaffMsg, staff};
 use num_bigint::BigUint;
 
 use self::figures::{figures, statements};
 use super::explain::date;
-use super::markdown::{Page, plain};
+use super::markdown::{Page, plain, strong};
 use crate::analyse::diff::{Difference, Shift};
 use crate::checked::Checked;
 use crate::source::{Programme, Question};
@@ -18,45 +19,53 @@ pub fn markdown(old: &Checked, new: &Checked, difference: &Difference) -> String
     let [before, after] = [old, new].map(|it| it.written.pack.programme.as_slice());
     let (added, removed) = (only(after, before), only(before, after));
     let mut page = Page::default();
-    page.heading(1, &format!("{}: hvad ændringen betyder", new.danish().name));
+    page.heading(1, &staff(StaffMsg::DiffTitle { municipality: &new.danish().name }));
     let [from, to] = [old, new].map(|it| date(it.danish().version));
-    page.paragraph(&format!("Fra udgaven af {from} til udgaven af {to}."));
+    page.paragraph(&staff(StaffMsg::DiffVersions { from: &from, to: &to }));
     let all_known = added.is_empty() && removed.is_empty();
-    let of = if all_known { "" } else { " om de tilbud, som begge udgaver har" };
-    page.paragraph(&if *changed == BigUint::ZERO {
-        format!("Ingen får et andet svar{of}: hverken om tilbud eller om kørsel.")
-    } else {
-        format!(
-            "Spørgsmålene kan besvares på {} måder. I {} af dem ({}) er svaret{of} blevet et andet.",
-            number(profiles),
-            number(changed),
-            share(changed, profiles)
-        )
-    });
-    list(&mut page, "Spørgsmål", &questions(&old.written.questions, &new.written.questions));
-    list(&mut page, "Nye tilbud", &added);
-    list(&mut page, "Tilbud, der er taget ud", &removed);
+    let share = share(changed, profiles);
+    let counts = [number(profiles), number(changed)];
+    let [profiles_text, changed_text] = counts.each_ref().map(String::as_str);
+    page.paragraph(&staff(match (*changed == BigUint::ZERO, all_known) {
+        (true, true) => StaffMsg::DiffNobody,
+        (true, false) => StaffMsg::DiffNobodyOfBoth,
+        (false, true) => {
+            StaffMsg::DiffSome { profiles: profiles_text, changed: changed_text, share: &share }
+        }
+        (false, false) => StaffMsg::DiffSomeOfBoth {
+            profiles: profiles_text,
+            changed: changed_text,
+            share: &share,
+        },
+    }));
+    list(
+        &mut page,
+        StaffMsg::DiffQuestions,
+        &questions(&old.written.questions, &new.written.questions),
+    );
+    list(&mut page, StaffMsg::DiffAdded, &added);
+    list(&mut page, StaffMsg::DiffRemoved, &removed);
     for change in programmes {
         let programme = after.iter().find(|it| it.id.text == change.programme);
         page.heading(2, &programme.map_or_else(String::new, |it| plain(&it.name.da)));
         shifts(&mut page, &change.verdicts, profiles);
-        page.heading_over(&change.transport, 3, "Kørsel");
+        page.heading_over(&change.transport, 3, &staff(StaffMsg::DiffTransport));
         shifts(&mut page, &change.transport, profiles);
         for (text, shown) in &change.permissions {
-            page.heading(3, &format!("Muligheden »{}«", plain(text)));
+            page.heading(3, &staff(StaffMsg::DiffPermission { permission: &plain(text) }));
             shifts(&mut page, shown, profiles);
         }
     }
-    page.heading_over(headings, 2, "Overskriften");
+    page.heading_over(headings, 2, &staff(StaffMsg::DiffHeading));
     shifts(&mut page, headings, profiles);
-    list(&mut page, "Priser og frister", &figures(old, new));
-    list(&mut page, "Andet, som guiden siger", &statements(old, new));
+    list(&mut page, StaffMsg::DiffFigures, &figures(old, new));
+    list(&mut page, StaffMsg::DiffStatements, &statements(old, new));
     page.into_text()
 }
 
 /// Lines under a heading; nothing where there are none.
-fn list(page: &mut Page, heading: &str, lines: &[String]) {
-    page.heading_over(lines, 2, heading);
+fn list(page: &mut Page, heading: StaffMsg<'_>, lines: &[String]) {
+    page.heading_over(lines, 2, &staff(heading));
     for line in lines {
         page.item(0, line);
     }
@@ -72,29 +81,36 @@ fn only(programmes: &[Programme], others: &[Programme]) -> Vec<String> {
 /// answer with an option that only one version has are not counted.
 fn questions(old: &[Question], new: &[Question]) -> Vec<String> {
     let mut all = Vec::new();
-    let mut only = |these: &[Question], those: &[Question], question: &str, option: &str| {
+    let mut only = |these: &[Question], those: &[Question], is_new: bool| {
         for it in these {
             let ask = plain(&it.ask.da);
             let Some(other) = those.iter().find(|other| other.id == it.id) else {
-                all.push(format!("{question}: {ask}"));
+                let question = &ask;
+                all.push(staff(if is_new {
+                    StaffMsg::DiffQuestionAdded { question }
+                } else {
+                    StaffMsg::DiffQuestionRemoved { question }
+                }));
                 continue;
             };
             let missing = |id| !other.option.iter().any(|known| known.id == id);
             for known in it.option.iter().filter(|known| missing(known.id.clone())) {
-                let label = plain(&known.label.da);
-                all.push(format!(
-                    "{option}: {ask} **{label}**. De, der svarer sådan, er ikke talt med."
-                ));
+                let (question, option) = (&ask, &strong(&known.label.da));
+                all.push(staff(if is_new {
+                    StaffMsg::DiffOptionAdded { question, option }
+                } else {
+                    StaffMsg::DiffOptionRemoved { question, option }
+                }));
             }
         }
     };
-    only(new, old, "Nyt spørgsmål", "Ny svarmulighed");
-    only(old, new, "Spørgsmål, der er taget ud", "Svarmulighed, der er taget ud");
+    only(new, old, true);
+    only(old, new, false);
     for it in new {
         let Some(before) = old.iter().find(|other| other.id == it.id) else { continue };
         let [before, after] = [meaning(before, it), meaning(it, before)];
         if before != after {
-            all.push(format!("Spørgsmål med andre ord: før {before}; nu {after}"));
+            all.push(staff(StaffMsg::DiffQuestionChanged { before: &before, after: &after }));
         }
     }
     all
@@ -113,25 +129,28 @@ fn meaning(question: &Question, other: &Question) -> String {
 
 fn shifts(page: &mut Page, shifts: &[Shift], profiles: &BigUint) {
     for shift in shifts {
-        page.paragraph(&format!("**Fra »{}« til »{}«**", plain(&shift.from), plain(&shift.to)));
-        let (readers, share) = (number(&shift.readers), share(&shift.readers, profiles));
-        page.item(0, &format!("Så mange: {readers} måder at svare på ({share})."));
+        let (from, to) = (&shift.from, &shift.to);
+        page.paragraph(&strong(&staff(StaffMsg::DiffShift { from, to })));
+        let (readers, share) = (&number(&shift.readers), &share(&shift.readers, profiles));
+        let ways = Plural(u32::try_from(&shift.readers).unwrap_or(u32::MAX));
+        page.item(0, &staff(StaffMsg::DiffReaders { ways, readers, share }));
         for (cause, readers) in &shift.causes {
-            let all = *readers == shift.readers;
-            let of_them =
-                if all { String::new() } else { format!(" (for {} af dem)", number(readers)) };
-            page.item(0, &format!("Årsag: {}{of_them}", plain(cause)));
+            let cause = &plain(cause);
+            let item = if *readers == shift.readers {
+                staff(StaffMsg::DiffCause { cause })
+            } else {
+                staff(StaffMsg::DiffCauseSome { cause, readers: &number(readers) })
+            };
+            page.item(0, &item);
         }
         let answers = shift.example.iter();
         let answers: Vec<String> =
-            answers.map(|(ask, option)| format!("{} **{}**.", plain(ask), plain(option))).collect();
-        page.item(
-            0,
-            &match answers.as_slice() {
-                [] => "Et eksempel: alle, uanset hvad de svarer.".to_owned(),
-                _ => format!("Et eksempel: {}", answers.join(" ")),
-            },
-        );
+            answers.map(|(ask, it)| format!("{} {}.", plain(ask), strong(it))).collect();
+        let example = match answers.as_slice() {
+            [] => staff(StaffMsg::DiffExampleAll),
+            _ => staff(StaffMsg::DiffExample { answers: &answers.join(" ") }),
+        };
+        page.item(0, &example);
     }
 }
 
@@ -152,7 +171,7 @@ fn number(count: &BigUint) -> String {
 fn share(part: &BigUint, whole: &BigUint) -> String {
     let percent = part * 100_u32 / whole.clone().max(BigUint::from(1_u32));
     if percent == BigUint::ZERO && *part > BigUint::ZERO {
-        return "under 1 %".to_owned();
+        return staff(StaffMsg::DiffUnderOnePercent);
     }
-    format!("{percent} %")
+    staff(StaffMsg::DiffPercent { percent: &percent.to_string() })
 }
