@@ -7,7 +7,7 @@ use crate::checked::Checked;
 use crate::output::{BuildError, Output, half, short, written};
 use traeningsguide::content::compiled::{Compiled, Contact, FORMAT};
 use traeningsguide::content::wire::{Wire as _, Word as _};
-use traeningsguide::content::{List, Listed};
+use traeningsguide::content::{Direction, List, Listed};
 use traeningsguide::i18n::{Language, Msg};
 
 /// The file with what the loader and the snippet builder must know. It does not ship: the build
@@ -55,11 +55,12 @@ fn help(pack: &Compiled) -> Option<&Contact> {
 /// What the loader must know of a language: the list of municipalities in it, and what to say where
 /// the guide cannot run.
 fn in_loader(language: Language, list: &Output) -> Value {
+    let direction = messages::tongue(language).direction;
     json!({
-        "list": { "name": format!("packs/{}", list.name), "integrity": format!("sha256-{}=", list.digest()) },
-        "direction": messages::tongue(language).direction.word(),
+        "list": list.digest(),
         "failed": messages::say(language, Msg::Failed),
         "text": messages::say(language, Msg::ReadAsText),
+        "direction": (direction == Direction::Rtl).then(|| direction.word()),
     })
 }
 

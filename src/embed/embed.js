@@ -37,7 +37,7 @@ function languageOf(element) {
   if (language) return language;
   const around = spoken(element.parentElement?.closest("[lang]")) || "da";
   const refused = element.getAttribute("lang");
-  if (refused) console.error(`${TAG}: lang="${refused}" is not one of ${Object.keys(LANGUAGES).join(", ")}: ${around} is used`);
+  if (refused) console.error(`${TAG}: lang="${refused}" is not one of ${Object.keys(LANGUAGES)}: ${around} is used`);
   return around;
 }
 
@@ -162,7 +162,7 @@ class TraeningsGuide extends HTMLElement {
     notice.setAttribute("role", "status"); // a screen reader tells it without breaking in
     this.#showFallback(notice);
     const { failed, text, direction } = LANGUAGES[language];
-    notice.dir = direction;
+    notice.dir = direction ?? "ltr";
     notice.append(make("p", failed));
 
     // Whom to call and where to read, once the index is here. That it failed has been told above.

@@ -8,7 +8,7 @@ export const WASM = "__WASM__";
 export const CHECK = "__CHECK__"; // fetched only for an element with the attribute `debug`
 export const VERSION = "__VERSION__";
 const ROOT = "__ROOT__"; // vouches for the index of every municipality in every language
-// For each language, `list` is the list of municipalities, and the others are the messages for when
+// For each language, `list` is the digest of its list of municipalities, and the others are for when
 // the guide cannot run.
 export const LANGUAGES = "__LANGUAGES__";
 
@@ -92,11 +92,14 @@ export async function loadModule(file, root) {
   }
 }
 
-/** The list of municipalities in a language. */
-const loadList = (language) => once(`list ${language}`, () => getText(LANGUAGES[language].list));
-
 /** The part of a digest that is in the name of a file. */
 const short = (digest) => digest.slice(0, 8).replace(/\+/g, "-").replace(/\//g, "_");
+
+const getPart = (part, digest) =>
+  getText({ name: `packs/${part}.${short(digest)}.json`, integrity: `sha256-${digest}=` });
+
+/** The list of municipalities in a language. */
+const loadList = (language) => once(language, () => getPart(`list.${language}`, LANGUAGES[language].list));
 
 const HALF = 22; // letters
 
@@ -107,47 +110,40 @@ async function half(text) {
 }
 
 /**
- * Which files a municipality has in a language. The last line has the digests beside the way from
- * this index to the root of the tree of all of them: so the loader has one digest, however many
- * municipalities there are. A page without encryption has nothing to check with, and a loader that
- * anybody on the way could have changed.
+ * An index, and what it says. Its last line has the digests beside the way from it to the root of
+ * the tree of all indexes: so the loader has one digest, however many municipalities there are. A
+ * page without encryption has nothing to check with, and a loader that anybody on the way could
+ * have changed.
  */
-async function readIndex(municipality, language) {
-  const name = `packs/${municipality}.${language}.${short(ROOT)}.json`;
-  const text = await getText({ name });
-  const end = text.lastIndexOf("\n");
-  const index = text.slice(0, end);
+async function readIndex(response) {
+  const whole = await response.text();
+  const end = whole.lastIndexOf("\n");
+  const text = whole.slice(0, end);
   if (globalThis.crypto?.subtle) {
-    let node = await half(index);
-    for (let place = end + 1; place < text.length; place += HALF) {
-      const beside = text.slice(place, place + HALF);
+    let node = await half(text);
+    for (let place = end + 1; place < whole.length; place += HALF) {
+      const beside = whole.slice(place, place + HALF);
       node = await half(node < beside ? node + beside : beside + node);
     }
-    if (node !== ROOT) throw new Failure("network", `${name} is not the file of this version`);
+    if (node !== ROOT) throw new TypeError(node);
   }
-  return { text: index, files: JSON.parse(index) };
+  return { text, files: JSON.parse(text) };
 }
 
-/** The same, once for all elements. Where it cannot be had, the list tells whether it should be. */
-export async function loadIndex(municipality, language) {
-  try {
-    return await once(`${municipality} ${language}`, () => readIndex(municipality, language));
-  } catch (failure) {
-    const list = await loadList(language).catch(() => {
-      throw failure;
-    });
-    let ids = "";
-    list.replace(/"id":"(.+?)"/g, (_, id) => (ids += ` ${id},`));
-    if (ids.includes(` ${municipality},`)) throw failure;
-    throw new Failure(UNKNOWN, `municipality="${municipality}" is not one of:${ids} so the element's children are shown`);
-  }
-}
+/** Which files a municipality has in a language. Where that fails, the list tells whether it should. */
+export const loadIndex = (municipality, language) =>
+  once(`${municipality} ${language}`, () =>
+    get({ name: `packs/${municipality}.${language}.${short(ROOT)}.json` }, readIndex).catch(async (failure) => {
+      const list = await loadList(language).catch(() => "");
+      let ids = "";
+      list.replace(/"id":"(.+?)"/g, (_, id) => (ids += ` ${id},`));
+      if (!ids || ids.includes(` ${municipality},`)) throw failure;
+      throw new Failure(UNKNOWN, `municipality="${municipality}" is not one of:${ids}`);
+    }),
+  );
 
 export const UNKNOWN = "unknown-municipality";
 const PERSPECTIVES = ["self", "relative", "professional"];
-
-const getPart = (part, digest) =>
-  getText({ name: `packs/${part}.${short(digest)}.json`, integrity: `sha256-${digest}=` });
 
 /** A municipality's index, rules and words in a voice; for the chooser, the list. */
 export async function loadFiles(municipality, language, perspective) {

@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 /// Brotli bytes to the first question: loader, list of municipalities, glue, Wasm and one pack.
 const BUDGET: usize = 110_000;
 /// The same for each script that host pages load even where nobody opens the guide.
-const SCRIPTS: [(&str, usize); 3] = [("embed.js", 3_000), ("frame.js", 1_000), ("host.js", 1_000)];
+const SCRIPTS: [(&str, usize); 3] = [("embed.js", 3_200), ("frame.js", 1_000), ("host.js", 1_000)];
 
 /// Builds `dist/` for release. Fails above the budget.
 pub(crate) fn build(project: &Project) -> Result<()> {

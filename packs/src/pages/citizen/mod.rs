@@ -53,7 +53,8 @@ pub fn outputs(packs: &[Checked]) -> Vec<Output> {
 /// The page of one municipality: for a reader who wants to train, with what relatives may do.
 pub fn page(language: Language, own: &Compiled, relative: &Compiled) -> String {
     let words = Words(language);
-    CitizenPage { words, pack: own, relative, cited: RefCell::default() }.page().into_string()
+    let page = CitizenPage { words, pack: own, relative, cited: RefCell::default() }.page();
+    messages::marked(&page.into_string())
 }
 
 /// A page while it is written.
@@ -71,7 +72,7 @@ impl<'a> CitizenPage<'a> {
         let title = words.page(PageMsg::Title { municipality: &pack.name });
         html! {
             (DOCTYPE)
-            html lang=(words.0.code()) {
+            html lang=(words.0.code()) dir=[words.direction()] {
                 (head(words, &title))
                 body {
                     header { p { (self.other_pages()) } }

@@ -6,7 +6,7 @@ use messages::PageMsg;
 
 use super::words::Words;
 use crate::checked::Checked;
-use traeningsguide::i18n::{Language, Voice};
+use traeningsguide::i18n::{DANISH_BEGINS, DANISH_ENDS, Language, Voice};
 
 /// The placeholder in a link that the build replaces by the path to the folder of the pages.
 pub const FOLDER: &str = "__TEXT__";
@@ -19,7 +19,7 @@ pub(super) fn overview(packs: &[&Checked]) -> String {
     let danish = Words(Language::DANISH);
     let others = || messages::languages().skip(1).map(Words);
     let title = danish.page(PageMsg::AllTitle);
-    html! {
+    let page = html! {
         (maud::DOCTYPE)
         html lang=(danish.0.code()) {
             (head(danish, &title))
@@ -29,7 +29,7 @@ pub(super) fn overview(packs: &[&Checked]) -> String {
                     p.lead { (danish.page(PageMsg::AllLead)) }
                     ul { (links(packs, danish.0, "")) }
                     @for words in others() {
-                        section lang=(words.0.code()) {
+                        section lang=(words.0.code()) dir=[words.direction()] {
                             h2 { (words.page(PageMsg::InLanguage)) }
                             p { (words.page(PageMsg::AllLead)) }
                             ul { (links(packs, words.0, "")) }
@@ -46,20 +46,20 @@ pub(super) fn overview(packs: &[&Checked]) -> String {
                 }
             }
         }
-    }
-    .into_string()
+    };
+    messages::marked(&page.into_string())
 }
 
 /// The text for a reader without script: why there is no guide, and where to read the same.
 pub(super) fn noscript(packs: &[&Checked]) -> String {
     let folder = format!("{FOLDER}/");
-    html! {
+    let page = html! {
         @for words in messages::languages().map(Words) {
-            p lang=(words.0.code()) { (words.page(PageMsg::NeedsScript)) }
-            ul lang=(words.0.code()) { (links(packs, words.0, &folder)) }
+            p lang=(words.0.code()) dir=[words.direction()] { (words.page(PageMsg::NeedsScript)) }
+            ul lang=(words.0.code()) dir=[words.direction()] { (links(packs, words.0, &folder)) }
         }
-    }
-    .into_string()
+    };
+    messages::marked(&page.into_string())
 }
 
 fn links(packs: &[&Checked], language: Language, folder: &str) -> Markup {
@@ -87,7 +87,7 @@ pub(super) fn head(words: Words, title: &str) -> Markup {
             meta name="viewport" content="width=device-width, initial-scale=1";
             meta http-equiv="Content-Security-Policy"
                 content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
-            title { (words.page(PageMsg::HeadTitle { title })) }
+            title { (words.page(PageMsg::HeadTitle { title }).replace([DANISH_BEGINS, DANISH_ENDS], "")) }
             link rel="stylesheet" href=(SHEET);
         }
     }

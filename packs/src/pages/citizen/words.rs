@@ -3,7 +3,9 @@
 use crate::pages::shown::span;
 use maud::{Markup, PreEscaped};
 use messages::PageMsg;
+use traeningsguide::content::Direction;
 use traeningsguide::content::compiled::{Deadline, DeadlineEvent};
+use traeningsguide::content::wire::Word as _;
 use traeningsguide::i18n::{Language, Msg};
 
 /// The page's own words beside the texts of a pack, for a reader who wants to train.
@@ -11,6 +13,11 @@ use traeningsguide::i18n::{Language, Msg};
 pub(super) struct Words(pub(super) Language);
 
 impl Words {
+    /// The direction of the page, where it is not from left to right.
+    pub(super) fn direction(self) -> Option<&'static str> {
+        Some(messages::tongue(self.0).direction.word()).filter(|it| *it != Direction::Ltr.word())
+    }
+
     /// The page's own words.
     pub(super) fn page(self, msg: PageMsg<'_>) -> String {
         messages::page(self.0, msg)
