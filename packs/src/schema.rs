@@ -51,6 +51,7 @@ fn compiled<T: Wire>() -> Schema {
     let mut generator = generator();
     let mut root = match T::shape() {
         Shape::Record(record) => record_of(&record, &mut generator),
+        Shape::Row(row) => row_of(&row, &mut generator),
         other => shape_of(&other, &mut generator),
     };
     root.insert("$schema".to_owned(), "http://json-schema.org/draft-07/schema#".into());
@@ -78,7 +79,7 @@ fn shape_of(shape: &Shape, generator: &mut SchemaGenerator) -> Schema {
             json_schema!({ "type": "array", "items": items, "minItems": count, "maxItems": count })
         }
         Shape::Record(record) => defined(&record, generator, record_of),
-        Shape::OneOf(fields) => defined(&fields, generator, one_of),
+        Shape::Row(row) => defined(&row, generator, row_of),
         Shape::Word(words) => defined(&words, generator, |words, _| {
             let word = |(word, about): &(&str, &str)| json!({ "const": word, "description": about.trim() });
             let words: Vec<Value> = words.parts.iter().map(word).collect();
@@ -108,10 +109,27 @@ fn record_of(record: &Named<shape::Field>, generator: &mut SchemaGenerator) -> S
     object(record.name, record.about, fields)
 }
 
-fn one_of(record: &Named<shape::Field>, generator: &mut SchemaGenerator) -> Schema {
-    let one = |it| object(record.name, "", [field_of(it, generator)]);
-    let one: Vec<Schema> = record.parts.iter().map(one).collect();
-    json_schema!({ "oneOf": one })
+/// A list with a value for each field. What is not required may be `null`, or missing at the end.
+fn row_of(row: &Named<shape::Field>, generator: &mut SchemaGenerator) -> Schema {
+    let required = row.parts.iter().rposition(|it| (it.required)());
+    let cell = |it: &shape::Field| {
+        let shape = shape_of(&(it.shape)(), generator);
+        let mut schema = if (it.required)() {
+            json_schema!({ "allOf": [shape] })
+        } else {
+            json_schema!({ "anyOf": [shape, { "type": "null" }] })
+        };
+        schema.insert("title".to_owned(), it.key.into());
+        schema.insert("description".to_owned(), it.about.trim().into());
+        schema
+    };
+    let cells: Vec<Schema> = row.parts.iter().map(cell).collect();
+    json_schema!({
+        "type": "array",
+        "items": cells,
+        "minItems": required.map_or(0, |it| it + 1),
+        "additionalItems": false,
+    })
 }
 
 fn field_of(field: &shape::Field, generator: &mut SchemaGenerator) -> Field {

@@ -1,5 +1,5 @@
 //! The compiled pack: the rules of a municipality, as JSON. These types are the file format, and
-//! nothing more.
+//! nothing more. Each record is a list with its fields' values in the order that they have here.
 //!
 //! Texts are plain text. A text that is not the same in all languages and for all readers is
 //! written as its place in a file of words ([`super::Words`]). Facts, documents, contacts and
@@ -11,7 +11,7 @@ pub use super::date::Date;
 /// The version of this format. A reader refuses any other.
 pub const FORMAT: u32 = 2;
 
-wire! {
+wire_row! {
     /// One municipality.
     Compiled {
         /// The version of the format.
@@ -44,7 +44,7 @@ wire! {
         advice: Vec<Advice>,
     }
 }
-wire! {
+wire_row! {
     /// For whom a piece of advice is.
     Advice {
         /// The programme that it is about, by its place.
@@ -59,7 +59,7 @@ wire! {
         to: Option<usize>,
     }
 }
-wire! {
+wire_row! {
     /// A question. Its place in the list is its fact.
     Question {
         /// What it asks for: its id in the question bank, or one of its own where its words mean
@@ -81,7 +81,7 @@ wire! {
         options: Vec<Choice>,
     }
 }
-wire! {
+wire_row! {
     /// One option of a question.
     Choice {
         /// Its label.
@@ -95,7 +95,7 @@ wire! {
         code: Option<u8>,
     }
 }
-wire! {
+wire_row! {
     /// A document of the municipality.
     Document {
         /// Its title.
@@ -108,7 +108,7 @@ wire! {
         checked: Date,
     }
 }
-wire! {
+wire_row! {
     /// The source of a statement.
     Cite {
         /// The document, by its place.
@@ -119,7 +119,7 @@ wire! {
         lines: (u32, u32),
     }
 }
-wire! {
+wire_row! {
     /// Whom to contact.
     Contact {
         /// The name.
@@ -140,7 +140,7 @@ wire! {
         cite: Cite,
     }
 }
-wire! {
+wire_row! {
     /// The law since the document.
     Notice {
         /// What it says.
@@ -155,7 +155,7 @@ wire! {
         url: Option<String>,
     }
 }
-wire! {
+wire_row! {
     /// A sentence with its source.
     Statement {
         /// For whom it is, by its place; for all who read of its subject where none is.
@@ -168,7 +168,7 @@ wire! {
         contact: Option<usize>,
     }
 }
-wire! {
+wire_row! {
     /// A sentence that holds under a condition.
     Conditional {
         /// When it holds; always where nothing is stated.
@@ -181,7 +181,7 @@ wire! {
         cite: Cite,
     }
 }
-wire! {
+wire_row! {
     /// What the document says of transport.
     Transport {
         /// The outcome.
@@ -206,7 +206,7 @@ wire! {
         notes: Vec<Note>,
     }
 }
-wire! {
+wire_row! {
     /// A price.
     Price {
         /// What is paid for; none for the ride itself.
@@ -227,7 +227,7 @@ wire! {
         cite: Cite,
     }
 }
-wire! {
+wire_row! {
     /// The assumption of a worked example.
     Example {
         /// Fewest and most sessions a week.
@@ -238,7 +238,7 @@ wire! {
         cite: Cite,
     }
 }
-wire! {
+wire_row! {
     /// One offer.
     Programme {
         /// Its id.
@@ -292,7 +292,7 @@ impl Programme {
     }
 }
 
-wire! {
+wire_row! {
     /// How to complain.
     Complaint {
         /// How, to whom and how soon; or that the document does not say.
@@ -305,7 +305,7 @@ wire! {
         contact: Option<usize>,
     }
 }
-wire! {
+wire_row! {
     /// A way to another programme.
     Route {
         /// When it applies.
@@ -318,7 +318,7 @@ wire! {
         cite: Cite,
     }
 }
-wire! {
+wire_row! {
     /// One condition of a programme.
     Criterion {
         /// How much it decides.
@@ -337,7 +337,7 @@ wire! {
         cite: Cite,
     }
 }
-wire! {
+wire_row! {
     /// What to do now.
     Apply {
         /// For whom it is, by its place; for all to whom the programme is open where none is.
@@ -352,7 +352,7 @@ wire! {
         cite: Cite,
     }
 }
-wire! {
+wire_row! {
     /// One step of what happens.
     Step {
         /// For whom it is, by its place; for all to whom the programme is open where none is.
@@ -375,7 +375,7 @@ wire! {
         cite: Cite,
     }
 }
-wire! {
+wire_row! {
     /// A deadline in the document's own unit, and the event that it runs from.
     Deadline {
         /// How many.
@@ -386,7 +386,7 @@ wire! {
         from: DeadlineEvent,
     }
 }
-wire! {
+wire_row! {
     /// Something else that the reader should know.
     Note {
         /// For whom it is, by its place; for all to whom the programme is open where none is.

@@ -1,11 +1,11 @@
 //! A condition of the compiled format, which is a tree.
 
-use super::json::{Fields, Json};
+use super::json::{Json, Row};
 use super::shape::{Field, Named, Shape};
-use super::wire::{Reading, Wire};
+use super::wire::{Reading, Wire, row};
 
-/// A condition: `{"is":[fact,options as bits]}`, `{"all":[…]}` or `{"any":[…]}`. In advice the
-/// highest of 16 bits is "ved ikke".
+/// A condition: `[[fact,options as bits]]`, `[null,[all of these]]` or `[null,null,[any of these]]`.
+/// In advice the highest of 16 bits is "ved ikke".
 #[derive(Clone, Debug, PartialEq)]
 pub enum Condition {
     /// The fact, by its question's place, has one of the options whose bits are set.
@@ -18,51 +18,52 @@ pub enum Condition {
 
 impl Wire for Condition {
     fn read(json: Option<Json>, reading: &mut Reading<'_>) -> Self {
-        let mut fields = Fields::of(json, reading);
-        let condition = if let Some(is) = fields.take("is") {
-            let (fact, options) = Wire::read(Some(is), reading);
+        let mut parts = Row::of(json, reading);
+        let (is, all) = (parts.take(), parts.take());
+        let condition = if is.is_some() {
+            let (fact, options) = Wire::read(is, reading);
+            reading.bad |= all.is_some();
             Self::Is(fact, options)
-        } else if let Some(any) = fields.take("any") {
-            Self::Any(Wire::read(Some(any), reading))
-        } else {
-            let all = fields.take("all");
-            reading.bad |= all.is_none();
+        } else if all.is_some() {
             Self::All(Wire::read(all, reading))
+        } else {
+            let any = parts.take();
+            reading.bad |= any.is_none();
+            Self::Any(Wire::read(any, reading))
         };
-        fields.finish(reading);
+        parts.finish(reading);
         condition
     }
 
     fn write(&self) -> Json {
-        let (key, value) = match self {
-            Self::Is(fact, options) => ("is", (*fact, *options).write()),
-            Self::All(all) => ("all", all.write()),
-            Self::Any(any) => ("any", any.write()),
-        };
-        Json::Object(vec![(key.to_owned(), value)])
+        row(match self {
+            Self::Is(fact, options) => vec![(*fact, *options).write()],
+            Self::All(all) => vec![Json::Null, all.write()],
+            Self::Any(any) => vec![Json::Null, Json::Null, any.write()],
+        })
     }
 
     fn shape() -> Shape {
-        Shape::OneOf(Named {
+        Shape::Row(Named {
             name: "Condition",
-            about: "A condition. In advice the highest of the 16 bits is \"ved ikke\".",
+            about: "One of the three. In advice the highest of the 16 bits is \"ved ikke\".",
             parts: &[
                 Field {
                     key: "is",
                     about: "The question, by its place, has one of the options whose bits are set.",
-                    required: || true,
+                    required: || false,
                     shape: <(u8, u16)>::shape,
                 },
                 Field {
                     key: "all",
                     about: "All of these.",
-                    required: || true,
+                    required: || false,
                     shape: Vec::<Self>::shape,
                 },
                 Field {
                     key: "any",
                     about: "Any of these.",
-                    required: || true,
+                    required: || false,
                     shape: Vec::<Self>::shape,
                 },
             ],

@@ -1,5 +1,5 @@
-//! Two macros that declare the file format: a record, and a closed set of words. Both give the
-//! reader that phones use, and the writer and the shape that `packs` uses.
+//! Macros that declare the file formats: a record, a record without keys, and a closed set of words.
+//! Each gives the reader that phones use, and the writer and the shape that `packs` uses.
 
 /// A record: a struct that is read from an object. An `Option` or a `Vec` may be left out.
 macro_rules! wire {
@@ -28,6 +28,48 @@ macro_rules! wire {
             fn shape() -> crate::content::shape::Shape {
                 use crate::content::shape::{Field, Named, Shape};
                 Shape::Record(Named {
+                    name: stringify!($name),
+                    about: concat!($($doc),*),
+                    parts: &[$(Field {
+                        key: stringify!($field),
+                        about: concat!($($field_doc),*),
+                        required: crate::content::wire::required::<$type>,
+                        shape: <$type as crate::content::wire::Wire>::shape,
+                    }),*],
+                })
+            }
+        }
+    };
+}
+
+/// A record of the rules: a struct that is read from a list with a value for each field, in their
+/// order. Their names would be a fifth of the file, and of the code that reads it. What may be left
+/// out is `null`, or not there where nothing comes after it.
+macro_rules! wire_row {
+    ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $field_doc:literal])* $field:ident: $type:ty,)* }) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name {
+            $($(#[doc = $field_doc])* pub $field: $type,)*
+        }
+
+        impl crate::content::wire::Wire for $name {
+            fn read(json: Option<crate::content::json::Json>, reading: &mut crate::content::wire::Reading<'_>) -> Self {
+                let mut row = crate::content::json::Row::of(json, reading);
+                let record = Self {
+                    $($field: crate::content::wire::Wire::read(row.take(), reading),)*
+                };
+                row.finish(reading);
+                record
+            }
+
+            fn write(&self) -> crate::content::json::Json {
+                crate::content::wire::row(vec![$(crate::content::wire::cell(&self.$field)),*])
+            }
+
+            fn shape() -> crate::content::shape::Shape {
+                use crate::content::shape::{Field, Named, Shape};
+                Shape::Row(Named {
                     name: stringify!($name),
                     about: concat!($($doc),*),
                     parts: &[$(Field {

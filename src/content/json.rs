@@ -5,8 +5,8 @@
 //! are taken out of it.
 
 use std::fmt;
-
 use std::marker::PhantomData;
+use std::vec;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::{Serialize, Serializer};
@@ -153,5 +153,29 @@ impl Fields {
     /// Nothing may be left: an unknown field is a mistake, or another format.
     pub(super) fn finish(self, reading: &mut Reading<'_>) {
         reading.bad |= !self.0.is_empty();
+    }
+}
+
+/// The values of a record without keys that are not taken yet.
+pub(super) struct Row(vec::IntoIter<Json>);
+
+impl Row {
+    /// The values of what should be a list.
+    pub(super) fn of(json: Option<Json>, reading: &mut Reading<'_>) -> Self {
+        if let Some(Json::List(values)) = json {
+            return Self(values.into_iter());
+        }
+        reading.bad = true;
+        Self(Vec::new().into_iter())
+    }
+
+    /// Takes the next value.
+    pub(super) fn take(&mut self) -> Option<Json> {
+        self.0.next().filter(|it| *it != Json::Null)
+    }
+
+    /// Nothing may be left: another value is a mistake, or another format.
+    pub(super) fn finish(self, reading: &mut Reading<'_>) {
+        reading.bad |= !self.0.as_slice().is_empty();
     }
 }

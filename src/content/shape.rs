@@ -18,8 +18,8 @@ pub enum Shape {
     Tuple(&'static [fn() -> Shape]),
     /// An object with these fields and no others.
     Record(Named<Field>),
-    /// An object with one of these fields.
-    OneOf(Named<Field>),
+    /// A list with the values of these fields, in this order.
+    Row(Named<Field>),
     /// One of these words, each with its meaning.
     Word(Named<(&'static str, &'static str)>),
 }

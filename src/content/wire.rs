@@ -59,6 +59,19 @@ pub(super) fn written<T: Wire>(key: &str, value: &T) -> Option<(String, Json)> {
     (!value.is_missing()).then(|| (key.to_owned(), value.write()))
 }
 
+/// A value of a record without keys; nothing where it may be left out.
+pub(super) fn cell<T: Wire>(value: &T) -> Json {
+    if value.is_missing() { Json::Null } else { value.write() }
+}
+
+/// A record without keys, as short as it can be.
+pub(super) fn row(mut cells: Vec<Json>) -> Json {
+    while cells.last() == Some(&Json::Null) {
+        cells.pop();
+    }
+    Json::List(cells)
+}
+
 /// Whether a field of this type must be there.
 pub(super) fn required<T: Wire>() -> bool {
     let mut reading = Reading { texts: &[], bad: false };

@@ -94,7 +94,7 @@ fn words_an_index_or_a_list_that_is_broken_leaves_the_fallback() {
     journey(|world| {
         let files = [
             ("holstebro.da.self", Some("holstebro"), "start"),
-            ("holstebro.da", Some("holstebro"), "content"),
+            ("holstebro.da", Some("holstebro"), "network"),
             ("list.da", None, "start"),
         ];
         for (file, municipality, reason) in files {

@@ -116,5 +116,5 @@ fn half(text: &str) -> String {
 }
 
 fn short(digest: &str) -> String {
-    digest[..8].replace('+', "-").replace('/', "_")
+    digest.chars().take(8).collect::<String>().replace('+', "-").replace('/', "_")
 }

@@ -212,7 +212,7 @@ fn an_index_or_words_that_are_none_give_the_fallback() {
         let files = [
             ("a script behind the help", "holstebro.da", help("javascript:window.ramt=1"), "pack"),
             ("in capitals", "holstebro.da", help(" JavaScript:window.ramt=1"), "pack"),
-            ("no files", "holstebro.da", with("words", json!(5)), "network"),
+            ("no files", "holstebro.da", with("words", json!(5)), "content"),
             ("100 MB", "holstebro.da", [&text, &*" ".repeat(100_000_000)].concat(), "pack"),
             ("10,000 levels", "holstebro.da", deep(&text), "pack"),
             ("nothing", "holstebro.da", "null".into(), "content"),
