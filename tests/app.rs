@@ -26,5 +26,7 @@ mod app {
 
     mod guide;
     mod random;
+    #[expect(dead_code, reason = "only tests of what ships read rules")]
+    mod rows;
     mod sample;
 }

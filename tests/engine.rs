@@ -29,6 +29,9 @@ mod engine {
 
     #[path = "../app/random.rs"]
     mod random;
+    #[path = "../app/rows.rs"]
+    #[expect(dead_code, reason = "only tests of what ships read rules")]
+    mod rows;
     mod rule;
     #[path = "../app/sample.rs"]
     mod sample;

@@ -28,6 +28,9 @@ mod html {
     #[path = "../app/guide.rs"]
     #[expect(dead_code, reason = "the conversations of `tests/app` need more of it")]
     mod guide;
+    #[path = "../app/rows.rs"]
+    #[expect(dead_code, reason = "only tests of what ships read rules")]
+    mod rows;
     #[path = "../app/sample.rs"]
     mod sample;
 }

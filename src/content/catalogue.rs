@@ -1,10 +1,9 @@
 //! Which municipalities there are, which files each has, and whom to call when nothing else works.
 
-use super::compiled::FORMAT;
-use super::error::{PackError, PackResult};
+use super::error::PackError;
 use super::json::Json;
 use super::links::links;
-use super::words::Tongue;
+use super::words::{Tongue, of_this_format};
 
 wire! {
     /// `packs/list.da.<digest>.json`: the municipalities, for the page on which one is chosen.
@@ -85,8 +84,4 @@ impl Index {
         }
         Ok(index)
     }
-}
-
-pub(super) fn of_this_format(format: u32) -> PackResult {
-    if format == FORMAT { Ok(()) } else { Err(PackError::OtherFormat) }
 }

@@ -1,11 +1,11 @@
 //! A condition of the compiled format, which is a tree.
 
-use super::json::{Json, Row};
+use super::json::{Json, Reading, Row};
 use super::shape::{Field, Named, Shape};
-use super::wire::{Reading, Wire, row};
+use super::wire::{Wire, row};
 
-/// A condition: `[[fact,options as bits]]`, `[null,[all of these]]` or `[null,null,[any of these]]`.
-/// In advice the highest of 16 bits is "ved ikke".
+/// A condition: `[[fact,options as bits]]`, `[null,[all]]` or `[null,null,[any]]`. In advice the
+/// highest of 16 bits is "ved ikke".
 #[derive(Clone, Debug, PartialEq)]
 pub enum Condition {
     /// The fact, by its question's place, has one of the options whose bits are set.

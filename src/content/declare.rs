@@ -1,5 +1,5 @@
-//! Macros that declare the file formats: a record, a record without keys, and a closed set of words.
-//! Each gives the reader that phones use, and the writer and the shape that `packs` uses.
+//! Macros that declare the file formats: a record, a record without keys, and a closed set of
+//! words. Each gives the reader that phones use, and the writer and the shape that `packs` uses.
 
 /// A record: a struct that is read from an object. An `Option` or a `Vec` may be left out.
 macro_rules! wire {
@@ -11,7 +11,7 @@ macro_rules! wire {
         }
 
         impl crate::content::wire::Wire for $name {
-            fn read(json: Option<crate::content::json::Json>, reading: &mut crate::content::wire::Reading<'_>) -> Self {
+            fn read(json: Option<crate::content::json::Json>, reading: &mut crate::content::json::Reading<'_>) -> Self {
                 let mut fields = crate::content::json::Fields::of(json, reading);
                 let record = Self {
                     $($field: crate::content::wire::Wire::read(fields.take(stringify!($field)), reading),)*
@@ -54,7 +54,7 @@ macro_rules! wire_row {
         }
 
         impl crate::content::wire::Wire for $name {
-            fn read(json: Option<crate::content::json::Json>, reading: &mut crate::content::wire::Reading<'_>) -> Self {
+            fn read(json: Option<crate::content::json::Json>, reading: &mut crate::content::json::Reading<'_>) -> Self {
                 let mut row = crate::content::json::Row::of(json, reading);
                 let record = Self {
                     $($field: crate::content::wire::Wire::read(row.take(), reading),)*
@@ -104,7 +104,7 @@ macro_rules! wire_words {
         }
 
         impl crate::content::wire::Wire for $name {
-            fn read(json: Option<crate::content::json::Json>, reading: &mut crate::content::wire::Reading<'_>) -> Self {
+            fn read(json: Option<crate::content::json::Json>, reading: &mut crate::content::json::Reading<'_>) -> Self {
                 match String::read(json, reading).as_str() {
                     $($text => Self::$word,)*
                     $first_text => Self::$first,

@@ -13,7 +13,6 @@ use serde::{Serialize, Serializer};
 
 use super::error::PackError;
 use super::limits::{MAX_BYTES, MAX_LEVELS};
-use super::wire::Reading;
 
 /// What a pack may hold.
 #[derive(Clone, Debug, PartialEq)]
@@ -129,6 +128,15 @@ impl Serialize for Json {
             }
         }
     }
+}
+
+/// A file that is being read.
+#[derive(Debug)]
+pub struct Reading<'a> {
+    /// The texts that the file names by their place.
+    pub(super) texts: &'a [String],
+    /// Whether something in it is not as it should be.
+    pub(super) bad: bool,
 }
 
 /// The fields of an object that are not taken yet.

@@ -1,17 +1,8 @@
 //! What the values of a file can do: be read, written and described.
 
 use super::error::PackError;
-use super::json::Json;
+use super::json::{Json, Reading};
 use super::shape::Shape;
-
-/// A file that is being read.
-#[derive(Debug)]
-pub struct Reading<'a> {
-    /// The texts that the file names by their place.
-    pub(super) texts: &'a [String],
-    /// Whether something in it is not as it should be.
-    pub(super) bad: bool,
-}
 
 /// Something that a file holds: it can be read, written and described.
 ///

@@ -1,7 +1,7 @@
 //! The words of one voice: all that the guide says, and all texts of a pack.
 
-use super::catalogue::of_this_format;
-use super::error::PackError;
+use super::compiled::FORMAT;
+use super::error::{PackError, PackResult};
 use super::json::Json;
 
 wire! {
@@ -51,4 +51,8 @@ impl Words {
         of_this_format(words.format)?;
         Ok(words)
     }
+}
+
+pub(super) fn of_this_format(format: u32) -> PackResult {
+    if format == FORMAT { Ok(()) } else { Err(PackError::OtherFormat) }
 }

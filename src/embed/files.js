@@ -8,7 +8,7 @@ export const WASM = "__WASM__";
 export const CHECK = "__CHECK__"; // fetched only for an element with the attribute `debug`
 export const VERSION = "__VERSION__";
 const ROOT = "__ROOT__"; // vouches for the index of every municipality in every language
-// For each language, `list` is the digest of its list of municipalities, and the others are for when
+// For each language, `list` is the digest of its list of municipalities; the others are for when
 // the guide cannot run.
 export const LANGUAGES = "__LANGUAGES__";
 
@@ -130,7 +130,7 @@ async function readIndex(response) {
   return { text, files: JSON.parse(text) };
 }
 
-/** Which files a municipality has in a language. Where that fails, the list tells whether it should. */
+/** Which files a municipality has in a language. Where that fails, the list tells why. */
 export const loadIndex = (municipality, language) =>
   once(`${municipality} ${language}`, () =>
     get({ name: `packs/${municipality}.${language}.${short(ROOT)}.json` }, readIndex).catch(async (failure) => {

@@ -7,6 +7,8 @@ use serde_json::{Value, json};
 use traeningsguide::app::PackFiles;
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
+use super::rows::to_rows;
+
 /// The municipality's id.
 pub(super) const ID: &str = "proeveby";
 
@@ -47,7 +49,7 @@ pub(super) fn pack(voice: impl Into<Voice>) -> Value {
     })
 }
 
-/// The files of a pack in a voice, with these rules.
+/// The files of a pack in a voice, with these rules, in which fields have their names.
 pub(super) fn files(voice: impl Into<Voice>, rules: String) -> PackFiles {
     let voice = voice.into();
     let words = json!({
@@ -56,6 +58,8 @@ pub(super) fn files(voice: impl Into<Voice>, rules: String) -> PackFiles {
         "languages": languages(),
         "guide": messages::words(voice),
     });
+    // What is no JSON stays as it is.
+    let rules = serde_json::from_str(&rules).map_or(rules, |it| to_rows(&it).to_string());
     PackFiles { index: index(ID, voice.language), rules, words: words.to_string() }
 }
 

@@ -168,11 +168,15 @@ impl Child for String {
                 part.push(letter);
                 continue;
             }
-            let text = mem::take(&mut part);
-            to.push(if inside > 0 { danish(text) } else { text.into_any() });
+            if !part.is_empty() {
+                let text = mem::take(&mut part);
+                to.push(if inside > 0 { danish(text) } else { text.into_any() });
+            }
             inside = if letter == DANISH_BEGINS { inside + 1 } else { inside.saturating_sub(1) };
         }
-        to.push(part.into_any());
+        if !part.is_empty() {
+            to.push(part.into_any());
+        }
     }
 }
 
