@@ -2,12 +2,11 @@
 //! gets the new digest, and so on up to the loader.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD_NO_PAD;
 use sha2::{Digest as _, Sha256};
-
-use crate::server::hexadecimal;
 
 /// The files of a build by their paths.
 pub(crate) type Build = BTreeMap<String, Vec<u8>>;
@@ -117,4 +116,12 @@ fn half(text: &str) -> String {
 
 fn short(digest: &str) -> String {
     digest.chars().take(8).collect::<String>().replace('+', "-").replace('/', "_")
+}
+
+/// As files are named after their content.
+fn hexadecimal(content: &[u8]) -> String {
+    Sha256::digest(content).iter().fold(String::new(), |mut name, byte| {
+        write!(name, "{byte:02x}").unwrap();
+        name
+    })
 }

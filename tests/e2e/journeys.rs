@@ -56,6 +56,8 @@ mod find;
 mod forge;
 mod pages;
 mod patience;
+#[path = "../app/rows.rs"]
+mod rows;
 mod server;
 mod twin;
 mod within;

@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
-use std::fmt::Write as _;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -10,7 +9,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 
-use sha2::{Digest as _, Sha256};
 use tiny_http::Request;
 
 use crate::engine::ports;
@@ -231,14 +229,6 @@ impl Shared {
         let mut writer = request.into_writer();
         let _ = writer.write_all(&answer).and_then(|()| writer.flush());
     }
-}
-
-/// As files are named after their content.
-pub(crate) fn hexadecimal(content: &[u8]) -> String {
-    Sha256::digest(content).iter().fold(String::new(), |mut name, byte| {
-        write!(name, "{byte:02x}").unwrap();
-        name
-    })
 }
 
 /// A page with our script in front of all that it has, its own policy among it.
