@@ -1,5 +1,9 @@
 //! The messages that leave the guide: drawing, focus, four words to the host page. Never an answer,
 //! never a verdict.
+//!
+//! After the first page is painted, one language's three perspectives are fetched for everybody;
+//! only a language or municipality that a reader chooses is fetched later. No request, no stored
+//! byte and nothing told depends on an answer.
 
 use proptest::collection::vec;
 use proptest::prelude::*;

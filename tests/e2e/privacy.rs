@@ -1,4 +1,8 @@
-//! After the first question nothing leaves the page, and nothing stays, whatever engine shows it.
+//! Nothing of a conversation leaves the page, and nothing stays, whatever engine shows it.
+//!
+//! After the first page is painted, one language's three perspectives are fetched for everybody;
+//! only a language or municipality that a reader chooses is fetched later. No request, no stored
+//! byte and nothing told depends on an answer.
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;

@@ -134,3 +134,29 @@ fn a_name_that_is_gone_or_new_is_found() {
     let css = "a { color: var(--traenings-guide-accent); top: var(--traenings-guide-top) }";
     assert_eq!(planted("src/ui/style/x.css", css, unpromised).len(), 1);
 }
+
+/// What is promised of privacy, wherever it is promised, in the same words.
+const PRIVACY: &str = "After the first page is painted, one language's three perspectives are \
+    fetched for everybody; only a language or municipality that a reader chooses is fetched later. \
+    No request, no stored byte and nothing told depends on an answer.";
+
+/// A text on one line, without the marks of comments.
+fn on_one_line(text: &str) -> String {
+    let words = text.split_whitespace().filter(|it| *it != "//!");
+    words.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn what_is_promised_of_privacy_is_the_same_everywhere() {
+    for path in [
+        "README.md",
+        "ARCHITECTURE.md",
+        "SECURITY.md",
+        "tests/app/privacy.rs",
+        "tests/e2e/privacy.rs",
+    ] {
+        let text = std::fs::read_to_string(super::files::top().join(path)).unwrap();
+        assert!(on_one_line(&text).contains(PRIVACY), "{path} has other words");
+    }
+    assert!(!on_one_line("//! After the first page").contains(PRIVACY));
+}
