@@ -3,15 +3,18 @@
 
 mod fault;
 mod page;
+mod parse;
 mod read;
 
 use std::sync::LazyLock;
 
 use traeningsguide::i18n::{Language, Msg, Voice};
 
-pub use fault::{Fault, faults};
+pub use fault::faults;
 pub use page::{PageMsg, StaffMsg};
+pub use parse::{Attribute, Fault, Message, Pattern, Text, parse};
 use read::Bundle;
+pub use read::READER;
 
 /// The files of words, each with its name and its text.
 pub const FILES: [(&str, &str); 2] = [

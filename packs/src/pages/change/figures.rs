@@ -120,13 +120,13 @@ fn all_statements(pack: &Checked) -> Vec<Stated> {
         for (id, periods) in by_id(&programme.step, |it| &it.id) {
             let contacts = periods.iter().filter_map(|it| it.contact.as_ref());
             let contacts: Vec<&str> = contacts.map(|it| it.text.as_str()).collect();
-            let what = format!("{}, trinnet {} henviser til", programme.name.da, id.text);
+            let what = format!("{}, trinnet {} henviser til", programme.name.danish(), id.text);
             add(["step", &programme.id.text, &id.text], what, &contacts);
         }
         for (who, label) in [(Who::Relative, "pårørende"), (Who::Professional, "fagpersoner")] {
             let helpers = programme.helper.iter().filter(|it| it.who.value == who);
-            let texts: Vec<&str> = helpers.map(|it| it.text.0.da.as_str()).collect();
-            let what = format!("{}, det må {label} gøre", programme.name.da);
+            let texts: Vec<&str> = helpers.map(|it| it.text.0.danish()).collect();
+            let what = format!("{}, det må {label} gøre", programme.name.danish());
             add(["helper", &programme.id.text, label], what, &texts);
         }
     }
