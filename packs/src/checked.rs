@@ -40,6 +40,8 @@ pub(crate) struct Written {
     pub(crate) file: File,
     /// Its records.
     pub(crate) pack: source::Pack,
+    /// Its cases.
+    pub(crate) cases: source::Cases,
     /// Its questions as it words them, in the order they are asked.
     pub(crate) questions: Vec<Question>,
     /// The question bank.

@@ -12,6 +12,7 @@ use miette::{
     Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, Severity,
     SourceCode,
 };
+use traeningsguide::i18n::Language;
 
 /// A place in a file, in bytes.
 pub type Span = Range<usize>;
@@ -216,6 +217,8 @@ impl Unknown {
 pub(crate) struct Findings<'a> {
     /// The file.
     pub(crate) file: &'a File,
+    /// The files of its words in further languages.
+    words: &'a [(Language, File)],
     list: RefCell<Vec<Finding>>,
     sound: Cell<bool>,
 }
@@ -223,7 +226,27 @@ pub(crate) struct Findings<'a> {
 impl<'a> Findings<'a> {
     /// No findings yet.
     pub(crate) fn new(file: &'a File) -> Self {
-        Self { file, list: RefCell::default(), sound: Cell::new(true) }
+        Self { file, words: &[], list: RefCell::default(), sound: Cell::new(true) }
+    }
+
+    /// No findings yet, of a file and of its words in further languages.
+    pub(crate) fn with_words(file: &'a File, words: &'a [(Language, File)]) -> Self {
+        Self { words, ..Self::new(file) }
+    }
+
+    /// The file with the words of a language.
+    pub(crate) fn file_of(&self, language: Language) -> &'a File {
+        self.words.iter().find(|(it, _)| *it == language).map_or(self.file, |(_, file)| file)
+    }
+
+    /// Something is wrong with a text in a language, at this place in the file of that.
+    pub(crate) fn add_to_words(
+        &self,
+        (language, span): (Language, &Span),
+        problem: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.push(Finding::at(self.file_of(language), span, problem).help(help));
     }
 
     /// Something is wrong at this place.

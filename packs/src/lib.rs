@@ -51,5 +51,5 @@ pub use pages::questions::questions;
 pub use pages::trial::{NoResult, Trial, misread};
 pub use pages::{change, citizen, explain};
 pub use report::{Report, check, draft, unoffered};
-pub use source::files::Sources;
+pub use source::files::{Source, Sources};
 pub use value::day;

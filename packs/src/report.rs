@@ -13,15 +13,16 @@ use crate::check::{
 };
 use crate::checked::{Checked, Spoken, Summary, Written, spoken};
 use crate::compile::Compiler;
-use crate::finding::{File, Finding, Findings};
+use crate::finding::{File, Finding, Findings, list};
 use crate::output::BuildError;
 use crate::read::Reader;
+use crate::read::translation::{Key, Translation};
 use crate::resolve::Names;
 use crate::resolve::wording::worded;
-use crate::source::files::Sources;
+use crate::source::files::{Source, Sources, further, words_name};
 use crate::source::{self, Bank, Ledger};
 use traeningsguide::content::{MAX_BYTES, PackError};
-use traeningsguide::i18n::Voice;
+use traeningsguide::i18n::{Language, Voice};
 
 /// The result of checking all files.
 #[derive(Clone, Debug)]
@@ -52,11 +53,12 @@ enum Cases {
 
 fn check_all(sources: &Sources, cases: Cases) -> Report {
     let mut report = Report { findings: Vec::new(), packs: Vec::new() };
-    let bank = report.bank(&sources.questions).map(Arc::new);
+    let bank = report.bank(sources, cases).map(Arc::new);
     let ledger = report.take::<Ledger>(&sources.facts).0;
-    for file in &sources.packs {
-        report.pack(file, bank.as_ref(), ledger.as_ref(), &sources.facts, cases);
+    for source in &sources.packs {
+        report.pack(source, bank.as_ref(), ledger.as_ref(), sources, cases);
     }
+    report.findings.extend(sources.stray.iter().map(stray));
     report.catalogue(sources);
     // Every compiled pack brings the guide's own words with it.
     report.findings.extend(guide_words::check());
@@ -73,11 +75,39 @@ impl Report {
         (read, complete)
     }
 
+    /// Reads a file with its words in all languages. A draft may lack words.
+    fn with_words<T: crate::read::FromToml>(
+        &mut self,
+        source: &Source,
+        cases: Cases,
+    ) -> (Option<T>, bool) {
+        let (mut read, complete) = self.take::<T>(&source.file);
+        let Some(records) = read.as_mut().filter(|_| !source.file.text.is_empty()) else {
+            return (read, complete);
+        };
+        for language in further() {
+            let whole = cases == Cases::Checked && messages::is_complete(language);
+            let Some((_, file)) = source.words.iter().find(|(it, _)| *it == language) else {
+                self.findings.extend(whole.then(|| without_words(&source.file, language)));
+                continue;
+            };
+            let mut translation = Translation::new(language, file, whole);
+            records.translate(&mut translation, Key::FILE);
+            // Words of a record that could not be read are used nowhere for that reason.
+            if complete {
+                translation.unused();
+            }
+            self.findings.extend(translation.findings);
+        }
+        (read, complete)
+    }
+
     /// The question bank, if nothing is wrong with it: conditions mean nothing without it.
-    fn bank(&mut self, file: &File) -> Option<Bank> {
+    fn bank(&mut self, sources: &Sources, cases: Cases) -> Option<Bank> {
+        let source = &sources.questions;
         let before = self.findings.len();
-        let bank = self.take::<Bank>(file).0;
-        let findings = Findings::new(file);
+        let bank = self.with_words::<Bank>(source, cases).0;
+        let findings = Findings::with_words(&source.file, &source.words);
         if let Some(bank) = &bank {
             bank::check(&findings, bank);
         }
@@ -87,19 +117,20 @@ impl Report {
 
     fn pack(
         &mut self,
-        file: &File,
+        source: &Source,
         bank: Option<&Arc<Bank>>,
         ledger: Option<&Ledger>,
-        facts: &File,
+        sources: &Sources,
         cases: Cases,
     ) {
         let before = self.findings.len();
-        let (mut pack, complete) = self.take::<source::Pack>(file);
+        let (pack, complete) = self.with_words::<source::Pack>(source, cases);
         // The cases may still answer a question that is no longer asked.
-        if cases == Cases::LeftAside {
-            pack.iter_mut().flat_map(|it| &mut it.programme).for_each(|it| it.case.clear());
-        }
-        let findings = Findings::new(file);
+        let file = source.cases.as_ref().filter(|_| cases == Cases::Checked);
+        let (expected, read) = file.map_or((None, true), |file| self.take::<source::Cases>(file));
+        let expected = expected.unwrap_or_default();
+        let in_cases = Findings::new(file.unwrap_or(&source.file));
+        let findings = Findings::with_words(&source.file, &source.words);
         let mut checked = None;
         if let (Some(pack), Some(bank)) = (&pack, bank) {
             ids::check(&findings, pack);
@@ -110,13 +141,16 @@ impl Report {
             periods::check(&findings, pack);
             events::check(&findings, pack, complete);
             if complete && let Some(ledger) = ledger {
-                ledger::check(&findings, pack, ledger, facts);
+                ledger::check(&findings, pack, ledger, &sources.facts);
             }
             let questions = worded(pack, bank);
             let names = Names::new(pack, bank, &questions, &findings, complete);
-            checked = rules(&names, bank, complete, cases);
+            // Where the cases could not be read, that was reported.
+            let whole = cases == Cases::Checked && read;
+            checked = rules(&names, &names.in_file(&in_cases), bank, (&expected, whole), complete);
         }
         self.findings.extend(findings.into_list());
+        self.findings.extend(in_cases.into_list());
         if self.findings.len() == before {
             self.packs.extend(checked);
         }
@@ -132,11 +166,11 @@ impl Report {
         }
         let length = |pack: &&Checked| pack.danish().name.len();
         let Some(longest) = self.packs.iter().max_by_key(length) else { return };
-        let file = sources.packs.iter().find(|file| file.stem() == longest.municipality);
-        self.findings.extend(file.map(|file| {
+        let source = sources.packs.iter().find(|it| it.file.stem() == longest.municipality);
+        self.findings.extend(source.map(|source| {
             let help = format!("at most {MAX_BYTES} bytes: shorten it");
             Finding::at(
-                file,
+                &source.file,
                 &longest.written.pack.name.span,
                 "the list of municipalities is larger than 256 kB",
             )
@@ -147,12 +181,19 @@ impl Report {
 }
 
 /// Compiles a pack, and checks the engine's reading of it.
-fn rules(names: &Names<'_>, bank: &Arc<Bank>, complete: bool, cases: Cases) -> Option<Checked> {
+/// The cases have a file of their own, and a flag whether they are to come out as expected.
+fn rules(
+    names: &Names<'_>,
+    in_cases: &Names<'_>,
+    bank: &Arc<Bank>,
+    (cases, whole): (&source::Cases, bool),
+    complete: bool,
+) -> Option<Checked> {
     questions::known(names, bank);
     wordings::check(names, bank);
     Compiler::new(names, Voice::default()).pack();
-    cases::resolve(names);
-    if !names.findings.sound() || !complete {
+    cases::resolve(in_cases, cases);
+    if !names.findings.sound() || !in_cases.findings.sound() || !complete {
         return None;
     }
     // The same names are resolved once more, so their faults are known already.
@@ -172,8 +213,9 @@ fn rules(names: &Names<'_>, bank: &Arc<Bank>, complete: bool, cases: Cases) -> O
     if questions::reachable(names, pack) {
         headings::check(names, pack);
         advice::check(names, bank, &messages::voices().zip(&packs).collect::<Vec<_>>());
-        if cases == Cases::Checked {
-            cases::check(names, pack);
+        cases::check(in_cases, cases, pack);
+        if whole {
+            cases::enough(names, cases);
         }
     }
     let programmes = &names.pack.programme;
@@ -183,7 +225,7 @@ fn rules(names: &Names<'_>, bank: &Arc<Bank>, complete: bool, cases: Cases) -> O
             programmes: programmes.len(),
             criteria: programmes.iter().map(|it| it.criterion.len()).sum(),
             questions: pack.text.questions.len(),
-            cases: programmes.iter().map(|it| it.case.len()).sum(),
+            cases: cases.count(),
             longest_path,
         },
         packs,
@@ -192,10 +234,30 @@ fn rules(names: &Names<'_>, bank: &Arc<Bank>, complete: bool, cases: Cases) -> O
         written: Written {
             file: names.findings.file.clone(),
             pack: names.pack.clone(),
+            cases: cases.clone(),
             questions: names.questions.to_vec(),
             bank: Arc::clone(bank),
         },
     })
+}
+
+/// A language has no file of words.
+fn without_words(file: &File, language: Language) -> Finding {
+    let name = words_name(file.stem(), language);
+    let end = file.text.lines().next().map_or(0, str::len);
+    Finding::at(file, &(0..end), format!("`{name}` is missing: its words in `{}`", language.code()))
+        .help(format!("add the file `{name}` beside it; docs/packs.md says how"))
+}
+
+/// A file of words or cases that belongs to no pack.
+fn stray(file: &File) -> Finding {
+    let end = file.text.lines().next().map_or(0, str::len);
+    let known: Vec<&str> = further().map(Language::code).collect();
+    let help = format!(
+        "name it as the pack beside it: `holstebro.cases.toml`, or `holstebro.….ftl` with a language of {}",
+        list(known)
+    );
+    Finding::at(file, &(0..end), format!("`{}` belongs to no pack", file.stem())).help(help)
 }
 
 fn refused(names: &Names<'_>, error: &BuildError) {
@@ -235,7 +297,7 @@ pub fn unoffered(sources: &Sources, report: &Report) -> Vec<Finding> {
                     format!("no pack offers the option `{}` of `{}`", id.text, question.id.text);
                 let help = "list it in the `[[question]]` of a pack, or leave `extra` out; it \
                             may only be taken out while no code was printed with it";
-                findings.push(Finding::at(&sources.questions, &id.span, problem).help(help));
+                findings.push(Finding::at(&sources.questions.file, &id.span, problem).help(help));
             }
         }
     }

@@ -1,7 +1,6 @@
 //! What a file of words says of its language, and what is wrong with that.
 
-use fluent_syntax::ast::{Message, Pattern, PatternElement};
-
+use crate::parse::{Attribute, Fault, Message};
 use crate::read::LANGUAGE;
 
 /// What there is to say of a language, and what may be said; anything where it is a name.
@@ -13,39 +12,44 @@ const ABOUT: [(&str, &[&str]); 4] = [
 ];
 
 /// How the message is written.
-pub(crate) const EXAMPLE: &str =
+const EXAMPLE: &str =
     "language =\n    .name = …\n    .direction = ltr\n    .complete = yes\n    .read = no";
 
-/// What is wrong with the message that says what the language is, each with what to write.
-pub(crate) fn faults(message: &Message<&str>) -> Vec<(String, String)> {
+/// What is wrong with the message that says what the language is, or that it is missing.
+pub(crate) fn faults(message: Option<&Message<'_>>) -> Vec<Fault> {
+    let Some(message) = message else {
+        let problem = format!("`{LANGUAGE}` is missing");
+        let help = format!("say what the language is:\n{EXAMPLE}");
+        return vec![Fault { span: 0..0, problem, help }];
+    };
+    let span = message.span.clone();
+    let fault = |problem: String, help: String| Fault { span: span.clone(), problem, help };
     let mut faults = Vec::new();
-    let mut fault = |problem: String, help: String| faults.push((problem, help));
     for (name, allowed) in ABOUT {
-        let written = message.attributes.iter().find(|it| it.id.name == name);
-        let written = written.and_then(|it| text(&it.value));
-        let known = allowed.is_empty() || written.is_some_and(|it| allowed.contains(&it));
-        if written.is_none() || !known {
+        let written = message.attributes.iter().find(|it| it.name == name).and_then(text);
+        let is_right = |it: &str| allowed.is_empty() || allowed.contains(&it);
+        if !written.is_some_and(is_right) {
             let write = if allowed.is_empty() { "…".to_owned() } else { allowed.join("` or `") };
-            fault(
+            faults.push(fault(
                 format!("`{LANGUAGE}` does not say its `.{name}`"),
                 format!("write `.{name} = {write}`"),
-            );
+            ));
         }
     }
     for other in &message.attributes {
-        if ABOUT.iter().all(|(name, _)| *name != other.id.name) {
+        if ABOUT.iter().all(|(name, _)| *name != other.name) {
             let names = ABOUT.map(|(name, _)| format!("`.{name}`")).join(", ");
-            let problem = format!("`{LANGUAGE}` has an unknown `.{}`", other.id.name);
-            fault(problem, format!("it has {names}"));
+            let problem = format!("`{LANGUAGE}` has an unknown `.{}`", other.name);
+            faults.push(fault(problem, format!("it has {names}")));
         }
     }
     faults
 }
 
 /// A text without arguments.
-fn text<'a>(pattern: &Pattern<&'a str>) -> Option<&'a str> {
-    match &*pattern.elements {
-        [PatternElement::TextElement { value }] => Some(value.trim()),
+fn text<'a>(attribute: &'a Attribute<'_>) -> Option<&'a str> {
+    match attribute.pattern.texts.as_slice() {
+        [text] if text.arguments.is_empty() => Some(&text.letters),
         _ => None,
     }
 }

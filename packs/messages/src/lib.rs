@@ -5,6 +5,7 @@
 mod about;
 mod fault;
 mod page;
+mod parse;
 mod read;
 mod site;
 
@@ -15,9 +16,11 @@ use std::{env, fmt, fs, io};
 use traeningsguide::content::{Direction, Tongue};
 use traeningsguide::i18n::{DANISH_BEGINS, DANISH_ENDS, Language, Msg, Perspective, Voice};
 
-pub use fault::{Fault, faults};
+pub use fault::faults;
 pub use page::{PageMsg, Plural, StaffMsg};
+pub use parse::{Attribute, Fault, Message, Pattern, Text, parse};
 use read::Bundle;
+pub use read::READER;
 pub use site::{Texts, fill_page, said};
 
 /// The folder of the files of words, where it is not `public/words` of this checkout.
@@ -88,11 +91,25 @@ pub fn voices() -> impl Iterator<Item = Voice> {
 
 /// What the file of a language says of it.
 pub fn tongue(language: Language) -> Tongue {
-    let about = |attribute| file(language).and_then(|it| read::attribute(&it.bundle, attribute));
-    let is_rtl = about("direction").is_some_and(|it| it == "rtl");
+    let is_rtl = says(language, "direction") == Some("rtl".to_owned());
     let direction = if is_rtl { Direction::Rtl } else { Direction::Ltr };
-    let name = about("name").unwrap_or_else(|| language.code().to_owned());
+    let name = says(language, "name").unwrap_or_else(|| language.code().to_owned());
     Tongue { code: language.code().to_owned(), name, direction }
+}
+
+/// Whether a language has all messages, and all texts of all packs. What it lacks is shown in
+/// Danish.
+pub fn is_complete(language: Language) -> bool {
+    says(language, "complete") == Some("yes".to_owned())
+}
+
+/// Whether a native speaker has read its messages.
+pub fn is_read(language: Language) -> bool {
+    says(language, "read") == Some("yes".to_owned())
+}
+
+fn says(language: Language, attribute: &str) -> Option<String> {
+    file(language).and_then(|it| read::attribute(&it.bundle, attribute))
 }
 
 /// A Danish text in another language, which has none of its own. Its ends are marked by the

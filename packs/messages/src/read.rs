@@ -6,7 +6,7 @@ use traeningsguide::i18n::{FIRST_PLACE, Language, Msg, Perspective};
 use unic_langid::LanguageIdentifier;
 
 /// The argument that every message of the guide has: for whom it is.
-pub(crate) const READER: &str = "reader";
+pub const READER: &str = "reader";
 
 /// A message's name in the files: `HeadLikely` is `head-likely`.
 pub(crate) fn key(name: &str) -> String {

@@ -178,7 +178,7 @@ impl Checker<'_> {
                         option.id.text, name.text
                     );
                     let help = format!(
-                        "write `once.da` and `once.en` in the option `{}` of questions.toml: \"når behandlingen er slut\"; or take `{}` out of `changeable`",
+                        "write `once` in the option `{}` of questions.toml: \"når behandlingen er slut\"; or take `{}` out of `changeable`",
                         option.id.text, name.text
                     );
                     self.names.add_for(&name.span, problem, &help, &answers);

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::expression::Name;
-use crate::finding::list;
+use crate::finding::{Span, list};
 use crate::resolve::Names;
 use crate::source::presupposed::spaced;
 use crate::source::{Bank, Presupposes, Programme, Question};
@@ -54,6 +54,10 @@ impl Checker<'_> {
         let mut reported = BTreeSet::new();
         for perspective in perspectives.iter().copied() {
             for language in messages::languages() {
+                // Where a language lacks the text, its readers read the Danish one.
+                if text.place(language).0 != language {
+                    continue;
+                }
                 let words = text.say(Voice { language, perspective });
                 let usual = text.say(language.into());
                 // The same words for other readers were reported before.
@@ -65,7 +69,8 @@ impl Checker<'_> {
                         if let Some(word) = presupposes.found(words, language)
                             && reported.insert(question.id.text.clone())
                         {
-                            self.answered(text, word, (question, presupposes), readers);
+                            let place = text.place(language);
+                            self.answered(place, word, (question, presupposes), readers);
                         }
                     }
                 }
@@ -87,7 +92,7 @@ impl Checker<'_> {
         reported: &mut BTreeSet<String>,
     ) {
         let pack = self.names.pack;
-        let spaced = |it: &Programme| [&it.name, &it.phrase].map(|it| spaced(&it.da));
+        let spaced = |it: &Programme| [&it.name, &it.phrase].map(|it| spaced(it.danish()));
         for other in pack.programme.iter().filter(|it| it.id != programme.id) {
             if to == Some(&other.id) {
                 continue;
@@ -107,7 +112,7 @@ impl Checker<'_> {
                 {
                     let problem = format!(
                         "this text names \"{}\", which its reader may not be able to get",
-                        name.da
+                        name.danish()
                     );
                     let help = format!(
                         "write `to = \"{}\"`, so that it is shown only while that is open; or leave the name out",
@@ -122,7 +127,7 @@ impl Checker<'_> {
     /// Everybody who reads a word has given one of the answers that it presupposes.
     fn answered(
         &mut self,
-        text: &Text,
+        place: (Language, &Span),
         word: &str,
         (question, presupposes): (&Question, &Presupposes),
         readers: View,
@@ -152,6 +157,6 @@ impl Checker<'_> {
         } else {
             "the pack does not ask that: say it without, or with \"hvis\"".to_owned()
         };
-        self.names.add_for(&text.span, problem, &help, &reader);
+        self.names.add_to_words_for(place, problem, &help, &reader);
     }
 }

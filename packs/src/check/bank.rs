@@ -40,6 +40,7 @@ pub(crate) fn check(findings: &Findings<'_>, bank: &Bank) {
     numbers(findings, bank);
     for question in &bank.question {
         unique(findings, "option", question.option.iter().map(|it| &it.id));
+        unique(findings, "presupposed words", question.presupposes.iter().map(|it| &it.id));
         for name in question.presupposes.iter().flat_map(|it| &it.options) {
             if !question.option.iter().any(|option| option.id == *name) {
                 let known = question.option.iter().map(|option| option.id.text.as_str());

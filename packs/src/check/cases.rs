@@ -6,7 +6,8 @@ use crate::expression::Name;
 use crate::finding::{Finding, Span, list};
 use crate::resolve::advised::{pieces, shown};
 use crate::resolve::{Names, UNKNOWN};
-use crate::source::{self, Case, Programme};
+use crate::source::files::CASES;
+use crate::source::{self, Case, Cases, Programme};
 use crate::value::{Line, Marked};
 use crate::words::{CaseStatus, CaseTransport, CaseVerdict, Word};
 use traeningsguide::content::Pack;
@@ -17,10 +18,10 @@ use traeningsguide::engine::{
 /// The fewest cases that a pack may have.
 const MIN_CASES: usize = 12;
 
-/// Every case comes out as its author expects, and there are enough of them.
-pub(crate) fn check(names: &Names<'_>, pack: &Pack) {
+/// Every case comes out as its author expects.
+pub(crate) fn check(names: &Names<'_>, cases: &Cases, pack: &Pack) {
     for (place, programme) in names.pack.programme.iter().enumerate() {
-        for case in &programme.case {
+        for case in cases.of(&programme.id) {
             let answers = answers(names, case);
             let assessment = pack.rules.assess(&answers);
             if let Some(assessed) = assessment.programmes.get(place) {
@@ -36,20 +37,31 @@ pub(crate) fn check(names: &Names<'_>, pack: &Pack) {
             }
         }
     }
-    let count: usize = names.pack.programme.iter().map(|programme| programme.case.len()).sum();
+}
+
+/// There are enough of them.
+pub(crate) fn enough(names: &Names<'_>, cases: &Cases) {
+    let count = cases.count();
     if count < MIN_CASES {
         let problem = format!("the pack has {count} cases");
         let help = format!(
-            "write {MIN_CASES} `[[programme.case]]` or more, among them each boundary of the rules"
+            "write {MIN_CASES} `[[programme.case]]` or more in {}{CASES}, among them each boundary of the rules",
+            names.findings.file.stem()
         );
         names.findings.add(&names.pack.municipality.span, problem, help);
     }
 }
 
 /// The facts, options, prices and steps of all cases are known.
-pub(crate) fn resolve(names: &Names<'_>) {
+pub(crate) fn resolve(names: &Names<'_>, cases: &Cases) {
+    unique(names.findings, "programme", cases.programme.iter().map(|it| &it.id));
+    for it in &cases.programme {
+        if names.programme(&it.id).is_none() {
+            names.findings.set_unsound();
+        }
+    }
     for programme in &names.pack.programme {
-        for case in &programme.case {
+        for case in cases.of(&programme.id) {
             answers(names, case);
             unique(names.findings, "reason", &case.reasons.value);
             figures::resolve(names, programme, case);

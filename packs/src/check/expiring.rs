@@ -19,7 +19,7 @@ const AHEAD: Days = Days::new(60);
 pub fn expiring(sources: &Sources, on: Date) -> Vec<Warning> {
     let Some(on) = date::to_calendar(on) else { return Vec::new() };
     let mut findings: Vec<Finding> = Vec::new();
-    for file in &sources.packs {
+    for file in sources.packs.iter().map(|it| &it.file) {
         let pack: Option<Pack> = Reader::file(file).0;
         for it in pack.iter().flat_map(timed) {
             findings.extend(it.terms.iter().filter_map(|term| ending(file, &it, term, on)));

@@ -158,7 +158,7 @@ impl Checker<'_> {
                 self.names.add_for(
                     &written.id.span,
                     format!("nothing says why, where `{}` is not met", written.id.text),
-                    "write `because.da = \"…\"` and `because.en = \"…\"`, what follows \"fordi\" and \"because\"",
+                    "write `because = \"…\"`, what follows \"fordi\"",
                     &answers,
                 );
             }

@@ -52,12 +52,20 @@ pub(crate) fn check(findings: &Findings<'_>, pack: &Pack) {
     for transport in &pack.transport {
         unique(findings, "condition", transport.condition.iter().map(|it| &it.id));
         unique(findings, "permission", transport.permission.iter().map(|it| &it.id));
+        unique(findings, "option", transport.option.iter().map(|it| &it.id));
+        unique(findings, "note", transport.note.iter().map(|it| &it.id));
     }
     for programme in &pack.programme {
         // The reasons of a case name criteria, and programmes that routes lead to: the two must not
         // be mixed up.
         unique(findings, "criterion", programme.criterion.iter().map(|it| &it.id));
+        unique(findings, "route", programme.route.iter().map(|it| &it.id));
+        unique(findings, "apply record", programme.apply.iter().map(|it| &it.id));
+        unique(findings, "alternative", programme.alternative.iter().map(|it| &it.id));
+        unique(findings, "helper", programme.helper.iter().map(|it| &it.id));
+        unique(findings, "note", programme.note.iter().map(|it| &it.id));
         for criterion in &programme.criterion {
+            unique(findings, "reason", criterion.because_of.iter().map(|it| &it.id));
             let id = &criterion.id;
             if id.text == SILENT || programme.route.iter().any(|route| route.to == *id) {
                 let problem = format!(

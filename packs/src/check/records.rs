@@ -51,7 +51,7 @@ fn document(findings: &Findings<'_>, document: &Document) {
     if document.published.0.is_none() && document.date_note.is_none() {
         let problem =
             format!("the document `{}` has no date, and no `date_note`", document.id.text);
-        let help = "write `date_note.da = \"…\"` and `date_note.en = \"…\"`: what the text itself tells about its age";
+        let help = "write `date_note = \"…\"`: what the text itself tells about its age";
         findings.add(&document.span, problem, help);
     }
     if document.published.0.is_some_and(|published| published > document.checked.0) {

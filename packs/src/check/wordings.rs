@@ -116,10 +116,10 @@ pub(super) fn lengths(findings: &Findings<'_>, question: &Question) {
 }
 
 fn short(findings: &Findings<'_>, key: &str, text: &Text, most: usize) {
-    let longest = text.wordings().map(|it| it.chars().count()).max().unwrap_or(0);
-    if longest > most {
+    for (language, longest) in text.longest().filter(|(_, longest)| *longest > most) {
         let problem = format!("`{key}` has {longest} letters");
-        findings.add(&text.span, problem, format!("at most {most} in each wording"));
+        let help = format!("at most {most} in each wording");
+        findings.add_to_words(text.place(language), problem, help);
     }
 }
 

@@ -64,7 +64,9 @@ impl<'a> Compiler<'a> {
     }
 
     pub(super) fn text(&self, text: &Text) -> String {
-        text.say(self.voice).to_owned()
+        let language = self.voice.language;
+        let said = text.say(self.voice);
+        if text.place(language).0 == language { said.to_owned() } else { messages::in_danish(said) }
     }
 
     pub(super) fn maybe(&self, text: Option<&Text>) -> Option<String> {

@@ -45,9 +45,9 @@ fn row(pack: &Checked, shared: &Question) -> Option<String> {
     let place = written.questions.iter().position(|it| it.id == shared.id)?;
     let question = written.questions.get(place)?;
     let words = own(&written.pack, &shared.id).map_or_else(|| "the bank's".to_owned(), whose);
-    let options: Vec<String> = question.option.iter().map(|it| plain(&it.label.da)).collect();
-    let hint = question.hint.as_ref().map(|it| format!(" {}.", plain(&it.0.da)));
-    let ask = format!("{}{}", plain(&question.ask.da), hint.unwrap_or_default());
+    let options: Vec<String> = question.option.iter().map(|it| plain(it.label.danish())).collect();
+    let hint = question.hint.as_ref().map(|it| format!(" {}.", plain(it.0.danish())));
+    let ask = format!("{}{}", plain(question.ask.danish()), hint.unwrap_or_default());
     let mut cited: Vec<String> = Vec::new();
     for rule in rules(pack.danish()) {
         let rests = rule.tests.iter().any(|(fact, _)| *fact == place);

@@ -8,6 +8,7 @@ pub(crate) mod object;
 pub(crate) mod readable;
 pub(crate) mod record;
 pub(crate) mod syntax;
+pub(crate) mod translation;
 pub(crate) mod unwritten;
 
 use std::collections::BTreeSet;
@@ -19,6 +20,7 @@ use toml::de::{DeTable, DeValue};
 use crate::finding::{File, Finding, Span, list, nearest};
 use crate::read::readable::{longest_key, nested, too_deep, unreadable};
 use crate::read::syntax::fault;
+use crate::read::translation::{Key, Translation};
 
 /// A value with its key.
 #[derive(Clone, Debug)]
@@ -62,6 +64,19 @@ pub(crate) trait FromToml: Sized {
     fn absent() -> Option<Self> {
         None
     }
+
+    /// Its id, where it is one or has one.
+    fn id(&self) -> Option<&str> {
+        None
+    }
+
+    /// The day that it is, as it is written.
+    fn day(&self) -> Option<String> {
+        None
+    }
+
+    /// Takes the words of a further language for each text in it.
+    fn translate(&mut self, _: &mut Translation<'_>, _: Key<'_>) {}
 
     /// The JSON Schema of a value, for editors.
     fn schema(generator: &mut SchemaGenerator) -> Schema;
@@ -254,6 +269,16 @@ impl<T: FromToml> FromToml for Option<T> {
         Some(None)
     }
 
+    fn day(&self) -> Option<String> {
+        self.as_ref().and_then(T::day)
+    }
+
+    fn translate(&mut self, translation: &mut Translation<'_>, key: Key<'_>) {
+        for it in self.iter_mut() {
+            it.translate(translation, key);
+        }
+    }
+
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         T::schema(generator)
     }
@@ -292,6 +317,12 @@ impl<T: FromToml> FromToml for Vec<T> {
 
     fn absent() -> Option<Self> {
         Some(Self::new())
+    }
+
+    fn translate(&mut self, translation: &mut Translation<'_>, key: Key<'_>) {
+        for it in self.iter_mut() {
+            it.translate(translation, key);
+        }
     }
 
     fn schema(generator: &mut SchemaGenerator) -> Schema {

@@ -38,6 +38,24 @@ macro_rules! record {
                 Some(Self { $($span: place.span.clone(),)? $($field: $field?,)* })
             }
 
+            fn translate(
+                &mut self,
+                translation: &mut $crate::read::translation::Translation<'_>,
+                key: $crate::read::translation::Key<'_>,
+            ) {
+                let (mut id, mut first) = (None, None);
+                $(match stringify!($field) {
+                    "id" => id = $crate::read::FromToml::id(&self.$field),
+                    "valid_from" => first = $crate::read::FromToml::day(&self.$field),
+                    _ => {}
+                })*
+                let record = key.record(id, first);
+                $(
+                    let key = $crate::read::translation::Key { record: &record, field: stringify!($field) };
+                    $crate::read::FromToml::translate(&mut self.$field, translation, key);
+                )*
+            }
+
             fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 generator.subschema_for::<Self>()
             }

@@ -23,7 +23,7 @@ impl Reader<'_> {
         let first = letters.next().map(char::to_lowercase);
         let mut help: String = first.into_iter().flatten().chain(letters).collect();
         let written = T::example(key);
-        let texts = [example::line(key), example::text(key), example::several(key)];
+        let texts = [example::line(key), example::several(key)];
         if !texts.contains(&written) {
             let write = if help.is_empty() { "write " } else { ": write " };
             help.extend([write, &written]);

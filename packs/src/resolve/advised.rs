@@ -30,10 +30,10 @@ pub(crate) fn pieces<'a>(names: &Names<'a>, pack: &Pack, place: usize) -> Vec<Pi
     let piece = |text: &'a str, advice| Piece { text, advice, applies: false };
     let applies = written.apply.iter().zip(&text.apply);
     let mut all: Vec<Piece<'a>> = applies
-        .map(|(it, apply)| Piece { applies: true, ..piece(&it.text.da, apply.advice) })
+        .map(|(it, apply)| Piece { applies: true, ..piece(it.text.danish(), apply.advice) })
         .collect();
     let instead = written.alternative.iter().zip(&text.alternatives);
-    all.extend(instead.map(|(it, instead)| piece(&it.text.da, instead.advice)));
+    all.extend(instead.map(|(it, instead)| piece(it.text.danish(), instead.advice)));
     // The files of others have the helpers, and the same list of advice.
     let place_of = |when: Option<&When>, to: Option<&Name>| {
         let advice = Advice {
@@ -44,10 +44,10 @@ pub(crate) fn pieces<'a>(names: &Names<'a>, pack: &Pack, place: usize) -> Vec<Pi
         };
         pack.text.advice.iter().position(|it| *it == advice)
     };
-    let steps = written.step.iter().map(|it| (&*it.title.da, it.when.as_ref(), None));
-    let notes = written.note.iter().map(|it| (&*it.text.da, it.when.as_ref(), it.to.as_ref()));
+    let steps = written.step.iter().map(|it| (it.title.danish(), it.when.as_ref(), None));
+    let notes = written.note.iter().map(|it| (it.text.danish(), it.when.as_ref(), it.to.as_ref()));
     let helpers = written.helper.iter();
-    let helpers = helpers.map(|it| (&*it.text.0.da, it.when.as_ref(), it.to.as_ref()));
+    let helpers = helpers.map(|it| (it.text.0.danish(), it.when.as_ref(), it.to.as_ref()));
     for (text, when, to) in steps.chain(notes).chain(helpers) {
         all.extend(place_of(when, to).map(|advice| piece(text, Some(advice))));
     }

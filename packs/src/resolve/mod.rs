@@ -15,6 +15,7 @@ use crate::resolve::wording::{find, own};
 use crate::source::{Bank, BecauseOf, Cite, Pack, Programme, Question};
 use traeningsguide::content::compiled::{self, Condition};
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId};
+use traeningsguide::i18n::Language;
 
 /// "Ved ikke" as the answer of a case.
 pub(crate) const UNKNOWN: &str = "unknown";
@@ -53,8 +54,25 @@ impl<'a> Names<'a> {
 
     /// A finding with the answers of a reader whom it concerns.
     pub(crate) fn add_for(&self, span: &Span, problem: String, help: &str, answers: &Answers) {
+        self.add_to_words_for((Language::DANISH, span), problem, help, answers);
+    }
+
+    /// A finding about a text in a language, with the answers of a reader whom it concerns.
+    pub(crate) fn add_to_words_for(
+        &self,
+        place: (Language, &Span),
+        problem: String,
+        help: &str,
+        answers: &Answers,
+    ) {
         let replay = replay(self.questions, answers);
-        self.findings.add(span, problem, format!("{help}; it happens with `{replay}`"));
+        let help = format!("{help}; it happens with `{replay}`");
+        self.findings.add_to_words(place, problem, help);
+    }
+
+    /// The same names, as another file of the pack uses them.
+    pub(crate) fn in_file(&self, findings: &'a Findings<'a>) -> Self {
+        Self { findings, unasked: self.unasked.clone(), ..*self }
     }
 
     /// The fact that a name refers to.
@@ -92,8 +110,8 @@ impl<'a> Names<'a> {
         if place.is_none() {
             let known = question.option.iter().map(|option| option.id.text.as_str());
             let labelled = question.option.iter().find(|option| {
-                let labels = [&option.label.da, &option.label.en];
-                labels.iter().any(|label| label.to_lowercase() == name.text.to_lowercase())
+                let mut labels = messages::languages().map(|it| option.label.say(it.into()));
+                labels.any(|label| label.to_lowercase() == name.text.to_lowercase())
             });
             let help = if DONT_KNOW.contains(&name.text.as_str()) {
                 format!(

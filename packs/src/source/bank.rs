@@ -2,7 +2,7 @@
 
 use crate::expression::Name;
 use crate::read::record::record;
-use crate::value::{Hint, Line, Marked, Text};
+use crate::value::{Hint, Marked, Phrases, Text};
 
 record! {
     /// `questions.toml`.
@@ -53,19 +53,12 @@ record! {
 record! {
     /// Words that presuppose an answer.
     Presupposes "presupposed words" {
+        /// A short name that you make up.
+        id: Name,
         /// The options of which the reader must have answered one.
         options: Vec<Name>,
-        /// The words, in each language.
-        words: WordLists,
-    }
-}
-record! {
-    /// Words in each language.
-    WordLists "word lists" = "{ da = [\"planen\"], en = [\"the plan\"] }" {
-        /// Danish: definite and possessive forms, as whole words.
-        da: Vec<Line>,
-        /// English.
-        en: Vec<Line>,
+        /// The words: definite and possessive forms, as whole words.
+        words: Phrases,
     }
 }
 record! {

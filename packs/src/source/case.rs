@@ -9,6 +9,40 @@ use crate::value::{Day, Due, Figure, Line, Marked};
 use crate::words::{CaseStatus, CaseTransport, CaseVerdict};
 
 record! {
+    /// The file of a pack's cases.
+    Cases "file of cases" {
+        /// The programmes that have cases.
+        programme: Vec<CasesOf>,
+    }
+}
+record! {
+    /// The cases of one programme.
+    CasesOf "programme" {
+        /// The id of the programme in the pack.
+        id: Name,
+        /// Checks of its rules.
+        case: Vec<Case>,
+    }
+}
+/// Of a pack that has none yet.
+impl Default for Cases {
+    fn default() -> Self {
+        Self { programme: Vec::new() }
+    }
+}
+
+impl Cases {
+    /// The cases of the programme with this id.
+    pub(crate) fn of<'a>(&'a self, id: &'a Name) -> impl Iterator<Item = &'a Case> {
+        self.programme.iter().filter(move |it| it.id == *id).flat_map(|it| &it.case)
+    }
+
+    /// How many there are.
+    pub(crate) fn count(&self) -> usize {
+        self.programme.iter().map(|it| it.case.len()).sum()
+    }
+}
+record! {
     /// A check of the rules: answers, and what must come of them.
     Case "case" {
         /// What the case shows, in Danish.

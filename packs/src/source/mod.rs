@@ -11,7 +11,7 @@ mod programme;
 mod transport;
 
 pub(crate) use bank::{Bank, OwnQuestion, Presupposes, Question, QuestionOption};
-pub(crate) use case::Case;
+pub(crate) use case::{Case, Cases};
 pub(crate) use ledger::{Cite, Fact, Ledger};
 pub(crate) use pack::{Contact, Document, Pack};
 pub(crate) use programme::{

@@ -7,8 +7,7 @@ use traeningsguide::i18n::Language;
 impl Presupposes {
     /// The words in one language.
     pub(crate) fn words(&self, language: Language) -> impl Iterator<Item = &str> {
-        let words = if language == Language::DANISH { &self.words.da } else { &self.words.en };
-        words.iter().map(|it| it.0.as_str())
+        self.words.of(language).iter().map(String::as_str)
     }
 
     /// The first of the words that a text has.

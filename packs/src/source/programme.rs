@@ -1,6 +1,6 @@
 //! Programmes: what is offered, to whom, and what happens.
 
-use super::{Case, Cite};
+use super::Cite;
 use crate::expression::Name;
 use crate::read::record::record;
 use crate::value::{Amount, Day, HelperText, Marked, Need, Reasons, Rule, Since, Text, When};
@@ -53,8 +53,6 @@ record! {
         note: Vec<Note>,
         /// How to complain.
         complaint: Option<Complaint>,
-        /// Checks of the rules.
-        case: Vec<Case>,
     }
 }
 impl Programme {
@@ -78,6 +76,8 @@ record! {
 record! {
     /// A way to another programme.
     Route "route" span {
+        /// A short name that you make up, for the file of each further language.
+        id: Name,
         /// For whom.
         when: When,
         /// The id of the other programme.
@@ -113,6 +113,8 @@ record! {
 record! {
     /// Why a condition is not met, for who has one certain answer.
     BecauseOf "reason" span {
+        /// A short name that you make up, for the file of each further language.
+        id: Name,
         /// The answer: one test.
         when: When,
         /// Why not, as in `because`: "du får førtidspension, ikke folkepension".
@@ -122,6 +124,8 @@ record! {
 record! {
     /// What to do now.
     Apply "apply record" span {
+        /// A short name that you make up, for the file of each further language.
+        id: Name,
         /// The answers with which it holds, "ved ikke" included: `always`, or a condition.
         when: Marked<Need>,
         /// The id of another programme that it sends to: it is shown only while that is open.
@@ -139,6 +143,8 @@ record! {
 record! {
     /// What to do instead.
     Alternative "alternative" span {
+        /// A short name that you make up, for the file of each further language.
+        id: Name,
         /// The id of the criterion that it is an answer to, or a list of ids.
         reason: Reasons,
         /// The answers with which it holds, "ved ikke" included.
@@ -215,6 +221,8 @@ record! {
 record! {
     /// Something else that the reader should know.
     Note "note" span {
+        /// A short name that you make up, for the file of each further language.
+        id: Name,
         /// What it is about.
         topic: Topic,
         /// Of a programme: the answers with which it holds, "ved ikke" included.
@@ -230,6 +238,8 @@ record! {
 record! {
     /// What somebody may do for another.
     Helper "helper" span {
+        /// A short name that you make up, for the file of each further language.
+        id: Name,
         /// Who: a relative, or a professional.
         who: Marked<Who>,
         /// The answers with which it holds, "ved ikke" included.

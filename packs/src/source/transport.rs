@@ -64,6 +64,8 @@ record! {
 record! {
     /// A way to get there.
     TransportOption "option" {
+        /// A short name that you make up, for the file of each further language.
+        id: Name,
         /// Which.
         text: Text,
         /// Its place in the document.

@@ -21,6 +21,11 @@ impl FromToml for Day {
         read.map(Self)
     }
 
+    fn day(&self) -> Option<String> {
+        let (year, month, day) = self.0;
+        Some(format!("{year:04}-{month:02}-{day:02}"))
+    }
+
     fn schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" })
     }

@@ -1,4 +1,4 @@
-//! The values of a pack: texts in both languages, dates, amounts, addresses and conditions.
+//! The values of a pack: texts in all languages, dates, amounts, addresses and conditions.
 
 mod date;
 mod figure;
@@ -6,6 +6,7 @@ mod link;
 mod name;
 mod narrow;
 mod number;
+mod phrases;
 mod text;
 
 pub use date::day;
@@ -17,6 +18,7 @@ pub(crate) use name::{Need, Reasons, When};
 pub(super) use name::{is_id, spelled};
 pub(crate) use narrow::{HelperText, Hint, Rule};
 pub(crate) use number::{Amount, Pair};
+pub(crate) use phrases::Phrases;
 pub(crate) use text::{Line, Text};
 
 pub(super) use text::text;
@@ -24,6 +26,7 @@ pub(super) use text::text;
 use schemars::{Schema, SchemaGenerator};
 
 use crate::finding::Span;
+use crate::read::translation::{Key, Translation};
 use crate::read::{FromToml, Place, Reader};
 
 /// The value where the document is silent.
@@ -47,6 +50,14 @@ impl<T: FromToml> FromToml for Marked<T> {
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
         T::read(reader, place).map(|value| Self { span: place.span.clone(), value })
+    }
+
+    fn day(&self) -> Option<String> {
+        self.value.day()
+    }
+
+    fn translate(&mut self, translation: &mut Translation<'_>, key: Key<'_>) {
+        self.value.translate(translation, key);
     }
 
     fn schema(generator: &mut SchemaGenerator) -> Schema {

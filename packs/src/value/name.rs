@@ -32,6 +32,10 @@ impl FromToml for Name {
         Some(Self { text, span: place.span.clone() })
     }
 
+    fn id(&self) -> Option<&str> {
+        Some(&self.text)
+    }
+
     fn schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "string", "pattern": "^[a-z0-9_-]+$" })
     }

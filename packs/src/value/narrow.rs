@@ -2,11 +2,12 @@
 
 use schemars::{Schema, SchemaGenerator};
 
-use super::text::{Text, Wording, by_language, languages};
+use super::text::{Line, Text, for_others, pronoun};
+use crate::read::translation::{Key, Said, Translation};
 use crate::read::{FromToml, Place, Reader};
 
 macro_rules! narrow_text {
-    ($(#[doc = $doc:literal])* $name:ident, $schema:ty, $read:expr) => {
+    ($(#[doc = $doc:literal])* $name:ident, $schema:ty, $read:expr, $fits:expr) => {
         $(#[doc = $doc])*
         #[derive(Clone, Debug)]
         pub(crate) struct $name(pub(crate) Text);
@@ -21,8 +22,12 @@ macro_rules! narrow_text {
                 read(reader, place).map(Self)
             }
 
+            fn translate(&mut self, translation: &mut Translation<'_>, key: Key<'_>) {
+                self.0.take(translation, key, $fits);
+            }
+
             fn schema(generator: &mut SchemaGenerator) -> Schema {
-                generator.subschema_for::<$schema>()
+                <$schema>::schema(generator)
             }
         }
     };
@@ -30,13 +35,13 @@ macro_rules! narrow_text {
 
 narrow_text!(
     /// A text that only one kind of reader sees, so it has one wording.
-    HelperText, Wording, one_wording
+    HelperText, Line, Text::one::<Self>, |said, _| one_wording(said)
 );
 narrow_text!(
     /// A rule. It is true for everybody, so it has one wording and addresses nobody: the reader's
     /// own answer is shown beside it.
-    Rule, Wording, |reader, place| {
-        let text = one_wording(reader, place)?;
+    Rule, Line, |reader, place| {
+        let text = Text::one::<Self>(reader, place)?;
         if let Some(word) = text.pronoun() {
             reader.wrong(
                 &place.span,
@@ -45,13 +50,21 @@ narrow_text!(
             );
         }
         Some(text)
+    },
+    |said, language| {
+        let speaks = || {
+            let word = pronoun(&said.own, language)?;
+            let help = "say it as a rule for everybody: \"The training is for people who …\"";
+            Some((format!("speaks to its reader: \"{word}\""), help))
+        };
+        one_wording(said).or_else(speaks)
     }
 );
 narrow_text!(
-    /// A text of one line without a full stop, in both languages.
+    /// A text of one line without a full stop.
     Hint, Text, |reader, place| {
         let text = Text::read(reader, place)?;
-        if text.wordings().any(|it| it.ends_with('.')) {
+        if text.ends_with('.') {
             reader.wrong(
                 &place.span,
                 format!("`{}` ends with a full stop", place.key),
@@ -59,13 +72,19 @@ narrow_text!(
             );
         }
         Some(text)
+    },
+    |said, language| {
+        let all = [Some(&said.own), said.relative.as_ref(), said.professional.as_ref()];
+        if all.into_iter().flatten().any(|it| it.ends_with('.')) {
+            return Some(("ends with a full stop".to_owned(), "a hint is one line without one"));
+        }
+        for_others(said, language)
     }
 );
 
-/// A text that has no other words for other readers.
-fn one_wording(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Text> {
-    let fields = by_language(reader, place, &["da", "en"])?;
-    let Wording { da, en } = languages(reader, place, &fields);
-    let span = place.span.clone();
-    Some(Text { da, en, relative: None, professional: None, span })
+/// The fault of a translation that has words for other readers, where it may have none.
+fn one_wording(said: &Said) -> Option<(String, &'static str)> {
+    let help = "write one text: it is true for everybody, or for one kind of reader only";
+    (said.relative.is_some() || said.professional.is_some())
+        .then(|| ("chooses by the reader".to_owned(), help))
 }

@@ -41,14 +41,14 @@ impl Merged {
         for question in sides.into_iter().flatten() {
             let place = asked.iter().position(|it| it.id == question.id.text);
             let place = place.unwrap_or_else(|| {
-                let (id, ask) = (question.id.text.clone(), question.ask.da.clone());
+                let (id, ask) = (question.id.text.clone(), question.ask.danish().to_owned());
                 asked.push(Asked { id, ask, options: Vec::new() });
                 asked.len() - 1
             });
             let Some(known) = asked.get_mut(place) else { continue };
             for option in &question.option {
                 if !known.options.iter().any(|(id, _)| *id == option.id.text) {
-                    known.options.push((option.id.text.clone(), option.label.da.clone()));
+                    known.options.push((option.id.text.clone(), option.label.danish().to_owned()));
                 }
             }
         }
@@ -68,7 +68,7 @@ impl Merged {
         let mut programmes: Vec<(String, String)> = Vec::new();
         for programme in [new, old].into_iter().flat_map(|it| &it.written.pack.programme) {
             if !programmes.iter().any(|(id, _)| *id == programme.id.text) {
-                programmes.push((programme.id.text.clone(), programme.name.da.clone()));
+                programmes.push((programme.id.text.clone(), programme.name.danish().to_owned()));
             }
         }
         let [new_questions, old_questions] = sides;

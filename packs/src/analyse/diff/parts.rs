@@ -109,7 +109,7 @@ pub(super) struct Causes {
 pub(super) fn ride_causes(before: &Side, after: &Side) -> Causes {
     let outcome = |side: &Side| side.transport.as_ref().map(|it| it.outcome);
     let same = outcome(before) == outcome(after);
-    let text = after.transport.as_ref().map_or("", |it| it.text.da.as_str());
+    let text = after.transport.as_ref().map_or("", |it| it.text.danish());
     Causes {
         rules: if same { pairs(before.conditions(), after.conditions()) } else { Vec::new() },
         rest: staff(StaffMsg::DiffTransportRule { text }),
@@ -206,7 +206,7 @@ impl Side {
         let views = survey.permissions(&self.rules);
         let live = written.zip(views).map(|(it, view)| {
             let live = survey.map(view, &|code| u8::from(code > 0));
-            (it.id.text.as_str(), it.text.da.as_str(), live)
+            (it.id.text.as_str(), it.text.danish(), live)
         });
         live.collect()
     }
@@ -220,13 +220,13 @@ impl Side {
         });
         let routes = self.rules.routes.iter().zip(&self.written.route).map(|(rule, it)| Rule {
             key: format!("to {}", it.to.text),
-            name: staff(StaffMsg::DiffRoute { text: &it.text.0.da }),
+            name: staff(StaffMsg::DiffRoute { text: it.text.0.danish() }),
             part: Part::Route(rule.when.clone()),
         });
         let criteria = self.rules.criteria.iter().zip(&self.written.criterion);
         let criteria = criteria.map(|(rule, it)| Rule {
             key: format!("is {}", it.id.text),
-            name: staff(StaffMsg::DiffCriterion { text: &it.text.0.da }),
+            name: staff(StaffMsg::DiffCriterion { text: it.text.0.danish() }),
             part: Part::Criterion(rule.clone()),
         });
         silent.chain(routes).chain(criteria).collect()
@@ -236,7 +236,7 @@ impl Side {
     pub(super) fn need(&self) -> Rule {
         Rule {
             key: format!("need {}", self.id),
-            name: staff(StaffMsg::DiffNeed { programme: &self.written.name.da }),
+            name: staff(StaffMsg::DiffNeed { programme: self.written.name.danish() }),
             part: Part::Known(self.rules.need.clone()),
         }
     }
@@ -254,10 +254,10 @@ impl Side {
         };
         let conditions = written.condition.iter().zip(&rule.conditions);
         let conditions = conditions
-            .map(|(it, when)| rule_of(&it.id.text, &it.text.0.da, Part::Needed(when.clone())));
+            .map(|(it, when)| rule_of(&it.id.text, it.text.0.danish(), Part::Needed(when.clone())));
         let permissions = written.permission.iter().zip(&rule.permissions);
         let permissions = permissions.flat_map(|(it, rule)| {
-            let (id, text) = (&it.id.text, &it.text.da);
+            let (id, text) = (&it.id.text, it.text.danish());
             let when = rule.when.clone().unwrap_or(Condition::All(Vec::new()));
             [
                 rule_of(&format!("when {id}"), text, Part::Allowed(when)),

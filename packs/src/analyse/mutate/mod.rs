@@ -70,6 +70,6 @@ fn unnoticed(written: &Written, mutant: &Mutant) -> Option<Pack> {
     let names = Names::new(pack, bank, questions, &quiet, true);
     let mutated = Pack::new(Compiler::new(&names, Voice::default()).pack(), [].into()).ok()?;
     let found = Findings::new(&written.file);
-    cases::check(&Names::new(pack, bank, questions, &found, true), &mutated);
+    cases::check(&Names::new(pack, bank, questions, &found, true), &written.cases, &mutated);
     found.into_list().is_empty().then_some(mutated)
 }

@@ -130,14 +130,16 @@ fn all_statements(pack: &Checked) -> Vec<Stated> {
         for (id, periods) in by_id(&programme.step, |it| &it.id) {
             let contacts = periods.iter().filter_map(|it| it.contact.as_ref());
             let contacts: Vec<&str> = contacts.map(|it| it.text.as_str()).collect();
-            let what =
-                staff(StaffMsg::DiffStepContact { programme: &programme.name.da, step: &id.text });
+            let what = staff(StaffMsg::DiffStepContact {
+                programme: programme.name.danish(),
+                step: &id.text,
+            });
             add(["step", &programme.id.text, &id.text], what, &contacts);
         }
         for who in [Who::Relative, Who::Professional] {
             let helpers = programme.helper.iter().filter(|it| it.who.value == who);
-            let texts: Vec<&str> = helpers.map(|it| it.text.0.da.as_str()).collect();
-            let name = &programme.name.da;
+            let texts: Vec<&str> = helpers.map(|it| it.text.0.danish()).collect();
+            let name = &programme.name.danish();
             let what = staff(match who {
                 Who::Relative => StaffMsg::DiffRelativesMay { programme: name },
                 Who::Professional => StaffMsg::DiffProfessionalsMay { programme: name },

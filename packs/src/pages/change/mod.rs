@@ -47,7 +47,7 @@ pub fn markdown(old: &Checked, new: &Checked, difference: &Difference) -> String
     list(&mut page, StaffMsg::DiffRemoved, &removed);
     for change in programmes {
         let programme = after.iter().find(|it| it.id.text == change.programme);
-        page.heading(2, &programme.map_or_else(String::new, |it| plain(&it.name.da)));
+        page.heading(2, &programme.map_or_else(String::new, |it| plain(it.name.danish())));
         shifts(&mut page, &change.verdicts, profiles);
         page.heading_over(&change.transport, 3, &staff(StaffMsg::DiffTransport));
         shifts(&mut page, &change.transport, profiles);
@@ -74,7 +74,7 @@ fn list(page: &mut Page, heading: StaffMsg<'_>, lines: &[String]) {
 /// The names of the programmes that are not among these others.
 fn only(programmes: &[Programme], others: &[Programme]) -> Vec<String> {
     let only = programmes.iter().filter(|it| others.iter().all(|other| other.id != it.id));
-    only.map(|it| plain(&it.name.da)).collect()
+    only.map(|it| plain(it.name.danish())).collect()
 }
 
 /// The questions and options that are new, gone or worded differently, a line each. Readers who
@@ -83,7 +83,7 @@ fn questions(old: &[Question], new: &[Question]) -> Vec<String> {
     let mut all = Vec::new();
     let mut only = |these: &[Question], those: &[Question], is_new: bool| {
         for it in these {
-            let ask = plain(&it.ask.da);
+            let ask = plain(it.ask.danish());
             let Some(other) = those.iter().find(|other| other.id == it.id) else {
                 let question = &ask;
                 all.push(staff(if is_new {
@@ -95,7 +95,7 @@ fn questions(old: &[Question], new: &[Question]) -> Vec<String> {
             };
             let missing = |id| !other.option.iter().any(|known| known.id == id);
             for known in it.option.iter().filter(|known| missing(known.id.clone())) {
-                let (question, option) = (&ask, &strong(&known.label.da));
+                let (question, option) = (&ask, &strong(known.label.danish()));
                 all.push(staff(if is_new {
                     StaffMsg::DiffOptionAdded { question, option }
                 } else {
@@ -118,12 +118,13 @@ fn questions(old: &[Question], new: &[Question]) -> Vec<String> {
 
 /// The meaning of a question: its text, and the options that the other version has too, with hints.
 fn meaning(question: &Question, other: &Question) -> String {
-    let hint =
-        |hint: Option<&Hint>| hint.map(|it| format!(" ({})", plain(&it.0.da))).unwrap_or_default();
+    let hint = |hint: Option<&Hint>| {
+        hint.map(|it| format!(" ({})", plain(it.0.danish()))).unwrap_or_default()
+    };
     let known = question.option.iter().filter(|it| other.option.iter().any(|id| id.id == it.id));
-    let options = known.map(|it| format!("{}{}", plain(&it.label.da), hint(it.hint.as_ref())));
+    let options = known.map(|it| format!("{}{}", plain(it.label.danish()), hint(it.hint.as_ref())));
     let options: Vec<String> = options.collect();
-    let ask = plain(&question.ask.da);
+    let ask = plain(question.ask.danish());
     format!("»{ask}{} {}«", hint(question.hint.as_ref()), options.join(", "))
 }
 

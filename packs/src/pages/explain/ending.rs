@@ -140,9 +140,11 @@ impl Explained<'_> {
         let pack = self.pack;
         self.page.heading(2, &staff(StaffMsg::CasesTitle));
         self.page.paragraph(&staff(StaffMsg::CasesLead));
-        for programme in pack.written.pack.programme.iter().filter(|it| !it.case.is_empty()) {
-            self.page.heading(3, &plain(&programme.name.da));
-            let rows = programme.case.iter().map(|case| self.case(programme, case));
+        let cases = &pack.written.cases;
+        let programmes = pack.written.pack.programme.iter();
+        for programme in programmes.filter(|it| cases.of(&it.id).next().is_some()) {
+            self.page.heading(3, &plain(programme.name.danish()));
+            let rows = cases.of(&programme.id).map(|case| self.case(programme, case));
             let rows: Vec<Vec<String>> = rows.collect();
             let head = [StaffMsg::Case, StaffMsg::CaseAnswers, StaffMsg::CaseVerdict].map(staff);
             let [case, answers, verdict] = &head;
@@ -156,8 +158,8 @@ impl Explained<'_> {
             let option = question.option.iter().find(|it| it.id == *answer);
             // All names of a checked pack refer to something: a name that is no option is "ved
             // ikke".
-            let label = option.map_or_else(|| say(Msg::DontKnow), |it| plain(&it.label.da));
-            Some(format!("{}: {label}", plain(&question.short.da)))
+            let label = option.map_or_else(|| say(Msg::DontKnow), |it| plain(it.label.danish()));
+            Some(format!("{}: {label}", plain(question.short.danish())))
         });
         let answers: Vec<String> = answers.collect();
         let status = case.status.as_ref().map(|status| status.value);
@@ -192,7 +194,7 @@ impl Explained<'_> {
         let word = say(case.verdict.value.msg());
         let reasons = &case.reasons.value;
         let routes = self.pack.written.pack.programme.iter().filter(|it| reasons.contains(&it.id));
-        let routes = routes.map(|it| plain(&it.name.da));
+        let routes = routes.map(|it| plain(it.name.danish()));
         let conditions = (1..).zip(&programme.criterion);
         let conditions = conditions.filter(|(_, it)| reasons.contains(&it.id));
         let numbers: Vec<String> = conditions.map(|(number, _)| number.to_string()).collect();

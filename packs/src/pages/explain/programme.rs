@@ -69,7 +69,7 @@ impl Explained<'_> {
         let pack = &self.pack.written.pack;
         let excluded = pack.programme.get(place).map_or(&[][..], |it| &it.excludes);
         for other in pack.programme.iter().filter(|it| excluded.contains(&it.id)) {
-            let name = strong(&other.name.da);
+            let name = strong(other.name.danish());
             self.page.paragraph(&staff(StaffMsg::Excludes { programme: &name }));
         }
         if let Some(cite) = &programme.right {
