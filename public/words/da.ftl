@@ -424,8 +424,6 @@ desk-idle = Ændrer ikke svaret
 desk-result = Svaret lige nu
 # When no further answer can change anything
 nothing-matters = Flere svar ændrer ikke noget.
-# When one more answer can change something
-one-matters = 1 svar mangler og kan stadig ændre noget.
 # When more answers can change something
 # $count: how many
 some-matter = { $count } svar mangler og kan stadig ændre noget.
@@ -560,15 +558,19 @@ weeks-label = Antal uger
 # The head of a column
 in-all = I alt
 # How often
-once-a-week = 1 gang om ugen
-# How often
 # $times: how many times
-times-a-week = { $times } gange om ugen
-# How long
-one-week = 1 uge
+times-a-week =
+    { $times ->
+        [one] { $times } gang om ugen
+       *[other] { $times } gange om ugen
+    }
 # How long
 # $weeks: how many
-weeks = { $weeks } uger
+weeks =
+    { $weeks ->
+        [one] { $weeks } uge
+       *[other] { $weeks } uger
+    }
 # For what an amount is
 # $times: "2 gange om ugen"
 # $weeks: "12 uger"
@@ -663,13 +665,25 @@ complain-by = Sidste frist for at klage
 complain-within = Inden { $span } efter, at afgørelsen er modtaget.
 # So many working days
 # $amount: how many
-length-working-days = { $amount } hverdage
+length-working-days =
+    { $amount ->
+        [one] { $amount } hverdag
+       *[other] { $amount } hverdage
+    }
 # So many days
 # $amount: how many
-length-days = { $amount } dage
+length-days =
+    { $amount ->
+        [one] { $amount } dag
+       *[other] { $amount } dage
+    }
 # So many months
 # $amount: how many
-length-months = { $amount } måneder
+length-months =
+    { $amount ->
+        [one] { $amount } måned
+       *[other] { $amount } måneder
+    }
 # Instead of a deadline that has ended
 # $date: its last day
 step-ended = Det, dokumentet siger om fristen, gjaldt til og med { $date }. Spørg kommunen, hvad der gælder nu.
@@ -752,11 +766,13 @@ then-same-answer = Svaret er det samme som sidst.
 then-other-answer = Sidst var svaret: { $then }. Nu er det: { $now }.
 # A programme that is not there any more
 then-not-there = et tilbud, som guiden ikke har mere
-# One answer is not used any more
-then-dropped-one = Et af svarene bliver ikke brugt mere.
 # Several answers are not used any more
 # $count: how many
-then-dropped = { $count } af svarene bliver ikke brugt mere.
+then-dropped =
+    { $count ->
+        [one] Et af svarene bliver ikke brugt mere.
+       *[other] { $count } af svarene bliver ikke brugt mere.
+    }
 
 ## Buttons
 

@@ -70,7 +70,11 @@ start-what =
         [relative] Answer a few short questions about the person you help. Then you see whether there is likely to be training, why, and what to do now.
         [professional] Answer the questions about the patient. Then you see whether the patient is likely to get training, why, and what the next step is.
     }
-start-length = There are at most { $most } questions. It takes about 5 minutes.
+start-length =
+    { $most ->
+        [one] There is at most { $most } question. It takes about 5 minutes.
+       *[other] There are at most { $most } questions. It takes about 5 minutes.
+    }
 start-stored =
     { $reader ->
        *[self] Your answers stay on your own screen. We do not keep them or send them. If you close the page, they are gone.
@@ -261,8 +265,11 @@ desk-questions = The questions
 desk-idle = Does not change the answer
 desk-result = The answer right now
 nothing-matters = More answers change nothing.
-one-matters = 1 answer is missing and can still change something.
-some-matter = { $count } answers are missing and can still change something.
+some-matter =
+    { $count ->
+        [one] 1 answer is missing and can still change something.
+       *[other] { $count } answers are missing and can still change something.
+    }
 copy-result = Copy as text
 copy-note = Copy the note
 note-open = See the note
@@ -343,10 +350,16 @@ course-title = Work out what transport costs
 sessions-label = Times a week
 weeks-label = Number of weeks
 in-all = In all
-once-a-week = once a week
-times-a-week = { $times } times a week
-one-week = 1 week
-weeks = { $weeks } weeks
+times-a-week =
+    { $times ->
+        [one] once a week
+       *[other] { $times } times a week
+    }
+weeks =
+    { $weeks ->
+        [one] { $weeks } week
+       *[other] { $weeks } weeks
+    }
 cost-plan = in all for { $times } for { $weeks }
 cost-weekly = That is { $amount } a week.
 course-ends = { $range } for a course of { $weeks }, { $times }.
@@ -401,9 +414,21 @@ when-plan = Once the municipality has received the rehabilitation plan: which da
 
 complain-by = Last day to complain
 complain-within = Within { $span } of receiving the decision.
-length-working-days = { $amount } working days
-length-days = { $amount } days
-length-months = { $amount } months
+length-working-days =
+    { $amount ->
+        [one] { $amount } working day
+       *[other] { $amount } working days
+    }
+length-days =
+    { $amount ->
+        [one] { $amount } day
+       *[other] { $amount } days
+    }
+length-months =
+    { $amount ->
+        [one] { $amount } month
+       *[other] { $amount } months
+    }
 step-ended = What the document says about the deadline applied up to and including { $date }. Ask the municipality what applies now.
 step-not-begun = What the document says about the deadline applies only from { $date }. Ask the municipality what applies now.
 
@@ -453,8 +478,11 @@ then-new-rules = The rules were from { $old } when the code was made. Now they a
 then-same-answer = The answer is the same as last time.
 then-other-answer = Last time the answer was: { $then }. Now it is: { $now }.
 then-not-there = an offer that the guide no longer has
-then-dropped-one = One of the answers is not used any more.
-then-dropped = { $count } of the answers are not used any more.
+then-dropped =
+    { $count ->
+        [one] One of the answers is not used any more.
+       *[other] { $count } of the answers are not used any more.
+    }
 
 ## Buttons
 

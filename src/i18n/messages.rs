@@ -55,6 +55,10 @@ pub(super) const MOST_ARGUMENTS: usize = 4;
 /// others. No text has them otherwise.
 pub const FIRST_PLACE: char = '\u{e000}';
 
+/// Between the plural forms of a message. The first argument of the message says which is meant;
+/// `Msg::Plurals` has the place of the form for each number.
+pub const NEXT_FORM: char = '\u{e00f}';
+
 pub(super) fn arguments<'a>(given: &[&'a str]) -> [&'a str; MOST_ARGUMENTS] {
     let mut all = [""; MOST_ARGUMENTS];
     for (slot, argument) in all.iter_mut().zip(given) {

@@ -14,7 +14,7 @@ mod voice;
 
 pub use format::{date, kroner, kroner_range, phone, weekday};
 pub use language::Language;
-pub use messages::FIRST_PLACE;
+pub use messages::{FIRST_PLACE, NEXT_FORM};
 pub use msg::Msg;
 pub use text::{DANISH_BEGINS, DANISH_ENDS};
 pub use voice::{Perspective, Voice};

@@ -6,7 +6,7 @@ use traeningsguide::i18n::{Msg, Perspective};
 use crate::about;
 use crate::page::{PageMsg, StaffMsg};
 use crate::parse::{Fault, Pattern, parse};
-use crate::read::{LANGUAGE, READER, key};
+use crate::read::{LANGUAGE, PLURALS, READER, key};
 use crate::site;
 
 /// The plural categories of CLDR. Every language has the last.
@@ -16,31 +16,36 @@ const OTHER: &str = "other";
 /// A message that some page shows.
 struct Known {
     arguments: Vec<&'static str>,
-    /// Those of them that are numbers; `None` where it chooses by the reader instead.
-    numbers: Option<Vec<&'static str>>,
+    /// Those by whose plural form it may choose.
+    numbers: Vec<&'static str>,
+    /// Whether it may choose by the reader.
+    for_readers: bool,
 }
 
 /// All messages that a file must have, by their names. Those for staff and for web editors
 /// are in Danish only.
 fn known(is_danish: bool) -> BTreeMap<String, Known> {
-    let guide = Msg::NAMES.iter().map(|(name, arguments)| {
-        (key(name), Known { arguments: arguments.to_vec(), numbers: None })
+    let guide = Msg::NAMES.iter().filter(|(name, _)| *name != PLURALS);
+    let guide = guide.map(|(name, arguments)| {
+        let numbers = arguments.first().copied().into_iter().collect();
+        (key(name), Known { arguments: arguments.to_vec(), numbers, for_readers: true })
     });
     let pages = PageMsg::NAMES.iter().map(|(name, arguments)| page(PageMsg::key(name), arguments));
     let staff =
         StaffMsg::NAMES.iter().map(|(name, arguments)| page(StaffMsg::key(name), arguments));
-    let site = site::known(is_danish)
-        .map(|(name, arguments)| (name.to_owned(), Known { arguments, numbers: Some(Vec::new()) }));
+    let site = site::known(is_danish).map(|(name, arguments)| {
+        (name.to_owned(), Known { arguments, numbers: Vec::new(), for_readers: false })
+    });
     guide.chain(pages).chain(staff.filter(|_| is_danish)).chain(site).collect()
 }
 
 /// A message of a page by its name in the files, with the names and types of its arguments.
 fn page(key: String, arguments: &[(&'static str, &str)]) -> (String, Known) {
     let numbers = arguments.iter().filter(|(_, kind)| matches!(*kind, "u32" | "Plural"));
-    let numbers = Some(numbers.map(|(name, _)| *name).collect());
+    let numbers = numbers.map(|(name, _)| *name).collect();
     let shown = arguments.iter().filter(|(_, kind)| *kind != "Plural");
     let arguments = shown.map(|(name, _)| *name).collect();
-    (key, Known { arguments, numbers })
+    (key, Known { arguments, numbers, for_readers: false })
 }
 
 /// What is wrong with a file of words, beside the Danish one where it is not that itself.
@@ -53,7 +58,7 @@ pub fn faults(file: &str, danish: Option<&str>) -> Vec<Fault> {
         let mut fault = |problem: String, help: String| {
             faults.push(Fault { span: message.span.clone(), problem, help });
         };
-        let Some(Known { arguments, numbers }) = known.get(*name) else {
+        let Some(known) = known.get(*name) else {
             fault(format!("`{name}` is shown nowhere"), "take it out".into());
             continue;
         };
@@ -64,17 +69,21 @@ pub fn faults(file: &str, danish: Option<&str>) -> Vec<Fault> {
         for (problem, help) in &pattern.faults {
             fault(format!("`{name}` {problem}"), help.clone());
         }
-        for (problem, help) in selector_faults(pattern, numbers.as_deref()) {
+        for (problem, help) in selector_faults(pattern, known) {
             fault(format!("`{name}` {problem}"), help);
         }
-        for text in &pattern.texts {
-            let wanted: BTreeSet<&str> = arguments.iter().copied().collect();
-            for lost in wanted.difference(&text.arguments) {
+        for (place, text) in pattern.texts.iter().enumerate() {
+            let wanted: BTreeSet<&str> = known.arguments.iter().copied().collect();
+            // "Once a week" needs no number.
+            let counts = |it: &&&str| {
+                pattern.selector == Some(**it) && pattern.variants.get(place) != Some(&OTHER)
+            };
+            for lost in wanted.difference(&text.arguments).filter(|it| !counts(it)) {
                 let help = format!("write `{{ ${lost} }}` where it belongs");
                 fault(format!("`{name}` loses `${lost}`"), help);
             }
             for unknown in text.arguments.difference(&wanted) {
-                let help = match arguments.as_slice() {
+                let help = match known.arguments.as_slice() {
                     [] => "it has no arguments".to_owned(),
                     known => format!("it has {}", list(known)),
                 };
@@ -106,12 +115,24 @@ pub fn faults(file: &str, danish: Option<&str>) -> Vec<Fault> {
     faults
 }
 
-/// What is wrong with the choice between its texts: by one of these numbers, or by the reader.
-fn selector_faults(pattern: &Pattern<'_>, numbers: Option<&[&str]>) -> Vec<(String, String)> {
+/// What is wrong with the choice between its texts: by a number, or by the reader.
+fn selector_faults(pattern: &Pattern<'_>, known: &Known) -> Vec<(String, String)> {
     let Some(selector) = pattern.selector else { return Vec::new() };
     let lacks = |it: &&str| !pattern.variants.contains(it);
-    match numbers {
-        None if selector == READER => {
+    if known.numbers.contains(&selector) {
+        let unknown = pattern.variants.iter().filter(|it| !CATEGORIES.contains(it));
+        let unknown = unknown.map(|it| {
+            let help = format!("the categories are {}", CATEGORIES.join(", "));
+            (format!("chooses by `{it}`, which is no plural category"), help)
+        });
+        let lacking = Some(OTHER).filter(lacks).map(|other| {
+            let help = format!("add a line `*[{other}] …`");
+            (format!("has no text for the plural category `{other}`"), help)
+        });
+        return unknown.chain(lacking).collect();
+    }
+    match (known.for_readers, selector == READER) {
+        (true, true) => {
             let readers = Perspective::ALL.map(Perspective::word);
             let lacking = readers.into_iter().filter(lacks).map(|reader| {
                 let help = format!("add a line `[{reader}] …` with a sentence of their own");
@@ -119,28 +140,17 @@ fn selector_faults(pattern: &Pattern<'_>, numbers: Option<&[&str]>) -> Vec<(Stri
             });
             lacking.collect()
         }
-        None => {
+        (true, false) => {
             let help = format!("begin with `{{ ${READER} ->`");
             vec![("does not choose by the reader".into(), help)]
         }
-        Some(numbers) if numbers.contains(&selector) => {
-            let unknown = pattern.variants.iter().filter(|it| !CATEGORIES.contains(it));
-            let unknown = unknown.map(|it| {
-                let help = format!("the categories are {}", CATEGORIES.join(", "));
-                (format!("chooses by `{it}`, which is no plural category"), help)
-            });
-            let lacking = Some(OTHER).filter(lacks).map(|other| {
-                let help = format!("add a line `*[{other}] …`");
-                (format!("has no text for the plural category `{other}`"), help)
-            });
-            unknown.chain(lacking).collect()
-        }
-        Some(_) => {
+        (false, _) => {
             let help = "write one text: it is for the citizen only".to_owned();
             vec![("does not choose by a number".into(), help)]
         }
     }
 }
+
 fn list(arguments: &[&str]) -> String {
     let arguments: Vec<String> = arguments.iter().map(|it| format!("`${it}`")).collect();
     arguments.join(", ")

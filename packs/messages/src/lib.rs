@@ -19,8 +19,8 @@ use traeningsguide::i18n::{DANISH_BEGINS, DANISH_ENDS, Language, Msg, Perspectiv
 pub use fault::faults;
 pub use page::{PageMsg, Plural, StaffMsg};
 pub use parse::{Attribute, Fault, Message, Pattern, Text, parse};
-use read::Bundle;
 pub use read::READER;
+use read::{Bundle, Plurals};
 pub use site::{Texts, fill_page, said};
 
 /// The folder of the files of words, where it is not `public/words` of this checkout.
@@ -35,6 +35,9 @@ pub struct WordsFile {
     /// Its text.
     pub text: String,
     bundle: Bundle,
+    /// The same for the guide.
+    places: Bundle,
+    plurals: Plurals,
 }
 
 impl fmt::Debug for WordsFile {
@@ -64,8 +67,9 @@ fn read_folder(folder: &Path) -> io::Result<Vec<WordsFile>> {
         let Some(code) = code.filter(|it| is_code(it)) else { continue };
         let language = Language::read(code.to_owned());
         let text = fs::read_to_string(&path)?;
-        let bundle = read::bundle(&text, language);
-        files.push(WordsFile { language, path, text, bundle });
+        let (bundle, places) = (read::bundle(&text, language), read::with_places(&text, language));
+        let plurals = Plurals::of(language);
+        files.push(WordsFile { language, path, text, bundle, places, plurals });
     }
     Ok(files)
 }
@@ -140,7 +144,8 @@ pub fn words(voice: impl Into<Voice>) -> &'static [String] {
 }
 
 fn texts(voice: Voice) -> Vec<Option<String>> {
-    file(voice.language).map_or_else(Vec::new, |it| read::words(&it.bundle, voice.perspective))
+    let words = |it: &WordsFile| read::words(&it.places, &it.plurals, voice.perspective);
+    file(voice.language).map_or_else(Vec::new, words)
 }
 
 /// The message in this voice.

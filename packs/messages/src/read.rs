@@ -1,12 +1,16 @@
 //! Reads a file of words: its messages, with their arguments.
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
-use traeningsguide::i18n::{FIRST_PLACE, Language, Msg, Perspective};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use traeningsguide::i18n::{FIRST_PLACE, Language, Msg, NEXT_FORM, Perspective};
 use unic_langid::LanguageIdentifier;
 
 /// The argument that every message of the guide has: for whom it is.
 pub const READER: &str = "reader";
+
+/// The message that is no text of a file: the plural form of each number.
+pub(crate) const PLURALS: &str = "Plurals";
 
 /// A message's name in the files: `HeadLikely` is `head-likely`.
 pub(crate) fn key(name: &str) -> String {
@@ -56,15 +60,72 @@ pub(crate) fn attribute(bundle: &Bundle, name: &str) -> Option<String> {
     Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
 }
 
-/// All messages of the guide for this reader, in order, each with its places for arguments.
-pub(crate) fn words(bundle: &Bundle, reader: Perspective) -> Vec<Option<String>> {
-    let text = |(name, arguments): &(&str, &[&str])| {
+/// The numbers whose plural forms decide those of all others: from 200 on the last two digits do.
+const NUMBERS: u16 = 200;
+
+/// The plural forms of a language by CLDR.
+pub(crate) struct Plurals {
+    /// The first number of each form.
+    first: Vec<u16>,
+    /// For each number the place of its form.
+    table: String,
+}
+
+impl Plurals {
+    pub(crate) fn of(language: Language) -> Self {
+        let tag: LanguageIdentifier = language.code().parse().unwrap_or_default();
+        let rules = PluralRules::create(tag, PluralRuleType::CARDINAL).ok();
+        let form = |number: u16| {
+            let form = rules.as_ref().and_then(|it| it.select(number).ok());
+            form.unwrap_or(PluralCategory::OTHER)
+        };
+        let is_first = |number: &u16| (0..*number).all(|it| form(it) != form(*number));
+        let mut first: Vec<u16> = (0..NUMBERS).filter(is_first).collect();
+        // The last is the form of what is no number.
+        first.sort_by_key(|it| form(*it) == PluralCategory::OTHER);
+        let place = |number| first.iter().position(|it| form(*it) == form(number));
+        let table = (0..NUMBERS).filter_map(place).map(|it| it.to_string()).collect();
+        Self { first, table }
+    }
+}
+
+/// The messages of one language for the guide: a number is not filled in, its place is kept.
+pub(crate) fn with_places(file: &str, language: Language) -> Bundle {
+    let mut bundle = bundle(file, language);
+    bundle.set_formatter(Some(|value, _| {
+        matches!(value, FluentValue::Number(_)).then(|| FIRST_PLACE.to_string())
+    }));
+    bundle
+}
+
+/// All messages of the guide for this reader, in order, each with its places for arguments. A
+/// message that has plural forms for its first argument has each of them.
+pub(crate) fn words(
+    bundle: &Bundle,
+    plurals: &Plurals,
+    reader: Perspective,
+) -> Vec<Option<String>> {
+    let say = |name: &str, arguments: &[&str], count: Option<u16>| {
         let mut given = FluentArgs::new();
         given.set(READER, reader.word());
-        for (place, argument) in (FIRST_PLACE..).zip(*arguments) {
+        for (place, argument) in (FIRST_PLACE..).zip(arguments) {
             given.set(*argument, place.to_string());
+        }
+        if let (Some(first), Some(count)) = (arguments.first(), count) {
+            given.set(*first, count);
         }
         text(bundle, &key(name), &given)
     };
-    Msg::NAMES.iter().map(text).collect()
+    let all = |(name, arguments): &(&str, &[&str])| {
+        if *name == PLURALS {
+            return Some(plurals.table.clone());
+        }
+        let forms = plurals.first.iter().map(|count| say(name, arguments, Some(*count)));
+        let forms: Vec<String> = forms.collect::<Option<_>>()?;
+        if forms.iter().all(|it| Some(it) == forms.first()) {
+            return say(name, arguments, None);
+        }
+        Some(forms.join(&NEXT_FORM.to_string()))
+    };
+    Msg::NAMES.iter().map(all).collect()
 }

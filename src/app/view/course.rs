@@ -101,23 +101,17 @@ impl Course {
     pub fn chart_words(&self, sessions: u32) -> String {
         let (sessions, _) = self.within(sessions, 1);
         let (first, last) = (self.amount(sessions), self.amount(sessions * self.weeks));
-        self.say(Msg::ChartWords { first: &first, last: &last, weeks: &self.weeks.to_string() })
+        self.say(Msg::ChartWords { weeks: &self.weeks.to_string(), first: &first, last: &last })
     }
 
     /// So many sessions a week, in words: "2 gange om ugen".
     pub fn sessions_words(&self, sessions: u32) -> String {
-        match self.within(sessions, 1).0 {
-            1 => self.say(Msg::OnceAWeek),
-            times => self.say(Msg::TimesAWeek { times: &times.to_string() }),
-        }
+        self.say(Msg::TimesAWeek { times: &self.within(sessions, 1).0.to_string() })
     }
 
     /// So many weeks, in words.
     pub fn weeks_words(&self, weeks: u32) -> String {
-        match self.within(1, weeks).1 {
-            1 => self.say(Msg::OneWeek),
-            weeks => self.say(Msg::Weeks { weeks: &weeks.to_string() }),
-        }
+        self.say(Msg::Weeks { weeks: &self.within(1, weeks).1.to_string() })
     }
 
     fn say(&self, msg: Msg<'_>) -> String {

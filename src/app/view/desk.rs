@@ -128,8 +128,7 @@ fn beside(model: &Model, pack: &Pack) -> Live {
     let programmes: Vec<Programme> = shown.into_iter().map(|(_, programme)| programme).collect();
     let left = match model.path().at_most {
         0 => words.say(Msg::NothingMatters),
-        1 => words.say(Msg::OneMatters),
-        many => words.say(Msg::SomeMatter { count: &many.to_string() }),
+        count => words.say(Msg::SomeMatter { count: &count.to_string() }),
     };
     let mut announcement = String::new();
     for it in &programmes {

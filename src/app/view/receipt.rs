@@ -109,10 +109,8 @@ pub(super) fn comparison(words: &Words<'_>, model: &Model, restored: &Restored) 
             now: &now.unwrap_or_else(not_there),
         }));
     }
-    match restored.dropped {
-        0 => {}
-        1 => lines.push(words.say(Msg::ThenDroppedOne)),
-        count => lines.push(words.say(Msg::ThenDropped { count: &count.to_string() })),
+    if restored.dropped > 0 {
+        lines.push(words.say(Msg::ThenDropped { count: &restored.dropped.to_string() }));
     }
     CodeComparison { title: words.say(Msg::ThenTitle), lines }
 }

@@ -118,16 +118,11 @@ impl<'a> CitizenPage<'a> {
         let Some((example, (_, cost))) = counted else { return Markup::default() };
         let words = self.words;
         let times = match example.sessions_per_week {
-            (1, 1) => words.say(Msg::OnceAWeek),
-            (least, most) if least == most => {
-                words.say(Msg::TimesAWeek { times: &most.to_string() })
-            }
-            (least, most) => words.say(Msg::TimesAWeek { times: &format!("{least}–{most}") }),
+            (least, most) if least == most => most.to_string(),
+            (least, most) => format!("{least}–{most}"),
         };
-        let weeks = match example.weeks {
-            1 => words.say(Msg::OneWeek),
-            weeks => words.say(Msg::Weeks { weeks: &weeks.to_string() }),
-        };
+        let times = words.say(Msg::TimesAWeek { times: &times });
+        let weeks = words.say(Msg::Weeks { weeks: &example.weeks.to_string() });
         let sum =
             html! { strong { (kroner_range(cost.least, cost.most, messages::words(words.0))) } };
         let plan = html! { (words.say(Msg::CostPlan { times: &times, weeks: &weeks })) };
