@@ -19,10 +19,19 @@ impl Msg<'_> {
         let Some(text) = words.get(self.number()) else { return String::new() };
         let arguments = self.arguments();
         let [count, ..] = arguments;
-        let forms = || text.split(NEXT_FORM);
-        let form = plural(count, words).and_then(|it| forms().nth(it)).or(forms().next_back());
+        let mut left = None;
         let mut filled = String::new();
-        for letter in form.unwrap_or_default().chars() {
+        for letter in text.chars() {
+            if letter == NEXT_FORM {
+                // One form after the other, up to the one that is meant; the last where none is.
+                let forms = *left.get_or_insert_with(|| plural(count, words));
+                if forms == 0 {
+                    break;
+                }
+                left = Some(forms - 1);
+                filled.clear();
+                continue;
+            }
             let place = u32::from(letter).checked_sub(u32::from(FIRST_PLACE));
             match place.and_then(|place| arguments.get(usize::try_from(place).ok()?)) {
                 Some(argument) => filled.push_str(argument),
@@ -33,15 +42,17 @@ impl Msg<'_> {
     }
 }
 
-/// Which plural form goes with a count; for a range such as "1–2", the form of its end.
-fn plural(count: &str, words: &[String]) -> Option<usize> {
+/// Which plural form goes with a count: the place of the form; that of no form where there is no
+/// number. For a range such as "1–2" it is the form of its end.
+fn plural(count: &str, words: &[String]) -> usize {
     let mut number = None;
-    for letter in count.chars() {
-        number = letter.to_digit(10).map(|it| number.unwrap_or(0_usize) % 1_000 * 10 + it as usize);
+    for byte in count.bytes() {
+        let digit = byte.is_ascii_digit().then(|| usize::from(byte - b'0'));
+        number = digit.map(|it| number.unwrap_or(0) % 1_000 * 10 + it);
     }
-    let number = number?;
     // From 200 on the last two digits decide.
-    let place = if number < 200 { number } else { 100 + number % 100 };
-    let form = words.get(Msg::Plurals.number())?.chars().nth(place)?;
-    form.to_digit(10).and_then(|it| it.try_into().ok())
+    let place = number.map(|it| if it < 200 { it } else { 100 + it % 100 });
+    let forms = words.get(Msg::Plurals.number()).map_or(&[][..], |it| it.as_bytes());
+    let form = place.and_then(|it| forms.get(it));
+    form.map_or(usize::MAX, |it| usize::from(it.saturating_sub(b'0')))
 }

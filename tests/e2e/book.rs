@@ -2,9 +2,10 @@
 //! programmes and conditions by their ids, so that a sentence may be improved without a journey
 //! breaking.
 
+use std::collections::BTreeMap;
 use std::fs;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use traeningsguide::i18n::{Language, phone};
 
 use crate::find::ENGLISH;
@@ -141,9 +142,50 @@ impl<'a> Programme<'a> {
     }
 }
 
+/// A file of packs, in which each text has both languages.
 fn read(name: &str) -> Value {
-    let packs = checkout("public/packs");
-    toml::from_str(&fs::read_to_string(packs.join(name).with_extension("toml")).unwrap()).unwrap()
+    let file = |ending: &str| {
+        fs::read_to_string(checkout("public/packs").join([name, ending].concat())).unwrap()
+    };
+    let mut records = toml::from_str(&file(".toml")).unwrap();
+    let english = file(".en.ftl");
+    let (faults, english) = messages::parse(&english);
+    assert_eq!(faults, []);
+    let mut words = BTreeMap::new();
+    for (name, message) in &english {
+        let attributes = message.attributes.iter().map(|it| (it.name, &it.pattern));
+        for (key, pattern) in message.value.iter().map(|it| ("text", it)).chain(attributes) {
+            let own = pattern.variants.iter().position(|it| *it == "self").unwrap_or(0);
+            words.insert([name, ".", key].concat(), pattern.texts[own].letters.clone());
+        }
+    }
+    in_both(&mut records, "municipality", "", &words);
+    records
+}
+
+/// Puts the English texts beside the Danish ones. A record's message is named after its path.
+fn in_both(record: &mut Value, message: &str, path: &str, words: &BTreeMap<String, String>) {
+    let Some(fields) = record.as_object_mut() else { return };
+    for (key, value) in fields {
+        if let Some(english) = words.get(&[message, ".", key].concat()) {
+            let danish = value.get("self").unwrap_or(value).clone();
+            *value = json!({ "da": danish, "en": english });
+            continue;
+        }
+        let path = [path, key].concat();
+        match value {
+            Value::Array(records) => {
+                for it in records {
+                    let own = ["id", "valid_from"].map(|it_key| it[it_key].as_str());
+                    let from = own[1].filter(|_| ["price", "step"].contains(&key.as_str()));
+                    let parts = [Some(path.as_str()), own[0], from];
+                    let name = parts.into_iter().flatten().collect::<Vec<_>>().join("-");
+                    in_both(it, &name, &[&name, "-"].concat(), words);
+                }
+            }
+            value => in_both(value, &path, &[&path, "-"].concat(), words),
+        }
+    }
 }
 
 fn list<'a>(table: &'a Value, key: &str) -> &'a [Value] {

@@ -44,6 +44,7 @@ mod stalled;
 mod strict;
 mod text;
 mod theme;
+mod third;
 
 mod faults;
 

@@ -46,6 +46,12 @@ pub(crate) fn faults(message: Option<&Message<'_>>) -> Vec<Fault> {
     faults
 }
 
+/// Whether it says that some messages have no text.
+pub(crate) fn is_incomplete(message: &Message<'_>) -> bool {
+    let complete = message.attributes.iter().find(|it| it.name == "complete");
+    complete.and_then(text) == Some("no")
+}
+
 /// A text without arguments.
 fn text<'a>(attribute: &'a Attribute<'_>) -> Option<&'a str> {
     match attribute.pattern.texts.as_slice() {

@@ -51,7 +51,8 @@ fn page(key: String, arguments: &[(&'static str, &str)]) -> (String, Known) {
 /// What is wrong with a file of words, beside the Danish one where it is not that itself.
 pub fn faults(file: &str, danish: Option<&str>) -> Vec<Fault> {
     let (mut faults, mut read) = parse(file);
-    faults.extend(about::faults(read.remove(LANGUAGE).as_ref()));
+    let language = read.remove(LANGUAGE);
+    faults.extend(about::faults(language.as_ref()));
     let known = known(danish.is_none());
     let danish = danish.map(|it| parse(it).1).unwrap_or_default();
     for (name, message) in &read {
@@ -105,7 +106,8 @@ pub fn faults(file: &str, danish: Option<&str>) -> Vec<Fault> {
             fault(format!("`{name}` is the Danish text"), help);
         }
     }
-    let missing = known.keys().filter(|it| !read.contains_key(it.as_str()));
+    let is_complete = !language.is_some_and(|it| about::is_incomplete(&it));
+    let missing = known.keys().filter(|it| is_complete && !read.contains_key(it.as_str()));
     faults.extend(missing.map(|name| Fault {
         span: file.len()..file.len(),
         problem: format!("`{name}` is missing"),
