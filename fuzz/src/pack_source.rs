@@ -1,6 +1,7 @@
 //! Files that people write: mistakes are reported and shown, and everything else ships.
 
-use packs::{File, Sources, catalogue, check, plain};
+use packs::{File, Source, Sources, catalogue, check, plain};
+use traeningsguide::i18n::Language;
 
 /// More are not shown: each takes a walk through the file.
 const SHOWN: usize = 3;
@@ -21,22 +22,47 @@ pub fn pack_source(data: &[u8]) {
     let facts = File::new("facts.toml", include_str!("../../packs/tests/content/packs/facts.toml"));
     let pack =
         File::new("testby.toml", include_str!("../../packs/tests/content/packs/testby.toml"));
-    let small = Sources { questions, facts, packs: vec![pack] };
+    let cases = File::new(
+        "testby.cases.toml",
+        include_str!("../../packs/tests/content/packs/testby.cases.toml"),
+    );
+    let small = Sources {
+        questions: questions.into(),
+        facts,
+        packs: vec![Source { cases: Some(cases), ..Source::from(pack) }],
+        stray: Vec::new(),
+        // What is written is looked at, not what is missing.
+        incomplete: Language::ALL.to_vec(),
+    };
+    if data.starts_with(b"###") {
+        let words = File::from_bytes("testby.en.ftl", data);
+        let packs = small.packs.iter().cloned();
+        let packs = packs.map(|it| Source { words: vec![(Language::En, words.clone())], ..it });
+        return holds(&Sources { packs: packs.collect(), ..small });
+    }
+    if has(data, b"[[programme.case") {
+        let cases = Some(File::from_bytes("testby.cases.toml", data));
+        let packs = small.packs.iter().cloned().map(|it| Source { cases: cases.clone(), ..it });
+        return holds(&Sources { packs: packs.collect(), ..small });
+    }
     if has(data, b"[[question") {
-        return holds(&Sources { questions: File::from_bytes("questions.toml", data), ..small });
+        let questions = File::from_bytes("questions.toml", data).into();
+        return holds(&Sources { questions, ..small });
     }
     if !has(data, b"[[") {
         holds(&Sources { facts: File::from_bytes("facts.toml", data), ..small.clone() });
     }
     // A pack is named after its municipality.
     let municipality = municipality(data);
-    let packs = vec![File::from_bytes(format!("{municipality}.toml"), data)];
+    let pack = File::from_bytes(format!("{municipality}.toml"), data);
     if municipality == SMALL {
-        return holds(&Sources { packs, ..small });
+        let packs = small.packs.iter().cloned().map(|it| Source { file: pack.clone(), ..it });
+        return holds(&Sources { packs: packs.collect(), ..small });
     }
+    let packs = vec![pack.into()];
     let questions = File::new("questions.toml", include_str!("../../public/packs/questions.toml"));
     let facts = File::new("facts.toml", include_str!("../../public/packs/facts.toml"));
-    holds(&Sources { questions, facts, packs });
+    holds(&Sources { questions: questions.into(), facts, packs, ..small });
 }
 
 fn has(data: &[u8], part: &[u8]) -> bool {

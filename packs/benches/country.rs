@@ -10,6 +10,7 @@ use std::fs;
 use std::time::{Duration, Instant};
 
 use packs::{File, Sources, catalogue, check, plain, prove};
+use traeningsguide::i18n::Language;
 
 /// The most that a whole country may take.
 const TIME: Duration = Duration::from_mins(2);
@@ -83,10 +84,10 @@ fn country(count: usize) -> Sources {
         let options: &[&str] =
             if question % 3 == 1 { &["yes", "no", "some"] } else { &["yes", "no"] };
         let texts = ["ask", "short", "why", "find"];
-        let texts = texts.map(|key| both(key, &format!("{key} {question}"))).concat();
+        let texts = texts.map(|key| words(key, &format!("{key} {question}"))).concat();
         let options: Vec<String> = options
             .iter()
-            .map(|id| format!("[[question.option]]\nid = \"{id}\"\n{}", both("label", id)))
+            .map(|id| format!("[[question.option]]\nid = \"{id}\"\n{}", words("label", id)))
             .collect();
         let (number, options) = (question + 1, options.concat());
         let _ = write!(
@@ -99,18 +100,20 @@ fn country(count: usize) -> Sources {
     for municipality in 0..count {
         let _ = writeln!(facts, "[m{municipality}]\nF{municipality} = \"note\"");
         let name = format!("public/packs/m{municipality}.toml");
-        packs.push(File::new(name, pack(municipality)));
+        packs.push(File::new(name, pack(municipality)).into());
     }
     Sources {
-        questions: File::new("public/packs/questions.toml", questions),
+        questions: File::new("public/packs/questions.toml", questions).into(),
         facts: File::new("public/packs/facts.toml", facts),
         packs,
+        stray: Vec::new(),
+        incomplete: Language::ALL.to_vec(),
     }
 }
 
-/// A text in both languages.
-fn both(key: &str, text: &str) -> String {
-    format!("{key}.da = \"{text}\"\n{key}.en = \"{text}\"\n")
+/// A text in Danish. Other languages fall back to it.
+fn words(key: &str, text: &str) -> String {
+    format!("{key} = \"{text}\"\n")
 }
 
 const CITE: &str = "cite = { section = \"Afsnit\", lines = [1, 9] }\n";
@@ -118,7 +121,7 @@ const CITE: &str = "cite = { section = \"Afsnit\", lines = [1, 9] }\n";
 fn pack(municipality: usize) -> String {
     let mut text = format!(
         "format = 1\nmunicipality = \"m{municipality}\"\nversion = \"2026-11-22\"\nhelp = \"c\"\n{}order = [{}]\n",
-        both("name", &format!("Kommune {municipality}")),
+        words("name", &format!("Kommune {municipality}")),
         (0..QUESTIONS).map(|it| format!("\"q{it}\"")).collect::<Vec<_>>().join(", "),
     );
     let _ = write!(
@@ -126,8 +129,8 @@ fn pack(municipality: usize) -> String {
         "[[document]]\nid = \"d\"\nsource = \"d.txt\"\npublished = \"2023\"\nchecked = \"2026-11-22\"\n{}\
          [[contact]]\nid = \"c\"\nphone = \"12345678\"\n{}\
          cite = {{ section = \"Afsnit\", lines = [1, 9], facts = [\"F{municipality}\"] }}\n",
-        both("title", "Kvalitetsstandard"),
-        both("name", "Visitationen"),
+        words("title", "Kvalitetsstandard"),
+        words("name", "Visitationen"),
     );
     for programme in 0..PROGRAMMES {
         text += &self::programme(municipality, programme);
@@ -152,19 +155,19 @@ fn programme(municipality: usize, programme: usize) -> String {
     let mut text = format!(
         "[[programme]]\nid = \"{}\"\nkind = \"maintenance\"\n{}{}{}transport = \"t{}\"\nneed = \"{}\"\n{CITE}",
         id(programme),
-        both("name", &format!("Tilbud {programme}")),
-        both("phrase", &format!("tilbud {programme}")),
-        both("summary", "Træning på et hold."),
+        words("name", &format!("Tilbud {programme}")),
+        words("phrase", &format!("tilbud {programme}")),
+        words("summary", "Træning på et hold."),
         programme % 2,
         if programme == 0 { "q0 = yes" } else { "always" },
     );
-    let sentence = both("text", "Det er en betingelse.") + CITE;
+    let sentence = words("text", "Det er en betingelse.") + CITE;
     let mut reasons = Vec::new();
     let mut criterion = |id: &str, kind: &str, when: &str| {
         let mut because = String::new();
         if kind == "hard" {
             reasons.push(format!("\"{id}\""));
-            because = both("because", "det ikke passer");
+            because = words("because", "det ikke passer");
         }
         format!(
             "[[programme.criterion]]\nid = \"{id}\"\nkind = \"{kind}\"\nwhen = \"{when}\"\n{because}{sentence}"
@@ -174,18 +177,18 @@ fn programme(municipality: usize, programme: usize) -> String {
     if programme == 0 {
         text += &criterion("plan", "hard", "q0 = yes");
     } else {
-        let _ = write!(text, "[[programme.route]]\nto = \"p0\"\nwhen = \"q0 = yes\"\n{sentence}");
+        let _ = write!(text, "[[programme.route]]\nid = \"route4\"\nto = \"p0\"\nwhen = \"q0 = yes\"\n{sentence}");
     }
     let [first, second, third] = asks(municipality, programme);
     text += &criterion("first", "hard", &format!("q{first} = yes"));
     text += &criterion("second", "hard", &format!("q{second} != no"));
     text += &criterion("third", "judged", &format!("q{third} = no"));
     let reasons = reasons.join(", ");
-    let rest = both("text", "Spørg kommunen.");
+    let rest = words("text", "Spørg kommunen.");
     let _ = write!(
         text,
-        "[[programme.apply]]\nwhen = \"always\"\ncontact = \"c\"\n{rest}{CITE}\
-         [[programme.alternative]]\nreason = \"first\"\ncontact = \"c\"\n{rest}\
+        "[[programme.apply]]\nid = \"apply10\"\nwhen = \"always\"\ncontact = \"c\"\n{rest}{CITE}\
+         [[programme.alternative]]\nid = \"alternative2\"\nreason = \"first\"\ncontact = \"c\"\n{rest}\
          [programme.complaint]\nsilent = true\n{rest}"
     );
     let plan = if programme == 0 { "yes" } else { "no" };
@@ -210,7 +213,7 @@ fn programme(municipality: usize, programme: usize) -> String {
 }
 
 fn transport(id: &str, conditions: &[&str]) -> String {
-    let sentence = both("text", "Kommunen kan tilbyde kørsel.") + CITE;
+    let sentence = words("text", "Kommunen kan tilbyde kørsel.") + CITE;
     let conditions: Vec<String> = conditions
         .iter()
         .enumerate()

@@ -1,4 +1,4 @@
-//! A new pack: a file with a `…` wherever its author must write, and its table in `facts.toml`.
+//! A new pack: its files with a `…` wherever its author must write, and its table in `facts.toml`.
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use toml::de::DeTable;
 
 use crate::read::unwritten::UNWRITTEN;
-use crate::source::files::{FACTS, QUESTIONS};
+use crate::source::files::{CASES, FACTS, QUESTIONS, further, words_name};
 use crate::value::{is_id, spelled};
 
 /// The files that were written.
@@ -15,6 +15,8 @@ use crate::value::{is_id, spelled};
 pub struct Begun {
     /// The pack.
     pub pack: PathBuf,
+    /// Its words in further languages, and its cases.
+    pub beside: Vec<PathBuf>,
     /// The list of facts.
     pub facts: PathBuf,
 }
@@ -63,7 +65,7 @@ pub enum NewError {
 /// When the id or the name cannot be used, the pack is there already, or a file cannot be read or
 /// written.
 pub fn new(folder: &Path, id: &str, name: &str) -> Result<Begun, NewError> {
-    let text = skeleton(id, name)?;
+    valid(id, name)?;
     let questions = folder.join(QUESTIONS);
     if !questions.is_file() {
         return Err(NewError::Folder(questions));
@@ -77,6 +79,13 @@ pub fn new(folder: &Path, id: &str, name: &str) -> Result<Begun, NewError> {
     let listed = tables.get_ref().contains_key(id);
 
     let pack = folder.join(format!("{id}.toml"));
+    let words = further().map(|it| (folder.join(words_name(id, it)), include_str!("skeleton.ftl")));
+    let cases = (folder.join(format!("{id}{CASES}")), include_str!("skeleton.cases.toml"));
+    let beside: Vec<(PathBuf, &str)> = words.chain([cases]).collect();
+    // Nothing is written where one of them is there.
+    if let Some((path, _)) = beside.iter().find(|(path, _)| path.exists() && !pack.exists()) {
+        return Err(NewError::Exists(path.clone()));
+    }
     let failed = |path: &Path| {
         let path = path.to_owned();
         |error: io::Error| match error.kind() {
@@ -84,16 +93,21 @@ pub fn new(folder: &Path, id: &str, name: &str) -> Result<Begun, NewError> {
             _ => NewError::Io { path, error },
         }
     };
-    let mut file =
-        OpenOptions::new().write(true).create_new(true).open(&pack).map_err(failed(&pack))?;
-    file.write_all(text.as_bytes()).map_err(failed(&pack))?;
+    let first = (pack.clone(), include_str!("skeleton.toml"));
+    for (path, skeleton) in [&first].into_iter().chain(&beside) {
+        let text = filled(skeleton, id, name);
+        let mut file =
+            OpenOptions::new().write(true).create_new(true).open(path).map_err(failed(path))?;
+        file.write_all(text.as_bytes()).map_err(failed(path))?;
+    }
     // The facts may have been listed before the pack was begun.
     if !listed {
         let mut file =
             OpenOptions::new().append(true).create(true).open(&facts).map_err(failed(&facts))?;
         file.write_all(table(&known, id).as_bytes()).map_err(failed(&facts))?;
     }
-    Ok(Begun { pack, facts })
+    let beside = beside.into_iter().map(|(path, _)| path).collect();
+    Ok(Begun { pack, beside, facts })
 }
 
 /// The text of a file; none where there is no file yet.
@@ -104,7 +118,8 @@ fn read(path: &Path) -> Result<String, NewError> {
     }
 }
 
-fn skeleton(id: &str, name: &str) -> Result<String, NewError> {
+/// Whether a pack can have this id and this name.
+fn valid(id: &str, name: &str) -> Result<(), NewError> {
     if id.is_empty() || !is_id(id) {
         let spelled = spelled(id);
         let help = if !id.is_empty() && is_id(&spelled) {
@@ -121,8 +136,12 @@ fn skeleton(id: &str, name: &str) -> Result<String, NewError> {
     if name.trim().is_empty() || name.trim() != name || name == UNWRITTEN || name.contains(odd) {
         return Err(NewError::Name(name.to_owned()));
     }
-    let text = include_str!("skeleton.toml");
-    Ok(text.replace("{fact}", &prefix(id)).replace("{id}", id).replace("{name}", name))
+    Ok(())
+}
+
+/// A skeleton for this municipality.
+fn filled(skeleton: &str, id: &str, name: &str) -> String {
+    skeleton.replace("{fact}", &prefix(id)).replace("{id}", id).replace("{name}", name)
 }
 
 /// The table of a municipality, for the end of the list of facts.

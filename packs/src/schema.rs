@@ -11,7 +11,7 @@ use traeningsguide::content::{Index, List, Words};
 
 use crate::output::Output;
 use crate::read::object::{Field, object};
-use crate::source::{Bank, Ledger, Pack};
+use crate::source::{Bank, Cases, Ledger, Pack};
 
 /// The schemas of all files, by name.
 ///
@@ -21,6 +21,7 @@ use crate::source::{Bank, Ledger, Pack};
 pub fn outputs() -> Result<Vec<Output>, serde_json::Error> {
     [
         ("pack", written::<Pack>()),
+        ("cases", written::<Cases>()),
         ("questions", written::<Bank>()),
         ("facts", written::<Ledger>()),
         ("compiled", compiled::<Compiled>()),

@@ -213,7 +213,7 @@ fn hostile_texts_are_texts() {
     let fixture = Fixture::new()
         .pack("\"Testby Kommune\"", &format!("\"{escaped}\""))
         .pack("\"Kvalitetsstandard\"", &format!("\"{escaped}\""))
-        .pack("da = \"Center for Træning\"", &format!("da = \"{escaped}\""))
+        .pack("name = \"Center for Træning\"", &format!("name = \"{escaped}\""))
         .pack("\"Træning med en terapeut.\"", &format!("\"{escaped}\""))
         .pack("\"Der er brug for træning.\"", &format!("\"{escaped}\""))
         .pack("\"returkørsel\"", &format!("\"{escaped}\""))

@@ -64,7 +64,7 @@ fn new_says_what_to_do_next() {
         lines.contains("facts.toml, under [testby]") && lines.contains("cargo packs check --dir "),
         "{lines}"
     );
-    assert!(read(&folder, "testby.toml").contains("name.da = \"Testby Kommune\""));
+    assert!(read(&folder, "testby.toml").contains("name = \"Testby Kommune\""));
 
     let again = packs(&arguments);
     assert!(!again.status.success(), "{again:?}");

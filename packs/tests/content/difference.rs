@@ -63,7 +63,7 @@ fn told(change: &Change) -> Vec<Told<'_>> {
 
 #[test]
 fn the_same_pack_means_the_same() {
-    let difference = difference(&Fixture::new().pack("Training is needed.", "It must be needed."));
+    let difference = difference(&Fixture::new().words("Training is needed.", "It must be needed."));
     assert_eq!(difference.profiles, 12_u32.into());
     assert_eq!(difference.changed, 0_u32.into());
     assert!(difference.programmes.is_empty());
@@ -75,11 +75,11 @@ fn a_hard_criterion_that_becomes_judged() {
     // Likely and unlikely both become possible, for four ways to answer each; what was unknown was
     // possible before.
     let because =
-        "because = { da = \"der ikke er brug for træning\", en = \"no training is needed\" }\n";
+        "because = \"der ikke er brug for træning\"\n";
     let fixture = Fixture::new().pack("kind = \"hard\"", "kind = \"judged\"").pack(because, "");
     // Nothing is closed any more, so nobody does anything instead.
-    let instead = "[[programme.alternative]]\nreason = \"needed\"\ntext.da = \"Gå til motion i en forening.\"\n\
-                   text.en = \"Exercise in a club.\"\ncontact = \"center\"\n";
+    let instead = "[[programme.alternative]]\nid = \"needed\"\nreason = \"needed\"\ntext = \"Gå til motion i en forening.\"\n\
+                   contact = \"center\"\n";
     let fixture = fixture.pack(instead, "");
     let fixture = fixture.pack("when = \"need = yes\"", "when = \"need != yes\"");
     let difference = difference(&fixture);
@@ -137,12 +137,12 @@ fn prices_and_deadlines_are_told_as_they_were_and_are() {
 fn a_period_that_begins_on_another_day_is_told() {
     let from = |day: &str| {
         let next = format!(
-            "[[programme.step]]\nid = \"contact\"\nvalid_from = \"{day}\"\ntitle = {{ da = \"Kommunen tager kontakt\", en = \"The municipality gets in touch\" }}\n\
-             text = {{ da = \"Det sker hurtigt.\", en = \"Soon.\" }}\ndeadline = {{ amount = 7, unit = \"dage\", from = \"application\" }}\n\
+            "[[programme.step]]\nid = \"contact\"\nvalid_from = \"{day}\"\ntitle = \"Kommunen tager kontakt\"\n\
+             text = \"Det sker hurtigt.\"\ndeadline = {{ amount = 7, unit = \"dage\", from = \"application\" }}\n\
              cite = {{ section = \"Ansøgning\", lines = [13, 14] }}\n\n[programme.complaint]"
         );
         Fixture::new()
-            .pack("title.da = \"Kommunen", "valid_until = \"2026-12-31\"\ntitle.da = \"Kommunen")
+            .pack("title = \"Kommunen", "valid_until = \"2026-12-31\"\ntitle = \"Kommunen")
             .pack("[programme.complaint]", &next)
     };
     let page = between(&from("2027-01-01"), &from("2027-02-01")).markdown();
@@ -160,7 +160,7 @@ fn a_period_that_begins_on_another_day_is_told() {
 fn an_option_that_only_one_version_has_is_not_compared() {
     // The new version tells a third way to need training; who chooses it could not be asked before.
     let fixture = Fixture::new()
-        .questions("[[question.option]]\nid = \"no\"", "[[question.option]]\nid = \"later\"\nlabel.da = \"Senere\"\nlabel.en = \"Later\"\n[[question.option]]\nid = \"no\"")
+        .questions("[[question.option]]\nid = \"no\"", "[[question.option]]\nid = \"later\"\nlabel = \"Senere\"\n[[question.option]]\nid = \"no\"")
         .pack("when = \"need = yes\"", "when = \"need in (yes, later)\"");
     let difference = difference(&fixture);
     assert_eq!(difference.profiles, 12_u32.into());
@@ -245,10 +245,10 @@ fn what_is_stated_beside_the_rules_is_told() {
 fn another_outcome_is_the_cause_itself() {
     let fixture = Fixture::new()
         .pack("outcome = \"may_be_granted\"", "outcome = \"unresolved\"")
-        .pack("text.da = \"Kommunen kan tilbyde kørsel.\"", "text.da = \"Spørg om kørsel.\"");
+        .pack("text = \"Kommunen kan tilbyde kørsel.\"", "text = \"Spørg om kørsel.\"");
     let without = fixture.pack(
-        "[[transport.condition]]\nid = \"cannot_travel\"\nwhen = \"travel = no\"\ntext.da = \"Turen er for svær alene.\"\n\
-         text.en = \"The way is too hard alone.\"\ncite = { section = \"Kørsel\", lines = [21, 21] }\n",
+        "[[transport.condition]]\nid = \"cannot_travel\"\nwhen = \"travel = no\"\ntext = \"Turen er for svær alene.\"\n\
+         cite = { section = \"Kørsel\", lines = [21, 21] }\n",
         "",
     ).pack("order = [\"need\", \"travel\"]\nchangeable = [\"travel\"]", "order = [\"need\"]");
     let difference = difference(&without);

@@ -5,8 +5,8 @@ use super::fixture::{Fixture, tells};
 use traeningsguide::content::Pack;
 use traeningsguide::content::compiled::{Deadline, DeadlineEvent, Unit};
 
-const STEP: &str = "[[programme.step]]\nid = \"start\"\ntitle = { da = \"Start\", en = \"Start\" }\n\
-                    text = { da = \"Så begynder det.\", en = \"Then it begins.\" }\n\
+const STEP: &str = "[[programme.step]]\nid = \"start\"\ntitle = \"Start\"\n\
+                    text = \"Så begynder det.\"\n\
                     cite = { section = \"Start\", lines = [19, 19] }\n";
 const COMPLAINT: &str = "deadline = { amount = 4, unit = \"uger\", from = \"decision\" }";
 
@@ -95,12 +95,12 @@ fn how_soon_one_complains_runs_from_the_decision() {
 
 #[test]
 fn what_a_helper_may_do_is_read_of_what_is_described() {
-    let silent = "[programme.silent]\ntext = { da = \"Intet.\", en = \"Nothing.\" }\n\
+    let silent = "[programme.silent]\ntext = \"Intet.\"\n\
                   cite = { section = \"Hold\", lines = [30, 31] }\n";
-    let helper = "[[programme.helper]]\nwho = \"professional\"\ntext = { da = \"Ring.\", en = \"Call.\" }\n\
+    let helper = "[[programme.helper]]\nid = \"helper1\"\nwho = \"professional\"\ntext = \"Ring.\"\n\
                   cite = { section = \"Hold\", lines = [30, 31] }\n";
-    let head = "[[programme]]\nid = \"hold\"\nkind = \"advice\"\nname = { da = \"Hold\", en = \"Group\" }\n\
-                phrase = { da = \"hold\", en = \"group\" }\nsummary = { da = \"Hold.\", en = \"Group.\" }\n\
+    let head = "[[programme]]\nid = \"hold\"\nkind = \"advice\"\nname = \"Hold\"\n\
+                phrase = \"hold\"\nsummary = \"Hold.\"\n\
                 cite = { section = \"Hold\", lines = [30, 31] }\n";
     let with = |helper: &str| Fixture::new().with(&[[head, silent, helper].concat()]);
     assert_eq!(with("").problems(), [""; 0]);

@@ -31,8 +31,8 @@ fn stands(page: &str, texts: &[&str]) {
 fn a_whole_pack() {
     let fixture = Fixture::new().pack(
         "[programme.complaint]",
-        "[[programme.note]]\ntopic = \"contradiction\"\n\
-         text.da = \"Der står to priser.\"\ntext.en = \"There are two prices.\"\n\
+        "[[programme.note]]\nid = \"note2\"\ntopic = \"contradiction\"\n\
+         text = \"Der står to priser.\"\n\
          cite = { section = \"Pris\", lines = [30, 31] }\n\n[programme.complaint]",
     );
     stands(
@@ -90,8 +90,8 @@ fn a_nested_condition() {
 
 #[test]
 fn a_reason_stands_beside_the_answer_that_it_is_about() {
-    let reason = "[[programme.criterion.because_of]]\nwhen = \"need = no\"\n\
-        text = { da = \"det er for let\", en = \"it is too easy\" }\n\n[[programme.apply]]";
+    let reason = "[[programme.criterion.because_of]]\nid = \"because_of1\"\nwhen = \"need = no\"\n\
+        text = \"det er for let\"\n\n[[programme.apply]]";
     let page = page(&Fixture::new().pack("[[programme.apply]]", reason));
     stands(
         &page,
@@ -103,17 +103,17 @@ fn a_reason_stands_beside_the_answer_that_it_is_about() {
 #[test]
 fn marks_routes_and_silence() {
     let criteria = "[[programme.criterion]]\nid = \"age\"\nkind = \"soft\"\n\
-        text.da = \"Mest til ældre.\"\ntext.en = \"Mostly for older people.\"\n\
+        text = \"Mest til ældre.\"\n\
         cite = { section = \"Målgruppe\", lines = [6, 6] }\n\n\
         [[programme.criterion]]\nid = \"needed\"";
-    let other = "[[programme]]\nid = \"tavs\"\nkind = \"advice\"\nname = { da = \"Råd\", en = \"Advice\" }\n\
-        phrase = { da = \"råd\", en = \"advice\" }\nsummary = { da = \"Råd.\", en = \"Advice.\" }\n\
+    let other = "[[programme]]\nid = \"tavs\"\nkind = \"advice\"\nname = \"Råd\"\n\
+        phrase = \"råd\"\nsummary = \"Råd.\"\n\
         cite = { section = \"Råd\", lines = [1, 1] }\n\
-        [programme.silent]\ntext = { da = \"Der står intet om råd.\", en = \"It says nothing of advice.\" }\n\
+        [programme.silent]\ntext = \"Der står intet om råd.\"\n\
         cite = { section = \"Råd\", lines = [1, 1] }\n\
         \n[[transport]]";
-    let route = "[[programme.route]]\nto = \"tavs\"\nwhen = \"need = no and need = yes\"\n\
-        text.da = \"Råd er bedre.\"\ntext.en = \"Advice is better.\"\n\
+    let route = "[[programme.route]]\nid = \"route1\"\nto = \"tavs\"\nwhen = \"need = no and need = yes\"\n\
+        text = \"Råd er bedre.\"\n\
         cite = { section = \"Råd\", lines = [2, 2] }\n\n[[programme.apply]]";
     let pack = include_str!("packs/testby.toml");
     let open = "verdict = \"possible\", reasons = [";
@@ -138,9 +138,9 @@ fn marks_routes_and_silence() {
 
 #[test]
 fn two_documents_are_told_apart() {
-    let second = "[[document]]\nid = \"second\"\ntitle.da = \"Takster\"\ntitle.en = \"Prices\"\n\
-        source = \"takster.txt\"\npublished = \"not stated\"\ndate_note.da = \"Taksterne er fra 2022.\"\n\
-        date_note.en = \"The prices are from 2022.\"\nchecked = \"2026-11-22\"\n\n[[contact]]";
+    let second = "[[document]]\nid = \"second\"\ntitle = \"Takster\"\n\
+        source = \"takster.txt\"\npublished = \"not stated\"\ndate_note = \"Taksterne er fra 2022.\"\n\
+        checked = \"2026-11-22\"\n\n[[contact]]";
     let pack = include_str!("packs/testby.toml");
     let cited = pack.replace("cite = { ", "cite = { document = \"standard\", ").replace(
         "document = \"standard\", section = \"Kontakt\"",
@@ -208,7 +208,7 @@ fn who_decides_what_can_change_and_what_others_may_do() {
     assert_eq!(page.matches("Svaret kan ændre sig.").count(), 1, "{page}");
 
     let none = Fixture::new()
-        .pack("decides = {", "# {")
+        .pack("decides = "", "# {")
         .pack("who = \"relative\"", "who = \"professional\"");
     stands(
         &self::page(&none),
@@ -240,14 +240,14 @@ fn what_each_reader_reads_stands_side_by_side() {
     // No other wording differs, and the guide's own words are not the pack's.
     assert_eq!(page.matches(head).count(), 2, "{page}");
     // The same text in two places is one row.
-    let twice = "relative = { da = \"Som pårørende\", en = \"R\" }, professional = { da = \"Som fagperson\", en = \"P\" }";
+    let twice = "relative = \"Som pårørende\", professional = \"Som fagperson\"";
     let fixture = Fixture::new()
         .pack(
-            "title.da = \"Kvalitetsstandard\"\ntitle.en = \"Quality standard\"",
+            "title = \"Kvalitetsstandard\"",
             &format!("title = {{ da = \"Til dig\", en = \"You\", {twice} }}"),
         )
         .pack(
-            "name = { da = \"Center for Træning\", en = \"Center for Træning\" }",
+            "name = \"Center for Træning\"",
             &format!("name = {{ da = \"Til dig\", en = \"You\", {twice} }}"),
         );
     stands(

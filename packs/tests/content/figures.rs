@@ -8,8 +8,8 @@ const OPEN: &str = "name = \"yes, no\", ";
 /// Keys of the case of a reader who is ruled out.
 const CLOSED: &str = "name = \"no, no\", ";
 
-const PRICE: &str = "[[programme.price]]\nid = \"training\"\nwhat = { da = \"Træningen\", en = \"The training\" }\n\
-                     amount = [0, 57.5]\nunit = { da = \"forløb\", en = \"course\" }\ndate = \"not stated\"\n\
+const PRICE: &str = "[[programme.price]]\nid = \"training\"\nwhat = \"Træningen\"\n\
+                     amount = [0, 57.5]\nunit = \"forløb\"\ndate = \"not stated\"\n\
                      valid_until = \"2026-12-31\"\ncite = { section = \"Pris\", lines = [30, 30] }\n\n[[programme.step]]";
 
 /// The small pack, whose prices and deadline end with 2026, with this in one of its cases.
@@ -17,7 +17,7 @@ fn stating(case: &str, keys: &str) -> Fixture {
     Fixture::new()
         .pack("[[programme.step]]", PRICE)
         .pack("amount = 57\n", "amount = 57\nvalid_until = \"2026-12-31\"\n")
-        .pack("title.da = \"Kommunen", "valid_until = \"2026-12-31\"\ntitle.da = \"Kommunen")
+        .pack("title = \"Kommunen", "valid_until = \"2026-12-31\"\ntitle = \"Kommunen")
         .pack(case, &format!("{keys}, {case}"))
 }
 
@@ -121,7 +121,7 @@ fn what_is_not_on_the_page_is_told() {
     let no_example = stating(OPEN, "course = \"out of date\"");
     let no_example = no_example.pack(
         "[transport.example]\nsessions_per_week = [1, 2]\nweeks = 12\n",
-        "[[transport.note]]\ntopic = \"price\"\ntext = { da = \"a\", en = \"a\" }\n",
+        "[[transport.note]]\nid = \"note3\"\ntopic = \"price\"\ntext = \"a\"\n",
     );
     assert!(no_example.shown().contains("by the rules: not shown"), "{}", no_example.shown());
 }

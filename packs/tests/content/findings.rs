@@ -30,12 +30,12 @@ fn syntax() {
 "#,
     );
     shows(
-        &Fixture::new().pack("unit.da = \"returkørsel\"", "unit.da = \"returkørsel"),
+        &Fixture::new().pack("unit = \"returkørsel\"", "unit = \"returkørsel"),
         r#"
   × this is no TOML: this text is never closed
      ╭─[packs/testby.toml:103:24]
  102 │ amount = 57
- 103 │ unit.da = "returkørsel
+ 103 │ unit = "returkørsel
      ·                       ▲
  104 │ unit.en = "return trip"
      ╰────
@@ -47,24 +47,24 @@ fn syntax() {
 #[test]
 fn unknown_key() {
     shows(
-        &Fixture::new().pack("summary.da", "sumary.da"),
+        &Fixture::new().pack("summary =", "sumary ="),
         r#"
   × unknown key `sumary`
     ╭─[packs/testby.toml:36:1]
- 35 │ phrase = { da = "træning", en = "training" }
- 36 │ sumary.da = "Træning med en terapeut."
+ 35 │ phrase = "træning"
+ 36 │ sumary = "Træning med en terapeut."
     · ──────
  37 │ summary.en = "Training with a therapist."
     ╰────
   help: did you mean `summary`?
   × the Danish text of `summary` is missing
     ╭─[packs/testby.toml:37:1]
- 36 │ sumary.da = "Træning med en terapeut."
+ 36 │ sumary = "Træning med en terapeut."
  37 │ summary.en = "Training with a therapist."
     · ───────
  38 │ transport = "koersel"
     ╰────
-  help: write `summary.da = "…"`
+  help: write `summary = "…"`
 "#,
     );
     shows(
@@ -75,7 +75,7 @@ fn unknown_key() {
  102 │ amount = 57
  103 │ currency = "kr"
      · ────────
- 104 │ unit.da = "returkørsel"
+ 104 │ unit = "returkørsel"
      ╰────
   help: the keys here are `amount`, `unit`, `date`, `valid_from`, `valid_until`, `note`, `cite`
 "#,
@@ -155,7 +155,7 @@ fn undefined_fact() {
  57 │ kind = "hard"
  58 │ when = "needs = yes"
     ·         ─────
- 59 │ text.da = "Der er brug for træning."
+ 59 │ text = "Der er brug for træning."
     ╰────
   help: did you mean `need`?
 "#,
@@ -172,7 +172,7 @@ fn fact_out_of_order() {
  57 │ kind = "hard"
  58 │ when = "need = yes"
     ·         ────
- 59 │ text.da = "Der er brug for træning."
+ 59 │ text = "Der er brug for træning."
     ╰────
   help: add `"need"` to `order`, where it is to be asked
 "#,
@@ -189,7 +189,7 @@ fn value_outside_the_options() {
  95 │ id = "cannot_travel"
  96 │ when = "travel in (no, never)"
     ·                        ─────
- 97 │ text.da = "Turen er for svær alene."
+ 97 │ text = "Turen er for svær alene."
     ╰────
   help: the options are `yes`, `with_help`, `no`
 "#,
@@ -202,7 +202,7 @@ fn value_outside_the_options() {
  95 │ id = "cannot_travel"
  96 │ when = "travel = unknown"
     ·                  ───────
- 97 │ text.da = "Turen er for svær alene."
+ 97 │ text = "Turen er for svær alene."
     ╰────
   help: only `when` of advice may test "ved ikke", with `unknown`: here the options are `yes`,
         `with_help`, `no`
@@ -241,7 +241,7 @@ fn unreachable_question() {
  96 │ when = "need = yes or need = yes and travel = no"
     ·                                      ───┬──
     ·                                         ╰── used here
- 97 │ text.da = "Turen er for svær alene."
+ 97 │ text = "Turen er for svær alene."
     ╰────
   help: another condition always decides before it: correct that one, or leave this one out
 "#,
@@ -299,29 +299,16 @@ fn price_without_source() {
 }
 
 #[test]
-fn missing_english_text() {
+fn empty_text() {
     shows(
-        &Fixture::new().pack("text.en = \"Training is needed.\"\n", ""),
-        r#"
-  × the English text of `text` is missing
-    ╭─[packs/testby.toml:59:1]
- 58 │ when = "need = yes"
- 59 │ text.da = "Der er brug for træning."
-    · ────
- 60 │ because = { da = "der ikke er brug for træning", en = "no training is needed" }
-    ╰────
-  help: write `text.en = "…"`
-"#,
-    );
-    shows(
-        &Fixture::new().pack("text.en = \"Training is needed.\"", "text.en = \"\""),
+        &Fixture::new().pack("text = \"Der er brug for træning.\"", "text = \"\""),
         r#"
   × the English text of `text` is missing
     ╭─[packs/testby.toml:60:11]
- 59 │ text.da = "Der er brug for træning."
+ 59 │ text = "Der er brug for træning."
  60 │ text.en = ""
     ·           ──
- 61 │ because = { da = "der ikke er brug for træning", en = "no training is needed" }
+ 61 │ because = "der ikke er brug for træning"
     ╰────
   help: write `text.en = "…"`
 "#,
@@ -423,7 +410,7 @@ fn bad_condition() {
  57 │ kind = "hard"
  58 │ when = "need = yes && travel = no"
     ·                    ──
- 59 │ text.da = "Der er brug for træning."
+ 59 │ text = "Der er brug for træning."
     ╰────
   help: write `and`
 "#,
@@ -440,7 +427,7 @@ fn bad_question() {
  38 │ [[question.option]]
  39 │ id = "unknown"
     ·      ─────────
- 40 │ label = { da = "Med hjælp", en = "With help" }
+ 40 │ label = "Med hjælp"
     ╰────
   help: "ved ikke" is added to every question by the guide
 "#,
@@ -498,12 +485,12 @@ fn values() {
         "the id `Cannot travel` may have only lower case letters a to z, digits, `_` and `-`",
     );
     finds(
-        &with("title.en = \"Quality", "title.en = \" Quality"),
-        "`title.en` begins or ends with a space",
+        &with("title = \"Kvalitet", "title = \" Kvalitet"),
+        "`title` begins or ends with a space",
     );
     finds(
-        &with("title.en = \"Quality", "title.en = \"Quality\\n"),
-        "`title.en` has a line break or a tab in it",
+        &with("title = \"Kvalitet", "title = \"Kvalitet\\n"),
+        "`title` has a line break or a tab in it",
     );
     finds(&with("unit = \"dage\"", "unit = \"days\""), "unknown `unit`: `days`");
     for amount in ["[0, 200]", "0", "57.5", "57.25", "1_000"] {
@@ -512,7 +499,7 @@ fn values() {
     assert_eq!(
         with(
             "[transport.example]\nsessions_per_week = [1, 2]\nweeks = 12\n",
-            "[[transport.note]]\ntopic = \"price\"\ntext.da = \"a\"\ntext.en = \"a\"\n"
+            "[[transport.note]]\nid = \"note4\"\ntopic = \"price\"\ntext = \"a\"\n"
         )
         .pack("amount = 57", "amount = \"not stated\"")
         .problems(),
@@ -600,9 +587,9 @@ fn too_many_questions() {
     let mut fixture = Fixture::new();
     for index in 0..13 {
         let question = format!(
-            "[[question]]\nid = \"q{index}\"\nnumber = {}\nask = {{ da = \"a\", en = \"a\" }}\nshort = {{ da = \"a\", en = \"a\" }}\n\
-             why = {{ da = \"a\", en = \"a\" }}\nfind = {{ da = \"a\", en = \"a\" }}\n\
-             option = [{{ id = \"yes\", label = {{ da = \"a\", en = \"a\" }} }}, {{ id = \"no\", label = {{ da = \"a\", en = \"a\" }} }}]\n\n[[question]]",
+            "[[question]]\nid = \"q{index}\"\nnumber = {}\nask = \"a\"\nshort = \"a\"\n\
+             why = \"a\"\nfind = \"a\"\n\
+             option = [{{ id = \"yes\", label = \"a\" }}, {{ id = \"no\", label = \"a\" }}]\n\n[[question]]",
             index + 3
         );
         fixture = fixture
@@ -641,25 +628,20 @@ fn what_nobody_reads_of_a_programme_that_is_never_described() {
 [[programme]]
 id = "other"
 kind = "maintenance"
-name.da = "Andet"
-name.en = "Other"
-phrase.da = "andet"
-phrase.en = "other"
-summary.da = "Noget andet."
-summary.en = "Something else."
+name = "Andet"
+phrase = "andet"
+summary = "Noget andet."
 cite = { section = "Andet", lines = [30, 31] }
 [programme.silent]
-text.da = "Det står der ikke noget om."
-text.en = "It does not say."
+text = "Det står der ikke noget om."
 cite = { section = "Andet", lines = [30, 31] }
 [[programme.apply]]
+id = "apply3"
 when = "always"
-text.da = "Spørg kommunen."
-text.en = "Ask the municipality."
+text = "Spørg kommunen."
 cite = { section = "Andet", lines = [30, 31] }
 [programme.complaint]
-text.da = "Det står der ikke."
-text.en = "It does not say."
+text = "Det står der ikke."
 silent = true
 "#;
     let place = "[[transport]]\nid = \"koersel\"";

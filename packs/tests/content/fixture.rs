@@ -4,7 +4,10 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use packs::{Checked, File, Finding, Report, Sources, Warning, check, day, draft, expiring, plain};
+use packs::{
+    Checked, File, Finding, Report, Source, Sources, Warning, check, day, draft, expiring, plain,
+};
+use traeningsguide::i18n::Language;
 
 /// The question bank of the small pack.
 pub(crate) const QUESTIONS: &str = include_str!("packs/questions.toml");
@@ -12,24 +15,71 @@ pub(crate) const QUESTIONS: &str = include_str!("packs/questions.toml");
 pub(crate) const FACTS: &str = include_str!("packs/facts.toml");
 /// The small pack.
 pub(crate) const PACK: &str = include_str!("packs/testby.toml");
+/// Its cases.
+pub(crate) const CASES: &str = include_str!("packs/testby.cases.toml");
+/// Its English words.
+pub(crate) const WORDS: &str = include_str!("packs/testby.en.ftl");
+/// Those of the question bank.
+const QUESTION_WORDS: &str = include_str!("packs/questions.en.ftl");
 
 /// The files of the small pack.
 pub(crate) struct Fixture {
     questions: String,
     facts: String,
     pack: String,
+    cases: String,
+    words: String,
+    question_words: String,
+    /// Whether it is in English too.
+    english: bool,
 }
 
 impl Fixture {
     /// With nothing wrong.
     pub(crate) fn new() -> Self {
-        Self { questions: QUESTIONS.to_owned(), facts: FACTS.to_owned(), pack: PACK.to_owned() }
+        Self {
+            questions: QUESTIONS.to_owned(),
+            facts: FACTS.to_owned(),
+            pack: PACK.to_owned(),
+            cases: CASES.to_owned(),
+            words: WORDS.to_owned(),
+            question_words: QUESTION_WORDS.to_owned(),
+            english: false,
+        }
     }
 
-    /// With this text of the pack replaced, where it first occurs.
+    /// In English too: a word that is missing or unused is a fault.
+    pub(crate) fn in_english(mut self) -> Self {
+        self.english = true;
+        self
+    }
+
+    /// With this text of the pack or else of its cases replaced, where it first occurs. English may
+    /// lack what it adds.
     pub(crate) fn pack(mut self, from: &str, to: &str) -> Self {
+        if self.cases.contains(from) && !self.pack.contains(from) {
+            return self.cases(from, to);
+        }
         self.pack = replace(&self.pack, from, to);
         self
+    }
+
+    /// With this text of the cases replaced, where it first occurs.
+    pub(crate) fn cases(mut self, from: &str, to: &str) -> Self {
+        self.cases = replace(&self.cases, from, to);
+        self
+    }
+
+    /// With this text of the English words replaced, where it first occurs.
+    pub(crate) fn words(mut self, from: &str, to: &str) -> Self {
+        self.words = replace(&self.words, from, to);
+        self.in_english()
+    }
+
+    /// With this text of the English words of the bank replaced, where it first occurs.
+    pub(crate) fn question_words(mut self, from: &str, to: &str) -> Self {
+        self.question_words = replace(&self.question_words, from, to);
+        self.in_english()
     }
 
     /// With these programmes added.
@@ -82,10 +132,23 @@ impl Fixture {
 
     /// The files.
     pub(crate) fn sources(&self) -> Sources {
+        let words = |name: &str, text: &str| {
+            let file = self.english.then(|| (Language::En, File::new(name, text)));
+            Vec::from_iter(file)
+        };
         Sources {
-            questions: File::new("packs/questions.toml", self.questions.as_str()),
+            questions: Source {
+                words: words("packs/questions.en.ftl", &self.question_words),
+                ..Source::from(File::new("packs/questions.toml", self.questions.as_str()))
+            },
             facts: File::new("packs/facts.toml", self.facts.as_str()),
-            packs: vec![File::new("packs/testby.toml", self.pack.as_str())],
+            packs: vec![Source {
+                file: File::new("packs/testby.toml", self.pack.as_str()),
+                cases: Some(File::new("packs/testby.cases.toml", self.cases.as_str())),
+                words: words("packs/testby.en.ftl", &self.words),
+            }],
+            stray: Vec::new(),
+            incomplete: if self.english { Vec::new() } else { Language::ALL.to_vec() },
         }
     }
 
@@ -100,6 +163,9 @@ impl Fixture {
         fs::create_dir_all(folder)?;
         fs::write(folder.join("questions.toml"), &self.questions)?;
         fs::write(folder.join("facts.toml"), &self.facts)?;
+        fs::write(folder.join("testby.cases.toml"), &self.cases)?;
+        fs::write(folder.join("testby.en.ftl"), &self.words)?;
+        fs::write(folder.join("questions.en.ftl"), &self.question_words)?;
         fs::write(folder.join("testby.toml"), &self.pack)
     }
 
@@ -149,9 +215,14 @@ pub(crate) fn problems(report: &Report) -> Vec<&str> {
 /// The result of checking these files.
 pub(crate) fn checked(questions: &str, facts: &str, pack: &str) -> Report {
     check(&Sources {
-        questions: File::new("questions.toml", questions),
+        questions: File::new("questions.toml", questions).into(),
         facts: File::new("facts.toml", facts),
-        packs: vec![File::new("testby.toml", pack)],
+        packs: vec![Source {
+            cases: Some(File::new("testby.cases.toml", CASES)),
+            ..Source::from(File::new("testby.toml", pack))
+        }],
+        stray: Vec::new(),
+        incomplete: Language::ALL.to_vec(),
     })
 }
 
@@ -162,23 +233,19 @@ pub(crate) fn programme(id: &str, rules: &str) -> String {
 [[programme]]
 id = "{id}"
 kind = "maintenance"
-name.da = "Holdtræning"
-name.en = "Group training"
-phrase.da = "holdtræning"
-phrase.en = "group training"
-summary.da = "Træning på et hold."
-summary.en = "Training in a group."
+name = "Holdtræning"
+phrase = "holdtræning"
+summary = "Træning på et hold."
 transport = "koersel"
 need = "always"
 cite = {{ section = "Hold", lines = [30, 31] }}
 [[programme.apply]]
+id = "apply4"
 when = "always"
-text.da = "Spørg kommunen."
-text.en = "Ask the municipality."
+text = "Spørg kommunen."
 cite = {{ section = "Hold", lines = [30, 31] }}
 [programme.complaint]
-text.da = "Beskrivelsen siger ikke, hvordan man klager."
-text.en = "The document does not say how to complain."
+text = "Beskrivelsen siger ikke, hvordan man klager."
 silent = true
 "#
     );
@@ -187,15 +254,24 @@ silent = true
 
 /// A record with a sentence and its source.
 pub(crate) fn record(header: &str, rules: &str) -> String {
+    // Records with a text have an id; a criterion's is in its rules.
+    let named = ["route", "apply", "alternative", "note", "helper"];
+    let needs = named.iter().any(|it| header.ends_with(&format!(".{it}]]")));
+    let id = if rules.contains("id = ") || !needs {
+        String::new()
+    } else {
+        let id: String = rules.chars().filter(char::is_ascii_alphanumeric).collect();
+        format!("id = \"{}\"\n", id.to_lowercase())
+    };
     format!(
-        "{header}\n{rules}\ntext.da = \"…, som der står.\"\ntext.en = \"As it says.\"\ncite = {{ section = \"Hold\", lines = [30, 31] }}\n"
+        "{header}\n{id}{rules}\ntext = \"…, som der står.\"\ncite = {{ section = \"Hold\", lines = [30, 31] }}\n"
     )
 }
 
 /// A criterion of a programme.
 pub(crate) fn criterion(id: &str, kind: &str, when: &str) -> String {
     let because = if kind == "hard" {
-        "\nbecause.da = \"det ikke passer\"\nbecause.en = \"it does not fit\""
+        "\nbecause = \"det ikke passer\""
     } else {
         ""
     };

@@ -87,13 +87,13 @@ fn a_need_that_repeats_a_route_is_told() {
 #[test]
 fn a_closed_programme_without_a_reason_is_told() {
     let because =
-        "because = { da = \"der ikke er brug for træning\", en = \"no training is needed\" }\n";
+        "because = \"der ikke er brug for træning\"\n";
     let fixture = Fixture::new().pack(because, "");
     tells(
         &fixture.check(),
         &place(&fixture, "[[programme.criterion]]\nid = ", "\"needed\""),
         "nothing says why, where `needed` is not met",
-        "write `because.da = \"…\"` and `because.en = \"…\"`, what follows \"fordi\" and \"because\"; it happens with `answers = { need = \"no\" }`",
+        "write `because = \"…\"`, what follows \"fordi\"; it happens with `answers = { need = \"no\" }`",
     );
     // Of several that are not met the first is named, so one that is never the first needs no
     // words.
@@ -112,11 +112,11 @@ fn a_closed_programme_without_a_reason_is_told() {
 
 /// The criterion of the small pack with reasons for certain answers, each with its clause.
 fn because_of(whens: &[&str]) -> Fixture {
-    let reason = |when: &&str| {
-        let words = "text = { da = \"det er for let\", en = \"it is too easy\" }";
-        format!("[[programme.criterion.because_of]]\nwhen = \"{when}\"\n{words}\n")
+    let reason = |(place, when): (usize, &&str)| {
+        let words = "text = \"det er for let\"";
+        format!("[[programme.criterion.because_of]]\nid = \"r{place}\"\nwhen = \"{when}\"\n{words}\n")
     };
-    let reasons: String = whens.iter().map(reason).collect();
+    let reasons: String = whens.iter().enumerate().map(reason).collect();
     Fixture::new().pack("[[programme.apply]]", &(reasons + "[[programme.apply]]"))
 }
 
@@ -139,7 +139,7 @@ fn a_reason_is_about_an_answer_that_closes_the_programme() {
     // Where each closing answer has its own reason, no other is needed; where a reader sees none,
     // it is.
     let because =
-        "because = { da = \"der ikke er brug for træning\", en = \"no training is needed\" }\n";
+        "because = \"der ikke er brug for træning\"\n";
     assert_eq!(because_of(&["need = no"]).pack(because, "").problems(), [""; 0]);
     let some = because_of(&["travel = no"]).pack(because, "").problems();
     assert_eq!(some, ["nothing says why, where `needed` is not met"]);

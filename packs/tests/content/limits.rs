@@ -1,10 +1,11 @@
 //! How much a pack may hold: just under the limit passes, just over it is reported, with its place
 //! and what to write.
 
-use super::fixture::{FACTS, Fixture, PACK, QUESTIONS, problems, tells};
+use super::fixture::{CASES, FACTS, Fixture, PACK, QUESTIONS, problems, tells};
 use packs::expression::MAX_JOINED;
 use packs::output::Output;
-use packs::{File, Report, Sources, catalogue, check, plain};
+use packs::{File, Report, Source, Sources, catalogue, check, plain};
+use traeningsguide::i18n::Language;
 use traeningsguide::content::{MAX_BYTES, MAX_CRITERIA};
 use traeningsguide::engine::{MAX_FACTS, MAX_PROGRAMMES, MAX_ROUTES};
 
@@ -17,7 +18,7 @@ fn each<T>(items: impl IntoIterator<Item = T>, text: impl Fn(T) -> String) -> St
 
 /// Texts under these keys, in both languages.
 fn texts(keys: &[&str]) -> String {
-    each(keys, |key| format!("{key}.da = \"a\"\n{key}.en = \"a\"\n"))
+    each(keys, |key| format!("{key} = \"a\"\n"))
 }
 
 /// A record that cites, with these lines at its beginning.
@@ -67,8 +68,8 @@ fn criteria_routes_and_conditions_are_counted_together() {
             record("[[transport.permission]]\nid = \"b\"\nwhen = \"travel = with_help\""),
             programme("andet") + "transport = \"bus\"\n",
             record("[programme.silent]\nwhen = \"need = no\""),
-            record("[[programme.route]]\nwhen = \"travel = yes\"\nto = \"traening\""),
-            record("[[programme.apply]]\nwhen = \"always\""),
+            record("[[programme.route]]\nid = \"route2\"\nwhen = \"travel = yes\"\nto = \"traening\""),
+            record("[[programme.apply]]\nid = \"apply5\"\nwhen = \"always\""),
             record("[programme.complaint]"),
             (0..count).map(criterion).collect(),
         ]
@@ -105,10 +106,14 @@ fn programmes_are_counted() {
 #[test]
 fn routes_are_counted() {
     let records = |count: usize| {
-        let route = record("[[programme.route]]\nwhen = \"need = no\"\nto = \"traening\"");
+        let route = |place: usize| {
+            record(&format!(
+                "[[programme.route]]\nid = \"r{place}\"\nwhen = \"need = no\"\nto = \"traening\""
+            ))
+        };
         let rest =
-            record("[[programme.apply]]\nwhen = \"always\"") + &record("[programme.complaint]");
-        programme("andet") + "transport = \"koersel\"\n" + &rest + &route.repeat(count)
+            record("[[programme.apply]]\nid = \"apply6\"\nwhen = \"always\"") + &record("[programme.complaint]");
+        programme("andet") + "transport = \"koersel\"\n" + &rest + &(0..count).map(route).collect::<String>()
     };
     assert_eq!(problems(&with_records(&records(MAX_ROUTES))), [""; 0]);
     let place = line(&records(MAX_ROUTES + 1), "[[programme.route]]");
@@ -228,14 +233,18 @@ fn the_catalogue_may_be_as_large_as_a_file() {
     // Two municipalities, the first with the longer name.
     let with = |bytes: usize| {
         let pack = |id: &str, bytes: usize| {
-            let text = PACK.replacen("name.da = \"Testby Kommune\"", &long("name.da", bytes), 1);
-            File::new(format!("{id}.toml"), text.replacen("\"testby\"", &format!("\"{id}\""), 1))
+            let text = PACK.replacen("name = \"Testby Kommune\"", &long("name", bytes), 1);
+            let text = text.replacen("\"testby\"", &format!("\"{id}\""), 1);
+            let cases = Some(File::new(format!("{id}.cases.toml"), CASES));
+            Source { cases, ..Source::from(File::new(format!("{id}.toml"), text)) }
         };
         let packs = vec![pack("a", bytes - bytes / 3), pack("b", bytes / 3)];
-        let facts: String = packs.iter().map(|it| FACTS.replacen("testby", it.stem(), 1)).collect();
+        let facts = packs.iter().map(|it| FACTS.replacen("testby", it.file.stem(), 1));
+        let facts: String = facts.collect();
         let (questions, facts) =
-            (File::new("questions.toml", QUESTIONS), File::new("facts.toml", facts));
-        check(&Sources { questions, facts, packs })
+            (File::new("questions.toml", QUESTIONS).into(), File::new("facts.toml", facts));
+        let incomplete = Language::ALL.to_vec();
+        check(&Sources { questions, facts, packs, stray: Vec::new(), incomplete })
     };
     let size = |report: &Report| size(report, <[_]>::last);
     let most = MAX_BYTES - (size(&with(3_000)) - 3_000);

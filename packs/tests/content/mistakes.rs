@@ -17,24 +17,24 @@ fn told(from: &str, to: &str, problem: &str, help: &str) {
 
 #[test]
 fn quotes() {
-    let name = "name.da = \"Testby Kommune\"";
+    let name = "name = \"Testby Kommune\"";
     let unopened = "this is no TOML: this text is never opened";
-    told(name, "name.da = Testby Kommune\"", unopened, "write `\"` where it begins");
+    told(name, "name = Testby Kommune\"", unopened, "write `\"` where it begins");
     let unclosed = "this is no TOML: this text is never closed";
     let on_its_line = "write `\"` where it ends, on the same line";
-    told(name, "name.da = \"Testby Kommune", unclosed, on_its_line);
-    told(name, "name.da = \"Testby\nKommune\"", unclosed, on_its_line);
+    told(name, "name = \"Testby Kommune", unclosed, on_its_line);
+    told(name, "name = \"Testby\nKommune\"", unclosed, on_its_line);
     let write = "write texts so: `\"…\"`";
-    told(name, "name.da = Testby Kommune", "this is no TOML: this text has no quotes", write);
+    told(name, "name = Testby Kommune", "this is no TOML: this text has no quotes", write);
     told(
         name,
-        "name.da = “Testby Kommune”",
+        "name = “Testby Kommune”",
         "this is no TOML: these quotes are not straight",
         write,
     );
     let early = "this is no TOML: this text ends before the line does";
     let inside = "write quotes inside a text as `»…«`, and none around the names of a condition";
-    told(name, "name.da = \"Testby \"Kommune\"\"", early, inside);
+    told(name, "name = \"Testby \"Kommune\"\"", early, inside);
     told("when = \"need = yes\"", "when = \"need = \"yes\"\"", early, inside);
 }
 
@@ -75,8 +75,8 @@ fn keys() {
     let cite = "cite = { section = \"Målgruppe\", lines = [4, 5], facts = [\"TES-1\"] }\n";
     let write = "write `cite = { section = \"…\", lines = [141, 150], facts = [\"…\"] }`";
     told(cite, "", "the criterion has no `cite`", write);
-    let texts = "text.da = \"Der er brug for træning.\"\ntext.en = \"Training is needed.\"";
-    let write = "write `text.da = \"…\"` and `text.en = \"…\"`";
+    let texts = "text = \"Der er brug for træning.\"";
+    let write = "write `text = \"…\"`";
     told(texts, "text = \"Der er brug\"", "`text` does not say its language", write);
 }
 

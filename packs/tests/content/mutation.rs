@@ -123,7 +123,7 @@ fn a_mark_a_rule_and_an_outcome_survive_where_no_case_looks() {
 
 /// Some period of a price of a ride, from the day after this one.
 const NEXT: &str = "[[transport.price]]\namount = 60\nvalid_from = \"2027-01-01\"\n\
-                    unit = { da = \"returkørsel\", en = \"return trip\" }\ndate = \"2026-10-01\"\n\
+                    unit = \"returkørsel\"\ndate = \"2026-10-01\"\n\
                     cite = { section = \"Kørsel\", lines = [23, 23] }\n\n[transport.example]";
 
 #[test]
@@ -161,8 +161,8 @@ fn a_need_survives_where_no_case_looks_at_the_heading() {
 
 #[test]
 fn advice_survives_where_no_case_states_it() {
-    let told = "[[programme.apply]]\nwhen = \"travel = unknown\"\ncontact = \"center\"\n\
-                text.da = \"Find ud af det.\"\ntext.en = \"Find out.\"\n\
+    let told = "[[programme.apply]]\nid = \"apply7\"\nwhen = \"travel = unknown\"\ncontact = \"center\"\n\
+                text = \"Find ud af det.\"\n\
                 cite = { section = \"Hold\", lines = [30, 31] }\n[[programme.apply]]";
     let survivors = survivors(&mutation(&Fixture::new().pack("[[programme.apply]]", told)));
     for change in [

@@ -56,7 +56,7 @@ fn one_text_that_is_left() {
     let with = |from: &str, to: &str| Fixture::new().pack(from, to);
     let rule =
         "the condition, as a rule that is true for everybody: \"Træningen er for dem, der …\"";
-    finds(with("\"Training is needed.\"", "\"…\""), rule);
+    finds(with("\"Der er brug for træning.\"", "\"…\""), rule);
     finds(
         with("kind = \"hard\"", "kind = \"…\""),
         "how much it decides: write `kind = \"hard\"`; the kinds are `hard`, `soft`, `judged`",

@@ -87,12 +87,12 @@ fn one_a_heading_that_may_be_about_another_programme_is_found() {
 #[test]
 fn two_what_names_a_programme_that_is_closed_is_found() {
     let other =
-        "text = { da = \"Ring til Center for Træning.\", en = \"Call Center for Træning.\" }";
+        "text = \"Ring til Center for Træning.\"";
     let sent =
-        "to = \"hold\"\ntext = { da = \"Spørg om holdtræning.\", en = \"Ask for a group.\" }";
+        "to = \"hold\"\ntext = \"Spørg om holdtræning.\"";
     let more = format!("when = \"always\"\ncontact = \"center\"\n{other}");
     let first = format!(
-        "when = \"always\"\ncontact = \"center\"\n{sent}\ncite = {{ section = \"Hold\", lines = [30, 31] }}\n[[programme.apply]]\n{more}"
+        "when = \"always\"\ncontact = \"center\"\n{sent}\ncite = {{ section = \"Hold\", lines = [30, 31] }}\n[[programme.apply]]\nid = \"apply8\"\n{more}"
     );
     let pack = altered(&two().pack(&more, &first), &|text| {
         text.advice.iter_mut().for_each(|it| it.to = None);
@@ -105,17 +105,17 @@ fn two_what_names_a_programme_that_is_closed_is_found() {
 /// A word that only somebody says who needs help on the way.
 const PRESUPPOSES: &str = r#"
 [[question.presupposes]]
+id = "presupposes2"
 options = ["with_help"]
-words.da = ["hjælperen"]
-words.en = ["the helper"]
+words = ["hjælperen"]
 
 [[question.option]]
 id = "with_help""#;
 
 #[test]
 fn two_what_presupposes_an_answer_that_was_not_given_is_found() {
-    let note = "[[programme.note]]\ntopic = \"other\"\nwhen = \"travel = with_help\"\ntext.da = \"Tag hjælperen med.\"\ntext.en = \"Bring the helper.\"\ncite = { section = \"Hold\", lines = [30, 31] }\n";
-    let helped = "[[programme.apply]]\nwhen = \"travel = with_help\"\ncontact = \"center\"\ntext.da = \"Ring sammen med hjælperen.\"\ntext.en = \"Call with the helper.\"\ncite = { section = \"Hold\", lines = [30, 31] }\n[[programme.apply]]";
+    let note = "[[programme.note]]\nid = \"note5\"\ntopic = \"other\"\nwhen = \"travel = with_help\"\ntext = \"Tag hjælperen med.\"\ncite = { section = \"Hold\", lines = [30, 31] }\n";
+    let helped = "[[programme.apply]]\nid = \"apply9\"\nwhen = \"travel = with_help\"\ncontact = \"center\"\ntext = \"Ring sammen med hjælperen.\"\ncite = { section = \"Hold\", lines = [30, 31] }\n[[programme.apply]]";
     let fixture = Fixture::new()
         .questions("\n[[question.option]]\nid = \"with_help\"", PRESUPPOSES)
         .pack("[[programme.apply]]", helped)

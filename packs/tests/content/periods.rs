@@ -12,7 +12,7 @@ use traeningsguide::content::compiled::{Compiled, Date};
 /// The price of a ride, with these keys, and one more period of it with those.
 fn rides(first: &str, second: &str) -> Fixture {
     let more = format!(
-        "{second}amount = 60\nunit = {{ da = \"returkørsel\", en = \"return trip\" }}\ndate = \"2026-10-01\"\n\
+        "{second}amount = 60\nunit = \"returkørsel\"\ndate = \"2026-10-01\"\n\
          cite = {{ section = \"Kørsel\", lines = [23, 23] }}\n\n[transport.example]"
     );
     Fixture::new()
@@ -24,8 +24,8 @@ fn rides(first: &str, second: &str) -> Fixture {
 fn prices(first: &str, second: &str) -> Fixture {
     let price = |keys: &str| {
         format!(
-            "[[programme.price]]\nid = \"training\"\n{keys}what = {{ da = \"Træningen\", en = \"The training\" }}\n\
-             amount = 0\nunit = {{ da = \"forløb\", en = \"course\" }}\ndate = \"not stated\"\n\
+            "[[programme.price]]\nid = \"training\"\n{keys}what = \"Træningen\"\n\
+             amount = 0\nunit = \"forløb\"\ndate = \"not stated\"\n\
              cite = {{ section = \"Pris\", lines = [30, 30] }}\n\n"
         )
     };
@@ -34,7 +34,7 @@ fn prices(first: &str, second: &str) -> Fixture {
 }
 
 const NOTICE: &str = "[[notice]]\nid = \"lov\"\nvalid_from = \"2026-07-01\"\nvalid_until = \"2026-12-31\"\n\
-                      text = { da = \"Ny lov.\", en = \"New law.\" }\nsource = \"Lov 1\"\n\n[[programme]]";
+                      text = \"Ny lov.\"\nsource = \"Lov 1\"\n\n[[programme]]";
 
 fn notice() -> Fixture {
     Fixture::new().pack("[[programme]]", NOTICE)
@@ -94,10 +94,10 @@ fn a_ride_and_a_step_have_periods_too() {
     let ride = rides("valid_until = \"2026-12-31\"\n", "valid_from = \"2027-01-01\"\n");
     assert_eq!(periods(&ride)[2], [[OLD, NEW]]);
 
-    let step = "[[programme.step]]\nid = \"contact\"\nvalid_from = \"2027-01-01\"\ntitle = { da = \"a\", en = \"a\" }\n\
-                text = { da = \"a\", en = \"a\" }\ncite = { section = \"a\", lines = [1, 1] }\n\n[programme.complaint]";
+    let step = "[[programme.step]]\nid = \"contact\"\nvalid_from = \"2027-01-01\"\ntitle = \"a\"\n\
+                text = \"a\"\ncite = { section = \"a\", lines = [1, 1] }\n\n[programme.complaint]";
     let steps = Fixture::new()
-        .pack("title.da = \"Kommunen", "valid_until = \"2026-12-31\"\ntitle.da = \"Kommunen")
+        .pack("title = \"Kommunen", "valid_until = \"2026-12-31\"\ntitle = \"Kommunen")
         .pack("[programme.complaint]", step);
     assert_eq!(periods(&steps)[1], [[OLD, NEW]]);
     assert!(Pack::new(danish(&steps)).is_ok());
@@ -116,7 +116,7 @@ fn two_periods_that_overlap() {
      ·          ╰── the earlier one
  102 │ valid_until = "2026-12-31"
  103 │ amount = 57
- 104 │ unit.da = "returkørsel"
+ 104 │ unit = "returkørsel"
  105 │ unit.en = "return trip"
  106 │ date = "2023-01-01"
  107 │ cite = { section = "Kørsel", lines = [22, 22], facts = ["TES-3"] }
@@ -183,7 +183,7 @@ fn what_to_write_where_periods_overlap() {
     }
     assert_eq!(told(&rides("", "")).0, "the price of the transport `koersel` stands twice");
     assert!(!told(&rides("", "")).1.contains("ids"), "a ride has none");
-    let twice = Fixture::new().pack("[programme.complaint]", "[[programme.step]]\nid = \"contact\"\ntitle = { da = \"a\", en = \"a\" }\ntext = { da = \"a\", en = \"a\" }\ncite = { section = \"a\", lines = [1, 1] }\n\n[programme.complaint]");
+    let twice = Fixture::new().pack("[programme.complaint]", "[[programme.step]]\nid = \"contact\"\ntitle = \"a\"\ntext = \"a\"\ncite = { section = \"a\", lines = [1, 1] }\n\n[programme.complaint]");
     assert_eq!(told(&twice).0, "the step `contact` stands twice");
 }
 
@@ -200,7 +200,7 @@ fn a_period_that_ends_before_it_begins() {
     ·                    ╰── begins here
  32 │ valid_until = "2026-06-30"
     ·               ────────────
- 33 │ text = { da = "Ny lov.", en = "New law." }
+ 33 │ text = "Ny lov."
     ╰────
   help: write `valid_until = "2026-07-01"` or a later day
 "#,
@@ -298,7 +298,7 @@ fn what_something_follows_is_renewed_already() {
 #[test]
 fn a_step_is_warned_of_and_what_has_no_end_is_not() {
     let step = Fixture::new()
-        .pack("title.da = \"Kommunen", "valid_until = \"2026-12-31\"\ntitle.da = \"Kommunen");
+        .pack("title = \"Kommunen", "valid_until = \"2026-12-31\"\ntitle = \"Kommunen");
     let warned = step.warned("2027-01-01");
     assert!(
         warned.contains("the step `contact` has been out of date since 2027-01-01"),

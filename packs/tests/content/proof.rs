@@ -59,22 +59,16 @@ fn a_good_pack_has_no_fault_and_its_figures_are_exact() {
 fn with_question(fixture: Fixture) -> Fixture {
     let question = r#"id = "spare"
 number = 3
-ask.da = "Er der mere?"
-ask.en = "Is there more?"
-short.da = "Mere"
-short.en = "More"
-why.da = "Det afgør noget."
-why.en = "It decides something."
-find.da = "Spørg."
-find.en = "Ask."
+ask = "Er der mere?"
+short = "Mere"
+why = "Det afgør noget."
+find = "Spørg."
 [[question.option]]
 id = "yes"
-label.da = "Ja"
-label.en = "Yes"
+label = "Ja"
 [[question.option]]
 id = "no"
-label.da = "Nej"
-label.en = "No"
+label = "Nej"
 [[question]]
 id = "travel""#;
     fixture

@@ -6,14 +6,14 @@ use packs::catalogue;
 use traeningsguide::content::Pack;
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
-const RELATIVE: &str = "`text.relative.da = \"…\"` and `text.relative.en = \"…\"`";
-const PROFESSIONAL: &str = "`text.professional.da = \"…\"` and `text.professional.en = \"…\"`";
+const RELATIVE: &str = "`text.relative = \"…\"` and `text.relative.en = \"…\"`";
+const PROFESSIONAL: &str = "`text.professional = \"…\"` and `text.professional.en = \"…\"`";
 
 /// The small pack, whose step says this.
 fn saying(danish: &str, english: &str, more: &str) -> Fixture {
-    let texts = "text.da = \"Det sker inden for 14 dage efter henvendelsen.\"\n\
-                 text.en = \"It does so within 14 days of the call.\"\n";
-    let other = format!("text.da = \"{danish}\"\ntext.en = \"{english}\"\n{more}");
+    let texts = "text = \"Det sker inden for 14 dage efter henvendelsen.\"\n\
+                 ";
+    let other = format!("text = \"{danish}\"\n{more}");
     Fixture::new().pack(texts, &other)
 }
 
@@ -36,8 +36,8 @@ fn said(fixture: &Fixture) -> Vec<String> {
 fn who_speaks_to_one_reader_has_words_for_the_others() {
     let problem = "`text` speaks to its reader, and has no words for others";
     let place = "packs/testby.toml:77:1";
-    let relative = "text.relative = { da = \"Der er brug.\", en = \"It is needed.\" }\n";
-    let professional = "text.professional = { da = \"Der er brug.\", en = \"It is needed.\" }\n";
+    let relative = "text.relative = \"Der er brug.\"\n";
+    let professional = "text.professional = \"Der er brug.\"\n";
     let personal = |more: &str| saying("Du har brug for træning.", "Training is needed.", more);
     let both = format!("write {RELATIVE}, {PROFESSIONAL}");
     tells(&personal("").check(), place, problem, &both);
@@ -48,8 +48,8 @@ fn who_speaks_to_one_reader_has_words_for_the_others() {
 
 #[test]
 fn words_for_others_stand_in_both_languages() {
-    let words = "text.relative.da = \"Der er brug.\"\n\
-                 text.professional = { da = \"Der er brug.\", en = \"It is needed.\" }\n";
+    let words = "text.relative = \"Der er brug.\"\n\
+                 text.professional = \"Der er brug.\"\n";
     tells(
         &saying("Du har brug for træning.", "Training is needed.", words).check(),
         "packs/testby.toml:79:6",
@@ -57,8 +57,8 @@ fn words_for_others_stand_in_both_languages() {
         "write `text.relative.en = \"…\"`",
     );
     let left = words.replace(
-        "text.relative.da = \"Der er brug.\"",
-        "text.relative = { da = \"…\", en = \"…\" }",
+        "text.relative = \"Der er brug.\"",
+        "text.relative = \"…\"",
     );
     let fixture = saying("Du har brug for træning.", "Training is needed.", &left);
     assert_eq!(fixture.problems(), ["this text is still `…`"]);
@@ -92,8 +92,8 @@ fn a_pronoun_is_a_whole_word_of_its_language() {
 
 #[test]
 fn each_file_has_the_words_of_its_reader() {
-    let words = "text.relative = { da = \"Til pårørende.\", en = \"To a relative.\" }\n\
-                 text.professional = { da = \"Til fagpersoner.\", en = \"To a professional.\" }\n";
+    let words = "text.relative = \"Til pårørende.\"\n\
+                 text.professional = \"Til fagpersoner.\"\n";
     let fixture = saying("Til dig.", "To you.", words);
     let expected = [
         "Til dig.",
@@ -133,7 +133,7 @@ fn a_rule_speaks_to_nobody() {
         let problem = format!("`text` speaks to its reader: \"{word}\"");
         assert_eq!(criterion(english, &said).problems(), [problem]);
     }
-    let more = "\"Training is needed.\"\ntext.relative = { da = \"a\", en = \"a\" }";
+    let more = "\"Training is needed.\"\ntext.relative = \"a\"";
     let report = criterion(english, more).check();
     let keys = "the keys here are `da`, `en`";
     tells(&report, "packs/testby.toml:61:6", "unknown key `relative`", keys);
@@ -157,7 +157,7 @@ fn a_helper_is_read_by_whom_it_speaks_to() {
 #[test]
 fn a_helper_speaks_to_one_reader_only() {
     let text = "en = \"You can call for the person you help.\"";
-    let more = format!("{text}, relative = {{ da = \"a\", en = \"a\" }}");
+    let more = format!("{text}, relative = \"a\"");
     let report = Fixture::new().pack(text, &more).check();
     tells(
         &report,
@@ -186,8 +186,8 @@ fn a_helper_speaks_to_one_reader_only() {
 fn a_hint_has_no_full_stop_in_any_words() {
     let hint = |relative: &str| {
         let hint = format!(
-            "hint = {{ da = \"Om dig\", en = \"Of you\", relative = {{ da = \"{relative}\", en = \"Of them\" }}, \
-             professional = {{ da = \"Om patienten\", en = \"Of the patient\" }} }}\nnumber = 1"
+            "hint = {{ da = \"Om dig\", en = \"Of you\", relative = \"{relative}\", \
+             professional = \"Om patienten\" }}\nnumber = 1"
         );
         Fixture::new().questions("number = 1", &hint)
     };

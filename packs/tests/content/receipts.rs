@@ -50,7 +50,7 @@ const BANK: [(u8, &str, &[&str]); 28] = [
 fn the_numbers_of_the_shipped_questions_are_those_of_printed_codes() {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
     let sources = Sources::read(&folder).expect("the packs can be read");
-    let bank = DeTable::parse(&sources.questions.text).expect("the bank is TOML");
+    let bank = DeTable::parse(&sources.questions.file.text).expect("the bank is TOML");
     let questions = list(bank.get_ref(), "question");
     for (number, question, options) in BANK {
         let it = questions.iter().find(|it| id(it) == question);

@@ -183,7 +183,7 @@ fn a_file_name_changes_with_its_content_only() {
     };
     let (first, again) = (name(Fixture::new()), name(Fixture::new()));
     assert_eq!(first, again);
-    let other = name(Fixture::new().pack("Training is needed.", "Training must be needed."));
+    let other = name(Fixture::new().words("Training is needed.", "Training must be needed."));
     // A text without words of their own is the same to all readers of its language.
     assert_eq!(first.get(..3), other.get(..3));
     for place in 3..6 {

@@ -103,7 +103,7 @@ fn folder(name: &str, other: &[u8]) -> PathBuf {
 fn a_file_that_is_no_text_is_told_and_the_others_are_checked() {
     // `Ærø` as Windows once wrote it, a file as an old editor wrote it, and one that broke off
     // within a letter.
-    let latin = b"name.en = \"x\"\nname.da = \"\xc6r\xf8\"";
+    let latin = b"name.en = \"x\"\nname = \"\xc6r\xf8\"";
     let wide: Vec<u8> = "\u{feff}format = 1".encode_utf16().flat_map(u16::to_le_bytes).collect();
     let cut = b"# \xc3";
     for (name, bytes, line, column) in
@@ -141,7 +141,7 @@ fn control_characters_are_told() {
     for letter in letters {
         let code = format!("U+{:04X}", u32::from(letter));
         let problem = format!("the control character {code} stands here");
-        for before in ["# remark", "name.da = \"", "x"] {
+        for before in ["# remark", "name = \"", "x"] {
             let report = checked(QUESTIONS, FACTS, &format!("\n{before}{letter}\n \n{PACK}"));
             if letter == '\r' {
                 // At the end of a line it is what some editors write.
@@ -152,12 +152,12 @@ fn control_characters_are_told() {
             tells(&report, &place, &problem, "delete it, though an editor may not show it");
         }
         // As an escape it is in the text, not in the file.
-        let escaped = format!("title.en = \"Quality\\u{:04x}", u32::from(letter));
+        let escaped = format!("title = \"Kvalitet\\u{:04x}", u32::from(letter));
         let told = match letter {
-            '\r' => "`title.en` has a line break or a tab in it".to_owned(),
-            _ => format!("`title.en` has the control character {code} in it"),
+            '\r' => "`title` has a line break or a tab in it".to_owned(),
+            _ => format!("`title` has the control character {code} in it"),
         };
-        assert_eq!(Fixture::new().pack("title.en = \"Quality", &escaped).problems(), [told]);
+        assert_eq!(Fixture::new().pack("title = \"Kvalitet", &escaped).problems(), [told]);
     }
     let windows = PACK.replace('\n', "\r\n").replace(" = ", "\t=\t");
     assert_eq!(

@@ -31,10 +31,9 @@ fn tells(words: &str, problem: &str, help: &str) {
 
 #[test]
 fn what_is_not_worded_is_the_banks() {
-    let words = "[[question]]\nid = \"travel\"\nask = { da = \"Kan turen klares alene?\", en = \
-                 \"Can the journey be managed alone?\" }\n[[question.option]]\nid = \"no\"\n\
-                 [[question.option]]\nid = \"yes\"\nlabel = { da = \"Ja, det går\", en = \"Yes, it \
-                 works\" }\n";
+    let words = "[[question]]\nid = \"travel\"\nask = \"Kan turen klares alene?\"\n\
+                 [[question.option]]\nid = \"no\"\n\
+                 [[question.option]]\nid = \"yes\"\nlabel = \"Ja, det går\"\n";
     let all = format!("{words}[[question.option]]\nid = \"with_help\"\n");
     let pack = worded(&all).good();
     let question = &pack.danish().questions[1];
@@ -44,7 +43,7 @@ fn what_is_not_worded_is_the_banks() {
     let options: Vec<_> = question.options.iter().map(|it| (it.label.as_str(), it.code)).collect();
     let shown = [("Nej", Some(2)), ("Ja, det går", Some(0)), ("Med hjælp", Some(1))];
     assert_eq!(options, shown, "in receipts they stand as in the bank");
-    assert_eq!(pack.english().questions[1].options[0].label, "No");
+    assert_eq!(pack.english().questions[1].options[0].label, "Nej", "English has no words yet");
 
     // What is not listed is not offered, so no rule and no case can name it.
     let rule = ("when = \"travel = no\"", "when = \"travel = with_help\"");
@@ -57,8 +56,7 @@ fn what_is_not_worded_is_the_banks() {
 
 #[test]
 fn words_that_mean_the_same_say_so() {
-    let words = "[[question]]\nid = \"travel\"\nsame = true\nwhy = { da = \"Svaret afgør kørsel.\", en = \
-                 \"The answer decides rides.\" }\n";
+    let words = "[[question]]\nid = \"travel\"\nsame = true\nwhy = \"Svaret afgør kørsel.\"\n";
     assert_eq!(worded(words).good().danish().questions[1].id, "travel");
     let other =
         format!("{words}[[question.option]]\nid = \"no\"\n[[question.option]]\nid = \"yes\"\n");
@@ -84,20 +82,18 @@ fn what_is_wrong_with_the_words_is_told() {
     let listed = "[[question.option]]\nid = \"yes\"\n[[question.option]]\nid = \"with_help\"\n\
                   [[question.option]]\nid = \"no\"\n";
     tells(&format!("{nothing}{listed}"), "this changes nothing of `travel`", "or leave it out");
-    let again = "short = { da = \"At komme frem\", en = \"Getting there\" }\n";
+    let again = "short = \"At komme frem\"\n";
     tells(&format!("{nothing}{again}"), "`short` says what questions.toml says", "leave it out");
 
     let long = "a".repeat(101);
-    let long = format!("{nothing}ask = {{ da = \"{long}\", en = \"Short\" }}\n");
+    let long = format!("{nothing}ask = \"{long}\"\n");
     tells(&long, "`ask` has 101 letters", "at most 100 in each wording");
-    let find = format!("find.da = \"{}\"", "a".repeat(161));
-    let bank = Fixture::new().questions("find.da = \"Spørg lægen.\"", &find);
+    let find = format!("find = \"{}\"", "a".repeat(161));
+    let bank = Fixture::new().questions("find = \"Spørg lægen.\"", &find);
     assert_eq!(bank.problems(), ["`find` has 161 letters"], "nor may the bank's be so long");
-    let danish = format!("{nothing}why.da = \"Svaret afgør kørsel.\"\n");
-    tells(&danish, "the English text of `why` is missing", "write `why.en = \"…\"`");
     let personal =
-        format!("{nothing}ask = {{ da = \"Kan du komme frem?\", en = \"Can you come?\" }}\n");
-    tells(&personal, "`ask` speaks to its reader, and has no words for others", "`ask.relative.da");
+        format!("{nothing}ask = \"Kan du komme frem?\"\n");
+    tells(&personal, "`ask` speaks to its reader, and has no words for others", "`ask.relative = ");
 
     let unasked = worded(&format!("{nothing}{again}"))
         .pack("order = [\"need\", \"travel\"]", "order = [\"need\"]");
@@ -106,7 +102,7 @@ fn what_is_wrong_with_the_words_is_told() {
 
 #[test]
 fn an_extra_option_is_offered_only_where_it_is_listed() {
-    let extra = "[[question.option]]\nid = \"seasonal\"\nextra = true\nlabel = { da = \"Ikke altid\", en = \"Not always\" }\n";
+    let extra = "[[question.option]]\nid = \"seasonal\"\nextra = true\nlabel = \"Ikke altid\"\n";
     let bank = |fixture: Fixture| fixture.with_option(extra);
     let pack = bank(Fixture::new()).good();
     assert_eq!(pack.danish().questions[1].options.len(), 3);
@@ -126,8 +122,7 @@ fn an_extra_option_is_offered_only_where_it_is_listed() {
     assert!(unoffered(&sources, &check(&sources)).is_empty());
 }
 
-const OTHER_WORDS: &str = "[[question]]\nid = \"travel\"\nask = { da = \"Er turen for svær?\", en = \"Is \
-    the journey too hard?\" }\nhint = { da = \"Alene | uden hjælp\", en = \"Without help\" }\n";
+const OTHER_WORDS: &str = "[[question]]\nid = \"travel\"\nask = \"Er turen for svær?\"\nhint = \"Alene | uden hjælp\"\n";
 
 #[test]
 fn rule_and_question_stand_beside_each_other() {

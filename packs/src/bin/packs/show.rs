@@ -13,11 +13,13 @@ const SHOWN: usize = 200;
 /// The next steps with a pack that was begun; the folder where it is not the usual one.
 pub(crate) fn begun(begun: &Begun, id: &str, dir: Option<&Path>) -> io::Result<()> {
     let (pack, facts) = (begun.pack.display(), begun.facts.display());
+    let beside: Vec<String> = begun.beside.iter().map(|it| it.display().to_string()).collect();
+    let beside = beside.join(" and ");
     let dir = dir.map(|dir| format!(" --dir {}", dir.display())).unwrap_or_default();
     writeln!(
         io::stdout(),
         "1. List what the document states in {facts}, under [{id}].\n\
-         2. Write something wherever there is a \"…\" in {pack}.\n\
+         2. Write something wherever there is a \"…\" in {pack}, {beside}.\n\
          3. Check until nothing is left: \
          cargo packs check{dir}",
     )
