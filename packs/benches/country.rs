@@ -10,7 +10,6 @@ use std::fs;
 use std::time::{Duration, Instant};
 
 use packs::{File, Sources, catalogue, check, plain, prove};
-use traeningsguide::i18n::Language;
 
 /// The most that a whole country may take.
 const TIME: Duration = Duration::from_mins(2);
@@ -107,7 +106,7 @@ fn country(count: usize) -> Sources {
         facts: File::new("public/packs/facts.toml", facts),
         packs,
         stray: Vec::new(),
-        incomplete: Language::ALL.to_vec(),
+        incomplete: messages::languages().collect(),
     }
 }
 
@@ -177,7 +176,10 @@ fn programme(municipality: usize, programme: usize) -> String {
     if programme == 0 {
         text += &criterion("plan", "hard", "q0 = yes");
     } else {
-        let _ = write!(text, "[[programme.route]]\nid = \"route4\"\nto = \"p0\"\nwhen = \"q0 = yes\"\n{sentence}");
+        let _ = write!(
+            text,
+            "[[programme.route]]\nid = \"route4\"\nto = \"p0\"\nwhen = \"q0 = yes\"\n{sentence}"
+        );
     }
     let [first, second, third] = asks(municipality, programme);
     text += &criterion("first", "hard", &format!("q{first} = yes"));

@@ -79,6 +79,7 @@ impl Report {
     fn with_words<T: crate::read::FromToml>(
         &mut self,
         source: &Source,
+        sources: &Sources,
         cases: Cases,
     ) -> (Option<T>, bool) {
         let (mut read, complete) = self.take::<T>(&source.file);
@@ -86,7 +87,9 @@ impl Report {
             return (read, complete);
         };
         for language in further() {
-            let whole = cases == Cases::Checked && messages::is_complete(language);
+            let is_complete =
+                messages::is_complete(language) && !sources.incomplete.contains(&language);
+            let whole = cases == Cases::Checked && is_complete;
             let Some((_, file)) = source.words.iter().find(|(it, _)| *it == language) else {
                 self.findings.extend(whole.then(|| without_words(&source.file, language)));
                 continue;
@@ -106,7 +109,7 @@ impl Report {
     fn bank(&mut self, sources: &Sources, cases: Cases) -> Option<Bank> {
         let source = &sources.questions;
         let before = self.findings.len();
-        let bank = self.with_words::<Bank>(source, cases).0;
+        let bank = self.with_words::<Bank>(source, sources, cases).0;
         let findings = Findings::with_words(&source.file, &source.words);
         if let Some(bank) = &bank {
             bank::check(&findings, bank);
@@ -124,7 +127,7 @@ impl Report {
         cases: Cases,
     ) {
         let before = self.findings.len();
-        let (pack, complete) = self.with_words::<source::Pack>(source, cases);
+        let (pack, complete) = self.with_words::<source::Pack>(source, sources, cases);
         // The cases may still answer a question that is no longer asked.
         let file = source.cases.as_ref().filter(|_| cases == Cases::Checked);
         let (expected, read) = file.map_or((None, true), |file| self.take::<source::Cases>(file));

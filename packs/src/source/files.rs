@@ -21,6 +21,9 @@ pub struct Sources {
     pub packs: Vec<Source>,
     /// Files of words or cases that belong to none of these.
     pub stray: Vec<File>,
+    /// Languages of which words may be missing, beside those that say so themselves: what a text
+    /// lacks is not always of interest.
+    pub incomplete: Vec<Language>,
 }
 
 /// A file of records, and the files beside it.
@@ -94,7 +97,7 @@ impl Sources {
         let stray = paths.values().filter(|it| !known.contains(&&*it.display().to_string()));
         let stray = stray.map(|it| file(it)).collect::<io::Result<_>>()?;
         let facts = file(&folder.join(FACTS))?;
-        Ok(Self { questions, facts, packs, stray })
+        Ok(Self { questions, facts, packs, stray, incomplete: Vec::new() })
     }
 
     /// Reads one pack, with the files that it needs beside it or else in `folder`.
@@ -110,7 +113,7 @@ impl Sources {
         // The pack first: its name may be mistyped, and the error must be about it.
         let packs = vec![source(pack)?];
         let (questions, facts) = (source(&shared(QUESTIONS))?, file(&shared(FACTS))?);
-        Ok(Self { questions, facts, packs, stray: Vec::new() })
+        Ok(Self { questions, facts, packs, stray: Vec::new(), incomplete: Vec::new() })
     }
 
     /// These files, with the pack of this municipality alone.

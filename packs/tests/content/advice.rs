@@ -97,9 +97,7 @@ fn advice_leads_to_another_programme() {
     let problems = ["no reader ever sees this", "this sends from `traening` to itself"];
     assert_eq!(itself.problems(), problems);
     let note = "[[transport.note]]\nid = \"note1\"\ntopic = \"other\"\nto = \"traening\"\n";
-    let note = format!(
-        "{note}text = \"a\"\ncite = {{ section = \"a\", lines = [1, 1] }}\n"
-    );
+    let note = format!("{note}text = \"a\"\ncite = {{ section = \"a\", lines = [1, 1] }}\n");
     told(
         &Fixture::new().pack("[transport.example]", &(note + "\n[transport.example]")),
         "a note on transport can have no `when` and no `to`",
@@ -119,10 +117,7 @@ fn presupposing() -> Fixture {
 #[test]
 fn a_word_that_presupposes_an_answer_is_told() {
     let text = |da: &str, en: &str| {
-        presupposing().pack(
-            "text = \"Ring til Center for Træning.\"",
-            &format!("text = \"{da}\""),
-        )
+        presupposing().pack("text = \"Ring til Center for Træning.\"", &format!("text = \"{da}\""))
     };
     assert_eq!(text("Ring, og sig, hvad der er galt.", "Call.").problems(), [""; 0]);
     // A part of a word is no word.
@@ -199,9 +194,7 @@ fn a_change_has_words_that_a_person_may_be_advised_to_follow() {
     );
     // No advice says how to get less.
     let once = "label = \"Ja\"";
-    let words = format!(
-        "{once}\nonce = \"når der er brug for det\""
-    );
+    let words = format!("{once}\nonce = \"når der er brug for det\"");
     assert_eq!(fixture.questions(once, &words).problems(), [""; 0]);
 }
 

@@ -20,7 +20,7 @@ use traeningsguide::engine::Kroner;
 use traeningsguide::i18n::{self, Language, Msg, Voice, kroner_range, phone};
 
 use super::dom::Element;
-use super::fixture::Fixture;
+use super::fixture::{ENGLISH, Fixture};
 
 /// Keys that no page states: they ask nothing, and answer nothing.
 const UNSAID: [&str; 16] = [
@@ -289,8 +289,8 @@ impl CitizenPage<'_> {
     ) -> Vec<Claim> {
         let row = table.iter().find(|(it, ..)| *it == word);
         let said = row.map(|(_, danish, english)| match self.language {
-            Language::Da => *danish,
-            Language::En => *english,
+            Language::DANISH => *danish,
+            ENGLISH => *english,
         });
         vec![said.map_or_else(|| Claim::Unknown(word.to_owned()), |it| claim(it.to_owned()))]
     }
@@ -346,8 +346,8 @@ impl CitizenPage<'_> {
             (first, last) => format!("{first}–{last}"),
         };
         let word = match self.language {
-            Language::Da => "linje",
-            Language::En => "line",
+            Language::DANISH => "linje",
+            ENGLISH => "line",
         };
         let place = format!("{}, {word} {lines}", cite["section"].as_str().unwrap_or_default());
         let document = self.at("documents", &cite["document"])["title"].as_str().unwrap_or("\0");
@@ -358,8 +358,8 @@ impl CitizenPage<'_> {
         let words = |word: &str, table| self.named(word, Claim::Words, table).pop();
         let Claim::Words(unit) = words(deadline["unit"].as_str()?, UNITS)? else { return None };
         let deadline_is = match self.language {
-            Language::Da => "Frist",
-            Language::En => "Deadline",
+            Language::DANISH => "Frist",
+            ENGLISH => "Deadline",
         };
         let span = Claim::Words(format!("{deadline_is}: {} {unit}", deadline["amount"]));
         Some(vec![span, words(deadline["from"].as_str()?, EVENTS)?])
@@ -375,8 +375,8 @@ impl CitizenPage<'_> {
             |place: &usize| when["is"][1].as_u64().is_some_and(|bits| bits >> place & 1 == 1);
         let options = (0..).zip(list(question, "options")).filter(|(place, _)| counts(place));
         let (open, close, or, to) = match self.language {
-            Language::Da => ('»', '«', "eller", "på"),
-            Language::En => ('“', '”', "or", "to"),
+            Language::DANISH => ('»', '«', "eller", "på"),
+            ENGLISH => ('“', '”', "or", "to"),
         };
         let labels = options.filter_map(|(_, it)| it["label"].as_str());
         let unknown = self.say(Msg::DontKnow);
@@ -489,8 +489,7 @@ fn every_page_states_all_of_its_pack() {
     assert!(packs.len() > 8, "only {} packs", packs.len());
     let mut wrong = Vec::new();
     for pack in &packs {
-        for (language, compiled) in [(Language::Da, pack.danish()), (Language::En, pack.english())]
-        {
+        for (language, compiled) in [(Language::DANISH, pack.danish()), (ENGLISH, pack.english())] {
             let name = format!("{}.{}.html", pack.municipality, language.code());
             let page = pages.iter().find(|it| it.name == name).expect("each pack has its pages");
             let found = left_out(&page.text, &written(compiled), language);
@@ -693,12 +692,12 @@ fn contact(cite: Cite) -> Contact {
 #[test]
 fn whatever_is_not_stated_is_found() {
     let pack = full();
-    let html = citizen::page(Language::Da, &pack, &pack);
+    let html = citizen::page(Language::DANISH, &pack, &pack);
     let root = Element::read(&html);
     let page = Page::of(&root);
     let pack = written(&pack);
     let told = |pack: &Value, list: &str, place: &str| {
-        let citizen_page = CitizenPage { page: &page, pack, language: Language::Da };
+        let citizen_page = CitizenPage { page: &page, pack, language: Language::DANISH };
         // The record alone that was changed, where it is one of a list: the walk through all of it
         // is slow.
         match pack[list].get(place.parse().unwrap_or(usize::MAX)) {
@@ -757,28 +756,28 @@ fn places(value: &Value, at: &str) -> Vec<String> {
 #[test]
 fn a_record_that_nobody_knows_is_found() {
     let pack = full();
-    let html = citizen::page(Language::Da, &pack, &pack);
+    let html = citizen::page(Language::DANISH, &pack, &pack);
     let mut pack = written(&pack);
     for (place, key) in
         [("", "warranties"), ("/programmes/0", "waiting"), ("/transports/0/price/0", "discount")]
     {
         let mut new = pack.clone();
         new.pointer_mut(place).expect("it is there")[key] = "Nyt".into();
-        let found = left_out(&html, &new, Language::Da);
+        let found = left_out(&html, &new, Language::DANISH);
         assert!(
             found.iter().any(|it| it.contains(&format!("nobody looks for `{key}`"))),
             "{found:?}"
         );
     }
     pack["programmes"][0]["waiting"] = serde_json::json!([{ "amount": 3 }]);
-    assert_ne!(left_out(&html, &pack, Language::Da), [""; 0]);
+    assert_ne!(left_out(&html, &pack, Language::DANISH), [""; 0]);
 }
 
 /// A page from which something went missing.
 #[test]
 fn a_page_that_leaves_something_out_is_found() {
     let pack = full();
-    let html = citizen::page(Language::Da, &pack, &pack);
+    let html = citizen::page(Language::DANISH, &pack, &pack);
     let pack = written(&pack);
     for (from, to) in [
         ("57\u{a0}kr.", "58\u{a0}kr."),
@@ -788,7 +787,7 @@ fn a_page_that_leaves_something_out_is_found() {
         ("href=\"#source-2\"", "href=\"#source-1\""),
     ] {
         assert!(html.contains(from), "{from} is not on the page");
-        assert_ne!(left_out(&html.replace(from, to), &pack, Language::Da), [""; 0], "{from}");
+        assert_ne!(left_out(&html.replace(from, to), &pack, Language::DANISH), [""; 0], "{from}");
     }
 }
 

@@ -237,13 +237,13 @@ fn hostile_texts_are_texts() {
     });
     let found = faults_of(&pack);
     assert_eq!(found, [""; 0]);
-    let page = Element::read(&citizen::page(Language::Da, &pack, &pack));
+    let page = Element::read(&citizen::page(Language::DANISH, &pack, &pack));
     assert!(page.text().matches(HOSTILE).count() > 12, "{}", page.text());
 }
 
 fn faults_of(pack: &Compiled) -> Vec<String> {
     let other = format!("{}.en.html", pack.municipality);
-    faults(&citizen::page(Language::Da, pack, pack), &[&other, "index.html", "text.css"])
+    faults(&citizen::page(Language::DANISH, pack, pack), &[&other, "index.html", "text.css"])
 }
 
 #[test]

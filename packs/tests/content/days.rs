@@ -24,7 +24,7 @@ pub(crate) static SHIPPED: LazyLock<Shipped> = LazyLock::new(|| {
     let report = check(&Sources::read(&folder).expect("the packs can be read"));
     let outputs = catalogue::outputs(&report.packs).expect("the packs can be written");
     let (catalogue, files) = outputs.split_last().expect("the catalogue is last");
-    let voices: Vec<Voice> = Voice::all().collect();
+    let voices: Vec<Voice> = messages::voices().collect();
     let packs = files.chunks(voices.len()).map(|files| {
         let texts = files.iter().map(|it| it.text.clone());
         voices.iter().copied().zip(texts).collect()
@@ -35,7 +35,7 @@ pub(crate) static SHIPPED: LazyLock<Shipped> = LazyLock::new(|| {
     }
 });
 
-const OWN: Voice = Voice { language: Language::Da, perspective: Perspective::Own };
+const OWN: Voice = Voice { language: Language::DANISH, perspective: Perspective::Own };
 
 fn json(pack: &[(Voice, String)], voice: Voice) -> &str {
     let (_, json) = pack.iter().find(|(it, _)| *it == voice).expect("every voice ships");
@@ -135,7 +135,7 @@ proptest! {
         choices in vec(0..5_usize, 1..20),
     ) {
         let pack = place.get(&SHIPPED.packs);
-        let voice = Voice::all().nth(voice).expect("there are six");
+        let voice = messages::voices().nth(voice).expect("there are six");
         let text = text(pack, voice);
         for shown in programmes(result(pack, voice, &choices)) {
             let Some(timeline) = shown.timeline else { continue };

@@ -74,8 +74,7 @@ fn the_same_pack_means_the_same() {
 fn a_hard_criterion_that_becomes_judged() {
     // Likely and unlikely both become possible, for four ways to answer each; what was unknown was
     // possible before.
-    let because =
-        "because = \"der ikke er brug for træning\"\n";
+    let because = "because = \"der ikke er brug for træning\"\n";
     let fixture = Fixture::new().pack("kind = \"hard\"", "kind = \"judged\"").pack(because, "");
     // Nothing is closed any more, so nobody does anything instead.
     let instead = "[[programme.alternative]]\nid = \"needed\"\nreason = \"needed\"\ntext = \"Gå til motion i en forening.\"\n\

@@ -208,7 +208,7 @@ fn who_decides_what_can_change_and_what_others_may_do() {
     assert_eq!(page.matches("Svaret kan ændre sig.").count(), 1, "{page}");
 
     let none = Fixture::new()
-        .pack("decides = "", "# {")
+        .pack("decides = ", "# ")
         .pack("who = \"relative\"", "who = \"professional\"");
     stands(
         &self::page(&none),

@@ -9,6 +9,9 @@ use packs::{
 };
 use traeningsguide::i18n::Language;
 
+/// The language that packs have beside Danish.
+pub(super) const ENGLISH: Language = Language::new("en");
+
 /// The question bank of the small pack.
 pub(crate) const QUESTIONS: &str = include_str!("packs/questions.toml");
 /// The facts of the small pack.
@@ -133,7 +136,7 @@ impl Fixture {
     /// The files.
     pub(crate) fn sources(&self) -> Sources {
         let words = |name: &str, text: &str| {
-            let file = self.english.then(|| (Language::En, File::new(name, text)));
+            let file = self.english.then(|| (ENGLISH, File::new(name, text)));
             Vec::from_iter(file)
         };
         Sources {
@@ -148,7 +151,7 @@ impl Fixture {
                 words: words("packs/testby.en.ftl", &self.words),
             }],
             stray: Vec::new(),
-            incomplete: if self.english { Vec::new() } else { Language::ALL.to_vec() },
+            incomplete: if self.english { Vec::new() } else { messages::languages().collect() },
         }
     }
 
@@ -222,7 +225,7 @@ pub(crate) fn checked(questions: &str, facts: &str, pack: &str) -> Report {
             ..Source::from(File::new("testby.toml", pack))
         }],
         stray: Vec::new(),
-        incomplete: Language::ALL.to_vec(),
+        incomplete: messages::languages().collect(),
     })
 }
 
@@ -270,11 +273,7 @@ pub(crate) fn record(header: &str, rules: &str) -> String {
 
 /// A criterion of a programme.
 pub(crate) fn criterion(id: &str, kind: &str, when: &str) -> String {
-    let because = if kind == "hard" {
-        "\nbecause = \"det ikke passer\""
-    } else {
-        ""
-    };
+    let because = if kind == "hard" { "\nbecause = \"det ikke passer\"" } else { "" };
     record(
         "[[programme.criterion]]",
         &format!("id = \"{id}\"\nkind = \"{kind}\"\nwhen = \"{when}\"{because}"),

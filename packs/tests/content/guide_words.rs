@@ -47,7 +47,7 @@ fn a_fault_is_shown_with_its_file_its_line_and_what_to_write() {
 #[test]
 fn a_message_is_said_to_each_reader_in_their_language() {
     let msg = Msg::ButLikely { phrase: "selvtræning" };
-    let all: Vec<String> = Voice::all().map(|voice| say(voice, msg)).collect();
+    let all: Vec<String> = messages::voices().map(|voice| say(voice, msg)).collect();
     assert_eq!(
         all,
         [
@@ -60,7 +60,7 @@ fn a_message_is_said_to_each_reader_in_their_language() {
         ]
     );
     let hello = Msg::WrongHello { municipality: "Varde Kommune", version: "1. maj" };
-    let hello = say(Voice::from(Language::Da).to(Perspective::Relative), hello);
+    let hello = say(Voice::from(Language::DANISH).to(Perspective::Relative), hello);
     assert!(hello.starts_with("Til Varde Kommune\n\nJeg har brugt"), "{hello}");
 }
 
@@ -130,8 +130,8 @@ fn what_is_no_text() {
 #[test]
 fn a_page_chooses_the_plural_form_of_its_language() {
     let days = |language, amount| page(language, PageMsg::Days { amount });
-    assert_eq!([0, 1, 2].map(|it| days(Language::Da, it)), ["0 dage", "1 dag", "2 dage"]);
-    assert_eq!([0, 1, 21].map(|it| days(Language::En, it)), ["0 days", "1 day", "21 days"]);
+    assert_eq!([0, 1, 2].map(|it| days(Language::DANISH, it)), ["0 dage", "1 dag", "2 dage"]);
+    assert_eq!([0, 1, 21].map(|it| days(ENGLISH, it)), ["0 days", "1 day", "21 days"]);
 }
 
 #[test]

@@ -86,8 +86,7 @@ fn a_need_that_repeats_a_route_is_told() {
 
 #[test]
 fn a_closed_programme_without_a_reason_is_told() {
-    let because =
-        "because = \"der ikke er brug for træning\"\n";
+    let because = "because = \"der ikke er brug for træning\"\n";
     let fixture = Fixture::new().pack(because, "");
     tells(
         &fixture.check(),
@@ -114,7 +113,9 @@ fn a_closed_programme_without_a_reason_is_told() {
 fn because_of(whens: &[&str]) -> Fixture {
     let reason = |(place, when): (usize, &&str)| {
         let words = "text = \"det er for let\"";
-        format!("[[programme.criterion.because_of]]\nid = \"r{place}\"\nwhen = \"{when}\"\n{words}\n")
+        format!(
+            "[[programme.criterion.because_of]]\nid = \"r{place}\"\nwhen = \"{when}\"\n{words}\n"
+        )
     };
     let reasons: String = whens.iter().enumerate().map(reason).collect();
     Fixture::new().pack("[[programme.apply]]", &(reasons + "[[programme.apply]]"))
@@ -138,8 +139,7 @@ fn a_reason_is_about_an_answer_that_closes_the_programme() {
     assert_eq!(soft.problems().iter().filter(|it| *it == problem).count(), 2);
     // Where each closing answer has its own reason, no other is needed; where a reader sees none,
     // it is.
-    let because =
-        "because = \"der ikke er brug for træning\"\n";
+    let because = "because = \"der ikke er brug for træning\"\n";
     assert_eq!(because_of(&["need = no"]).pack(because, "").problems(), [""; 0]);
     let some = because_of(&["travel = no"]).pack(because, "").problems();
     assert_eq!(some, ["nothing says why, where `needed` is not met"]);
@@ -236,7 +236,7 @@ fn told(pack: &Checked, answers: &str, voice: Voice) -> (String, Option<String>,
 fn own(pack: &str, answers: &str) -> (String, Option<String>, String) {
     let packs = shipped();
     let pack = packs.iter().find(|it| it.municipality == pack).expect("it ships");
-    told(pack, answers, Voice::from(Language::Da))
+    told(pack, answers, Voice::from(Language::DANISH))
 }
 
 #[track_caller]
@@ -413,7 +413,7 @@ fn a_closed_heading_gives_its_reason_in_every_voice() {
     let packs = shipped();
     let pack = packs.iter().find(|it| it.municipality == "kolding").expect("it ships");
     let heads: Vec<String> =
-        Voice::all().map(|voice| told(pack, "pension=disability", voice).0).collect();
+        messages::voices().map(|voice| told(pack, "pension=disability", voice).0).collect();
     assert_eq!(
         heads,
         [
@@ -432,7 +432,7 @@ fn a_right_is_told_as_one_in_every_voice() {
     let packs = shipped();
     let pack = packs.iter().find(|it| it.municipality == "holstebro").expect("it ships");
     let heads: Vec<String> =
-        Voice::all().map(|voice| told(pack, "adult=yes has_plan=yes", voice).0).collect();
+        messages::voices().map(|voice| told(pack, "adult=yes has_plan=yes", voice).0).collect();
     assert_eq!(
         heads,
         [

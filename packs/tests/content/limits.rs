@@ -5,9 +5,9 @@ use super::fixture::{CASES, FACTS, Fixture, PACK, QUESTIONS, problems, tells};
 use packs::expression::MAX_JOINED;
 use packs::output::Output;
 use packs::{File, Report, Source, Sources, catalogue, check, plain};
-use traeningsguide::i18n::Language;
 use traeningsguide::content::{MAX_BYTES, MAX_CRITERIA};
 use traeningsguide::engine::{MAX_FACTS, MAX_PROGRAMMES, MAX_ROUTES};
+use traeningsguide::i18n::Language;
 
 const CITE: &str = "cite = { section = \"a\", lines = [1, 1] }\n";
 
@@ -68,7 +68,9 @@ fn criteria_routes_and_conditions_are_counted_together() {
             record("[[transport.permission]]\nid = \"b\"\nwhen = \"travel = with_help\""),
             programme("andet") + "transport = \"bus\"\n",
             record("[programme.silent]\nwhen = \"need = no\""),
-            record("[[programme.route]]\nid = \"route2\"\nwhen = \"travel = yes\"\nto = \"traening\""),
+            record(
+                "[[programme.route]]\nid = \"route2\"\nwhen = \"travel = yes\"\nto = \"traening\"",
+            ),
             record("[[programme.apply]]\nid = \"apply5\"\nwhen = \"always\""),
             record("[programme.complaint]"),
             (0..count).map(criterion).collect(),
@@ -111,9 +113,12 @@ fn routes_are_counted() {
                 "[[programme.route]]\nid = \"r{place}\"\nwhen = \"need = no\"\nto = \"traening\""
             ))
         };
-        let rest =
-            record("[[programme.apply]]\nid = \"apply6\"\nwhen = \"always\"") + &record("[programme.complaint]");
-        programme("andet") + "transport = \"koersel\"\n" + &rest + &(0..count).map(route).collect::<String>()
+        let rest = record("[[programme.apply]]\nid = \"apply6\"\nwhen = \"always\"")
+            + &record("[programme.complaint]");
+        programme("andet")
+            + "transport = \"koersel\"\n"
+            + &rest
+            + &(0..count).map(route).collect::<String>()
     };
     assert_eq!(problems(&with_records(&records(MAX_ROUTES))), [""; 0]);
     let place = line(&records(MAX_ROUTES + 1), "[[programme.route]]");
@@ -243,7 +248,7 @@ fn the_catalogue_may_be_as_large_as_a_file() {
         let facts: String = facts.collect();
         let (questions, facts) =
             (File::new("questions.toml", QUESTIONS).into(), File::new("facts.toml", facts));
-        let incomplete = Language::ALL.to_vec();
+        let incomplete = messages::languages().collect();
         check(&Sources { questions, facts, packs, stray: Vec::new(), incomplete })
     };
     let size = |report: &Report| size(report, <[_]>::last);

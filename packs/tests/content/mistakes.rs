@@ -26,12 +26,7 @@ fn quotes() {
     told(name, "name = \"Testby\nKommune\"", unclosed, on_its_line);
     let write = "write texts so: `\"…\"`";
     told(name, "name = Testby Kommune", "this is no TOML: this text has no quotes", write);
-    told(
-        name,
-        "name = “Testby Kommune”",
-        "this is no TOML: these quotes are not straight",
-        write,
-    );
+    told(name, "name = “Testby Kommune”", "this is no TOML: these quotes are not straight", write);
     let early = "this is no TOML: this text ends before the line does";
     let inside = "write quotes inside a text as `»…«`, and none around the names of a condition";
     told(name, "name = \"Testby \"Kommune\"\"", early, inside);

@@ -34,7 +34,7 @@ fn unproved(pack: &Checked) -> Vec<(String, String)> {
 fn replayed(pack: &Checked, command: &str) -> String {
     let mut words = command.split(' ').skip(2);
     assert_eq!(words.next(), Some(&*pack.municipality));
-    let (mut voice, mut answers) = (Voice::from(Language::Da), Vec::new());
+    let (mut voice, mut answers) = (Voice::from(Language::DANISH), Vec::new());
     while let Some(word) = words.next() {
         match word {
             "--perspective" => {
@@ -86,10 +86,8 @@ fn one_a_heading_that_may_be_about_another_programme_is_found() {
 
 #[test]
 fn two_what_names_a_programme_that_is_closed_is_found() {
-    let other =
-        "text = \"Ring til Center for Træning.\"";
-    let sent =
-        "to = \"hold\"\ntext = \"Spørg om holdtræning.\"";
+    let other = "text = \"Ring til Center for Træning.\"";
+    let sent = "to = \"hold\"\ntext = \"Spørg om holdtræning.\"";
     let more = format!("when = \"always\"\ncontact = \"center\"\n{other}");
     let first = format!(
         "when = \"always\"\ncontact = \"center\"\n{sent}\ncite = {{ section = \"Hold\", lines = [30, 31] }}\n[[programme.apply]]\nid = \"apply8\"\n{more}"

@@ -29,7 +29,7 @@ fn file(fixture: &Fixture, voice: Voice) -> Pack {
 fn said(fixture: &Fixture) -> Vec<String> {
     let steps = |voice| file(fixture, voice).text.programmes.into_iter().flat_map(|it| it.steps);
     let step = |voice| steps(voice).flatten().next();
-    Voice::all().map(|voice| step(voice).expect("it has a step").text).collect()
+    messages::voices().map(|voice| step(voice).expect("it has a step").text).collect()
 }
 
 #[test]
@@ -56,10 +56,7 @@ fn words_for_others_stand_in_both_languages() {
         "the English text of `text.relative` is missing",
         "write `text.relative.en = \"…\"`",
     );
-    let left = words.replace(
-        "text.relative = \"Der er brug.\"",
-        "text.relative = \"…\"",
-    );
+    let left = words.replace("text.relative = \"Der er brug.\"", "text.relative = \"…\"");
     let fixture = saying("Du har brug for træning.", "Training is needed.", &left);
     assert_eq!(fixture.problems(), ["this text is still `…`"]);
     let misspelt = words.replace("relative", "relativ");
@@ -143,7 +140,7 @@ fn a_rule_speaks_to_nobody() {
 fn a_helper_is_read_by_whom_it_speaks_to() {
     let fixture = Fixture::new();
     let helpers = |perspective| {
-        let voice = Voice { language: Language::Da, perspective };
+        let voice = Voice { language: Language::DANISH, perspective };
         let programmes = file(&fixture, voice).text.programmes;
         let helpers = programmes.into_iter().flat_map(|it| it.helpers);
         helpers.map(|it| (it.text, it.cite.map(|it| it.lines))).collect::<Vec<_>>()

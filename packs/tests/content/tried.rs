@@ -15,7 +15,7 @@ use traeningsguide::engine::Answers;
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
 use super::command::{packs, text};
-use super::fixture::PACK;
+use super::fixture::{ENGLISH, PACK};
 use super::folder::{shared, write};
 
 /// A page of `tried/`: its file, the municipality, and the answers.
@@ -67,7 +67,7 @@ const NOTHING_KNOWN: &str = "adult=unknown has_plan=unknown situation=unknown \
 
 /// The voice that a file's name ends with.
 fn voice(name: &str) -> Voice {
-    let language = if name.contains(".en") { Language::En } else { Language::Da };
+    let language = if name.contains(".en") { ENGLISH } else { Language::DANISH };
     let word = name.rsplit('.').next().and_then(Perspective::from_word);
     Voice::from(language).to(word.unwrap_or_default())
 }

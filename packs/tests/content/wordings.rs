@@ -91,8 +91,7 @@ fn what_is_wrong_with_the_words_is_told() {
     let find = format!("find = \"{}\"", "a".repeat(161));
     let bank = Fixture::new().questions("find = \"Spørg lægen.\"", &find);
     assert_eq!(bank.problems(), ["`find` has 161 letters"], "nor may the bank's be so long");
-    let personal =
-        format!("{nothing}ask = \"Kan du komme frem?\"\n");
+    let personal = format!("{nothing}ask = \"Kan du komme frem?\"\n");
     tells(&personal, "`ask` speaks to its reader, and has no words for others", "`ask.relative = ");
 
     let unasked = worded(&format!("{nothing}{again}"))
@@ -122,7 +121,8 @@ fn an_extra_option_is_offered_only_where_it_is_listed() {
     assert!(unoffered(&sources, &check(&sources)).is_empty());
 }
 
-const OTHER_WORDS: &str = "[[question]]\nid = \"travel\"\nask = \"Er turen for svær?\"\nhint = \"Alene | uden hjælp\"\n";
+const OTHER_WORDS: &str =
+    "[[question]]\nid = \"travel\"\nask = \"Er turen for svær?\"\nhint = \"Alene | uden hjælp\"\n";
 
 #[test]
 fn rule_and_question_stand_beside_each_other() {
@@ -189,7 +189,7 @@ impl Reader {
         let (model, _) = Model::new(Setup {
             catalogue,
             municipality: None,
-            language: Language::Da,
+            language: Language::DANISH,
             perspective: Some(Perspective::Own),
             today: NaiveDate::from_ymd_opt(2026, 11, 30).expect("a day"),
             page: None,
@@ -208,7 +208,7 @@ impl Reader {
         let json = serde_json::to_string(&self.pack(municipality).write()).expect("it is JSON");
         let municipality = municipality.to_owned();
         self.model.update(Event::Municipality(Some(municipality.clone())));
-        let voice = Language::Da.into();
+        let voice = Language::DANISH.into();
         self.model.update(Event::PackLoaded { municipality, voice, json });
     }
 
