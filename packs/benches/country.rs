@@ -119,7 +119,7 @@ const CITE: &str = "cite = { section = \"Afsnit\", lines = [1, 9] }\n";
 
 fn pack(municipality: usize) -> String {
     let mut text = format!(
-        "format = 1\nmunicipality = \"m{municipality}\"\nversion = \"2026-11-22\"\nhelp = \"c\"\n{}order = [{}]\n",
+        "format = 2\nmunicipality = \"m{municipality}\"\nversion = \"2026-11-22\"\nhelp = \"c\"\n{}order = [{}]\n",
         words("name", &format!("Kommune {municipality}")),
         (0..QUESTIONS).map(|it| format!("\"q{it}\"")).collect::<Vec<_>>().join(", "),
     );

@@ -112,7 +112,7 @@ impl Checked {
     }
 
     /// The files that a guide reads in a voice.
-    pub(crate) fn read_by_guide(&self, voice: Voice) -> PackFiles {
+    pub fn read_by_guide(&self, voice: Voice) -> PackFiles {
         let index = self.index(voice.language).write();
         PackFiles {
             index: written(&index).ok().and_then(Result::ok).unwrap_or_default(),

@@ -14,6 +14,8 @@ mod citizen;
 mod citizen_page;
 #[path = "content/command.rs"]
 mod command;
+#[path = "content/country.rs"]
+mod country;
 #[path = "content/days.rs"]
 mod days;
 #[path = "content/difference.rs"]

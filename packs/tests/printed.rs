@@ -19,5 +19,8 @@ mod drawn;
 #[path = "../../tests/app/guide.rs"]
 #[expect(dead_code, reason = "the conversations of `tests/app` need more of it")]
 mod guide;
+#[path = "../../tests/app/rows.rs"]
+#[expect(dead_code, reason = "only tests of what ships read rules")]
+mod rows;
 #[path = "../../tests/app/sample.rs"]
 mod sample;

@@ -109,6 +109,9 @@ const PRESUPPOSES: &str = "\n[[question.presupposes]]\nid = \"presupposes1\"\nop
     words = [\"behovet\", \"at der er brug for det\"]\n\n\
     [[question]]\nid = \"travel\"";
 
+/// The same words in English.
+const PRESUPPOSED: &str = "question-need-presupposes-presupposes1 = the need\n";
+
 /// The small pack, where some words presuppose a need.
 fn presupposing() -> Fixture {
     Fixture::new().questions("\n[[question]]\nid = \"travel\"", PRESUPPOSES)
@@ -117,7 +120,10 @@ fn presupposing() -> Fixture {
 #[test]
 fn a_word_that_presupposes_an_answer_is_told() {
     let text = |da: &str, en: &str| {
-        presupposing().pack("text = \"Ring til Center for Træning.\"", &format!("text = \"{da}\""))
+        presupposing()
+            .question_words("question-travel =", &format!("{PRESUPPOSED}question-travel ="))
+            .pack("text = \"Ring til Center for Træning.\"", &format!("text = \"{da}\""))
+            .words("apply-always = Call Center for Træning.", &format!("apply-always = {en}"))
     };
     assert_eq!(text("Ring, og sig, hvad der er galt.", "Call.").problems(), [""; 0]);
     // A part of a word is no word.

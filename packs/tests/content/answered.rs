@@ -81,7 +81,7 @@ proptest! {
         (place, voice) in (any::<prop::sample::Index>(), 0..6_usize),
         choices in vec(0..5_usize, 1..20),
     ) {
-        let (pack, voice) = (place.get(&SHIPPED.packs), messages::voices().nth(voice).expect("of six"));
+        let (pack, voice) = (place.get(&SHIPPED), messages::voices().nth(voice).expect("of six"));
         let written = text(pack, voice);
         let rules = rules(&serde_json::to_value(written.write()).expect("a pack is JSON"));
         let page = result(pack, voice, &choices);

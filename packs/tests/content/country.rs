@@ -11,16 +11,17 @@ const MOST: usize = 500;
 /// The municipality with the longest index, once for each of the country.
 fn country() -> Vec<Checked> {
     let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("../public/packs");
-    let report = check(&Sources::read(&shipped).unwrap());
+    let report = check(&Sources::read(&shipped).expect("the packs can be read"));
     let indexes = |pack: &Checked| {
-        let outputs = catalogue::outputs(std::slice::from_ref(pack)).unwrap();
+        let outputs = catalogue::outputs(std::slice::from_ref(pack)).expect("it can be written");
         let index = outputs.iter().filter(|it| is_index(&it.name, &pack.municipality));
         index.map(|it| it.text.len()).max()
     };
-    let longest = report.packs.into_iter().max_by_key(indexes).unwrap();
+    let longest = report.packs.into_iter().max_by_key(indexes).expect("packs ship");
     let named = |place: usize| {
         let id = format!("kommune-{place}");
-        let mut pack = longest.altered(&|it| it.municipality.clone_from(&id)).unwrap();
+        let mut pack =
+            longest.altered(&|it| it.municipality.clone_from(&id)).expect("the guide takes it");
         pack.municipality = id;
         pack
     };
@@ -33,7 +34,7 @@ fn is_index(name: &str, municipality: &str) -> bool {
 
 #[test]
 fn an_index_stays_small_in_a_whole_country() {
-    let outputs = catalogue::outputs(&country()).unwrap();
+    let outputs = catalogue::outputs(&country()).expect("it can be written");
     let mut indexes = 0;
     for output in outputs.iter().filter(|it| it.name.starts_with("kommune-")) {
         if output.name.split('.').count() == 4 {

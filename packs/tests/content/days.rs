@@ -4,46 +4,38 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use packs::{Sources, catalogue, check};
+use packs::{Checked, Sources, check};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use traeningsguide::app::view::{self, Choice, Programme, ResultPage, Screen, Timeline};
-use traeningsguide::app::{Event, Model, Setup};
+use traeningsguide::app::{Event, Model, PackFiles, Setup};
 use traeningsguide::content::compiled::{self, Compiled, DeadlineEvent};
-use traeningsguide::content::{Catalogue, Pack};
+use traeningsguide::content::{Pack, Words};
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
-/// What ships: the catalogue, and each pack in each voice.
-pub(crate) struct Shipped {
-    catalogue: Catalogue,
-    pub(crate) packs: Vec<Vec<(Voice, String)>>,
-}
+/// The files of a pack in each voice.
+pub(crate) type InVoices = Vec<(Voice, PackFiles)>;
 
-pub(crate) static SHIPPED: LazyLock<Shipped> = LazyLock::new(|| {
+/// What ships: each pack in each voice.
+pub(crate) static SHIPPED: LazyLock<Vec<InVoices>> = LazyLock::new(|| {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
     let report = check(&Sources::read(&folder).expect("the packs can be read"));
-    let outputs = catalogue::outputs(&report.packs).expect("the packs can be written");
-    let (catalogue, files) = outputs.split_last().expect("the catalogue is last");
-    let voices: Vec<Voice> = messages::voices().collect();
-    let packs = files.chunks(voices.len()).map(|files| {
-        let texts = files.iter().map(|it| it.text.clone());
-        voices.iter().copied().zip(texts).collect()
-    });
-    Shipped {
-        catalogue: Catalogue::read(&catalogue.text).expect("the loader takes it"),
-        packs: packs.collect(),
-    }
+    let files =
+        |pack: &Checked| messages::voices().map(|it| (it, pack.read_by_guide(it))).collect();
+    report.packs.iter().map(files).collect()
 });
 
 const OWN: Voice = Voice { language: Language::DANISH, perspective: Perspective::Own };
 
-fn json(pack: &[(Voice, String)], voice: Voice) -> &str {
-    let (_, json) = pack.iter().find(|(it, _)| *it == voice).expect("every voice ships");
-    json
+fn files(pack: &InVoices, voice: Voice) -> &PackFiles {
+    let (_, files) = pack.iter().find(|(it, _)| *it == voice).expect("every voice ships");
+    files
 }
 
-pub(crate) fn text(pack: &[(Voice, String)], voice: Voice) -> Compiled {
-    Pack::read(json(pack, voice)).expect("the guide takes it").text
+pub(crate) fn text(pack: &InVoices, voice: Voice) -> Compiled {
+    let files = files(pack, voice);
+    let words = Words::read(&files.words).expect("they are words");
+    Pack::read(&files.rules, words, None).expect("the guide takes it").text
 }
 
 /// What the choice at this place sends; the last, where there are not so many.
@@ -53,10 +45,9 @@ fn at(choices: &[Choice], place: usize) -> Event {
 
 /// A reader on the result page, who picked these choices, question by question. The last counts for
 /// all that come after it, and one that is not there is "ved ikke".
-pub(crate) fn result(pack: &[(Voice, String)], voice: Voice, choices: &[usize]) -> ResultPage {
+pub(crate) fn result(pack: &InVoices, voice: Voice, choices: &[usize]) -> ResultPage {
     let municipality = text(pack, voice).municipality;
     let (mut model, _) = Model::new(Setup {
-        catalogue: SHIPPED.catalogue.clone(),
         municipality: Some(municipality.clone()),
         language: voice.language,
         perspective: Some(voice.perspective),
@@ -64,7 +55,7 @@ pub(crate) fn result(pack: &[(Voice, String)], voice: Voice, choices: &[usize]) 
         page: None,
         entry: None,
     });
-    model.update(Event::PackLoaded { municipality, voice, json: json(pack, voice).to_owned() });
+    model.update(Event::PackLoaded { municipality, voice, files: files(pack, voice).clone() });
     let mut choices = choices.iter().copied();
     let mut picked = 0;
     loop {
@@ -134,7 +125,7 @@ proptest! {
         (place, voice) in (any::<prop::sample::Index>(), 0..6_usize),
         choices in vec(0..5_usize, 1..20),
     ) {
-        let pack = place.get(&SHIPPED.packs);
+        let pack = place.get(&SHIPPED);
         let voice = messages::voices().nth(voice).expect("there are six");
         let text = text(pack, voice);
         for shown in programmes(result(pack, voice, &choices)) {
@@ -153,7 +144,7 @@ proptest! {
 }
 
 fn only(id: &str, choices: &[usize], name: &str) -> Timeline {
-    let pack = SHIPPED.packs.iter().find(|it| text(it, OWN).municipality == id);
+    let pack = SHIPPED.iter().find(|it| text(it, OWN).municipality == id);
     let page = result(pack.expect("it ships"), OWN, choices);
     let programme = programmes(page).find(|it| it.name == name);
     programme.and_then(|it| it.timeline).expect("it is open to the reader")

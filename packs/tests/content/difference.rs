@@ -3,13 +3,13 @@
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
+use traeningsguide::i18n::Language;
 
 use packs::{Change, Checked, Difference, change, diff};
 use proptest::prelude::*;
-use traeningsguide::content::Pack;
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId, Verdict};
 
-use super::fixture::{Fixture, criterion, programme, record, route};
+use super::fixture::{Fixture, criterion, programme, read, record, route};
 
 /// The result of this change of the small pack.
 fn difference(new: &Fixture) -> Compared {
@@ -389,7 +389,7 @@ fn rules() -> impl Strategy<Value = String> {
 /// The result of each reader of the small questions for a programme, by its place: the verdict and
 /// where it leads, and transport.
 fn heard(pack: &Checked, place: usize) -> Vec<String> {
-    let pack = Pack::new(pack.danish().clone()).expect("the guide takes it");
+    let pack = read(pack, Language::DANISH);
     let programme = pack.rules.programmes.get(place).expect("there is one");
     let ways =
         |options: u8| (0..options).map(|it| Answer::Is(OptionId(it))).chain([Answer::Unknown]);

@@ -1,9 +1,9 @@
 //! Events that deadlines run from, answers that can change, and the numbers of questions: each is
 //! reported where it cannot be meant.
 
-use super::fixture::{Fixture, tells};
-use traeningsguide::content::Pack;
+use super::fixture::{Fixture, read, tells};
 use traeningsguide::content::compiled::{Deadline, DeadlineEvent, Unit};
+use traeningsguide::i18n::Language;
 
 const STEP: &str = "[[programme.step]]\nid = \"start\"\ntitle = \"Start\"\n\
                     text = \"Så begynder det.\"\n\
@@ -18,7 +18,7 @@ fn then(line: &str) -> Fixture {
 #[test]
 fn what_runs_from_a_step_reaches_the_guide() {
     let fixture = Fixture::new();
-    let pack = Pack::new(fixture.good().danish().clone()).expect("the guide takes it").text;
+    let pack = read(&fixture.good(), Language::DANISH).text;
     let programme = pack.programmes.first().expect("a programme");
     let step = programme.steps.first().and_then(|it| it.first()).expect("a step");
     assert_eq!(step.reaches, Some(DeadlineEvent::Decision));

@@ -3,11 +3,12 @@
 use std::fs;
 use std::io;
 use std::path::Path;
+use traeningsguide::content::{Pack, Words};
 
 use packs::{
     Checked, File, Finding, Report, Source, Sources, Warning, check, day, draft, expiring, plain,
 };
-use traeningsguide::i18n::Language;
+use traeningsguide::i18n::{Language, Voice};
 
 /// The language that packs have beside Danish.
 pub(super) const ENGLISH: Language = Language::new("en");
@@ -283,4 +284,11 @@ pub(crate) fn criterion(id: &str, kind: &str, when: &str) -> String {
 /// A route of a programme.
 pub(crate) fn route(to: &str, when: &str) -> String {
     record("[[programme.route]]", &format!("to = \"{to}\"\nwhen = \"{when}\""))
+}
+
+/// A pack as the guide reads it from its files.
+pub(super) fn read(pack: &Checked, voice: impl Into<Voice>) -> Pack {
+    let files = pack.read_by_guide(voice.into());
+    let words = Words::read(&files.words).expect("they are words");
+    Pack::read(&files.rules, words, None).expect("the guide takes it")
 }

@@ -2,15 +2,14 @@
 //! packs see first.
 
 use chrono::NaiveDate;
-use packs::{Checked, catalogue};
+use packs::Checked;
 use traeningsguide::app::view::{self, ResultPage, Screen};
 use traeningsguide::app::{Event, Model, Pick, Setup, Stage};
-use traeningsguide::content::{Catalogue, Early, Entry, Files, Localized, Pack, PackFile, Voices};
 use traeningsguide::engine::{Answer, Condition, CriterionKind, FactId};
 use traeningsguide::i18n::{Language, Voice};
 
 use super::citizen::shipped;
-use super::fixture::{Fixture, criterion, programme, route, tells};
+use super::fixture::{Fixture, criterion, programme, read, route, tells};
 
 /// The line and the column of the last occurrence of this in the small pack.
 fn place(fixture: &Fixture, before: &str, text: &str) -> String {
@@ -173,30 +172,18 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn result(&self) -> ResultPage {
-        let both = |id: &str| Localized { da: id.to_owned(), en: id.to_owned() };
-        let file = || PackFile { name: "x".to_owned(), integrity: String::new() };
-        let voices = || Voices { own: file(), relative: file(), professional: file() };
-        let id = &self.pack.municipality;
-        let pack = Files { da: voices(), en: voices() };
-        let entry = Entry { id: id.clone(), name: both(id), help: None, pack };
-        let early = Early { da: Vec::new(), en: Vec::new() };
         let (mut model, _) = Model::new(Setup {
-            catalogue: Catalogue { format: 1, early, municipalities: vec![entry] },
-            municipality: Some(id.clone()),
+            municipality: Some(self.pack.municipality.clone()),
             language: self.voice.language,
             perspective: Some(self.voice.perspective),
             today: NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day"),
             page: None,
             entry: None,
         });
-        let outputs =
-            catalogue::outputs(std::slice::from_ref(self.pack)).expect("it can be written");
-        let name = format!(".{}.{}.", self.voice.language.code(), self.voice.perspective.word());
-        let file = outputs.into_iter().find(|it| it.name.contains(&name)).expect("a voice");
         model.update(Event::PackLoaded {
-            municipality: id.clone(),
+            municipality: self.pack.municipality.clone(),
             voice: self.voice,
-            json: file.text,
+            files: self.pack.read_by_guide(self.voice),
         });
         model.update(Event::Continue);
         while let Stage::Question { fact, .. } = model.stage() {
@@ -359,7 +346,7 @@ fn what_only_others_can_say_of_a_condition_stands_in_it() {
     let mut seen = 0;
     for pack in shipped() {
         let id = pack.municipality.clone();
-        let pack = Pack::new(pack.danish().clone()).expect("it lowers");
+        let pack = read(&pack, Language::DANISH);
         for programme in &pack.rules.programmes {
             let of = |kind| {
                 let criteria = programme.criteria.iter().filter(move |it| it.kind == kind);

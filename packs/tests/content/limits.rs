@@ -7,7 +7,6 @@ use packs::output::Output;
 use packs::{File, Report, Source, Sources, catalogue, check, plain};
 use traeningsguide::content::{MAX_BYTES, MAX_CRITERIA};
 use traeningsguide::engine::{MAX_FACTS, MAX_PROGRAMMES, MAX_ROUTES};
-use traeningsguide::i18n::Language;
 
 const CITE: &str = "cite = { section = \"a\", lines = [1, 1] }\n";
 

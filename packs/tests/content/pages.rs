@@ -41,7 +41,9 @@ fn replayed(pack: &Checked, command: &str) -> String {
                 let word = words.next().and_then(Perspective::from_word);
                 voice.perspective = word.expect("a perspective");
             }
-            "--lang" => voice.language = words.next().and_then(Language::from_tag).expect("one"),
+            "--lang" => {
+                voice.language = words.next().map(|it| Language::read(it.to_owned())).expect("one");
+            }
             answer => answers.push(answer.to_owned()),
         }
     }

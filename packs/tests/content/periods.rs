@@ -100,7 +100,7 @@ fn a_ride_and_a_step_have_periods_too() {
         .pack("title = \"Kommunen", "valid_until = \"2026-12-31\"\ntitle = \"Kommunen")
         .pack("[programme.complaint]", step);
     assert_eq!(periods(&steps)[1], [[OLD, NEW]]);
-    assert!(Pack::new(danish(&steps)).is_ok());
+    assert!(Pack::new(danish(&steps), [].into()).is_ok());
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! The proof of packs: a fault for any reader is reported, with the answers of that reader.
 
 use std::path::Path;
+use traeningsguide::i18n::Language;
 
-use super::fixture::{Fixture, criterion, programme, record, route};
+use super::fixture::{Fixture, criterion, programme, read, record, route};
 use packs::{Proof, Sources, check, plain, prove};
-use traeningsguide::content::Pack;
 use traeningsguide::engine::Verdict;
 
 /// The proof of the small pack with these programmes added.
@@ -20,7 +20,7 @@ fn replayed(fixture: &Fixture) -> Vec<Verdict> {
     let told = told.split('`').next().expect("it ends");
     let written: Vec<String> = told.split_whitespace().map(Into::into).collect();
     let answers = fixture.good().answers(&written).expect("the pack asks that");
-    let rules = Pack::new(fixture.good().danish().clone()).expect("the guide takes it").rules;
+    let rules = read(&fixture.good(), Language::DANISH).rules;
     rules.assess(&answers).programmes.into_iter().map(|it| it.verdict).collect()
 }
 

@@ -1,28 +1,26 @@
 //! Three readers: who speaks to one of them has words for the others, and each file has the words
 //! of its own reader.
 
-use super::fixture::{Fixture, tells};
-use packs::catalogue;
+use super::fixture::{Fixture, read, tells};
 use traeningsguide::content::Pack;
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
-const RELATIVE: &str = "`text.relative = \"…\"` and `text.relative.en = \"…\"`";
-const PROFESSIONAL: &str = "`text.professional = \"…\"` and `text.professional.en = \"…\"`";
+const RELATIVE: &str = "`text.relative = \"…\"`";
+const PROFESSIONAL: &str = "`text.professional = \"…\"`";
 
 /// The small pack, whose step says this.
 fn saying(danish: &str, english: &str, more: &str) -> Fixture {
-    let texts = "text = \"Det sker inden for 14 dage efter henvendelsen.\"\n\
-                 ";
-    let other = format!("text = \"{danish}\"\n{more}");
-    Fixture::new().pack(texts, &other)
+    let texts = "text = \"Det sker inden for 14 dage efter henvendelsen.\"\n";
+    let own = if more.is_empty() { "text" } else { "text.self" };
+    let step = "step-contact = It does so within 14 days of the call.";
+    Fixture::new()
+        .pack(texts, &format!("{own} = \"{danish}\"\n{more}"))
+        .words(step, &format!("step-contact ={english}"))
 }
 
 /// The words of a file, in a voice.
 fn file(fixture: &Fixture, voice: Voice) -> Pack {
-    let outputs = catalogue::outputs(&[fixture.good()]).expect("the pack can be written");
-    let name = format!("testby.{}.{}.", voice.language.code(), voice.perspective.word());
-    let output = outputs.iter().find(|it| it.name.starts_with(&name));
-    Pack::read(&output.expect("each voice has a file").text).expect("the guide takes it")
+    read(&fixture.good(), voice)
 }
 
 /// What the step says in each voice.

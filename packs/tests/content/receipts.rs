@@ -1,6 +1,9 @@
 //! The numbers that receipt codes are made of, and how long the codes of the packs that ship are,
 //! over readers who answer at random.
 
+use traeningsguide::i18n::Language;
+
+use super::fixture::read as pack_of;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -92,7 +95,7 @@ fn the_codes_of_real_packs_are_short_enough_to_type() {
     let sources = Sources::read(&folder).expect("the packs can be read");
     let mut runner = TestRunner::deterministic();
     for checked in check(&sources).packs {
-        let pack = Pack::new(checked.danish().clone()).expect("the guide takes it");
+        let pack = pack_of(&checked, Language::DANISH);
         let lead = pack.text.programmes.first().map(|it| programme(&it.id));
         let mut lengths = BTreeMap::<usize, usize>::new();
         let mut most_answers = 0;

@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use super::fixture::{ENGLISH, Fixture};
+use super::fixture::{Fixture, read};
 use packs::{Sources, catalogue, check, plain};
-use traeningsguide::content::{Catalogue, Pack};
+use traeningsguide::content::{Index, List, Pack};
 use traeningsguide::engine::Answers;
-use traeningsguide::i18n::{Language, Msg, Voice};
+use traeningsguide::i18n::{Msg, Voice};
 
 #[test]
 fn shipped_packs_have_no_findings() {
@@ -70,13 +70,10 @@ fn ways_that_a_document_names_are_on_the_page() {
 fn all_voices_have_the_same_rules() {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
     let report = check(&Sources::read(&folder).expect("the packs can be read"));
-    for checked in report.packs {
-        let outputs = catalogue::outputs(&[checked]).expect("the pack can be written");
-        let [voices @ .., _] = outputs.as_slice() else { unreachable!("a catalogue") };
-        let voices: Vec<Pack> =
-            voices.iter().map(|it| Pack::read(&it.text).expect("the guide takes it")).collect();
+    for checked in &report.packs {
+        let voices: Vec<Pack> = messages::voices().map(|it| read(checked, it)).collect();
         assert_eq!(voices.len(), 6);
-        let [first, others @ ..] = voices.as_slice() else { unreachable!("six files") };
+        let [first, others @ ..] = voices.as_slice() else { unreachable!("six voices") };
         for other in others {
             let name = &other.text.name;
             assert_eq!(first.rules, other.rules, "{name}");
@@ -96,26 +93,21 @@ fn asked(pack: &Pack) -> (Vec<(&str, u8, usize)>, &[usize]) {
 }
 
 #[test]
-fn every_file_has_all_words_of_its_voice() {
+fn every_voice_has_all_its_words() {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
     let report = check(&Sources::read(&folder).expect("the packs can be read"));
-    let outputs = catalogue::outputs(&report.packs).expect("the packs can be written");
-    let [files @ .., catalogue] = outputs.as_slice() else { unreachable!("a catalogue") };
-    assert_eq!(files.len(), 6 * report.packs.len());
-    let voices: Vec<Voice> = messages::voices().collect();
-    for (file, &voice) in files.iter().zip(voices.iter().cycle()) {
-        let (language, to) = (voice.language.code(), voice.perspective.word());
-        assert!(file.name.contains(&format!(".{language}.{to}.")), "{}", file.name);
-        let pack = Pack::read(&file.text).expect("the guide takes it");
-        assert_eq!(*pack.words, *messages::words(voice), "{}", file.name);
+    for (checked, voice) in
+        report.packs.iter().flat_map(|it| messages::voices().map(move |voice| (it, voice)))
+    {
+        let pack = read(checked, voice);
+        let name = &pack.text.name;
+        assert_eq!(*pack.words, *messages::words(voice), "{name}");
         assert_eq!(pack.words.len(), Msg::COUNT);
         for words in &*pack.words {
-            assert!(!words.trim().is_empty(), "{}", file.name);
+            assert!(!words.trim().is_empty(), "{name}");
         }
         // Places for arguments are in the words, one for each argument, and nowhere else.
-        let mut text = pack.text;
-        text.words.clear();
-        assert!(!format!("{text:?}").contains(is_place), "{}", file.name);
+        assert!(!format!("{:?}", pack.text).contains(is_place), "{name}");
         let template = Msg::PackVersion { date: "en dag" }.text_in(&pack.words);
         assert!(template.contains("en dag") && !template.contains(is_place), "{template}");
         let plain = [Msg::Continue, Msg::Begin, Msg::Decides, Msg::Failed, Msg::RelativeNotSaid];
@@ -125,12 +117,13 @@ fn every_file_has_all_words_of_its_voice() {
         }
     }
 
-    let catalogue = Catalogue::read(&catalogue.text).expect("the loader takes it");
-    let early = [(Language::DANISH, &catalogue.early.da), (ENGLISH, &catalogue.early.en)];
-    for (language, early) in early {
-        assert_eq!(Some(early.as_slice()), messages::words(language).get(..Msg::EARLY));
-        let last = [Msg::ReadAsText, Msg::Failed].map(|it| it.text_in(early));
-        assert!(early.ends_with(&last), "the build gives the loader the last two");
+    let outputs = catalogue::outputs(&report.packs).expect("the packs can be written");
+    for language in messages::languages() {
+        let name = format!("list.{}.", language.code());
+        let list = outputs.iter().find(|it| it.name.starts_with(&name)).expect("there is a list");
+        let list = List::read(&list.text).expect("the guide takes it");
+        assert_eq!(Some(list.early.as_slice()), messages::words(language).get(..Msg::EARLY));
+        assert_eq!(list.municipalities.len(), report.packs.len());
     }
 }
 
@@ -143,35 +136,29 @@ fn is_place(letter: char) -> bool {
 fn what_is_written_reads_back_as_it_was_checked() {
     let report = Fixture::new().check();
     let outputs = catalogue::outputs(&report.packs).expect("the pack can be written");
-    let names: Vec<&str> = outputs.iter().map(|output| output.name.as_str()).collect();
-    let [voices @ .., catalogue] = outputs.as_slice() else { unreachable!("{names:?}") };
-    let text = |name: &str| {
-        let file = voices.iter().find(|it| it.name == name);
-        file.map(|it| it.text.as_str()).expect("the file is there")
-    };
-
-    assert_eq!(catalogue.name, catalogue::CATALOGUE);
-    let catalogue = Catalogue::read(&catalogue.text).expect("the loader takes it");
-    let entry = catalogue.find("testby").expect("the pack is in it");
-    let listed = [&entry.pack.da, &entry.pack.en];
-    let listed = listed.map(|it| [&it.own, &it.relative, &it.professional]);
-    let listed: Vec<_> = listed.as_flattened().iter().map(|it| it.name.as_str()).collect();
-    assert_eq!(Some(listed.as_slice()), names.get(..6));
-
     let checked = report.packs.first().expect("the pack is good");
-    for (voice, name) in messages::voices().zip(listed) {
-        let read = Pack::read(text(name)).expect("the guide takes it");
-        assert_eq!(read.text, checked.pack(voice).text);
-        assert_eq!(read.rules, checked.pack(voice).rules);
+    for voice in messages::voices() {
+        let pack = read(checked, voice);
+        assert_eq!(pack.text, checked.pack(voice).text);
+        assert_eq!(pack.rules, checked.pack(voice).rules);
+        // The files are among those that ship.
+        let files = checked.read_by_guide(voice);
+        let index = |text: &str| text.lines().next() == Some(&files.index);
+        for (what, is_it) in [
+            ("rules", &(|text: &str| text == files.rules) as &dyn Fn(&str) -> bool),
+            ("words", &|text: &str| text == files.words),
+            ("index", &index),
+        ] {
+            assert!(outputs.iter().any(|it| is_it(&it.text)), "{what}");
+        }
     }
-    // What is not there takes no room.
-    let danish = text(&entry.pack.da.own.name);
-    assert!(!danish.contains("null") && !danish.contains("\"prices\""), "{danish}");
+    let entry = Index::read(&checked.read_by_guide(Voice::default()).index).expect("an index");
 
     let help = entry.help.as_ref().expect("it has a help line");
     assert_eq!(
         (help.phone.as_deref(), help.web.as_deref()),
-        (Some("12345678"), Some("https://www.testby.dk"))
+        (Some("12345678"), None),
+        "who has a number calls it"
     );
 }
 
@@ -184,10 +171,18 @@ fn a_file_name_changes_with_its_content_only() {
     let (first, again) = (name(Fixture::new()), name(Fixture::new()));
     assert_eq!(first, again);
     let other = name(Fixture::new().words("Training is needed.", "Training must be needed."));
-    // A text without words of their own is the same to all readers of its language.
-    assert_eq!(first.get(..3), other.get(..3));
-    for place in 3..6 {
-        assert_ne!(first.get(place), other.get(place));
+    let changed = |what: &str| {
+        let of = |names: &[String]| {
+            names.iter().filter(|it| it.starts_with(what)).cloned().collect::<Vec<_>>()
+        };
+        assert!(!of(&first).is_empty(), "{what}");
+        of(&first) != of(&other)
+    };
+    for what in ["testby.en.self.", "testby.en.relative.", "testby.en.professional."] {
+        assert!(changed(what), "{what}");
+    }
+    for what in ["testby.da.self.", "testby.da.relative.", "list."] {
+        assert!(!changed(what), "{what}");
     }
 }
 
@@ -200,9 +195,9 @@ fn municipalities_stand_in_the_order_of_the_danish_alphabet() {
     let order =
         ["Østby Kommune", "Aaby Kommune", "Ærøby Kommune", "Zebraby Kommune", "Ådalby Kommune"];
     let outputs = catalogue::outputs(&order.map(pack_of)).expect("the packs can be written");
-    let catalogue = outputs.last().expect("the catalogue is last");
-    let catalogue = Catalogue::read(&catalogue.text).expect("the loader takes it");
-    let names: Vec<&str> = catalogue.municipalities.iter().map(|it| it.name.da.as_str()).collect();
+    let list = outputs.iter().find(|it| it.name.starts_with("list.da.")).expect("there is a list");
+    let list = List::read(&list.text).expect("the guide takes it");
+    let names: Vec<&str> = list.municipalities.iter().map(|it| it.name.as_str()).collect();
     assert_eq!(
         names,
         ["Zebraby Kommune", "Ærøby Kommune", "Østby Kommune", "Aaby Kommune", "Ådalby Kommune"]

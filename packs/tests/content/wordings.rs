@@ -6,12 +6,11 @@ use chrono::NaiveDate;
 use packs::{Checked, Sources, catalogue, change, check, diff, explain, questions, unoffered};
 use traeningsguide::app::view::{self, Screen};
 use traeningsguide::app::{Event, Model, Setup};
-use traeningsguide::content::wire::Wire as _;
-use traeningsguide::content::{Catalogue, compiled};
+use traeningsguide::content::compiled;
 use traeningsguide::engine::{Answer, FactId};
-use traeningsguide::i18n::{Language, Perspective};
+use traeningsguide::i18n::{Language, Perspective, Voice};
 
-use super::fixture::Fixture;
+use super::fixture::{ENGLISH, Fixture};
 
 const BEFORE: &str = "[[document]]";
 
@@ -43,7 +42,11 @@ fn what_is_not_worded_is_the_banks() {
     let options: Vec<_> = question.options.iter().map(|it| (it.label.as_str(), it.code)).collect();
     let shown = [("Nej", Some(2)), ("Ja, det går", Some(0)), ("Med hjælp", Some(1))];
     assert_eq!(options, shown, "in receipts they stand as in the bank");
-    assert_eq!(pack.english().questions[1].options[0].label, "Nej", "English has no words yet");
+    assert_eq!(
+        pack.pack(ENGLISH.into()).text.questions[1].options[0].label,
+        "Nej",
+        "English has no words yet"
+    );
 
     // What is not listed is not offered, so no rule and no case can name it.
     let rule = ("when = \"travel = no\"", "when = \"travel = with_help\"");
@@ -165,16 +168,16 @@ fn a_change_of_words_is_a_change_that_is_told() {
     assert!(!same.contains("## Spørgsmål"), "{same}");
 }
 
-/// The packs that ship.
-fn shipped() -> (Catalogue, Vec<Checked>) {
+/// The Danish list of the packs that ship, and the packs.
+fn shipped() -> (String, Vec<Checked>) {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
     let sources = Sources::read(&folder).expect("the packs can be read");
     let report = check(&sources);
     assert!(report.findings.is_empty());
     assert!(unoffered(&sources, &report).is_empty());
     let outputs = catalogue::outputs(&report.packs).expect("the packs can be written");
-    let catalogue = Catalogue::read(&outputs.last().expect("the catalogue").text);
-    (catalogue.expect("the loader takes it"), report.packs)
+    let list = outputs.into_iter().find(|it| it.name.starts_with("list.da."));
+    (list.expect("there is a list").text, report.packs)
 }
 
 /// A guide that asks the questions of these packs.
@@ -185,9 +188,8 @@ struct Reader {
 
 impl Reader {
     fn new() -> Self {
-        let (catalogue, packs) = shipped();
-        let (model, _) = Model::new(Setup {
-            catalogue,
+        let (list, packs) = shipped();
+        let (mut model, _) = Model::new(Setup {
             municipality: None,
             language: Language::DANISH,
             perspective: Some(Perspective::Own),
@@ -195,21 +197,26 @@ impl Reader {
             page: None,
             entry: None,
         });
+        model.update(Event::ListLoaded(Language::DANISH, list));
         Self { model, packs }
     }
 
-    fn pack(&self, municipality: &str) -> &compiled::Compiled {
+    fn checked(&self, municipality: &str) -> &Checked {
         let pack = self.packs.iter().find(|it| it.municipality == municipality);
-        pack.expect("it ships").danish()
+        pack.expect("it ships")
+    }
+
+    fn pack(&self, municipality: &str) -> &compiled::Compiled {
+        self.checked(municipality).danish()
     }
 
     /// Goes to the start page of a municipality.
     fn go(&mut self, municipality: &str) {
-        let json = serde_json::to_string(&self.pack(municipality).write()).expect("it is JSON");
+        let files = self.checked(municipality).read_by_guide(Voice::default());
         let municipality = municipality.to_owned();
         self.model.update(Event::Municipality(Some(municipality.clone())));
         let voice = Language::DANISH.into();
-        self.model.update(Event::PackLoaded { municipality, voice, json });
+        self.model.update(Event::PackLoaded { municipality, voice, files });
     }
 
     /// Answers until no question is left: with these answers, as before, or with "ved ikke".

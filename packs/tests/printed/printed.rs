@@ -5,12 +5,11 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use packs::Trial;
-use packs::{Checked, Sources, catalogue, draft};
+use packs::{Checked, Sources, draft};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use traeningsguide::app::view::{self, Live, Page, Screen};
 use traeningsguide::app::{Effect, Event, Model, Setup, Stage};
-use traeningsguide::content::Catalogue;
 use traeningsguide::engine::{Answer, Answers, FactId, OptionId};
 use traeningsguide::i18n::{Perspective, Voice};
 
@@ -103,7 +102,7 @@ fn says_exactly(text: &str, said: &[String]) -> Result<(), String> {
 /// options; one that a question does not have is "ved ikke".
 fn readers() -> impl Strategy<Value = (usize, Vec<Option<u8>>, Voice)> {
     let answer = prop_oneof![1 => Just(None), 5 => (0..4_u8).prop_map(Some)];
-    let voices: Vec<Voice> = Voice::all().collect();
+    let voices: Vec<Voice> = messages::voices().collect();
     (0..PACKS.len(), prop::collection::vec(answer, 20), prop::sample::select(voices))
 }
 
@@ -206,10 +205,7 @@ fn a_line_that_is_left_out_or_moved_is_noticed() {
 
 /// The page that a reader reaches by answering question by question; and the answers.
 fn walked(pack: &Checked, choices: &[Option<u8>], voice: Voice) -> (Page, Answers) {
-    let files = catalogue::outputs(std::slice::from_ref(pack)).unwrap();
-    let index = files.last().unwrap();
     let (mut model, mut effects) = Model::new(Setup {
-        catalogue: Catalogue::read(&index.text).unwrap(),
         municipality: Some(pack.municipality.clone()),
         language: voice.language,
         perspective: Some(voice.perspective),
@@ -220,9 +216,9 @@ fn walked(pack: &Checked, choices: &[Option<u8>], voice: Voice) -> (Page, Answer
     let mut given = Answers::new();
     loop {
         for effect in effects {
-            if let Effect::Load { municipality, voice, file } = effect {
-                let file = files.iter().find(|it| it.name == file.name).unwrap();
-                model.update(Event::PackLoaded { municipality, voice, json: file.text.clone() });
+            if let Effect::Load { municipality, voice } = effect {
+                let files = pack.read_by_guide(voice);
+                model.update(Event::PackLoaded { municipality, voice, files });
             }
         }
         match (model.stage(), view::page(&model).screen) {
