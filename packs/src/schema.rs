@@ -38,6 +38,15 @@ pub fn outputs() -> Result<Vec<Output>, serde_json::Error> {
     .collect()
 }
 
+/// How a file has its texts.
+#[derive(Clone, Copy)]
+enum Text {
+    /// Written out.
+    Written,
+    /// Written out, or as a place among others.
+    OrPlace,
+}
+
 /// Draft 7 is the newest that editors of TOML read.
 fn generator() -> SchemaGenerator {
     SchemaSettings::draft07().into_generator()
@@ -53,29 +62,33 @@ fn compiled<T: Wire>() -> Schema {
     let mut root = match T::shape() {
         Shape::Record(record) => record_of(&record, &mut generator),
         Shape::Row(row) => row_of(&row, &mut generator),
-        other => shape_of(&other, &mut generator),
+        other => shape_of(&other, Text::Written, &mut generator),
     };
     root.insert("$schema".to_owned(), "http://json-schema.org/draft-07/schema#".into());
     root.insert("definitions".to_owned(), generator.take_definitions(false).into());
     root
 }
 
-fn shape_of(shape: &Shape, generator: &mut SchemaGenerator) -> Schema {
+/// The schema of a value. A text of the rules may be the place of one among the words.
+fn shape_of(shape: &Shape, text: Text, generator: &mut SchemaGenerator) -> Schema {
     match *shape {
-        Shape::Text => json_schema!({ "type": "string" }),
+        Shape::Text => match text {
+            Text::Written => json_schema!({ "type": "string" }),
+            Text::OrPlace => json_schema!({ "type": ["string", "integer"], "minimum": 0 }),
+        },
         Shape::Number { most } => {
             json_schema!({ "type": "integer", "minimum": 0, "maximum": most })
         }
         Shape::Optional(of) => {
-            let of = shape_of(&of(), generator);
+            let of = shape_of(&of(), text, generator);
             json_schema!({ "anyOf": [of, { "type": "null" }] })
         }
         Shape::List(of) => {
-            let of = shape_of(&of(), generator);
+            let of = shape_of(&of(), text, generator);
             json_schema!({ "type": "array", "items": of })
         }
         Shape::Tuple(of) => {
-            let items: Vec<_> = of.iter().map(|of| shape_of(&of(), generator)).collect();
+            let items: Vec<_> = of.iter().map(|of| shape_of(&of(), text, generator)).collect();
             let count = items.len();
             json_schema!({ "type": "array", "items": items, "minItems": count, "maxItems": count })
         }
@@ -114,7 +127,7 @@ fn record_of(record: &Named<shape::Field>, generator: &mut SchemaGenerator) -> S
 fn row_of(row: &Named<shape::Field>, generator: &mut SchemaGenerator) -> Schema {
     let required = row.parts.iter().rposition(|it| (it.required)());
     let cell = |it: &shape::Field| {
-        let shape = shape_of(&(it.shape)(), generator);
+        let shape = shape_of(&(it.shape)(), Text::OrPlace, generator);
         let mut schema = if (it.required)() {
             json_schema!({ "allOf": [shape] })
         } else {
@@ -135,5 +148,6 @@ fn row_of(row: &Named<shape::Field>, generator: &mut SchemaGenerator) -> Schema 
 
 fn field_of(field: &shape::Field, generator: &mut SchemaGenerator) -> Field {
     let shape::Field { key, about, required, shape } = *field;
-    Field { key, about, required: required(), schema: shape_of(&shape(), generator) }
+    let schema = shape_of(&shape(), Text::Written, generator);
+    Field { key, about, required: required(), schema }
 }

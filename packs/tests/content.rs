@@ -69,6 +69,9 @@ mod proof;
 mod readers;
 #[path = "content/receipts.rs"]
 mod receipts;
+#[path = "../../tests/app/rows.rs"]
+#[expect(dead_code, reason = "no test here writes rules")]
+mod rows;
 #[path = "content/shipped.rs"]
 mod shipped;
 #[path = "content/site.rs"]

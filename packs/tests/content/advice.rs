@@ -110,7 +110,7 @@ const PRESUPPOSES: &str = "\n[[question.presupposes]]\nid = \"presupposes1\"\nop
     [[question]]\nid = \"travel\"";
 
 /// The same words in English.
-const PRESUPPOSED: &str = "question-need-presupposes-presupposes1 = the need\n";
+const PRESUPPOSED: &str = "question-need-presupposes-presupposes1 =\n    .words = the need\n";
 
 /// The small pack, where some words presuppose a need.
 fn presupposing() -> Fixture {

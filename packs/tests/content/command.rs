@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use super::fixture::{Fixture, criterion, programme, route};
-use super::folder::{empty, read, shared, write};
+use super::folder::{empty, read, shared, with_testby, write, write_testby};
 
 pub(crate) fn packs(arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_packs"));
@@ -25,10 +25,8 @@ fn named(path: &Path) -> &str {
 
 #[test]
 fn explain_prints_a_page_or_what_is_wrong() {
-    let folder = shared("explained");
+    let folder = with_testby("explained");
     let pack = include_str!("packs/testby.toml");
-    write(&folder, "facts.toml", include_str!("packs/facts.toml"));
-    write(&folder, "testby.toml", pack);
     let file = folder.join("testby.toml");
     // Its questions and facts are beside it, and no other folder is looked at.
     let said = packs(&["explain", named(&file), "--dir", "nowhere"]);
@@ -39,7 +37,7 @@ fn explain_prints_a_page_or_what_is_wrong() {
 
     // A pack by itself takes them from the folder that is named.
     let alone = empty("alone");
-    write(&alone, "testby.toml", pack);
+    write_testby(&alone);
     let said = packs(&["explain", named(&alone.join("testby.toml")), "--dir", named(&folder)]);
     assert!(said.status.success(), "{said:?}");
 
@@ -88,7 +86,7 @@ fn schema_writes_what_is_committed() {
     let committed = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("docs/schema");
     let names = listed(&folder);
     assert_eq!(names, listed(&committed));
-    assert_eq!(names.len(), 5, "{names:?}");
+    assert_eq!(names.len(), 8, "{names:?}");
     let printed = text(&said.stdout);
     let printed: BTreeSet<_> = printed.lines().filter_map(|it| it.split(' ').next()).collect();
     assert_eq!(printed, names.iter().map(String::as_str).collect());
@@ -113,10 +111,8 @@ fn questions_prints_what_is_committed() {
 
 #[test]
 fn html_writes_pages_or_says_what_is_wrong() {
-    let folder = shared("pages");
+    let folder = with_testby("pages");
     let pack = include_str!("packs/testby.toml");
-    write(&folder, "facts.toml", include_str!("packs/facts.toml"));
-    write(&folder, "testby.toml", pack);
     let out = folder.join("text");
     let said = packs(&["html", "--dir", named(&folder), "--out", named(&out)]);
     assert!(said.status.success(), "{said:?}");
@@ -138,10 +134,7 @@ fn html_writes_pages_or_says_what_is_wrong() {
 
 #[test]
 fn prove_and_mutate_fail_where_something_is_wrong() {
-    let folder = shared("proved");
-    let pack = include_str!("packs/testby.toml");
-    write(&folder, "facts.toml", include_str!("packs/facts.toml"));
-    write(&folder, "testby.toml", pack);
+    let folder = with_testby("proved");
     let said = packs(&["prove", "--dir", named(&folder)]);
     assert!(said.status.success(), "{said:?}");
     let table = text(&said.stdout);

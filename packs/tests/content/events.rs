@@ -37,13 +37,13 @@ fn what_runs_from_a_step_reaches_the_guide() {
 fn a_step_is_an_event_for_something() {
     tells(
         &Fixture::new().pack(&format!("{COMPLAINT}\n"), "").check(),
-        "packs/testby.toml:81:11",
+        "packs/testby.toml:62:11",
         "no deadline runs from `decision`, so this has no effect",
         "leave it out, or write `from = \"decision\"` in the deadline that runs from this step",
     );
     tells(
         &Fixture::new().pack("reaches = \"decision\"", "reaches = \"decisions\"").check(),
-        "packs/testby.toml:81:11",
+        "packs/testby.toml:62:11",
         "unknown `reaches`: `decisions`",
         "did you mean `decision`?",
     );
@@ -60,12 +60,12 @@ fn a_deadline_runs_from_what_came_before_it() {
         let first = "from = \"application\" }";
         then(later).pack(first, "from = \"decision\" }").pack("reaches = \"decision\"\n", "")
     };
-    tells(&late("reaches = \"decision\"").check(), "packs/testby.toml:79:49", problem, help);
+    tells(&late("reaches = \"decision\"").check(), "packs/testby.toml:60:49", problem, help);
     // From nothing that is a step: the reader says when it was.
     assert_eq!(late("").problems(), [""; 0]);
     // From the step itself.
     let itself = Fixture::new().pack("from = \"application\" }", "from = \"decision\" }");
-    tells(&itself.check(), "packs/testby.toml:79:49", problem, help);
+    tells(&itself.check(), "packs/testby.toml:60:49", problem, help);
     // What an earlier step has reached may happen once more.
     let again = then(
         "deadline = { amount = 2, unit = \"uger\", from = \"decision\" }\nreaches = \"decision\"",
@@ -79,7 +79,7 @@ fn how_soon_one_complains_runs_from_the_decision() {
         &then("deadline = { amount = 2, unit = \"uger\", from = \"decision\" }")
             .pack(COMPLAINT, "deadline = { amount = 4, unit = \"uger\", from = \"answer\" }")
             .check(),
-        "packs/testby.toml:90:48",
+        "packs/testby.toml:71:48",
         "the deadline of the complaint runs from `answer`",
         "write `from = \"decision\"`; where it runs from something else, say so in `text`, and leave out `deadline`",
     );
@@ -87,7 +87,7 @@ fn how_soon_one_complains_runs_from_the_decision() {
         &Fixture::new()
             .pack("cite = { section = \"Klage\", lines = [17, 18] }", "silent = true")
             .check(),
-        "packs/testby.toml:84:48",
+        "packs/testby.toml:65:48",
         "the document says nothing about complaints, and states a deadline",
         "write a `cite` instead of `silent = true`, or leave out `deadline`",
     );
@@ -135,13 +135,13 @@ fn changeable_answers_are_questions_of_the_pack() {
     };
     tells(
         &with("\"travels\""),
-        "packs/testby.toml:8:15",
+        "packs/testby.toml:7:15",
         "unknown fact `travels`",
         "did you mean `travel`?",
     );
     tells(
         &with("\"travel\", \"travel\""),
-        "packs/testby.toml:8:25",
+        "packs/testby.toml:7:25",
         "the question `travel` stands twice",
         "rename one of them, or leave it out",
     );
@@ -159,10 +159,10 @@ fn numbers_of_questions_stand_once_and_fit_a_byte() {
         Fixture::new().questions("number = 2", &format!("number = {number}")).check()
     };
     let free = "write `number = 2`, which is free";
-    tells(&with("1"), "packs/questions.toml:24:10", "the number 1 stands twice", free);
+    tells(&with("1"), "packs/questions.toml:19:10", "the number 1 stands twice", free);
     tells(
         &with("256"),
-        "packs/questions.toml:24:10",
+        "packs/questions.toml:19:10",
         "the number 256 is not one of 1 to 255",
         free,
     );

@@ -115,10 +115,10 @@ fn marks_routes_and_silence() {
     let route = "[[programme.route]]\nid = \"route1\"\nto = \"tavs\"\nwhen = \"need = no and need = yes\"\n\
         text = \"Råd er bedre.\"\n\
         cite = { section = \"Råd\", lines = [2, 2] }\n\n[[programme.apply]]";
-    let pack = include_str!("packs/testby.toml");
+    let cases = include_str!("packs/testby.cases.toml");
     let open = "verdict = \"possible\", reasons = [";
     let fixture = Fixture::new()
-        .pack(pack, &pack.replace(open, &format!("{open}\"tavs\", ")))
+        .cases(cases, &cases.replace(open, &format!("{open}\"tavs\", ")))
         .pack("[[programme.criterion]]\nid = \"needed\"", criteria)
         .pack("[[transport]]", other)
         .pack("[[programme.apply]]", route);

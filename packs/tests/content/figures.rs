@@ -38,13 +38,13 @@ fn what_a_case_states_is_compared() {
         &stating(OPEN, "ride = 58, deadline = { contact = \"14 hverdage\" }").shown(),
         r#"
   × case "yes, no" comes out otherwise
-    ╭─[packs/testby.toml:42:12]
- 41 │   { name = "yes, with_help", answers = { need = "yes", travel = "with_help" }, verdict = "likely", reasons = ["needed"], transport = "may_be_granted", status = "no" },
- 42 │   { ride = 58, deadline = { contact = "14 hverdage" }, name = "yes, no", answers = { need = "yes", travel = "no" }, verdict = "likely", reasons = ["needed"], transport = "may_be_granted", status = "yes" },
+    ╭─[packs/testby.cases.toml:9:12]
+  8 │   { name = "yes, with_help", answers = { need = "yes", travel = "with_help" }, verdict = "likely", reasons = ["needed"], transport = "may_be_granted", status = "no" },
+  9 │   { ride = 58, deadline = { contact = "14 hverdage" }, name = "yes, no", answers = { need = "yes", travel = "no" }, verdict = "likely", reasons = ["needed"], transport = "may_be_granted", status = "yes" },
     ·            ─┬                         ──────┬──────
     ·             │                               ╰── by the rules: `14 dage`
     ·             ╰── by the rules: `57`
- 43 │   { name = "yes, unknown", answers = { need = "yes", travel = "unknown" }, verdict = "likely", reasons = ["needed"], leads = "yes", transport = "may_be_granted", status = "unknown" },
+ 10 │   { name = "yes, unknown", answers = { need = "yes", travel = "unknown" }, verdict = "likely", reasons = ["needed"], leads = "yes", transport = "may_be_granted", status = "unknown" },
     ╰────
   help: correct the case or the rules; with these answers the criteria stand so: `needed` met
 "#,

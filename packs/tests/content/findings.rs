@@ -20,11 +20,11 @@ fn syntax() {
         &Fixture::new().pack("version = \"2026-11-22\"", "version = 2026-11-22x"),
         r#"
   × this is no TOML: this is neither a date nor a list
-   ╭─[packs/testby.toml:5:11]
- 4 │ name.en = "Testby Municipality"
- 5 │ version = 2026-11-22x
+   ╭─[packs/testby.toml:4:11]
+ 3 │ name = "Testby Kommune"
+ 4 │ version = 2026-11-22x
    ·           ───────────
- 6 │ help = "center"
+ 5 │ help = "center"
    ╰────
   help: write a date in quotes, `"2026-11-22"`, and lines as a list, `[141, 150]`
 "#,
@@ -33,12 +33,12 @@ fn syntax() {
         &Fixture::new().pack("unit = \"returkørsel\"", "unit = \"returkørsel"),
         r#"
   × this is no TOML: this text is never closed
-     ╭─[packs/testby.toml:103:24]
- 102 │ amount = 57
- 103 │ unit = "returkørsel
-     ·                       ▲
- 104 │ unit.en = "return trip"
-     ╰────
+    ╭─[packs/testby.toml:82:21]
+ 81 │ amount = 57
+ 82 │ unit = "returkørsel
+    ·                    ▲
+ 83 │ date = "2023-01-01"
+    ╰────
   help: write `"` where it ends, on the same line
 "#,
     );
@@ -50,33 +50,25 @@ fn unknown_key() {
         &Fixture::new().pack("summary =", "sumary ="),
         r#"
   × unknown key `sumary`
-    ╭─[packs/testby.toml:36:1]
- 35 │ phrase = "træning"
- 36 │ sumary = "Træning med en terapeut."
+    ╭─[packs/testby.toml:34:1]
+ 33 │ phrase = "træning"
+ 34 │ sumary = "Træning med en terapeut."
     · ──────
- 37 │ summary.en = "Training with a therapist."
+ 35 │ transport = "koersel"
     ╰────
   help: did you mean `summary`?
-  × the Danish text of `summary` is missing
-    ╭─[packs/testby.toml:37:1]
- 36 │ sumary = "Træning med en terapeut."
- 37 │ summary.en = "Training with a therapist."
-    · ───────
- 38 │ transport = "koersel"
-    ╰────
-  help: write `summary = "…"`
 "#,
     );
     shows(
         &Fixture::new().pack("amount = 57", "amount = 57\ncurrency = \"kr\""),
         r#"
   × unknown key `currency`
-     ╭─[packs/testby.toml:103:1]
- 102 │ amount = 57
- 103 │ currency = "kr"
-     · ────────
- 104 │ unit = "returkørsel"
-     ╰────
+    ╭─[packs/testby.toml:82:1]
+ 81 │ amount = 57
+ 82 │ currency = "kr"
+    · ────────
+ 83 │ unit = "returkørsel"
+    ╰────
   help: the keys here are `amount`, `unit`, `date`, `valid_from`, `valid_until`, `note`, `cite`
 "#,
     );
@@ -88,12 +80,12 @@ fn misspelt_key() {
         &Fixture::new().pack("weeks = 12", "week = 12"),
         r#"
   × unknown key `week`
-     ╭─[packs/testby.toml:110:1]
- 109 │ sessions_per_week = [1, 2]
- 110 │ week = 12
-     · ────
- 111 │ cite = { section = "Træning", lines = [2, 3] }
-     ╰────
+    ╭─[packs/testby.toml:88:1]
+ 87 │ sessions_per_week = [1, 2]
+ 88 │ week = 12
+    · ────
+ 89 │ cite = { section = "Træning", lines = [2, 3] }
+    ╰────
   help: did you mean `weeks`?
 "#,
     );
@@ -101,11 +93,11 @@ fn misspelt_key() {
         &Fixture::new().pack("[[programme.criterion]]", "[[programme.criteria]]"),
         r#"
   × unknown key `criteria`
-    ╭─[packs/testby.toml:55:13]
- 54 │
- 55 │ [[programme.criteria]]
+    ╭─[packs/testby.toml:38:13]
+ 37 │
+ 38 │ [[programme.criteria]]
     ·             ────────
- 56 │ id = "needed"
+ 39 │ id = "needed"
     ╰────
   help: did you mean `criterion`?
 "#,
@@ -121,11 +113,11 @@ fn wrong_type() {
         ),
         r#"
   × `deadline` cannot be a text
-    ╭─[packs/testby.toml:79:12]
- 78 │ text.en = "It does so within 14 days of the call."
- 79 │ deadline = "14 dage"
+    ╭─[packs/testby.toml:60:12]
+ 59 │ text = "Det sker inden for 14 dage efter henvendelsen."
+ 60 │ deadline = "14 dage"
     ·            ─────────
- 80 │ cite = { section = "Ansøgning", lines = [13, 14], facts = ["TES-4"] }
+ 61 │ cite = { section = "Ansøgning", lines = [13, 14], facts = ["TES-4"] }
     ╰────
   help: write `deadline = { amount = 14, unit = "dage", from = "application" }`
 "#,
@@ -134,13 +126,14 @@ fn wrong_type() {
         &Fixture::new().pack("[[programme.alternative]]", "[programme.alternative]"),
         r#"
   × there may be several `alternative`, and this is written as the only one
-    ╭─[packs/testby.toml:68:1]
- 67 │ cite = { section = "Ansøgning", lines = [10, 12] }
- 68 │ [programme.alternative]
+    ╭─[packs/testby.toml:51:1]
+ 50 │ cite = { section = "Ansøgning", lines = [10, 12] }
+ 51 │ [programme.alternative]
     · ───────────────────────
- 69 │ reason = "needed"
+ 52 │ id = "needed"
     ╰────
-  help: write `[[programme.alternative]]` with `reason`, `when`, `to`, `text`, `contact`, `cite`
+  help: write `[[programme.alternative]]` with `id`, `reason`, `when`, `to`, `text`, `contact`,
+        `cite`
 "#,
     );
 }
@@ -151,11 +144,11 @@ fn undefined_fact() {
         &Fixture::new().pack("need = yes", "needs = yes"),
         r#"
   × unknown fact `needs`
-    ╭─[packs/testby.toml:58:9]
- 57 │ kind = "hard"
- 58 │ when = "needs = yes"
+    ╭─[packs/testby.toml:41:9]
+ 40 │ kind = "hard"
+ 41 │ when = "needs = yes"
     ·         ─────
- 59 │ text = "Der er brug for træning."
+ 42 │ text = "Der er brug for træning."
     ╰────
   help: did you mean `need`?
 "#,
@@ -168,11 +161,19 @@ fn fact_out_of_order() {
         &Fixture::new().pack("order = [\"need\", ", "order = ["),
         r#"
   × `need` is not in `order`, so nobody is asked for it
-    ╭─[packs/testby.toml:58:9]
- 57 │ kind = "hard"
- 58 │ when = "need = yes"
+   ╭─[packs/testby.cases.toml:7:36]
+ 6 │ case = [
+ 7 │   { name = "yes, yes", answers = { need = "yes", travel = "yes" }, verdict = "likely", reasons = ["needed"], transport = "may_be_granted", status = "no" },
+   ·                                    ────
+ 8 │   { name = "yes, with_help", answers = { need = "yes", travel = "with_help" }, verdict = "likely", reasons = ["needed"], transport = "may_be_granted", status = "no" },
+   ╰────
+  help: add `"need"` to `order`, where it is to be asked
+  × `need` is not in `order`, so nobody is asked for it
+    ╭─[packs/testby.toml:41:9]
+ 40 │ kind = "hard"
+ 41 │ when = "need = yes"
     ·         ────
- 59 │ text = "Der er brug for træning."
+ 42 │ text = "Der er brug for træning."
     ╰────
   help: add `"need"` to `order`, where it is to be asked
 "#,
@@ -185,11 +186,11 @@ fn value_outside_the_options() {
         &Fixture::new().pack("when = \"travel = no\"", "when = \"travel in (no, never)\""),
         r#"
   × `never` is no option of `travel`
-    ╭─[packs/testby.toml:96:24]
- 95 │ id = "cannot_travel"
- 96 │ when = "travel in (no, never)"
+    ╭─[packs/testby.toml:76:24]
+ 75 │ id = "cannot_travel"
+ 76 │ when = "travel in (no, never)"
     ·                        ─────
- 97 │ text = "Turen er for svær alene."
+ 77 │ text = "Turen er for svær alene."
     ╰────
   help: the options are `yes`, `with_help`, `no`
 "#,
@@ -198,11 +199,11 @@ fn value_outside_the_options() {
         &Fixture::new().pack("when = \"travel = no\"", "when = \"travel = unknown\""),
         r#"
   × `unknown` is no option of `travel`
-    ╭─[packs/testby.toml:96:18]
- 95 │ id = "cannot_travel"
- 96 │ when = "travel = unknown"
+    ╭─[packs/testby.toml:76:18]
+ 75 │ id = "cannot_travel"
+ 76 │ when = "travel = unknown"
     ·                  ───────
- 97 │ text = "Turen er for svær alene."
+ 77 │ text = "Turen er for svær alene."
     ╰────
   help: only `when` of advice may test "ved ikke", with `unknown`: here the options are `yes`,
         `with_help`, `no`
@@ -216,11 +217,11 @@ fn unreachable_question() {
         &Fixture::new().pack("when = \"travel = no\"", "when = \"need = no\""),
         r#"
   × unreachable question: no rule uses `travel`
-   ╭─[packs/testby.toml:7:18]
- 6 │ help = "center"
- 7 │ order = ["need", "travel"]
+   ╭─[packs/testby.toml:6:18]
+ 5 │ help = "center"
+ 6 │ order = ["need", "travel"]
    ·                  ────────
- 8 │ changeable = ["travel"]
+ 7 │ changeable = ["travel"]
    ╰────
   help: take it out of `order`, or use it in a `when`
 "#,
@@ -230,18 +231,18 @@ fn unreachable_question() {
             .pack("when = \"travel = no\"", "when = \"need = yes or need = yes and travel = no\""),
         r#"
   × unreachable question: no answer to `travel` can change anything
-   ╭─[packs/testby.toml:7:18]
- 6 │ help = "center"
- 7 │ order = ["need", "travel"]
+   ╭─[packs/testby.toml:6:18]
+ 5 │ help = "center"
+ 6 │ order = ["need", "travel"]
    ·                  ────────
- 8 │ changeable = ["travel"]
+ 7 │ changeable = ["travel"]
    ╰────
-    ╭─[packs/testby.toml:96:38]
- 95 │ id = "cannot_travel"
- 96 │ when = "need = yes or need = yes and travel = no"
+    ╭─[packs/testby.toml:76:38]
+ 75 │ id = "cannot_travel"
+ 76 │ when = "need = yes or need = yes and travel = no"
     ·                                      ───┬──
     ·                                         ╰── used here
- 97 │ text = "Turen er for svær alene."
+ 77 │ text = "Turen er for svær alene."
     ╰────
   help: another condition always decides before it: correct that one, or leave this one out
 "#,
@@ -254,12 +255,12 @@ fn price_without_date() {
         &Fixture::new().pack("date = \"2023-01-01\"\n", ""),
         r#"
   × the price has no `date`
-     ╭─[packs/testby.toml:101:1]
- 100 │
- 101 │ [[transport.price]]
-     · ───────────────────
- 102 │ amount = 57
-     ╰────
+    ╭─[packs/testby.toml:80:1]
+ 79 │
+ 80 │ [[transport.price]]
+    · ───────────────────
+ 81 │ amount = 57
+    ╰────
   help: write `date = "2023-01-01"` (or "2023-01", "2023"), and `date = "not stated"` where the
         document has none
 "#,
@@ -268,12 +269,12 @@ fn price_without_date() {
         &Fixture::new().pack("date = \"2023-01-01\"", "date = \"2023-02-31\""),
         r#"
   × `2023-02-31` is no date
-     ╭─[packs/testby.toml:105:8]
- 104 │ unit.en = "return trip"
- 105 │ date = "2023-02-31"
-     ·        ────────────
- 106 │ cite = { section = "Kørsel", lines = [22, 22], facts = ["TES-3"] }
-     ╰────
+    ╭─[packs/testby.toml:83:8]
+ 82 │ unit = "returkørsel"
+ 83 │ date = "2023-02-31"
+    ·        ────────────
+ 84 │ cite = { section = "Kørsel", lines = [22, 22], facts = ["TES-3"] }
+    ╰────
   help: write `date = "2023-01-01"` (or "2023-01", "2023"), and `date = "not stated"` where the
         document has none
 "#,
@@ -287,12 +288,12 @@ fn price_without_source() {
             .pack("cite = { section = \"Kørsel\", lines = [22, 22], facts = [\"TES-3\"] }\n", ""),
         r#"
   × the price has no `cite`
-     ╭─[packs/testby.toml:101:1]
- 100 │
- 101 │ [[transport.price]]
-     · ───────────────────
- 102 │ amount = 57
-     ╰────
+    ╭─[packs/testby.toml:80:1]
+ 79 │
+ 80 │ [[transport.price]]
+    · ───────────────────
+ 81 │ amount = 57
+    ╰────
   help: write `cite = { section = "…", lines = [141, 150], facts = ["…"] }`
 "#,
     );
@@ -303,14 +304,14 @@ fn empty_text() {
     shows(
         &Fixture::new().pack("text = \"Der er brug for træning.\"", "text = \"\""),
         r#"
-  × the English text of `text` is missing
-    ╭─[packs/testby.toml:60:11]
- 59 │ text = "Der er brug for træning."
- 60 │ text.en = ""
-    ·           ──
- 61 │ because = "der ikke er brug for træning"
+  × `text` is empty
+    ╭─[packs/testby.toml:42:8]
+ 41 │ when = "need = yes"
+ 42 │ text = ""
+    ·        ──
+ 43 │ because = "der ikke er brug for træning"
     ╰────
-  help: write `text.en = "…"`
+  help: write `text = "…"`
 "#,
     );
 }
@@ -337,12 +338,12 @@ fn uncovered_fact() {
             .pack("[20, 22]", "[20, 22], facts = [\"TES-4\", \"TES-2\"] } #"),
         r#"
   × the fact `TES-4` is of kind `deadline`, and no record of that kind covers it
-    ╭─[packs/testby.toml:92:58]
- 91 │ text.en = "The municipality can offer rides."
- 92 │ cite = { section = "Kørsel", lines = [20, 22], facts = ["TES-4", "TES-2"] } #, facts = ["TES-2"] }
+    ╭─[packs/testby.toml:72:58]
+ 71 │ text = "Kommunen kan tilbyde kørsel."
+ 72 │ cite = { section = "Kørsel", lines = [20, 22], facts = ["TES-4", "TES-2"] } #, facts = ["TES-2"] }
     ·                                                         ───┬───
     ·                                                            ╰── this record covers no `deadline`
- 93 │
+ 73 │
     ╰────
   help: add it to the `facts` of the `cite` of a step with a deadline, or the complaint; or list
         it in `[[left_out]]` with a reason
@@ -365,11 +366,11 @@ fn unknown_fact_id() {
   help: add it to the `facts` of the `cite` of a step with a deadline, or the complaint; or list
         it in `[[left_out]]` with a reason
   × unknown fact id `TES-4`
-    ╭─[packs/testby.toml:80:61]
- 79 │ deadline = { amount = 14, unit = "dage", from = "application" }
- 80 │ cite = { section = "Ansøgning", lines = [13, 14], facts = ["TES-4"] }
+    ╭─[packs/testby.toml:61:61]
+ 60 │ deadline = { amount = 14, unit = "dage", from = "application" }
+ 61 │ cite = { section = "Ansøgning", lines = [13, 14], facts = ["TES-4"] }
     ·                                                            ───────
- 81 │ reaches = "decision"
+ 62 │ reaches = "decision"
     ╰────
   help: did you mean `TES-6`?
 "#,
@@ -386,15 +387,15 @@ fn wrong_case() {
         &fixture,
         r#"
   × case "yes, yes" comes out otherwise
-    ╭─[packs/testby.toml:40:78]
- 39 │ case = [
- 40 │   { name = "yes, yes", answers = { need = "yes", travel = "yes" }, verdict = "possible", reasons = [], transport = "own", status = "no" },
-    ·                                                                              ─────┬────            ─┬              ──┬──
-    ·                                                                                   │                 │                ╰── by the rules: `may_be_granted`
-    ·                                                                                   │                 ╰── by the rules: `needed`
-    ·                                                                                   ╰── by the rules: `likely`
- 41 │   { name = "yes, with_help", answers = { need = "yes", travel = "with_help" }, verdict = "likely", reasons = ["needed"], transport = "may_be_granted", status = "no" },
-    ╰────
+   ╭─[packs/testby.cases.toml:7:78]
+ 6 │ case = [
+ 7 │   { name = "yes, yes", answers = { need = "yes", travel = "yes" }, verdict = "possible", reasons = [], transport = "own", status = "no" },
+   ·                                                                              ─────┬────            ─┬              ──┬──
+   ·                                                                                   │                 │                ╰── by the rules: `may_be_granted`
+   ·                                                                                   │                 ╰── by the rules: `needed`
+   ·                                                                                   ╰── by the rules: `likely`
+ 8 │   { name = "yes, with_help", answers = { need = "yes", travel = "with_help" }, verdict = "likely", reasons = ["needed"], transport = "may_be_granted", status = "no" },
+   ╰────
   help: correct the case or the rules; with these answers the criteria stand so: `needed` met
 "#,
     );
@@ -406,11 +407,11 @@ fn bad_condition() {
         &Fixture::new().pack("when = \"need = yes\"", "when = \"need = yes && travel = no\""),
         r#"
   × did not expect `&&` here
-    ╭─[packs/testby.toml:58:20]
- 57 │ kind = "hard"
- 58 │ when = "need = yes && travel = no"
+    ╭─[packs/testby.toml:41:20]
+ 40 │ kind = "hard"
+ 41 │ when = "need = yes && travel = no"
     ·                    ──
- 59 │ text = "Der er brug for træning."
+ 42 │ text = "Der er brug for træning."
     ╰────
   help: write `and`
 "#,
@@ -423,11 +424,11 @@ fn bad_question() {
         &Fixture::new().questions("id = \"with_help\"", "id = \"unknown\""),
         r#"
   × the id `unknown` is taken
-    ╭─[packs/questions.toml:39:6]
- 38 │ [[question.option]]
- 39 │ id = "unknown"
+    ╭─[packs/questions.toml:31:6]
+ 30 │ [[question.option]]
+ 31 │ id = "unknown"
     ·      ─────────
- 40 │ label = "Med hjælp"
+ 32 │ label = "Med hjælp"
     ╰────
   help: "ved ikke" is added to every question by the guide
 "#,
@@ -514,7 +515,7 @@ fn records() {
         &with("municipality = \"testby\"", "municipality = \"testbyen\""),
         "the municipality `testbyen` stands in the file `testby.toml`",
     );
-    finds(&with("format = 1", "format = 2"), "this is format 2");
+    finds(&with("format = 2", "format = 3"), "this is format 3");
     finds(
         &with("published = \"2023-04\"", "published = \"not stated\""),
         "the document `standard` has no date, and no `date_note`",
@@ -597,10 +598,9 @@ fn too_many_questions() {
             .pack("[\"need\", ", &format!("[\"need\", \"q{index}\", "))
             .pack("when = \"travel = no", &format!("when = \"travel = no or q{index} = yes"));
     }
-    assert_eq!(
-        fixture.problems().first().map(String::as_str),
-        Some("some readers are asked 15 questions")
-    );
+    let problems = fixture.problems();
+    let long = |it: &String| it == "some readers are asked 15 questions";
+    assert!(problems.iter().any(long), "{problems:?}");
 }
 
 #[test]

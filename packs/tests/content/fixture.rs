@@ -3,6 +3,7 @@
 use std::fs;
 use std::io;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use traeningsguide::content::{Pack, Words};
 
 use packs::{
@@ -264,8 +265,8 @@ pub(crate) fn record(header: &str, rules: &str) -> String {
     let id = if rules.contains("id = ") || !needs {
         String::new()
     } else {
-        let id: String = rules.chars().filter(char::is_ascii_alphanumeric).collect();
-        format!("id = \"{}\"\n", id.to_lowercase())
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        format!("id = \"it-{}\"\n", NEXT.fetch_add(1, Ordering::Relaxed))
     };
     format!(
         "{header}\n{id}{rules}\ntext = \"…, som der står.\"\ncite = {{ section = \"Hold\", lines = [30, 31] }}\n"

@@ -16,8 +16,24 @@ pub(crate) fn empty(name: &str) -> PathBuf {
 pub(crate) fn shared(name: &str) -> PathBuf {
     let folder = empty(name);
     write(&folder, "questions.toml", include_str!("packs/questions.toml"));
+    write(&folder, "questions.en.ftl", include_str!("packs/questions.en.ftl"));
     write(&folder, "facts.toml", "");
     folder
+}
+
+/// The small pack beside them, with all its files.
+pub(crate) fn with_testby(name: &str) -> PathBuf {
+    let folder = shared(name);
+    write(&folder, "facts.toml", include_str!("packs/facts.toml"));
+    write_testby(&folder);
+    folder
+}
+
+/// The small pack, without what it shares with others.
+pub(crate) fn write_testby(folder: &Path) {
+    write(folder, "testby.toml", include_str!("packs/testby.toml"));
+    write(folder, "testby.en.ftl", include_str!("packs/testby.en.ftl"));
+    write(folder, "testby.cases.toml", include_str!("packs/testby.cases.toml"));
 }
 
 pub(crate) fn write(folder: &Path, name: &str, text: &str) {

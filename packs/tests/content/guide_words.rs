@@ -45,7 +45,7 @@ fn a_fault_is_shown_with_its_file_its_line_and_what_to_write() {
     let shown = plain(finding).expect("a finding is shown");
     for part in [
         "`call-contact` loses `$name`",
-        "public/words/en.ftl:",
+        "en.ftl:",
         "call-contact = Call them:",
         "write `{ $name }` where it belongs",
     ] {
@@ -172,9 +172,10 @@ fn a_message_of_a_page_has_the_same_faults() {
 
 #[test]
 fn a_choice_that_is_none_between_plural_forms() {
-    let days =
+    let days = "page-days =\n    ";
+    let forms =
         "{ $amount ->\n        [one] { $amount } day\n       *[other] { $amount } days\n    }";
-    let changed = |to: &str| changed(days, to).concat();
+    let changed = |to: &str| changed(&[days, forms].concat(), &[days, to].concat()).concat();
     let found = changed("{ $amount ->\n       *[one] { $amount } day\n    }");
     assert_eq!(
         found,

@@ -70,9 +70,6 @@ fn keys() {
     let cite = "cite = { section = \"Målgruppe\", lines = [4, 5], facts = [\"TES-1\"] }\n";
     let write = "write `cite = { section = \"…\", lines = [141, 150], facts = [\"…\"] }`";
     told(cite, "", "the criterion has no `cite`", write);
-    let texts = "text = \"Der er brug for træning.\"";
-    let write = "write `text = \"…\"`";
-    told(texts, "text = \"Der er brug\"", "`text` does not say its language", write);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 use super::fixture::{Fixture, read, tells};
 use traeningsguide::content::Pack;
+use traeningsguide::content::compiled::{self, Statement};
 use traeningsguide::i18n::{Language, Perspective, Voice};
 
 const RELATIVE: &str = "`text.relative = \"…\"`";
@@ -33,7 +34,7 @@ fn said(fixture: &Fixture) -> Vec<String> {
 #[test]
 fn who_speaks_to_one_reader_has_words_for_the_others() {
     let problem = "`text` speaks to its reader, and has no words for others";
-    let place = "packs/testby.toml:77:1";
+    let place = "packs/testby.toml:59:8";
     let relative = "text.relative = \"Der er brug.\"\n";
     let professional = "text.professional = \"Der er brug.\"\n";
     let personal = |more: &str| saying("Du har brug for træning.", "Training is needed.", more);
@@ -44,21 +45,24 @@ fn who_speaks_to_one_reader_has_words_for_the_others() {
     assert_eq!(personal(&[relative, professional].concat()).problems(), [""; 0]);
 }
 
+/// English words for each reader.
+const TO_ALL: &str = "\n    { $reader ->\n       *[self] To you.\n        [relative] To a relative.\n        [professional] To a professional.\n    }";
+
 #[test]
-fn words_for_others_stand_in_both_languages() {
+fn words_for_others_stand_in_every_language() {
     let words = "text.relative = \"Der er brug.\"\n\
                  text.professional = \"Der er brug.\"\n";
-    tells(
-        &saying("Du har brug for træning.", "Training is needed.", words).check(),
-        "packs/testby.toml:79:6",
-        "the English text of `text.relative` is missing",
-        "write `text.relative.en = \"…\"`",
-    );
+    let problem = |reader: &str| {
+        format!("`programme-traening-step-contact` has no text for the reader `{reader}`")
+    };
+    let fixture = saying("Du har brug for træning.", "Training is needed.", words);
+    assert_eq!(fixture.problems(), ["relative", "professional"].map(problem));
+    assert_eq!(saying("Du har brug for træning.", TO_ALL, words).problems(), [""; 0]);
     let left = words.replace("text.relative = \"Der er brug.\"", "text.relative = \"…\"");
-    let fixture = saying("Du har brug for træning.", "Training is needed.", &left);
+    let fixture = saying("Du har brug for træning.", TO_ALL, &left);
     assert_eq!(fixture.problems(), ["this text is still `…`"]);
     let misspelt = words.replace("relative", "relativ");
-    let fixture = saying("Der er brug.", "Training is needed.", &misspelt);
+    let fixture = saying("Der er brug.", TO_ALL, &misspelt);
     assert_eq!(fixture.problems(), ["unknown key `relativ`"]);
 }
 
@@ -71,6 +75,8 @@ fn a_pronoun_is_a_whole_word_of_its_language() {
         assert_eq!(saying(danish, "It is so.", "").problems(), [problem], "{danish}");
     }
     for english in ["You train.", "It is yours.", "My own (me).", "Bring your papers."] {
+        let problem =
+            "`programme-traening-step-contact` speaks to its reader, and has no words for others";
         assert_eq!(saying("Sådan er det.", english, "").problems(), [problem], "{english}");
     }
     // Words that only have one in them, and words of the other language.
@@ -89,7 +95,7 @@ fn a_pronoun_is_a_whole_word_of_its_language() {
 fn each_file_has_the_words_of_its_reader() {
     let words = "text.relative = \"Til pårørende.\"\n\
                  text.professional = \"Til fagpersoner.\"\n";
-    let fixture = saying("Til dig.", "To you.", words);
+    let fixture = saying("Til dig.", TO_ALL, words);
     let expected = [
         "Til dig.",
         "Til pårørende.",
@@ -108,11 +114,11 @@ fn each_file_has_the_words_of_its_reader() {
 #[test]
 fn a_rule_speaks_to_nobody() {
     let criterion = |from: &str, to: &str| Fixture::new().pack(from, to);
-    let (danish, english) = ("\"Der er brug for træning.\"", "\"Training is needed.\"");
+    let danish = "\"Der er brug for træning.\"";
     let help = "say it as a rule for everybody: \"Træningen er for dem, der …\"";
     tells(
         &criterion(danish, "\"Du har brug for træning.\"").check(),
-        "packs/testby.toml:59:1",
+        "packs/testby.toml:42:8",
         "`text` speaks to its reader: \"Du\"",
         help,
     );
@@ -124,14 +130,15 @@ fn a_rule_speaks_to_nobody() {
         assert_eq!(condition.problems(), [problem]);
     }
     for word in ["you", "Your"] {
-        let said = format!("\"Here is {word}.\"");
-        let problem = format!("`text` speaks to its reader: \"{word}\"");
-        assert_eq!(criterion(english, &said).problems(), [problem]);
+        let said = format!("criterion-needed = Here is {word}.");
+        let fixture = Fixture::new().words("criterion-needed = Training is needed.", &said);
+        let problem =
+            format!("`programme-traening-criterion-needed` speaks to its reader: \"{word}\"");
+        assert_eq!(fixture.problems(), [problem]);
     }
-    let more = "\"Training is needed.\"\ntext.relative = \"a\"";
-    let report = criterion(english, more).check();
-    let keys = "the keys here are `da`, `en`";
-    tells(&report, "packs/testby.toml:61:6", "unknown key `relative`", keys);
+    let readers = "text = { self = \"Der er brug.\", relative = \"a\" }";
+    let fixture = criterion("text = \"Der er brug for træning.\"", readers);
+    assert_eq!(fixture.problems(), ["`text` cannot be a table: it has one wording"]);
 }
 
 #[test]
@@ -140,8 +147,9 @@ fn a_helper_is_read_by_whom_it_speaks_to() {
     let helpers = |perspective| {
         let voice = Voice { language: Language::DANISH, perspective };
         let programmes = file(&fixture, voice).text.programmes;
-        let helpers = programmes.into_iter().flat_map(|it| it.helpers);
-        helpers.map(|it| (it.text, it.cite.map(|it| it.lines))).collect::<Vec<_>>()
+        let helpers = programmes.iter().flat_map(compiled::Programme::helpers);
+        let told = |it: &Statement| (it.text.clone(), it.cite.as_ref().map(|it| it.lines));
+        helpers.map(told).collect::<Vec<_>>()
     };
     let told = ("Du kan ringe for den, du hjælper.".to_owned(), Some((15, 16)));
     assert_eq!(helpers(Perspective::Own), []);
@@ -151,20 +159,12 @@ fn a_helper_is_read_by_whom_it_speaks_to() {
 
 #[test]
 fn a_helper_speaks_to_one_reader_only() {
-    let text = "en = \"You can call for the person you help.\"";
-    let more = format!("{text}, relative = \"a\"");
-    let report = Fixture::new().pack(text, &more).check();
-    tells(
-        &report,
-        "packs/testby.toml:34:129",
-        "unknown key `relative`",
-        "the keys here are `da`, `en`",
-    );
-    let fixture = Fixture::new().pack(&format!(", {text}"), "");
-    assert_eq!(fixture.problems(), ["the English text of `text` is missing"]);
+    let text = "text = \"Du kan ringe for den, du hjælper.\"";
+    let fixture = Fixture::new().pack(text, "text = { self = \"a\", relative = \"b\" }");
+    assert_eq!(fixture.problems(), ["`text` cannot be a table: it has one wording"]);
     tells(
         &Fixture::new().pack("who = \"relative\"", "who = \"relatives\"").check(),
-        "packs/testby.toml:34:19",
+        "packs/testby.toml:31:37",
         "unknown `who`: `relatives`",
         "did you mean `relative`?",
     );
@@ -181,7 +181,7 @@ fn a_helper_speaks_to_one_reader_only() {
 fn a_hint_has_no_full_stop_in_any_words() {
     let hint = |relative: &str| {
         let hint = format!(
-            "hint = {{ da = \"Om dig\", en = \"Of you\", relative = \"{relative}\", \
+            "hint = {{ self = \"Om dig\", relative = \"{relative}\", \
              professional = \"Om patienten\" }}\nnumber = 1"
         );
         Fixture::new().questions("number = 1", &hint)

@@ -170,7 +170,7 @@ fn a_file_name_changes_with_its_content_only() {
     };
     let (first, again) = (name(Fixture::new()), name(Fixture::new()));
     assert_eq!(first, again);
-    let other = name(Fixture::new().words("Training is needed.", "Training must be needed."));
+    let other = name(Fixture::new().words("Exercise in a club.", "Exercise in any club."));
     let changed = |what: &str| {
         let of = |names: &[String]| {
             names.iter().filter(|it| it.starts_with(what)).cloned().collect::<Vec<_>>()

@@ -230,7 +230,7 @@ fn a_slip_is_told_with_what_there_is() {
         ),
         (&["varde", "situation"], "`situation` is no answer: write it as `question=option`"),
         (&["varde", "has_plan=no", "has_plan=no"], "the question `has_plan` is answered twice"),
-        (&["varde", "--lang", "de"], "write `da` or `en`"),
+        (&["varde", "--lang", "de"], "write one of `da`, `en`"),
         (&["varde", "--perspective", "me"], "write `self`, `relative` or `professional`"),
     ] {
         let said = tried(arguments);

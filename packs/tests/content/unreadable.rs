@@ -5,6 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use super::fixture::{FACTS, Fixture, PACK, QUESTIONS, checked, problems, tells};
+use super::folder::{write, write_testby};
 use packs::{Sources, check, plain};
 use traeningsguide::content::{MAX_BYTES, MAX_LEVELS};
 
@@ -91,10 +92,10 @@ fn nesting_is_told_where_it_stands() {
 fn folder(name: &str, other: &[u8]) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::create_dir_all(&folder).expect("a folder can be made");
-    let small = [("questions.toml", QUESTIONS), ("facts.toml", FACTS), ("testby.toml", PACK)];
-    for (name, text) in small {
-        fs::write(folder.join(name), text).expect("a file can be written");
-    }
+    write(&folder, "questions.toml", QUESTIONS);
+    write(&folder, "questions.en.ftl", include_str!("packs/questions.en.ftl"));
+    write(&folder, "facts.toml", FACTS);
+    write_testby(&folder);
     fs::write(folder.join("other.toml"), other).expect("a file can be written");
     folder
 }

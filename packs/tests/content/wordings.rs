@@ -44,7 +44,7 @@ fn what_is_not_worded_is_the_banks() {
     assert_eq!(options, shown, "in receipts they stand as in the bank");
     assert_eq!(
         pack.pack(ENGLISH.into()).text.questions[1].options[0].label,
-        "Nej",
+        messages::in_danish("Nej"),
         "English has no words yet"
     );
 

@@ -45,7 +45,13 @@ impl Explained<'_> {
         });
         let mut parts = vec![(staff(StaffMsg::Question), rows(packs, |it| it.questions.write()))];
         for (place, programme) in self.pack.danish().programmes.iter().enumerate() {
-            let of = |it: &Compiled| it.programmes.get(place).map_or(Json::Null, Wire::write);
+            // What others may do has a section of its own.
+            let of = |it: &Compiled| {
+                let programme = it.programmes.get(place).cloned();
+                let programme =
+                    programme.map(|it| compiled::Programme { helpers: Vec::new(), ..it });
+                programme.map_or(Json::Null, |it| it.write())
+            };
             parts.push((
                 staff(StaffMsg::Programme { programme: &plain(&programme.name) }),
                 rows(packs, of),
@@ -85,15 +91,12 @@ fn rows(packs: [&Compiled; 3], part: impl Fn(&Compiled) -> Json) -> Vec<Vec<Stri
     rows
 }
 
-/// All texts, in their order. A helper is for one reader only, and has a section of its own.
+/// All texts, in their order.
 fn texts(json: Json, found: &mut Vec<String>) {
     match json {
         Json::Text(text) => found.push(text),
         Json::List(items) => items.into_iter().for_each(|it| texts(it, found)),
-        Json::Object(fields) => {
-            let fields = fields.into_iter().filter(|(key, _)| key != "helpers");
-            fields.for_each(|(_, it)| texts(it, found));
-        }
+        Json::Object(fields) => fields.into_iter().for_each(|(_, it)| texts(it, found)),
         Json::Null | Json::Number(_) | Json::Other => {}
     }
 }
