@@ -216,8 +216,8 @@ fn rules(
     if questions::reachable(names, pack) {
         headings::check(names, pack);
         advice::check(names, bank, &messages::voices().zip(&packs).collect::<Vec<_>>());
-        cases::check(in_cases, cases, pack);
         if whole {
+            cases::check(in_cases, cases, pack);
             cases::enough(names, cases);
         }
     }

@@ -1,12 +1,12 @@
 //! What is wrong with a file of words, with its place and what to write instead.
 
 use std::collections::{BTreeMap, BTreeSet};
-use traeningsguide::i18n::{Msg, Perspective};
+use traeningsguide::i18n::{Language, Msg, Perspective};
 
 use crate::about;
 use crate::page::{PageMsg, StaffMsg};
 use crate::parse::{Fault, Pattern, parse};
-use crate::read::{LANGUAGE, PLURALS, READER, key};
+use crate::read::{LANGUAGE, PLURALS, READER, is_for_one, key};
 use crate::site;
 
 /// The plural categories of CLDR. Every language has the last.
@@ -48,13 +48,14 @@ fn page(key: String, arguments: &[(&'static str, &str)]) -> (String, Known) {
     (key, Known { arguments, numbers, for_readers: false })
 }
 
-/// What is wrong with a file of words, beside the Danish one where it is not that itself.
-pub fn faults(file: &str, danish: Option<&str>) -> Vec<Fault> {
+/// What is wrong with the file of words of a language, beside the Danish one.
+pub fn faults(language: Language, file: &str, danish: &str) -> Vec<Fault> {
+    let is_danish = language == Language::DANISH;
     let (mut faults, mut read) = parse(file);
-    let language = read.remove(LANGUAGE);
-    faults.extend(about::faults(language.as_ref()));
-    let known = known(danish.is_none());
-    let danish = danish.map(|it| parse(it).1).unwrap_or_default();
+    let about = read.remove(LANGUAGE);
+    faults.extend(about::faults(about.as_ref()));
+    let known = known(is_danish);
+    let danish = if is_danish { BTreeMap::new() } else { parse(danish).1 };
     for (name, message) in &read {
         let mut fault = |problem: String, help: String| {
             faults.push(Fault { span: message.span.clone(), problem, help });
@@ -75,9 +76,11 @@ pub fn faults(file: &str, danish: Option<&str>) -> Vec<Fault> {
         }
         for (place, text) in pattern.texts.iter().enumerate() {
             let wanted: BTreeSet<&str> = known.arguments.iter().copied().collect();
-            // "Once a week" needs no number.
+            // "Once a week" needs no number, where it is no text for 21 too.
             let counts = |it: &&&str| {
-                pattern.selector == Some(**it) && pattern.variants.get(place) != Some(&OTHER)
+                let category = pattern.variants.get(place);
+                pattern.selector == Some(**it)
+                    && category.is_some_and(|it| is_for_one(language, it))
             };
             for lost in wanted.difference(&text.arguments).filter(|it| !counts(it)) {
                 let help = format!("write `{{ ${lost} }}` where it belongs");
@@ -106,7 +109,7 @@ pub fn faults(file: &str, danish: Option<&str>) -> Vec<Fault> {
             fault(format!("`{name}` is the Danish text"), help);
         }
     }
-    let is_complete = !language.is_some_and(|it| about::is_incomplete(&it));
+    let is_complete = !about.is_some_and(|it| about::is_incomplete(&it));
     let missing = known.keys().filter(|it| is_complete && !read.contains_key(it.as_str()));
     faults.extend(missing.map(|name| Fault {
         span: file.len()..file.len(),

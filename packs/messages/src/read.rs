@@ -73,12 +73,7 @@ pub(crate) struct Plurals {
 
 impl Plurals {
     pub(crate) fn of(language: Language) -> Self {
-        let tag: LanguageIdentifier = language.code().parse().unwrap_or_default();
-        let rules = PluralRules::create(tag, PluralRuleType::CARDINAL).ok();
-        let form = |number: u16| {
-            let form = rules.as_ref().and_then(|it| it.select(number).ok());
-            form.unwrap_or(PluralCategory::OTHER)
-        };
+        let form = forms(language);
         let is_first = |number: &u16| (0..*number).all(|it| form(it) != form(*number));
         let mut first: Vec<u16> = (0..NUMBERS).filter(is_first).collect();
         // The last is the form of what is no number.
@@ -87,6 +82,23 @@ impl Plurals {
         let table = (0..NUMBERS).filter_map(place).map(|it| it.to_string()).collect();
         Self { first, table }
     }
+}
+
+/// The plural form of a number by CLDR.
+fn forms(language: Language) -> impl Fn(u16) -> PluralCategory {
+    let tag: LanguageIdentifier = language.code().parse().unwrap_or_default();
+    let rules = PluralRules::create(tag, PluralRuleType::CARDINAL).ok();
+    move |number| {
+        let form = rules.as_ref().and_then(|it| it.select(number).ok());
+        form.unwrap_or(PluralCategory::OTHER)
+    }
+}
+
+/// Whether a plural category is for one number only, so that its text need not show the number.
+pub(crate) fn is_for_one(language: Language, category: &str) -> bool {
+    let form = forms(language);
+    let named = |it: &u16| format!("{:?}", form(*it)).eq_ignore_ascii_case(category);
+    (0..NUMBERS).filter(named).count() == 1
 }
 
 /// The messages of one language for the guide: a number is not filled in, its place is kept.

@@ -143,7 +143,12 @@ fn a_word_that_presupposes_an_answer_is_told() {
         .pack("when = \"always\"", "when = \"need = yes\"")
         .pack(
             "[[programme.alternative]]",
-            &(apply("need = unknown") + "[[programme.alternative]]"),
+            &(record("[[programme.apply]]", "id = \"ask\"\nwhen = \"need = unknown\"")
+                + "[[programme.alternative]]"),
+        )
+        .words(
+            "programme-traening-alternative",
+            "programme-traening-apply-ask = Ask.\nprogramme-traening-alternative",
         );
     assert_eq!(fixture.problems(), [""; 0]);
     let bring = presupposing().pack(

@@ -3,44 +3,46 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use serde_json::Value;
 use traeningsguide::app::view::{Line, Mark, ResultPage};
-use traeningsguide::content::compiled::Question;
-use traeningsguide::content::wire::Wire as _;
+use traeningsguide::content::compiled::{Compiled, Condition, Question};
 use traeningsguide::i18n::{Msg, Voice};
 
 use super::days::{SHIPPED, programmes, result, text};
 
-/// Every condition of a pack: its rule, and when it holds.
-fn rules(pack: &Value) -> Vec<(String, Value)> {
-    let below: Vec<&Value> = match pack {
-        Value::Object(fields) => fields.values().collect(),
-        Value::Array(items) => items.iter().collect(),
-        _ => Vec::new(),
-    };
-    let own = pack.get("text").and_then(Value::as_str).zip(pack.get("when"));
-    let own = own.map(|(text, when)| (text.to_owned(), when.clone()));
-    own.into_iter().chain(below.into_iter().flat_map(rules)).collect()
+/// Every condition of a pack that has a text of its own: its rule, and when it holds.
+fn rules(pack: &Compiled) -> Vec<(&str, &Condition)> {
+    let mut rules = Vec::new();
+    for programme in &pack.programmes {
+        rules.extend(programme.silent.iter().map(|it| (&it.text, it.when.as_ref())));
+        rules.extend(programme.routes.iter().map(|it| (&it.text, Some(&it.when))));
+        rules.extend(programme.criteria.iter().map(|it| (&it.text, it.when.as_ref())));
+    }
+    let conditions =
+        pack.transports.iter().flat_map(|it| it.conditions.iter().chain(&it.permissions));
+    rules.extend(conditions.map(|it| (&it.text, it.when.as_ref())));
+    rules.into_iter().filter_map(|(text, when)| Some((text.as_str(), when?))).collect()
 }
 
 /// Whether a condition holds for a reader with these options and no other answer.
-fn holds(when: &Value, options: &[Option<usize>]) -> Option<bool> {
-    let parts = |key: &str| {
-        let parts = when.get(key)?.as_array()?;
-        Some(parts.iter().map(|it| holds(it, options)).collect::<Vec<_>>())
-    };
-    if let Some(all) = parts("all") {
-        let no = all.contains(&Some(false)).then_some(false);
-        return no.or_else(|| (!all.contains(&None)).then_some(true));
+fn holds(when: &Condition, options: &[Option<usize>]) -> Option<bool> {
+    let each =
+        |parts: &[Condition]| -> Vec<_> { parts.iter().map(|it| holds(it, options)).collect() };
+    match when {
+        Condition::All(all) => {
+            let all = each(all);
+            let no = all.contains(&Some(false)).then_some(false);
+            no.or_else(|| (!all.contains(&None)).then_some(true))
+        }
+        Condition::Any(any) => {
+            let any = each(any);
+            let yes = any.contains(&Some(true)).then_some(true);
+            yes.or_else(|| (!any.contains(&None)).then_some(false))
+        }
+        Condition::Is(fact, bits) => {
+            let option = options.get(usize::from(*fact)).copied().flatten()?;
+            Some(bits >> option & 1 == 1)
+        }
     }
-    if let Some(any) = parts("any") {
-        let yes = any.contains(&Some(true)).then_some(true);
-        return yes.or_else(|| (!any.contains(&None)).then_some(false));
-    }
-    let is = when.get("is")?;
-    let (fact, bits) = (is.get(0)?.as_u64()?, is.get(1)?.as_u64()?);
-    let option = options.get(usize::try_from(fact).ok()?).copied().flatten()?;
-    Some(bits >> option & 1 == 1)
 }
 
 /// The options that a line states, if it states nothing but the reader's own answers.
@@ -83,7 +85,7 @@ proptest! {
     ) {
         let (pack, voice) = (place.get(&SHIPPED), messages::voices().nth(voice).expect("of six"));
         let written = text(pack, voice);
-        let rules = rules(&serde_json::to_value(written.write()).expect("a pack is JSON"));
+        let rules = rules(&written);
         let page = result(pack, voice, &choices);
         for programme in programmes(page.clone()) {
             let transport = programme.transport.iter().flat_map(|it| &it.conditions);

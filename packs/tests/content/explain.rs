@@ -244,11 +244,11 @@ fn what_each_reader_reads_stands_side_by_side() {
     let fixture = Fixture::new()
         .pack(
             "title = \"Kvalitetsstandard\"",
-            &format!("title = {{ da = \"Til dig\", en = \"You\", {twice} }}"),
+            &format!("title = {{ self = \"Til dig\", {twice} }}"),
         )
         .pack(
             "name = \"Center for Træning\"",
-            &format!("name = {{ da = \"Til dig\", en = \"You\", {twice} }}"),
+            &format!("name = {{ self = \"Til dig\", {twice} }}"),
         );
     stands(
         &self::page(&fixture),

@@ -34,14 +34,14 @@ fn said(fixture: &Fixture) -> Vec<String> {
 #[test]
 fn who_speaks_to_one_reader_has_words_for_the_others() {
     let problem = "`text` speaks to its reader, and has no words for others";
-    let place = "packs/testby.toml:59:8";
+    let [place, key] = [8, 1].map(|column| format!("packs/testby.toml:59:{column}"));
     let relative = "text.relative = \"Der er brug.\"\n";
     let professional = "text.professional = \"Der er brug.\"\n";
-    let personal = |more: &str| saying("Du har brug for træning.", "Training is needed.", more);
-    let both = format!("write {RELATIVE}, {PROFESSIONAL}");
-    tells(&personal("").check(), place, problem, &both);
-    tells(&personal(relative).check(), place, problem, &format!("write {PROFESSIONAL}"));
-    tells(&personal(professional).check(), place, problem, &format!("write {RELATIVE}"));
+    let personal = |more: &str| saying("Du har brug for træning.", TO_ALL, more);
+    let all = format!("write `text.self = \"…\"`, {RELATIVE}, {PROFESSIONAL}");
+    tells(&personal("").check(), &place, problem, &all);
+    tells(&personal(relative).check(), &key, problem, &format!("write {PROFESSIONAL}"));
+    tells(&personal(professional).check(), &key, problem, &format!("write {RELATIVE}"));
     assert_eq!(personal(&[relative, professional].concat()).problems(), [""; 0]);
 }
 
@@ -164,7 +164,7 @@ fn a_helper_speaks_to_one_reader_only() {
     assert_eq!(fixture.problems(), ["`text` cannot be a table: it has one wording"]);
     tells(
         &Fixture::new().pack("who = \"relative\"", "who = \"relatives\"").check(),
-        "packs/testby.toml:31:37",
+        "packs/testby.toml:32:36",
         "unknown `who`: `relatives`",
         "did you mean `relative`?",
     );

@@ -4,6 +4,7 @@
 use std::fs;
 
 use messages::{faults, files, fill_page, said};
+use traeningsguide::i18n::Language;
 
 fn source(path: &str) -> String {
     let path = [env!("CARGO_MANIFEST_DIR"), "/../", path].concat();
@@ -75,7 +76,7 @@ fn a_message_of_a_page_is_missing_or_unused() {
     let danish = files()[0].text.as_str();
     let found = |from: &str, to: &str| -> Vec<String> {
         assert!(danish.contains(from), "{from}");
-        let found = faults(&danish.replacen(from, to, 1), None).into_iter();
+        let found = faults(Language::DANISH, &danish.replacen(from, to, 1), "").into_iter();
         found.map(|it| it.problem).collect()
     };
     assert_eq!(
@@ -86,7 +87,10 @@ fn a_message_of_a_page_is_missing_or_unused() {
         found("»{ $label }«", "»{ $name }«"),
         ["`builder-field` loses `$label`", "`builder-field` has no argument `$name`"]
     );
-    let found =
-        faults(&files()[1].text.replacen("\nembed-ask =", "\nembed-asks =", 1), Some(danish));
+    let found = faults(
+        files()[1].language,
+        &files()[1].text.replacen("\nembed-ask =", "\nembed-asks =", 1),
+        danish,
+    );
     assert_eq!(found.len(), 2, "{found:?}");
 }
