@@ -9,9 +9,11 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use divan::Bencher;
-use packs::{Sources, catalogue, check};
-use traeningsguide::content::Pack;
+use packs::{Sources, check};
+use traeningsguide::app::PackFiles;
+use traeningsguide::content::{Pack, Words};
 use traeningsguide::engine::{Answer, Answers, FactId, Interview, OptionId};
+use traeningsguide::i18n::Voice;
 
 /// The most that one assessment may take.
 const BUDGET: Duration = Duration::from_micros(50);
@@ -25,16 +27,20 @@ fn main() {
     assert!(slowest <= BUDGET, "an assessment takes {slowest:?}, at most {BUDGET:?}");
 }
 
-/// The compiled text of the largest pack.
-fn text() -> String {
+/// The files of the largest pack.
+fn files() -> PackFiles {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("public/packs");
     let report = check(&Sources::read(&folder).unwrap());
-    let outputs = catalogue::outputs(&report.packs).unwrap();
-    outputs.into_iter().map(|output| output.text).max_by_key(String::len).unwrap()
+    let files = report.packs.iter().map(|it| it.read_by_guide(Voice::default()));
+    files.max_by_key(|it| it.rules.len()).unwrap()
 }
 
 fn pack() -> Pack {
-    Pack::read(&text()).unwrap()
+    read_files(&files())
+}
+
+fn read_files(files: &PackFiles) -> Pack {
+    Pack::read(&files.rules, Words::read(&files.words).unwrap(), None).unwrap()
 }
 
 /// Readers who answer everything: with the same option to every question, and with "ved ikke".
@@ -78,11 +84,11 @@ fn assess(bencher: Bencher<'_, '_>) {
     bencher.bench(|| pack.rules.assess(black_box(&answers)));
 }
 
-/// From the text that was fetched to a guide that can ask.
+/// From the files that were fetched to a guide that can ask.
 #[divan::bench]
 fn read(bencher: Bencher<'_, '_>) {
-    let text = text();
-    bencher.bench(|| Pack::read(black_box(&text)));
+    let files = files();
+    bencher.bench(|| read_files(black_box(&files)));
 }
 
 /// Every way to answer at once.

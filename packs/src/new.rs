@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use toml::de::DeTable;
 
-use crate::read::unwritten::UNWRITTEN;
+use crate::read::example::UNWRITTEN;
 use crate::source::files::{CASES, FACTS, QUESTIONS, further, words_name};
 use crate::value::{is_id, spelled};
 

@@ -8,21 +8,21 @@ use std::sync::Arc;
 
 use crate::catalogue::list_file;
 use crate::check::{
-    advice, bank, cases, events, guide_words, headings, ids, ledger, limits, periods, questions,
-    records, transports, wordings,
+    advice, bank, cases, events, files, guide_words, headings, ids, ledger, limits, periods,
+    questions, records, transports, wordings,
 };
 use crate::checked::{Checked, Spoken, Summary, Written, spoken};
 use crate::compile::Compiler;
-use crate::finding::{File, Finding, Findings, list};
+use crate::finding::{File, Finding, Findings};
 use crate::output::BuildError;
 use crate::read::Reader;
 use crate::read::translation::{Key, Translation};
 use crate::resolve::Names;
 use crate::resolve::wording::worded;
-use crate::source::files::{Source, Sources, further, words_name};
+use crate::source::files::{Source, Sources, further};
 use crate::source::{self, Bank, Ledger};
 use traeningsguide::content::{MAX_BYTES, PackError};
-use traeningsguide::i18n::{Language, Voice};
+use traeningsguide::i18n::Voice;
 
 /// The result of checking all files.
 #[derive(Clone, Debug)]
@@ -58,7 +58,7 @@ fn check_all(sources: &Sources, cases: Cases) -> Report {
     for source in &sources.packs {
         report.pack(source, bank.as_ref(), ledger.as_ref(), sources, cases);
     }
-    report.findings.extend(sources.stray.iter().map(stray));
+    report.findings.extend(sources.stray.iter().map(files::stray));
     report.catalogue(sources);
     // Every compiled pack brings the guide's own words with it.
     report.findings.extend(guide_words::check());
@@ -91,7 +91,7 @@ impl Report {
                 messages::is_complete(language) && !sources.incomplete.contains(&language);
             let whole = cases == Cases::Checked && is_complete;
             let Some((_, file)) = source.words.iter().find(|(it, _)| *it == language) else {
-                self.findings.extend(whole.then(|| without_words(&source.file, language)));
+                self.findings.extend(whole.then(|| files::without_words(&source.file, language)));
                 continue;
             };
             let mut translation = Translation::new(language, file, whole);
@@ -242,25 +242,6 @@ fn rules(
             bank: Arc::clone(bank),
         },
     })
-}
-
-/// A language has no file of words.
-fn without_words(file: &File, language: Language) -> Finding {
-    let name = words_name(file.stem(), language);
-    let end = file.text.lines().next().map_or(0, str::len);
-    Finding::at(file, &(0..end), format!("`{name}` is missing: its words in `{}`", language.code()))
-        .help(format!("add the file `{name}` beside it; docs/packs.md says how"))
-}
-
-/// A file of words or cases that belongs to no pack.
-fn stray(file: &File) -> Finding {
-    let end = file.text.lines().next().map_or(0, str::len);
-    let known: Vec<&str> = further().map(Language::code).collect();
-    let help = format!(
-        "name it as the pack beside it: `holstebro.cases.toml`, or `holstebro.….ftl` with a language of {}",
-        list(known)
-    );
-    Finding::at(file, &(0..end), format!("`{}` belongs to no pack", file.stem())).help(help)
 }
 
 fn refused(names: &Names<'_>, error: &BuildError) {

@@ -1,14 +1,16 @@
 ### The language
 
 # What it is called in itself, the direction of its script (ltr or rtl), whether all messages have a
-# text (yes, or no: what is missing is shown in Danish), and whether a native speaker has read them
+# text (yes, or no: what is missing is shown in Danish), and whether a native speaker has read them.
+# A text with one of the pronouns speaks to its reader, so other readers need words of their own
 language =
     .name = Dansk
     .direction = ltr
     .complete = yes
     .read = yes
+    .pronouns = du dig din dit dine jer jeres jeg mig min mit mine
 
-## The guide's own words in Danish. Readers meet them in one of three voices: [self] is for the
+### The guide's own words in Danish. Readers meet them in one of three voices: [self] is for the
 ### person who wants to train, [relative] for somebody who helps them, [professional] for somebody
 ### with a patient. A comment says where a message is shown and what its arguments are.
 

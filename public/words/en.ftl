@@ -1,12 +1,15 @@
 ### The language
 
+# "I" is no pronoun here: it is also a Danish word in a name, and where it is one, the Danish has a
+# "jeg"
 language =
     .name = English
     .direction = ltr
     .complete = yes
     .read = no
+    .pronouns = you your yours yourself yourselves me my mine myself
 
-## The guide's own words in English. The comments are in da.ftl.
+### The guide's own words in English. The comments are in da.ftl.
 
 
 ## On every page

@@ -29,9 +29,13 @@ fn browser_crates(tree: &str) -> Vec<&str> {
     names.filter(|name| BROWSER.contains(name)).collect()
 }
 
+fn is_pack(file: &File) -> bool {
+    !SHARED.contains(&file.path.as_str()) && !file.path.ends_with(".cases.toml")
+}
+
 /// A pack is named after its municipality, so that it is found, and found once.
 fn named_after(file: &File) -> Vec<String> {
-    if SHARED.contains(&file.path.as_str()) {
+    if !is_pack(file) {
         return Vec::new();
     }
     let head = file.text.split("\n[").next().unwrap_or_default();
@@ -49,13 +53,12 @@ fn named_after(file: &File) -> Vec<String> {
 /// The municipalities of the packs: as their files are called, and as they write their names.
 fn municipalities() -> Vec<String> {
     let packs = below("public/packs", "toml").into_iter();
-    let packs = packs.filter(|it| !SHARED.contains(&it.path.as_str()));
-    packs.flat_map(|it| names(&it)).collect()
+    packs.filter(is_pack).flat_map(|it| names(&it)).collect()
 }
 
 fn names(pack: &File) -> [String; 2] {
     let id = pack.path.rsplit('/').next().unwrap().trim_end_matches(".toml");
-    let name = pack.text.split("name.da = \"").nth(1).unwrap_or_default();
+    let name = pack.text.split("\nname = \"").nth(1).unwrap_or_default();
     let name = name.split([' ', '"']).next().unwrap_or_default();
     assert!(!name.is_empty(), "{} has no name", pack.path);
     [id.to_owned(), name.to_lowercase()]
@@ -82,7 +85,7 @@ fn no_municipality_is_in_the_code() {
 #[test]
 fn a_municipality_in_the_code_is_found() {
     let path = "public/packs/hoersholm.toml".into();
-    let pack = File { path, text: "name.da = \"Hørsholm Kommune\"".into() };
+    let pack = File { path, text: "\nname = \"Hørsholm Kommune\"".into() };
     assert_eq!(names(&pack), ["hoersholm", "hørsholm"]);
     let rule = |file: &File| knows_nobody(file, &["varde".into(), "hørsholm".into()]);
     assert_eq!(planted("src/app/x.rs", "const ID: &str = \"Varde Kommune\";", rule).len(), 1);

@@ -10,6 +10,8 @@ const ABOUT: [(&str, &[&str]); 4] = [
     ("complete", &["yes", "no"]),
     ("read", &["yes", "no"]),
 ];
+/// What a language may leave out: the words with which its texts speak to their reader.
+pub(crate) const PRONOUNS: &str = "pronouns";
 
 /// How the message is written.
 const EXAMPLE: &str =
@@ -37,10 +39,11 @@ pub(crate) fn faults(message: Option<&Message<'_>>) -> Vec<Fault> {
         }
     }
     for other in &message.attributes {
-        if ABOUT.iter().all(|(name, _)| *name != other.name) {
+        let mut names = ABOUT.iter().map(|(name, _)| *name).chain([PRONOUNS]);
+        if names.all(|name| name != other.name) {
             let names = ABOUT.map(|(name, _)| format!("`.{name}`")).join(", ");
             let problem = format!("`{LANGUAGE}` has an unknown `.{}`", other.name);
-            faults.push(fault(problem, format!("it has {names}")));
+            faults.push(fault(problem, format!("it has {names} and perhaps `.{PRONOUNS}`")));
         }
     }
     faults

@@ -16,6 +16,7 @@ use std::{env, fmt, fs, io};
 use traeningsguide::content::{Direction, Tongue};
 use traeningsguide::i18n::{DANISH_BEGINS, DANISH_ENDS, Language, Msg, Perspective, Voice};
 
+use about::PRONOUNS;
 pub use fault::faults;
 pub use page::{PageMsg, Plural, StaffMsg};
 pub use parse::{Attribute, Fault, Message, Pattern, Text, parse};
@@ -110,6 +111,13 @@ pub fn is_complete(language: Language) -> bool {
 /// Whether a native speaker has read its messages.
 pub fn is_read(language: Language) -> bool {
     says(language, "read") == Some("yes".to_owned())
+}
+
+/// The first word with which a text speaks to its reader.
+pub fn pronoun(text: &str, language: Language) -> Option<&str> {
+    let pronouns = says(language, PRONOUNS)?;
+    let mut words = text.split(|letter: char| !letter.is_alphabetic());
+    words.find(|word| pronouns.split(' ').any(|it| it == word.to_lowercase()))
 }
 
 fn says(language: Language, attribute: &str) -> Option<String> {

@@ -9,6 +9,7 @@ pub(super) mod cases;
 pub(super) mod events;
 pub(super) mod expiring;
 pub(super) mod figures;
+pub(crate) mod files;
 pub(super) mod guide_words;
 pub(super) mod headings;
 pub(super) mod ids;

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use messages::{Message, Pattern, READER, Text};
 
 use crate::finding::{File, Finding, Span, suggest};
+use crate::read::example::UNWRITTEN;
 use crate::read::readable::unreadable;
-use crate::read::unwritten::UNWRITTEN;
 use traeningsguide::i18n::{Language, Perspective};
 
 /// The message of a file's own texts, which are in no table.

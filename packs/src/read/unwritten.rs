@@ -1,11 +1,9 @@
 //! Texts that an author has yet to write: `packs new` leaves a `…` there, and the check reports
 //! what it must become.
 
-use super::{FromToml, Place, Reader, example};
+use super::example::{self, UNWRITTEN};
+use super::{FromToml, Place, Reader};
 use crate::finding::{Finding, Span};
-
-/// The placeholder where the author must write something.
-pub(crate) const UNWRITTEN: &str = "…";
 
 impl Place<'_> {
     /// Whether its author has not written it yet.

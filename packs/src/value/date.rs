@@ -2,9 +2,12 @@
 
 use schemars::{Schema, SchemaGenerator, json_schema};
 
-use super::text::text;
+use super::line::text;
 use crate::read::{FromToml, Place, Reader};
 use traeningsguide::content::compiled::Date;
+
+/// The value where the document is silent.
+pub(crate) const NOT_STATED: &str = "not stated";
 
 /// A day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,7 +52,7 @@ impl FromToml for Since {
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
         let text = text::<Self>(reader, place)?;
-        if text == super::NOT_STATED {
+        if text == NOT_STATED {
             return Some(Self(None));
         }
         let read = date(&text).or_else(|| no_date::<Self>(reader, place, &text, "date"));
@@ -58,7 +61,7 @@ impl FromToml for Since {
 
     fn schema(_: &mut SchemaGenerator) -> Schema {
         let date = "[0-9]{4}(-[0-9]{2}){0,2}";
-        json_schema!({ "type": "string", "pattern": format!("^({date}|{})$", super::NOT_STATED) })
+        json_schema!({ "type": "string", "pattern": format!("^({date}|{})$", NOT_STATED) })
     }
 }
 

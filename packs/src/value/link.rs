@@ -2,7 +2,7 @@
 
 use schemars::{Schema, SchemaGenerator, json_schema};
 
-use super::text::text;
+use super::line::text;
 use crate::read::{FromToml, Place, Reader};
 
 macro_rules! checked_text {

@@ -2,6 +2,7 @@
 
 mod date;
 mod figure;
+mod line;
 mod link;
 mod name;
 mod narrow;
@@ -10,8 +11,9 @@ mod phrases;
 mod text;
 
 pub use date::day;
-pub(crate) use date::{Day, Since};
+pub(crate) use date::{Day, NOT_STATED, Since};
 pub(crate) use figure::{Due, Figure};
+pub(crate) use line::Line;
 pub(crate) use link::{Email, Phone, Web};
 pub(crate) use name::ALWAYS;
 pub(crate) use name::{Need, Reasons, When};
@@ -19,9 +21,9 @@ pub(super) use name::{is_id, spelled};
 pub(crate) use narrow::{HelperText, Hint, Rule};
 pub(crate) use number::{Amount, Pair};
 pub(crate) use phrases::Phrases;
-pub(crate) use text::{Line, Text};
+pub(crate) use text::Text;
 
-pub(super) use text::text;
+pub(super) use line::text;
 
 use schemars::{Schema, SchemaGenerator};
 
@@ -29,8 +31,6 @@ use crate::finding::Span;
 use crate::read::translation::{Key, Translation};
 use crate::read::{FromToml, Place, Reader};
 
-/// The value where the document is silent.
-pub(crate) const NOT_STATED: &str = "not stated";
 /// The value in a case for a figure that is not used, since it does not hold on the day.
 pub(crate) const OUT_OF_DATE: &str = "out of date";
 

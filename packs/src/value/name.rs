@@ -2,7 +2,7 @@
 
 use schemars::{Schema, SchemaGenerator, json_schema};
 
-use super::text::{Line, text};
+use super::line::{Line, text};
 use crate::expression::{Expression, Name};
 use crate::finding::Span;
 use crate::read::{FromToml, Place, Reader};

@@ -2,7 +2,8 @@
 
 use schemars::{Schema, SchemaGenerator};
 
-use super::text::{Line, Text, for_others, pronoun};
+use super::line::Line;
+use super::text::{Text, for_others};
 use crate::read::translation::{Key, Said, Translation};
 use crate::read::{FromToml, Place, Reader};
 
@@ -53,7 +54,7 @@ narrow_text!(
     },
     |said, language| {
         let speaks = || {
-            let word = pronoun(&said.own, language)?;
+            let word = messages::pronoun(&said.own, language)?;
             let help = "say it as a rule for everybody: \"The training is for people who …\"";
             Some((format!("speaks to its reader: \"{word}\""), help))
         };

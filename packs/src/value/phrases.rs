@@ -2,7 +2,7 @@
 
 use schemars::{Schema, SchemaGenerator};
 
-use super::text::Line;
+use super::line::Line;
 use crate::read::translation::{Key, Translation};
 use crate::read::{FromToml, Place, Reader};
 use traeningsguide::i18n::Language;

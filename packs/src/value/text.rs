@@ -4,62 +4,13 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
+use super::line::Line;
 use crate::finding::Span;
-use crate::read::example;
+use crate::read::example::{self, UNWRITTEN};
 use crate::read::object::{Field, object};
-use crate::read::readable::code;
 use crate::read::translation::{Key, Said, Translation};
-use crate::read::unwritten::UNWRITTEN;
 use crate::read::{Fields, FromToml, Place, Reader};
 use traeningsguide::i18n::{Language, Perspective, Voice};
-
-/// The text of a value that must be one, and not be empty.
-pub(crate) fn text<T: FromToml>(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<String> {
-    let Some(text) = place.value.as_str() else { return reader.mistyped::<T>(place).and(None) };
-    if text.trim().is_empty() {
-        return reader.refused::<T>(place, format!("`{}` is empty", place.key)).and(None);
-    }
-    if text.trim() != text {
-        reader.wrong(
-            &place.span,
-            format!("`{}` begins or ends with a space", place.key),
-            "write it without",
-        );
-    }
-    Some(text.to_owned())
-}
-
-/// One line in one language, such as a section's heading.
-#[derive(Clone, Debug)]
-pub(crate) struct Line(pub(crate) String);
-
-impl FromToml for Line {
-    fn example(key: &str) -> String {
-        example::line(key)
-    }
-
-    fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
-        let text = text::<Self>(reader, place)?;
-        match text.chars().find(|letter| letter.is_control()) {
-            Some('\n' | '\r' | '\t') => {
-                let problem = format!("`{}` has a line break or a tab in it", place.key);
-                let help = "write it on one line, or end each line with `\\`";
-                reader.wrong(&place.span, problem, help);
-            }
-            Some(other) => {
-                let problem =
-                    format!("`{}` has the control character {} in it", place.key, code(other));
-                reader.wrong(&place.span, problem, "write it without");
-            }
-            None => {}
-        }
-        Some(Self(text))
-    }
-
-    fn schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "minLength": 1 })
-    }
-}
 
 /// A text, for a reader who wants to train: in Danish beside its rule, and in each further language
 /// from a file of its own. Where it says "du", a relative and a professional read a text of their
@@ -166,7 +117,7 @@ impl Text {
     /// The first Danish word with which it speaks to its reader, so that another reader needs
     /// another text.
     pub(super) fn pronoun(&self) -> Option<&str> {
-        pronoun(&self.danish.own, Language::DANISH)
+        messages::pronoun(&self.danish.own, Language::DANISH)
     }
 
     /// Whether some Danish wording of it ends so.
@@ -214,27 +165,9 @@ impl Text {
     }
 }
 
-/// The words with which a language speaks to its reader. Options answer in the first person. The
-/// English "I" is left out: it is also a Danish word in a name, and where there is one, the Danish
-/// text has a "jeg".
-const PRONOUNS: [(&str, &[&str]); 2] = [
-    (
-        "da",
-        &["du", "dig", "din", "dit", "dine", "jer", "jeres", "jeg", "mig", "min", "mit", "mine"],
-    ),
-    ("en", &["you", "your", "yours", "yourself", "yourselves", "me", "my", "mine", "myself"]),
-];
-
-/// The first word with which a text speaks to its reader.
-pub(super) fn pronoun(text: &str, language: Language) -> Option<&str> {
-    let (_, pronouns) = PRONOUNS.iter().find(|(code, _)| *code == language.code())?;
-    let mut words = text.split(|letter: char| !letter.is_alphabetic());
-    words.find(|word| pronouns.contains(&word.to_lowercase().as_str()))
-}
-
 /// Where a translation speaks to its reader, others need words of their own.
 pub(super) fn for_others(said: &Said, language: Language) -> Option<(String, &'static str)> {
-    pronoun(&said.own, language)?;
+    messages::pronoun(&said.own, language)?;
     (said.relative.is_none() || said.professional.is_none()).then(|| {
         let problem = "speaks to its reader, and has no words for others";
         (

@@ -50,7 +50,7 @@ fn one_text_that_is_left() {
     let finds = |fixture: Fixture, help: &str| {
         let findings = fixture.check().findings;
         let [finding] = findings.as_slice() else {
-            unreachable!("{:?}", findings.iter().map(|it| it.problem()).collect::<Vec<_>>())
+            unreachable!("{:?}", findings.iter().map(Finding::problem).collect::<Vec<_>>())
         };
         assert_eq!(finding.to_string(), "this text is still `…`");
         assert_eq!(finding.help().map(|it| it.to_string()).as_deref(), Some(help));
