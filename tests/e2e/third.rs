@@ -44,6 +44,7 @@ fn translated(english: &Path) -> String {
     for entry in &mut words.body {
         let Entry::Message(Message { id, value, attributes, .. }) = entry else { continue };
         if id.name == "language" {
+            attributes.retain(|it| it.id.name != "pronouns");
             for attribute in attributes {
                 attribute.value = about(attribute);
             }

@@ -3,6 +3,7 @@
 //! what its file says of it.
 
 mod about;
+mod danish;
 mod fault;
 mod page;
 mod parse;
@@ -14,9 +15,10 @@ use std::sync::LazyLock;
 use std::{env, fmt, fs, io};
 
 use traeningsguide::content::{Direction, Tongue};
-use traeningsguide::i18n::{DANISH_BEGINS, DANISH_ENDS, Language, Msg, Perspective, Voice};
+use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
 use about::PRONOUNS;
+pub use danish::{in_danish, marked};
 pub use fault::faults;
 pub use page::{PageMsg, Plural, StaffMsg};
 pub use parse::{Attribute, Fault, Message, Pattern, Text, parse};
@@ -124,18 +126,6 @@ fn says(language: Language, attribute: &str) -> Option<String> {
     file(language).and_then(|it| read::attribute(&it.bundle, attribute))
 }
 
-/// A Danish text in another language, which has none of its own. Its ends are marked by the
-/// characters that Unicode has for a text of another direction: so a page can say its language, and
-/// plain text stays readable.
-pub fn in_danish(text: &str) -> String {
-    format!("{DANISH_BEGINS}{text}{DANISH_ENDS}")
-}
-
-/// HTML whose texts may have a Danish part, which gets an element that says so.
-pub fn marked(html: &str) -> String {
-    html.replace(DANISH_BEGINS, "<span lang=\"da\" dir=\"ltr\">").replace(DANISH_ENDS, "</span>")
-}
-
 /// All messages in this voice, in order, for [`Msg::text_in`].
 pub fn words(voice: impl Into<Voice>) -> &'static [String] {
     static ALL: LazyLock<Vec<(Voice, Vec<String>)>> = LazyLock::new(|| {
@@ -152,7 +142,7 @@ pub fn words(voice: impl Into<Voice>) -> &'static [String] {
 }
 
 fn texts(voice: Voice) -> Vec<Option<String>> {
-    let words = |it: &WordsFile| read::words(&it.places, &it.plurals, voice.perspective);
+    let words = |it: &WordsFile| read::words(&it.places, &it.plurals, voice);
     file(voice.language).map_or_else(Vec::new, words)
 }
 

@@ -3,11 +3,16 @@
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-use traeningsguide::i18n::{FIRST_PLACE, Language, Msg, NEXT_FORM, Perspective};
+use traeningsguide::i18n::{FIRST_PLACE, Language, Msg, NEXT_FORM, Voice};
 use unic_langid::LanguageIdentifier;
+
+use crate::danish::in_danish;
 
 /// The argument that every message of the guide has: for whom it is.
 pub const READER: &str = "reader";
+
+/// The argument that is worded by a document, in Danish.
+const OF_A_DOCUMENT: &str = "section";
 
 /// The message that is no text of a file: the plural form of each number.
 pub(crate) const PLURALS: &str = "Plurals";
@@ -94,11 +99,11 @@ fn forms(language: Language) -> impl Fn(u16) -> PluralCategory {
     }
 }
 
-/// Whether a plural category is for one number only, so that its text need not show the number.
+/// Whether a plural category is for one number at most, so that its text need not show the number.
 pub(crate) fn is_for_one(language: Language, category: &str) -> bool {
     let form = forms(language);
     let named = |it: &u16| format!("{:?}", form(*it)).eq_ignore_ascii_case(category);
-    (0..NUMBERS).filter(named).count() == 1
+    (0..NUMBERS).filter(named).count() <= 1
 }
 
 /// The messages of one language for the guide: a number is not filled in, its place is kept.
@@ -112,16 +117,14 @@ pub(crate) fn with_places(file: &str, language: Language) -> Bundle {
 
 /// All messages of the guide for this reader, in order, each with its places for arguments. A
 /// message that has plural forms for its first argument has each of them.
-pub(crate) fn words(
-    bundle: &Bundle,
-    plurals: &Plurals,
-    reader: Perspective,
-) -> Vec<Option<String>> {
+pub(crate) fn words(bundle: &Bundle, plurals: &Plurals, voice: Voice) -> Vec<Option<String>> {
     let say = |name: &str, arguments: &[&str], count: Option<u16>| {
         let mut given = FluentArgs::new();
-        given.set(READER, reader.word());
+        given.set(READER, voice.perspective.word());
         for (place, argument) in (FIRST_PLACE..).zip(arguments) {
-            given.set(*argument, place.to_string());
+            let is_danish = *argument == OF_A_DOCUMENT && voice.language != Language::DANISH;
+            let place = place.to_string();
+            given.set(*argument, if is_danish { in_danish(&place) } else { place });
         }
         if let (Some(first), Some(count)) = (arguments.first(), count) {
             given.set(*first, count);

@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 use fluent_bundle::FluentArgs;
 use traeningsguide::i18n::Language;
 
-use crate::{file, in_danish, marked, read};
+use crate::danish::{in_danish, marked};
+use crate::{file, read};
 
 /// The pages and scripts, with what is known of their messages when this crate is compiled.
 const PAGES: [&str; 5] = [

@@ -21,7 +21,7 @@ pub use proof::misread;
 use chrono::NaiveDate;
 
 use crate::checked::Checked;
-use traeningsguide::app::view::{self, Page, Screen};
+use traeningsguide::app::view::{self, DANISH_BEGINS, DANISH_ENDS, Page, Screen};
 use traeningsguide::app::{Effect, Event, Model, Setup};
 use traeningsguide::engine::{Answers, FactId};
 use traeningsguide::i18n::{Perspective, Voice};
@@ -62,9 +62,10 @@ impl Trial {
 
     /// The page as plain text, a sentence a line, so that two versions can be compared. `#` is a
     /// heading, `<…>` a button, `(…)` one that cannot be pressed yet, `[…]` a verdict or the value
-    /// of a field. The content that a button opens is beneath it.
+    /// of a field. The content that a button opens is beneath it. That a part is in Danish is for
+    /// elements to say.
     pub fn text(&self) -> String {
-        page::text(&self.page)
+        page::text(&self.page).replace([DANISH_BEGINS, DANISH_ENDS], "")
     }
 }
 
