@@ -12,6 +12,7 @@ use fluent_syntax::{parser, serializer};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
+use crate::find::strings;
 use crate::patience::eventually;
 use crate::server::Server;
 use crate::world::{checkout, journey};
@@ -153,12 +154,24 @@ fn a_third_language_is_files_alone() {
         assert_eq!(guide.run(lacking, &[]), json!(["da", "ltr", "Start"]));
 
         world.chapter("a whole journey");
+        // An address and the name of a law are in no language's words.
+        let names = fs::read_dir(&out).unwrap().map(|it| it.unwrap().path());
+        // `holstebro`, a digest and `json`.
+        let is_rules = |it: &PathBuf| {
+            let name = it.file_name().unwrap().to_str().unwrap();
+            name.starts_with("holstebro.") && name.split('.').count() == 3
+        };
+        let rules = names.filter(is_rules).map(|it| fs::read_to_string(it).unwrap());
+        let rules: String = rules.collect();
         let in_capitals = || {
             assert_eq!(guide.size_faults(), [""; 0]);
             let texts = "const page = root.querySelector('.guide').cloneNode(true);
                 for (const it of page.querySelectorAll('[lang], a, .code, code')) it.remove();
+                for (const it of page.querySelectorAll('p')) it.append(' ');
                 return page.textContent.split(/\\s+/).filter((it) => /[a-zæøå]{3}/.test(it))";
-            assert_eq!(guide.run(texts, &[]), json!([]), "small letters on {}", guide.title());
+            let small = strings(&guide.run(texts, &[])).into_iter();
+            let small: Vec<String> = small.filter(|it| !rules.contains(it.as_str())).collect();
+            assert_eq!(small, [""; 0], "small letters on {}", guide.title());
         };
         in_capitals();
         guide.has_everything();
@@ -181,6 +194,6 @@ fn a_third_language_is_files_alone() {
             (guide.run("return root.querySelector('.guide').lang", &[]) == "da").then_some(())
         });
         assert_eq!(guide.run("return root.querySelector('.guide').dir", &[]), json!("ltr"));
-        assert!(guide.title().contains("Holstebro Kommune"), "{}", guide.title());
+        assert!(guide.title().starts_with("Ifølge kommunens"), "{}", guide.title());
     });
 }
