@@ -96,6 +96,9 @@ pub fn faults(language: Language, file: &str, danish: &str) -> Vec<Fault> {
             if text.letters.trim().is_empty() && text.arguments.is_empty() {
                 fault(format!("`{name}` says nothing"), "write its text".into());
             }
+            if let Some((problem, help)) = too_long(&text.letters) {
+                fault(format!("`{name}` {problem}"), help);
+            }
             if text.letters.contains(['<', '>', '&']) {
                 let help = "the guide shows text, and no elements: write plain words".to_owned();
                 fault(format!("`{name}` has markup"), help);
@@ -118,6 +121,13 @@ pub fn faults(language: Language, file: &str, danish: &str) -> Vec<Fault> {
     }));
     faults.sort_by_key(|it| it.span.start);
     faults
+}
+
+/// How many messages a file of words has, and how many there are in its language.
+pub fn written(language: Language, file: &str) -> (usize, usize) {
+    let known = known(language == Language::DANISH);
+    let read = parse(file).1;
+    (read.keys().filter(|it| known.contains_key(**it)).count(), known.len())
 }
 
 /// What is wrong with the choice between its texts: by a number, or by the reader.
@@ -154,6 +164,20 @@ fn selector_faults(pattern: &Pattern<'_>, known: &Known) -> Vec<(String, String)
             vec![("does not choose by a number".into(), help)]
         }
     }
+}
+
+/// The most letters of a word that a line of a screen 320 px wide holds.
+const MAX_WORD: usize = 30;
+
+/// The first word that is wider than a screen of 320 px, and what to write instead. A line may break
+/// at whatever is no letter, such as a hyphen or U+00AD, which is seen only there.
+pub fn too_long(text: &str) -> Option<(String, String)> {
+    let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+    let word = words.find(|it| it.chars().count() > MAX_WORD)?;
+    Some((
+        format!("has the word \"{word}\", which is wider than a screen of 320 px"),
+        format!("at most {MAX_WORD} letters: write it with a hyphen, or say it in more words"),
+    ))
 }
 
 fn list(arguments: &[&str]) -> String {

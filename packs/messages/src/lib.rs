@@ -12,14 +12,14 @@ mod site;
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
-use std::{env, fmt, fs, io};
+use std::{env, fmt, fs};
 
 use traeningsguide::content::{Direction, Tongue};
 use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
 use about::PRONOUNS;
 pub use danish::{in_danish, marked};
-pub use fault::faults;
+pub use fault::{faults, too_long, written};
 pub use page::{PageMsg, Plural, StaffMsg};
 pub use parse::{Attribute, Fault, Message, Pattern, Text, parse};
 pub use read::READER;
@@ -53,33 +53,42 @@ impl fmt::Debug for WordsFile {
 pub fn files() -> &'static [WordsFile] {
     static ALL: LazyLock<Vec<WordsFile>> = LazyLock::new(|| {
         let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/words");
-        let folder = env::var_os(FOLDER).map_or(here, PathBuf::from);
-        // A missing Danish file is reported as a finding.
-        let mut files = read_folder(&folder).unwrap_or_default();
-        files.sort_by_key(|it| (it.language != Language::DANISH, it.language));
-        files
+        read_folder(&env::var_os(FOLDER).map_or(here, PathBuf::from))
     });
     &ALL
 }
 
-fn read_folder(folder: &Path) -> io::Result<Vec<WordsFile>> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let code = path.file_name().and_then(|it| it.to_str()?.strip_suffix(".ftl"));
-        let Some(code) = code.filter(|it| is_code(it)) else { continue };
-        let language = Language::read(code.to_owned());
-        let text = fs::read_to_string(&path)?;
-        let (bundle, places) = (read::bundle(&text, language), read::with_places(&text, language));
-        let plurals = Plurals::of(language);
-        files.push(WordsFile { language, path, text, bundle, places, plurals });
+fn read_folder(folder: &Path) -> Vec<WordsFile> {
+    let paths = fs::read_dir(folder).into_iter().flatten().flatten().map(|it| it.path());
+    let mut files: Vec<WordsFile> = paths.filter_map(WordsFile::read).collect();
+    if files.iter().all(|it| it.language != Language::DANISH) {
+        // A finding reports it.
+        files.push(WordsFile::new(folder.join("da.ftl"), Language::DANISH, String::new()));
     }
-    Ok(files)
+    files.sort_by_key(|it| (it.language != Language::DANISH, it.language));
+    files
 }
 
-/// Whether a file may be called so: the first part of a language tag.
-fn is_code(name: &str) -> bool {
-    (2..=8).contains(&name.len()) && name.bytes().all(|it| it.is_ascii_lowercase())
+impl WordsFile {
+    /// Reads a file that is named after a language. A letter that is none is kept as U+FFFD, which
+    /// a finding reports.
+    fn read(path: PathBuf) -> Option<Self> {
+        let code = path.file_name()?.to_str()?.strip_suffix(".ftl")?;
+        let language = Language::read(code.to_owned());
+        let text = String::from_utf8_lossy(&fs::read(&path).ok()?).into_owned();
+        Some(Self::new(path, language, text))
+    }
+
+    fn new(path: PathBuf, language: Language, text: String) -> Self {
+        let (bundle, places) = (read::bundle(&text, language), read::with_places(&text, language));
+        Self { language, path, text, bundle, places, plurals: Plurals::of(language) }
+    }
+
+    /// Whether it is named after a language: by the first part of its tag.
+    pub fn is_named(&self) -> bool {
+        let code = self.language.code();
+        (2..=8).contains(&code.len()) && code.bytes().all(|it| it.is_ascii_lowercase())
+    }
 }
 
 fn file(language: Language) -> Option<&'static WordsFile> {

@@ -46,6 +46,9 @@ impl FromToml for Line {
             }
             None => {}
         }
+        if let Some((problem, help)) = messages::too_long(&text) {
+            reader.wrong(&place.span, format!("`{}` {problem}", place.key), help);
+        }
         Some(Self(text))
     }
 

@@ -197,3 +197,39 @@ fn diff_needs_no_cases_that_fit() {
     assert!(page.contains("Fra »Sandsynligt« til »Ikke sandsynligt«"), "{page}");
     assert!(!packs(&["check", "--dir", named(new.parent().expect("a folder"))]).status.success());
 }
+
+#[test]
+fn files_of_words_are_read_or_said_to_be_wrong() {
+    let folder = empty("words");
+    for it in messages::files() {
+        let name = it.path.file_name().and_then(|it| it.to_str()).expect("it has a plain name");
+        write(&folder, name, &it.text);
+    }
+    let check = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_packs"));
+        command.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+        command.env("TRAENINGSGUIDE_WORDS", &folder).arg("check");
+        command.output().expect("the command runs")
+    };
+    let swedish = "language =\n    .name = Svenska\n    .direction = ltr\n    .complete = no\n    \
+                   .read = no\nback = Tillbaka\n";
+    write(&folder, "sv.ftl", swedish);
+    let said = check();
+    assert!(said.status.success(), "{said:?}");
+    let lines = text(&said.stdout);
+    let last = lines.lines().last().unwrap_or_default();
+    assert!(last.starts_with("sv: 1 of ") && last.ends_with("no native speaker has read them"));
+
+    // What cannot be read is told, and nothing that would follow from it is.
+    fs::write(folder.join("sv.ftl"), b"back = B\xe5k\n").expect("it can be written");
+    write(&folder, "en-GB.ftl", swedish);
+    let said = check();
+    assert!(!said.status.success(), "{said:?}");
+    let wrong = text(&said.stderr);
+    for part in ["`en-GB` is no code of a language", "sv.ftl:1:9", "2 things to correct"] {
+        assert!(wrong.contains(part), "{wrong}");
+    }
+    fs::remove_file(folder.join("da.ftl")).expect("it is there");
+    let wrong = text(&check().stderr);
+    assert!(wrong.contains("there are no words in this file"), "{wrong}");
+}

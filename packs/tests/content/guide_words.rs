@@ -171,6 +171,15 @@ fn a_message_of_a_page_has_the_same_faults() {
 }
 
 #[test]
+fn a_word_that_is_wider_than_a_phone() {
+    let word = "x".repeat(31);
+    let found = changed("page-in-doubt = Not", &format!("page-in-doubt = Not {word}")).concat();
+    assert!(found.contains(&format!("`page-in-doubt` has the word \"{word}\"")), "{found}");
+    let halves = format!("{}-{}", &word[..15], &word[15..]);
+    assert_eq!(changed("page-in-doubt = Not", &format!("page-in-doubt = Not {halves}")), [""; 0]);
+}
+
+#[test]
 fn a_choice_that_is_none_between_plural_forms() {
     let days = "page-days =\n    ";
     let forms =

@@ -196,8 +196,8 @@ fn rules_that_the_guide_cannot_look_ahead_over_are_told() {
 
 /// A text of so many bytes, broken into lines.
 fn long(key: &str, bytes: usize) -> String {
-    let thousand = "x".repeat(1_000) + "\\\n";
-    let lines = thousand.repeat(bytes / 1_000) + &"x".repeat(bytes % 1_000);
+    let words = "xxxxxxxxx-".repeat(100);
+    let lines = [&words, "\\\n"].concat().repeat(bytes / 1_000) + &words[..bytes % 1_000];
     format!("{key} = \"\"\"{lines}\"\"\"")
 }
 

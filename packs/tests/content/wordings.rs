@@ -88,10 +88,10 @@ fn what_is_wrong_with_the_words_is_told() {
     let again = "short = \"At komme frem\"\n";
     tells(&format!("{nothing}{again}"), "`short` says what questions.toml says", "leave it out");
 
-    let long = "a".repeat(101);
+    let long = "a ".repeat(50) + "b";
     let long = format!("{nothing}ask = \"{long}\"\n");
     tells(&long, "`ask` has 101 letters", "at most 100 in each wording");
-    let find = format!("find = \"{}\"", "a".repeat(161));
+    let find = format!("find = \"{}b\"", "a ".repeat(80));
     let bank = Fixture::new().questions("find = \"Spørg lægen.\"", &find);
     assert_eq!(bank.problems(), ["`find` has 161 letters"], "nor may the bank's be so long");
     let personal = format!("{nothing}ask = \"Kan du komme frem?\"\n");

@@ -67,6 +67,20 @@ pub(crate) fn summary(report: &Report) -> io::Result<()> {
             it.longest_path,
         )?;
     }
+    languages()
+}
+
+/// How far each further language is.
+fn languages() -> io::Result<()> {
+    for it in messages::files().iter().skip(1) {
+        let messages = match messages::written(it.language, &it.text) {
+            (written, all) if written == all => format!("all {all} messages"),
+            (written, all) => format!("{written} of {all} messages, the others in Danish"),
+        };
+        let readers = if messages::is_read(it.language) { "a" } else { "no" };
+        let code = it.language.code();
+        writeln!(io::stdout(), "{code}: {messages}; {readers} native speaker has read them")?;
+    }
     Ok(())
 }
 
