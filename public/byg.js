@@ -186,9 +186,9 @@ function codes(choice, origin) {
   const colours = ownColours();
   write("css", styleSheet(colours));
   at("egne").hidden = !colours.length;
-  const { name } = choice.municipality;
-  write("erklaering", say("embed-statement", { municipality: name.da }));
-  write("statement", say("embed-statement", { municipality: name.en }, "en"));
+  for (const { value: lang } of form.elements.lang.options) {
+    write(`erklaering-${lang}`, say("embed-statement", { municipality: choice.municipality.name[lang] }, lang));
+  }
   at("uden-nummer").hidden = Boolean(choice.municipality.help?.phone);
 }
 
@@ -228,6 +228,16 @@ async function copy(button) {
   }
 }
 
+for (const { value: lang, text: language } of form.elements.lang.options) {
+  const id = `erklaering-${lang}`;
+  const label = node("label", { for: id, lang }, language);
+  const button = node("button", { type: "button", "data-copy": id }, say("builder-copy-statement", { language }));
+  at("erklaeringer").append(
+    node("p", { class: "name" }, label),
+    node("textarea", { id, lang, readonly: "readonly", rows: 12 }),
+    node("p", { class: "copy" }, button, " ", node("span", { role: "status" })),
+  );
+}
 form.elements.municipality.append(...MUNICIPALITIES.map(({ id, name }) => new Option(name.da, id)));
 form.elements.base.value = HERE;
 form.addEventListener("input", update);

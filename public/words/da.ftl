@@ -1526,9 +1526,7 @@ builder-choose-title = 1. Vælg
 builder-municipality = Kommune
 builder-no-municipality = Vælg jeres kommune
 builder-language = Sprog
-builder-danish = Dansk
-builder-english = Engelsk
-builder-language-hint = Læseren kan altid skifte til det andet sprog.
+builder-language-hint = Læseren kan altid skifte til et andet sprog.
 builder-reader = Hvem taler guiden til?
 builder-reader-chooses = Læseren vælger selv
 builder-reader-self = Den, der selv vil træne
@@ -1598,14 +1596,8 @@ builder-copy-lines = Kopiér linjerne
 # A heading. "\u00AD" is where the word may break
 builder-statement-title = Til jeres tilgængeligheds{ "\u00AD" }erklæring
 builder-statement-lead = Guiden er en del af jeres side og hører med i erklæringen. Her er en tekst, du kan bruge.
-# The label of embed-statement in Danish
-builder-statement-danish = På dansk
-# A button
-builder-copy-danish = Kopiér den danske tekst
-# The label of embed-statement in English
-builder-statement-english = På engelsk
-# A button
-builder-copy-english = Kopiér den engelske tekst
+# A button. $language is the language of the text, as it is called in itself
+builder-copy-statement = Kopiér teksten ({ $language })
 # A heading
 builder-then-title = Når koden er sat ind
 builder-then = Åbn siden, og se, at guiden kommer frem. Ser du kun teksten med kontakten, er koden rigtig, men jeres side tillader ikke guiden at køre. Send så linjerne til jeres it-afdeling, eller vælg en ramme. Er der slet ingenting, har systemet fjernet koden. Så skal den ind i en HTML-blok.

@@ -13,7 +13,13 @@ const page = document.querySelector("#page");
 
 const query = new URLSearchParams(location.search);
 for (const name of ATTRIBUTES) if (query.has(name)) guide.setAttribute(name, query.get(name));
-if (/^en\b/i.test(query.get("lang"))) documentElement.lang = "en";
+// The page is in Danish, or in another language that it has words in.
+const [lang] = query.get("lang")?.toLowerCase().split("-") ?? [];
+const waiting = [...guide.children];
+if (waiting.some((it) => it.lang === lang)) {
+  documentElement.lang = lang;
+  for (const it of waiting) it.hidden = it.lang !== lang;
+}
 if (query.has("municipality")) {
   // A reader who gets this page begins at the same municipality.
   const municipality = new URLSearchParams({ municipality: query.get("municipality") });

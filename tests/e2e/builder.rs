@@ -439,8 +439,8 @@ fn each_municipality_is_offered() {
             assert!(snippet.contains(book.name()), "{snippet}");
             let calls = snippet.contains("tel:+45");
             assert_eq!(builder.shows("#uden-nummer"), !calls, "{id}");
-            assert!(builder.gives("erklaering").contains(book.name()));
-            assert!(builder.gives("statement").contains(book.english().name()));
+            assert!(builder.gives("erklaering-da").contains(book.name()));
+            assert!(builder.gives("erklaering-en").contains(book.english().name()));
         }
     });
 }

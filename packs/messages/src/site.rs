@@ -2,8 +2,9 @@
 //! them in.
 //!
 //! A page has `{{ name }}` where the text of a message belongs, and `{{ name | link: <a>…</a> }}`
-//! where the message has an argument. A line with `lang="*"` is there once a language. A script
-//! says a message with `say("name", { argument })`.
+//! where the message has an argument. A line with `lang="*"` is there once a language, with its
+//! code for each `"*"` and its name in itself for `>*<`. A script says a message with
+//! `say("name", { argument })`.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +12,7 @@ use fluent_bundle::FluentArgs;
 use traeningsguide::i18n::Language;
 
 use crate::danish::{in_danish, marked};
-use crate::{file, read};
+use crate::{file, read, tongue};
 
 /// The pages and scripts, with what is known of their messages when this crate is compiled.
 const PAGES: [&str; 5] = [
@@ -61,7 +62,8 @@ pub fn fill_page(page: &str) -> Result<String, String> {
             continue;
         }
         for language in crate::languages() {
-            let line = line.replace(EACH, &format!("lang=\"{}\"", language.code()));
+            let line = line.replace("\"*\"", &format!("\"{}\"", language.code()));
+            let line = line.replace(">*<", &format!(">{}<", escaped(&tongue(language).name)));
             filled.push_str(&fill_in(&line, language)?);
         }
     }

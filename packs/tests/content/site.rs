@@ -38,6 +38,10 @@ fn a_place_is_filled_with_its_text_and_its_elements() {
     assert!(lines[0].starts_with("<p lang=\"da\">Guiden er"), "{each}");
     assert!(lines[1].starts_with("<p lang=\"en\">The guide is"), "{each}");
     // Only Danish web editors read it.
+    let options = fill("<option value=\"*\" lang=\"*\">*</option>\n").expect("they are names");
+    let expected = "<option value=\"da\" lang=\"da\">Dansk</option>\n\
+                    <option value=\"en\" lang=\"en\">English</option>\n";
+    assert_eq!(options, expected);
     let danish = fill("<p lang=\"*\">{{ builder-copied }}</p>\n").expect("it is a message");
     assert!(
         danish.contains("<p lang=\"en\"><span lang=\"da\" dir=\"ltr\">Kopieret.</span></p>"),
