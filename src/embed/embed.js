@@ -37,7 +37,7 @@ function languageOf(element) {
   if (language) return language;
   const around = spoken(element.parentElement?.closest("[lang]")) || "da";
   const refused = element.getAttribute("lang");
-  if (refused) console.error(`${TAG}: lang="${refused}" is not one of ${Object.keys(LANGUAGES)}: ${around} is used`);
+  if (refused) console.error(`${TAG}: lang="${refused}" is not one of ${Object.keys(LANGUAGES).join(", ")}: ${around} is used`);
   return around;
 }
 
