@@ -172,8 +172,10 @@ const MAX_WORD: usize = 30;
 /// The first word that is wider than a screen of 320 px, and what to write instead. A line may break
 /// at whatever is no letter, such as a hyphen or U+00AD, which is seen only there.
 pub fn too_long(text: &str) -> Option<(String, String)> {
-    let mut words = text.split(|letter: char| !letter.is_alphanumeric());
-    let word = words.find(|it| it.chars().count() > MAX_WORD)?;
+    let long = |it: &&str| it.len() > MAX_WORD;
+    let parts = text.split(' ').filter(long);
+    let mut words = parts.flat_map(|it| it.split(|letter: char| !letter.is_alphanumeric()));
+    let word = words.find(|it| long(it) && it.chars().count() > MAX_WORD)?;
     Some((
         format!("has the word \"{word}\", which is wider than a screen of 320 px"),
         format!("at most {MAX_WORD} letters: write it with a hyphen, or say it in more words"),

@@ -41,6 +41,7 @@ pub struct WordsFile {
     /// The same for the guide.
     places: Bundle,
     plurals: Plurals,
+    pronouns: Vec<String>,
 }
 
 impl fmt::Debug for WordsFile {
@@ -81,7 +82,10 @@ impl WordsFile {
 
     fn new(path: PathBuf, language: Language, text: String) -> Self {
         let (bundle, places) = (read::bundle(&text, language), read::with_places(&text, language));
-        Self { language, path, text, bundle, places, plurals: Plurals::of(language) }
+        let pronouns = read::attribute(&bundle, PRONOUNS).unwrap_or_default();
+        let pronouns = pronouns.split_whitespace().map(str::to_owned).collect();
+        let plurals = Plurals::of(language);
+        Self { language, path, text, bundle, places, plurals, pronouns }
     }
 
     /// Whether it is named after a language: by the first part of its tag.
@@ -126,9 +130,9 @@ pub fn is_read(language: Language) -> bool {
 
 /// The first word with which a text speaks to its reader.
 pub fn pronoun(text: &str, language: Language) -> Option<&str> {
-    let pronouns = says(language, PRONOUNS)?;
+    let pronouns = &file(language)?.pronouns;
     let mut words = text.split(|letter: char| !letter.is_alphabetic());
-    words.find(|word| pronouns.split(' ').any(|it| it == word.to_lowercase()))
+    words.find(|word| pronouns.contains(&word.to_lowercase()))
 }
 
 fn says(language: Language, attribute: &str) -> Option<String> {

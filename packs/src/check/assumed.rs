@@ -58,15 +58,15 @@ impl Checker<'_> {
                 if text.place(language).0 != language {
                     continue;
                 }
-                let words = text.say(Voice { language, perspective });
+                let words = spaced(text.say(Voice { language, perspective }));
                 let usual = text.say(language.into());
                 // The same words for other readers were reported before.
-                if perspective != Perspective::Own && spaced(words) == spaced(usual) {
+                if perspective != Perspective::Own && words == spaced(usual) {
                     continue;
                 }
                 for question in &bank.question {
                     for presupposes in &question.presupposes {
-                        if let Some(word) = presupposes.found(words, language)
+                        if let Some(word) = presupposes.found(&words, language)
                             && reported.insert(question.id.text.clone())
                         {
                             let place = text.place(language);
@@ -76,7 +76,7 @@ impl Checker<'_> {
                 }
                 // In English a name may be a part of another name: "rehabilitation plan".
                 if let Some((programme, to)) = asks.filter(|_| language == Language::DANISH) {
-                    self.names(text, &spaced(words), readers, (programme, to), &mut reported);
+                    self.names(text, &words, readers, (programme, to), &mut reported);
                 }
             }
         }

@@ -10,9 +10,8 @@ impl Presupposes {
         self.words.of(language).iter().map(String::as_str)
     }
 
-    /// The first of the words that a text has.
+    /// The first of the words that a text has, which is [`spaced`].
     pub(crate) fn found(&self, text: &str, language: Language) -> Option<&str> {
-        let text = spaced(text);
         self.words(language).find(|word| text.contains(&spaced(word)))
     }
 

@@ -7,6 +7,7 @@ use super::prover::Prover;
 use crate::expression::Name;
 use crate::finding::{Span, list};
 use crate::source::Programme;
+use crate::source::presupposed::spaced;
 use traeningsguide::content::compiled;
 use traeningsguide::engine::{self, Conclusion, Truth, Verdict, View};
 use traeningsguide::i18n::{Language, Perspective, Voice};
@@ -162,9 +163,10 @@ fn words(prover: &mut Prover<'_>, voice: Voice, place: usize, text: &compiled::P
     let Some(written) = prover.source().programme.get(place) else { return };
     let (bank, questions) = (&prover.checked.written.bank, &prover.checked.written.questions);
     for (text, shown) in texts(prover, place, text) {
+        let words = spaced(text);
         for question in &bank.question {
             for presupposes in &question.presupposes {
-                let Some(word) = presupposes.found(text, voice.language) else { continue };
+                let Some(word) = presupposes.found(&words, voice.language) else { continue };
                 let answered = match presupposes.answers(question, questions) {
                     Some(answers) => prover.survey.holds(&prover.asked, &answers),
                     None => prover.survey.nothing(),
