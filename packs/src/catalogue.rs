@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::checked::Checked;
 use crate::output::{BuildError, Output, half, short, written};
 use traeningsguide::content::compiled::{Compiled, Contact, FORMAT};
-use traeningsguide::content::wire::{Wire as _, Word as _};
+use traeningsguide::content::wire::Wire as _;
 use traeningsguide::content::{Direction, List, Listed};
 use traeningsguide::i18n::{Language, Msg};
 
@@ -21,13 +21,9 @@ pub const LOADER: &str = "loader.json";
 /// When the guide would refuse a file.
 pub fn outputs(packs: &[Checked]) -> Result<Vec<Output>, BuildError> {
     let mut outputs: Vec<Output> = packs.iter().flat_map(Checked::files).cloned().collect();
-    let mut languages = Map::new();
-    for language in messages::languages() {
-        let list = list_file(packs, language)?;
-        languages.insert(language.code().to_owned(), in_loader(language, &list));
-        outputs.push(list);
-    }
-    let root = indexes(packs, &mut outputs)?;
+    let root = lists_and_indexes(packs, &mut outputs)?;
+    let languages = messages::languages().map(|it| (it.code().to_owned(), in_loader(it)));
+    let languages: Map<String, Value> = languages.collect();
     let municipalities: Vec<Value> = in_order(packs).into_iter().map(in_builder).collect();
     let known = json!({ "root": root, "languages": languages, "municipalities": municipalities });
     outputs.push(Output { name: LOADER.to_owned(), text: known.to_string() });
@@ -52,23 +48,21 @@ fn help(pack: &Compiled) -> Option<&Contact> {
     pack.contacts.get(pack.help?)
 }
 
-/// What the loader must know of a language: the list of municipalities in it, and what to say where
-/// the guide cannot run.
-fn in_loader(language: Language, list: &Output) -> Value {
-    let direction = messages::tongue(language).direction;
+/// What the loader must know of a language: what to say where the guide cannot run.
+fn in_loader(language: Language) -> Value {
     json!({
-        "list": list.digest(),
         "failed": messages::say(language, Msg::Failed),
         "text": messages::say(language, Msg::ReadAsText),
-        "direction": (direction == Direction::Rtl).then(|| direction.word()),
+        "rtl": messages::tongue(language).direction == Direction::Rtl,
     })
 }
 
-/// Adds the indexes, and returns the root of the tree of their digests.
-fn indexes(packs: &[Checked], outputs: &mut Vec<Output>) -> Result<String, BuildError> {
+/// Adds the lists and the indexes, and returns the root of the tree of their digests.
+fn lists_and_indexes(packs: &[Checked], outputs: &mut Vec<Output>) -> Result<String, BuildError> {
     let mut all = Vec::new();
-    for pack in packs {
-        for language in messages::languages() {
+    for language in messages::languages() {
+        all.push((format!("list.{}", language.code()), list_text(packs, language)?));
+        for pack in packs {
             let refused =
                 |error| BuildError::Refused { municipality: pack.municipality.clone(), error };
             let text = written(&pack.index(language).write())?.map_err(refused)?;
@@ -105,10 +99,9 @@ fn tree(leaves: Vec<String>) -> (String, Vec<Vec<String>>) {
     (nodes.pop().unwrap_or_default(), ways)
 }
 
-/// The file of the list of municipalities in a language.
-pub(crate) fn list_file(packs: &[Checked], language: Language) -> Result<Output, BuildError> {
-    let text = written(&list(packs, language).write())?.map_err(BuildError::List)?;
-    Ok(Output::named(&format!("list.{}", language.code()), text))
+/// The text of the list of municipalities in a language.
+pub(crate) fn list_text(packs: &[Checked], language: Language) -> Result<String, BuildError> {
+    written(&list(packs, language).write())?.map_err(BuildError::List)
 }
 
 /// The list of municipalities in a language.

@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use crate::catalogue::list_file;
+use crate::catalogue::list_text;
 use crate::check::{
     advice, bank, cases, events, files, guide_words, headings, ids, ledger, limits, periods,
     questions, records, transports, wordings,
@@ -166,7 +166,7 @@ impl Report {
     /// The list of municipalities, which all packs together must leave small enough.
     fn catalogue(&mut self, sources: &Sources) {
         let is_too_large = |language| {
-            matches!(list_file(&self.packs, language), Err(BuildError::List(PackError::TooLarge)))
+            matches!(list_text(&self.packs, language), Err(BuildError::List(PackError::TooLarge)))
         };
         if !messages::languages().any(is_too_large) {
             return;

@@ -6,7 +6,8 @@ use super::links::links;
 use super::words::{Tongue, of_this_format};
 
 wire! {
-    /// `packs/list.da.<digest>.json`: the municipalities, for the page on which one is chosen.
+    /// `packs/list.da.<root>.json`, up to its last line, which is as an [`Index`] has it: the
+    /// municipalities, for the page on which one is chosen.
     List {
         /// The version of the format.
         format: u32,

@@ -161,14 +161,14 @@ class TraeningsGuide extends HTMLElement {
     notice.lang = language;
     notice.setAttribute("role", "status"); // a screen reader tells it without breaking in
     this.#showFallback(notice);
-    const { failed, text, direction } = LANGUAGES[language];
-    notice.dir = direction ?? "ltr";
+    const { failed, text, rtl } = LANGUAGES[language];
+    notice.dir = rtl ? "rtl" : "ltr";
     notice.append(make("p", failed));
 
     // Whom to call and where to read, once the index is here. That it failed has been told above.
     if (municipality && failure.reason !== UNKNOWN) {
       loadIndex(municipality, language).then(
-        ({ files: { help } }) => {
+        ({ content: { help } }) => {
           if (attempt !== this.#attempt) return;
           if (help) notice.append(contactLine(help));
           const line = make("p", "");

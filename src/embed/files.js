@@ -7,10 +7,8 @@ export const GLUE = "__GLUE__";
 export const WASM = "__WASM__";
 export const CHECK = "__CHECK__"; // fetched only for an element with the attribute `debug`
 export const VERSION = "__VERSION__";
-const ROOT = "__ROOT__"; // vouches for the index of every municipality in every language
-// For each language, `list` is the digest of its list of municipalities; the others are for when
-// the guide cannot run.
-export const LANGUAGES = "__LANGUAGES__";
+const ROOT = "__ROOT__"; // vouches for every index and every list of municipalities
+export const LANGUAGES = "__LANGUAGES__"; // what each says when the guide cannot run
 
 export const PATIENCE = 15_000; // ms; then the reader is better served by a phone number
 export const TAG = "traenings-guide";
@@ -98,9 +96,6 @@ const short = (digest) => digest.slice(0, 8).replace(/\+/g, "-").replace(/\//g, 
 const getPart = (part, digest) =>
   getText({ name: `packs/${part}.${short(digest)}.json`, integrity: `sha256-${digest}=` });
 
-/** The list of municipalities in a language. */
-const loadList = (language) => once(language, () => getPart(`list.${language}`, LANGUAGES[language].list));
-
 const HALF = 22; // letters
 
 /** Half of a SHA-256 digest, in base 64. */
@@ -110,12 +105,12 @@ async function half(text) {
 }
 
 /**
- * An index, and what it says. Its last line has the digests beside the way from it to the root of
- * the tree of all indexes: so the loader has one digest, however many municipalities there are. A
- * page without encryption has nothing to check with, and a loader that anybody on the way could
- * have changed.
+ * An index or a list, but for its last line, which has the digests beside the way from it to the
+ * root of the tree of them all: so the loader has one digest, however many municipalities and
+ * languages there are. A page without encryption has nothing to check with, and a loader that
+ * anybody on the way could have changed.
  */
-async function readIndex(response) {
+async function readLeaf(response) {
   const whole = await response.text();
   const end = whole.lastIndexOf("\n");
   const text = whole.slice(0, end);
@@ -127,28 +122,30 @@ async function readIndex(response) {
     }
     if (node !== ROOT) throw new TypeError(node);
   }
-  return { text, files: JSON.parse(text) };
+  return { text, content: JSON.parse(text) };
 }
+
+const getLeaf = (part) => once(part, () => get({ name: `packs/${part}.${short(ROOT)}.json` }, readLeaf));
+
+/** The list of municipalities in a language. */
+const loadList = (language) => getLeaf(`list.${language}`);
 
 /** Which files a municipality has in a language. Where that fails, the list tells why. */
 export const loadIndex = (municipality, language) =>
-  once(`${municipality} ${language}`, () =>
-    get({ name: `packs/${municipality}.${language}.${short(ROOT)}.json` }, readIndex).catch(async (failure) => {
-      const list = await loadList(language).catch(() => "");
-      let ids = "";
-      list.replace(/"id":"(.+?)"/g, (_, id) => (ids += ` ${id},`));
-      if (!ids || ids.includes(` ${municipality},`)) throw failure;
-      throw new Failure(UNKNOWN, `municipality="${municipality}" is not one of:${ids}`);
-    }),
-  );
+  getLeaf(`${municipality}.${language}`).catch(async (failure) => {
+    const list = await loadList(language).catch(() => undefined);
+    const ids = list?.content.municipalities.map(({ id }) => id);
+    if (!ids || ids.includes(municipality)) throw failure;
+    throw new Failure(UNKNOWN, `municipality="${municipality}" is not one of ${ids.join(", ")}`);
+  });
 
 export const UNKNOWN = "unknown-municipality";
 const PERSPECTIVES = ["self", "relative", "professional"];
 
 /** A municipality's index, rules and words in a voice; for the chooser, the list. */
 export async function loadFiles(municipality, language, perspective) {
-  if (!municipality) return [await loadList(language)];
-  const { text, files } = await loadIndex(municipality, language);
+  if (!municipality) return [(await loadList(language)).text];
+  const { text, content: files } = await loadIndex(municipality, language);
   const voice = PERSPECTIVES.indexOf(perspective);
   const words = getPart(`${municipality}.${language}.${perspective}`, files.words[voice]);
   words.catch(() => {}); // told below, unless the rules fail first

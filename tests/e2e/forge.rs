@@ -43,9 +43,9 @@ fn change(build: &mut Build, changed: &mut Build, path: &str, content: Vec<u8>) 
     changed.entry(path.to_owned()).or_insert(old);
 }
 
-/// Makes the indexes anew from their first lines, and gives the loaders their root.
+/// Makes the indexes and lists anew from their first lines, and gives the loaders their root.
 fn grow(build: &mut Build, changed: &mut Build) {
-    let paths: Vec<String> = build.keys().filter(|it| is_index(it)).cloned().collect();
+    let paths: Vec<String> = build.keys().filter(|it| is_leaf(it)).cloned().collect();
     let entries: Vec<String> = paths.iter().map(|it| first_line(&build[it])).collect();
     let mut nodes: Vec<String> = entries.iter().map(|it| half(it)).collect();
     let mut ways = vec![String::new(); nodes.len()];
@@ -71,16 +71,15 @@ fn grow(build: &mut Build, changed: &mut Build) {
     }
 }
 
-/// The root that a script has, by the part of it that is in the names of indexes.
+/// The root that a script has, by the part of it that is in the names of leaves.
 fn root_in(script: &str, named: &str) -> Option<String> {
     let quoted = script.split('"').find(|it| it.len() == 22 && short(it) == named)?;
     Some(quoted.to_owned())
 }
 
-/// Whether a file is an index: `/v1/packs/holstebro.da.12345678.json`.
-fn is_index(path: &str) -> bool {
-    let name = file_name(path);
-    path.contains("/packs/") && name.split('.').count() == 4 && !name.starts_with("list.")
+/// Whether a file is an index or a list: `/v1/packs/holstebro.da.12345678.json`.
+fn is_leaf(path: &str) -> bool {
+    path.contains("/packs/") && file_name(path).split('.').count() == 4
 }
 
 fn first_line(content: &[u8]) -> String {

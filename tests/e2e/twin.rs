@@ -20,7 +20,8 @@ pub(crate) struct Twin {
 
 /// The covered municipalities: ids, in the order of the list.
 pub(crate) fn municipalities() -> Vec<String> {
-    let list = List::read(&part("list.da")).unwrap();
+    // Its last line is for the loader.
+    let list = List::read(part("list.da").lines().next().unwrap()).unwrap();
     list.municipalities.into_iter().map(|it| it.id).collect()
 }
 

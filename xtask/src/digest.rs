@@ -21,9 +21,10 @@ pub(crate) fn short_of_packs(digest: &[u8]) -> String {
     BASE64_URL_SAFE_NO_PAD.encode(digest).chars().take(8).collect()
 }
 
-/// The root to which an index leads: its first line, and what its second line has beside the way.
-pub(crate) fn root(index: &str) -> Option<Vec<u8>> {
-    let (line, way) = index.split_once('\n')?;
+/// The root to which an index or a list leads: its first line, and what its second line has beside
+/// the way.
+pub(crate) fn root(leaf: &str) -> Option<Vec<u8>> {
+    let (line, way) = leaf.split_once('\n')?;
     let half = |text: &str| Sha256::digest(text).iter().take(16).copied().collect::<Vec<_>>();
     let mut node = half(line);
     for beside in way.as_bytes().chunks(22) {

@@ -121,10 +121,15 @@ fn every_voice_has_all_its_words() {
     for language in messages::languages() {
         let name = format!("list.{}.", language.code());
         let list = outputs.iter().find(|it| it.name.starts_with(&name)).expect("there is a list");
-        let list = List::read(&list.text).expect("the guide takes it");
+        let list = read_list(&list.text);
         assert_eq!(Some(list.early.as_slice()), messages::words(language).get(..Msg::EARLY));
         assert_eq!(list.municipalities.len(), report.packs.len());
     }
+}
+
+/// A list as the guide takes it, without the line that is for the loader.
+fn read_list(text: &str) -> List {
+    List::read(text.lines().next().unwrap_or_default()).expect("the guide takes it")
 }
 
 /// Whether a letter is a place for an argument: Unicode keeps these letters for private use.
@@ -181,7 +186,7 @@ fn a_file_name_changes_with_its_content_only() {
     for what in ["testby.en.self.", "testby.en.relative.", "testby.en.professional."] {
         assert!(changed(what), "{what}");
     }
-    for what in ["testby.da.self.", "testby.da.relative.", "list."] {
+    for what in ["testby.da.self.", "testby.da.relative."] {
         assert!(!changed(what), "{what}");
     }
 }
@@ -196,7 +201,7 @@ fn municipalities_stand_in_the_order_of_the_danish_alphabet() {
         ["Østby Kommune", "Aaby Kommune", "Ærøby Kommune", "Zebraby Kommune", "Ådalby Kommune"];
     let outputs = catalogue::outputs(&order.map(pack_of)).expect("the packs can be written");
     let list = outputs.iter().find(|it| it.name.starts_with("list.da.")).expect("there is a list");
-    let list = List::read(&list.text).expect("the guide takes it");
+    let list = read_list(&list.text);
     let names: Vec<&str> = list.municipalities.iter().map(|it| it.name.as_str()).collect();
     assert_eq!(
         names,

@@ -36,7 +36,7 @@ pub(crate) fn publish(project: &Project) -> Result<()> {
 /// other content must have another name.
 fn has_digest(name: &str, content: &[u8]) -> Result<()> {
     let mut digests = vec![digest::short(content)];
-    // An index has the root of the tree that it is in.
+    // An index or a list has the root of the tree that it is in.
     let root = str::from_utf8(content).ok().and_then(digest::root);
     let of_packs = [Some(digest::whole(content)), root].into_iter().flatten();
     digests.extend(of_packs.map(|it| digest::short_of_packs(&it)));
