@@ -8,7 +8,7 @@ use crate::output::{BuildError, Output, half, short, written};
 use traeningsguide::content::compiled::{Compiled, Contact, FORMAT};
 use traeningsguide::content::wire::Wire as _;
 use traeningsguide::content::{Direction, List, Listed};
-use traeningsguide::i18n::{Language, Msg};
+use traeningsguide::i18n::{DANISH_BEGINS, Language, Msg};
 
 /// The file with what the loader and the snippet builder must know. It does not ship: the build
 /// puts it into both.
@@ -48,13 +48,15 @@ fn help(pack: &Compiled) -> Option<&Contact> {
     pack.contacts.get(pack.help?)
 }
 
-/// What the loader must know of a language: what to say where the guide cannot run.
+/// What the loader must know of a language: what to say where the guide cannot run; nothing where
+/// that is not in the language.
 fn in_loader(language: Language) -> Value {
-    json!({
-        "failed": messages::say(language, Msg::Failed),
-        "text": messages::say(language, Msg::ReadAsText),
-        "rtl": messages::tongue(language).direction == Direction::Rtl,
-    })
+    let [failed, text] = [Msg::Failed, Msg::ReadAsText].map(|it| messages::say(language, it));
+    let is_rtl = messages::tongue(language).direction == Direction::Rtl;
+    if [&failed, &text].iter().any(|it| it.contains(DANISH_BEGINS)) {
+        return json!({});
+    }
+    json!({ "failed": failed, "text": text, "rtl": is_rtl })
 }
 
 /// Adds the lists and the indexes, and returns the root of the tree of their digests.

@@ -158,10 +158,10 @@ class TraeningsGuide extends HTMLElement {
   #fail(failure, { attempt, municipality, language }) {
     console.error(`<${TAG}>: ${failure.message}`, failure.cause ?? "");
     const notice = make("div", "");
-    notice.lang = language;
+    notice.lang = LANGUAGES[language].failed ? language : "da";
     notice.setAttribute("role", "status"); // a screen reader tells it without breaking in
     this.#showFallback(notice);
-    const { failed, text, rtl } = LANGUAGES[language];
+    const { failed, text, rtl } = LANGUAGES[notice.lang];
     notice.dir = rtl ? "rtl" : "ltr";
     notice.append(make("p", failed));
 

@@ -6,6 +6,7 @@ use traeningsguide::i18n::Msg;
 use crate::book::Book;
 use crate::engine::Engine;
 use crate::find::da;
+use crate::pages::FALLBACK;
 use crate::patience::eventually;
 use crate::world::{World, journey_in};
 
@@ -49,6 +50,12 @@ fn a_changed_file_is_refused() {
                 assert_ne!(world.complaints(), [""; 0]);
                 world.server.put(&path, &genuine);
             }
+
+            world.chapter(&format!("{engine:?}: the list of municipalities"));
+            alter_file(world, world.server.part("list.da"), JSON);
+            world.host_page(&["<traenings-guide>", FALLBACK, "</traenings-guide>"].concat());
+            world.guide().fell_back();
+            assert_ne!(world.complaints(), [""; 0]);
         });
     }
 }

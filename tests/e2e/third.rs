@@ -11,8 +11,9 @@ use fluent_syntax::ast::{Attribute, Entry, Expression, Message, Pattern, Pattern
 use fluent_syntax::{parser, serializer};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
+use traeningsguide::i18n::Msg;
 
-use crate::find::strings;
+use crate::find::{da, strings};
 use crate::patience::eventually;
 use crate::server::Server;
 use crate::world::{checkout, journey};
@@ -20,8 +21,8 @@ use crate::world::{checkout, journey};
 /// A code that no language has.
 const CODE: &str = "qaa";
 const NAME: &str = "CAPITALS";
-/// A message that the language lacks.
-const LACKING: &str = "begin";
+/// Messages that the language lacks.
+const LACKING: [&str; 2] = ["begin", "failed"];
 
 /// A text in capitals; arguments stay.
 fn in_capitals(pattern: &mut Pattern<String>) {
@@ -41,7 +42,9 @@ fn in_capitals(pattern: &mut Pattern<String>) {
 /// A file of English words as one of the third language.
 fn translated(english: &Path) -> String {
     let mut words = parser::parse(fs::read_to_string(english).unwrap()).unwrap();
-    words.body.retain(|it| !matches!(it, Entry::Message(it) if it.id.name == LACKING));
+    words
+        .body
+        .retain(|it| !matches!(it, Entry::Message(it) if LACKING.contains(&it.id.name.as_str())));
     for entry in &mut words.body {
         let Entry::Message(Message { id, value, attributes, .. }) = entry else { continue };
         if id.name == "language" {
@@ -195,5 +198,15 @@ fn a_third_language_is_files_alone() {
         });
         assert_eq!(guide.run("return root.querySelector('.guide').dir", &[]), json!("ltr"));
         assert!(guide.title().starts_with("Ifølge kommunens"), "{}", guide.title());
+
+        world.chapter("where it cannot run, what it lacks is Danish too");
+        world.server.remove(&world.server.only("/v1/traeningsguide-", ".wasm"));
+        world.host_page(&element);
+        let told = "const it = root.querySelector('[role=status]'); return it && [it.lang, it.dir, it.firstChild.innerText]";
+        let told = eventually("the notice", || {
+            Some(world.guide().run(told, &[])).filter(|it| !it.is_null())
+        });
+        assert_eq!(told, json!(["da", "ltr", da(Msg::Failed)]));
+        assert_ne!(world.complaints(), [""; 0]);
     });
 }
