@@ -7,7 +7,7 @@ use crate::project::{Project, V1};
 use crate::run::run;
 use anyhow::{Context, Result, bail};
 
-/// Brotli bytes to the first question: loader, list of municipalities, glue, Wasm and one pack.
+/// Brotli bytes to the first question: loader, index, glue, Wasm, rules and words.
 const BUDGET: usize = 110_000;
 /// The same for each script that host pages load even where nobody opens the guide.
 const SCRIPTS: [(&str, usize); 3] = [("embed.js", 3_200), ("frame.js", 1_000), ("host.js", 1_000)];

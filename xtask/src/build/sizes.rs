@@ -44,31 +44,37 @@ impl Part {
     }
 }
 
-/// The files that the first question needs, in the order in which a browser asks for them.
+/// The files that the first question needs, in the order in which a browser asks for them: those of
+/// the reader who has the most words.
 pub(crate) fn parts(v1: &Path) -> Result<Vec<Part>> {
-    let packs = files::below(&v1.join("packs"))?;
-    let largest = |what, is: fn(&[&str]) -> bool| -> Result<Part> {
-        let mut measured = Vec::new();
-        for file in &packs {
-            let name = file_name(file);
-            if is(&name.split('.').collect::<Vec<_>>()) {
-                measured.push(Part::measure(what, file.clone())?);
-            }
-        }
-        let largest = measured.into_iter().max_by_key(|it| it.brotli);
-        largest.with_context(|| format!("packs/ has no {what}"))
+    // `holstebro.<digest>.json` has rules, `holstebro.da.<root>.json` is an index, and
+    // `holstebro.da.self.<digest>.json` has words.
+    let files = files::below(&v1.join("packs"))?;
+    let of = |what, begin: &str, dots: usize| -> Result<Part> {
+        let is_it = |name: &str| {
+            let stem = name.strip_suffix(".json");
+            stem.is_some_and(|it| it.starts_with(begin) && it.matches('.').count() == dots)
+        };
+        let found = files.iter().filter(|it| is_it(&file_name(it)));
+        let found = found.map(|it| Part::measure(what, it.clone())).collect::<Result<Vec<_>>>()?;
+        let largest = found.into_iter().max_by_key(|it| it.brotli);
+        largest.with_context(|| format!("packs/ has no {what} of `{begin}`"))
     };
+    let words = of("words", "", 3)?;
+    let name = file_name(&words.path);
+    let (municipality, rest) = name.split_once('.').context("words have a municipality")?;
+    let (language, _) = rest.split_once('.').context("words have a language")?;
     let mut parts = vec![
         Part::measure("loader", v1.join("embed.js"))?,
-        largest("index", |it| matches!(it, [id, _, _, "json"] if *id != "list"))?,
+        of("index", &format!("{municipality}.{language}."), 2)?,
         Part::measure("glue", glue(v1)?)?,
         Part::measure("Wasm", wasm(v1)?)?,
     ];
     for snippet in files::below(&v1.join(SNIPPETS))? {
         parts.push(Part::measure("snippet", snippet)?);
     }
-    parts.push(largest("rules", |it| matches!(it, [_, _, "json"]))?);
-    parts.push(largest("words", |it| matches!(it, [_, _, _, _, "json"]))?);
+    parts.push(of("rules", &format!("{municipality}."), 1)?);
+    parts.push(words);
     Ok(parts)
 }
 

@@ -3,7 +3,7 @@
 
 use super::nginx::Nginx;
 use crate::build::sizes::{self, Part};
-use crate::files::{below, name_from};
+use crate::files::{below, file_name, name_from};
 use crate::http;
 use crate::project::{Project, V1};
 use crate::run::run;
@@ -47,26 +47,26 @@ pub(crate) fn load(project: &Project) -> Result<()> {
 fn visit(dist: &Path) -> Result<(Vec<String>, usize)> {
     let v1 = dist.join(V1);
     let first = sizes::parts(&v1)?;
-    let pack = first.last().context("a visit has no files")?;
-    let later = [sizes::later(&v1)?.path].into_iter().chain(other_readers(pack)?);
+    let words = first.last().context("a visit has no files")?;
+    let later = [sizes::later(&v1)?.path].into_iter().chain(other_readers(words)?);
     let files = first.iter().map(|part| part.path.clone()).chain(later);
     let paths = files.map(|file| Ok(format!("/{}", name_from(dist, &file)?)));
     Ok((paths.collect::<Result<_>>()?, first.len()))
 }
 
-/// The same pack for other readers in its language.
-fn other_readers(pack: &Part) -> Result<Vec<PathBuf>> {
-    // "holstebro.da.self.<digest>.json": the municipality, and the language.
-    let id = |path: &Path| {
-        let mut parts = path.file_name()?.to_str()?.split('.');
-        Some([parts.next()?, parts.next()?].map(str::to_owned))
+/// The words for other readers of the same municipality in the same language.
+fn other_readers(words: &Part) -> Result<Vec<PathBuf>> {
+    // "holstebro.da.self.<digest>.json"
+    let id = |path: &Path| -> Option<[String; 2]> {
+        let name = file_name(path);
+        let [municipality, language, _, _, "json"] = *name.split('.').collect::<Vec<_>>() else {
+            return None;
+        };
+        Some([municipality, language].map(str::to_owned))
     };
-    let mut readers = below(pack.path.parent().context("a pack has a folder")?)?;
-    readers.retain(|it| {
-        it.extension().is_some_and(|it| it == "json")
-            && *it != pack.path
-            && id(it) == id(&pack.path)
-    });
+    let own = id(&words.path);
+    let mut readers = below(words.path.parent().context("words have a folder")?)?;
+    readers.retain(|it| *it != words.path && own.is_some() && id(it) == own);
     Ok(readers)
 }
 
