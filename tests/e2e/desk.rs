@@ -32,7 +32,7 @@ impl World {
 
     /// Presses the key of a letter.
     #[track_caller]
-    fn type_key(&self, letter: char) {
+    pub(crate) fn type_key(&self, letter: char) {
         let chain = self.driver.action_chain_with_delay(None, Some(Duration::ZERO));
         self.wait(chain.send_keys(letter).perform());
     }
