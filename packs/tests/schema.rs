@@ -72,14 +72,15 @@ fn every_file_that_ships_is_valid() {
     let outputs = catalogue::outputs(&report.packs).unwrap();
     assert!(outputs.len() > 2);
     for output in outputs {
-        // The way of an index is no JSON.
-        let (text, name) = match *output.name.split('.').collect::<Vec<_>>() {
+        let name = match *output.name.split('.').collect::<Vec<_>>() {
             _ if output.name == catalogue::LOADER => continue,
-            ["list", ..] => (output.text.as_str(), "list"),
-            [_, _, _] => (output.text.as_str(), "compiled"),
-            [_, _, _, _] => (output.text.lines().next().unwrap(), "index"),
-            _ => (output.text.as_str(), "words"),
+            ["list", ..] => "list",
+            [_, _, _] => "compiled",
+            [_, _, _, _] => "index",
+            _ => "words",
         };
+        // The last line of an index or a list is no JSON.
+        let text = output.text.lines().next().unwrap();
         let wrong = wrong(&schema(name), &serde_json::from_str(text).unwrap());
         assert!(wrong.is_empty(), "{}: {wrong:#?}", output.name);
     }
