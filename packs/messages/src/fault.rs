@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use traeningsguide::i18n::{Language, Msg, Perspective};
 
 use crate::about;
+use crate::letters::unfit;
 use crate::page::{PageMsg, StaffMsg};
 use crate::parse::{Fault, Pattern, parse};
 use crate::read::{LANGUAGE, PLURALS, READER, is_for_one, key};
@@ -96,12 +97,8 @@ pub fn faults(language: Language, file: &str, danish: &str) -> Vec<Fault> {
             if text.letters.trim().is_empty() && text.arguments.is_empty() {
                 fault(format!("`{name}` says nothing"), "write its text".into());
             }
-            if let Some((problem, help)) = too_long(&text.letters) {
+            for (problem, help) in unfit(&text.letters) {
                 fault(format!("`{name}` {problem}"), help);
-            }
-            if text.letters.contains(['<', '>', '&']) {
-                let help = "the guide shows text, and no elements: write plain words".to_owned();
-                fault(format!("`{name}` has markup"), help);
             }
         }
         let danish = danish.get(name).filter(|_| !message.is_same);
@@ -164,22 +161,6 @@ fn selector_faults(pattern: &Pattern<'_>, known: &Known) -> Vec<(String, String)
             vec![("does not choose by a number".into(), help)]
         }
     }
-}
-
-/// The most letters of a word that a line of a screen 320 px wide holds.
-const MAX_WORD: usize = 30;
-
-/// The first word that is wider than a screen of 320 px, and what to write instead. A line may break
-/// at whatever is no letter, such as a hyphen or U+00AD, which is seen only there.
-pub fn too_long(text: &str) -> Option<(String, String)> {
-    let long = |it: &&str| it.len() > MAX_WORD;
-    let parts = text.split(' ').filter(long);
-    let mut words = parts.flat_map(|it| it.split(|letter: char| !letter.is_alphanumeric()));
-    let word = words.find(|it| long(it) && it.chars().count() > MAX_WORD)?;
-    Some((
-        format!("has the word \"{word}\", which is wider than a screen of 320 px"),
-        format!("at most {MAX_WORD} letters: write it with a hyphen, or say it in more words"),
-    ))
 }
 
 fn list(arguments: &[&str]) -> String {

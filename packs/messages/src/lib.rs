@@ -5,6 +5,7 @@
 mod about;
 mod danish;
 mod fault;
+mod letters;
 mod page;
 mod parse;
 mod read;
@@ -19,7 +20,8 @@ use traeningsguide::i18n::{Language, Msg, Perspective, Voice};
 
 use about::PRONOUNS;
 pub use danish::{in_danish, marked};
-pub use fault::{faults, too_long, written};
+pub use fault::{faults, written};
+pub use letters::{is_unseen, named, unfit};
 pub use page::{PageMsg, Plural, StaffMsg};
 pub use parse::{Attribute, Fault, Message, Pattern, Text, parse};
 pub use read::READER;

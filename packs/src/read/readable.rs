@@ -9,6 +9,9 @@ use traeningsguide::content::{MAX_BYTES, MAX_LEVELS};
 /// Replaces bytes of a file that are not UTF-8.
 const LOST: char = char::REPLACEMENT_CHARACTER;
 
+/// What some editors write at the beginning of a file.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// The most letters of a line. Findings show the lines that they are about, and nobody reads a
 /// longer one.
 const MAX_COLUMNS: usize = 2_000;
@@ -24,7 +27,8 @@ pub(crate) fn unreadable(file: &File) -> Option<Finding> {
         if span.end > MAX_BYTES {
             return Some(too_large(file, at));
         }
-        if is_bad(letter, file.text.get(span.end..)) {
+        let is_mark = at == 0 && letter == BYTE_ORDER_MARK;
+        if !is_mark && is_bad(letter, file.text.get(span.end..)) {
             return Some(bad_letter(file, at, letter));
         }
         if column > MAX_COLUMNS {
@@ -56,8 +60,8 @@ fn too_long(file: &File, at: usize) -> Finding {
 }
 
 fn is_bad(letter: char, after: Option<&str>) -> bool {
-    let ends_line = letter == '\r' && after.is_some_and(|after| after.starts_with('\n'));
-    letter == LOST || letter.is_control() && !ends_line && !matches!(letter, '\n' | '\t')
+    let ends_line = after.is_some_and(|after| after.starts_with('\n'));
+    letter == LOST || letter == '\r' && !ends_line || messages::is_unseen(letter)
 }
 
 fn bad_letter(file: &File, at: usize, letter: char) -> Finding {
@@ -70,7 +74,7 @@ fn bad_letter(file: &File, at: usize, letter: char) -> Finding {
         let help = "save the file as UTF-8, and look whether its letters are right";
         return Finding::at(&shown, &span, "a letter cannot be read here").help(help);
     }
-    let problem = format!("the control character {} stands here", code(letter));
+    let problem = format!("{} stands here", messages::named(letter));
     Finding::at(&shown, &span, problem).help("delete it, though an editor may not show it")
 }
 
@@ -80,14 +84,9 @@ fn visible(letter: char) -> char {
         0x0a => '\n',
         number @ 0..0x20 => char::from_u32(0x2400 + number).unwrap_or(LOST),
         0x7f => '\u{2421}',
-        _ if letter.is_control() => LOST,
+        _ if messages::is_unseen(letter) => LOST,
         _ => letter,
     }
-}
-
-/// A letter that does not show, by its number.
-pub(crate) fn code(letter: char) -> String {
-    format!("U+{:04X}", u32::from(letter))
 }
 
 /// The finding for nesting, wherever it is found: problem and help.

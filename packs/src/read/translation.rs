@@ -244,10 +244,6 @@ fn wrong(text: &Text<'_>) -> Vec<(String, String)> {
     if text.letters.trim().is_empty() {
         faults.push(("says nothing".to_owned(), "write its text".to_owned()));
     }
-    faults.extend(messages::too_long(&text.letters));
-    if text.letters.contains(['<', '>', '&']) {
-        let help = "the guide shows text, and no elements: write plain words";
-        faults.push(("has markup".to_owned(), help.to_owned()));
-    }
+    faults.extend(messages::unfit(&text.letters));
     faults
 }

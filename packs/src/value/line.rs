@@ -3,7 +3,6 @@
 use schemars::{Schema, SchemaGenerator, json_schema};
 
 use crate::read::example;
-use crate::read::readable::code;
 use crate::read::{FromToml, Place, Reader};
 
 /// The text of a value that must be one, and not be empty.
@@ -33,20 +32,13 @@ impl FromToml for Line {
 
     fn read(reader: &mut Reader<'_>, place: &Place<'_>) -> Option<Self> {
         let text = text::<Self>(reader, place)?;
-        match text.chars().find(|letter| letter.is_control()) {
-            Some('\n' | '\r' | '\t') => {
-                let problem = format!("`{}` has a line break or a tab in it", place.key);
-                let help = "write it on one line, or end each line with `\\`";
-                reader.wrong(&place.span, problem, help);
-            }
-            Some(other) => {
-                let problem =
-                    format!("`{}` has the control character {} in it", place.key, code(other));
-                reader.wrong(&place.span, problem, "write it without");
-            }
-            None => {}
+        if text.contains(['\n', '\r', '\t']) {
+            let problem = format!("`{}` has a line break or a tab in it", place.key);
+            let help = "write it on one line, or end each line with `\\`";
+            reader.wrong(&place.span, problem, help);
+            return Some(Self(text));
         }
-        if let Some((problem, help)) = messages::too_long(&text) {
+        for (problem, help) in messages::unfit(&text) {
             reader.wrong(&place.span, format!("`{}` {problem}", place.key), help);
         }
         Some(Self(text))

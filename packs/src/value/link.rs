@@ -48,18 +48,30 @@ checked_text!(
 );
 checked_text!(
     /// An e-mail address.
-    Email, "e-mail address", "navn@kommune.dk", "^[^@\\s]+@[^@\\s]+$",
-    |text| link(text) && text.split('@').count() == 2 && !text.starts_with('@') && text.ends_with(char::is_alphanumeric),
+    Email, "e-mail address", "navn@kommune.dk", "^[!-?A-~]+@[A-Za-z0-9.-]+$",
+    |text| link(text) && text.split_once('@').is_some_and(|(name, at)| !name.is_empty() && is_host(at)),
     |text| text.trim_start_matches("mailto:").to_owned()
 );
 checked_text!(
     /// An address that starts with https.
-    Web, "https address", "https://…", "^https://\\S+$",
-    |text| text.strip_prefix("https://").is_some_and(|rest| rest.contains('.')) && !text.contains(char::is_whitespace),
+    Web, "https address", "https://…", "^https://[A-Za-z0-9.-]+([/?#][!-~]*)?$",
+    |text| text.strip_prefix("https://").is_some_and(|rest| {
+        is_host(rest.split(['/', '?', '#']).next().unwrap_or_default()) && rest.bytes().all(|it| it.is_ascii_graphic())
+    }),
     |text| format!("https://{}", text.trim_start_matches("http://"))
 );
 
 /// Whether nothing in it could end a link early.
 fn link(text: &str) -> bool {
-    !text.contains(|it: char| it.is_whitespace() || it.is_control() || "?&<>\"'".contains(it))
+    text.bytes().all(|it| it.is_ascii_graphic() && !b"?&<>\"'".contains(&it))
+}
+
+/// Whether it is the name of a server, which can be no other that looks like it: nothing but plain
+/// letters, no user before it and no port after it. `xn--` stands for letters of other alphabets.
+fn is_host(text: &str) -> bool {
+    let is_label = |it: &str| {
+        let letters = it.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-');
+        !it.is_empty() && letters && !it.starts_with('-') && !it.ends_with('-')
+    };
+    text.contains('.') && text.split('.').all(is_label) && !text.to_lowercase().contains("xn--")
 }

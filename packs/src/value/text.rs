@@ -140,7 +140,7 @@ impl Text {
         }
         let wordings =
             Wordings { own: said.own, relative: said.relative, professional: said.professional };
-        if wordings.all().any(|it| it.contains(char::is_control)) {
+        if wordings.all().any(|it| it.contains(['\n', '\r', '\t'])) {
             let problem = format!("`{shown}` has a line break or a tab in it");
             translation.wrong(&said.span, problem, "write it on one line");
         }

@@ -135,6 +135,40 @@ fn dates_and_amounts() {
     }
 }
 
+/// What looks like the address of another.
+#[test]
+fn an_address_that_could_be_anothers_is_told() {
+    let with = |address: &str| {
+        let web = format!("web = \"{address}\"");
+        Fixture::new().pack("web = \"https://www.testby.dk\"", &web).problems()
+    };
+    for address in [
+        "https://www.testby.dk@evil.example",
+        "https://testby.dk:443@evil.example/x",
+        "https://www.t\u{0435}stby.dk",
+        "https://xn--tstby-3ve.dk",
+        "https://www.testby.dk\\\\@evil.example",
+        "https://www.testby.dk:8443",
+        "https://testby",
+        "https://.dk",
+        "https://www.testby.dk/tr\u{e6}ning",
+    ] {
+        let problem = format!("`{}` is no https address", address.replace("\\\\", "\\"));
+        assert_eq!(with(address), [problem]);
+    }
+    for address in ["https://www.testby.dk/tr%C3%A6ning?id=42#top", "https://testby.dk?id=42"] {
+        assert_eq!(with(address), [""; 0], "{address}");
+    }
+    let email = |address: &str| {
+        let with = format!("phone = \"12345678\"\nemail = \"{address}\"");
+        Fixture::new().pack("phone = \"12345678\"", &with).problems()
+    };
+    for address in ["navn@t\u{0435}stby.dk", "navn@evil.example@testby.dk", "navn@testby"] {
+        assert_eq!(email(address), [format!("`{address}` is no e-mail address")]);
+    }
+    assert_eq!(email("navn@testby.dk"), [""; 0]);
+}
+
 #[test]
 fn addresses() {
     let phone = "phone = \"12345678\"";

@@ -167,3 +167,39 @@ fn control_characters_are_told() {
         "what editors write at a file's beginning, between words and at a line's end is fine"
     );
 }
+
+/// Directions, joiners, fillers, letters for private use, and those that Unicode does not have yet.
+#[test]
+fn a_letter_that_nobody_sees_is_told() {
+    let letters = [
+        '\u{200b}',
+        '\u{200d}',
+        '\u{200f}',
+        '\u{202e}',
+        '\u{2066}',
+        '\u{2028}',
+        '\u{2060}',
+        '\u{feff}',
+        '\u{3164}',
+        '\u{2800}',
+        '\u{fe0f}',
+        '\u{e000}',
+        '\u{e0041}',
+        '\u{10fffd}',
+        '\u{0378}',
+    ];
+    for letter in letters {
+        let code = format!("the unseen letter U+{:04X}", u32::from(letter));
+        let report = checked(QUESTIONS, FACTS, &format!("# a{letter}b\n{PACK}"));
+        tells(&report, "testby.toml:1:4", &format!("{code} stands here"), "delete it");
+        let escaped = format!("title = \"Kvalitet\\U{:08x}", u32::from(letter));
+        let told = format!("`title` has {code} in it");
+        assert_eq!(Fixture::new().pack("title = \"Kvalitet", &escaped).problems(), [told]);
+        let escaped = format!("Quality{{ \"\\U{:06x}\" }} standard", u32::from(letter));
+        let told = format!("`document-standard.title` has {code} in it");
+        assert_eq!(Fixture::new().words("Quality standard", &escaped).problems(), [told]);
+    }
+    // Where a word or a line may break, and where it may not.
+    let title = "title = \"Kvalitets\u{ad}standard\u{a0}2023\u{2013}2024";
+    assert_eq!(Fixture::new().pack("title = \"Kvalitetsstandard", title).problems(), [""; 0]);
+}
